@@ -1,0 +1,33 @@
+export type Language = 'en' | 'zh'
+export type Theme = 'system' | 'light' | 'dark'
+/** How far one press of "next" goes. */
+export type Granularity = 'number' | 'node' | 'layer' | 'phase'
+/** How many decimals numbers are shown with; 'all' means as many as the double needs. */
+export type Decimals = 4 | 6 | 9 | 'all'
+
+export const LANGUAGES: readonly Language[] = ['en', 'zh']
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+export const GRANULARITIES: readonly Granularity[] = ['number', 'node', 'layer', 'phase']
+export const DECIMALS: readonly Decimals[] = [4, 6, 9, 'all']
+/** Factors of the playing speed; 1 is the speed of a calm explanation. */
+export const SPEEDS: readonly number[] = [0.25, 0.5, 1, 2, 4]
+
+/** What a person chooses for themselves: it belongs to the reader and not to what is shared by a link. */
+export interface Preferences {
+  readonly language: Language
+  readonly theme: Theme
+  readonly granularity: Granularity
+  readonly decimals: Decimals
+  readonly speed: number
+  /** Whether keys without Ctrl or Cmd do something. */
+  readonly singleKeys: boolean
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'en',
+  theme: 'system',
+  granularity: 'number',
+  decimals: 9,
+  speed: 1,
+  singleKeys: true,
+}

@@ -1,0 +1,125 @@
+import { BIAS_RULES, UPDATE_ORDERS, biasCount, weightCount, type Problem } from './problem'
+
+/** The largest magnitude of a weight, bias, input or target. */
+export const LARGEST_PARAMETER = 1e6
+/** The largest learning rate. */
+export const LARGEST_LEARNING_RATE = 1e6
+/** The most nodes a layer may have, and the most layers. */
+export const LARGEST_LAYER = 1024
+export const MOST_LAYERS = 16
+
+/** What a refused value should have been, for a message in any language. */
+export type Allowed =
+  | { readonly kind: 'object' }
+  | { readonly kind: 'shape' }
+  | { readonly kind: 'length'; readonly length: number }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'range'; readonly least: number; readonly most: number; readonly open: boolean }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+
+/** A problem that can't be: names the field, the value that stood there and what is allowed. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  /** `weights[4]`, `learningRate`, or `problem` for the whole. */
+  readonly field: string
+  readonly value: unknown
+  readonly allowed: Allowed
+
+  constructor(field: string, value: unknown, allowed: Allowed) {
+    super(`${field} is ${shown(value)}, but it must be ${inWords(allowed)}.`)
+    this.field = field
+    this.value = value
+    this.allowed = allowed
+  }
+}
+
+/**
+ * Gives back the problem if it is one, as a fresh object with only the known fields.
+ *
+ * Throws a ProblemError at the first thing that is wrong: a wrong length, something that is no finite number,
+ * a parameter beyond ±1e6, a learning rate that is not above 0 and at most 1e6, an unknown rule.
+ */
+export function checkProblem(value: unknown): Problem {
+  if (typeof value !== 'object' || value === null) throw new ProblemError('problem', value, { kind: 'object' })
+  const given = value as Partial<Record<keyof Problem, unknown>>
+  const shape = checkShape(given.shape)
+  const biasRule = choice('biasRule', given.biasRule, BIAS_RULES)
+  const updateOrder = choice('updateOrder', given.updateOrder, UPDATE_ORDERS)
+  return {
+    shape,
+    inputs: numbers('inputs', given.inputs, shape[0]!),
+    targets: numbers('targets', given.targets, shape.at(-1)!),
+    weights: numbers('weights', given.weights, weightCount(shape)),
+    biases: numbers('biases', given.biases, biasCount(shape, biasRule)),
+    learningRate: learningRate(given.learningRate),
+    biasRule,
+    updateOrder,
+  }
+}
+
+function checkShape(value: unknown): readonly number[] {
+  const fits =
+    Array.isArray(value) &&
+    value.length >= 2 &&
+    value.length <= MOST_LAYERS &&
+    Array.from(value).every((size) => Number.isInteger(size) && size >= 1 && size <= LARGEST_LAYER)
+  if (!fits) throw new ProblemError('shape', value, { kind: 'shape' })
+  return Array.from(value as number[])
+}
+
+function numbers(field: string, value: unknown, length: number): readonly number[] {
+  if (!Array.isArray(value) || value.length !== length) throw new ProblemError(field, value, { kind: 'length', length })
+  return Array.from(value, (item: unknown, index) => parameter(`${field}[${index}]`, item))
+}
+
+function parameter(field: string, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ProblemError(field, value, { kind: 'number' })
+  if (Math.abs(value) > LARGEST_PARAMETER)
+    throw new ProblemError(field, value, {
+      kind: 'range',
+      least: -LARGEST_PARAMETER,
+      most: LARGEST_PARAMETER,
+      open: false,
+    })
+  return value
+}
+
+function learningRate(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new ProblemError('learningRate', value, { kind: 'number' })
+  if (value <= 0 || value > LARGEST_LEARNING_RATE)
+    throw new ProblemError('learningRate', value, { kind: 'range', least: 0, most: LARGEST_LEARNING_RATE, open: true })
+  return value
+}
+
+function choice<T extends string>(field: string, value: unknown, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value)
+  if (found === undefined) throw new ProblemError(field, value, { kind: 'choice', choices })
+  return found
+}
+
+function inWords(allowed: Allowed): string {
+  switch (allowed.kind) {
+    case 'object':
+      return 'an object with the fields of a problem'
+    case 'shape':
+      return `a list of 2 to ${MOST_LAYERS} layer sizes, each a whole number from 1 to ${LARGEST_LAYER}`
+    case 'length':
+      return `a list of ${allowed.length} numbers`
+    case 'number':
+      return 'a finite number'
+    case 'range':
+      return allowed.open
+        ? `above ${allowed.least} and at most ${allowed.most}`
+        : `from ${allowed.least} to ${allowed.most}`
+    case 'choice':
+      return `one of ${allowed.choices.join(', ')}`
+  }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  return Object.is(value, -0) ? '0' : String(value)
+}

@@ -1,0 +1,83 @@
+/** The name of one number of an iteration: `w5`, `net.h1`, `grad.w5`, `next.w5` (docs/model.md lists them all). */
+export type QuantityId = string
+
+/** How a quantity comes from quantities that are already known. One tree evaluates, prints and explains. */
+export type Expression =
+  | { readonly kind: 'quantity'; readonly id: QuantityId }
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
+  | { readonly kind: 'difference'; readonly from: Expression; readonly take: Expression }
+  | { readonly kind: 'product'; readonly factors: readonly Expression[] }
+  | { readonly kind: 'square'; readonly of: Expression }
+  | { readonly kind: 'sigmoid'; readonly of: Expression }
+
+export const quantity = (id: QuantityId): Expression => ({ kind: 'quantity', id })
+export const constant = (value: number): Expression => ({ kind: 'constant', value })
+export const product = (...factors: readonly Expression[]): Expression => ({ kind: 'product', factors })
+export const difference = (from: Expression, take: Expression): Expression => ({ kind: 'difference', from, take })
+export const square = (of: Expression): Expression => ({ kind: 'square', of })
+export const sigmoidOf = (of: Expression): Expression => ({ kind: 'sigmoid', of })
+
+/** A sum of one term is that term: nothing is added, nothing is written. */
+export const sum = (terms: readonly Expression[]): Expression =>
+  terms.length === 1 ? terms[0]! : { kind: 'sum', terms }
+
+/** The logistic function, 1 / (1 + e^(−net)). Finite for every finite net. */
+export function sigmoid(net: number): number {
+  return 1 / (1 + Math.exp(-net))
+}
+
+/**
+ * Works the expression out, from left to right.
+ *
+ * The loops of the passes go in the same order, so both give the very same digits.
+ */
+export function evaluate(expression: Expression, valueOf: (id: QuantityId) => number): number {
+  switch (expression.kind) {
+    case 'quantity':
+      return valueOf(expression.id)
+    case 'constant':
+      return expression.value
+    case 'sum':
+      return expression.terms.map((term) => evaluate(term, valueOf)).reduce((total, term) => total + term)
+    case 'difference':
+      return evaluate(expression.from, valueOf) - evaluate(expression.take, valueOf)
+    case 'product':
+      return expression.factors.map((factor) => evaluate(factor, valueOf)).reduce((total, factor) => total * factor)
+    case 'square': {
+      const base = evaluate(expression.of, valueOf)
+      return base * base
+    }
+    case 'sigmoid':
+      return sigmoid(evaluate(expression.of, valueOf))
+  }
+}
+
+/** The quantities that the expression reads, each once, in the order of first reading. */
+export function readsOf(expression: Expression): readonly QuantityId[] {
+  const found = new Set<QuantityId>()
+  const visit = (part: Expression): void => {
+    switch (part.kind) {
+      case 'quantity':
+        found.add(part.id)
+        return
+      case 'constant':
+        return
+      case 'sum':
+        part.terms.forEach(visit)
+        return
+      case 'product':
+        part.factors.forEach(visit)
+        return
+      case 'difference':
+        visit(part.from)
+        visit(part.take)
+        return
+      case 'square':
+      case 'sigmoid':
+        visit(part.of)
+    }
+  }
+  visit(expression)
+  return [...found]
+}

@@ -1,0 +1,86 @@
+import type { QuantityId } from './expression'
+import type { BiasRule } from './problem'
+import type { Bias, Edge, NetworkNode, Topology } from './topology'
+
+/** Before the update, or the same thing again with the updated parameters. */
+export type When = 'now' | 'next'
+
+/** What a quantity is and where it lives, so that nobody has to take its name apart. */
+export type Quantity =
+  | {
+      readonly id: QuantityId
+      readonly kind: 'input' | 'target' | 'slope' | 'delta' | 'dE_dout'
+      readonly node: NetworkNode
+    }
+  | { readonly id: QuantityId; readonly kind: 'net' | 'out' | 'error'; readonly node: NetworkNode; readonly when: When }
+  | { readonly id: QuantityId; readonly kind: 'total'; readonly when: When }
+  | { readonly id: QuantityId; readonly kind: 'rate' }
+  | { readonly id: QuantityId; readonly kind: 'weight'; readonly edge: Edge; readonly when: When }
+  | { readonly id: QuantityId; readonly kind: 'bias'; readonly bias: Bias; readonly when: When }
+  | { readonly id: QuantityId; readonly kind: 'weightGradient'; readonly edge: Edge }
+  | { readonly id: QuantityId; readonly kind: 'biasGradient'; readonly bias: Bias }
+  /** What the edge's receiver sends back to its sender: the path. */
+  | { readonly id: QuantityId; readonly kind: 'via'; readonly edge: Edge }
+
+/** The names of DESIGN's shared vocabulary, in one place. */
+export const name = {
+  target: (node: NetworkNode): QuantityId => `t${node.index + 1}`,
+  net: (node: NetworkNode, when: When = 'now'): QuantityId => `${prefix(when)}net.${node.id}`,
+  /** What a node sends on: an input node sends the input itself. */
+  out: (node: NetworkNode, when: When = 'now'): QuantityId =>
+    node.kind === 'input' ? node.id : `${prefix(when)}out.${node.id}`,
+  error: (node: NetworkNode, when: When = 'now'): QuantityId => `${prefix(when)}error.${node.id}`,
+  total: (when: When = 'now'): QuantityId => `${prefix(when)}error`,
+  errorByOut: (node: NetworkNode): QuantityId => `dE_dout.${node.id}`,
+  slope: (node: NetworkNode): QuantityId => `slope.${node.id}`,
+  delta: (node: NetworkNode): QuantityId => `delta.${node.id}`,
+  via: (edge: Edge): QuantityId => `via.${edge.to.id}.${edge.from.id}`,
+  gradient: (parameter: Edge | Bias): QuantityId => `grad.${parameter.id}`,
+  next: (parameter: Edge | Bias): QuantityId => `next.${parameter.id}`,
+  rate: 'eta',
+} as const
+
+/** Every quantity of an iteration of this network by its name: parameters first, then in the order of the passes. */
+export function quantitiesOf(topology: Topology, biasRule: BiasRule): ReadonlyMap<QuantityId, Quantity> {
+  const all: Quantity[] = []
+  const [inputs = [], ...computing] = topology.layers
+  const outputs = topology.layers.at(-1)!
+  for (const node of inputs) all.push({ id: node.id, kind: 'input', node })
+  for (const node of outputs) all.push({ id: name.target(node), kind: 'target', node })
+  for (const edge of topology.edges) all.push({ id: edge.id, kind: 'weight', edge, when: 'now' })
+  for (const bias of topology.biases) all.push({ id: bias.id, kind: 'bias', bias, when: 'now' })
+  all.push({ id: name.rate, kind: 'rate' })
+  for (const when of ['now', 'next'] as const) {
+    for (const node of computing.flat())
+      all.push(
+        { id: name.net(node, when), kind: 'net', node, when },
+        { id: name.out(node, when), kind: 'out', node, when },
+      )
+    for (const node of outputs) all.push({ id: name.error(node, when), kind: 'error', node, when })
+    all.push({ id: name.total(when), kind: 'total', when })
+  }
+  for (const node of computing.flat())
+    all.push(
+      { id: name.errorByOut(node), kind: 'dE_dout', node },
+      { id: name.slope(node), kind: 'slope', node },
+      { id: name.delta(node), kind: 'delta', node },
+    )
+  for (const edge of topology.edges) {
+    if (edge.from.kind !== 'input') all.push({ id: name.via(edge), kind: 'via', edge })
+    all.push(
+      { id: name.gradient(edge), kind: 'weightGradient', edge },
+      { id: name.next(edge), kind: 'weight', edge, when: 'next' },
+    )
+  }
+  if (biasRule !== 'fixed')
+    for (const bias of topology.biases)
+      all.push(
+        { id: name.gradient(bias), kind: 'biasGradient', bias },
+        { id: name.next(bias), kind: 'bias', bias, when: 'next' },
+      )
+  return new Map(all.map((quantity) => [quantity.id, quantity]))
+}
+
+function prefix(when: When): string {
+  return when === 'next' ? 'next.' : ''
+}

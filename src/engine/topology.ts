@@ -1,0 +1,91 @@
+import type { BiasRule } from './problem'
+
+/** `i1`, `h1` (or `h2_1` where there are several hidden layers), `o1`. */
+export type NodeId = string
+/** `w5`. */
+export type WeightId = string
+/** `b1`, or `b_h1` where each neuron has its own. */
+export type BiasId = string
+
+export type LayerKind = 'input' | 'hidden' | 'output'
+
+export interface NetworkNode {
+  readonly id: NodeId
+  readonly kind: LayerKind
+  /** Counted from 0, the input layer. */
+  readonly layer: number
+  /** Its place in its layer, counted from 0. */
+  readonly index: number
+}
+
+export interface Edge {
+  readonly id: WeightId
+  readonly from: NetworkNode
+  readonly to: NetworkNode
+}
+
+export interface Bias {
+  readonly id: BiasId
+  /** The layer that it feeds. */
+  readonly layer: number
+  readonly feeds: readonly NetworkNode[]
+}
+
+/** The names of a network and how they hang together; it holds no numbers. */
+export interface Topology {
+  readonly shape: readonly number[]
+  /** Layer by layer, from the inputs to the outputs. */
+  readonly layers: readonly (readonly NetworkNode[])[]
+  /** In the order of w1…wn. */
+  readonly edges: readonly Edge[]
+  /** In the order of a problem's `biases`. */
+  readonly biases: readonly Bias[]
+}
+
+/** Names the nodes, edges and biases of a network. */
+export function topologyOf(shape: readonly number[], biasRule: BiasRule): Topology {
+  const layers = shape.map((size, layer) => Array.from({ length: size }, (_, index) => nodeOf(shape, layer, index)))
+  const edges: Edge[] = []
+  for (let layer = 1; layer < layers.length; layer++)
+    for (const to of layers[layer]!)
+      for (const from of layers[layer - 1]!) edges.push({ id: `w${edges.length + 1}`, from, to })
+  const computing = layers.slice(1)
+  const biases: Bias[] =
+    biasRule === 'neuron'
+      ? computing.flat().map((node) => ({ id: `b_${node.id}`, layer: node.layer, feeds: [node] }))
+      : computing.map((feeds, index) => ({ id: `b${index + 1}`, layer: index + 1, feeds }))
+  return { shape, layers, edges, biases }
+}
+
+/** The edges that end at the node, in the order of their senders. */
+export function edgesInto(topology: Topology, node: NetworkNode): readonly Edge[] {
+  return topology.edges.filter((edge) => edge.to === node)
+}
+
+/** The edges that start at the node, in the order of their receivers. */
+export function edgesFrom(topology: Topology, node: NetworkNode): readonly Edge[] {
+  return topology.edges.filter((edge) => edge.from === node)
+}
+
+/** The bias that feeds a computing node. */
+export function biasOf(topology: Topology, node: NetworkNode): Bias {
+  const found = topology.biases.find((bias) => bias.feeds.includes(node))
+  if (!found) throw new Error(`${node.id} is an input and has no bias`)
+  return found
+}
+
+function nodeOf(shape: readonly number[], layer: number, index: number): NetworkNode {
+  const kind = layer === 0 ? 'input' : layer === shape.length - 1 ? 'output' : 'hidden'
+  return { id: nodeName(kind, layer, index, shape.length - 2), kind, layer, index }
+}
+
+function nodeName(kind: LayerKind, layer: number, index: number, hiddenLayers: number): NodeId {
+  switch (kind) {
+    case 'input':
+      return `i${index + 1}`
+    case 'output':
+      return `o${index + 1}`
+    case 'hidden':
+      return hiddenLayers === 1 ? `h${index + 1}` : `h${layer}_${index + 1}`
+  }
+}

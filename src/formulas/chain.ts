@@ -1,0 +1,21 @@
+import { edgesFrom, name, type Edge, type QuantityId, type Tape } from '../engine'
+
+/** One link of the chain rule: a quantity, or the sum of what comes back over several paths. */
+export type ChainFactor =
+  | { readonly kind: 'quantity'; readonly id: QuantityId }
+  | { readonly kind: 'paths'; readonly ids: readonly QuantityId[] }
+  /** ∂net/∂w: as a number it is what the sender sent. */
+  | { readonly kind: 'sent'; readonly id: QuantityId; readonly edge: Edge }
+
+/** The whole chain of a weight's gradient, from the error to the weight; null for any other quantity. */
+export function chainOf({ topology, quantities }: Tape, id: QuantityId): readonly ChainFactor[] | null {
+  const quantity = quantities.get(id)
+  if (quantity?.kind !== 'weightGradient') return null
+  const { edge } = quantity
+  const paths = edgesFrom(topology, edge.to)
+  const first: ChainFactor =
+    paths.length > 0
+      ? { kind: 'paths', ids: paths.map((path) => name.via(path)) }
+      : { kind: 'quantity', id: name.errorByOut(edge.to) }
+  return [first, { kind: 'quantity', id: name.slope(edge.to) }, { kind: 'sent', id: name.out(edge.from), edge }]
+}

@@ -1,0 +1,100 @@
+/** How many decimals numbers are shown with; 'all' means as many as it takes to read the same double back. */
+export type DecimalsShown = number | 'all'
+
+/** No number is shown with fewer significant digits than this. */
+const FEWEST_SIGNIFICANT = 3
+/** Below this and from that on, numbers are written with a power of ten. */
+const SMALLEST_PLAIN = 1e-6
+const LARGEST_PLAIN = 1e9
+/** A parameter such as 0.4 reads better as 0.40. */
+const FEWEST_DECIMALS = 2
+
+/** A computed number, with its decimals in full: "0.377500". */
+export function writeNumber(value: number, decimals: DecimalsShown): string {
+  return write(value, decimals, false, PLAIN)
+}
+
+/** A number that people set, without zeros at its end: "0.15", "0.40", "0.358916". */
+export function writeParameter(value: number, decimals: DecimalsShown): string {
+  return write(value, decimals, true, PLAIN)
+}
+
+/** A computed number with its sign in front, for what is added up: "+0.055399". */
+export function writeSigned(value: number, decimals: DecimalsShown): string {
+  return (value > 0 ? '+' : '') + writeNumber(value, decimals)
+}
+
+/** The same digits in TeX. */
+export function texNumber(value: number, decimals: DecimalsShown): string {
+  return write(value, decimals, false, TEX)
+}
+
+/** The same digits in TeX, for numbers that people set. */
+export function texParameter(value: number, decimals: DecimalsShown): string {
+  return write(value, decimals, true, TEX)
+}
+
+interface Notation {
+  readonly minus: string
+  readonly infinity: string
+  power(mantissa: string, exponent: number): string
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const PLAIN: Notation = {
+  minus: '−',
+  infinity: '∞',
+  power: (mantissa, exponent) =>
+    `${mantissa} × 10${String(exponent)
+      .replace('-', '⁻')
+      .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)}`,
+}
+
+const TEX: Notation = {
+  minus: '-',
+  infinity: '\\infty',
+  power: (mantissa, exponent) => `${mantissa} \\times 10^{${exponent}}`,
+}
+
+function write(value: number, decimals: DecimalsShown, trimmed: boolean, notation: Notation): string {
+  if (Number.isNaN(value)) return '–'
+  const sign = value < 0 ? notation.minus : ''
+  const size = Math.abs(value)
+  if (size === Infinity) return sign + notation.infinity
+  if (size !== 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) return sign + withPower(size, decimals, notation)
+  const text = decimals === 'all' ? shortest(size) : fixed(size, decimals)
+  return sign + (trimmed ? trim(text) : text)
+}
+
+function fixed(size: number, decimals: number): string {
+  const text = size.toFixed(decimals)
+  if (size === 0 || significant(text) >= FEWEST_SIGNIFICANT) return text
+  // The exponent of the number as rounded to three digits says how many decimals these take.
+  const exponent = Number(size.toExponential(FEWEST_SIGNIFICANT - 1).split('e')[1])
+  return size.toFixed(Math.max(decimals, FEWEST_SIGNIFICANT - 1 - exponent))
+}
+
+function significant(text: string): number {
+  return text.replace('.', '').replace(/^0+/, '').length
+}
+
+/** The shortest decimal text of a number in the plain range, for which JavaScript itself uses no exponent. */
+function shortest(size: number): string {
+  return String(size)
+}
+
+function withPower(size: number, decimals: DecimalsShown, notation: Notation): string {
+  const text =
+    decimals === 'all'
+      ? size.toExponential()
+      : size.toExponential(Math.max(FEWEST_SIGNIFICANT - 1, Math.min(decimals, 8) - 4))
+  const [mantissa, exponent] = text.split('e')
+  return notation.power(mantissa!, Number(exponent))
+}
+
+function trim(text: string): string {
+  if (!text.includes('.')) return Number(text) >= 100 ? text : `${text}.${'0'.repeat(FEWEST_DECIMALS)}`
+  const [whole, decimals] = text.replace(/0+$/, '').split('.')
+  return `${whole}.${(decimals ?? '').padEnd(FEWEST_DECIMALS, '0')}`
+}

@@ -1,0 +1,144 @@
+import type { Bias, Quantity } from '../engine'
+
+/** A piece of a symbol set in one style; w₅ is two of them. */
+export interface SymbolPart {
+  readonly text: string
+  readonly italic?: boolean
+  readonly sub?: boolean
+  readonly sup?: boolean
+}
+
+/** A symbol for SVG and HTML, on one line: derivatives stand with a slash. */
+export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
+  switch (quantity.kind) {
+    case 'input':
+      return indexed(quantity.id)
+    case 'target':
+      return word('target', `o${quantity.node.index + 1}`)
+    case 'rate':
+      return [{ text: 'η', italic: true }]
+    case 'weight':
+      return updated(indexed(quantity.edge.id), quantity.when === 'next')
+    case 'bias':
+      return updated(biasParts(quantity.bias), quantity.when === 'next')
+    case 'net':
+    case 'out':
+      return updated(word(quantity.kind, quantity.node.id), quantity.when === 'next')
+    case 'error':
+      return updated(letter('E', quantity.node.id), quantity.when === 'next')
+    case 'total':
+      return updated(letter('E', 'total'), quantity.when === 'next')
+    case 'dE_dout':
+      return [...by(letter('E')), ...word('out', quantity.node.id)]
+    case 'slope':
+      return [...by(word('out', quantity.node.id)), ...word('net', quantity.node.id)]
+    case 'delta':
+      return letter('δ', quantity.node.id)
+    case 'via':
+      return quantity.edge.to.kind === 'output'
+        ? [...by(letter('E', quantity.edge.to.id)), ...word('out', quantity.edge.from.id)]
+        : [...letter('δ', quantity.edge.to.id), { text: '·' }, ...indexed(quantity.edge.id)]
+    case 'weightGradient':
+      return [...by(letter('E')), ...indexed(quantity.edge.id)]
+    case 'biasGradient':
+      return [...by(letter('E')), ...biasParts(quantity.bias)]
+  }
+}
+
+/** A symbol as plain text: `w5`, `net_h1`, `h2_1`, `∂E/∂w5`, `w5+`. */
+export function symbolText(quantity: Quantity): string {
+  return symbolParts(quantity)
+    .map(({ text, sub }) => (sub && /^[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text))
+    .join('')
+}
+
+/** A symbol in TeX. */
+export function symbolTex(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'input':
+      return indexedTex(quantity.id)
+    case 'target':
+      return nodeTex('\\mathrm{target}', quantity.node.id)
+    case 'rate':
+      return '\\eta'
+    case 'weight':
+      return updatedTex(indexedTex(quantity.edge.id), quantity.when === 'next')
+    case 'bias':
+      return updatedTex(biasTex(quantity.bias), quantity.when === 'next')
+    case 'net':
+    case 'out':
+      return updatedTex(nodeTex(`\\mathrm{${quantity.kind}}`, quantity.node.id), quantity.when === 'next')
+    case 'error':
+      return updatedTex(nodeTex('E', quantity.node.id), quantity.when === 'next')
+    case 'total':
+      return updatedTex('E_{\\mathrm{total}}', quantity.when === 'next')
+    case 'dE_dout':
+      return derivative('E', nodeTex('\\mathrm{out}', quantity.node.id))
+    case 'slope':
+      return derivative(nodeTex('\\mathrm{out}', quantity.node.id), nodeTex('\\mathrm{net}', quantity.node.id))
+    case 'delta':
+      return nodeTex('\\delta', quantity.node.id)
+    case 'via':
+      return quantity.edge.to.kind === 'output'
+        ? derivative(nodeTex('E', quantity.edge.to.id), nodeTex('\\mathrm{out}', quantity.edge.from.id))
+        : `${nodeTex('\\delta', quantity.edge.to.id)}\\,${indexedTex(quantity.edge.id)}`
+    case 'weightGradient':
+      return derivative('E', indexedTex(quantity.edge.id))
+    case 'biasGradient':
+      return derivative('E', biasTex(quantity.bias))
+  }
+}
+
+/** ∂a/∂b as a fraction. */
+export function derivative(above: string, below: string): string {
+  return `\\dfrac{\\partial ${above}}{\\partial ${below}}`
+}
+
+/** A letter or word with a node's name as its index; node names stand upright. */
+export function nodeTex(base: string, node: string): string {
+  return `${base}_{\\mathrm{${node.replace('_', ',')}}}`
+}
+
+function indexedTex(id: string): string {
+  return `${id[0]}_{${id.slice(1)}}`
+}
+
+function biasTex({ id }: Bias): string {
+  return id.startsWith('b_') ? nodeTex('b', id.slice(2)) : indexedTex(id)
+}
+
+function updatedTex(symbol: string, isNext: boolean): string {
+  return isNext ? `${symbol}^{+}` : symbol
+}
+
+function indexed(id: string): readonly SymbolPart[] {
+  return [
+    { text: id[0]!, italic: true },
+    { text: id.slice(1), sub: true },
+  ]
+}
+
+function biasParts({ id }: Bias): readonly SymbolPart[] {
+  return id.startsWith('b_') ? letter('b', id.slice(2)) : indexed(id)
+}
+
+function letter(text: string, node?: string): readonly SymbolPart[] {
+  return node === undefined
+    ? [{ text, italic: true }]
+    : [
+        { text, italic: true },
+        { text: node.replace('_', ','), sub: true },
+      ]
+}
+
+function word(text: string, node: string): readonly SymbolPart[] {
+  return [{ text }, { text: node.replace('_', ','), sub: true }]
+}
+
+function by(of: readonly SymbolPart[]): readonly SymbolPart[] {
+  return [{ text: '∂' }, ...of, { text: '/∂' }]
+}
+
+function updated(parts: readonly SymbolPart[], isNext: boolean): readonly SymbolPart[] {
+  return isNext ? [...parts, { text: '+', sup: true }] : parts
+}

@@ -1,0 +1,22 @@
+import type { Box, Point } from './marks'
+import type { PartSizes } from './places'
+
+/** The point at the fraction t of the way. */
+export function along({ from, to }: { readonly from: Point; readonly to: Point }, t: number): Point {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
+}
+
+export function centre(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** The full size of a plate, all its lines shown. */
+export function plateSize({ plate }: PartSizes): { readonly width: number; readonly height: number } {
+  return { width: plate.width, height: plate.lines === 2 ? plate.line * 1.9 : plate.line }
+}
+
+/** The room that a plate takes whose first line is centred here, once all its lines are shown. */
+export function plateBox(at: Point, sizes: PartSizes): Box {
+  const { width, height } = plateSize(sizes)
+  return { x: at.x - width / 2, y: at.y - sizes.plate.line / 2, width, height }
+}

@@ -1,0 +1,199 @@
+import { select } from 'd3-selection'
+import type { Card, PathMark, RectMark, Scene, StopId, TextMark, TextPart, Traveller } from './marks'
+
+/** A drawing of the network inside one svg that it owns. */
+export interface NetworkGraph {
+  /** Shows the scene. Drawing it twice changes nothing, and nothing of an earlier scene remains. */
+  draw(scene: Scene, state: GraphState): void
+  /** Puts the keyboard on a stop. */
+  focus(stop: StopId): void
+  destroy(): void
+}
+
+/** What the page adds to the picture: the quantity that is lit everywhere, and the one tab stop. */
+export interface GraphState {
+  readonly lit: string | null
+  readonly tabStop: StopId
+}
+
+const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
+
+/** Makes an empty drawing. All that is ever in the svg comes from `draw`. */
+export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
+  const root = select(svg)
+  return {
+    draw(scene, { lit, tabStop }) {
+      root.attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
+      const groups = new Map(
+        LAYERS.map((layer) => [
+          layer,
+          root
+            .selectAll<SVGGElement, string>(`:scope > g.${layer}`)
+            .data([layer])
+            .join('g')
+            .attr('class', layer)
+            .node()!,
+        ]),
+      )
+      for (const hidden of ['headings', 'links', 'travellers'] as const)
+        groups.get(hidden)!.setAttribute('aria-hidden', 'true')
+      drawTexts(groups.get('headings')!, scene.headings, lit)
+      drawPaths(groups.get('links')!, scene.links, lit)
+      drawCards(groups.get('cards')!, scene.cards, lit, tabStop)
+      drawTravellers(groups.get('travellers')!, scene.travellers, lit)
+    },
+    focus(stop) {
+      svg.querySelector<SVGGElement>(`[data-stop="${stop}"]`)?.focus()
+    },
+    destroy() {
+      root.selectAll('*').remove()
+      root.attr('viewBox', null)
+    },
+  }
+}
+
+function drawCards(parent: SVGGElement, cards: readonly Card[], lit: string | null, tabStop: StopId): void {
+  const joined = select(parent)
+    .selectAll<SVGGElement, Card>(':scope > g')
+    .data(cards, (card) => card.id)
+    .join('g')
+    .order()
+    .attr('class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
+    .attr('transform', (card) => `translate(${round(card.x)},${round(card.y)})`)
+    .attr('role', 'button')
+    .attr('tabindex', (card) => (card.id === tabStop ? 0 : -1))
+    .attr('aria-label', (card) => card.label)
+    .attr('aria-current', (card) => (card.current ? 'step' : null))
+    .attr('aria-haspopup', (card) => (card.edits === null ? null : 'dialog'))
+    .attr('data-stop', (card) => card.id)
+    .attr('data-quantity', (card) => card.edits)
+  joined.each(function (card) {
+    drawRects(this, card.rects)
+    drawPaths(this, card.paths, lit)
+    drawTexts(this, card.texts, lit)
+    drawFocusRing(this, card)
+  })
+}
+
+function drawFocusRing(parent: SVGGElement, { anchor, rects }: Card): void {
+  const body = rects.find((rect) => rect.id === 'body') ?? { ...anchor, radius: 8 }
+  for (const ring of ['outer', 'inner'])
+    select(parent)
+      .selectAll<SVGRectElement, unknown>(`:scope > rect.ring.${ring}`)
+      .data([body])
+      .join('rect')
+      .attr('class', `ring ${ring}`)
+      .attr('x', body.x - 4)
+      .attr('y', body.y - 4)
+      .attr('width', body.width + 8)
+      .attr('height', body.height + 8)
+      .attr('rx', body.radius + 4)
+}
+
+function drawRects(parent: SVGGElement, rects: readonly RectMark[]): void {
+  select(parent)
+    .selectAll<SVGRectElement, RectMark>(':scope > rect:not(.ring)')
+    .data(rects, keyOf)
+    .join('rect')
+    .order()
+    .attr('class', (rect) => rect.className)
+    .attr('x', (rect) => round(rect.x))
+    .attr('y', (rect) => round(rect.y))
+    .attr('width', (rect) => round(rect.width))
+    .attr('height', (rect) => round(rect.height))
+    .attr('rx', (rect) => round(rect.radius))
+}
+
+function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string | null): void {
+  select(parent)
+    .selectAll<SVGPathElement, PathMark>(':scope > path')
+    .data(paths, keyOf)
+    .join('path')
+    .order()
+    .attr('class', (path) => path.className + litClass(path.quantity, lit))
+    .attr('d', (path) => path.d)
+    .attr('stroke-width', (path) => (path.width === undefined ? null : round(path.width)))
+    .attr('data-quantity', (path) => path.quantity ?? null)
+}
+
+function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string | null): void {
+  const joined = select(parent)
+    .selectAll<SVGTextElement, TextMark>(':scope > text')
+    .data(texts, keyOf)
+    .join('text')
+    .order()
+    .attr('class', (text) => text.className + litClass(text.quantity, lit))
+    .attr('x', (text) => round(text.x))
+    .attr('y', (text) => round(text.y))
+    .attr('text-anchor', (text) => text.anchor)
+    .attr('opacity', (text) => (text.opacity === undefined || text.opacity === 1 ? null : round(text.opacity)))
+    .attr('data-quantity', (text) => text.quantity ?? null)
+    .attr('data-value', (text) => (text.value === undefined ? null : String(text.value)))
+  joined.each(function (text) {
+    select(this)
+      .selectAll<SVGTSpanElement, TextPart>('tspan')
+      .data(text.parts)
+      .join('tspan')
+      .attr('class', (part) => partClass(part))
+      // Subscripts go down by dy, and what follows comes back up: baseline-shift is not drawn everywhere.
+      .attr('dy', (part, i) => shiftBetween(text.parts[i - 1], part))
+      .text((part) => part.text)
+  })
+}
+
+function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], lit: string | null): void {
+  const joined = select(parent)
+    .selectAll<SVGGElement, Traveller>(':scope > g')
+    .data(travellers, keyOf)
+    .join((enter) => {
+      const group = enter.append('g')
+      group.append('rect')
+      group.append('text').attr('text-anchor', 'middle').attr('dy', '0.35em')
+      return group
+    })
+    .order()
+    .attr('class', (traveller) => traveller.className + litClass(traveller.quantity, lit))
+    .attr('transform', (traveller) => `translate(${round(traveller.x)},${round(traveller.y)})`)
+    .attr('opacity', (traveller) => round(traveller.opacity))
+    .attr('data-quantity', (traveller) => traveller.quantity)
+    .attr('data-value', (traveller) => String(traveller.value))
+  joined
+    .select<SVGRectElement>('rect')
+    .attr('x', (traveller) => -traveller.width / 2)
+    .attr('y', -12)
+    .attr('width', (traveller) => traveller.width)
+    .attr('height', 24)
+    .attr('rx', 12)
+  joined
+    .select<SVGTextElement>('text')
+    .attr('class', (traveller) => (traveller.text.length > 9 ? 'long' : null))
+    .text((traveller) => traveller.text)
+}
+
+function keyOf({ id }: { readonly id: string }): string {
+  return id
+}
+
+function litClass(quantity: string | undefined, lit: string | null): string {
+  return quantity !== undefined && quantity === lit ? ' lit' : ''
+}
+
+function partClass({ italic, sub, sup }: TextPart): string | null {
+  return [italic ? 'italic' : '', sub ? 'sub' : '', sup ? 'sup' : ''].filter(Boolean).join(' ') || null
+}
+
+/** Em of the part itself; sub- and superscripts are set at seven tenths. */
+function shiftBetween(before: TextPart | undefined, part: TextPart): string | null {
+  const shift = heightOf(part) - (before ? heightOf(before) : 0)
+  const size = part.sub || part.sup ? 0.7 : 1
+  return shift === 0 ? null : `${round(shift / size)}em`
+}
+
+/** How far a part stands below the line, in em of the line. */
+function heightOf({ sub, sup }: TextPart): number {
+  return sub ? 0.28 : sup ? -0.4 : 0
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

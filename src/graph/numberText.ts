@@ -1,0 +1,38 @@
+import type { QuantityId } from '../engine'
+import type { TextMark } from './marks'
+import type { Reading } from './reading'
+import type { GraphWords } from './words'
+
+interface Slot {
+  readonly id: QuantityId
+  readonly x: number
+  readonly y: number
+  readonly className: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** Longer numbers than this are set smaller, so that they stay inside their slot. */
+const LONGEST_AT_FULL_SIZE = 9
+
+/** A quantity's number: absent until its step has been played, fading in while it arrives. */
+export function numberText(
+  { id, x, y, className, anchor }: Slot,
+  reading: Reading,
+  words: GraphWords,
+  before = '',
+): TextMark {
+  const presence = reading.presence(id)
+  const value = reading.value(id)
+  const text = presence > 0 ? words.number(id, value) : ''
+  return {
+    id: `value.${id}`,
+    x,
+    y,
+    parts: [{ text: text === '' ? '' : before + text }],
+    className: text.length > LONGEST_AT_FULL_SIZE ? `${className} long` : className,
+    anchor,
+    opacity: presence,
+    quantity: id,
+    ...(presence > 0 ? { value } : {}),
+  }
+}

@@ -1,0 +1,54 @@
+import type { BiasId, NodeId, WeightId } from '../engine'
+import type { Box, Point } from './marks'
+
+/** Sizes of the parts, in units of the drawing. */
+export interface PartSizes {
+  readonly neuron: { readonly width: number; readonly height: number }
+  readonly input: number
+  /** A plate has one line where weights are many: it then shows only what is newest. */
+  readonly plate: { readonly width: number; readonly line: number; readonly lines: 1 | 2 }
+  readonly error: { readonly width: number; readonly height: number }
+  readonly total: { readonly width: number; readonly height: number }
+  readonly bias: number
+  readonly traveller: { readonly width: number; readonly height: number }
+}
+
+export interface EdgePlace {
+  readonly from: Point
+  readonly to: Point
+  /** Where the plate sits on the edge, from 0 at the sender to 1 at the receiver. */
+  readonly plateAt: number
+}
+
+export interface BiasPlace {
+  /** The centre of the node that always sends 1. */
+  readonly node: Point
+  /** The centre of the plate's first line. */
+  readonly plate: Point
+  /** Ends of the lines to the neurons that it feeds. */
+  readonly ends: readonly Point[]
+}
+
+/** Where everything stands. It depends on the names and on the room, never on the numbers. */
+export interface Layout {
+  readonly orientation: 'wide' | 'upright'
+  readonly width: number
+  readonly height: number
+  readonly sizes: PartSizes
+  readonly nodes: ReadonlyMap<NodeId, Box>
+  readonly edges: ReadonlyMap<WeightId, EdgePlace>
+  readonly biases: ReadonlyMap<BiasId, BiasPlace>
+  /** Error boxes by their output node. */
+  readonly errors: ReadonlyMap<NodeId, Box>
+  readonly total: Box
+  /** The centre of η's plate. */
+  readonly rate: Point
+  /** One per layer, and one for the error. */
+  readonly headings: readonly Point[]
+}
+
+/** The room that the page gives, in CSS pixels. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}

@@ -1,0 +1,55 @@
+import type { Tape } from '../engine'
+import type { Position } from '../playback/position'
+import { errorCard, totalCard } from './errorCards'
+import { inputCard, neuronCard } from './neuronCards'
+import { linksOf } from './links'
+import type { Card, Scene, TextMark } from './marks'
+import { travellersOf } from './travellers'
+import type { Layout } from './places'
+import { biasCard, rateCard, weightCard } from './plateCards'
+import { readingOf } from './reading'
+import type { GraphWords } from './words'
+
+/** What the drawing needs besides the tape: where things stand, and the words of the page's language. */
+export interface View {
+  readonly layout: Layout
+  readonly words: GraphWords
+}
+
+/** The picture of a tape at a position. It depends on nothing else: no scene knows the one before it. */
+export function sceneAt(tape: Tape, position: Position, view: View): Scene {
+  const { layout, words } = view
+  const { topology } = tape
+  const reading = readingOf(tape, position)
+  const outputs = topology.layers.at(-1)!
+  const cards: Card[] = [
+    ...topology.layers[0]!.map((node) => inputCard(node, reading, view)),
+    ...topology.edges.map((edge) => weightCard(edge, reading, view)),
+    ...topology.biases.map((bias) => biasCard(bias, reading, view)),
+    ...topology.layers.slice(1).flatMap((layer) => layer.map((node) => neuronCard(node, reading, view))),
+    ...outputs.map((node) => errorCard(node, reading, view)),
+    totalCard(reading, view),
+    rateCard(reading, view),
+  ]
+  return {
+    width: layout.width,
+    height: layout.height,
+    headings: headingsOf(tape, layout, words),
+    links: linksOf(reading, layout),
+    cards,
+    travellers: travellersOf(reading, view),
+  }
+}
+
+function headingsOf({ topology }: Tape, layout: Layout, words: GraphWords): readonly TextMark[] {
+  const hidden = topology.layers.length - 2
+  return layout.headings.map((place, i) => {
+    const text =
+      i === 0
+        ? words.heading('inputs', 0, 1)
+        : i <= hidden
+          ? words.heading('hidden', i, hidden)
+          : words.heading(i === hidden + 1 ? 'output' : 'error', 0, 1)
+    return { id: `heading.${i}`, ...place, parts: [{ text }], className: 'heading', anchor: 'middle' }
+  })
+}

@@ -1,0 +1,55 @@
+import { edgesFrom, edgesInto, name, biasOf, type NetworkNode, type Step, type Tape } from '../engine'
+import type { StopId } from './marks'
+
+/** What a step is about: where the eye should go, and what takes part in it. */
+export interface Touches {
+  readonly focus: readonly StopId[]
+  readonly parts: readonly StopId[]
+}
+
+/** The places on the drawing that a step touches, from what the step says of itself. */
+export function touchesOf({ topology }: Tape, { what }: Step): Touches {
+  switch (what.kind) {
+    case 'net': {
+      const edges = edgesInto(topology, what.node)
+      return {
+        focus: [what.node.id],
+        parts: [...edges.map((edge) => edge.id), ...edges.map((edge) => edge.from.id), biasOf(topology, what.node).id],
+      }
+    }
+    case 'out':
+    case 'slope':
+    case 'delta':
+      return { focus: [what.node.id], parts: [] }
+    case 'error':
+      return { focus: [errorStop(what.node)], parts: [what.node.id] }
+    case 'total':
+      return { focus: ['E'], parts: topology.layers.at(-1)!.map(errorStop) }
+    case 'dE_dout': {
+      const paths = edgesFrom(topology, what.node)
+      const outwards = paths.length > 0 ? paths.map((edge) => edge.id) : [errorStop(what.node)]
+      return { focus: [what.node.id], parts: [...outwards, ...paths.map((edge) => edge.to.id)] }
+    }
+    case 'via':
+      return { focus: [what.edge.id], parts: [what.edge.from.id, what.edge.to.id] }
+    case 'weightGradient':
+      return { focus: [what.edge.id], parts: [what.edge.from.id, what.edge.to.id] }
+    case 'weight':
+      return { focus: [what.edge.id], parts: [] }
+    case 'biasGradient':
+      return { focus: [what.bias.id], parts: what.bias.feeds.map((node) => node.id) }
+    case 'bias':
+      return { focus: [what.bias.id], parts: [] }
+    case 'input':
+      return { focus: [what.node.id], parts: [] }
+    case 'target':
+      return { focus: [what.id], parts: [] }
+    case 'rate':
+      return { focus: ['eta'], parts: [] }
+  }
+}
+
+/** The error box of an output carries its target's name, since the target is what can be edited there. */
+export function errorStop(node: NetworkNode): StopId {
+  return name.target(node)
+}

@@ -1,0 +1,72 @@
+import { edgesFrom, edgesInto, type Topology } from '../engine'
+import type { StopId } from './marks'
+import { errorStop } from './touches'
+
+/** A key that walks the network, as KeyboardEvent.key names it. */
+export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
+
+/**
+ * The stop that a key leads to, or null where the way ends.
+ *
+ * Right follows an outgoing edge, left an incoming one; edges are stops too: i1 → w1 → h1. Up and down go to the
+ * neighbours in the layer or in the fan, Home and End to the first and the last of them.
+ */
+export function walk(topology: Topology, from: StopId, key: WalkKey): StopId | null {
+  switch (key) {
+    case 'ArrowRight':
+      return outwards(topology, from)
+    case 'ArrowLeft':
+      return inwards(topology, from)
+    case 'ArrowUp':
+      return sibling(topology, from, (index) => index - 1)
+    case 'ArrowDown':
+      return sibling(topology, from, (index) => index + 1)
+    case 'Home':
+      return sibling(topology, from, () => 0)
+    case 'End':
+      return sibling(topology, from, (_, count) => count - 1)
+  }
+}
+
+/** Every stop, layer by layer, each weight before the neuron that it leads to. */
+export function stopsOf(topology: Topology): readonly StopId[] {
+  return columns(topology).flat()
+}
+
+function outwards(topology: Topology, from: StopId): StopId | null {
+  const node = topology.layers.flat().find(({ id }) => id === from)
+  if (node) return node.kind === 'output' ? errorStop(node) : (edgesFrom(topology, node)[0]?.id ?? null)
+  const edge = topology.edges.find(({ id }) => id === from)
+  if (edge) return edge.to.id
+  const bias = topology.biases.find(({ id }) => id === from)
+  if (bias) return bias.feeds[0]?.id ?? null
+  if (from === 'eta') return topology.edges[0]?.id ?? null
+  return from === 'E' ? null : 'E'
+}
+
+function inwards(topology: Topology, from: StopId): StopId | null {
+  const node = topology.layers.flat().find(({ id }) => id === from)
+  if (node) return node.kind === 'input' ? 'eta' : (edgesInto(topology, node)[0]?.id ?? null)
+  const edge = topology.edges.find(({ id }) => id === from)
+  if (edge) return edge.from.id
+  if (topology.biases.some(({ id }) => id === from)) return 'eta'
+  const outputs = topology.layers.at(-1)!
+  if (from === 'E') return errorStop(outputs.at(-1)!)
+  return outputs.find((output) => errorStop(output) === from)?.id ?? null
+}
+
+function sibling(topology: Topology, from: StopId, move: (index: number, count: number) => number): StopId | null {
+  const group = columns(topology).find((column) => column.includes(from))
+  return group?.[move(group.indexOf(from), group.length)] ?? null
+}
+
+function columns(topology: Topology): readonly (readonly StopId[])[] {
+  const result: StopId[][] = [topology.layers[0]!.map(({ id }) => id)]
+  topology.layers.slice(1).forEach((layer, i) => {
+    result.push(topology.edges.filter((edge) => edge.to.layer === i + 1).map(({ id }) => id))
+    result.push(layer.map(({ id }) => id))
+  })
+  result.push(topology.layers.at(-1)!.map(errorStop))
+  result.push(['eta', ...topology.biases.map(({ id }) => id), 'E'])
+  return result
+}

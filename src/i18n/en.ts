@@ -1,0 +1,328 @@
+import { PHASES } from './narration/en/names'
+import { refusalEn } from './refusal.en'
+
+export const en = {
+  refusal: refusalEn,
+
+  app: {
+    network: 'Network',
+    panels: 'Panels',
+    draw: 'Draw',
+    drawNext: 'Next seed',
+    seedProblem: 'Type a whole number from 0 to 999999.',
+    name: 'Backflow',
+    tagline: 'backpropagation, one number at a time',
+    pageTitle: 'Backflow: backpropagation, one number at a time',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    resetHint: 'Back to the article’s example',
+    random: 'Random weights',
+    randomHint: 'New weights and biases between −1 and 1',
+    seed: 'Seed',
+    seedHint: 'The same seed gives the same weights again.',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
+    linkField: 'Link to this state',
+    language: 'Language',
+    languages: { en: 'English', zh: '中文' },
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    settings: 'Settings',
+    help: 'Help',
+    more: 'More',
+    close: 'Close',
+    undone: 'Undone',
+    redone: 'Redone',
+    actions: 'Actions',
+    skipToControls: 'Skip to the player',
+  },
+
+  transport: {
+    label: 'Player',
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next step',
+    back: 'Step back',
+    first: 'To the start',
+    last: 'To the end',
+    restart: 'Restart',
+    nextIteration: 'Next iteration',
+    previousIteration: 'Previous iteration',
+    speed: 'Speed',
+    speedOf: ({ speed }: { speed: number }) => `${speed}×`,
+    granularity: 'Step by',
+    granularities: { number: 'Number', node: 'Node', layer: 'Layer', phase: 'Phase' },
+    granularityHints: {
+      number: 'One number at a time',
+      node: 'All numbers of one node at once',
+      layer: 'A whole layer at once',
+      phase: 'A whole phase at once',
+    },
+    phases: PHASES,
+    shortPhases: {
+      forward: 'Forward',
+      'backward-output': 'Back · output',
+      'backward-hidden': 'Back · hidden',
+      update: 'Update',
+      check: 'Check',
+    },
+    tape: 'Steps of this iteration',
+    tapeValue: ({ step, total, title }: { step: number; total: number; title: string }) =>
+      `Step ${step} of ${total}: ${title}`,
+    tapeStart: 'Nothing computed yet',
+    stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
+    phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
+      `${phase} · step ${step} of ${total}`,
+    iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
+    iterationIs: 'Iteration',
+    playing: 'Playing',
+    paused: 'Paused',
+    atEnd: ({ iteration }: { iteration: number }) => `End of iteration ${writeCount(iteration)}`,
+    cannotGoOn: 'The next iteration would hold numbers too large to show. Lower η or undo the last change.',
+  },
+
+  error: {
+    total: 'Total error E',
+    before: 'before',
+    sinceUpdate: 'change since the last update',
+    sinceEdit: 'change against before the edit',
+    fell: ({ by }: { by: string }) => `down by ${by}`,
+    rose: ({ by }: { by: string }) => `up by ${by}`,
+    same: 'unchanged',
+  },
+
+  formula: {
+    title: 'Formula',
+    rule: 'Rule',
+    numbers: 'With numbers',
+    result: 'Result',
+    meaning: 'What it means',
+    startTitle: 'Ready for the first step',
+    start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
+    startOfIteration: ({ iteration }: { iteration: number }) =>
+      `Iteration ${writeCount(iteration)} starts from the updated weights. Everything else is computed afresh.`,
+    equals: 'equals',
+    madeFrom: 'Made from',
+    thisMove: 'Numbers of this move',
+    showIn: ({ name }: { name: string }) => `Show ${name}`,
+  },
+
+  values: {
+    given: 'Inputs, targets and learning rate',
+    now: 'Now',
+    afterUpdate: 'After the update',
+    title: 'Values',
+    caption: 'All numbers of this iteration',
+    name: 'Name',
+    value: 'Value',
+    from: 'From',
+    to: 'To',
+    gradient: 'Gradient',
+    updated: 'Updated',
+    change: 'Change',
+    meaning: 'Meaning',
+    node: 'Node',
+    target: 'Target',
+    net: 'net',
+    out: 'out',
+    error: 'Error',
+    slope: 'Slope',
+    delta: 'δ',
+    unknown: 'not computed yet',
+    unknownShort: '–',
+    notTrained: 'not trained',
+    weights: 'Weights',
+    biases: 'Biases',
+    inputs: 'Inputs',
+    targets: 'Targets',
+    learningRate: 'Learning rate',
+    nodes: 'Nodes',
+    forward: 'Forward',
+    backward: 'Backward',
+    paths: 'Paths',
+    errors: 'Errors',
+    edit: ({ name }: { name: string }) => `Edit ${name}`,
+  },
+
+  editor: {
+    edit: ({ name }: { name: string }) => `Edit ${name}`,
+    field: ({ name }: { name: string }) => name,
+    increase: ({ name }: { name: string }) => `Increase ${name}`,
+    decrease: ({ name }: { name: string }) => `Decrease ${name}`,
+    hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
+    scrubHint: 'Drag sideways to change, with Shift in finer steps. Click to type.',
+    accept: 'Keep',
+    cancel: 'Cancel',
+    problems: {
+      empty: 'Type a number, for example 0.4 or −0.4.',
+      comma: 'Type a point instead of the comma: 0.4, not 0,4.',
+      unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
+      tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
+    },
+    rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
+    kept: ({ name, value }: { name: string; value: string }) => `${name} stays ${value}.`,
+    changed: ({ name, from, to }: { name: string; from: string; to: string }) => `${name} is now ${to}, was ${from}.`,
+    notFinite: 'With this number the sums would grow beyond what a computer can hold. The last value was kept.',
+  },
+
+  rules: {
+    title: 'Rules',
+    biasRule: 'Biases',
+    biasRules: { fixed: 'Fixed', shared: 'One per layer', neuron: 'One per neuron' },
+    biasRuleHints: {
+      fixed: 'Biases take part but are never trained, as in the article.',
+      shared: 'Each layer has one bias. It is trained with the sum of its neurons’ δ.',
+      neuron: 'Every neuron has a bias of its own, trained with its own δ.',
+    },
+    updateOrder: 'When weights change',
+    updateOrders: { simultaneous: 'All together', 'output-first': 'Output layer first' },
+    updateOrderHints: {
+      simultaneous: 'All gradients are taken at the old weights, then all weights change. This is the true gradient.',
+      'output-first':
+        'As the article printed it: the output weights change first, and the hidden layer looks back through the new ones.',
+    },
+  },
+
+  settings: {
+    title: 'Settings',
+    digits: 'Digits',
+    digitsOf: { 4: '4', 6: '6', 9: '9', all: 'All' },
+    digitsHint: 'Digits after the point. Small numbers keep at least three significant digits.',
+    singleKeys: 'Single-key shortcuts',
+    singleKeysHint: 'Off: keys such as Space and the arrows act only on the control that has the focus.',
+    theme: 'Theme',
+    language: 'Language',
+    speed: 'Speed',
+    granularity: 'Step by',
+    motion: 'Motion follows your system’s setting for reduced motion.',
+  },
+
+  help: {
+    title: 'Keys',
+    open: 'Show the keys',
+    intro: 'Keys rest while a field has the focus.',
+    key: 'Key',
+    does: 'What it does',
+    keyNames: {
+      space: 'Space',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
+      home: 'Home',
+      end: 'End',
+      shift: 'Shift',
+      enter: 'Enter',
+      escape: 'Esc',
+      ctrl: 'Ctrl',
+      command: '⌘',
+    },
+    or: 'or',
+    keys: {
+      playPause: 'Play or pause',
+      next: 'Next step',
+      back: 'Step back',
+      nextPhase: 'Next phase',
+      backPhase: 'Back by a phase',
+      first: 'To the start of the iteration',
+      last: 'To the end of the iteration',
+      undo: 'Undo',
+      redo: 'Redo',
+      help: 'Show these keys',
+    },
+    graphTitle: 'In the network',
+    graphKeys: {
+      along: 'Along an edge, to the next node',
+      against: 'Back along an edge',
+      siblings: 'To the neighbour in the layer or among the edges',
+      ends: 'To the first or last of the layer',
+      edit: 'Edit the number',
+      leave: 'Leave the network',
+    },
+    singleKeysOff: 'Single keys are switched off in the settings.',
+  },
+
+  notices: {
+    label: 'Notice',
+    dismiss: 'Dismiss',
+    linkRefused: ({ part, text }: { part: string; text: string }) =>
+      text === ''
+        ? `This link can’t be opened: its part “${part}” is missing or empty. Here is the article’s example instead.`
+        : `This link can’t be opened: its part “${part}” says “${text}”. Here is the article’s example instead.`,
+    linkUnreadable: 'This link can’t be opened. Here is the article’s example instead.',
+    linkWhy: {
+      missing: 'It is missing.',
+      doubled: 'It stands there twice.',
+      unknown: 'There is no such part.',
+      unreadable: 'It can’t be read.',
+      version: 'It comes from another version.',
+      count: 'It has the wrong number of values.',
+      range: 'It is out of range.',
+      tooLong: 'It is too long.',
+      choice: 'It is none of the choices there are.',
+      step: 'This iteration has no such step.',
+    },
+    reset: 'The article’s example is back. Undo returns to your numbers.',
+    random: ({ seed }: { seed: number }) => `New weights from seed ${seed}. Undo brings the old ones back.`,
+    editedLater: 'You changed a number in a later iteration. It is now the start: iteration 0.',
+    rulesChanged: 'The rules have changed; everything was computed again.',
+    crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
+    crashTitle: 'This part has stopped working',
+    crashText: 'The other parts of the page go on. Resetting to the article’s example usually repairs it.',
+    crashReset: 'Reset to the example',
+    crashRetry: 'Try again',
+    details: 'Details',
+  },
+
+  graph: {
+    learningRate: 'learning rate',
+    label: 'Network',
+    title: ({ shape }: { shape: string }) => `Network ${shape}`,
+    summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
+      `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step} Total error E ${error}.`,
+    inputs: 'Inputs',
+    hiddenLayer: 'Hidden layer',
+    hiddenLayerOf: ({ index }: { index: number }) => `Hidden layer ${index}`,
+    outputLayer: 'Output layer',
+    error: 'Error',
+    target: 'target',
+    total: 'Total error',
+    was: 'was',
+    howTo: 'Arrow keys walk along the edges, Enter edits a number, Escape leaves.',
+    current: 'current step',
+    legend: {
+      title: 'Legend',
+      forward: 'forward',
+      backward: 'backward',
+      update: 'update',
+      negative: 'dashed: negative weight',
+      width: 'thickness: size of the weight',
+    },
+  },
+}
+
+interface GraphSummary {
+  readonly inputs: number
+  /** Sizes of the hidden layers. */
+  readonly hidden: readonly number[]
+  readonly outputs: number
+  readonly weights: number
+  /** E, already written. */
+  readonly error: string
+  /** Where we are, as a sentence. */
+  readonly step: string
+}
+
+function writeCount(count: number): string {
+  return count.toLocaleString('en')
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many
+}
+
+function hiddenInWords(sizes: readonly number[]): string {
+  if (sizes.length === 0) return 'no hidden layer'
+  if (sizes.length === 1) return `a hidden layer of ${sizes[0]}`
+  return `hidden layers of ${sizes.slice(0, -1).join(', ')} and ${sizes.at(-1)}`
+}

@@ -1,0 +1,76 @@
+import type { EdgeFact, Sign } from '../facts/fact'
+
+/** What travels over an edge, and what the edge or a bias learns from it. */
+export function backwardOnEdge(fact: EdgeFact): string {
+  if (fact.kind === 'via') return sentBack(fact)
+  if (fact.kind === 'biasGradient') {
+    const { bias, sign } = fact
+    if (bias.feeds.length === 1)
+      return `A bias always has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.id, sign)}`
+    const all = bias.feeds.length === 2 ? 'both' : `all ${bias.feeds.length}`
+    return `${bias.id} feeds ${all} nodes of its layer, so it collects the error terms of ${all}. ${wishOf(bias.id, sign)}`
+  }
+  const { edge, sign, because, sender } = fact
+  const [delta, sent] = [`δ_${edge.to.id}`, sentBy(edge.from)]
+  if (because === 'sender')
+    return `${sent} is 0, so ${edge.id} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.id} stays.`
+  if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.id} is 0 as well: ${edge.id} stays.`
+  if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.id} stays.`
+  const rule =
+    edge.to.kind === 'output'
+      ? `net_${edge.to.id} changes with ${edge.id} at the rate ${sent}, so the gradient is ${delta} times ${sent}.`
+      : `Same rule: the error term ${delta} at the end of the edge times ${sent} at its start.`
+  if (sender === 'negative')
+    return `${rule} ${sent} is negative and turns the sign: ${edge.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
+  return `${rule} ${sender === 'small' ? `${sent} is small, so is the gradient. ` : ''}${wishOf(edge.id, sign)}`
+}
+
+function sentBack({
+  edge,
+  sign,
+  because,
+  newWeight,
+  negativeWeight,
+  first,
+  earlier,
+}: Extract<EdgeFact, { kind: 'via' }>): string {
+  const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
+  if (because === 'weight') {
+    const closed = `a closed road: nothing of δ_${receiver} gets back to ${sender}`
+    return newWeight
+      ? `Here the new ${weight} is used, the article’s slip. It is 0, ${closed}.`
+      : `${weight} is 0, ${closed}.`
+  }
+  if (because === 'delta')
+    return `δ_${receiver} is 0, so nothing comes back over ${weight}: ${receiver} asks nothing of ${sender}.`
+  if (because === 'tiny')
+    return `δ_${receiver} and ${weight} are so small that their product is 0: nothing arrives at ${sender}.`
+  const [wish, other] = sign === 'positive' ? ['lower', 'higher'] : ['higher', 'lower']
+  const compared = !earlier
+    ? null
+    : earlier.opposite
+      ? `The sign is opposite: ${receiver} wants ${sender} ${wish}, ${earlier.node.id} wants it ${other}.`
+      : `The sign is the same: ${receiver}, too, wants ${sender} ${wish}.`
+  if (newWeight)
+    return `Here the new ${weight} is used, not the old one of the forward pass: the article’s slip. ${compared ?? `${receiver} wants ${sender} ${wish}.`}`
+  if (compared) return `The same from ${receiver}, over ${weight}, still the old weight. ${compared}`
+  const opening = first ? `${sender} has no target of its own. ` : ''
+  if (negativeWeight)
+    return `${opening}${receiver} sends back δ_${receiver} times the old ${weight}. ${weight} is negative and turns the sign: ${receiver} wants ${sender} ${wish}.`
+  return `${opening}${receiver} sends back δ_${receiver} times ${weight}, the old weight of the forward pass: ${receiver} wants ${sender} ${wish}.`
+}
+
+function wishOf(parameter: string, sign: Sign): string {
+  switch (sign) {
+    case 'positive':
+      return `Positive: ${parameter} should fall.`
+    case 'negative':
+      return `Negative: ${parameter} should rise.`
+    case 'zero':
+      return `It is 0: ${parameter} stays.`
+  }
+}
+
+function sentBy({ kind, id }: { kind: string; id: string }): string {
+  return kind === 'input' ? id : `out_${id}`
+}

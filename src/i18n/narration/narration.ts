@@ -1,0 +1,39 @@
+import type { NetworkNode, Phase, Quantity, Step, Tape } from '../../engine'
+
+/** How a number is written: what a person edits (and its update) keeps few zeros, what is computed has fixed digits. */
+export type WriteValue = (value: number, kind: 'given' | 'computed') => string
+
+export interface Told {
+  readonly tape: Tape
+  readonly step: Step
+  readonly write: WriteValue
+}
+
+export interface Described {
+  readonly tape: Tape
+  /** How many steps have been played: numbers of later steps are not given away. */
+  readonly played: number
+  /** A node, a weight, a bias, a target (`t1`), `eta`, or the total error (`E` or `error`). */
+  readonly at: string
+  readonly write: WriteValue
+  /** Name and number only. */
+  readonly brief?: boolean
+}
+
+/** The words about steps, quantities and places of a network, in one language. */
+export interface Narration {
+  /** A short question or claim: "How much does w5 add to the error?" */
+  titleOf(told: Pick<Told, 'tape' | 'step'>): string
+  /** What the step means, from the signs and sizes of the numbers at hand. */
+  sentenceOf(told: Told): string
+  /** The result first, then where it comes from: for the status line. */
+  spokenOf(told: Told): string
+  /** "gradient of w5", to stand inside a sentence. */
+  quantityName(quantity: Quantity): string
+  /** What the quantity is, without its name and number. */
+  meaningOf(quantity: Quantity): string
+  nodeName(node: NetworkNode): string
+  phaseName(phase: Phase): string
+  /** What a place of the network says of itself. */
+  describe(described: Described): string
+}

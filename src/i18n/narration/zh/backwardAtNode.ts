@@ -1,0 +1,61 @@
+import type { NodeFact } from '../facts/fact'
+import { ratioWritten } from '../ratio'
+
+/** 神经元内部，以及各条路汇合之处。 */
+export function backwardAtNode(fact: NodeFact): string {
+  const node = fact.node.id
+  switch (fact.kind) {
+    case 'pull': {
+      const opening = `out_${node} 变化时 E 怎样变化：输出减目标值。`
+      if (fact.sign === 'zero') return `${opening}它为 0：${node} 恰好正确，不需要改变。`
+      if (fact.sign === 'positive') return `${opening}它为正：out_${node} 再升高，误差会变大，所以 ${node} 应当降低。`
+      return `${opening}它为负：out_${node} 升高，误差会变小，所以 ${node} 应当升高。`
+    }
+    case 'roads': {
+      const { roads, lower, higher, sum } = fact
+      const wish = `${node} 应当${{ positive: '降低', negative: '升高', zero: '保持不变' }[sum]}`
+      if (roads === 1) return `从 ${node} 到误差只有一条路，传回来的就是全部：${wish}。`
+      const opening = `out_${node} 通过${roads === 2 ? '两' : ` ${roads} `}条路影响误差，所以把传回的各项相加。`
+      if (lower.length + higher.length === 0) return `${opening}各项都是 0：${node} 没有责任。`
+      if (lower.length === 0 || higher.length === 0) {
+        const askers = [...lower, ...higher]
+        if (askers.length === 1) return `${opening}只有 ${askers[0]!.id} 传回了误差：${wish}。`
+        return `${opening}${askers.length === 2 ? '两' : '各'}项方向一致：${wish}。`
+      }
+      if (sum === 'zero') return `${opening}它们恰好抵消：${wish}。`
+      if (roads === 2)
+        return `${opening}${lower[0]!.id} 希望 ${node} 降低，${higher[0]!.id} 希望它升高；合起来，${wish}。`
+      return `${opening}${lower.length} 项希望降低，${higher.length} 项希望升高；合起来，${wish}。`
+    }
+    case 'slope': {
+      const { level, percent } = fact
+      if (level === 'none') return `斜率为 0：${node} 处在 Sigmoid 最平坦的地方，误差信号完全传不回去。`
+      if (level === 'saturated') return `斜率小于 0.01：${node} 已饱和，误差信号几乎无法穿过它的 Sigmoid。`
+      if (level === 'steepest') return `${node} 处在 Sigmoid 最陡处附近，斜率接近 0.25：约四分之一的误差信号能传回去。`
+      return `Sigmoid 在此处的斜率，最大不超过 0.25。大约 ${percent}% 的误差信号能穿过 ${node} 传回去。`
+    }
+    case 'delta': {
+      if (fact.because === 'nothingBack') {
+        const cause = fact.node.kind === 'output' ? `${node} 恰好等于目标值` : `没有误差信号传回 ${node}`
+        return `${cause}，所以 δ_${node} 为 0。通往 ${node} 的权重都不必改变。`
+      }
+      if (fact.because === 'flat') return `斜率为 0，无论网络错多少，δ_${node} 都是 0：${node} 在这里学不动。`
+      if (fact.because === 'tiny') return `两个因子都太小，乘积为 0：${node} 在这里学不动。`
+      const wish = fact.sign === 'positive' ? `它为正：net_${node} 应当减小。` : `它为负：net_${node} 应当增大。`
+      if (!fact.against) return `两者相乘得到 ${node} 的误差项 δ_${node}，通往 ${node} 的每个权重都要用到它。${wish}`
+      return `δ_${node} 是 ${node} 的间接误差，大小${faded(fact.against)}${wish}`
+    }
+  }
+}
+
+function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: number }): string {
+  const ratio = ratioWritten(timesSmaller)
+  switch (ratio.kind) {
+    case 'smaller':
+      return `${ratio.more ? '不到' : '约为'} δ_${node.id} 的 ${ratio.part}：误差信号往回传时会变弱。`
+    case 'larger':
+      return `${ratio.more ? '超过' : '约为'} δ_${node.id} 的 ${ratio.times} 倍：权重放大了误差信号。`
+    case 'alike':
+      return `与 δ_${node.id} 相近：误差信号几乎没有变弱。`
+  }
+}

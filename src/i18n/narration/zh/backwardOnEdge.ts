@@ -1,0 +1,68 @@
+import type { EdgeFact, Sign } from '../facts/fact'
+
+/** 沿连线传回的误差，以及权重和偏置的梯度。 */
+export function backwardOnEdge(fact: EdgeFact): string {
+  if (fact.kind === 'via') return sentBack(fact)
+  if (fact.kind === 'biasGradient') {
+    const { bias, sign } = fact
+    if (bias.feeds.length === 1)
+      return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.id, sign)}`
+    const all = bias.feeds.length === 2 ? '两' : ` ${bias.feeds.length} `
+    return `${bias.id} 连到本层的${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.id, sign)}`
+  }
+  const { edge, sign, because, sender } = fact
+  const [delta, sent] = [`δ_${edge.to.id}`, edge.from.kind === 'input' ? edge.from.id : `out_${edge.from.id}`]
+  if (because === 'sender')
+    return `${sent} 为 0，${edge.id} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.id} 不变。`
+  if (because === 'delta') return `${delta} 为 0，所以 ${edge.id} 的梯度也是 0：${edge.id} 不变。`
+  if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.id} 不变。`
+  const rule =
+    edge.to.kind === 'output'
+      ? `net_${edge.to.id} 随 ${edge.id} 变化的速率是 ${sent}，所以 ${edge.id} 的梯度等于 ${delta} 乘 ${sent}。`
+      : `规则不变：连线终点的误差项 ${delta} 乘以起点的 ${sent}。`
+  if (sender === 'negative')
+    return `${rule}${sent} 为负，符号反过来：${edge.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
+  return `${rule}${sender === 'small' ? `${sent} 很小，所以梯度也很小。` : ''}${wishOf(edge.id, sign)}`
+}
+
+function sentBack({
+  edge,
+  sign,
+  because,
+  newWeight,
+  negativeWeight,
+  first,
+  earlier,
+}: Extract<EdgeFact, { kind: 'via' }>): string {
+  const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
+  if (because === 'weight') {
+    const closed = `这条路是断的：δ_${receiver} 一点也传不到 ${sender}`
+    return newWeight ? `这里用的是更新后的 ${weight}（原文的疏忽）。它为 0，${closed}。` : `${weight} 为 0，${closed}。`
+  }
+  if (because === 'delta') return `δ_${receiver} 为 0，${weight} 上没有误差传回：${receiver} 对 ${sender} 没有要求。`
+  if (because === 'tiny') return `δ_${receiver} 与 ${weight} 都太小，乘积为 0：没有误差传到 ${sender}。`
+  const [wish, other] = sign === 'positive' ? ['降低', '升高'] : ['升高', '降低']
+  const compared = !earlier
+    ? null
+    : earlier.opposite
+      ? `符号相反：${receiver} 希望 ${sender} ${wish}，${earlier.node.id} 希望它${other}。`
+      : `符号相同：${receiver} 也希望 ${sender} ${wish}。`
+  if (newWeight)
+    return `这里用的是更新后的 ${weight}，而不是前向传播用过的旧值：这正是原文的疏忽。${compared ?? `${receiver} 希望 ${sender} ${wish}。`}`
+  if (compared) return `${receiver} 的误差沿 ${weight} 传回，用的仍是旧权重。${compared}`
+  const opening = first ? `${sender} 没有自己的目标值。` : ''
+  if (negativeWeight)
+    return `${opening}${receiver} 传回 δ_${receiver} 乘以旧的 ${weight}。${weight} 为负，符号反过来：${receiver} 希望 ${sender} ${wish}。`
+  return `${opening}${receiver} 沿 ${weight} 传回 δ_${receiver} 乘以前向传播用过的旧 ${weight}：${receiver} 希望 ${sender} ${wish}。`
+}
+
+function wishOf(parameter: string, sign: Sign): string {
+  switch (sign) {
+    case 'positive':
+      return `梯度为正，${parameter} 应当减小。`
+    case 'negative':
+      return `梯度为负，${parameter} 应当增大。`
+    case 'zero':
+      return `梯度为 0，${parameter} 不变。`
+  }
+}

@@ -1,0 +1,43 @@
+import type { ForwardFact } from '../facts/fact'
+import type { WriteValue } from '../narration'
+
+export function forward(fact: ForwardFact, write: WriteValue): string {
+  switch (fact.kind) {
+    case 'net': {
+      const { node, bias, from, silent, sum, flat } = fact
+      const adds =
+        from === 'inputs'
+          ? `${node.id} 把加权后的输入与偏置 ${bias.id} 相加，得到净输入。`
+          : `${node.id} 对${from === 'hidden' ? '隐藏层' : '前一层'}的输出做同样的事：加权求和，再加偏置 ${bias.id}。`
+      if (silent) return `${adds}每一项乘积都是 0，只剩下偏置。`
+      if (flat) return `${adds}和离 0 很远，经过 Sigmoid 后几乎是 ${sum === 'positive' ? 1 : 0}。`
+      if (sum === 'zero') return `${adds}和恰好为 0，经过 Sigmoid 后正好是 0.5。`
+      return `${adds}和为${sum === 'positive' ? '正' : '负'}，经过 Sigmoid 后会${sum === 'positive' ? '大于' : '小于'} 0.5。`
+    }
+    case 'sent': {
+      const { node, saturated } = fact
+      if (saturated === null)
+        return `Sigmoid 把 net_${node.id} 压缩到 0 与 1 之间，这就是 ${node.id} 送往下一层的输出。`
+      return `Sigmoid 把 net_${node.id} 压缩到几乎为 ${saturated === 'high' ? 1 : 0}。${node.id} 已饱和：净输入的小变化对它几乎没有影响。`
+    }
+    case 'answer': {
+      const { node, target, miss, distance, reach } = fact
+      const opening = `这是网络在 ${node.id} 的输出。目标值是 ${write(target, 'given')}`
+      if (miss === 'zero') return `${opening}，两者恰好相等。`
+      const size = { far: '明显偏', plain: '偏', slight: '略' }[distance]
+      const limit = { inside: '', edge: 'Sigmoid 只能接近这个值。', outside: 'Sigmoid 的输出达不到这个值。' }[reach]
+      return `${opening}，所以它${size}${miss === 'positive' ? '高' : '低'}。${limit}`
+    }
+    case 'error': {
+      if (fact.exact) return `输出与目标值完全相等，${fact.node.id} 没有误差。`
+      return `目标值与输出之差的平方的一半。平方去掉了符号：它只说 ${fact.node.id} 错多少，不说往哪边错。`
+    }
+    case 'total': {
+      const { outputs, zero, most } = fact
+      if (zero) return '每个输出都等于目标值，E 为 0：这个样本已经没有什么可学的了。'
+      if (outputs === 1) return '只有一个输出，它的误差就是总误差 E。训练要减小的就是这一个数。'
+      const source = most ? `其中大部分来自 ${most.id}。` : ''
+      return `把${outputs === 2 ? '两' : ` ${outputs} `}个输出的误差相加。训练要减小的就是这一个数。${source}`
+    }
+  }
+}

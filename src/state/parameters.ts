@@ -1,0 +1,57 @@
+import { checkProblem, topologyOf, type BiasRule, type Problem, type QuantityId } from '../engine'
+
+/** The number that a person may edit under this name, or null if there is none. */
+export function parameterOf(problem: Problem, id: QuantityId): number | null {
+  if (id === 'eta') return problem.learningRate
+  const place = placeOf(problem, id)
+  return place ? problem[place.list][place.index]! : null
+}
+
+/**
+ * The problem with one number changed.
+ *
+ * Throws a ProblemError if the number may not stand there, and an Error if nothing of that name can be edited.
+ */
+export function withParameter(problem: Problem, id: QuantityId, value: number): Problem {
+  if (id === 'eta') return checkProblem({ ...problem, learningRate: value })
+  const place = placeOf(problem, id)
+  if (!place) throw new Error(`${id} can't be edited`)
+  return checkProblem({ ...problem, [place.list]: problem[place.list].with(place.index, value) })
+}
+
+/**
+ * The problem under another bias rule.
+ *
+ * From one bias per layer to one per neuron every neuron starts with its layer's; the other way a layer keeps the
+ * bias of its first neuron.
+ */
+export function withBiasRule(problem: Problem, biasRule: BiasRule): Problem {
+  const wasOwn = problem.biasRule === 'neuron'
+  const isOwn = biasRule === 'neuron'
+  if (wasOwn === isOwn) return { ...problem, biasRule }
+  const old = topologyOf(problem.shape, problem.biasRule).biases
+  const biases = topologyOf(problem.shape, biasRule).biases.map(
+    ({ layer }) => problem.biases[old.findIndex((bias) => bias.layer === layer)]!,
+  )
+  return { ...problem, biasRule, biases }
+}
+
+interface Place {
+  readonly list: 'inputs' | 'targets' | 'weights' | 'biases'
+  readonly index: number
+}
+
+function placeOf({ shape, biasRule }: Problem, id: QuantityId): Place | null {
+  const { layers, edges, biases } = topologyOf(shape, biasRule)
+  const places: readonly (readonly [Place['list'], readonly string[]])[] = [
+    ['inputs', layers[0]!.map((node) => node.id)],
+    ['targets', layers.at(-1)!.map((node) => `t${node.index + 1}`)],
+    ['weights', edges.map((edge) => edge.id)],
+    ['biases', biases.map((bias) => bias.id)],
+  ]
+  for (const [list, ids] of places) {
+    const index = ids.indexOf(id)
+    if (index >= 0) return { list, index }
+  }
+  return null
+}

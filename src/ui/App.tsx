@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { QuantityId } from '../engine'
+import { LANGUAGE_TAGS } from '../i18n/messages'
+import type { Panel } from '../state/appStore'
+import { useApp, useMessages, useParts } from './AppContext'
+import { CrashBoundary } from './CrashBoundary'
+import { EditorContext, type Editor } from './EditorContext'
+import { FormulaPanel } from './FormulaPanel'
+import { Header } from './Header'
+import { HelpDialog } from './HelpDialog'
+import { NetworkView } from './NetworkView'
+import { NoticeBar } from './NoticeBar'
+import { ParameterEditor } from './ParameterEditor'
+import { RulesPanel } from './RulesPanel'
+import { StatusLine } from './StatusLine'
+import { onColourScheme, prefersDark } from './surroundings'
+import { Transport } from './Transport'
+import { useKeys } from './useKeys'
+import { ValuesPanel } from './ValuesPanel'
+import './theme.css'
+import './app.css'
+
+/** The whole page. */
+export function App() {
+  const { store } = useParts()
+  const { app, graph, formula, values, rules, transport } = useMessages()
+  const language = useApp((state) => state.language)
+  const panel = useApp((state) => state.panel)
+  const [helping, setHelping] = useState(false)
+  const showHelp = useCallback(() => setHelping(true), [])
+  const editor = useEditorState()
+  useKeys(showHelp)
+  useDocument()
+
+  return (
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-US'}>
+      <EditorContext value={editor}>
+        <div className="app">
+          <Header showHelp={showHelp} />
+          <NoticeBar />
+          <main className="work">
+            <section className="stage" aria-label={graph.label}>
+              <CrashBoundary panel={graph.label}>
+                <NetworkView />
+              </CrashBoundary>
+            </section>
+            <div className="side">
+              <CrashBoundary panel={formula.title}>
+                <FormulaPanel />
+              </CrashBoundary>
+              <Tabs
+                className="tabs"
+                selectedKey={panel}
+                onSelectionChange={(key) => store.getState().setPanel(key as Panel)}
+              >
+                <TabList className="tabList" aria-label={app.panels}>
+                  <Tab className="tab" id="values">
+                    {values.title}
+                  </Tab>
+                  <Tab className="tab" id="rules">
+                    {rules.title}
+                  </Tab>
+                </TabList>
+                <TabPanel className="tabPanel" id="values">
+                  <CrashBoundary panel={values.title}>
+                    <ValuesPanel />
+                  </CrashBoundary>
+                </TabPanel>
+                <TabPanel className="tabPanel" id="rules">
+                  <CrashBoundary panel={rules.title}>
+                    <RulesPanel />
+                  </CrashBoundary>
+                </TabPanel>
+              </Tabs>
+            </div>
+          </main>
+          <CrashBoundary panel={transport.label}>
+            <Transport />
+          </CrashBoundary>
+          <ParameterEditor />
+          <HelpDialog isOpen={helping} onClose={() => setHelping(false)} />
+          <StatusLine />
+        </div>
+      </EditorContext>
+    </I18nProvider>
+  )
+}
+
+function useEditorState(): Editor {
+  const { store } = useParts()
+  const [current, setCurrent] = useState<Editor['current']>(null)
+  return useMemo(
+    () => ({
+      current,
+      open: (id: QuantityId, anchor: Element) => {
+        store.getState().setPlaying(false)
+        setCurrent({ id, anchor })
+      },
+      close: () => setCurrent(null),
+    }),
+    [current, store],
+  )
+}
+
+/** The parts of the document that lie outside React: language, title and theme. */
+function useDocument(): void {
+  const { app } = useMessages()
+  const language = useApp((state) => state.language)
+  const theme = useApp((state) => state.theme)
+  useEffect(() => {
+    document.documentElement.lang = LANGUAGE_TAGS[language]
+    document.title = app.pageTitle
+  }, [language, app])
+  useEffect(() => {
+    const apply = (): void => {
+      document.documentElement.dataset['theme'] = theme === 'system' ? (prefersDark() ? 'dark' : 'light') : theme
+    }
+    apply()
+    return onColourScheme(apply)
+  }, [theme])
+}

@@ -1,0 +1,122 @@
+import { Button } from 'react-aria-components'
+import type { QuantityId, Step, Tape } from '../engine'
+import { formulaOf, piecesOf } from '../formulas/formulaOf'
+import { originOf } from '../formulas/origin'
+import { narrationOf } from '../i18n/narration'
+import { unitStart } from '../playback/units'
+import { stepOf, tapeOf } from '../state/selectors'
+import { useApp, useMessages, useParts } from './AppContext'
+import { useEditor } from './EditorContext'
+import { MathText } from './MathText'
+import { SymbolView } from './SymbolView'
+import { Tex } from './Tex'
+import { useLight } from './useLight'
+import { useWriter } from './useWriter'
+import './formula.css'
+
+/** What the current step computes: its rule, the same with numbers, the result, and what that means. */
+export function FormulaPanel() {
+  const messages = useMessages()
+  const step = useApp(stepOf)
+  return (
+    <section className="formulaPanel" aria-label={messages.formula.title}>
+      {step ? <PlayedStep step={step} /> : <Start />}
+    </section>
+  )
+}
+
+function Start() {
+  const { formula, transport } = useMessages()
+  const iteration = useApp((state) => state.iteration)
+  return (
+    <>
+      <p className="eyebrow">{transport.iteration({ iteration })}</p>
+      <h2>{formula.startTitle}</h2>
+      <p className="sentence">{iteration === 0 ? formula.start : formula.startOfIteration({ iteration })}</p>
+    </>
+  )
+}
+
+function PlayedStep({ step }: { readonly step: Step }) {
+  const messages = useMessages()
+  const tape = useApp(tapeOf)
+  const index = useApp((state) => state.step)
+  const language = useApp((state) => state.language)
+  const decimals = useApp((state) => state.decimals)
+  const granularity = useApp((state) => state.granularity)
+  const lit = useApp((state) => state.lit)
+  const light = useLight()
+  const writer = useWriter()
+  const narration = narrationOf(language)
+  const formula = formulaOf(tape, step, decimals)
+  const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
+
+  return (
+    <div className={`playedStep in-${step.phase}`} {...light}>
+      <p className="eyebrow">
+        {messages.transport.phaseAndStep({
+          phase: messages.transport.phases[step.phase],
+          step: index,
+          total: tape.steps.length,
+        })}
+      </p>
+      <h2>
+        <MathText>{narration.titleOf({ tape, step })}</MathText>
+      </h2>
+      <div className="formula" data-testid="formula">
+        <Tex className="rule" tex={`\\displaystyle ${formula.rule}`} lit={lit} />
+        <Tex className="numbers" tex={formula.numbers} lit={lit} />
+        <Tex className="result" tex={formula.result} lit={lit} />
+      </div>
+      <p className="sentence">
+        <MathText>{narration.sentenceOf({ tape, step, write: writer.value })}</MathText>
+      </p>
+      <Pieces tape={tape} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
+      {moved.length > 1 && (
+        <Pieces tape={tape} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />
+      )}
+    </div>
+  )
+}
+
+interface PiecesProps {
+  readonly tape: Tape
+  readonly ids: readonly QuantityId[]
+  readonly title: string
+}
+
+/** Quantities as buttons: each leads to the step that wrote it, or to its field if a person sets it. */
+function Pieces({ tape, ids, title }: PiecesProps) {
+  const { player } = useParts()
+  const { language, lit } = { language: useApp((state) => state.language), lit: useApp((state) => state.lit) }
+  const editor = useEditor()
+  const writer = useWriter()
+  const narration = narrationOf(language)
+  if (ids.length === 0) return null
+  return (
+    <div className="pieces">
+      <h3>{title}</h3>
+      <ul>
+        {ids.map((id) => {
+          const quantity = tape.quantities.get(id)!
+          const written = tape.steps.findIndex(({ writes }) => writes === id)
+          return (
+            <li key={id}>
+              <Button
+                className={`piece from-${originOf(quantity)}${lit === id ? ' lit' : ''}`}
+                data-quantity={id}
+                aria-label={`${narration.quantityName(quantity)}: ${writer.quantity(tape, id)}`}
+                onPress={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.target))}
+              >
+                <SymbolView tape={tape} id={id} />
+                <span className="pieceValue" data-value={tape.values[id]}>
+                  {writer.quantity(tape, id)}
+                </span>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { Input, Text, TextField } from 'react-aria-components'
+import type { QuantityId } from '../engine'
+import { writeParameter } from '../formulas/numbers'
+import { readNumber } from '../formulas/readNumber'
+import { shownProblem } from '../state/appStore'
+import { parameterOf } from '../state/parameters'
+import { useApp, useMessages, useParts } from './AppContext'
+import { stepped } from './scrub'
+import './numberEntry.css'
+
+interface Props {
+  readonly id: QuantityId
+  readonly label: string
+  readonly autoFocus?: boolean
+  /** Called when Enter keeps the number or Escape brings the old one back. */
+  readonly onDone?: () => void
+}
+
+/** What has been typed, and which value came of it; a problem if none did. */
+interface Draft {
+  readonly text: string
+  readonly value: number
+  readonly problem: string | null
+}
+
+/** Sizes of the steps that keys take. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.01, PageUp: 0.1, PageDown: -0.1 }
+
+let gestures = 0
+
+/**
+ * The one field for a number.
+ *
+ * Everything shown follows while it is typed. What can't be read leaves the last valid value in the network and says
+ * what to type; one visit to the field is one entry of undo.
+ */
+export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
+  const { store } = useParts()
+  const { editor } = useMessages()
+  const value = useApp((state) => parameterOf(shownProblem(state), id)) ?? 0
+  const decimals = useApp((state) => state.decimals)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const gesture = useRef('')
+  const input = useRef<HTMLInputElement>(null)
+
+  // A number that was changed elsewhere, by undo for instance, is shown as it is now.
+  const current = draft && (draft.value === value || draft.problem !== null) ? draft : null
+  const text = draft ? (current?.text ?? exact(value)) : writeParameter(value, decimals)
+  const problem = current?.problem ?? null
+
+  const put = (next: number, asTyped: string): void => {
+    const refused = store.getState().edit(id, next, gesture.current)
+    setDraft({
+      text: asTyped,
+      value: refused ? value : next,
+      problem: refused ? (id === 'eta' ? editor.rateTooSmall : editor.problems.tooLarge) : null,
+    })
+  }
+  const type = (typed: string): void => {
+    const read = readNumber(typed)
+    if ('value' in read) put(read.value, typed)
+    else setDraft({ text: typed, value, problem: editor.problems[read.problem] })
+  }
+  const begin = (): void => {
+    gesture.current = `type ${id} ${gestures++}`
+    setDraft({ text: exact(value), value, problem: null })
+    requestSelection(input.current)
+  }
+  const end = (): void => {
+    setDraft(null)
+    store.getState().settle()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const step = STEPS[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      const next = stepped(id, value, event.shiftKey ? step / 10 : step)
+      put(next, exact(next))
+    } else if (event.key === 'Enter') {
+      if (problem !== null) return
+      event.preventDefault()
+      store.getState().settle()
+      begin()
+      onDone?.()
+    } else if (event.key === 'Escape') {
+      if (store.getState().gesture === gesture.current) store.getState().undo()
+      begin()
+      onDone?.()
+    }
+  }
+
+  return (
+    <TextField
+      className="numberEntry"
+      aria-label={label}
+      value={text}
+      onChange={type}
+      onFocus={begin}
+      onBlur={end}
+      onKeyDown={onKeyDown}
+      isInvalid={problem !== null}
+      autoFocus={autoFocus}
+    >
+      <Input
+        ref={input}
+        className="numberInput"
+        role="spinbutton"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck="false"
+        aria-valuenow={value}
+        aria-valuetext={writeParameter(value, decimals)}
+        data-quantity={id}
+        data-value={value}
+      />
+      {problem !== null && (
+        <Text slot="errorMessage" className="numberProblem" role="alert">
+          {problem}
+        </Text>
+      )}
+    </TextField>
+  )
+}
+
+/** The shortest text that reads back to the same double, with an ordinary minus, as it would be typed. */
+function exact(value: number): string {
+  return writeParameter(value, 'all').replace('−', '-').replace(/\.00$/, '')
+}
+
+/** Selects the whole text once React has put it there. */
+function requestSelection(input: HTMLInputElement | null): void {
+  queueMicrotask(() => input?.select())
+}

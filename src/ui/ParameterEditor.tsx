@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { Button, Dialog, Heading, Popover } from 'react-aria-components'
+import { narrationOf } from '../i18n/narration'
+import { shownProblem } from '../state/appStore'
+import { parameterOf } from '../state/parameters'
+import { tapeOf } from '../state/selectors'
+import { useApp, useMessages, useParts } from './AppContext'
+import { useEditor } from './EditorContext'
+import { MathText } from './MathText'
+import { NumberEntry } from './NumberEntry'
+import { stepped } from './scrub'
+import './parameterEditor.css'
+
+const STEP = 0.01
+
+/** The field that opens beside a number of the drawing, with buttons for those who would rather not type. */
+export function ParameterEditor() {
+  const { store } = useParts()
+  const { editor } = useMessages()
+  const { current, close } = useEditor()
+  const tape = useApp(tapeOf)
+  const language = useApp((state) => state.language)
+  const anchor = useMemo(() => ({ current: current?.anchor ?? null }), [current])
+  const quantity = current && tape.quantities.get(current.id)
+  if (!current || !quantity) return null
+
+  const label = narrationOf(language).quantityName(quantity)
+  const nudge = (by: number): void => {
+    const value = parameterOf(shownProblem(store.getState()), current.id)
+    if (value !== null) store.getState().edit(current.id, stepped(current.id, value, by), `nudge ${current.id}`)
+  }
+  return (
+    <Popover
+      className="parameterEditor"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+      placement="bottom"
+      offset={10}
+    >
+      <Dialog aria-label={editor.edit({ name: label })}>
+        <Heading slot="title" className="editorTitle">
+          <MathText>{label}</MathText>
+        </Heading>
+        <div className="editorRow">
+          <Button className="nudge" aria-label={editor.decrease({ name: label })} onPress={() => nudge(-STEP)}>
+            −
+          </Button>
+          <NumberEntry key={current.id} id={current.id} label={label} autoFocus onDone={close} />
+          <Button className="nudge" aria-label={editor.increase({ name: label })} onPress={() => nudge(STEP)}>
+            +
+          </Button>
+        </div>
+        <p className="editorHint">{editor.scrubHint}</p>
+      </Dialog>
+    </Popover>
+  )
+}

@@ -1,0 +1,106 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import type { Phase, Step } from '../engine'
+import { narrationOf } from '../i18n/narration'
+import { stepOf, tapeOf } from '../state/selectors'
+import { useApp, useMessages, useParts } from './AppContext'
+import './tapeStrip.css'
+
+interface Run {
+  readonly phase: Phase
+  /** Of its first step, counted from 0. */
+  readonly start: number
+  readonly steps: readonly Step[]
+}
+
+/** The iteration as a tape: one tick a step, named by phase, coloured by direction; click or drag to go there. */
+export function TapeStrip() {
+  const { player } = useParts()
+  const { transport } = useMessages()
+  const tape = useApp(tapeOf)
+  const played = useApp((state) => state.step)
+  const step = useApp(stepOf)
+  const language = useApp((state) => state.language)
+  const strip = useRef<HTMLDivElement>(null)
+  const total = tape.steps.length
+
+  const go = (event: PointerEvent): void => {
+    const ticks = [...(strip.current?.querySelectorAll<HTMLElement>('.tick') ?? [])]
+    const index = ticks.findIndex((tick) => event.clientX < tick.getBoundingClientRect().right + 2)
+    player.jump(index < 0 ? total : index + 1)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = {
+      ArrowRight: () => player.next('number'),
+      ArrowUp: () => player.next('number'),
+      ArrowLeft: () => player.back('number'),
+      ArrowDown: () => player.back('number'),
+      PageUp: () => player.next('phase'),
+      PageDown: () => player.back('phase'),
+      Home: () => player.first(),
+      End: () => player.last(),
+    }[event.key]
+    if (!act || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <div
+      className="tapeStrip"
+      ref={strip}
+      role="slider"
+      tabIndex={0}
+      aria-label={transport.tape}
+      aria-valuemin={0}
+      aria-valuemax={total}
+      aria-valuenow={played}
+      aria-valuetext={
+        step
+          ? transport.tapeValue({ step: played, total, title: narrationOf(language).titleOf({ tape, step }) })
+          : transport.tapeStart
+      }
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        go(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event)
+      }}
+    >
+      {runsOf(tape.steps).map((run) => {
+        const current = played > run.start && played <= run.start + run.steps.length
+        return (
+          <div
+            key={run.start}
+            className={`run in-${run.phase}${current ? ' current' : ''}`}
+            style={{ flexGrow: run.steps.length }}
+          >
+            <span className="runName">
+              <span className="longName">{transport.phases[run.phase]}</span>
+              <span className="shortName">{transport.shortPhases[run.phase]}</span>
+            </span>
+            <span className="ticks">
+              {run.steps.map((one, i) => {
+                const index = run.start + i + 1
+                const state = index === played ? ' now' : index < played ? ' done' : ''
+                return <span key={one.writes} className={`tick${state}`} />
+              })}
+            </span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Steps of one phase that follow each other; with the output layer first, an update comes before the hidden layer. */
+function runsOf(steps: readonly Step[]): readonly Run[] {
+  const runs: Run[] = []
+  steps.forEach((step, i) => {
+    const last = runs.at(-1)
+    if (last?.phase === step.phase) runs[runs.length - 1] = { ...last, steps: [...last.steps, step] }
+    else runs.push({ phase: step.phase, start: i, steps: [step] })
+  })
+  return runs
+}

@@ -1,0 +1,41 @@
+import katex from 'katex'
+import 'katex/dist/katex.min.css'
+import { useLayoutEffect, useRef } from 'react'
+
+/** Only these may be asked for from TeX: they mark which quantity a piece shows. */
+const TRUSTED: ReadonlySet<string> = new Set(['\\htmlData', '\\htmlClass'])
+
+interface Props {
+  readonly tex: string
+  readonly className?: string
+  /** The quantity to outline, wherever it stands in the formula. */
+  readonly lit: string | null
+}
+
+/** A formula, typeset inside an element that KaTeX owns. */
+export function Tex({ tex, className, lit }: Props) {
+  const element = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    if (element.current) typeset(tex, element.current)
+  }, [tex])
+  // KaTeX has just made new pieces, or another one is lit: either way the marks are set anew.
+  useLayoutEffect(() => {
+    if (element.current) outline(element.current, lit)
+  })
+  return <span className={className} ref={element} />
+}
+
+function typeset(tex: string, element: HTMLElement): void {
+  katex.render(tex, element, {
+    output: 'htmlAndMathml',
+    throwOnError: false,
+    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
+    trust: ({ command }) => TRUSTED.has(command),
+  })
+}
+
+function outline(element: HTMLElement, lit: string | null): void {
+  element.querySelectorAll('[data-quantity]').forEach((piece) => {
+    piece.classList.toggle('lit', piece.getAttribute('data-quantity') === lit)
+  })
+}

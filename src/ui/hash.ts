@@ -1,0 +1,72 @@
+import { articleExample } from '../engine'
+import { decodeLink, encodeLink } from '../config/link'
+import type { AppState, AppStore } from '../state/appStore'
+import { problemAt, tapeFor } from '../state/iterations'
+import { writtenAt } from '../state/moment'
+
+/** How long the state has to rest before the address follows it, in milliseconds. */
+const SETTLE = 250
+
+/** The address that opens what is shown now. */
+export function linkTo(state: AppState): string {
+  const { origin, pathname, search, protocol } = location
+  const base = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`
+  return `${base}${search}#${hashOf(state, true)}`
+}
+
+/** Opens what the address names; says so if it can't be opened, and shows the article's example instead. */
+export function openAddress(store: AppStore): void {
+  const decoded = decodeLink(location.hash)
+  const state = store.getState()
+  switch (decoded.kind) {
+    case 'none':
+      if (hashOf(state, false) !== '') state.restore({ problem: articleExample, iteration: 0, step: 0 })
+      return
+    case 'refused':
+      state.restore({ problem: articleExample, iteration: 0, step: 0 })
+      state.tell({ kind: 'refusedLink', part: decoded.part, text: decoded.text, why: decoded.why })
+      return
+    case 'link': {
+      const { problem, iteration, written, language } = decoded.link
+      if (language !== null && language !== state.language) state.setPreference('language', language)
+      const { steps } = tapeFor(problemAt(problem, iteration))
+      const step = steps.findIndex((one) => one.writes === written) + 1
+      state.restore({ problem, iteration, step })
+    }
+  }
+}
+
+/** Lets the address follow the state once it rests, and the state follow the address. Gives back how to stop. */
+export function followAddress(store: AppStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = (): void => {
+    const hash = hashOf(store.getState(), false)
+    if (hash !== location.hash.replace(/^#/, ''))
+      history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+  }
+  const stop = store.subscribe((state, before) => {
+    const same =
+      state.problem === before.problem &&
+      state.iteration === before.iteration &&
+      state.step === before.step &&
+      state.language === before.language &&
+      state.playing === before.playing
+    if (same || state.playing) return
+    clearTimeout(timer)
+    timer = setTimeout(write, SETTLE)
+  })
+  const open = (): void => openAddress(store)
+  addEventListener('hashchange', open)
+  return () => {
+    clearTimeout(timer)
+    stop()
+    removeEventListener('hashchange', open)
+  }
+}
+
+/** The start of the article's example needs no hash; a link to pass on always says its language. */
+function hashOf(state: AppState, always: boolean): string {
+  const link = { problem: state.problem, iteration: state.iteration, written: writtenAt(state) }
+  const bare = encodeLink({ ...link, language: null })
+  return bare === '' && !always ? '' : encodeLink({ ...link, language: state.language })
+}

@@ -1,0 +1,22 @@
+/** Signs of the player and the header: drawn here, so that they look the same everywhere. */
+const PATHS = {
+  play: 'M7 4.5v15l13-7.5z',
+  pause: 'M6.5 4.5h4v15h-4zM13.5 4.5h4v15h-4z',
+  next: 'M8 5.5v13l9.5-6.5z',
+  back: 'M16 5.5v13L6.5 12z',
+  last: 'M6 5.5v13l9-6.5zM16 5.5h2.5v13H16z',
+  first: 'M18 5.5v13L9 12zM5.5 5.5H8v13H5.5z',
+  restart: 'M12 5a7 7 0 1 1-6.6 4.7l1.9.7A5 5 0 1 0 12 7v3.2L7.2 6 12 1.8z',
+  undo: 'M9 4 3.5 9.5 9 15v-3.6h4.5a3.6 3.6 0 0 1 0 7.2H8v2h5.5a5.6 5.6 0 0 0 0-11.2H9z',
+  redo: 'm15 4 5.500 5.500L15 15v-3.600h-4.500a3.600 3.600 0 0 0 0 7.200H16v2h-5.500a5.600 5.600 0 0 1 0-11.200H15z',
+  down: 'm6.500 9 5.500 5.500L17.500 9z',
+  settings: 'M4 7h9v2H4zM17 7h3v2h-3zM13.500 5h2.500v6h-2.500zM4 15h3v2H4zM11 15h9v2h-9zM7.500 13H10v6H7.500z',
+} as const
+
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { articleExample, checkProblem, ProblemError, recordIteration } from '../../src/engine'
+import { messagesOf } from '../../src/i18n/messages'
+import { narrationOf } from '../../src/i18n/narration'
+import { stepWriting, writing } from './support'
+
+function refusalOf(changes: object, language: 'en' | 'zh'): string {
+  try {
+    checkProblem({ ...articleExample, ...changes })
+  } catch (error) {
+    if (error instanceof ProblemError) return messagesOf(language).refusal(error)
+    throw error
+  }
+  throw new Error('not refused')
+}
+
+describe('a refused problem', () => {
+  it('is put into words that name the number and what to use instead', () => {
+    expect(refusalOf({ learningRate: 0 }, 'en')).toBe('The learning rate η must be above 0 and at most 1,000,000.')
+    expect(refusalOf({ inputs: [0.05, 2e6] }, 'en')).toBe('Input i2 must be from −1,000,000 to 1,000,000.')
+    expect(refusalOf({ targets: [NaN, 1] }, 'en')).toBe('The target of o1 must be a finite number, for example 0.4.')
+    expect(refusalOf({ weights: [1] }, 'en')).toBe('The weights must be a list of 8 numbers.')
+    expect(refusalOf({ learningRate: 0 }, 'zh')).toBe('学习率 η 必须大于 0，且不超过 1,000,000。')
+    expect(refusalOf({ weights: [1] }, 'zh')).toBe('权重必须正好有 8 个数。')
+  })
+})
+
+describe('the graph’s summary', () => {
+  it('counts layers and says where we are', () => {
+    const counts = { inputs: 2, hidden: [2], outputs: 1, weights: 6, error: '0.298', step: 'Step 3 of 54.' }
+    expect(messagesOf('en').graph.summary(counts)).toBe(
+      '2 inputs, a hidden layer of 2, 1 output, 6 weights. Step 3 of 54. Total error E 0.298.',
+    )
+    expect(messagesOf('en').graph.summary({ ...counts, hidden: [] })).toContain('no hidden layer')
+    expect(messagesOf('en').graph.summary({ ...counts, hidden: [3, 2] })).toContain('hidden layers of 3 and 2')
+  })
+})
+
+describe('a place of the network', () => {
+  const tape = recordIteration(articleExample)
+  const say = (language: 'en' | 'zh', at: string, played: number, brief = false): string =>
+    narrationOf(language).describe({ tape, at, played, brief, write: writing(4) })
+
+  it('says its name and number, and in full what is known of it so far', () => {
+    expect(say('en', 'w5', 0, true)).toBe('w5, 0.40')
+    expect(say('en', 'w5', 0)).toBe('w5, weight from h1 to o1, 0.40.')
+    expect(say('en', 'w5', 15)).toBe('w5, weight from h1 to o1, 0.40. Gradient 0.0822. Should fall.')
+    expect(say('zh', 'w5', 15)).toBe('w5，h1 到 o1 的权重，0.40；梯度 0.0822；应减小')
+  })
+
+  it('gives away nothing that has not been played', () => {
+    expect(say('en', 'h1', 0)).toBe('Hidden node h1. Not computed yet.')
+    expect(say('en', 'h1', 1)).toBe('Hidden node h1. Net input 0.3775.')
+    expect(say('en', 'E', 10)).toBe('Total error E, not computed yet.')
+    expect(say('en', 't1', 9)).toBe('Target of o1, 0.01. Error of o1 0.2748.')
+  })
+})
+
+describe('the spoken line', () => {
+  it('gives the result first', () => {
+    const tape = recordIteration(articleExample)
+    const told = { tape, step: stepWriting(tape, 'delta.o1'), write: writing(4) }
+    expect(narrationOf('en').spokenOf(told)).toBe(
+      'Error term of o1 is 0.1385. Gradient of the output, 0.7414, times slope 0.1868.',
+    )
+    expect(narrationOf('zh').spokenOf(told)).toBe('o1 的误差项：0.1385。输出的梯度 0.7414 乘以斜率 0.1868。')
+  })
+})

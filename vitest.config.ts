@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['test/browser/**'],
+          environment: 'jsdom',
+          setupFiles: ['test/support/setup.ts'],
+          css: false,
+        },
+      },
+    ],
+  },
+})
