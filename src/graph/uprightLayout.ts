@@ -11,13 +11,13 @@ const SIZES: PartSizes = {
   error: { width: 176, height: 82 },
   total: { width: 152, height: 54 },
   bias: 26,
-  traveller: { width: 74, height: 22 },
+  traveller: { width: 80, height: 22 },
 }
 
 const MARGIN = 8
 const COLUMN_GAP = 14
 const TOP = 10
-const LAYER_GAP = 156
+const LAYER_GAP = 162
 const FIRST_GAP = 150
 const ERROR_GAP = 18
 const BOTTOM_GAP = 18

@@ -11,7 +11,7 @@ const SIZES: PartSizes = {
   error: { width: 152, height: 104 },
   total: { width: 152, height: 62 },
   bias: 30,
-  traveller: { width: 84, height: 24 },
+  traveller: { width: 92, height: 24 },
 }
 
 const MARGIN = 20
@@ -21,7 +21,7 @@ const BOTTOM_ROW = 92
 const NAME = 26
 const GAP_BEFORE_ERROR = 56
 const GAP_AFTER_INPUTS = 188
-const GAP_BETWEEN_LAYERS = 230
+const GAP_BETWEEN_LAYERS = 246
 const ROW_GAP = 44
 const ROW_GAP_WITH_BIASES = 62
 /** With more weights than this between two layers, plates have one line. */

@@ -5,6 +5,8 @@ export const en = {
   refusal: refusalEn,
 
   app: {
+    /** Each in its own language, as short as it goes. */
+    languageNames: { en: 'EN', zh: '中文' },
     network: 'Network',
     panels: 'Panels',
     draw: 'Draw',
@@ -63,8 +65,8 @@ export const en = {
     phases: PHASES,
     shortPhases: {
       forward: 'Forward',
-      'backward-output': 'Back · output',
-      'backward-hidden': 'Back · hidden',
+      'backward-output': '← Output',
+      'backward-hidden': '← Hidden',
       update: 'Update',
       check: 'Check',
     },

@@ -6,6 +6,8 @@ export const zh: Messages = {
   refusal: refusalZh,
 
   app: {
+    /** Each in its own language, as short as it goes. */
+    languageNames: { en: 'EN', zh: '中文' },
     network: '网络',
     panels: '面板',
     draw: '生成',
@@ -64,8 +66,8 @@ export const zh: Messages = {
     phases: PHASES,
     shortPhases: {
       forward: '前向',
-      'backward-output': '反向 · 输出',
-      'backward-hidden': '反向 · 隐藏',
+      'backward-output': '← 输出层',
+      'backward-hidden': '← 隐藏层',
       update: '更新',
       check: '检验',
     },

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Input, Popover, TextField } from 'react-aria-components'
 import { useMessages, useParts } from './AppContext'
+import { Icon } from './icons'
 import { linkTo } from './hash'
 import { copyText } from './surroundings'
 
@@ -28,8 +29,14 @@ export function CopyLink() {
   }
   return (
     <>
-      <Button ref={button} className="textButton copyLink" onPress={() => void copy()}>
-        {copied ? app.copied : app.copyLink}
+      <Button
+        ref={button}
+        className="textButton copyLink"
+        aria-label={copied ? app.copied : app.copyLink}
+        onPress={() => void copy()}
+      >
+        <Icon name="link" />
+        <span className="wideOnly">{copied ? app.copied : app.copyLink}</span>
       </Button>
       <span className="visuallyHidden" role="status">
         {copied ? app.copied : ''}

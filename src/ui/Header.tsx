@@ -43,7 +43,7 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
           <Icon name="redo" />
         </IconAction>
         <Button className="textButton" onPress={() => store.getState().setPreference('language', other)}>
-          <span lang={LANGUAGE_TAGS[other]}>{app.languages[other]}</span>
+          <span lang={LANGUAGE_TAGS[other]}>{app.languageNames[other]}</span>
         </Button>
         <SettingsPopover />
         <CopyLink />
@@ -91,7 +91,10 @@ function NetworkPopover() {
   return (
     <DialogTrigger>
       <Button className="textButton menuButton" aria-label={app.network}>
-        <span>{app.network}</span>
+        <span className="wideOnly">{app.network}</span>
+        <span className="narrowOnly">
+          <Icon name="network" />
+        </span>
         <Icon name="down" />
       </Button>
       <Popover className="menuPopover networkPopover">

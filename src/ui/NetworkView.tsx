@@ -55,6 +55,7 @@ export function NetworkView() {
       const words = graphWords({ tape, played: state.step, language, decimals, orientation: layout.orientation })
       const scene = sceneAt(tape, player.position(), { layout, words })
       if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
+      element.dataset['orientation'] = layout.orientation
       element.style.aspectRatio = layout.orientation === 'upright' ? `${layout.width} / ${layout.height}` : ''
       graph.draw(scene, { lit, tabStop })
     }

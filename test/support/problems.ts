@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { biasCount, weightCount, BIAS_RULES, UPDATE_ORDERS, type Problem } from '../../src/engine'
+
+export const SHAPES: readonly (readonly number[])[] = [
+  [1, 1, 1],
+  [2, 2, 2],
+  [3, 4, 2],
+  [2, 3, 3, 1],
+  [2, 2],
+  [1, 3, 2, 2, 1],
+]
+
+/** Ordinary numbers: far from overflow, of both signs, and 0 now and then. */
+const ordinary = fc.oneof({ weight: 9, arbitrary: fc.double({ min: -3, max: 3, noNaN: true }) }, fc.constant(0))
+
+const list = (length: number): fc.Arbitrary<number[]> => fc.array(ordinary, { minLength: length, maxLength: length })
+
+/** A problem of any shape, rule and order. */
+export function anyProblem(shapes: readonly (readonly number[])[] = SHAPES): fc.Arbitrary<Problem> {
+  return fc
+    .record({
+      shape: fc.constantFrom(...shapes),
+      biasRule: fc.constantFrom(...BIAS_RULES),
+      updateOrder: fc.constantFrom(...UPDATE_ORDERS),
+      learningRate: fc.double({ min: 0.01, max: 5, noNaN: true }),
+    })
+    .chain((rules) =>
+      fc.record({
+        shape: fc.constant(rules.shape),
+        biasRule: fc.constant(rules.biasRule),
+        updateOrder: fc.constant(rules.updateOrder),
+        learningRate: fc.constant(rules.learningRate),
+        inputs: list(rules.shape[0]!),
+        targets: list(rules.shape.at(-1)!),
+        weights: list(weightCount(rules.shape)),
+        biases: list(biasCount(rules.shape, rules.biasRule)),
+      }),
+    )
+}
