@@ -6,6 +6,7 @@ import { createAppStore } from './state/appStore'
 import { App } from './ui/App'
 import { AppContext } from './ui/AppContext'
 import { followAddress, openAddress } from './ui/hash'
+import { loadFormulaFonts } from './ui/formulaFonts'
 import { keepPreferences, savedPreferences } from './ui/preferencesStore'
 import { browserLanguage, prefersStillness } from './ui/surroundings'
 
@@ -14,6 +15,7 @@ const player = createPlayer({ store, frames: browserFrames, stillness: prefersSt
 openAddress(store)
 followAddress(store)
 keepPreferences(store)
+void loadFormulaFonts()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -34,7 +34,7 @@ function Choice({ value, title, hint }: { readonly value: string; readonly title
   return (
     <Radio className="choice" value={value}>
       <span className="choiceTitle">{title}</span>
-      <Text className="choiceHint">
+      <Text slot="description" className="choiceHint">
         <MathText>{hint}</MathText>
       </Text>
     </Radio>

@@ -5,7 +5,6 @@ import {
   Label,
   Popover,
   Switch,
-  Text,
   ToggleButton,
   ToggleButtonGroup,
   type Key,
@@ -87,7 +86,7 @@ function Segments<Value extends string | number>({ label, value, options, hint, 
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {hint && <Text className="hint">{hint}</Text>}
+      {hint && <p className="hint">{hint}</p>}
     </div>
   )
 }

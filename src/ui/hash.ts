@@ -55,7 +55,11 @@ export function followAddress(store: AppStore): () => void {
     clearTimeout(timer)
     timer = setTimeout(write, SETTLE)
   })
-  const open = (): void => openAddress(store)
+  // What has just been read from the address is not written back: that could overwrite an entry of the history.
+  const open = (): void => {
+    openAddress(store)
+    clearTimeout(timer)
+  }
   addEventListener('hashchange', open)
   return () => {
     clearTimeout(timer)

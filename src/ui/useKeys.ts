@@ -3,7 +3,18 @@ import { useParts } from './AppContext'
 
 /** Where keys have a meaning of their own, so that the page's keys keep out of the way. */
 const OWN_KEYS =
-  'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="slider"], [role="spinbutton"], [role="tab"], [role="radio"], [role="switch"], [data-stop]'
+  'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="slider"], [role="spinbutton"], [role="tab"], [role="radio"], [role="switch"]'
+/** Keys that walk and open the network; others, such as a clicker's PageDown, work from there too. */
+const GRAPH_KEYS: ReadonlySet<string> = new Set([
+  ' ',
+  'Enter',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+])
 /** What Space presses by itself. */
 const PRESSED_BY_SPACE = 'button, a[href], summary, [role="button"]'
 
@@ -26,6 +37,7 @@ export function useKeys(showHelp: () => void): void {
       }
       if (!store.getState().singleKeys || target?.closest(OWN_KEYS)) return
       if (event.key === ' ' && target?.closest(PRESSED_BY_SPACE)) return
+      if (GRAPH_KEYS.has(event.key) && target?.closest('[data-stop]')) return
       const act = ACTIONS[event.key]
       if (!act) return
       event.preventDefault()

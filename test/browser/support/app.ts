@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixtures'
+
+/** The page as a person meets it: what can be pressed, and which numbers stand where. */
+export class App {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(`./${hash}`)
+    await expect(this.error).toBeVisible()
+  }
+
+  get error(): Locator {
+    return this.page.getByTestId('error')
+  }
+
+  get formula(): Locator {
+    return this.page.getByTestId('formula')
+  }
+
+  get tape(): Locator {
+    return this.page.getByRole('slider', { name: /Steps of this iteration|本次迭代/ })
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** A place of the drawing: `w5`, `h1`, `t1`, `eta`. */
+  stop(id: string): Locator {
+    return this.page.locator(`[data-stop="${id}"]`)
+  }
+
+  /** A number on the drawing, in full. */
+  async drawn(id: string): Promise<number> {
+    return Number(
+      await this.page.locator(`svg.network text[data-quantity="${id}"][data-value]`).first().getAttribute('data-value'),
+    )
+  }
+
+  /** The result of the formula, in full, and whose it is. */
+  async result(): Promise<{ readonly id: string; readonly value: number }> {
+    const piece = this.formula.locator('.result [data-value]')
+    return { id: (await piece.getAttribute('data-quantity'))!, value: Number(await piece.getAttribute('data-value')) }
+  }
+
+  async at(): Promise<number> {
+    return Number(await this.tape.getAttribute('aria-valuenow'))
+  }
+}
+
+/** Passes if a number equals a published one to twelve digits. */
+export function expectClose(actual: number, published: number): void {
+  expect(Math.abs(actual - published)).toBeLessThanOrEqual(Math.abs(published) * 1e-11)
+}
