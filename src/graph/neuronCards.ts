@@ -53,6 +53,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, { layout, words 
   const right = width - 12
   const known = (id: QuantityId): boolean => reading.presence(id) > 0
   const role = reading.role(node.id)
+  const reach = ARROW[layout.orientation]
 
   const slot = (id: QuantityId, x: number, y: number, anchor: 'start' | 'end', tone: string): TextMark =>
     numberText({ id, x, y, className: `number ${tone}`, anchor }, reading, words)
@@ -101,15 +102,15 @@ export function neuronCard(node: NetworkNode, reading: Reading, { layout, words 
   const paths: PathMark[] = [
     arrow(
       'upperArrow',
-      width / 2 - ARROW,
-      width / 2 + ARROW,
+      width / 2 - reach,
+      width / 2 + reach,
       lane - 18,
       known(name.out(node)) ? 'arrow forward' : 'arrow empty',
     ),
     arrow(
       'lowerArrow',
-      width / 2 + ARROW,
-      width / 2 - ARROW,
+      width / 2 + reach,
+      width / 2 - reach,
       lane + 18,
       known(name.delta(node)) ? 'arrow backward' : 'arrow empty',
     ),
@@ -139,7 +140,7 @@ function nameText(node: NetworkNode, box: Box, layout: Layout, words: View['word
 }
 
 /** Half the length of the arrows between a lane's two numbers. */
-const ARROW = 10
+const ARROW = { wide: 10, upright: 7 } as const
 
 const SLOT_NAMES: Readonly<Record<string, readonly TextPart[]>> = {
   net: [{ text: 'net' }],

@@ -76,54 +76,42 @@ function plate({ id, gradient, next, at, kind, trained }: Parameter, reading: Re
   const pad = 9
   const symbol = words.symbol(id)
 
+  const first = line * 0.7
+  const second = line * 1.62
+  const isOneLine = lines === 1
   const texts: TextMark[] = [
-    { id: 'name', x: pad, y: line * 0.7, parts: symbol, className: 'name', anchor: 'start', quantity: id },
-    numberText(
-      { id, x: width - pad, y: line * 0.7, className: `number given${updated ? ' old' : ''}`, anchor: 'end' },
-      reading,
-      words,
-    ),
+    { id: 'name', x: pad, y: first, parts: symbol, className: 'name', anchor: 'start', quantity: id },
   ]
   const paths: PathMark[] = []
+  const put = (of: QuantityId, y: number, tone: string): void => {
+    texts.push(numberText({ id: of, x: width - pad, y, className: `number ${tone}`, anchor: 'end' }, reading, words))
+  }
+
+  // A plate with one line shows only the newest of the three numbers.
+  if (!isOneLine || (!updated && !hasGradient)) put(id, first, updated ? 'given old' : 'given')
   if (updated) {
+    put(next, isOneLine ? first : second, isOneLine ? 'small update' : 'update')
     const rises = reading.value(next) > reading.value(id)
-    const stays = reading.value(next) === reading.value(id)
-    texts.push(
-      numberText(
-        { id: next, x: width - pad, y: line * 1.62, className: 'number update', anchor: 'end' },
-        reading,
-        words,
-      ),
-    )
-    if (!stays) paths.push(wedge(pad + 5, line * 1.4, rises))
+    const y = isOneLine ? line / 2 : line * 1.4
+    if (reading.value(next) !== reading.value(id)) paths.push(wedge(isOneLine ? pad + 34 : pad + 5, y, rises))
   } else if (hasGradient) {
-    texts.push(
-      {
+    put(gradient, isOneLine ? first : second, 'small backward')
+    if (!isOneLine) {
+      const parts = gradientName(symbol, layout)
+      texts.push({
         id: 'gradient',
         x: pad,
-        y: line * 1.62,
-        parts: gradientName(symbol, layout),
+        y: second,
+        parts,
         className: 'slot gradient',
         anchor: 'start',
         quantity: gradient,
-      },
-      numberText(
-        { id: gradient, x: width - pad, y: line * 1.62, className: 'number small backward', anchor: 'end' },
-        reading,
-        words,
-      ),
-    )
+      })
+    }
   } else if (kind === 'bias' && !trained && layout.orientation === 'wide') {
-    texts.push({
-      id: 'fixed',
-      x: width - pad,
-      y: line * 1.55,
-      parts: [{ text: words.fixed }],
-      className: 'slot',
-      anchor: 'end',
-    })
+    const parts = [{ text: words.fixed }]
+    texts.push({ id: 'fixed', x: width - pad, y: line * 1.55, parts, className: 'slot', anchor: 'end' })
   }
-
   if (kind === 'rate')
     texts.push({
       id: 'meaning',
