@@ -12,7 +12,9 @@ import {
   type QuantityId,
 } from '../engine'
 import { LINK_LIMITS } from './limits'
+import { choose, partsOf, readDouble, readIteration, readShape, type Part } from './linkParts'
 import { LANGUAGES, type Language } from './preferences'
+import { Refused, type Refusal } from './refusal'
 
 /** What a link says: a network, a place in its run, and the language it is shown in. */
 export interface Link {
@@ -23,22 +25,11 @@ export interface Link {
   readonly language: Language | null
 }
 
-/** Why a link was not opened: which part of it, the text that stood there, and what is wrong with it. */
-export interface Refusal {
-  readonly part: string
-  readonly text: string
-  readonly why: RefusalReason
-}
-
-export type RefusalReason =
-  'missing' | 'doubled' | 'unknown' | 'unreadable' | 'version' | 'count' | 'range' | 'tooLong' | 'choice' | 'step'
-
+/** `none` stands for an address that says nothing. */
 export type DecodedLink =
   { readonly kind: 'none' } | { readonly kind: 'link'; readonly link: Link } | ({ readonly kind: 'refused' } & Refusal)
 
 const VERSION = '1'
-const PARTS = ['v', 'n', 'x', 't', 'w', 'b', 'eta', 'bias', 'order', 'k', 'step', 'lang'] as const
-type Part = (typeof PARTS)[number]
 
 /** Writes the state as the part of an address after `#`. What equals the article's example is left out. */
 export function encodeLink({ problem, iteration, written, language }: Link): string {
@@ -75,18 +66,9 @@ export function decodeLink(hash: string): DecodedLink {
   }
 }
 
-class Refused extends Error {
-  readonly refusal: Refusal
-
-  constructor(part: string, text: string, why: RefusalReason) {
-    super(why)
-    this.refusal = { part, text: text.slice(0, 60), why }
-  }
-}
-
 function read(text: string): Link {
   if (text.length > LINK_LIMITS.mostCharacters) throw new Refused('#', text, 'tooLong')
-  const given = split(text)
+  const given = partsOf(text)
   const version = given.get('v')
   if (version === undefined) throw new Refused('v', text, 'missing')
   if (version !== VERSION) throw new Refused('v', version, 'version')
@@ -118,64 +100,12 @@ function read(text: string): Link {
   })
   const iteration = readIteration(given.get('k'))
   const written = given.get('step') ?? null
-  if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
   if (written !== null && !recordIteration(problem).steps.some((step) => step.writes === written))
     throw new Refused('step', written, 'step')
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
+  // Last, because it is the only part that may take a while.
+  if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
   return { problem, iteration, written, language }
-}
-
-function split(text: string): ReadonlyMap<Part, string> {
-  const given = new Map<Part, string>()
-  for (const piece of text.split('&')) {
-    const at = piece.indexOf('=')
-    const key = at < 0 ? piece : piece.slice(0, at)
-    const part = PARTS.find((known) => known === key)
-    if (!part) throw new Refused(key, piece, 'unknown')
-    if (given.has(part)) throw new Refused(part, piece, 'doubled')
-    given.set(part, at < 0 ? '' : decoded(part, piece.slice(at + 1)))
-  }
-  return given
-}
-
-function decoded(part: Part, text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw new Refused(part, text, 'unreadable')
-  }
-}
-
-function readShape(text: string | undefined): readonly number[] {
-  if (text === undefined) return articleExample.shape
-  const sizes = text.split('-')
-  const { fewestLayers, mostLayers, mostNodesInLayer } = LINK_LIMITS
-  if (!sizes.every((size) => /^[1-9]\d?$/.test(size))) throw new Refused('n', text, 'unreadable')
-  const shape = sizes.map(Number)
-  if (shape.length < fewestLayers || shape.length > mostLayers || Math.max(...shape) > mostNodesInLayer)
-    throw new Refused('n', text, 'range')
-  return shape
-}
-
-function readDouble(part: Part, text: string): number {
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text)) throw new Refused(part, text, 'unreadable')
-  const value = Number(text)
-  if (!Number.isFinite(value)) throw new Refused(part, text, 'range')
-  return value
-}
-
-function readIteration(text: string | undefined): number {
-  if (text === undefined) return 0
-  if (!/^\d{1,9}$/.test(text)) throw new Refused('k', text, 'unreadable')
-  if (Number(text) > LINK_LIMITS.mostIterations) throw new Refused('k', text, 'range')
-  return Number(text)
-}
-
-function choose<T extends string>(part: Part, text: string | undefined, choices: readonly T[], usual: T): T {
-  if (text === undefined) return usual
-  const found = choices.find((choice) => choice === text)
-  if (found === undefined) throw new Refused(part, text, 'choice')
-  return found
 }
 
 /** Each list and number of a problem, by the part of the link that carries it. */

@@ -6,6 +6,7 @@ export const LARGEST_SEED = 999_999
 /** The same network with weights and biases between −1 and 1, two decimals each. The same seed draws the same ones. */
 export function randomProblem(problem: Problem, seed: number): Problem {
   const draw = randomNumbers(seed)
+  // Adding 0 makes an ordinary zero of -0.
   const between = (): number => Math.round((draw() * 2 - 1) * 100) / 100 + 0
   return { ...problem, weights: problem.weights.map(between), biases: problem.biases.map(between) }
 }

@@ -141,7 +141,8 @@ function numberTex(tape: Tape, id: QuantityId, decimals: DecimalsShown): string 
 function mark(tape: Tape, id: QuantityId, tex: string, value?: number): string {
   const origin = originOf(tape.quantities.get(id)!)
   const data = value === undefined ? `quantity=${id}` : `quantity=${id}, value=${value}`
-  return `\\htmlClass{${origin === 'given' ? 'given' : `from-${origin}`}}{\\htmlData{${data}}{${tex}}}`
+  // The outermost braces keep the space beside an operator out of what is marked.
+  return `{\\htmlClass{${origin === 'given' ? 'given' : `from-${origin}`}}{\\htmlData{${data}}{${tex}}}}`
 }
 
 function weightOf({ quantities }: Tape, edge: Edge): Parameters<typeof symbolTex>[0] {

@@ -8,13 +8,19 @@ const SMALLEST_PLAIN = 1e-6
 const LARGEST_PLAIN = 1e9
 /** A parameter such as 0.4 reads better as 0.40. */
 const FEWEST_DECIMALS = 2
+/** From here on a whole parameter is long enough without them: "250". */
+const SMALLEST_BARE = 100
 
 /** A computed number, with its decimals in full: "0.377500". */
 export function writeNumber(value: number, decimals: DecimalsShown): string {
   return write(value, decimals, false, PLAIN)
 }
 
-/** A number that people set, without zeros at its end: "0.15", "0.40", "0.358916". */
+/**
+ * A number that people set, or what the update made of it, without zeros at its end: "0.15", "0.40", "0.358916".
+ *
+ * Zeros that come from rounding stay: "0.4000" is nearly 0.4, "0.40" is exactly that.
+ */
 export function writeParameter(value: number, decimals: DecimalsShown): string {
   return write(value, decimals, true, PLAIN)
 }
@@ -37,6 +43,8 @@ export function texParameter(value: number, decimals: DecimalsShown): string {
 interface Notation {
   readonly minus: string
   readonly infinity: string
+  /** What stands for something that is no number. */
+  readonly unknown: string
   power(mantissa: string, exponent: number): string
 }
 
@@ -45,6 +53,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const PLAIN: Notation = {
   minus: '−',
   infinity: '∞',
+  unknown: '–',
   power: (mantissa, exponent) =>
     `${mantissa} × 10${String(exponent)
       .replace('-', '⁻')
@@ -54,17 +63,19 @@ const PLAIN: Notation = {
 const TEX: Notation = {
   minus: '-',
   infinity: '\\infty',
+  unknown: '\\text{–}',
   power: (mantissa, exponent) => `${mantissa} \\times 10^{${exponent}}`,
 }
 
 function write(value: number, decimals: DecimalsShown, trimmed: boolean, notation: Notation): string {
-  if (Number.isNaN(value)) return '–'
+  if (Number.isNaN(value)) return notation.unknown
   const sign = value < 0 ? notation.minus : ''
   const size = Math.abs(value)
   if (size === Infinity) return sign + notation.infinity
   if (size !== 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) return sign + withPower(size, decimals, notation)
-  const text = decimals === 'all' ? shortest(size) : fixed(size, decimals)
-  return sign + (trimmed ? trim(text) : text)
+  // In this range JavaScript itself writes the shortest text without an exponent.
+  const text = decimals === 'all' ? String(size) : fixed(size, decimals)
+  return sign + (trimmed && Number(text) === size ? trim(text) : text)
 }
 
 function fixed(size: number, decimals: number): string {
@@ -79,22 +90,15 @@ function significant(text: string): number {
   return text.replace('.', '').replace(/^0+/, '').length
 }
 
-/** The shortest decimal text of a number in the plain range, for which JavaScript itself uses no exponent. */
-function shortest(size: number): string {
-  return String(size)
-}
-
 function withPower(size: number, decimals: DecimalsShown, notation: Notation): string {
-  const text =
-    decimals === 'all'
-      ? size.toExponential()
-      : size.toExponential(Math.max(FEWEST_SIGNIFICANT - 1, Math.min(decimals, 8) - 4))
+  const text = decimals === 'all' ? size.toExponential() : size.toExponential(FEWEST_SIGNIFICANT - 1)
   const [mantissa, exponent] = text.split('e')
   return notation.power(mantissa!, Number(exponent))
 }
 
 function trim(text: string): string {
-  if (!text.includes('.')) return Number(text) >= 100 ? text : `${text}.${'0'.repeat(FEWEST_DECIMALS)}`
-  const [whole, decimals] = text.replace(/0+$/, '').split('.')
-  return `${whole}.${(decimals ?? '').padEnd(FEWEST_DECIMALS, '0')}`
+  const [whole, decimals = ''] = text.split('.')
+  const kept = decimals.replace(/0+$/, '')
+  if (kept === '' && Number(whole) >= SMALLEST_BARE) return whole!
+  return `${whole}.${kept.padEnd(FEWEST_DECIMALS, '0')}`
 }

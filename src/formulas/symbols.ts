@@ -37,7 +37,12 @@ export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
     case 'via':
       return quantity.edge.to.kind === 'output'
         ? [...by(letter('E', quantity.edge.to.id)), ...word('out', quantity.edge.from.id)]
-        : [...letter('δ', quantity.edge.to.id), { text: '·' }, ...indexed(quantity.edge.id)]
+        : [
+            ...by(letter('E')),
+            ...word('out', quantity.edge.from.id),
+            { text: '|' },
+            { text: subscript(quantity.edge.to.id), sub: true },
+          ]
     case 'weightGradient':
       return [...by(letter('E')), ...indexed(quantity.edge.id)]
     case 'biasGradient':
@@ -81,7 +86,10 @@ export function symbolTex(quantity: Quantity): string {
     case 'via':
       return quantity.edge.to.kind === 'output'
         ? derivative(nodeTex('E', quantity.edge.to.id), nodeTex('\\mathrm{out}', quantity.edge.from.id))
-        : `${nodeTex('\\delta', quantity.edge.to.id)}\\,${indexedTex(quantity.edge.id)}`
+        : nodeTex(
+            `\\left.${derivative('E', nodeTex('\\mathrm{out}', quantity.edge.from.id))}\\right|`,
+            quantity.edge.to.id,
+          )
     case 'weightGradient':
       return derivative('E', indexedTex(quantity.edge.id))
     case 'biasGradient':
@@ -96,7 +104,12 @@ export function derivative(above: string, below: string): string {
 
 /** A letter or word with a node's name as its index; node names stand upright. */
 export function nodeTex(base: string, node: string): string {
-  return `${base}_{\\mathrm{${node.replace('_', ',')}}}`
+  return `${base}_{\\mathrm{${subscript(node)}}}`
+}
+
+/** Layer and place stand apart in an index: h2,1. */
+function subscript(node: string): string {
+  return node.replace('_', ',')
 }
 
 function indexedTex(id: string): string {
@@ -127,12 +140,12 @@ function letter(text: string, node?: string): readonly SymbolPart[] {
     ? [{ text, italic: true }]
     : [
         { text, italic: true },
-        { text: node.replace('_', ','), sub: true },
+        { text: subscript(node), sub: true },
       ]
 }
 
 function word(text: string, node: string): readonly SymbolPart[] {
-  return [{ text }, { text: node.replace('_', ','), sub: true }]
+  return [{ text }, { text: subscript(node), sub: true }]
 }
 
 function by(of: readonly SymbolPart[]): readonly SymbolPart[] {

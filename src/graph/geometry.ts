@@ -1,3 +1,4 @@
+import type { Topology } from '../engine'
 import type { Box, Point } from './marks'
 import type { PartSizes } from './places'
 
@@ -19,4 +20,18 @@ export function plateSize({ plate }: PartSizes): { readonly width: number; reado
 export function plateBox(at: Point, sizes: PartSizes): Box {
   const { width, height } = plateSize(sizes)
   return { x: at.x - width / 2, y: at.y - sizes.plate.line / 2, width, height }
+}
+
+/** With more weights than this between two layers, plates have one line. */
+const MOST_TWO_LINE_PLATES = 6
+
+/** The sizes as this network needs them: where weights are many, their plates have one line. */
+export function sizesFor({ shape }: Topology, sizes: PartSizes): PartSizes {
+  const isDense = shape.slice(1).some((size, i) => size * shape[i]! > MOST_TWO_LINE_PLATES)
+  return isDense ? { ...sizes, plate: { ...sizes.plate, lines: 1 } } : sizes
+}
+
+/** Whether each neuron has a bias of its own: it then stands beside its neuron. */
+export function hasOwnBiases({ biases }: Topology): boolean {
+  return biases.some((bias) => bias.id.startsWith('b_'))
 }

@@ -1,3 +1,4 @@
+import { scaleSqrt } from 'd3-scale'
 import { linkHorizontal, linkVertical } from 'd3-shape'
 import { name, type Edge, type Step } from '../engine'
 import { along, centre } from './geometry'
@@ -6,10 +7,8 @@ import type { Layout } from './places'
 import type { Reading } from './reading'
 import { errorStop } from './touches'
 
-/** Thinnest and thickest line of a weight, and how fast it grows with |w|. */
-const THINNEST = 1.5
-const THICKEST = 9
-const GROWTH = 2.8
+/** How thick the line of a weight is for its size |w|: the area tells, so that 0.1 and 8 can both be seen. */
+const thickness = scaleSqrt([0, 8], [1.5, 9]).clamp(true)
 
 interface Ends {
   readonly source: Point
@@ -53,7 +52,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
       id: `edge.${edge.id}`,
       d: `M${place.from.x},${place.from.y}L${place.to.x},${place.to.y}`,
       className: `link edge${weight < 0 ? ' negative' : ''} ${active ? `active in-${reading.phase}` : 'quiet'}`,
-      width: Math.min(THICKEST, THINNEST + GROWTH * Math.sqrt(Math.abs(weight))),
+      width: thickness(Math.abs(weight)),
       quantity: edge.id,
     })
     if (active && reading.phase !== 'update')

@@ -90,11 +90,18 @@ function drawFocusRing(parent: SVGGElement, { anchor, rects }: Card): void {
       .attr('rx', body.radius + 4)
 }
 
+/** What lies above each kind of mark in a card: marks that come later slide in below it, so that no lane covers a number. */
+const ABOVE = {
+  rects: ':scope > path, :scope > text, :scope > rect.ring',
+  paths: ':scope > text, :scope > rect.ring',
+  texts: ':scope > rect.ring',
+} as const
+
 function drawRects(parent: SVGGElement, rects: readonly RectMark[]): void {
   select(parent)
     .selectAll<SVGRectElement, RectMark>(':scope > rect:not(.ring)')
     .data(rects, keyOf)
-    .join('rect')
+    .join((enter) => enter.insert('rect', ABOVE.rects))
     .order()
     .attr('class', (rect) => rect.className)
     .attr('x', (rect) => round(rect.x))
@@ -108,7 +115,7 @@ function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string 
   select(parent)
     .selectAll<SVGPathElement, PathMark>(':scope > path')
     .data(paths, keyOf)
-    .join('path')
+    .join((enter) => enter.insert('path', ABOVE.paths))
     .order()
     .attr('class', (path) => path.className + litClass(path.quantity, lit))
     .attr('d', (path) => path.d)
@@ -120,7 +127,7 @@ function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string 
   const joined = select(parent)
     .selectAll<SVGTextElement, TextMark>(':scope > text')
     .data(texts, keyOf)
-    .join('text')
+    .join((enter) => enter.insert('text', ABOVE.texts))
     .order()
     .attr('class', (text) => text.className + litClass(text.quantity, lit))
     .attr('x', (text) => round(text.x))

@@ -6,6 +6,9 @@ import type { Layout } from './places'
 import type { Reading } from './reading'
 import type { View } from './scene'
 
+/** A plate can be hit a little above and below itself, so that a finger finds it. */
+const HIT = 5
+
 interface Parameter {
   readonly id: QuantityId
   readonly gradient: QuantityId
@@ -132,7 +135,10 @@ function plate({ id, gradient, next, at, kind, trained }: Parameter, reading: Re
     current: role === 'focus',
     edits: id,
     anchor: { x: 0, y: 0, width, height },
-    rects: [{ id: 'body', x: 0, y: 0, width, height, radius: line / 2, className: 'body' }],
+    rects: [
+      { id: 'hit', x: 0, y: -HIT, width, height: height + 2 * HIT, radius: 0, className: 'hit' },
+      { id: 'body', x: 0, y: 0, width, height, radius: line / 2, className: 'body' },
+    ],
     paths,
     texts,
   }

@@ -11,8 +11,9 @@ interface Size {
   readonly height: number
 }
 
-/** Air between plates, and between a plate and a node, in units of the drawing. */
+/** Air between plates, and between a plate and a node, in units of the drawing: as it should be, and the least. */
 const AIR = 6
+const LEAST_AIR = 2
 const CANDIDATES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01)
 
 /**
@@ -29,18 +30,20 @@ export function platePositions(
   preferred: number,
 ): readonly number[] {
   const nearest = CANDIDATES.toSorted((a, b) => Math.abs(a - preferred) - Math.abs(b - preferred))
-  const common = nearest.find((t) => {
-    const plates = edges.map((edge) => along(edge, t))
-    return plates.every((plate, i) => crowding(plate, plates.slice(0, i), size, nodes) === 0)
-  })
-  if (common !== undefined) return edges.map(() => common)
+  for (const air of [AIR, LEAST_AIR]) {
+    const common = nearest.find((t) => {
+      const plates = edges.map((edge) => along(edge, t))
+      return plates.every((plate, i) => crowding(plate, plates.slice(0, i), size, nodes, air) === 0)
+    })
+    if (common !== undefined) return edges.map(() => common)
+  }
 
   const placed: Point[] = []
   return edges.map((edge) => {
     let best = preferred
     let least = Infinity
     for (const t of nearest) {
-      const found = crowding(along(edge, t), placed, size, nodes)
+      const found = crowding(along(edge, t), placed, size, nodes, AIR)
       if (found < least) {
         least = found
         best = t
@@ -52,13 +55,19 @@ export function platePositions(
 }
 
 /** How much of a plate lies on other plates and on nodes, as an area. */
-function crowding(plate: Point, others: readonly Point[], { width, height }: Size, nodes: readonly Box[]): number {
+function crowding(
+  plate: Point,
+  others: readonly Point[],
+  { width, height }: Size,
+  nodes: readonly Box[],
+  air: number,
+): number {
   let area = 0
-  for (const other of others) area += overlap(plate.x - other.x, width + AIR) * overlap(plate.y - other.y, height + AIR)
+  for (const other of others) area += overlap(plate.x - other.x, width + air) * overlap(plate.y - other.y, height + air)
   for (const node of nodes)
     area +=
-      overlap(plate.x - (node.x + node.width / 2), (width + node.width) / 2 + AIR) *
-      overlap(plate.y - (node.y + node.height / 2), (height + node.height) / 2 + AIR)
+      overlap(plate.x - (node.x + node.width / 2), (width + node.width) / 2 + air) *
+      overlap(plate.y - (node.y + node.height / 2), (height + node.height) / 2 + air)
   return area
 }
 

@@ -1,7 +1,7 @@
 import type { Topology } from '../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from './places'
 import type { Box, Point } from './marks'
-import { along, plateBox, plateSize } from './geometry'
+import { along, hasOwnBiases, plateBox, plateSize, sizesFor } from './geometry'
 import { platePositions } from './platePositions'
 
 const SIZES: PartSizes = {
@@ -17,9 +17,12 @@ const SIZES: PartSizes = {
 const MARGIN = 8
 const COLUMN_GAP = 14
 const TOP = 10
-const LAYER_GAP = 162
-const FIRST_GAP = 150
+const LAYER_GAP = 184
+const FIRST_GAP = 184
 const ERROR_GAP = 18
+/** What the gaps below neurons grow by where biases stand there. */
+const OWN_BIAS_IN_LAYER_GAP = 72
+const OWN_BIAS_IN_ERROR_GAP = 36
 const BOTTOM_GAP = 18
 const LARGEST_SCALE = 2
 
@@ -27,14 +30,17 @@ const LARGEST_SCALE = 2
 export function uprightLayout(topology: Topology, room: Room): Layout {
   const most = Math.max(...topology.shape)
   const computing = topology.layers.length - 1
+  const perNeuron = hasOwnBiases(topology)
+  const layerGap = LAYER_GAP + (perNeuron ? OWN_BIAS_IN_LAYER_GAP : 0)
+  const errorGap = ERROR_GAP + (perNeuron ? OWN_BIAS_IN_ERROR_GAP : 0)
   const leastWidth = 2 * MARGIN + most * SIZES.neuron.width + (most - 1) * COLUMN_GAP
   const height =
     TOP +
     SIZES.input +
     FIRST_GAP +
     computing * SIZES.neuron.height +
-    (computing - 1) * LAYER_GAP +
-    ERROR_GAP +
+    (computing - 1) * layerGap +
+    errorGap +
     SIZES.error.height +
     BOTTOM_GAP +
     SIZES.total.height +
@@ -49,7 +55,7 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
 
   const tops = [TOP]
   for (let layer = 1; layer <= computing; layer++)
-    tops.push(tops[layer - 1]! + (layer === 1 ? SIZES.input + FIRST_GAP : SIZES.neuron.height + LAYER_GAP))
+    tops.push(tops[layer - 1]! + (layer === 1 ? SIZES.input + FIRST_GAP : SIZES.neuron.height + layerGap))
 
   const nodes = new Map<string, Box>()
   for (const node of topology.layers.flat()) {
@@ -67,6 +73,7 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
       to: { x: to.x + to.width / 2, y: to.y },
     }
   })
+  const sizes = sizesFor(topology, SIZES)
   const edges = new Map<string, EdgePlace>()
   for (let layer = 1; layer <= computing; layer++) {
     const fan = ends.filter(({ edge }) => edge.to.layer === layer)
@@ -76,31 +83,31 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     // Edges that slant leave their plates near the sender, so that the straight ones have room below.
     const slanted = fan.filter(({ from, to }) => from.x !== to.x)
     const straight = fan.filter(({ from, to }) => from.x === to.x)
-    const upper = platePositions(slanted, plateSize(SIZES), around, 0.27)
+    const upper = platePositions(slanted, plateSize(sizes), around, 0.27)
     slanted.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: upper[i]! }))
-    const taken = slanted.map(({ from, to }, i) => plateBox(along({ from, to }, upper[i]!), SIZES))
-    const lower = platePositions(straight, plateSize(SIZES), [...around, ...taken], 0.55)
+    const taken = slanted.map(({ from, to }, i) => plateBox(along({ from, to }, upper[i]!), sizes))
+    const lower = platePositions(straight, plateSize(sizes), [...around, ...taken], 0.55)
     straight.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: lower[i]! }))
   }
 
   const biases = new Map<string, BiasPlace>()
   for (const bias of topology.biases) {
     const boxes = bias.feeds.map((node) => nodes.get(node.id)!)
-    biases.set(bias.id, bias.id.startsWith('b_') ? ownBias(boxes[0]!) : layerBias(boxes, width))
+    biases.set(bias.id, perNeuron ? ownBias(boxes[0]!) : layerBias(boxes, width))
   }
 
   const errors = new Map<string, Box>()
   for (const node of topology.layers.at(-1)!) {
     const box = nodes.get(node.id)!
-    errors.set(node.id, { x: box.x, y: box.y + box.height + ERROR_GAP, ...SIZES.error })
+    errors.set(node.id, { x: box.x, y: box.y + box.height + errorGap, ...SIZES.error })
   }
-  const totalY = tops[computing]! + SIZES.neuron.height + ERROR_GAP + SIZES.error.height + BOTTOM_GAP
+  const totalY = tops[computing]! + SIZES.neuron.height + errorGap + SIZES.error.height + BOTTOM_GAP
 
   return {
     orientation: 'upright',
     width,
     height,
-    sizes: SIZES,
+    sizes,
     nodes,
     edges,
     biases,
@@ -116,7 +123,7 @@ function layerBias(boxes: readonly Box[], width: number): BiasPlace {
   const first = boxes[0]!
   const second = boxes[1]
   const middle = second ? (first.x + first.width + second.x) / 2 : Math.min(width - 70, first.x + first.width)
-  const y = first.y - 25
+  const y = first.y - 34
   const node: Point = { x: middle - SIZES.plate.width / 2 + 2, y }
   return {
     node,

@@ -1,7 +1,7 @@
 import type { Topology } from '../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from './places'
 import type { Box } from './marks'
-import { plateSize } from './geometry'
+import { hasOwnBiases, plateSize, sizesFor } from './geometry'
 import { platePositions } from './platePositions'
 
 const SIZES: PartSizes = {
@@ -20,18 +20,15 @@ const BOTTOM_ROW = 92
 /** The name of a neuron stands above its box. */
 const NAME = 26
 const GAP_BEFORE_ERROR = 56
-const GAP_AFTER_INPUTS = 188
+const GAP_AFTER_INPUTS = 196
 const GAP_BETWEEN_LAYERS = 246
 const ROW_GAP = 44
 const ROW_GAP_WITH_BIASES = 62
-/** With more weights than this between two layers, plates have one line. */
-const MOST_TWO_LINE_PLATES = 6
 const LARGEST_SCALE = 2.4
 
 /** Inputs on the left, errors on the right; the bias nodes, η and the total error stand in a row below. */
 export function wideLayout(topology: Topology, room: Room): Layout {
-  const perNeuron = isOwn(topology)
-  const dense = topology.shape.slice(1).some((size, i) => size * topology.shape[i]! > MOST_TWO_LINE_PLATES)
+  const perNeuron = hasOwnBiases(topology)
   const rowGap = perNeuron ? ROW_GAP_WITH_BIASES : ROW_GAP
   const rows = Math.max(...topology.shape)
   const gaps = topology.shape.slice(1).map((_, i) => (i === 0 ? GAP_AFTER_INPUTS : GAP_BETWEEN_LAYERS))
@@ -74,7 +71,7 @@ export function wideLayout(topology: Topology, room: Room): Layout {
       to: { x: to.x, y: to.y + to.height / 2 },
     }
   })
-  const sizes = dense ? { ...SIZES, plate: { ...SIZES.plate, lines: 1 as const } } : SIZES
+  const sizes = sizesFor(topology, SIZES)
   const edges = new Map<string, EdgePlace>()
   for (let layer = 1; layer <= computing; layer++) {
     const fan = ends.filter(({ edge }) => edge.to.layer === layer)
@@ -139,10 +136,6 @@ export function wideLayout(topology: Topology, room: Room): Layout {
 /** A small layer beside a large one stands a little further apart than its row height asks. */
 function spread(count: number, rows: number): number {
   return count === rows ? 1 : Math.min(rows / count, 1.35)
-}
-
-function isOwn(topology: Topology): boolean {
-  return topology.biases.some((bias) => bias.id.startsWith('b_'))
 }
 
 function sum(values: readonly number[]): number {

@@ -88,8 +88,8 @@ export const en = {
   error: {
     total: 'Total error E',
     before: 'before',
-    sinceUpdate: 'change since the last update',
-    sinceEdit: 'change against before the edit',
+    sinceUpdate: 'since the last update',
+    sinceEdit: 'against before the edit',
     fell: ({ by }: { by: string }) => `down by ${by}`,
     rose: ({ by }: { by: string }) => `up by ${by}`,
     same: 'unchanged',
@@ -208,6 +208,7 @@ export const en = {
     key: 'Key',
     does: 'What it does',
     keyNames: {
+      drag: 'drag',
       space: 'Space',
       pageUp: 'Page Up',
       pageDown: 'Page Down',
@@ -234,6 +235,7 @@ export const en = {
     },
     graphTitle: 'In the network',
     graphKeys: {
+      drag: 'Drag a plate sideways to change its number, with Shift in finer steps',
       along: 'Along an edge, to the next node',
       against: 'Back along an edge',
       siblings: 'To the neighbour in the layer or among the edges',

@@ -87,8 +87,8 @@ export const zh: Messages = {
   error: {
     total: '总误差 E',
     before: '之前',
-    sinceUpdate: '与上次更新前相比',
-    sinceEdit: '与修改前相比',
+    sinceUpdate: '较上次更新',
+    sinceEdit: '较编辑之前',
     fell: ({ by }) => `减小 ${by}`,
     rose: ({ by }) => `增大 ${by}`,
     same: '不变',
@@ -205,6 +205,7 @@ export const zh: Messages = {
     key: '按键',
     does: '作用',
     keyNames: {
+      drag: '拖动',
       space: '空格',
       pageUp: 'Page Up',
       pageDown: 'Page Down',
@@ -231,6 +232,7 @@ export const zh: Messages = {
     },
     graphTitle: '在网络图中',
     graphKeys: {
+      drag: '左右拖动数字牌可改变数值，按住 Shift 更精细',
       along: '沿连线到下一个神经元',
       against: '沿连线返回',
       siblings: '到同层的相邻神经元，或相邻的连线',

@@ -1,6 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { articleExample, ProblemError, type BiasRule, type Problem, type QuantityId, type UpdateOrder } from '../engine'
-import type { RefusalReason } from '../config/link'
+import {
+  articleExample,
+  checkProblem,
+  ProblemError,
+  type BiasRule,
+  type Problem,
+  type QuantityId,
+  type UpdateOrder,
+} from '../engine'
+import type { RefusalReason } from '../config/refusal'
 import { DEFAULT_PREFERENCES, type Preferences } from '../config/preferences'
 import { problemAt, tapeFor } from './iterations'
 import { sameStep, type Moment } from './moment'
@@ -70,6 +78,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         gesture,
         seed: null,
         before: goesOn ? state.before : shown,
+        notice: null,
         past: goesOn ? state.past : [...state.past, shown].slice(-MOST_UNDO),
         future: [],
       })
@@ -110,14 +119,19 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       editRules: ({ biasRule, updateOrder }) => {
         const shown = shownProblem(get())
         const ruled = biasRule ? withBiasRule(shown, biasRule) : shown
-        change(updateOrder ? { ...ruled, updateOrder } : ruled, null)
+        try {
+          change(checkProblem(updateOrder ? { ...ruled, updateOrder } : ruled), null)
+        } catch (error) {
+          if (!(error instanceof ProblemError)) throw error
+          set({ notice: { kind: 'cannotGoOn' } })
+        }
       },
       open: (problem, seed = null) => {
         change(problem, null)
         set({ step: 0, seed, before: null })
       },
       restore: (moment) => {
-        set({ ...start(moment), before: null, seed: null })
+        set({ ...start(moment), before: null, seed: null, notice: null })
         set({ step: clamp(moment.step, tapeOf(get()).steps.length) })
       },
       reset: () => get().open(articleExample),

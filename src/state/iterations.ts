@@ -20,7 +20,12 @@ export function problemAt(start: Problem, iteration: number): Problem {
   const reached = REACHED.get(start) ?? new Map<number, Problem>()
   REACHED.set(start, reached)
   const known = reached.get(iteration)
-  if (known) return known
+  if (known) {
+    // To the end of the row, or the one on screen could be dropped for its neighbour.
+    reached.delete(iteration)
+    reached.set(iteration, known)
+    return known
+  }
   const before = reached.get(iteration - 1)
   const found = before ? nextProblem(tapeFor(before)) : train(start, { iterations: iteration }).problem
   if (reached.size >= KEPT) reached.delete(reached.keys().next().value!)

@@ -26,10 +26,7 @@ export function ErrorReadout() {
         {writeNumber(error, decimals)}
       </output>
       {since !== null && (
-        <span
-          className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}
-          title={since === 'edit' ? messages.sinceEdit : messages.sinceUpdate}
-        >
+        <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>
           {change === 0 ? messages.same : change < 0 ? `▼ ${messages.fell({ by })}` : `▲ ${messages.rose({ by })}`}
           <span className="errorSince">{since === 'edit' ? messages.sinceEdit : messages.sinceUpdate}</span>
         </span>

@@ -29,6 +29,7 @@ export function HelpDialog({ isOpen, onClose }: Props) {
     [[keyNames.home, keyNames.end], graphKeys.ends],
     [[keyNames.enter], graphKeys.edit],
     [[keyNames.escape], graphKeys.leave],
+    [[keyNames.drag], graphKeys.drag],
   ]
   return (
     <ModalOverlay className="modalOverlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>

@@ -3,7 +3,10 @@ import { Fragment } from 'react'
 /** A name of the mathematics inside a sentence: w5, w5+, b_h1, net_h1, target_o1, E_o1, δ_h2_1, ∂E/∂w5, ∂out_o1/∂net_o1. */
 const NODE = '(?:[ioh]\\d+(?:_\\d+)?|total)'
 const NAME = `(?:(?:net|out|target|E|δ|b)_${NODE}|[wbih]\\d+(?:_\\d+)?|o\\d+|η|E|δ|σ)`
-const SYMBOL = new RegExp(`(?<![\\p{L}\\d_])(?:∂${NAME}\\/∂${NAME}|${NAME}\\+?)(?![\\p{Script=Latin}\\d_])`, 'gu')
+const SYMBOL = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d_])(?:∂${NAME}\\/∂${NAME}|${NAME}\\+?)(?![\\p{Script=Latin}\\d_])`,
+  'gu',
+)
 
 /** A sentence whose symbols are set as mathematics: real subscripts, italics only where mathematics has them. */
 export function MathText({ children }: { readonly children: string }) {

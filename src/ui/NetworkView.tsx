@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { createNetworkGraph } from '../graph/networkGraph'
 import { layoutOf } from '../graph/layout'
 import type { Room } from '../graph/places'
@@ -23,7 +23,6 @@ export function NetworkView() {
   const editor = useEditor()
   const svg = useRef<SVGSVGElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState<Room>({ width: 980, height: 600 })
   const titleId = useId()
   const summaryId = useId()
   const openEditor = useRef(editor.open)
@@ -32,19 +31,9 @@ export function NetworkView() {
   })
 
   useEffect(() => {
-    const element = frame.current
-    if (!element || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry)
-        setRoom({ width: Math.max(entry.contentRect.width, 240), height: Math.max(entry.contentRect.height, 240) })
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-
-  useEffect(() => {
     const element = svg.current
-    if (!element) return
+    if (!element || !frame.current) return
+    let room: Room = { width: 980, height: 600 }
     const graph = createNetworkGraph(element)
     let tabStop = 'i1'
     const draw = (): void => {
@@ -93,6 +82,10 @@ export function NetworkView() {
       if (played !== undefined) player.jump(played)
     }
 
+    const stopMeasuring = measure(frame.current, (measured) => {
+      room = measured
+      draw()
+    })
     draw()
     const stopFrames = player.subscribe(draw)
     const stopStates = store.subscribe(draw)
@@ -100,9 +93,10 @@ export function NetworkView() {
       stopFrames()
       stopStates()
       stopListening()
+      stopMeasuring()
       graph.destroy()
     }
-  }, [store, player, room])
+  }, [store, player])
 
   return (
     <div className="networkFrame" ref={frame}>
@@ -113,6 +107,21 @@ export function NetworkView() {
       <NetworkSummary id={summaryId} />
     </div>
   )
+}
+
+/** The least room that a drawing is laid out for, in CSS pixels: less than that is a page still being built. */
+const LEAST_ROOM = 240
+
+/** Says how much room there is, now and whenever it changes; gives back how to stop. */
+function measure(element: HTMLElement, listener: (room: Room) => void): () => void {
+  if (typeof ResizeObserver === 'undefined') return () => {}
+  const observer = new ResizeObserver(([entry]) => {
+    if (!entry) return
+    const { width, height } = entry.contentRect
+    listener({ width: Math.max(width, LEAST_ROOM), height: Math.max(height, LEAST_ROOM) })
+  })
+  observer.observe(element)
+  return () => observer.disconnect()
 }
 
 /** Numbers the gestures, so that two drags of the same plate are two entries of undo. */

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { Input, Text, TextField } from 'react-aria-components'
-import type { QuantityId } from '../engine'
+import type { ProblemError, QuantityId } from '../engine'
 import { writeParameter } from '../formulas/numbers'
 import { readNumber } from '../formulas/readNumber'
 import { shownProblem } from '../state/appStore'
@@ -37,7 +37,7 @@ let gestures = 0
  */
 export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
   const { store } = useParts()
-  const { editor } = useMessages()
+  const { editor, refusal } = useMessages()
   const value = useApp((state) => parameterOf(shownProblem(state), id)) ?? 0
   const decimals = useApp((state) => state.decimals)
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -49,13 +49,11 @@ export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
   const text = draft ? (current?.text ?? exact(value)) : writeParameter(value, decimals)
   const problem = current?.problem ?? null
 
+  const sentenceFor = (refused: ProblemError): string =>
+    refused.field === 'learningRate' ? editor.rateTooSmall : refusal(refused)
   const put = (next: number, asTyped: string): void => {
     const refused = store.getState().edit(id, next, gesture.current)
-    setDraft({
-      text: asTyped,
-      value: refused ? value : next,
-      problem: refused ? (id === 'eta' ? editor.rateTooSmall : editor.problems.tooLarge) : null,
-    })
+    setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused) })
   }
   const type = (typed: string): void => {
     const read = readNumber(typed)

@@ -51,7 +51,7 @@ export function ParameterEditor() {
             +
           </Button>
         </div>
-        <p className="editorHint">{editor.scrubHint}</p>
+        <p className="editorHint">{editor.hint}</p>
       </Dialog>
     </Popover>
   )

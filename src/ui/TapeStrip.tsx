@@ -28,14 +28,17 @@ export function TapeStrip() {
     const index = ticks.findIndex((tick) => event.clientX < tick.getBoundingClientRect().right + 2)
     player.jump(index < 0 ? total : index + 1)
   }
+  // A slider stays within its ends: the way into other iterations is by the buttons.
+  const forward = (unit: 'number' | 'phase') => () => played < total && player.next(unit)
+  const back = (unit: 'number' | 'phase') => () => played > 0 && player.back(unit)
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = {
-      ArrowRight: () => player.next('number'),
-      ArrowUp: () => player.next('number'),
-      ArrowLeft: () => player.back('number'),
-      ArrowDown: () => player.back('number'),
-      PageUp: () => player.next('phase'),
-      PageDown: () => player.back('phase'),
+      ArrowRight: forward('number'),
+      ArrowUp: forward('number'),
+      ArrowLeft: back('number'),
+      ArrowDown: back('number'),
+      PageUp: forward('phase'),
+      PageDown: back('phase'),
       Home: () => player.first(),
       End: () => player.last(),
     }[event.key]

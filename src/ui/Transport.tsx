@@ -4,6 +4,7 @@ import { canGoOn, tapeOf } from '../state/selectors'
 import { useApp, useMessages, useParts } from './AppContext'
 import { ErrorReadout } from './ErrorReadout'
 import { Icon } from './icons'
+import { NowLine } from './NowLine'
 import { TapeStrip } from './TapeStrip'
 import './transport.css'
 
@@ -11,6 +12,7 @@ import './transport.css'
 export function Transport() {
   return (
     <footer className="transport">
+      <NowLine />
       <PlayerButtons />
       <div className="tapeArea">
         <TapeStrip />

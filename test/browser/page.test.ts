@@ -160,7 +160,7 @@ test('a finger can step, edit and drag on a phone @phone-only', { tag: '@phone' 
   expect((await scrolls(page)).sideways).toBe(false)
   for (const stop of await page.locator('[data-stop]').all()) {
     const box = (await stop.boundingBox())!
-    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(22)
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
   }
 })
 

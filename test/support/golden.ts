@@ -44,8 +44,13 @@ export function quantityOfGolden(id: string): QuantityId {
   return id.replace(rule[0], rule[1])
 }
 
-/** Passes if the number agrees with a golden text in all of its twelve digits, give or take one in the last. */
-export function expectDigits(actual: number | undefined, text: string, relative = 1e-11): void {
+/** Passes if the number, rounded to twelve significant digits, is the golden text. */
+export function expectDigits(actual: number | undefined, text: string): void {
+  expect(Number((actual ?? NaN).toPrecision(12))).toBe(Number(text))
+}
+
+/** Passes if the number is as close to the golden text as this part of it. */
+export function expectNear(actual: number | undefined, text: string | number, relative: number): void {
   const expected = Number(text)
   expect(Math.abs((actual ?? NaN) - expected)).toBeLessThanOrEqual(Math.abs(expected) * relative)
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { biasCount, weightCount, BIAS_RULES, UPDATE_ORDERS, type Problem } from '../../src/engine'
+import { biasCount, weightCount, BIAS_RULES, UPDATE_ORDERS, type BiasRule, type Problem } from '../../src/engine'
 
 export const SHAPES: readonly (readonly number[])[] = [
   [1, 1, 1],
@@ -15,12 +15,15 @@ const ordinary = fc.oneof({ weight: 9, arbitrary: fc.double({ min: -3, max: 3, n
 
 const list = (length: number): fc.Arbitrary<number[]> => fc.array(ordinary, { minLength: length, maxLength: length })
 
-/** A problem of any shape, rule and order. */
-export function anyProblem(shapes: readonly (readonly number[])[] = SHAPES): fc.Arbitrary<Problem> {
+/** A problem of any of these shapes and bias rules, and of any order. */
+export function anyProblem(
+  shapes: readonly (readonly number[])[] = SHAPES,
+  biasRules: readonly BiasRule[] = BIAS_RULES,
+): fc.Arbitrary<Problem> {
   return fc
     .record({
       shape: fc.constantFrom(...shapes),
-      biasRule: fc.constantFrom(...BIAS_RULES),
+      biasRule: fc.constantFrom(...biasRules),
       updateOrder: fc.constantFrom(...UPDATE_ORDERS),
       learningRate: fc.double({ min: 0.01, max: 5, noNaN: true }),
     })

@@ -1,0 +1,23 @@
+import { originOf } from '../formulas/origin'
+import { stepOf, tapeOf } from '../state/selectors'
+import { useApp, useMessages } from './AppContext'
+import { SymbolView } from './SymbolView'
+import { useWriter } from './useWriter'
+
+/** The latest number in one line, for small screens, where the formula is further down. */
+export function NowLine() {
+  const { transport, formula } = useMessages()
+  const tape = useApp(tapeOf)
+  const step = useApp(stepOf)
+  const index = useApp((state) => state.step)
+  const writer = useWriter()
+  if (!step) return <p className="nowLine">{formula.startTitle}</p>
+  return (
+    <p className="nowLine">
+      <span className={`nowFormula from-${originOf(step.what)}`}>
+        <SymbolView tape={tape} id={step.writes} /> = {writer.quantity(tape, step.writes)}
+      </span>
+      <span className="nowStep">{transport.stepOf({ step: index, total: tape.steps.length })}</span>
+    </p>
+  )
+}

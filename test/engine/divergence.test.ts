@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { nextProblem, recordIteration, train, type Problem } from '../../src/engine'
+
+/**
+ * One neuron far out on the flat part of its sigmoid, with a monstrous target and learning rate (checkProblem would
+ * refuse both): it creeps along for a while, reaches the slope, and leaps beyond the largest double.
+ */
+const creeping = (weight: number): Problem => ({
+  shape: [1, 1],
+  inputs: [1e-100],
+  targets: [1e150],
+  weights: [weight],
+  biases: [0],
+  learningRate: 1e308,
+  biasRule: 'fixed',
+  updateOrder: 'simultaneous',
+})
+
+const allFinite = ({ weights, biases }: Problem): boolean => [...weights, ...biases].every(Number.isFinite)
+
+describe('training that runs off to infinity', () => {
+  it.each([
+    ['soon', -6.0119e102, 1000, 2000],
+    ['after several thousand updates', -6.0262e102, 4097, 10_000],
+  ])('gives the last state in which every number was finite: %s', (_, weight, earliest, latest) => {
+    const problem = creeping(weight)
+    const { iterations, error, problem: reached, divergedAt } = train(problem, { iterations: 1_000_000 })
+    expect(divergedAt).toBe(iterations + 1)
+    expect(divergedAt).toBeGreaterThanOrEqual(earliest)
+    expect(divergedAt).toBeLessThanOrEqual(latest)
+
+    let recorded = problem
+    for (let done = 0; done < iterations; done++) recorded = nextProblem(recordIteration(recorded))
+    const last = recordIteration(recorded)
+    expect(allFinite(recorded)).toBe(true)
+    expect(allFinite(nextProblem(last))).toBe(false)
+    expect(reached).toEqual(recorded)
+    expect(error).toBe(last.values['error'])
+  })
+
+  it('says nothing of it if it is told to stop one update earlier', () => {
+    const { divergedAt } = train(creeping(-6.0262e102), { iterations: 1_000_000 })
+    const stopped = train(creeping(-6.0262e102), { iterations: divergedAt! - 1 })
+    expect(stopped.divergedAt).toBeNull()
+    expect(stopped).toEqual({ ...train(creeping(-6.0262e102), { iterations: 1_000_000 }), divergedAt: null })
+  })
+
+  it('gives the problem itself where the very first update is too much', () => {
+    const problem = { ...creeping(0), inputs: [1e200] }
+    const { iterations, error, problem: reached, divergedAt } = train(problem, { iterations: 10 })
+    expect({ iterations, error, reached, divergedAt }).toEqual({
+      iterations: 0,
+      error: recordIteration(problem).values['error'],
+      reached: problem,
+      divergedAt: 1,
+    })
+  })
+
+  it('stays finite under the worst values that are allowed', () => {
+    const problem: Problem = {
+      shape: [2, 2, 2],
+      inputs: [1e6, -1e6],
+      targets: [1e6, -1e6],
+      weights: [1e6, 1e6, -1e6, -1e6, 1e6, -1e6, -1e6, 1e6],
+      biases: [0, 0],
+      learningRate: 1e6,
+      biasRule: 'shared',
+      updateOrder: 'simultaneous',
+    }
+    const { iterations, error, problem: reached, divergedAt } = train(problem, { iterations: 10_000 })
+    expect({ iterations, divergedAt }).toEqual({ iterations: 10_000, divergedAt: null })
+    expect(Number.isFinite(error) && allFinite(reached)).toBe(true)
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { articleExample, type Problem } from '../../src/engine'
+import { tapeFor } from '../../src/state/iterations'
+import { repeat, scene } from '../support/scene'
+
+const LAST = tapeFor(articleExample).steps.length
+
+describe('the player', () => {
+  it('stands still at the start and asks for no frame', () => {
+    const { frames, player } = scene()
+    expect(player.position()).toEqual({ from: 0, step: 0, progress: 1 })
+    expect(frames.asked).toBe(false)
+  })
+
+  it('lets the numbers of the next step travel, and then asks for no more frames', () => {
+    const { frames, player } = scene()
+    player.next()
+    expect(player.position()).toEqual({ from: 0, step: 1, progress: 0 })
+    frames.run(0, 55)
+    expect(player.position().progress).toBeCloseTo(0.05, 12)
+    frames.run(55, ...repeat(9))
+    expect(player.position().progress).toBeCloseTo(10.1 / 11, 12)
+    expect(frames.asked).toBe(true)
+    frames.run(...repeat(1))
+    expect(player.position()).toEqual({ from: 0, step: 1, progress: 1 })
+    expect(frames.asked).toBe(false)
+  })
+
+  it('moves all the numbers of a unit together', () => {
+    const { player } = scene({ granularity: 'phase' })
+    player.next()
+    expect(player.position()).toEqual({ from: 0, step: 11, progress: 0 })
+    player.next('number')
+    expect(player.position()).toEqual({ from: 11, step: 12, progress: 0 })
+  })
+
+  it('tells its listeners of every change, until they leave', () => {
+    const { frames, player } = scene()
+    const heard: number[] = []
+    const leave = player.subscribe(({ progress }) => heard.push(progress))
+    player.next()
+    frames.run(0, ...repeat(11))
+    expect(heard).toHaveLength(13)
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b))
+    leave()
+    player.next()
+    expect(heard).toHaveLength(13)
+  })
+
+  it('plays step after step, each with its travel and its rest', () => {
+    const { store, frames, player } = scene()
+    player.play()
+    frames.run(0, ...repeat(19))
+    expect(player.position()).toEqual({ from: 0, step: 1, progress: 1 })
+    frames.run(...repeat(1))
+    expect(player.position()).toEqual({ from: 1, step: 2, progress: 0 })
+    expect(store.getState()).toMatchObject({ step: 2, playing: true })
+  })
+
+  it('stops playing at the end of the iteration, and plays into the next one when asked again', () => {
+    const { store, frames, player } = scene({ step: LAST - 1 })
+    player.play()
+    frames.run(0, ...repeat(11))
+    expect(player.position()).toEqual({ from: LAST - 1, step: LAST, progress: 1 })
+    expect(store.getState().playing).toBe(false)
+    expect(frames.asked).toBe(false)
+    player.play()
+    expect(store.getState()).toMatchObject({ iteration: 1, step: 1, playing: true })
+    expect(player.position()).toEqual({ from: 0, step: 1, progress: 0 })
+  })
+
+  it('plays a whole iteration through every unit', () => {
+    const { store, frames, player } = scene({ granularity: 'layer' })
+    const visited = new Set<number>()
+    player.subscribe(({ step }) => visited.add(step))
+    player.play()
+    frames.run(...repeat(20 * LAST))
+    expect([...visited]).toEqual([4, 8, 11, 21, 35, 39, 43, 47, 51, 54])
+    expect(store.getState()).toMatchObject({ iteration: 0, step: 54, playing: false })
+  })
+
+  it('does not enter an iteration whose numbers would be too large, and says so', () => {
+    const endless: Problem = { ...articleExample, targets: [-1e308, 0], learningRate: 1e6 }
+    const { store, frames, player } = scene({ problem: endless, step: LAST })
+    player.next()
+    player.play()
+    expect(store.getState()).toMatchObject({ iteration: 0, step: LAST, playing: false, notice: { kind: 'cannotGoOn' } })
+    expect(frames.asked).toBe(false)
+  })
+})
+
+describe('a player that is told to stop', () => {
+  it('holds the numbers where they are, and lets them travel on from there', () => {
+    const { frames, player } = scene()
+    player.play()
+    frames.run(0, ...repeat(5))
+    player.pause()
+    expect(frames.asked).toBe(false)
+    frames.run(...repeat(30))
+    expect(player.position().progress).toBeCloseTo(5 / 11, 12)
+    player.toggle()
+    frames.run(5000)
+    expect(player.position().progress).toBeCloseTo(5 / 11, 12)
+    frames.run(...repeat(1))
+    expect(player.position()).toMatchObject({ from: 0, step: 1 })
+    expect(player.position().progress).toBeCloseTo(6 / 11, 12)
+  })
+
+  it('does nothing any more once it is destroyed', () => {
+    const { store, frames, player } = scene()
+    let heard = 0
+    player.play()
+    player.subscribe(() => heard++)
+    player.destroy()
+    expect(frames.asked).toBe(false)
+    store.getState().goTo(9)
+    store.getState().setPlaying(false)
+    store.getState().setPlaying(true)
+    frames.run(...repeat(30))
+    expect(frames.asked).toBe(false)
+    expect(heard).toBe(0)
+  })
+})

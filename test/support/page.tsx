@@ -1,0 +1,17 @@
+import { render, type RenderResult } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { Preferences } from '../../src/config/preferences'
+import type { Moment } from '../../src/state/moment'
+import { AppContext } from '../../src/ui/AppContext'
+import { scene, type Scene } from './scene'
+
+export interface Page extends Scene, RenderResult {
+  readonly user: UserEvent
+}
+
+/** Shows a part of the page with a store and a player of its own, in stillness: what is played is there at once. */
+export function show(part: ReactNode, initial: Partial<Preferences & Moment> = {}): Page {
+  const parts = scene(initial, true)
+  return { ...parts, ...render(<AppContext value={parts}>{part}</AppContext>), user: userEvent.setup() }
+}

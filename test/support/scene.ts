@@ -1,0 +1,25 @@
+import type { Preferences } from '../../src/config/preferences'
+import { createPlayer, type Player } from '../../src/playback/player'
+import { createAppStore, type AppStore } from '../../src/state/appStore'
+import type { Moment } from '../../src/state/moment'
+import { testFrames, type TestFrames } from './frames'
+
+/** A store and its player, on frames that the test hands in. */
+export interface Scene {
+  readonly store: AppStore
+  readonly frames: TestFrames
+  readonly player: Player
+}
+
+export function scene(initial: Partial<Preferences & Moment> = {}, stillness = false): Scene {
+  const store = createAppStore(initial)
+  const frames = testFrames()
+  return { store, frames, player: createPlayer({ store, frames, stillness: () => stillness }) }
+}
+
+/** The longest frame that counts in full; at speed 1 numbers travel for 11 of these and rest for 9. */
+const FRAME = 100
+
+export function repeat(count: number): readonly number[] {
+  return Array<number>(count).fill(FRAME)
+}

@@ -1,0 +1,89 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample } from '../../src/engine'
+import { en } from '../../src/i18n/en'
+import { tapeFor } from '../../src/state/iterations'
+import { EditorContext } from '../../src/ui/EditorContext'
+import { FormulaPanel } from '../../src/ui/FormulaPanel'
+import { show } from '../support/page'
+
+const { steps, values } = tapeFor(articleExample)
+const after = (writes: string): number => steps.findIndex((step) => step.writes === writes) + 1
+
+/** The quantities that stand as buttons under this title. */
+function pieces(title: string): readonly string[] {
+  const list = screen.getByRole('heading', { name: title }).parentElement!
+  return within(list)
+    .getAllByRole('button')
+    .map((button) => button.dataset['quantity']!)
+}
+
+describe('the formula', () => {
+  it('says before the first step how to begin, and in a later iteration what it starts from', () => {
+    const { store } = show(<FormulaPanel />)
+    expect(screen.getByRole('heading', { name: en.formula.startTitle })).toBeVisible()
+    expect(screen.getByText(en.formula.start)).toBeVisible()
+    act(() => store.getState().enterIteration(2, 0))
+    expect(screen.getByText(en.formula.startOfIteration({ iteration: 2 }))).toBeVisible()
+  })
+
+  it('of w1 is made from both paths that lead back to it', () => {
+    show(<FormulaPanel />, { step: after('grad.w1') })
+    expect(pieces(en.formula.madeFrom)).toEqual(['via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1'])
+  })
+
+  it('shows every number of its pieces and its result in full behind the digits', () => {
+    show(<FormulaPanel />, { step: after('grad.w1') })
+    const formula = screen.getByTestId('formula')
+    for (const id of ['via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1', 'grad.w1']) {
+      const shown = formula.querySelector<HTMLElement>(`[data-quantity="${id}"][data-value]`)
+      expect(Number(shown?.dataset['value'])).toBe(values[id])
+    }
+    expect(formula).toHaveTextContent('0.000438568')
+  })
+
+  it('is set without mistakes at every step', () => {
+    const { store } = show(<FormulaPanel />)
+    for (let step = 1; step <= steps.length; step++) {
+      act(() => store.getState().goTo(step))
+      expect(screen.getByTestId('formula').querySelector('.katex-error')).toBeNull()
+      expect(screen.getByTestId('formula').querySelectorAll('.katex')).toHaveLength(3)
+    }
+  })
+
+  it('leads to the step that computed a piece', async () => {
+    const { user, store, player } = show(<FormulaPanel />, { step: after('grad.w1') })
+    await user.click(screen.getByRole('button', { name: /contribution from o2 to h1/ }))
+    expect(store.getState().step).toBe(after('via.o2.h1'))
+    expect(player.position().progress).toBe(1)
+  })
+
+  it('opens the field of a piece that a person sets', async () => {
+    const opened: string[] = []
+    const editor = { current: null, open: (id: string) => void opened.push(id), close: () => {} }
+    const { user, store } = show(
+      <EditorContext value={editor}>
+        <FormulaPanel />
+      </EditorContext>,
+      { step: after('grad.w1') },
+    )
+    await user.click(screen.getByRole('button', { name: 'input i1: 0.05' }))
+    expect(opened).toEqual(['i1'])
+    expect(store.getState().step).toBe(after('grad.w1'))
+  })
+
+  it('lists all numbers of a move that computes more than one', () => {
+    const { store } = show(<FormulaPanel />, { step: 2 })
+    expect(screen.queryByRole('heading', { name: en.formula.thisMove })).toBeNull()
+    act(() => store.getState().setPreference('granularity', 'node'))
+    expect(pieces(en.formula.thisMove)).toEqual(['net.h1', 'out.h1'])
+  })
+
+  it('outlines the quantity that is lit elsewhere', () => {
+    const { store } = show(<FormulaPanel />, { step: after('grad.w1') })
+    act(() => store.getState().light('slope.h1'))
+    const lit = [...screen.getByTestId('formula').querySelectorAll<HTMLElement>('.lit')]
+    expect(lit.length).toBeGreaterThan(0)
+    expect(new Set(lit.map(({ dataset }) => dataset['quantity']))).toEqual(new Set(['slope.h1']))
+  })
+})

@@ -1,0 +1,69 @@
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { MathText } from '../../src/ui/MathText'
+
+/** The sentence as it is set, with [ ] around each symbol. */
+function set(sentence: string): string {
+  const { container } = render(<MathText>{sentence}</MathText>)
+  return container.innerHTML.replaceAll('<span class="symbol">', '[').replaceAll('</span>', ']')
+}
+
+describe('a sentence with symbols', () => {
+  it.each([
+    ['w5', '[<i>w</i><sub>5</sub>]'],
+    ['w12', '[<i>w</i><sub>12</sub>]'],
+    ['w5+', '[<i>w</i><sub>5</sub><sup>+</sup>]'],
+    ['b1', '[<i>b</i><sub>1</sub>]'],
+    ['b_h1', '[<i>b</i><sub>h1</sub>]'],
+    ['b_h2_1+', '[<i>b</i><sub>h2,1</sub><sup>+</sup>]'],
+    ['i1', '[<i>i</i><sub>1</sub>]'],
+    ['o1', '[<i>o</i><sub>1</sub>]'],
+    ['h2_1', '[<i>h</i><sub>2,1</sub>]'],
+    ['net_h1', '[net<sub>h1</sub>]'],
+    ['out_h2_1', '[out<sub>h2,1</sub>]'],
+    ['target_o1', '[target<sub>o1</sub>]'],
+    ['E', '[<i>E</i>]'],
+    ['E_o1', '[<i>E</i><sub>o1</sub>]'],
+    ['E_total', '[<i>E</i><sub>total</sub>]'],
+    ['δ_h2_1', '[<i>δ</i><sub>h2,1</sub>]'],
+    ['η', '[<i>η</i>]'],
+    ['∂E/∂w5', '[∂<i>E</i>/∂<i>w</i><sub>5</sub>]'],
+    ['∂out_o1/∂net_o1', '[∂out<sub>o1</sub>/∂net<sub>o1</sub>]'],
+  ])('sets %s as mathematics', (sentence, html) => {
+    expect(set(sentence)).toBe(html)
+  })
+
+  it('leaves words alone that only begin or end like a symbol', () => {
+    for (const words of [
+      'What',
+      'How',
+      'Error',
+      'HTTP2',
+      'W5',
+      'Eta',
+      'show5',
+      'w5x',
+      'net',
+      'out',
+      'E2E',
+      'h',
+      'o',
+      '1e-3',
+    ])
+      expect(set(words)).toBe(words)
+  })
+
+  it('keeps every word and mark of a sentence around its symbols', () => {
+    expect(set('What w5 does: E falls.')).toBe('What [<i>w</i><sub>5</sub>] does: [<i>E</i>] falls.')
+    expect(set('(o1, o2)')).toBe('([<i>o</i><sub>1</sub>], [<i>o</i><sub>2</sub>])')
+    expect(set('η × ∂E/∂w5 = 0.04')).toBe('[<i>η</i>] × [∂<i>E</i>/∂<i>w</i><sub>5</sub>] = 0.04')
+    expect(set('w5+ = w5 − η')).toBe('[<i>w</i><sub>5</sub><sup>+</sup>] = [<i>w</i><sub>5</sub>] − [<i>η</i>]')
+  })
+
+  it('finds symbols right next to Chinese characters', () => {
+    expect(set('权重 w5 的梯度')).toBe('权重 [<i>w</i><sub>5</sub>] 的梯度')
+    expect(set('权重w5的梯度')).toBe('权重[<i>w</i><sub>5</sub>]的梯度')
+    expect(set('E减小，δ_o1为负。')).toBe('[<i>E</i>]减小，[<i>δ</i><sub>o1</sub>]为负。')
+    expect(set('误差E_total')).toBe('误差[<i>E</i><sub>total</sub>]')
+  })
+})

@@ -1,0 +1,44 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en'
+import { zh } from '../../src/i18n/zh'
+import { NoticeBar } from '../../src/ui/NoticeBar'
+import { show } from '../support/page'
+
+describe('the notice', () => {
+  it('stands ready to be heard, but says nothing by itself', () => {
+    show(<NoticeBar />)
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+  })
+
+  it('says which part of a link could not be read and why', () => {
+    const { store } = show(<NoticeBar />)
+    act(() => store.getState().tell({ kind: 'refusedLink', part: 'w', text: '1,2', why: 'count' }))
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'This link can’t be opened: its part “w” says “1,2”. Here is the article’s example instead. It has the wrong number of values.',
+    )
+  })
+
+  it('shows what a link says as text, whatever it looks like', () => {
+    const { store, container } = show(<NoticeBar />)
+    act(() => store.getState().tell({ kind: 'refusedLink', part: 'w', text: '<b id="x">', why: 'unreadable' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('<b id="x">')
+    expect(container.querySelector('#x')).toBeNull()
+  })
+
+  it('says in the language of the page that the numbers have grown too large', () => {
+    const { store } = show(<NoticeBar />)
+    act(() => store.getState().tell({ kind: 'cannotGoOn' }))
+    expect(screen.getByText(en.transport.cannotGoOn)).toBeVisible()
+    act(() => store.getState().setPreference('language', 'zh'))
+    expect(screen.getByText(zh.transport.cannotGoOn)).toBeVisible()
+  })
+
+  it('goes when it is dismissed', async () => {
+    const { user, store } = show(<NoticeBar />)
+    act(() => store.getState().tell({ kind: 'cannotGoOn' }))
+    await user.click(screen.getByRole('button', { name: en.notices.dismiss }))
+    expect(store.getState().notice).toBeNull()
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+  })
+})

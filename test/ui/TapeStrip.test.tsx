@@ -1,0 +1,66 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en'
+import { TapeStrip } from '../../src/ui/TapeStrip'
+import { show } from '../support/page'
+
+const strip = (): HTMLElement => screen.getByRole('slider', { name: en.transport.tape })
+
+describe('the tape', () => {
+  it('is a slider that says where it stands', () => {
+    const { container } = show(<TapeStrip />)
+    expect(strip()).toHaveAttribute('aria-valuemin', '0')
+    expect(strip()).toHaveAttribute('aria-valuemax', '54')
+    expect(strip()).toHaveAttribute('aria-valuenow', '0')
+    expect(strip()).toHaveAttribute('aria-valuetext', en.transport.tapeStart)
+    expect(container.querySelectorAll('.tick')).toHaveLength(54)
+  })
+
+  it('says the step in words', () => {
+    show(<TapeStrip />, { step: 13 })
+    expect(strip().getAttribute('aria-valuetext')).toMatch(/^Step 13 of 54: ./)
+  })
+
+  it.each([
+    ['{ArrowRight}', 13],
+    ['{ArrowUp}', 13],
+    ['{ArrowLeft}', 11],
+    ['{ArrowDown}', 11],
+    ['{PageUp}', 21],
+    ['{PageDown}', 11],
+    ['{Home}', 0],
+    ['{End}', 54],
+  ])('goes with %s from step 12 to %d', async (key, step) => {
+    const { user, store } = show(<TapeStrip />, { step: 12, granularity: 'layer' })
+    await user.tab()
+    expect(strip()).toHaveFocus()
+    await user.keyboard(key)
+    expect(store.getState().step).toBe(step)
+    expect(strip()).toHaveAttribute('aria-valuenow', String(step))
+  })
+
+  it('leaves keys with Alt, Ctrl or ⌘ to the browser, and other keys to the page', () => {
+    const { store } = show(<TapeStrip />, { step: 12 })
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }])
+      expect(fireEvent.keyDown(strip(), { key: 'ArrowRight', ...held })).toBe(true)
+    expect(fireEvent.keyDown(strip(), { key: 'a' })).toBe(true)
+    expect(store.getState().step).toBe(12)
+  })
+
+  it('marks what is done, the step of now, and its phase', () => {
+    const { container } = show(<TapeStrip />, { step: 12 })
+    expect(container.querySelectorAll('.tick.done')).toHaveLength(11)
+    expect(container.querySelectorAll('.tick.now')).toHaveLength(1)
+    expect(container.querySelector('.run.current')).toHaveTextContent(en.transport.phases['backward-output'])
+  })
+
+  it('shows the update of the outputs before the way back where they come first', () => {
+    const { container, store } = show(<TapeStrip />)
+    const phases = (): readonly (string | null)[] =>
+      [...container.querySelectorAll('.longName')].map((name) => name.textContent)
+    const { forward, update, check, ...back } = en.transport.phases
+    expect(phases()).toEqual([forward, back['backward-output'], back['backward-hidden'], update, check])
+    act(() => store.getState().editRules({ updateOrder: 'output-first' }))
+    expect(phases()).toEqual([forward, back['backward-output'], update, back['backward-hidden'], update, check])
+  })
+})

@@ -1,0 +1,80 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, type Problem } from '../../src/engine'
+import { en } from '../../src/i18n/en'
+import { tapeFor } from '../../src/state/iterations'
+import { ValuesPanel } from '../../src/ui/ValuesPanel'
+import { show } from '../support/page'
+
+/** The numbers in sight: which quantity each is said to be, and its value. */
+function numbersIn(container: HTMLElement): readonly (readonly [id: string, value: number])[] {
+  const cells = [...container.querySelectorAll<HTMLElement>('[data-value]')]
+  return cells.map(({ dataset }) => [dataset['quantity']!, Number(dataset['value'])])
+}
+
+const unknown = (): number => screen.queryAllByText(en.values.unknown).length
+
+describe('the values', () => {
+  const trained: Problem = { ...articleExample, biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] }
+
+  it.each([
+    ['fixed biases', articleExample],
+    ['trained biases', trained],
+  ])('with %s are all numbers of the tape, each once and no other', (_, problem) => {
+    const { container } = show(<ValuesPanel />, { problem, step: tapeFor(problem).steps.length })
+    const numbers = numbersIn(container)
+    expect(Object.fromEntries(numbers)).toEqual(tapeFor(problem).values)
+    expect(numbers).toHaveLength(Object.keys(tapeFor(problem).values).length)
+    expect(unknown()).toBe(0)
+  })
+
+  it('are only those of the person before the first step', () => {
+    const { container } = show(<ValuesPanel />)
+    const given = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'b1', 'b2', 'i1', 'i2', 't1', 't2', 'eta']
+    expect(numbersIn(container).map(([id]) => id)).toEqual(given)
+    expect(unknown()).toBe(tapeFor(articleExample).steps.length)
+  })
+
+  it('appear one by one with the steps', () => {
+    const { container, store } = show(<ValuesPanel />)
+    const { steps } = tapeFor(articleExample)
+    for (const step of [1, 12, 36]) {
+      act(() => store.getState().goTo(step))
+      const shown = new Set(numbersIn(container).map(([id]) => id))
+      expect(steps.filter(({ writes }) => shown.has(writes))).toEqual(steps.slice(0, step))
+      expect(unknown()).toBe(steps.length - step)
+    }
+  })
+
+  it('are written with the decimals that the person chose', () => {
+    const { store } = show(<ValuesPanel />, { step: 1 })
+    const row = screen.getByRole('row', { name: /net input of h1/ })
+    expect(within(row).getByText('0.377500000')).toBeVisible()
+    act(() => store.getState().setPreference('decimals', 4))
+    expect(within(row).getByText('0.3775')).toBeVisible()
+  })
+
+  it('say of fixed biases that they are not trained', () => {
+    show(<ValuesPanel />)
+    expect(screen.getAllByText(en.values.notTrained)).toHaveLength(articleExample.biases.length)
+  })
+
+  it('can be edited right there', async () => {
+    const { user, store, container } = show(<ValuesPanel />, { step: tapeFor(articleExample).steps.length })
+    const field = screen.getByRole('spinbutton', { name: 'weight w5' })
+    await user.clear(field)
+    await user.type(field, '-0.9')
+    const { problem } = store.getState()
+    expect(problem.weights[4]).toBe(-0.9)
+    expect(Object.fromEntries(numbersIn(container))).toEqual(tapeFor(problem).values)
+  })
+
+  it('light up their quantity everywhere while it is pointed at', async () => {
+    const { user, store } = show(<ValuesPanel />, { step: 1 })
+    await user.hover(screen.getByText('0.377500000'))
+    expect(store.getState().lit).toBe('net.h1')
+    await user.unhover(screen.getByText('0.377500000'))
+    await user.hover(document.body)
+    expect(store.getState().lit).toBeNull()
+  })
+})

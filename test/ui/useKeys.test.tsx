@@ -1,0 +1,130 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { Preferences } from '../../src/config/preferences'
+import { articleExample } from '../../src/engine'
+import type { Moment } from '../../src/state/moment'
+import { useKeys } from '../../src/ui/useKeys'
+import { show } from '../support/page'
+
+/** A page with the keys, a field, a button, a slider and a stop of the network on it. */
+function Keyed({ help, press }: { readonly help: () => void; readonly press: () => void }) {
+  useKeys(help)
+  return (
+    <>
+      <input aria-label="field" />
+      <button type="button" onClick={press}>
+        button
+      </button>
+      <div role="slider" tabIndex={0} aria-label="slider" aria-valuenow={0} />
+      <div role="button" tabIndex={0} aria-label="stop" data-stop="h1" />
+    </>
+  )
+}
+
+function keyed(initial: Partial<Preferences & Moment> = { step: 12 }) {
+  const help = vi.fn<() => void>()
+  const press = vi.fn<() => void>()
+  return { help, press, ...show(<Keyed help={help} press={press} />, initial) }
+}
+
+describe('the keys of the page', () => {
+  it.each([
+    ['{ArrowRight}', 13],
+    ['{PageDown}', 13],
+    ['{Shift>}{ArrowRight}{/Shift}', 21],
+    ['{ArrowLeft}', 11],
+    ['{PageUp}', 11],
+    ['{Shift>}{ArrowLeft}{/Shift}', 11],
+    ['{Home}', 0],
+    ['{End}', 54],
+    ['x', 12],
+  ])('lead with %s from step 12 to %d', async (keys, step) => {
+    const { user, store } = keyed()
+    await user.keyboard(keys)
+    expect(store.getState().step).toBe(step)
+  })
+
+  it('play and pause with Space, and show the help with ?', async () => {
+    const { user, store, help } = keyed()
+    await user.keyboard(' ')
+    expect(store.getState().playing).toBe(true)
+    await user.keyboard(' ')
+    expect(store.getState().playing).toBe(false)
+    await user.keyboard('?')
+    expect(help).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['{Control>}z{/Control}', '{Control>}{Shift>}Z{/Shift}{/Control}'],
+    ['{Meta>}z{/Meta}', '{Meta>}{Shift>}Z{/Shift}{/Meta}'],
+    ['{Control>}z{/Control}', '{Control>}y{/Control}'],
+  ])('undo with %s and redo with %s', async (undo, redo) => {
+    const { user, store } = keyed()
+    store.getState().edit('w1', 3)
+    await user.keyboard(undo)
+    expect(store.getState().problem).toEqual(articleExample)
+    await user.keyboard(redo)
+    expect(store.getState().problem.weights[0]).toBe(3)
+  })
+
+  it('rest in a field, which has keys and an undo of its own', async () => {
+    const { user, store, help } = keyed()
+    store.getState().edit('w1', 3)
+    await user.type(screen.getByLabelText('field'), ' ?{ArrowRight}{Home}{End}{PageDown}{Control>}z{/Control}')
+    expect(screen.getByLabelText('field')).toHaveValue(' ?')
+    expect(store.getState()).toMatchObject({ step: 12, playing: false, problem: { weights: { 0: 3 } } })
+    expect(help).not.toHaveBeenCalled()
+  })
+
+  it('rest on a slider', async () => {
+    const { user, store } = keyed()
+    screen.getByRole('slider').focus()
+    await user.keyboard('{ArrowRight}{End} ')
+    expect(store.getState()).toMatchObject({ step: 12, playing: false })
+  })
+
+  it('let Space press the button that has the focus, and only that', async () => {
+    const { user, store, press } = keyed()
+    screen.getByText('button').focus()
+    await user.keyboard(' ')
+    expect(press).toHaveBeenCalledTimes(1)
+    expect(store.getState().playing).toBe(false)
+    await user.keyboard('{ArrowRight}')
+    expect(store.getState().step).toBe(13)
+  })
+
+  it('leave the arrows to the network inside it, but not the keys of a clicker', async () => {
+    const { user, store } = keyed()
+    screen.getByLabelText('stop').focus()
+    await user.keyboard('{ArrowRight}{End} {Home}')
+    expect(store.getState()).toMatchObject({ step: 12, playing: false })
+    await user.keyboard('{PageDown}')
+    expect(store.getState().step).toBe(13)
+  })
+
+  it('rest with Alt or Ctrl, while an input method composes, and when the key has been used already', () => {
+    const { store, container } = keyed()
+    for (const not of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { isComposing: true }, { keyCode: 229 }])
+      expect(fireEvent.keyDown(document.body, { key: 'ArrowRight', ...not })).toBe(true)
+    container.addEventListener('keydown', (event) => event.preventDefault())
+    fireEvent.keyDown(screen.getByText('button'), { key: 'ArrowRight' })
+    expect(store.getState().step).toBe(12)
+  })
+
+  it('can be switched off, all but undo', async () => {
+    const { user, store, help } = keyed({ step: 12, singleKeys: false })
+    store.getState().edit('w1', 3)
+    await user.keyboard(' ?{ArrowRight}{Home}{PageDown}')
+    expect(store.getState()).toMatchObject({ step: 12, playing: false })
+    expect(help).not.toHaveBeenCalled()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(store.getState().problem).toEqual(articleExample)
+  })
+
+  it('are gone with the page', async () => {
+    const { user, store, unmount } = keyed()
+    unmount()
+    await user.keyboard('{ArrowRight}')
+    expect(store.getState().step).toBe(12)
+  })
+})
