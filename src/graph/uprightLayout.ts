@@ -18,7 +18,7 @@ const MARGIN = 8
 const COLUMN_GAP = 14
 const TOP = 10
 const LAYER_GAP = 184
-const FIRST_GAP = 184
+const FIRST_GAP = 180
 const ERROR_GAP = 18
 /** What the gaps below neurons grow by where biases stand there. */
 const OWN_BIAS_IN_LAYER_GAP = 72

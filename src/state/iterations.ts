@@ -1,8 +1,9 @@
-import { nextProblem, recordIteration, train, type Problem, type Tape } from '../engine'
+import { createRunRecord, recordIteration, type Problem, type RunRecord, type Tape } from '../engine'
 
-/** Recent answers, so that a step forward or back does not start from iteration 0 again. */
+/** How many networks of a run are kept as they are, so that asking again gives the same one. */
 const KEPT = 24
 const TAPES = new WeakMap<Problem, Tape>()
+const RUNS = new WeakMap<Problem, RunRecord>()
 const REACHED = new WeakMap<Problem, Map<number, Problem>>()
 
 /** The tape of one iteration; asking again for the same problem gives the same tape. */
@@ -14,7 +15,16 @@ export function tapeFor(problem: Problem): Tape {
   return tape
 }
 
-/** The network as it stands before the iteration, reached from the start by replay. */
+/** The run that begins with this problem, as far as it has been recorded. */
+export function runFrom(start: Problem): RunRecord {
+  const known = RUNS.get(start)
+  if (known) return known
+  const run = createRunRecord(start)
+  RUNS.set(start, run)
+  return run
+}
+
+/** The network as it stands before the iteration, from the run's record; what is not recorded yet is trained. */
 export function problemAt(start: Problem, iteration: number): Problem {
   if (iteration === 0) return start
   const reached = REACHED.get(start) ?? new Map<number, Problem>()
@@ -26,8 +36,9 @@ export function problemAt(start: Problem, iteration: number): Problem {
     reached.set(iteration, known)
     return known
   }
-  const before = reached.get(iteration - 1)
-  const found = before ? nextProblem(tapeFor(before)) : train(start, { iterations: iteration }).problem
+  const run = runFrom(start)
+  if (iteration > run.length()) run.extend(iteration - run.length())
+  const found = run.problemAt(Math.min(iteration, run.length()))
   if (reached.size >= KEPT) reached.delete(reached.keys().next().value!)
   reached.set(iteration, found)
   return found

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { BIAS_RULES, recordIteration } from '../../src/engine'
+import { layoutOf } from '../../src/graph/layout'
+import type { Box, Card } from '../../src/graph/marks'
+import type { Layout, Room } from '../../src/graph/places'
+import { sceneAt } from '../../src/graph/scene'
+import { arrivedAt } from '../../src/playback/position'
+import { layoutFor, plainWords, problemOf, ROOMS } from './support'
+
+const SHAPES: readonly (readonly number[])[] = [
+  [1, 1, 1],
+  [2, 2, 2],
+  [3, 4, 2],
+  [2, 3, 3, 1],
+  [2, 2],
+  [4, 4, 4],
+]
+
+const EVERY = SHAPES.flatMap((shape) =>
+  ROOMS.flatMap((room) =>
+    BIAS_RULES.map((biasRule) => ({
+      shape,
+      room,
+      biasRule,
+      title: `${shape.join('-')}, ${biasRule}, in ${sizeOf(room)}`,
+    })),
+  ),
+)
+const ARTICLE = EVERY.filter(({ shape }) => shape.join('-') === '2-2-2')
+
+/** The boxes of all cards when everything has been played, so that every plate has all its lines. */
+function boxesOf({ shape, room, biasRule }: (typeof EVERY)[number]): {
+  readonly layout: Layout
+  readonly boxes: Named[]
+} {
+  const tape = recordIteration(problemOf(shape, biasRule))
+  const layout = layoutOf(tape.topology, room)
+  const { cards } = sceneAt(tape, arrivedAt(tape.steps.length), { layout, words: plainWords })
+  return { layout, boxes: cards.flatMap(namedBoxes) }
+}
+
+describe.each(EVERY)('the layout of $title', (one) => {
+  const { layout, boxes } = boxesOf(one)
+
+  it('keeps everything inside the drawing', () => {
+    expect(boxes.filter((box) => !isInside(box, layout)).map(({ id }) => id)).toEqual([])
+    for (const { x, y } of layout.headings) expect(isInside({ x, y, width: 0, height: 0 }, layout)).toBe(true)
+  })
+
+  it('puts no plate on a node', () => {
+    const nodes = boxes.filter(({ kind }) => kind === 'node')
+    const plates = boxes.filter(({ kind }) => kind === 'plate')
+    expect(overlapsIn(plates, nodes)).toEqual([])
+  })
+
+  it('puts no node on another', () => {
+    const nodes = boxes.filter(({ kind }) => kind === 'node')
+    expect(overlapsIn(nodes, nodes)).toEqual([])
+  })
+})
+
+describe.each(ARTICLE)('the layout of $title', (one) => {
+  const { layout, boxes } = boxesOf(one)
+
+  it('puts no plate on another, not even with its second line', () => {
+    const plates = boxes.filter(({ kind }) => kind === 'plate')
+    expect(overlapsIn(plates, plates)).toEqual([])
+  })
+
+  it('can be hit by a finger: what is smaller than 24 pixels has a circle of 24 around it to itself', () => {
+    const pixels = one.room.width / layout.width
+    const small = boxes.filter(({ width, height }) => Math.min(width, height) * pixels < 24)
+    const reach = small.map((box) => ({ ...box, ...circleAround(box, 24 / pixels) }))
+    expect(overlapsIn(reach, boxes)).toEqual([])
+  })
+})
+
+describe('a layout', () => {
+  it('stands upright where the room is taller than it is wide', () => {
+    expect(ROOMS.map((room) => layoutFor([2, 2, 2], room).orientation)).toEqual(['wide', 'wide', 'upright'])
+  })
+
+  it('runs from the inputs to the errors', () => {
+    const wide = layoutFor([2, 3, 3, 1], ROOMS[0]!)
+    expect(ascending(['i1', 'h1_1', 'h2_1', 'o1'].map((id) => wide.nodes.get(id)!.x))).toBe(true)
+    expect(wide.errors.get('o1')!.x).toBeGreaterThan(wide.nodes.get('o1')!.x)
+    const upright = layoutFor([2, 3, 3, 1], ROOMS[2]!)
+    expect(ascending(['i1', 'h1_1', 'h2_1', 'o1'].map((id) => upright.nodes.get(id)!.y))).toBe(true)
+    expect(upright.errors.get('o1')!.y).toBeGreaterThan(upright.nodes.get('o1')!.y)
+  })
+})
+
+interface Named extends Box {
+  readonly id: string
+  readonly kind: 'node' | 'plate' | 'one'
+}
+
+/** The bodies of a card, on the drawing: a bias has its plate and the node that sends 1. */
+function namedBoxes({ id, className, x, y, rects }: Card): Named[] {
+  const isPlate = className.includes('plate')
+  return rects
+    .filter((rect) => rect.id === 'body' || rect.id === 'one')
+    .map((rect) => ({
+      id: rect.id === 'one' ? `1 of ${id}` : id,
+      kind: rect.id === 'one' ? 'one' : isPlate ? 'plate' : 'node',
+      x: x + rect.x,
+      y: y + rect.y,
+      width: rect.width,
+      height: rect.height,
+    }))
+}
+
+function isInside({ x, y, width, height }: Box, layout: Layout): boolean {
+  return x >= 0 && y >= 0 && x + width <= layout.width && y + height <= layout.height
+}
+
+function overlapsIn(some: readonly Named[], others: readonly Named[]): readonly string[] {
+  return some.flatMap((a) => others.filter((b) => a.id !== b.id && overlap(a, b)).map((b) => `${a.id} on ${b.id}`))
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function circleAround({ x, y, width, height }: Box, size: number): Box {
+  return { x: x + (width - size) / 2, y: y + (height - size) / 2, width: size, height: size }
+}
+
+function ascending(places: readonly number[]): boolean {
+  return places.every((place, i) => i === 0 || place > places[i - 1]!)
+}
+
+function sizeOf({ width, height }: Room): string {
+  return `${width}×${height}`
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExample, recordIteration, type Problem } from '../../src/engine'
+import type { Card } from '../../src/graph/marks'
+import { arrivedAt } from '../../src/playback/position'
+import { anyMoment, numbersIn, pictureOf, problemOf, ROOMS } from './support'
+
+describe('the plate of a weight', () => {
+  it('shows the weight, then its gradient below, then the new weight below the old one', () => {
+    expect(numbersOn('w5', articleExample, 'out.h1')).toEqual(['w5'])
+    expect(numbersOn('w5', articleExample, 'grad.w5')).toEqual(['w5', 'grad.w5'])
+    expect(numbersOn('w5', articleExample, 'next.w5')).toEqual(['w5', 'next.w5'])
+  })
+
+  it('shows only what is newest where weights are many', () => {
+    const dense = problemOf([3, 4, 2])
+    expect(numbersOn('w5', dense, 'net.h1')).toEqual(['w5'])
+    expect(numbersOn('w5', dense, 'grad.w5')).toEqual(['grad.w5'])
+    expect(numbersOn('w5', dense, 'next.w5')).toEqual(['next.w5'])
+  })
+
+  it('says which way the weight moved', () => {
+    // In the article w5 goes from 0.40 to 0.358916 and w7 from 0.50 to 0.511301.
+    expect(wedgeOf('w5')).toBe('down')
+    expect(wedgeOf('w7')).toBe('up')
+    expect(cardAt('w5', articleExample, 'grad.w5').paths).toEqual([])
+  })
+
+  it('keeps all its numbers inside, on one line or on two', () => {
+    fc.assert(
+      fc.property(anyMoment, (moment) => {
+        const outside = pictureOf(moment).cards.filter(isPlate).flatMap(numbersBelowTheBody)
+        expect(outside).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('the plate of a bias', () => {
+  it('shows no gradient where biases are never trained', () => {
+    expect(numbersOn('b1', articleExample, 'next.error')).toEqual(['b1'])
+  })
+
+  it('shows its gradient and its new value where they are', () => {
+    const shared: Problem = { ...articleExample, biasRule: 'shared' }
+    expect(numbersOn('b2', shared, 'grad.b2')).toEqual(['b2', 'grad.b2'])
+    expect(numbersOn('b2', shared, 'next.b2')).toEqual(['b2', 'next.b2'])
+  })
+})
+
+function cardAt(stop: string, problem: Problem, written: string): Card {
+  const tape = recordIteration(problem)
+  const step = tape.steps.findIndex(({ writes }) => writes === written) + 1
+  return pictureOf({ tape, position: arrivedAt(step), room: ROOMS[0]! }).cards.find(({ id }) => id === stop)!
+}
+
+function numbersOn(stop: string, problem: Problem, written: string): readonly (string | undefined)[] {
+  const card = cardAt(stop, problem, written)
+  return numbersIn({ cards: [card], width: 0, height: 0, headings: [], links: [], travellers: [] }).map(
+    ({ quantity }) => quantity,
+  )
+}
+
+/** Which way the wedge points: its corners are a side, the tip, and the other side. */
+function wedgeOf(stop: string): 'up' | 'down' | null {
+  const wedge = cardAt(stop, articleExample, 'next.error').paths.find(({ id }) => id === 'wedge')
+  const [, side, tip] = /^M[^,]+,([^L]+)L[^,]+,([^L]+)L/.exec(wedge?.d ?? '') ?? []
+  return side === undefined ? null : Number(tip) < Number(side) ? 'up' : 'down'
+}
+
+function isPlate({ className }: Card): boolean {
+  return className.includes('plate')
+}
+
+function numbersBelowTheBody({ rects, texts }: Card): readonly string[] {
+  const body = rects.find(({ id }) => id === 'body')!
+  return texts.filter(({ value, y }) => value !== undefined && y > body.y + body.height).map(({ id }) => id)
+}

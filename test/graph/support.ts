@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { articleExample, biasCount, recordIteration, weightCount, type Problem, type Tape } from '../../src/engine'
+import { layoutOf } from '../../src/graph/layout'
+import type { Scene, TextMark } from '../../src/graph/marks'
+import type { Layout, Room } from '../../src/graph/places'
+import { sceneAt } from '../../src/graph/scene'
+import type { GraphWords } from '../../src/graph/words'
+import type { Position } from '../../src/playback/position'
+import { anyProblem } from '../support/problems'
+
+/** A laptop's, a desktop's and a phone's. */
+export const ROOMS: readonly Room[] = [
+  { width: 980, height: 600 },
+  { width: 1440, height: 900 },
+  { width: 374, height: 700 },
+]
+
+/** Words of the kind that the page hands in, with every digit of each number. */
+export const plainWords: GraphWords = {
+  number: (_, value) => String(value),
+  signed: (value) => (value > 0 ? `+${value}` : String(value)),
+  symbol: (id) => [
+    { text: id[0]!, italic: true },
+    { text: id.slice(1), sub: true },
+  ],
+  label: (stop) => `about ${stop}`,
+  heading: (kind, index) => `${kind} ${index}`,
+  target: 'target',
+  fixed: 'fixed',
+  learningRate: 'learning rate',
+  totalError: 'total error',
+}
+
+export function layoutFor(shape: readonly number[], room: Room, biasRule: Problem['biasRule'] = 'fixed'): Layout {
+  return layoutOf(recordIteration(problemOf(shape, biasRule)).topology, room)
+}
+
+/** A network of this shape with numbers of both signs. */
+export function problemOf(shape: readonly number[], biasRule: Problem['biasRule'] = 'fixed'): Problem {
+  return {
+    ...articleExample,
+    shape,
+    biasRule,
+    inputs: numbersOf(shape[0]!),
+    targets: numbersOf(shape.at(-1)!),
+    weights: numbersOf(weightCount(shape)),
+    biases: numbersOf(biasCount(shape, biasRule)),
+  }
+}
+
+function numbersOf(length: number): number[] {
+  return Array.from({ length }, (_, i) => 0.3 - 0.2 * (i % 4))
+}
+
+/** A tape at any position, in any of the rooms. */
+export interface Moment {
+  readonly tape: Tape
+  readonly position: Position
+  readonly room: Room
+}
+
+export const anyMoment: fc.Arbitrary<Moment> = anyProblem().chain((problem) => {
+  const tape = recordIteration(problem)
+  return fc.record({
+    tape: fc.constant(tape),
+    position: anyPosition(tape.steps.length),
+    room: fc.constantFrom(...ROOMS),
+  })
+})
+
+function anyPosition(last: number): fc.Arbitrary<Position> {
+  return fc
+    .record({
+      step: fc.integer({ min: 0, max: last }),
+      together: fc.integer({ min: 0, max: 5 }),
+      progress: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+    })
+    .map(({ step, together, progress }) => ({ step, from: Math.max(0, step - together), progress }))
+}
+
+export function pictureOf({ tape, position, room }: Moment): Scene {
+  return sceneAt(tape, position, { layout: layoutOf(tape.topology, room), words: plainWords })
+}
+
+/** The texts of a scene that are numbers of the tape. */
+export function numbersIn(scene: Scene): readonly TextMark[] {
+  return scene.cards.flatMap(({ texts }) => texts).filter(({ value }) => value !== undefined)
+}

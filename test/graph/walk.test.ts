@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExample, recordIteration, topologyOf, BIAS_RULES, type Topology } from '../../src/engine'
+import { stopsOf, walk, type WalkKey } from '../../src/graph/walk'
+import { SHAPES } from '../support/problems'
+import { pictureOf, problemOf, ROOMS } from './support'
+
+const KEYS: readonly WalkKey[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End']
+
+const networks = [...SHAPES, [4, 4, 4]].flatMap((shape) => BIAS_RULES.map((biasRule) => topologyOf(shape, biasRule)))
+const anyNetwork = fc.constantFrom(...networks)
+const article = topologyOf(articleExample.shape, 'fixed')
+
+describe('walking the network by keyboard', () => {
+  it.each<[string, WalkKey, string | null]>([
+    ['i1', 'ArrowRight', 'w1'],
+    ['w1', 'ArrowRight', 'h1'],
+    ['h1', 'ArrowRight', 'w5'],
+    ['w7', 'ArrowRight', 'o2'],
+    ['o2', 'ArrowRight', 't2'],
+    ['t2', 'ArrowRight', 'E'],
+    ['E', 'ArrowRight', null],
+    ['E', 'ArrowLeft', 't2'],
+    ['t1', 'ArrowLeft', 'o1'],
+    ['o1', 'ArrowLeft', 'w5'],
+    ['w6', 'ArrowLeft', 'h2'],
+    ['i2', 'ArrowLeft', 'eta'],
+    ['i2', 'ArrowUp', 'i1'],
+    ['i1', 'ArrowUp', null],
+    ['w2', 'ArrowDown', 'w3'],
+    ['w4', 'ArrowDown', null],
+    ['w2', 'Home', 'w1'],
+    ['w2', 'End', 'w4'],
+    ['b1', 'ArrowRight', 'h1'],
+  ])('goes from %s by %s to %s', (from, key, to) => {
+    expect(walk(article, from, key)).toBe(to)
+  })
+
+  it('reaches every place from the first input by the arrows', () => {
+    for (const topology of networks)
+      expect([...reachable(topology, 'i1')].toSorted()).toEqual([...stopsOf(topology)].toSorted())
+  })
+
+  it('finds its way back: left of what is right of a weight leads into the same fan', () => {
+    fc.assert(
+      fc.property(anyNetwork, (topology) => {
+        for (const edge of topology.edges) {
+          expect(walk(topology, edge.id, 'ArrowRight')).toBe(edge.to.id)
+          expect(walk(topology, edge.id, 'ArrowLeft')).toBe(edge.from.id)
+          const back = topology.edges.find(({ id }) => id === walk(topology, edge.to.id, 'ArrowLeft'))
+          expect(back?.to).toBe(edge.to)
+        }
+      }),
+    )
+  })
+
+  it('goes down again where it went up', () => {
+    for (const topology of networks) {
+      const lower = stopsOf(topology).filter((stop) => walk(topology, stop, 'ArrowUp') !== null)
+      const back = lower.map((stop) => walk(topology, walk(topology, stop, 'ArrowUp')!, 'ArrowDown'))
+      expect(back).toEqual(lower)
+    }
+  })
+
+  it('leads only to places that are on the drawing', () => {
+    for (const topology of networks) {
+      const stops = new Set(stopsOf(topology))
+      for (const stop of stops)
+        for (const key of KEYS) {
+          const to = walk(topology, stop, key)
+          expect(to === null || stops.has(to)).toBe(true)
+        }
+    }
+  })
+
+  it('knows exactly the places that are drawn', () => {
+    for (const { shape } of networks)
+      for (const biasRule of BIAS_RULES) {
+        const tape = recordIteration(problemOf(shape, biasRule))
+        const { cards } = pictureOf({ tape, position: { from: 0, step: 0, progress: 1 }, room: ROOMS[0]! })
+        expect(cards.map(({ id }) => id).toSorted()).toEqual([...stopsOf(tape.topology)].toSorted())
+      }
+  })
+})
+
+function reachable(topology: Topology, start: string): ReadonlySet<string> {
+  const found = new Set([start])
+  // What is added while the set is gone through is visited as well.
+  for (const stop of found)
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'] as const) {
+      const to = walk(topology, stop, key)
+      if (to !== null) found.add(to)
+    }
+  return found
+}
