@@ -1,7 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserFrames } from './playback/clock'
+import { openBrowserThread } from './playback/browserThread'
 import { createPlayer } from './playback/player'
+import { createTrainer } from './playback/trainer'
 import { createAppStore } from './state/appStore'
 import { App } from './ui/App'
 import { AppContext } from './ui/AppContext'
@@ -12,6 +14,7 @@ import { browserLanguage, prefersStillness } from './ui/surroundings'
 
 const store = createAppStore({ language: browserLanguage(), ...savedPreferences() })
 const player = createPlayer({ store, frames: browserFrames, stillness: prefersStillness })
+const trainer = createTrainer(store, openBrowserThread)
 openAddress(store)
 followAddress(store)
 keepPreferences(store)
@@ -19,7 +22,7 @@ void loadFormulaFonts()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <AppContext value={{ store, player }}>
+    <AppContext value={{ store, player, trainer }}>
       <App />
     </AppContext>
   </StrictMode>,

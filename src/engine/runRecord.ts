@@ -22,6 +22,7 @@ export interface RunPiece {
  */
 export interface RunRecord {
   readonly start: Problem
+  readonly betweenCheckpoints: number
   /** How many updates are recorded. */
   length(): number
   /** E before any update at 0, after the nth at n. */
@@ -61,6 +62,7 @@ export function createRunRecord(start: Problem): RunRecord {
 
   return {
     start,
+    betweenCheckpoints: BETWEEN_CHECKPOINTS,
     length: () => length,
     error: (iteration) => errors[iteration]!,
     problemAt,

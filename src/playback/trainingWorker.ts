@@ -7,10 +7,10 @@ const FIRST_GUESS = 20_000
 
 let stopped = false
 
-self.onmessage = ({ data }: MessageEvent<TrainingOrder>) => {
+self.addEventListener('message', ({ data }: MessageEvent<TrainingOrder>) => {
   if (data.kind === 'stop') stopped = true
   else void train(data)
-}
+})
 
 async function train({ checkpoint, known, iterations, stopAtError }: TrainingOrder & { kind: 'train' }): Promise<void> {
   stopped = false

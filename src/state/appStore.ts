@@ -6,21 +6,37 @@ import {
   type BiasRule,
   type Problem,
   type QuantityId,
+  type RunEnd,
   type UpdateOrder,
 } from '../engine'
 import type { RefusalReason } from '../config/refusal'
 import { DEFAULT_PREFERENCES, type Preferences } from '../config/preferences'
-import { problemAt, tapeFor } from './iterations'
+import { problemAt, runFrom, tapeFor } from './iterations'
 import { sameStep, type Moment } from './moment'
-import { withBiasRule, withParameter } from './parameters'
+import { parameterOf, withBiasRule, withParameter } from './parameters'
 
 /** A panel beside the graph. */
-export type Panel = 'values' | 'rules'
+export type Panel = 'values' | 'training' | 'slope' | 'rules'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
   | { readonly kind: 'refusedLink'; readonly part: string; readonly text: string; readonly why: RefusalReason }
   | { readonly kind: 'cannotGoOn' }
+
+/** A stretch of training under way: from one iteration to another, or until E is small enough. */
+export interface TrainingUnderWay {
+  readonly from: number
+  readonly goal: number
+  readonly stopAtError: number | null
+  readonly paused: boolean
+}
+
+/** How the latest stretch of training ended. */
+export interface TrainingEnd {
+  readonly end: RunEnd | 'cancelled'
+  readonly iteration: number
+  readonly stopAtError: number | null
+}
 
 /** All that can't be derived. Tapes and numbers come from the selectors. */
 export interface AppState extends Preferences, Moment {
@@ -37,11 +53,19 @@ export interface AppState extends Preferences, Moment {
   readonly past: readonly Moment[]
   readonly future: readonly Moment[]
   readonly notice: Notice | null
+  /** How many iterations of the run are recorded; the record itself is kept beside the tapes. */
+  readonly recorded: number
+  readonly training: TrainingUnderWay | null
+  readonly trainingEnd: TrainingEnd | null
 
   goTo(step: number): void
   enterIteration(iteration: number, step: number): void
   setPlaying(playing: boolean): void
-  /** Changes one number of the network shown. Gives back what was wrong with it, if anything, and then changes nothing. */
+  /**
+   * Changes one number of the network shown. Gives back what was wrong with it, if anything, and then changes nothing.
+   *
+   * The number that stands there already is no edit: it must not turn a later iteration into a new start.
+   */
   edit(id: QuantityId, value: number, gesture?: string): ProblemError | null
   editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
   /** Starts with another problem; the one before can be brought back by undo. */
@@ -57,16 +81,23 @@ export interface AppState extends Preferences, Moment {
   setPanel(panel: Panel): void
   light(id: QuantityId | null): void
   tell(notice: Notice | null): void
+  setTraining(training: TrainingUnderWay | null): void
+  /** The run has grown. */
+  recordedTo(iteration: number): void
+  endTraining(end: TrainingEnd): void
 }
 
 export type AppStore = StoreApi<AppState>
 
 const MOST_UNDO = 200
 
+/** A network that has not been trained yet. */
+const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
+
 /** Makes the one store of the page. */
 export function createAppStore(initial: Partial<Preferences & Moment> = {}): AppStore {
   return createStore<AppState>()((set, get) => {
-    const change = (problem: Problem, gesture: string | null): void => {
+    const change = (problem: Problem, gesture: string | null, place: Partial<AppState> = {}): void => {
       const state = get()
       const shown = momentOf(state)
       const goesOn = gesture !== null && gesture === state.gesture
@@ -79,8 +110,10 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         seed: null,
         before: goesOn ? state.before : shown,
         notice: null,
+        ...NO_RUN,
         past: goesOn ? state.past : [...state.past, shown].slice(-MOST_UNDO),
         future: [],
+        ...place,
       })
     }
 
@@ -99,17 +132,21 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       past: [],
       future: [],
       notice: null,
+      ...NO_RUN,
 
       goTo: (step) => set((state) => ({ step: clamp(step, tapeOf(state).steps.length), gesture: null })),
       enterIteration: (iteration, step) =>
         set((state) => {
           const tape = tapeFor(problemAt(state.problem, iteration))
-          return { iteration, step: clamp(step, tape.steps.length), before: null, gesture: null }
+          const recorded = Math.max(state.recorded, iteration)
+          return { iteration, step: clamp(step, tape.steps.length), before: null, gesture: null, recorded }
         }),
       setPlaying: (playing) => set({ playing }),
       edit: (id, value, gesture) => {
+        const shown = shownProblem(get())
+        if (parameterOf(shown, id) === value) return null
         try {
-          change(withParameter(shownProblem(get()), id, value), gesture ?? null)
+          change(withParameter(shown, id, value), gesture ?? null)
           return null
         } catch (error) {
           if (error instanceof ProblemError) return error
@@ -118,21 +155,21 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       },
       editRules: ({ biasRule, updateOrder }) => {
         const shown = shownProblem(get())
-        const ruled = biasRule ? withBiasRule(shown, biasRule) : shown
+        const wanted = { biasRule: biasRule ?? shown.biasRule, updateOrder: updateOrder ?? shown.updateOrder }
+        if (wanted.biasRule === shown.biasRule && wanted.updateOrder === shown.updateOrder) return
         try {
-          change(checkProblem(updateOrder ? { ...ruled, updateOrder } : ruled), null)
+          change(checkProblem({ ...withBiasRule(shown, wanted.biasRule), updateOrder: wanted.updateOrder }), null)
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error
           set({ notice: { kind: 'cannotGoOn' } })
         }
       },
       open: (problem, seed = null) => {
-        change(problem, null)
-        set({ step: 0, seed, before: null })
+        change(problem, null, { step: 0, seed, before: null })
       },
       restore: (moment) => {
-        set({ ...start(moment), before: null, seed: null, notice: null })
-        set({ step: clamp(moment.step, tapeOf(get()).steps.length) })
+        const step = clamp(moment.step, tapeOf(moment).steps.length)
+        set({ ...start({ ...moment, step }), before: null, seed: null, notice: null })
       },
       reset: () => get().open(articleExample),
       undo: () => {
@@ -164,13 +201,17 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       setPanel: (panel) => set({ panel }),
       light: (lit) => set({ lit }),
       tell: (notice) => set({ notice }),
+      setTraining: (training) => set({ training, trainingEnd: null }),
+      recordedTo: (recorded) => set({ recorded }),
+      endTraining: (trainingEnd) => set({ training: null, trainingEnd }),
     }
   })
 }
 
 /** A moment to go to: nothing plays there and no gesture goes on. */
 function start(moment: Moment): Partial<AppState> {
-  return { ...moment, playing: false, gesture: null }
+  const recorded = runFrom(moment.problem).length()
+  return { ...moment, playing: false, gesture: null, ...NO_RUN, recorded: Math.max(recorded, moment.iteration) }
 }
 
 /** The place in the work that the state is at. */

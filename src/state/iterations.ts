@@ -1,4 +1,12 @@
-import { createRunRecord, recordIteration, type Problem, type RunRecord, type Tape } from '../engine'
+import {
+  createRunRecord,
+  LARGEST_PARAMETER,
+  name,
+  recordIteration,
+  type Problem,
+  type RunRecord,
+  type Tape,
+} from '../engine'
 
 /** How many networks of a run are kept as they are, so that asking again gives the same one. */
 const KEPT = 24
@@ -44,7 +52,15 @@ export function problemAt(start: Problem, iteration: number): Problem {
   return found
 }
 
-/** Whether the numbers after this iteration's update are all finite, so that another one can follow. */
-export function leadsOn(tape: Tape): boolean {
-  return Object.values(tape.values).every(Number.isFinite)
+/**
+ * Whether another iteration can follow: all numbers are finite, and the updated parameters are ones that may be edited.
+ *
+ * A parameter beyond ±1e6 would go on computing, but from then on no edit of that network could be accepted.
+ */
+export function leadsOn({ problem, topology, values }: Tape): boolean {
+  const trained = problem.biasRule === 'fixed' ? topology.edges : [...topology.edges, ...topology.biases]
+  return (
+    Object.values(values).every(Number.isFinite) &&
+    trained.every((parameter) => Math.abs(values[name.next(parameter)]!) <= LARGEST_PARAMETER)
+  )
 }

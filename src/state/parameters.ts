@@ -36,12 +36,14 @@ export function withBiasRule(problem: Problem, biasRule: BiasRule): Problem {
   return { ...problem, biasRule, biases }
 }
 
-interface Place {
+/** Where an editable number stands in a problem. */
+export interface Place {
   readonly list: 'inputs' | 'targets' | 'weights' | 'biases'
   readonly index: number
 }
 
-function placeOf({ shape, biasRule }: Problem, id: QuantityId): Place | null {
+/** The place of a list's number with this name; null for η and for what can't be edited. */
+export function placeOf({ shape, biasRule }: Problem, id: QuantityId): Place | null {
   const { layers, edges, biases } = topologyOf(shape, biasRule)
   const places: readonly (readonly [Place['list'], readonly string[]])[] = [
     ['inputs', layers[0]!.map((node) => node.id)],

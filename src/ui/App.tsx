@@ -13,8 +13,10 @@ import { NetworkView } from './NetworkView'
 import { NoticeBar } from './NoticeBar'
 import { ParameterEditor } from './ParameterEditor'
 import { RulesPanel } from './RulesPanel'
+import { SlopePanel } from './SlopePanel'
 import { StatusLine } from './StatusLine'
 import { onColourScheme, prefersDark } from './surroundings'
+import { TrainingPanel } from './TrainingPanel'
 import { Transport } from './Transport'
 import { useKeys } from './useKeys'
 import { ValuesPanel } from './ValuesPanel'
@@ -24,7 +26,7 @@ import './app.css'
 /** The whole page. */
 export function App() {
   const { store } = useParts()
-  const { app, graph, formula, values, rules, transport } = useMessages()
+  const { app, graph, formula, values, rules, transport, training, slope } = useMessages()
   const language = useApp((state) => state.language)
   const panel = useApp((state) => state.panel)
   const [helping, setHelping] = useState(false)
@@ -45,7 +47,7 @@ export function App() {
                 <NetworkView />
               </CrashBoundary>
             </section>
-            <div className="side">
+            <div className={`side with-${panel}`}>
               <CrashBoundary panel={formula.title}>
                 <FormulaPanel />
               </CrashBoundary>
@@ -58,6 +60,12 @@ export function App() {
                   <Tab className="tab" id="values">
                     {values.title}
                   </Tab>
+                  <Tab className="tab" id="training">
+                    {training.title}
+                  </Tab>
+                  <Tab className="tab" id="slope">
+                    {slope.title}
+                  </Tab>
                   <Tab className="tab" id="rules">
                     {rules.title}
                   </Tab>
@@ -65,6 +73,16 @@ export function App() {
                 <TabPanel className="tabPanel" id="values">
                   <CrashBoundary panel={values.title}>
                     <ValuesPanel />
+                  </CrashBoundary>
+                </TabPanel>
+                <TabPanel className="tabPanel" id="training">
+                  <CrashBoundary panel={training.title}>
+                    <TrainingPanel />
+                  </CrashBoundary>
+                </TabPanel>
+                <TabPanel className="tabPanel" id="slope">
+                  <CrashBoundary panel={slope.title}>
+                    <SlopePanel />
                   </CrashBoundary>
                 </TabPanel>
                 <TabPanel className="tabPanel" id="rules">

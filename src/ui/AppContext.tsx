@@ -2,12 +2,14 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { messagesOf, type Messages } from '../i18n/messages'
 import type { Player } from '../playback/player'
+import type { Trainer } from '../playback/trainer'
 import type { AppState, AppStore } from '../state/appStore'
 
 /** What the page is built on: the one store and the one player. */
 export interface AppParts {
   readonly store: AppStore
   readonly player: Player
+  readonly trainer: Trainer
 }
 
 /** Filled once, in main.tsx (and by tests). */

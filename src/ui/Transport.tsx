@@ -1,7 +1,8 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Toolbar } from 'react-aria-components'
+import { Button, Toolbar } from 'react-aria-components'
 import { GRANULARITIES, SPEEDS, type Granularity } from '../config/preferences'
 import { canGoOn, tapeOf } from '../state/selectors'
 import { useApp, useMessages, useParts } from './AppContext'
+import { Choice } from './Choice'
 import { ErrorReadout } from './ErrorReadout'
 import { Icon } from './icons'
 import { NowLine } from './NowLine'
@@ -108,29 +109,5 @@ function PlayerChoices() {
         </Button>
       </span>
     </div>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly id: string; readonly text: string }[]
-  onChange(id: string): void
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <Select className="select" value={value} onChange={(key) => key !== null && onChange(String(key))}>
-      <Label>{label}</Label>
-      <Button className="smallButton">
-        <SelectValue />
-        <Icon name="down" />
-      </Button>
-      <Popover className="menuPopover">
-        <ListBox className="menu" items={options}>
-          {(option) => <ListBoxItem className="menuItem">{option.text}</ListBoxItem>}
-        </ListBox>
-      </Popover>
-    </Select>
   )
 }

@@ -57,6 +57,15 @@ describe('an edit', () => {
     expect(getState()).toBe(before)
   })
 
+  it('to the number that stands there already is none, and keeps the iteration', () => {
+    const { getState } = createAppStore()
+    getState().enterIteration(3, 5)
+    const before = getState()
+    expect(getState().edit('eta', 0.5)).toBeNull()
+    getState().editRules({ biasRule: 'fixed', updateOrder: 'simultaneous' })
+    expect(getState()).toBe(before)
+  })
+
   it('of something that is computed is a mistake of the program', () => {
     const { getState } = createAppStore()
     expect(() => getState().edit('net.h1', 1)).toThrow("net.h1 can't be edited")

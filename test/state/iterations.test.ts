@@ -64,6 +64,15 @@ describe('an iteration of a problem', () => {
     expect(leadsOn(tapeFor(endless))).toBe(false)
     expect(canGoOn({ problem: endless, iteration: 0, step: 0 })).toBe(false)
   })
+
+  it('leads on only while its updated parameters may be edited', () => {
+    const steep: Problem = { ...articleExample, targets: [1e6, -1e6], learningRate: 1e6 }
+    expect(Object.values(tapeFor(steep).values).every(Number.isFinite)).toBe(true)
+    expect(leadsOn(tapeFor(steep))).toBe(false)
+    const bias: Problem = { ...articleExample, inputs: [0, 0], weights: Array<number>(8).fill(0), targets: [30, 30] }
+    expect(leadsOn(tapeFor({ ...bias, biases: [-1e4, 0], learningRate: 1e6 }))).toBe(true)
+    expect(leadsOn(tapeFor({ ...bias, biases: [-1e4, 0], learningRate: 1e6, biasRule: 'shared' }))).toBe(false)
+  })
 })
 
 describe('the change of the error', () => {

@@ -40,11 +40,12 @@ describe('undo', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const { getState } = createAppStore()
-        const before = story.map(([{ iteration, step }, act]) => {
+        const before = story.flatMap(([{ iteration, step }, act]) => {
           getState().enterIteration(iteration, step)
+          const { past } = getState()
           const moment = momentOf(getState())
           act(getState())
-          return moment
+          return getState().past === past ? [] : [moment]
         })
         const last = momentOf(getState())
         for (const moment of before.toReversed()) {
@@ -85,6 +86,17 @@ describe('undo', () => {
     expect(getState().problem.weights[4]).toBe(5)
   })
 
+  it('pauses', () => {
+    const { getState } = createAppStore()
+    getState().edit('w5', 0.9)
+    getState().setPlaying(true)
+    getState().undo()
+    expect(getState().playing).toBe(false)
+    getState().setPlaying(true)
+    getState().redo()
+    expect(getState().playing).toBe(false)
+  })
+
   it('ends a gesture: typing on is a new act', () => {
     const { getState } = createAppStore()
     getState().edit('w5', 0.9, 'type')
@@ -112,6 +124,15 @@ describe('a place', () => {
     expect(momentOf(getState())).toEqual({ problem: articleExample, iteration: 2, step: 54 })
     getState().restore({ problem: articleExample, iteration: 2, step: -3 })
     expect(getState()).toMatchObject({ step: 0, past: [] })
+  })
+
+  it('is taken in one move, so that nobody sees half of it', () => {
+    const store = createAppStore({ step: 9 })
+    const seen: number[] = []
+    store.subscribe(({ step }) => seen.push(step))
+    store.getState().restore({ problem: articleExample, iteration: 2, step: 999 })
+    store.getState().open({ ...articleExample, inputs: [1, 1] })
+    expect(seen).toEqual([54, 0])
   })
 
   it('on the tape is a whole number of steps between its ends', () => {

@@ -1,5 +1,6 @@
 import type { Preferences } from '../../src/config/preferences'
 import { createPlayer, type Player } from '../../src/playback/player'
+import { createTrainer, type Trainer } from '../../src/playback/trainer'
 import { createAppStore, type AppStore } from '../../src/state/appStore'
 import type { Moment } from '../../src/state/moment'
 import { testFrames, type TestFrames } from './frames'
@@ -9,12 +10,19 @@ export interface Scene {
   readonly store: AppStore
   readonly frames: TestFrames
   readonly player: Player
+  readonly trainer: Trainer
 }
 
 export function scene(initial: Partial<Preferences & Moment> = {}, stillness = false): Scene {
   const store = createAppStore(initial)
   const frames = testFrames()
-  return { store, frames, player: createPlayer({ store, frames, stillness: () => stillness }) }
+  const player = createPlayer({ store, frames, stillness: () => stillness })
+  return { store, frames, player, trainer: createTrainer(store, noThread) }
+}
+
+/** No test of the page trains for so long that it needs a thread. */
+function noThread(): never {
+  throw new Error('This test opened a thread')
 }
 
 /** The longest frame that counts in full; at speed 1 numbers travel for 11 of these and rest for 9. */

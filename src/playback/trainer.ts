@@ -1,0 +1,142 @@
+import type { AppStore } from '../state/appStore'
+import { problemAt, runFrom } from '../state/iterations'
+import type { TrainingNews, TrainingOrder } from './trainingMessages'
+
+/** The thread that long runs go to; a test hands in its own. */
+export interface TrainingThread {
+  send(order: TrainingOrder): void
+  listen(listener: (news: TrainingNews) => void): void
+  end(): void
+}
+
+export interface TrainingRequest {
+  /** How many updates from the iteration shown, at the most. */
+  readonly iterations: number
+  readonly stopAtError?: number | null
+}
+
+/** Trains the network on from the iteration that is shown, and goes where it ended. */
+export interface Trainer {
+  train(request: TrainingRequest): void
+  pause(): void
+  resume(): void
+  /** Stops and keeps what was reached. */
+  cancel(): void
+  destroy(): void
+}
+
+/** Work below about this many weight updates is done at once: some 50 ms on a slow laptop. */
+const AT_ONCE = 1_000_000
+/** The most that a run may hold. */
+export const MOST_ITERATIONS = 10_000_000
+
+/** Makes the one trainer of the page. The thread is opened when it is first needed. */
+export function createTrainer(store: AppStore, openThread: () => TrainingThread): Trainer {
+  let thread: TrainingThread | null = null
+  let running = false
+  let cancelled = false
+
+  const arrive = (iteration: number): void => {
+    const state = store.getState()
+    state.recordedTo(runFrom(state.problem).length())
+    state.enterIteration(iteration, state.step)
+  }
+
+  const finish = (end: 'count' | 'error' | 'diverged' | 'cancelled', stopAtError: number | null): void => {
+    const iteration = runFrom(store.getState().problem).length()
+    arrive(iteration)
+    store.getState().endTraining({ end, iteration, stopAtError })
+  }
+
+  const hear = ({ piece, isLast }: TrainingNews): void => {
+    const { problem, training } = store.getState()
+    if (!running || !training) return
+    const run = runFrom(problem)
+    run.append(piece)
+    store.getState().recordedTo(run.length())
+    if (!isLast) return
+    running = false
+    if (piece.end !== 'count' || run.length() >= training.goal) finish(piece.end, training.stopAtError)
+    else if (cancelled) finish('cancelled', training.stopAtError)
+  }
+
+  const send = (): void => {
+    const { problem, training } = store.getState()
+    if (!training) return
+    const run = runFrom(problem)
+    const known = run.length() % run.betweenCheckpoints
+    if (!thread) {
+      thread = openThread()
+      thread.listen(hear)
+    }
+    running = true
+    cancelled = false
+    thread.send({
+      kind: 'train',
+      checkpoint: problemAt(problem, run.length() - known),
+      known,
+      iterations: training.goal - run.length(),
+      stopAtError: training.stopAtError,
+    })
+  }
+
+  /** The thread works on a network that is gone. Its late news must not be taken for the new one's. */
+  const abandon = (): void => {
+    running = false
+    thread?.end()
+    thread = null
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    if (running && state.problem !== before.problem) abandon()
+  })
+
+  return {
+    train({ iterations, stopAtError = null }) {
+      const { problem, iteration, training } = store.getState()
+      if (training) return
+      store.getState().setPlaying(false)
+      const run = runFrom(problem)
+      const goal = Math.min(iteration + iterations, MOST_ITERATIONS)
+      const reached =
+        stopAtError === null ? -1 : firstAtMost(run.error, stopAtError, iteration, Math.min(goal, run.length()))
+      if (reached >= 0 || goal <= run.length()) {
+        const end = reached >= 0 ? reached : goal
+        arrive(end)
+        store.getState().endTraining({ end: reached >= 0 ? 'error' : 'count', iteration: end, stopAtError })
+        return
+      }
+      store.getState().setTraining({ from: iteration, goal, stopAtError, paused: false })
+      if ((goal - run.length()) * (problem.weights.length + 6) <= AT_ONCE)
+        finish(run.extend(goal - run.length(), stopAtError ?? -Infinity).end, stopAtError)
+      else send()
+    },
+    pause() {
+      const { training, setTraining } = store.getState()
+      if (!training || training.paused) return
+      setTraining({ ...training, paused: true })
+      thread?.send({ kind: 'stop' })
+    },
+    resume() {
+      const { training, setTraining } = store.getState()
+      if (!training?.paused || running) return
+      setTraining({ ...training, paused: false })
+      send()
+    },
+    cancel() {
+      const { training } = store.getState()
+      if (!training) return
+      cancelled = true
+      if (running) thread?.send({ kind: 'stop' })
+      else finish('cancelled', training.stopAtError)
+    },
+    destroy() {
+      abandon()
+      unsubscribe()
+    },
+  }
+}
+
+function firstAtMost(error: (iteration: number) => number, most: number, from: number, to: number): number {
+  for (let iteration = from; iteration <= to; iteration++) if (error(iteration) <= most) return iteration
+  return -1
+}

@@ -1,0 +1,70 @@
+import { App, expectClose } from './support/app'
+import { expect, test } from './support/fixtures'
+
+test('ten thousand iterations bring the error to its published value, and iteration 173 can be stepped through', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await page.getByRole('tab', { name: 'Training' }).click()
+  await app.button('+10,000').click()
+  await expect(page.getByText('Reached iteration 10,000.')).toBeVisible()
+  expectClose(Number(await app.error.getAttribute('data-value')), 0.0000351018778298)
+  expect((await app.result()).id).toBe('grad.w5')
+  await page.getByRole('spinbutton', { name: 'Iteration' }).fill('173')
+  await expect(page.getByTestId('iteration')).toHaveText('Iteration 173')
+  // 173 is the first iteration at which E is at most .01.
+  expect(Number(await app.error.getAttribute('data-value'))).toBeLessThanOrEqual(0.01)
+  await app.button('Next step').click()
+  expect((await app.result()).id).toBe('grad.w6')
+  const chart = page.getByRole('img', { name: /^E over 10,000 iterations/ })
+  await chart.click({ position: { x: 100, y: 60 } })
+  await expect(page.getByTestId('iteration')).not.toHaveText('Iteration 173')
+})
+
+test('stops as soon as the error is small enough, and says where', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await page.getByRole('tab', { name: 'Training' }).click()
+  await page.getByRole('textbox', { name: /Until E/ }).fill('0.001')
+  await app.button('Run until').click()
+  await expect(page.getByText('Stopped at iteration 1,088: E is at most 0.001.')).toBeVisible()
+})
+
+test('a run of ten million can be cancelled and keeps what it reached', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await page.getByRole('tab', { name: 'Training' }).click()
+  await page.getByRole('textbox', { name: 'Iterations' }).fill('10000000')
+  // Both at once, or a fast machine would be done before the pointer arrives.
+  await page.evaluate(async () => {
+    const press = async (name: string): Promise<void> => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name)
+      if (button) return button.click()
+      await new Promise(requestAnimationFrame)
+      return press(name)
+    }
+    await press('Run')
+    await press('Cancel')
+  })
+  await expect(page.getByText(/Cancelled at iteration/)).toBeVisible()
+  await app.button('Next step').click()
+  await expect(app.formula).toBeVisible()
+})
+
+test('dragging the point on the slope moves the weight in the network', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await page.getByRole('tab', { name: 'Slope' }).click()
+  await expect(page.getByRole('row', { name: /chain rule/ }).locator('td')).toHaveText('0.082167041')
+  await expect(page.getByRole('row', { name: /Measured/ }).locator('td')).toHaveText(/^0\.08216704/)
+  const chart = (await page.getByRole('img', { name: /^E as/ }).boundingBox())!
+  const middle = { x: chart.x + chart.width * 0.55, y: chart.y + chart.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  await page.mouse.move(middle.x - 40, middle.y, { steps: 4 })
+  await page.mouse.up()
+  expect(await app.drawn('w5')).toBeLessThan(0.3)
+  await app.button('Undo').click()
+  expect(await app.drawn('w5')).toBe(0.4)
+})

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { articleExample, createRunRecord, train } from '../../src/engine'
+import { createTrainer, type TrainingThread } from '../../src/playback/trainer'
+import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
+import { createAppStore, type AppStore } from '../../src/state/appStore'
+import type { Moment } from '../../src/state/moment'
+
+/** A store with a network of its own, since runs are recorded beside the network that they begin with. */
+function fresh(initial: Partial<Moment> = {}): AppStore {
+  return createAppStore({ problem: { ...articleExample }, ...initial })
+}
+
+interface HandThread {
+  readonly thread: TrainingThread
+  readonly orders: readonly TrainingOrder[]
+  work(iterations: number, isLast: boolean): void
+}
+
+/** A thread that trains when the test says so, in pieces as large as the test says. */
+function handThread(): HandThread {
+  const orders: TrainingOrder[] = []
+  let listener: ((news: TrainingNews) => void) | null = null
+  let run = createRunRecord(articleExample)
+  const thread: TrainingThread = {
+    send(order) {
+      orders.push(order)
+      if (order.kind !== 'train') return
+      run = createRunRecord(order.checkpoint)
+      run.extend(order.known)
+    },
+    listen: (one) => {
+      listener = one
+    },
+    end: () => orders.push({ kind: 'stop' }),
+  }
+  const work = (iterations: number, isLast: boolean): void => listener?.({ piece: run.extend(iterations), isLast })
+  return { thread, orders, work }
+}
+
+it('trains short runs at once and stays at the step that was shown', () => {
+  const store = fresh({ step: 15 })
+  createTrainer(store, () => handThread().thread).train({ iterations: 10_000 })
+  expect(store.getState()).toMatchObject({ iteration: 10_000, step: 15, recorded: 10_000, training: null })
+  expect(store.getState().trainingEnd).toEqual({ end: 'count', iteration: 10_000, stopAtError: null })
+})
+
+it('stops where E is small enough, also if that iteration is recorded already', () => {
+  const store = fresh()
+  const trainer = createTrainer(store, () => handThread().thread)
+  trainer.train({ iterations: 20_000, stopAtError: 0.01 })
+  expect(store.getState().iteration).toBe(173)
+  trainer.train({ iterations: 5000 })
+  store.getState().enterIteration(0, 0)
+  trainer.train({ iterations: 10_000, stopAtError: 0.001 })
+  expect(store.getState().iteration).toBe(1088)
+  expect(store.getState().trainingEnd).toMatchObject({ end: 'error' })
+})
+
+it('sends long runs to a thread and takes up its pieces exactly', () => {
+  const store = fresh()
+  const { thread, work } = handThread()
+  const trainer = createTrainer(store, () => thread)
+  trainer.train({ iterations: 100 })
+  trainer.train({ iterations: 500_000 })
+  expect(store.getState().training).toMatchObject({ from: 100, goal: 500_100 })
+  work(1000, false)
+  expect(store.getState().recorded).toBe(1100)
+  work(499_000, true)
+  expect(store.getState()).toMatchObject({ iteration: 500_100, training: null })
+  store.getState().enterIteration(1234, 0)
+  const straight = train(articleExample, { iterations: 1235 })
+  expect(store.getState().recorded).toBe(500_100)
+  trainer.train({ iterations: 1 })
+  expect(store.getState().iteration).toBe(1235)
+  expect(straight.iterations).toBe(1235)
+})
+
+it('pauses, goes on, and keeps what was reached when it is cancelled', () => {
+  const store = fresh()
+  const { thread, orders, work } = handThread()
+  const trainer = createTrainer(store, () => thread)
+  trainer.train({ iterations: 1_000_000 })
+  trainer.pause()
+  work(1000, true)
+  expect(store.getState().training).toMatchObject({ paused: true })
+  trainer.resume()
+  expect(orders.at(-1)).toMatchObject({ kind: 'train', iterations: 999_000 })
+  work(500, false)
+  trainer.cancel()
+  work(0, true)
+  expect(store.getState().trainingEnd).toMatchObject({ end: 'cancelled', iteration: 1500 })
+  expect(store.getState().iteration).toBe(1500)
+})
+
+it('leaves the run when another network is opened, and hears nothing of it any more', () => {
+  const store = fresh()
+  const { thread, work } = handThread()
+  createTrainer(store, () => thread).train({ iterations: 1_000_000 })
+  store.getState().edit('w5', 0.1)
+  work(1000, false)
+  expect(store.getState()).toMatchObject({ training: null, recorded: 0, iteration: 0 })
+})
