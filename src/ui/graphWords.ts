@@ -26,12 +26,14 @@ export function graphWords({ tape, played, language, decimals, orientation }: Wo
   const narration = narrationOf(language)
   const most = MOST_DECIMALS[orientation]
   const digits = decimals === 'all' ? most : Math.min(decimals, most)
+  /** Thousands need no millionths, and the lanes have no room for them. */
+  const room = (value: number): number => (Math.abs(value) >= 1000 ? Math.min(digits, 2) : digits)
   const write = (value: number, kind: 'given' | 'computed'): string =>
     kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
   return {
     number: (id, value) =>
-      isParameter(tape.quantities.get(id)!) ? writeParameter(value, digits) : writeNumber(value, digits),
-    signed: (value) => writeSigned(value, digits),
+      isParameter(tape.quantities.get(id)!) ? writeParameter(value, room(value)) : writeNumber(value, room(value)),
+    signed: (value) => writeSigned(value, room(value)),
     symbol: (id) => partsOf(tape, id),
     label: (stop) => narration.describe({ tape, played, at: stop, write }),
     heading: (kind, index, of) => {
