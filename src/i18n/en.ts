@@ -28,17 +28,13 @@ export const en = {
     copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
     linkField: 'Link to this state',
     language: 'Language',
-    languages: { en: 'English', zh: '中文' },
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     settings: 'Settings',
     help: 'Help',
     more: 'More',
     close: 'Close',
-    undone: 'Undone',
-    redone: 'Redone',
     actions: 'Actions',
-    skipToControls: 'Skip to the player',
   },
 
   transport: {
@@ -56,12 +52,6 @@ export const en = {
     speedOf: ({ speed }: { speed: number }) => `${speed}×`,
     granularity: 'Step by',
     granularities: { number: 'Number', node: 'Node', layer: 'Layer', phase: 'Phase' },
-    granularityHints: {
-      number: 'One number at a time',
-      node: 'All numbers of one node at once',
-      layer: 'A whole layer at once',
-      phase: 'A whole phase at once',
-    },
     phases: PHASES,
     shortPhases: {
       forward: 'Forward',
@@ -78,7 +68,6 @@ export const en = {
     phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
       `${phase} · step ${step} of ${total}`,
     iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
-    iterationIs: 'Iteration',
     playing: 'Playing',
     paused: 'Paused',
     atEnd: ({ iteration }: { iteration: number }) => `End of iteration ${writeCount(iteration)}`,
@@ -100,15 +89,12 @@ export const en = {
     rule: 'Rule',
     numbers: 'With numbers',
     result: 'Result',
-    meaning: 'What it means',
     startTitle: 'Ready for the first step',
     start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
     startOfIteration: ({ iteration }: { iteration: number }) =>
       `Iteration ${writeCount(iteration)} starts from the updated weights. Everything else is computed afresh.`,
-    equals: 'equals',
     madeFrom: 'Made from',
     thisMove: 'Numbers of this move',
-    showIn: ({ name }: { name: string }) => `Show ${name}`,
   },
 
   values: {
@@ -124,7 +110,6 @@ export const en = {
     gradient: 'Gradient',
     updated: 'Updated',
     change: 'Change',
-    meaning: 'Meaning',
     node: 'Node',
     target: 'Target',
     net: 'net',
@@ -207,8 +192,6 @@ export const en = {
     increase: ({ name }: { name: string }) => `Increase ${name}`,
     decrease: ({ name }: { name: string }) => `Decrease ${name}`,
     hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
-    scrubHint: 'Drag sideways to change, with Shift in finer steps. Click to type.',
-    accept: 'Keep',
     cancel: 'Cancel',
     problems: {
       empty: 'Type a number, for example 0.4 or −0.4.',
@@ -218,8 +201,6 @@ export const en = {
     },
     rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
     kept: ({ name, value }: { name: string; value: string }) => `${name} stays ${value}.`,
-    changed: ({ name, from, to }: { name: string; from: string; to: string }) => `${name} is now ${to}, was ${from}.`,
-    notFinite: 'With this number the sums would grow beyond what a computer can hold. The last value was kept.',
   },
 
   rules: {
@@ -273,7 +254,6 @@ export const en = {
       ctrl: 'Ctrl',
       command: '⌘',
     },
-    or: 'or',
     keys: {
       playPause: 'Play or pause',
       next: 'Next step',
@@ -296,7 +276,6 @@ export const en = {
       edit: 'Edit the number',
       leave: 'Leave the network',
     },
-    singleKeysOff: 'Single keys are switched off in the settings.',
   },
 
   notices: {
@@ -306,7 +285,6 @@ export const en = {
       text === ''
         ? `This link can’t be opened: its part “${part}” is missing or empty. Here is the article’s example instead.`
         : `This link can’t be opened: its part “${part}” says “${text}”. Here is the article’s example instead.`,
-    linkUnreadable: 'This link can’t be opened. Here is the article’s example instead.',
     linkWhy: {
       missing: 'It is missing.',
       doubled: 'It stands there twice.',
@@ -321,8 +299,6 @@ export const en = {
     },
     reset: 'The article’s example is back. Undo returns to your numbers.',
     random: ({ seed }: { seed: number }) => `New weights from seed ${seed}. Undo brings the old ones back.`,
-    editedLater: 'You changed a number in a later iteration. It is now the start: iteration 0.',
-    rulesChanged: 'The rules have changed; everything was computed again.',
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
     crashTitle: 'This part has stopped working',
     crashText: 'The other parts of the page go on. Resetting to the article’s example usually repairs it.',
@@ -344,17 +320,8 @@ export const en = {
     error: 'Error',
     target: 'target',
     total: 'Total error',
-    was: 'was',
     howTo: 'Arrow keys walk along the edges, Enter edits a number, Escape leaves.',
     current: 'current step',
-    legend: {
-      title: 'Legend',
-      forward: 'forward',
-      backward: 'backward',
-      update: 'update',
-      negative: 'dashed: negative weight',
-      width: 'thickness: size of the weight',
-    },
   },
 }
 

@@ -29,17 +29,13 @@ export const zh: Messages = {
     copyFailed: '浏览器未能复制，请自行复制下面的链接：',
     linkField: '当前状态的链接',
     language: '语言',
-    languages: { en: 'English', zh: '中文' },
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     settings: '设置',
     help: '帮助',
     more: '更多',
     close: '关闭',
-    undone: '已撤销',
-    redone: '已重做',
     actions: '操作',
-    skipToControls: '跳到播放控制',
   },
 
   transport: {
@@ -57,12 +53,6 @@ export const zh: Messages = {
     speedOf: ({ speed }) => `${speed}×`,
     granularity: '步长',
     granularities: { number: '数', node: '神经元', layer: '层', phase: '阶段' },
-    granularityHints: {
-      number: '一次算一个数',
-      node: '一次算完一个神经元的所有数',
-      layer: '一次算完一层',
-      phase: '一次走完一个阶段',
-    },
     phases: PHASES,
     shortPhases: {
       forward: '前向',
@@ -77,7 +67,6 @@ export const zh: Messages = {
     stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
     phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
     iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
-    iterationIs: '迭代',
     playing: '正在播放',
     paused: '已暂停',
     atEnd: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代结束`,
@@ -99,14 +88,11 @@ export const zh: Messages = {
     rule: '规则',
     numbers: '代入数值',
     result: '结果',
-    meaning: '含义',
     startTitle: '准备开始第一步',
     start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
     startOfIteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代从更新后的权重开始，其余各数重新计算。`,
-    equals: '等于',
     madeFrom: '由这些数得到',
     thisMove: '这一步得到的数',
-    showIn: ({ name }) => `指出 ${name}`,
   },
 
   values: {
@@ -122,7 +108,6 @@ export const zh: Messages = {
     gradient: '梯度',
     updated: '更新后',
     change: '变化',
-    meaning: '含义',
     node: '神经元',
     target: '目标值',
     net: 'net',
@@ -204,8 +189,6 @@ export const zh: Messages = {
     increase: ({ name }) => `增大 ${name}`,
     decrease: ({ name }) => `减小 ${name}`,
     hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
-    scrubHint: '左右拖动可改变数值，按住 Shift 更精细；单击可直接输入。',
-    accept: '确认',
     cancel: '取消',
     problems: {
       empty: '请输入一个数，例如 0.4 或 −0.4。',
@@ -215,8 +198,6 @@ export const zh: Messages = {
     },
     rateTooSmall: '学习率必须大于 0，例如 0.5。',
     kept: ({ name, value }) => `${name} 仍为 ${value}。`,
-    changed: ({ name, from, to }) => `${name} 由 ${from} 改为 ${to}。`,
-    notFinite: '用这个数计算会超出计算机能表示的范围，已保留原值。',
   },
 
   rules: {
@@ -269,7 +250,6 @@ export const zh: Messages = {
       ctrl: 'Ctrl',
       command: '⌘',
     },
-    or: '或',
     keys: {
       playPause: '播放或暂停',
       next: '下一步',
@@ -292,7 +272,6 @@ export const zh: Messages = {
       edit: '修改数值',
       leave: '离开网络图',
     },
-    singleKeysOff: '单键快捷键已在设置中关闭。',
   },
 
   notices: {
@@ -302,7 +281,6 @@ export const zh: Messages = {
       text === ''
         ? `无法打开这个链接：其中的“${part}”缺失或为空。现在显示的是原文的例子。`
         : `无法打开这个链接：其中的“${part}”写作“${text}”。现在显示的是原文的例子。`,
-    linkUnreadable: '无法打开这个链接。现在显示的是原文的例子。',
     linkWhy: {
       missing: '这一项缺失。',
       doubled: '这一项出现了两次。',
@@ -317,8 +295,6 @@ export const zh: Messages = {
     },
     reset: '已恢复为原文的例子。撤销可找回你的数值。',
     random: ({ seed }) => `已用种子 ${seed} 生成新权重。撤销可恢复原来的权重。`,
-    editedLater: '你在后面的迭代中修改了数值，现在它成为起点：第 0 次迭代。',
-    rulesChanged: '规则已改变，所有数已重新计算。',
     crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,
     crashTitle: '这一部分出错停止了',
     crashText: '页面的其余部分照常工作。重置为原文的例子通常可以修复。',
@@ -340,17 +316,8 @@ export const zh: Messages = {
     error: '误差',
     target: '目标值',
     total: '总误差',
-    was: '原为',
     howTo: '方向键沿连线移动，Enter 修改数值，Esc 离开。',
     current: '当前步骤',
-    legend: {
-      title: '图例',
-      forward: '前向',
-      backward: '反向',
-      update: '更新',
-      negative: '虚线：权重为负',
-      width: '粗细：权重大小',
-    },
   },
 }
 
