@@ -82,7 +82,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, { layout, words 
     label(name.delta(node), left, height - 9, 'start'),
     slot(name.errorByOut(node), right, lane + 24, 'end', 'backward'),
     label(name.errorByOut(node), right, height - 9, 'end'),
-    ...slopeTexts(node, reading, width / 2, height - 9, words),
+    ...slopeTexts(node, reading, layout.orientation === 'wide' ? width / 2 : width * SLOPE_UPRIGHT, height - 9, words),
   ]
 
   const rects: RectMark[] = [{ id: 'body', x: 0, y: 0, width, height, radius: 14, className: 'body' }]
@@ -138,6 +138,9 @@ function nameText(node: NetworkNode, box: Box, layout: Layout, words: View['word
   const parts = words.symbol(node.id)
   return { id: 'name', x: outer ? box.width - 2 : 2, y: -9, parts, className: 'name', anchor: outer ? 'end' : 'start' }
 }
+
+/** In a narrow neuron the slope stands left of the middle, clear of the name beside it. */
+const SLOPE_UPRIGHT = 0.37
 
 /** Half the length of the arrows between a lane's two numbers. */
 const ARROW = { wide: 10, upright: 7 } as const
