@@ -219,6 +219,8 @@ export const en = {
       'output-first':
         'As the article printed it: the output weights change first, and the hidden layer looks back through the new ones.',
     },
+    learningRate: 'Learning rate',
+    learningRateHint: 'How far each weight moves against its gradient. Change it here, in the drawing or under Values.',
   },
 
   settings: {

@@ -215,6 +215,8 @@ export const zh: Messages = {
       simultaneous: '所有梯度都用旧权重计算，然后一起更新。这才是真正的梯度。',
       'output-first': '与原文印出的数字一致：先更新输出层权重，隐藏层的梯度用到了新权重。',
     },
+    learningRate: '学习率',
+    learningRateHint: '每个权重沿梯度反方向走多远。可在此处、图中或“数值”里修改。',
   },
 
   settings: {

@@ -63,7 +63,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
       <h2>
         <MathText>{narration.titleOf({ tape, step })}</MathText>
       </h2>
-      <div className="formula" data-testid="formula">
+      <div className={decimals === 'all' ? 'formula allDigits' : 'formula'} data-testid="formula">
         <Tex className="rule" tex={`\\displaystyle ${formula.rule}`} lit={lit} />
         <Tex className="numbers" tex={formula.numbers} lit={lit} />
         <Tex className="result" tex={formula.result} lit={lit} />

@@ -1,5 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useMessages } from './AppContext'
+import './help.css'
 
 interface Props {
   readonly isOpen: boolean

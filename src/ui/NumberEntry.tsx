@@ -43,6 +43,8 @@ export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const gesture = useRef('')
   const input = useRef<HTMLInputElement>(null)
+  /** While an input method composes, what stands in the field is not yet what is meant. */
+  const composing = useRef(false)
 
   // A number that was changed elsewhere, by undo for instance, is shown as it is now.
   const current = draft && (draft.value === value || draft.problem !== null) ? draft : null
@@ -56,6 +58,10 @@ export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
     setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused) })
   }
   const type = (typed: string): void => {
+    if (composing.current) {
+      setDraft({ text: typed, value, problem })
+      return
+    }
     const read = readNumber(typed)
     if ('value' in read) put(read.value, typed)
     else setDraft({ text: typed, value, problem: editor.problems[read.problem] })
@@ -112,6 +118,13 @@ export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
         aria-valuetext={writeParameter(value, decimals)}
         data-quantity={id}
         data-value={value}
+        onCompositionStart={() => {
+          composing.current = true
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false
+          type(event.currentTarget.value)
+        }}
       />
       {problem !== null && (
         <Text slot="errorMessage" className="numberProblem" role="alert">

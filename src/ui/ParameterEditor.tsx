@@ -24,7 +24,8 @@ export function ParameterEditor() {
   const quantity = current && tape.quantities.get(current.id)
   if (!current || !quantity) return null
 
-  const label = narrationOf(language).quantityName(quantity)
+  const narration = narrationOf(language)
+  const label = narration.quantityName(quantity)
   const nudge = (by: number): void => {
     const value = parameterOf(shownProblem(store.getState()), current.id)
     if (value !== null) store.getState().edit(current.id, stepped(current.id, value, by), `nudge ${current.id}`)
@@ -42,6 +43,9 @@ export function ParameterEditor() {
         <Heading slot="title" className="editorTitle">
           <MathText>{label}</MathText>
         </Heading>
+        <p className="editorMeaning">
+          <MathText>{narration.meaningOf(quantity)}</MathText>
+        </p>
         <div className="editorRow">
           <Button className="nudge" aria-label={editor.decrease({ name: label })} onPress={() => nudge(-STEP)}>
             −

@@ -1,10 +1,16 @@
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
-import { BIAS_RULES, UPDATE_ORDERS, type BiasRule, type UpdateOrder } from '../engine'
+import { Button, Label, Radio, RadioGroup, Text } from 'react-aria-components'
+import { BIAS_RULES, name, UPDATE_ORDERS, type BiasRule, type UpdateOrder } from '../engine'
+import { narrationOf } from '../i18n/narration'
 import { shownProblem } from '../state/appStore'
+import { tapeOf } from '../state/selectors'
 import { useApp, useMessages, useParts } from './AppContext'
+import { useEditor } from './EditorContext'
 import { MathText } from './MathText'
+import { SymbolView } from './SymbolView'
+import { useLight } from './useLight'
+import { useWriter } from './useWriter'
 
-/** The two switches: how biases behave, and when weights change. */
+/** The two switches, how biases behave and when weights change, and the way to the learning rate. */
 export function RulesPanel() {
   const { store } = useParts()
   const { rules } = useMessages()
@@ -26,6 +32,30 @@ export function RulesPanel() {
           <Choice key={order} value={order} title={rules.updateOrders[order]} hint={rules.updateOrderHints[order]} />
         ))}
       </RadioGroup>
+      <LearningRate />
+    </div>
+  )
+}
+
+function LearningRate() {
+  const { open } = useEditor()
+  const { rules, editor } = useMessages()
+  const tape = useApp(tapeOf)
+  const language = useApp((state) => state.language)
+  const writer = useWriter()
+  const light = useLight()
+  const rate = name.rate
+  return (
+    <div {...light}>
+      <h3 className="groupLabel">{rules.learningRate}</h3>
+      <Button className="textButton" data-quantity={rate} onPress={(event) => open(rate, event.target)}>
+        <span className="visuallyHidden">
+          {editor.edit({ name: narrationOf(language).quantityName(tape.quantities.get(rate)!) })}
+          {': '}
+        </span>
+        <SymbolView tape={tape} id={rate} /> = <span data-value={tape.values[rate]}>{writer.quantity(tape, rate)}</span>
+      </Button>
+      <p className="hint">{rules.learningRateHint}</p>
     </div>
   )
 }

@@ -23,10 +23,10 @@ export function TapeStrip() {
   const strip = useRef<HTMLDivElement>(null)
   const total = tape.steps.length
 
+  /** Left of the first tick nothing is played, right of the last one everything. */
   const go = (event: PointerEvent): void => {
-    const ticks = [...(strip.current?.querySelectorAll<HTMLElement>('.tick') ?? [])]
-    const index = ticks.findIndex((tick) => event.clientX < tick.getBoundingClientRect().right + 2)
-    player.jump(index < 0 ? total : index + 1)
+    const ticks = [...(strip.current?.querySelectorAll('.tick') ?? [])]
+    player.jump(ticks.filter((tick) => tick.getBoundingClientRect().left <= event.clientX).length)
   }
   // A slider stays within its ends: the way into other iterations is by the buttons.
   const forward = (unit: 'number' | 'phase') => () => played < total && player.next(unit)
@@ -64,6 +64,7 @@ export function TapeStrip() {
       }
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
+        if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
         go(event)
       }}
@@ -83,7 +84,7 @@ export function TapeStrip() {
               <span className="longName">{transport.phases[run.phase]}</span>
               <span className="shortName">{transport.shortPhases[run.phase]}</span>
             </span>
-            <span className="ticks">
+            <span className="ticks" style={{ gap: gapFor(run.steps.length) }}>
               {run.steps.map((one, i) => {
                 const index = run.start + i + 1
                 const state = index === played ? ' now' : index < played ? ' done' : ''
@@ -95,6 +96,11 @@ export function TapeStrip() {
       })}
     </div>
   )
+}
+
+/** Ticks keep their distance while they are at least 3 px wide; a tape of hundreds of steps needs all the room for them. */
+function gapFor(ticks: number): string {
+  return `clamp(0px, 100cqw / ${ticks} - 3px, var(--widest-gap))`
 }
 
 /** Steps of one phase that follow each other; with the output layer first, an update comes before the hidden layer. */

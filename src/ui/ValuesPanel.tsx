@@ -3,6 +3,7 @@ import { name, type QuantityId, type Tape } from '../engine'
 import { narrationOf } from '../i18n/narration'
 import { tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
+import { MathText } from './MathText'
 import { NumberEntry } from './NumberEntry'
 import { SymbolView } from './SymbolView'
 import { useLight } from './useLight'
@@ -24,7 +25,14 @@ export function ValuesPanel() {
     <div className="valuesPanel" {...light}>
       <Table caption={values.weights} heads={[values.name, values.value, values.gradient, values.updated]}>
         {topology.edges.map((edge) => (
-          <Row key={edge.id} tape={tape} id={edge.id} cells={[name.gradient(edge), name.next(edge)]} edits />
+          <Row
+            key={edge.id}
+            tape={tape}
+            id={edge.id}
+            cells={[name.gradient(edge), name.next(edge)]}
+            way={`${edge.from.id} → ${edge.to.id}`}
+            edits
+          />
         ))}
       </Table>
       <Table caption={values.biases} heads={[values.name, values.value, values.gradient, values.updated]}>
@@ -112,20 +120,29 @@ interface RowProps {
   readonly id: QuantityId
   readonly cells: readonly QuantityId[]
   readonly edits?: boolean
+  /** Where a weight leads from and to. */
+  readonly way?: string
   readonly note?: string | null
 }
 
-function Row({ tape, id, cells, edits = false, note = null }: RowProps) {
+function Row({ tape, id, cells, edits = false, way, note = null }: RowProps) {
   const language = useApp((state) => state.language)
   const lit = useApp((state) => state.lit)
-  const label = narrationOf(language).quantityName(tape.quantities.get(id)!)
+  const narration = narrationOf(language)
+  const quantity = tape.quantities.get(id)!
+  const label = narration.quantityName(quantity)
   return (
     <tr className={lit === id ? 'lit' : ''}>
       <th scope="row" data-quantity={id}>
         <span aria-hidden="true">
           <SymbolView tape={tape} id={id} />
+          {way && (
+            <span className="way">
+              <MathText>{way}</MathText>
+            </span>
+          )}
         </span>
-        <span className="visuallyHidden">{label}</span>
+        <span className="visuallyHidden">{way ? `${label}, ${narration.meaningOf(quantity)}` : label}</span>
       </th>
       {edits && (
         <td className="editCell" data-quantity={id}>

@@ -41,6 +41,8 @@ export function useKeys(showHelp: () => void): void {
       const act = ACTIONS[event.key]
       if (!act) return
       event.preventDefault()
+      // A key held down steps on and on; held Space would flicker between playing and pausing.
+      if (event.repeat && event.key === ' ') return
       act({ player, showHelp }, event.shiftKey)
     }
     window.addEventListener('keydown', onKey)

@@ -129,4 +129,16 @@ describe('the field for a number', () => {
     expect(w5()).toBe(0.7)
     expect(entry()).toHaveValue('0.7')
   })
+
+  it('takes what an input method composes only once it is finished', () => {
+    const { w5, store } = showEntry()
+    fireEvent.focus(entry())
+    fireEvent.compositionStart(entry())
+    for (const text of ['０', '０．', '０．７']) fireEvent.change(entry(), { target: { value: text } })
+    expect(w5()).toBe(0.4)
+    expect(entry()).toHaveValue('０．７')
+    fireEvent.compositionEnd(entry())
+    expect(w5()).toBe(0.7)
+    expect(store.getState().past).toHaveLength(1)
+  })
 })

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { TapeStrip } from '../../src/ui/TapeStrip'
 import { show } from '../support/page'
@@ -62,5 +62,54 @@ describe('the tape', () => {
     expect(phases()).toEqual([forward, back['backward-output'], back['backward-hidden'], update, check])
     act(() => store.getState().editRules({ updateOrder: 'output-first' }))
     expect(phases()).toEqual([forward, back['backward-output'], update, back['backward-hidden'], update, check])
+  })
+})
+
+/** Ticks of 10 pixels side by side from 100 on, and a pointer that can be kept. */
+function laidOut(): void {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(100 + 10 * [...document.querySelectorAll('.tick')].indexOf(this), 0, 8, 24)
+  })
+  let held = false
+  Element.prototype.setPointerCapture = () => (held = true)
+  Element.prototype.hasPointerCapture = () => held
+}
+
+describe('a pointer on the tape', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it.each([
+    [100, 1],
+    [107, 1],
+    [109, 1],
+    [110, 2],
+    [637, 54],
+    [900, 54],
+    [90, 0],
+  ])('at %d goes to step %d', (clientX, step) => {
+    const { store } = show(<TapeStrip />, { step: 12 })
+    laidOut()
+    fireEvent.pointerDown(strip(), { clientX, button: 0 })
+    expect(store.getState().step).toBe(step)
+  })
+
+  it('scrubs while it is held, and only then', () => {
+    const { store } = show(<TapeStrip />, { step: 12 })
+    laidOut()
+    fireEvent.pointerMove(strip(), { clientX: 400 })
+    expect(store.getState().step).toBe(12)
+    fireEvent.pointerDown(strip(), { clientX: 125, button: 0 })
+    fireEvent.pointerMove(strip(), { clientX: 305 })
+    expect(store.getState().step).toBe(21)
+    fireEvent.pointerMove(strip(), { clientX: 20 })
+    expect(store.getState().step).toBe(0)
+  })
+
+  it('with another button than the first one leaves the tape alone', () => {
+    const { store } = show(<TapeStrip />, { step: 12 })
+    laidOut()
+    fireEvent.pointerDown(strip(), { clientX: 305, button: 2 })
+    fireEvent.pointerMove(strip(), { clientX: 405 })
+    expect(store.getState().step).toBe(12)
   })
 })

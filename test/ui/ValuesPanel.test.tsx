@@ -54,6 +54,11 @@ describe('the values', () => {
     expect(within(row).getByText('0.3775')).toBeVisible()
   })
 
+  it('say of every weight where it leads from and to', () => {
+    show(<ValuesPanel />)
+    expect(screen.getByRole('row', { name: /weight w5, weight from h1 to o1/ })).toHaveTextContent('h1 → o1')
+  })
+
   it('say of fixed biases that they are not trained', () => {
     show(<ValuesPanel />)
     expect(screen.getAllByText(en.values.notTrained)).toHaveLength(articleExample.biases.length)

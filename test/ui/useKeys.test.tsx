@@ -54,6 +54,15 @@ describe('the keys of the page', () => {
     expect(help).toHaveBeenCalledTimes(1)
   })
 
+  it('step on while an arrow is held, but do not flicker between play and pause while Space is', () => {
+    const { store } = keyed()
+    for (const repeat of [false, true, true]) fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat })
+    expect(store.getState().step).toBe(15)
+    // Refused to the browser all the same, which would scroll the page.
+    for (const repeat of [false, true]) expect(fireEvent.keyDown(document.body, { key: ' ', repeat })).toBe(false)
+    expect(store.getState().playing).toBe(true)
+  })
+
   it.each([
     ['{Control>}z{/Control}', '{Control>}{Shift>}Z{/Shift}{/Control}'],
     ['{Meta>}z{/Meta}', '{Meta>}{Shift>}Z{/Shift}{/Meta}'],

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { articleExample } from '../../src/engine'
+import { en } from '../../src/i18n/en'
+import { EditorContext, type Editor } from '../../src/ui/EditorContext'
+import { RulesPanel } from '../../src/ui/RulesPanel'
+import { show } from '../support/page'
+
+describe('the rules', () => {
+  it('change how biases behave', async () => {
+    const { user, store } = show(<RulesPanel />)
+    await user.click(screen.getByRole('radio', { name: en.rules.biasRules.neuron }))
+    expect(store.getState().problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
+  })
+
+  it('change when weights change, by keyboard too', async () => {
+    const { user, store } = show(<RulesPanel />)
+    screen.getByRole('radio', { name: en.rules.updateOrders.simultaneous }).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(store.getState().problem).toMatchObject({ updateOrder: 'output-first', weights: articleExample.weights })
+  })
+
+  it('open the field for the learning rate right there', async () => {
+    const open = vi.fn<Editor['open']>()
+    const { user } = show(
+      <EditorContext value={{ current: null, open, close: () => {} }}>
+        <RulesPanel />
+      </EditorContext>,
+    )
+    const button = screen.getByRole('button', { name: 'Edit learning rate η: η = 0.50' })
+    await user.click(button)
+    expect(open).toHaveBeenCalledWith('eta', button)
+  })
+
+  it('light the learning rate wherever it stands', async () => {
+    const { user, store } = show(<RulesPanel />)
+    await user.hover(screen.getByRole('button'))
+    expect(store.getState().lit).toBe('eta')
+  })
+})
