@@ -1,4 +1,5 @@
-import { Button, Label, Radio, RadioGroup, Text } from 'react-aria-components'
+import { useId } from 'react'
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { BIAS_RULES, name, UPDATE_ORDERS, type BiasRule, type UpdateOrder } from '../engine'
 import { narrationOf } from '../i18n/narration'
 import { shownProblem } from '../state/appStore'
@@ -60,13 +61,15 @@ function LearningRate() {
   )
 }
 
+/** Named by its title alone, and each described by its own line: the slot for descriptions is one for the whole group. */
 function Choice({ value, title, hint }: { readonly value: string; readonly title: string; readonly hint: string }) {
+  const hintId = useId()
   return (
-    <Radio className="choice" value={value}>
+    <Radio className="choice" value={value} aria-label={title} aria-describedby={hintId}>
       <span className="choiceTitle">{title}</span>
-      <Text slot="description" className="choiceHint">
+      <span className="choiceHint" id={hintId}>
         <MathText>{hint}</MathText>
-      </Text>
+      </span>
     </Radio>
   )
 }

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { articleExample, BIAS_RULES, UPDATE_ORDERS } from '../../src/engine'
 import { en } from '../../src/i18n/en'
 import { EditorContext, type Editor } from '../../src/ui/EditorContext'
 import { RulesPanel } from '../../src/ui/RulesPanel'
@@ -20,6 +20,18 @@ describe('the rules', () => {
     expect(store.getState().problem).toMatchObject({ updateOrder: 'output-first', weights: articleExample.weights })
   })
 
+  it('are each described by their own line', () => {
+    show(<RulesPanel />)
+    for (const rule of BIAS_RULES)
+      expect(screen.getByRole('radio', { name: en.rules.biasRules[rule] })).toHaveAccessibleDescription(
+        en.rules.biasRuleHints[rule],
+      )
+    for (const order of UPDATE_ORDERS)
+      expect(screen.getByRole('radio', { name: en.rules.updateOrders[order] })).toHaveAccessibleDescription(
+        en.rules.updateOrderHints[order],
+      )
+  })
+
   it('open the field for the learning rate right there', async () => {
     const open = vi.fn<Editor['open']>()
     const { user } = show(
@@ -27,7 +39,7 @@ describe('the rules', () => {
         <RulesPanel />
       </EditorContext>,
     )
-    const button = screen.getByRole('button', { name: 'Edit learning rate η: η = 0.50' })
+    const button = screen.getByRole('button', { name: /^Edit learning rate η:\s?η = 0\.50$/ })
     await user.click(button)
     expect(open).toHaveBeenCalledWith('eta', button)
   })
