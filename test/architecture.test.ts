@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, Arrows>> = {
       'katex/*',
       'd3-scale',
       'd3-shape',
+      'd3-contour',
     ],
     css: true,
   },

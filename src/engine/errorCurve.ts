@@ -1,4 +1,4 @@
-import { flatten, run } from './flatNetwork'
+import { flatten, run, type FlatNetwork } from './flatNetwork'
 import type { Problem } from './problem'
 
 /** Which number of a problem is moved while everything else is held. */
@@ -8,13 +8,45 @@ export interface Moved {
 }
 
 /** E for each of these values of one number, with everything else held. */
-export function errorCurve(problem: Problem, { list, index }: Moved, values: readonly number[]): readonly number[] {
+export function errorCurve(problem: Problem, moved: Moved, values: readonly number[]): readonly number[] {
   const network = flatten(problem)
-  // Inputs stand first among what the nodes send; run() never writes them.
-  const numbers = list === 'inputs' ? network.out : network[list]
+  const numbers = numbersOf(network, moved)
   return values.map((value) => {
-    numbers[index] = value
+    numbers[moved.index] = value
     run(network, 0, -Infinity)
     return network.error[0]!
   })
+}
+
+/**
+ * E over two numbers, with everything else held: row by row, a row for each value of `up`, from the first to the last.
+ *
+ * The length is `acrossValues.length · upValues.length`; E of column i in row j stands at `j · acrossValues.length + i`.
+ */
+export function errorSurface(
+  problem: Problem,
+  across: Moved,
+  up: Moved,
+  acrossValues: readonly number[],
+  upValues: readonly number[],
+): Float64Array {
+  const network = flatten(problem)
+  const acrossNumbers = numbersOf(network, across)
+  const upNumbers = numbersOf(network, up)
+  const errors = new Float64Array(acrossValues.length * upValues.length)
+  let at = 0
+  for (const upValue of upValues) {
+    upNumbers[up.index] = upValue
+    for (const acrossValue of acrossValues) {
+      acrossNumbers[across.index] = acrossValue
+      run(network, 0, -Infinity)
+      errors[at++] = network.error[0]!
+    }
+  }
+  return errors
+}
+
+/** Inputs stand first among what the nodes send; run() never writes them. */
+function numbersOf(network: FlatNetwork, { list }: Moved): Float64Array {
+  return list === 'inputs' ? network.out : network[list]
 }

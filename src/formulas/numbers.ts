@@ -54,10 +54,7 @@ const PLAIN: Notation = {
   minus: '−',
   infinity: '∞',
   unknown: '–',
-  power: (mantissa, exponent) =>
-    `${mantissa} × 10${String(exponent)
-      .replace('-', '⁻')
-      .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)}`,
+  power: (mantissa, exponent) => `${mantissa} × 10${superscript(exponent)}`,
 }
 
 const TEX: Notation = {
@@ -101,4 +98,16 @@ function trim(text: string): string {
   const kept = decimals.replace(/0+$/, '')
   if (kept === '' && Number(whole) >= SMALLEST_BARE) return whole!
   return `${whole}.${kept.padEnd(FEWEST_DECIMALS, '0')}`
+}
+
+/** A whole number as it stands in an exponent: "⁻⁹". */
+export function superscript(exponent: number): string {
+  return String(exponent)
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
+}
+
+/** A number with exactly so many decimals, as it stands in print: "0.40". */
+export function writeDecimals(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('-', PLAIN.minus)
 }

@@ -1,5 +1,7 @@
+import { articleEn } from './article.en'
 import { PHASES } from './narration/en/names'
 import { refusalEn } from './refusal.en'
+import { landscapeEn, slopeEn, trainingEn } from './run.en'
 
 export const en = {
   refusal: refusalEn,
@@ -9,6 +11,7 @@ export const en = {
     languageNames: { en: 'EN', zh: '中文' },
     network: 'Network',
     panels: 'Panels',
+    widen: 'Larger panel',
     draw: 'Draw',
     drawNext: 'Next seed',
     seedProblem: 'Type a whole number from 0 to 999999.',
@@ -133,58 +136,13 @@ export const en = {
     edit: ({ name }: { name: string }) => `Edit ${name}`,
   },
 
-  training: {
-    title: 'Training',
-    runMore: 'Run more iterations from here',
-    count: 'Iterations',
-    run: 'Run',
-    countProblem: 'Type a whole number from 1 to 10,000,000.',
-    until: 'Until E is at most',
-    runUntil: 'Run until',
-    untilProblem: 'Type a number above 0, for example 0.001.',
-    progress: 'Training',
-    progressValue: ({ iteration, error }: { iteration: number; error: string }) =>
-      `${writeCount(iteration)} · E ${error}`,
-    pause: 'Pause',
-    resume: 'Go on',
-    cancel: 'Cancel',
-    endCount: ({ iteration }: { iteration: number }) => `Reached iteration ${writeCount(iteration)}.`,
-    endError: ({ iteration, error }: { iteration: number; error: string }) =>
-      `Stopped at iteration ${writeCount(iteration)}: E is at most ${error}.`,
-    endDiverged: ({ iteration }: { iteration: number }) =>
-      `Diverged at iteration ${writeCount(iteration)}: the numbers stopped being finite. This is the last state before that.`,
-    endCancelled: ({ iteration }: { iteration: number }) =>
-      `Cancelled at iteration ${writeCount(iteration)}; what was reached is kept.`,
-    nothingYet:
-      'Nothing has been run yet. Each run is recorded: afterwards you can go to any iteration of it and step through it.',
-    chart: ({ length, first, last }: { length: number; first: string; last: string }) =>
-      `E over ${writeCount(length)} iterations, from ${first} to ${last}. The table below gives the numbers.`,
-    chartValue: ({ iteration, error }: { iteration: number; error: string }) =>
-      `Iteration ${writeCount(iteration)}: E ${error}`,
-    timeline: 'Timeline',
-    timelineValue: ({ iteration, length, error }: { iteration: number; length: number; error: string }) =>
-      `iteration ${writeCount(iteration)} of ${writeCount(length)}, E ${error}`,
-    iterationHead: 'Iteration',
-    logarithmic: 'Logarithmic axes',
-    table: 'E over the run',
-  },
+  training: trainingEn,
 
-  slope: {
-    title: 'Slope',
-    of: 'E against',
-    reach: 'Range',
-    chart: ({ name, value, error, gradient }: { name: string; value: string; error: string; gradient: string }) =>
-      `E as ${name} is moved with everything else held. At ${value}, E is ${error} and its slope is ${gradient}.`,
-    hint: 'Drag to move the weight. Dashed: the tangent. Green: the step −η · slope, and where it lands with everything else held.',
-    value: 'Value',
-    gradient: 'Slope from the chain rule',
-    measured: 'Measured: (E(w + ε) − E(w − ε)) / 2ε',
-    difference: 'Difference',
-    step: 'Step −η · slope',
-    landing: 'E after this step alone',
-    epsilon: 'ε',
-    epsilonHint: 'Too large an ε measures a secant, too small a one only rounding.',
-  },
+  slope: slopeEn,
+
+  landscape: landscapeEn,
+
+  article: articleEn,
 
   editor: {
     edit: ({ name }: { name: string }) => `Edit ${name}`,

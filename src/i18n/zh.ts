@@ -1,6 +1,8 @@
 import type { Messages } from './messages'
+import { articleZh } from './article.zh'
 import { PHASES } from './narration/zh/names'
 import { refusalZh } from './refusal.zh'
+import { landscapeZh, slopeZh, trainingZh } from './run.zh'
 
 export const zh: Messages = {
   refusal: refusalZh,
@@ -10,6 +12,7 @@ export const zh: Messages = {
     languageNames: { en: 'EN', zh: '中文' },
     network: '网络',
     panels: '面板',
+    widen: '放大面板',
     draw: '生成',
     drawNext: '下一个种子',
     seedProblem: '请输入 0 到 999999 之间的整数。',
@@ -131,57 +134,13 @@ export const zh: Messages = {
     edit: ({ name }) => `修改 ${name}`,
   },
 
-  training: {
-    title: '训练',
-    runMore: '从这里继续迭代',
-    count: '迭代次数',
-    run: '运行',
-    countProblem: '请输入 1 到 10,000,000 之间的整数。',
-    until: '直到 E 不大于',
-    runUntil: '运行到此',
-    untilProblem: '请输入大于 0 的数，例如 0.001。',
-    progress: '训练进度',
-    progressValue: ({ iteration, error }: { iteration: number; error: string }) =>
-      `${writeCount(iteration)} · E ${error}`,
-    pause: '暂停',
-    resume: '继续',
-    cancel: '取消',
-    endCount: ({ iteration }: { iteration: number }) => `已到第 ${writeCount(iteration)} 次迭代。`,
-    endError: ({ iteration, error }: { iteration: number; error: string }) =>
-      `在第 ${writeCount(iteration)} 次迭代停止：E 不大于 ${error}。`,
-    endDiverged: ({ iteration }: { iteration: number }) =>
-      `在第 ${writeCount(iteration)} 次迭代发散：数值不再有限。这里是发散前的最后状态。`,
-    endCancelled: ({ iteration }: { iteration: number }) =>
-      `在第 ${writeCount(iteration)} 次迭代取消；已得到的结果保留。`,
-    nothingYet: '还没有运行。每次运行都会被记录：之后可以回到其中任何一次迭代，逐步查看。',
-    chart: ({ length, first, last }: { length: number; first: string; last: string }) =>
-      `${writeCount(length)} 次迭代中的 E，从 ${first} 到 ${last}。数值见下表。`,
-    chartValue: ({ iteration, error }: { iteration: number; error: string }) =>
-      `第 ${writeCount(iteration)} 次迭代：E ${error}`,
-    timeline: '时间轴',
-    timelineValue: ({ iteration, length, error }: { iteration: number; length: number; error: string }) =>
-      `第 ${writeCount(iteration)} 次迭代，共 ${writeCount(length)} 次，E ${error}`,
-    iterationHead: '迭代',
-    logarithmic: '对数坐标',
-    table: '运行中的 E',
-  },
+  training: trainingZh,
 
-  slope: {
-    title: '斜率',
-    of: 'E 随谁变化',
-    reach: '范围',
-    chart: ({ name, value, error, gradient }: { name: string; value: string; error: string; gradient: string }) =>
-      `其他数不变、只移动 ${name} 时的 E。在 ${value} 处，E 为 ${error}，斜率为 ${gradient}。`,
-    hint: '拖动可移动权重。虚线：切线。绿色：步长 −η · 斜率，以及其他数不变时到达的位置。',
-    value: '数值',
-    gradient: '链式法则得到的斜率',
-    measured: '测得：(E(w + ε) − E(w − ε)) / 2ε',
-    difference: '差',
-    step: '步长 −η · 斜率',
-    landing: '只走这一步之后的 E',
-    epsilon: 'ε',
-    epsilonHint: 'ε 太大，测的是割线；太小，只剩舍入误差。',
-  },
+  slope: slopeZh,
+
+  landscape: landscapeZh,
+
+  article: articleZh,
 
   editor: {
     edit: ({ name }) => `修改 ${name}`,

@@ -106,9 +106,17 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
         return
       }
       store.getState().setTraining({ from: iteration, goal, stopAtError, paused: false })
-      if ((goal - run.length()) * (problem.weights.length + 6) <= AT_ONCE)
-        finish(run.extend(goal - run.length(), stopAtError ?? -Infinity).end, stopAtError)
-      else send()
+      const fits = Math.floor(AT_ONCE / (problem.weights.length + 6))
+      // Most runs that wait for a small error end long before their limit, and then need no thread.
+      if (goal - run.length() <= fits || stopAtError !== null) {
+        const { end } = run.extend(Math.min(goal - run.length(), fits), stopAtError ?? -Infinity)
+        if (end !== 'count' || run.length() >= goal) {
+          finish(end, stopAtError)
+          return
+        }
+        store.getState().recordedTo(run.length())
+      }
+      send()
     },
     pause() {
       const { training, setTraining } = store.getState()

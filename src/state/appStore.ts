@@ -11,12 +11,13 @@ import {
 } from '../engine'
 import type { RefusalReason } from '../config/refusal'
 import { DEFAULT_PREFERENCES, type Preferences } from '../config/preferences'
+import { branchOf, branchOff } from './branches'
 import { problemAt, runFrom, tapeFor } from './iterations'
 import { sameStep, type Moment } from './moment'
 import { parameterOf, withBiasRule, withParameter } from './parameters'
 
 /** A panel beside the graph. */
-export type Panel = 'values' | 'training' | 'slope' | 'rules'
+export type Panel = 'values' | 'training' | 'slope' | 'landscape' | 'article' | 'rules'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
@@ -57,6 +58,8 @@ export interface AppState extends Preferences, Moment {
   readonly recorded: number
   readonly training: TrainingUnderWay | null
   readonly trainingEnd: TrainingEnd | null
+  /** The network whose run is no longer shown behind the one that left it. */
+  readonly ghostDismissed: Problem | null
 
   goTo(step: number): void
   enterIteration(iteration: number, step: number): void
@@ -85,6 +88,8 @@ export interface AppState extends Preferences, Moment {
   /** The run has grown. */
   recordedTo(iteration: number): void
   endTraining(end: TrainingEnd): void
+  /** Takes the old run out of the charts. */
+  dismissGhost(): void
 }
 
 export type AppStore = StoreApi<AppState>
@@ -117,6 +122,13 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       })
     }
 
+    /** An edit: the run goes on from the iteration shown with another number, and the old run stays behind it. */
+    const edited = (problem: Problem, gesture: string | null): void => {
+      const { problem: from, iteration: at, recorded: length } = get()
+      branchOff(problem, length > 0 ? { from, at, length } : branchOf(from))
+      change(problem, gesture)
+    }
+
     return {
       ...DEFAULT_PREFERENCES,
       problem: articleExample,
@@ -132,6 +144,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       past: [],
       future: [],
       notice: null,
+      ghostDismissed: null,
       ...NO_RUN,
 
       goTo: (step) => set((state) => ({ step: clamp(step, tapeOf(state).steps.length), gesture: null })),
@@ -146,7 +159,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         const shown = shownProblem(get())
         if (parameterOf(shown, id) === value) return null
         try {
-          change(withParameter(shown, id, value), gesture ?? null)
+          edited(withParameter(shown, id, value), gesture ?? null)
           return null
         } catch (error) {
           if (error instanceof ProblemError) return error
@@ -158,7 +171,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         const wanted = { biasRule: biasRule ?? shown.biasRule, updateOrder: updateOrder ?? shown.updateOrder }
         if (wanted.biasRule === shown.biasRule && wanted.updateOrder === shown.updateOrder) return
         try {
-          change(checkProblem({ ...withBiasRule(shown, wanted.biasRule), updateOrder: wanted.updateOrder }), null)
+          edited(checkProblem({ ...withBiasRule(shown, wanted.biasRule), updateOrder: wanted.updateOrder }), null)
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error
           set({ notice: { kind: 'cannotGoOn' } })
@@ -204,6 +217,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       setTraining: (training) => set({ training, trainingEnd: null }),
       recordedTo: (recorded) => set({ recorded }),
       endTraining: (trainingEnd) => set({ training: null, trainingEnd }),
+      dismissGhost: () => set((state) => ({ ghostDismissed: branchOf(state.problem)?.from ?? null })),
     }
   })
 }

@@ -1,5 +1,6 @@
 import { name, type Step, type Tape } from '../engine'
 import type { AppState } from './appStore'
+import { branchOf, iterationsBefore, type Branch } from './branches'
 import { leadsOn, problemAt, tapeFor } from './iterations'
 import type { Moment } from './moment'
 
@@ -36,4 +37,15 @@ export function errorChange(state: Pick<AppState, 'problem' | 'iteration' | 'ste
 /** Whether another iteration can follow the one shown. */
 export function canGoOn(moment: Moment): boolean {
   return leadsOn(tapeOf(moment))
+}
+
+/** The iteration as it is counted on screen: a branch counts on from where it left the run before. */
+export function iterationShown({ problem, iteration }: Pick<Moment, 'problem' | 'iteration'>): number {
+  return iterationsBefore(problem) + iteration
+}
+
+/** The run that the present one left, as long as nobody has dismissed it. */
+export function ghostOf({ problem, ghostDismissed }: Pick<AppState, 'problem' | 'ghostDismissed'>): Branch | null {
+  const branch = branchOf(problem)
+  return branch && branch.from !== ghostDismissed ? branch : null
 }

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { I18nProvider, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components'
 import type { QuantityId } from '../engine'
 import { LANGUAGE_TAGS } from '../i18n/messages'
 import type { Panel } from '../state/appStore'
 import { useApp, useMessages, useParts } from './AppContext'
+import { ArticlePanel } from './ArticlePanel'
 import { CrashBoundary } from './CrashBoundary'
 import { EditorContext, type Editor } from './EditorContext'
 import { FormulaPanel } from './FormulaPanel'
 import { Header } from './Header'
 import { HelpDialog } from './HelpDialog'
+import { Icon } from './icons'
+import { LandscapePanel } from './LandscapePanel'
 import { NetworkView } from './NetworkView'
 import { NoticeBar } from './NoticeBar'
 import { ParameterEditor } from './ParameterEditor'
@@ -26,10 +29,11 @@ import './app.css'
 /** The whole page. */
 export function App() {
   const { store } = useParts()
-  const { app, graph, formula, values, rules, transport, training, slope } = useMessages()
+  const { app, graph, formula, values, rules, transport, training, slope, landscape, article } = useMessages()
   const language = useApp((state) => state.language)
   const panel = useApp((state) => state.panel)
   const [helping, setHelping] = useState(false)
+  const [wide, setWide] = useState(false)
   const showHelp = useCallback(() => setHelping(true), [])
   const editor = useEditorState()
   useKeys(showHelp)
@@ -41,7 +45,7 @@ export function App() {
         <div className="app">
           <Header showHelp={showHelp} />
           <NoticeBar />
-          <main className="work">
+          <main className={wide ? 'work widened' : 'work'}>
             <section className="stage" aria-label={graph.label}>
               <CrashBoundary panel={graph.label}>
                 <NetworkView />
@@ -56,20 +60,36 @@ export function App() {
                 selectedKey={panel}
                 onSelectionChange={(key) => store.getState().setPanel(key as Panel)}
               >
-                <TabList className="tabList" aria-label={app.panels}>
-                  <Tab className="tab" id="values">
-                    {values.title}
-                  </Tab>
-                  <Tab className="tab" id="training">
-                    {training.title}
-                  </Tab>
-                  <Tab className="tab" id="slope">
-                    {slope.title}
-                  </Tab>
-                  <Tab className="tab" id="rules">
-                    {rules.title}
-                  </Tab>
-                </TabList>
+                <div className="tabBar">
+                  <TabList className="tabList" aria-label={app.panels}>
+                    <Tab className="tab" id="values">
+                      {values.title}
+                    </Tab>
+                    <Tab className="tab" id="training">
+                      {training.title}
+                    </Tab>
+                    <Tab className="tab" id="slope">
+                      {slope.title}
+                    </Tab>
+                    <Tab className="tab" id="landscape">
+                      {landscape.title}
+                    </Tab>
+                    <Tab className="tab" id="article">
+                      {article.title}
+                    </Tab>
+                    <Tab className="tab" id="rules">
+                      {rules.title}
+                    </Tab>
+                  </TabList>
+                  <ToggleButton
+                    className="iconButton widenButton"
+                    aria-label={app.widen}
+                    isSelected={wide}
+                    onChange={setWide}
+                  >
+                    <Icon name={wide ? 'narrow' : 'widen'} />
+                  </ToggleButton>
+                </div>
                 <TabPanel className="tabPanel" id="values">
                   <CrashBoundary panel={values.title}>
                     <ValuesPanel />
@@ -83,6 +103,16 @@ export function App() {
                 <TabPanel className="tabPanel" id="slope">
                   <CrashBoundary panel={slope.title}>
                     <SlopePanel />
+                  </CrashBoundary>
+                </TabPanel>
+                <TabPanel className="tabPanel" id="landscape">
+                  <CrashBoundary panel={landscape.title}>
+                    <LandscapePanel />
+                  </CrashBoundary>
+                </TabPanel>
+                <TabPanel className="tabPanel" id="article">
+                  <CrashBoundary panel={article.title}>
+                    <ArticlePanel />
                   </CrashBoundary>
                 </TabPanel>
                 <TabPanel className="tabPanel" id="rules">

@@ -4,7 +4,7 @@ import { formulaOf, piecesOf } from '../formulas/formulaOf'
 import { originOf } from '../formulas/origin'
 import { narrationOf } from '../i18n/narration'
 import { unitStart } from '../playback/units'
-import { stepOf, tapeOf } from '../state/selectors'
+import { iterationShown, stepOf, tapeOf } from '../state/selectors'
 import { useApp, useMessages, useParts } from './AppContext'
 import { useEditor } from './EditorContext'
 import { MathText } from './MathText'
@@ -27,7 +27,7 @@ export function FormulaPanel() {
 
 function Start() {
   const { formula, transport } = useMessages()
-  const iteration = useApp((state) => state.iteration)
+  const iteration = useApp(iterationShown)
   return (
     <>
       <p className="eyebrow">{transport.iteration({ iteration })}</p>

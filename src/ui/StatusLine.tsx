@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { writeNumber, writeParameter } from '../formulas/numbers'
 import { narrationOf } from '../i18n/narration'
-import { stepOf, tapeOf } from '../state/selectors'
+import { iterationShown, stepOf, tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
 
 /** Someone who steps faster than this hears only where they stop, in milliseconds. */
@@ -16,7 +16,7 @@ export function StatusLine() {
   const tape = useApp(tapeOf)
   const step = useApp(stepOf)
   const index = useApp((state) => state.step)
-  const iteration = useApp((state) => state.iteration)
+  const iteration = useApp(iterationShown)
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
   const playing = useApp((state) => state.playing)

@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { writeNumber } from '../formulas/numbers'
+import { iterationsBefore } from '../state/branches'
 import { runFrom } from '../state/iterations'
 import { useApp, useMessages } from './AppContext'
 
@@ -18,11 +19,20 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
   const { training } = useMessages()
   const problem = useApp((state) => state.problem)
   const fieldId = useId()
+  /** What is being typed; null when the field shows the iteration. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const before = iterationsBefore(problem)
   const here = Math.min(iteration, length)
   const toSlider = (k: number): number =>
     logarithmic ? Math.round((Math.log1p(k) / Math.log1p(length)) * DIVISIONS) : k
   const toIteration = (value: number): number =>
     logarithmic ? Math.round(Math.expm1((value / DIVISIONS) * Math.log1p(length))) : value
+  // Several divisions can stand for one early iteration, and a key press has to lead to another one all the same.
+  const slide = (value: number): void => {
+    const wanted = toIteration(value)
+    const towards = Math.sign(value - toSlider(here))
+    onGoTo(wanted === here ? Math.min(Math.max(here + towards, 0), length) : wanted)
+  }
   return (
     <div className="timeline">
       <input
@@ -32,24 +42,26 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
         max={logarithmic ? DIVISIONS : length}
         value={toSlider(here)}
         aria-valuetext={training.timelineValue({
-          iteration: here,
-          length,
+          iteration: here + before,
+          length: length + before,
           error: writeNumber(runFrom(problem).error(here), 9),
         })}
-        onChange={(event) => onGoTo(toIteration(Number(event.target.value)))}
+        onChange={(event) => slide(Number(event.target.value))}
       />
       <label htmlFor={fieldId}>{training.iterationHead}</label>
       <input
         id={fieldId}
         className="plainInput"
         type="number"
-        min={0}
-        max={length}
-        value={here}
+        min={before}
+        max={length + before}
+        value={typed ?? here + before}
         onChange={(event) => {
-          const wanted = event.target.valueAsNumber
+          const wanted = event.target.valueAsNumber - before
+          setTyped(event.target.value)
           if (Number.isInteger(wanted) && wanted >= 0 && wanted <= length) onGoTo(wanted)
         }}
+        onBlur={() => setTyped(null)}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import { Button, Toolbar } from 'react-aria-components'
 import { GRANULARITIES, SPEEDS, type Granularity } from '../config/preferences'
-import { canGoOn, tapeOf } from '../state/selectors'
+import { canGoOn, iterationShown, tapeOf } from '../state/selectors'
 import { useApp, useMessages, useParts } from './AppContext'
 import { Choice } from './Choice'
 import { ErrorReadout } from './ErrorReadout'
@@ -72,6 +72,7 @@ function PlayerChoices() {
   const granularity = useApp((state) => state.granularity)
   const speed = useApp((state) => state.speed)
   const iteration = useApp((state) => state.iteration)
+  const shown = useApp(iterationShown)
   const goesOn = useApp(canGoOn)
   return (
     <div className="playerChoices">
@@ -97,7 +98,7 @@ function PlayerChoices() {
           <Icon name="back" />
         </Button>
         <span className="iterationName" data-testid="iteration">
-          {transport.iteration({ iteration })}
+          {transport.iteration({ iteration: shown })}
         </span>
         <Button
           className="smallButton"

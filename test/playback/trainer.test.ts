@@ -44,6 +44,23 @@ it('trains short runs at once and stays at the step that was shown', () => {
   expect(store.getState().trainingEnd).toEqual({ end: 'count', iteration: 10_000, stopAtError: null })
 })
 
+it.each([
+  [0.1, 30],
+  [0.05, 51],
+  [0.01, 173],
+  [0.005, 302],
+  [0.001, 1088],
+  [0.0005, 1836],
+  [0.0001, 5493],
+  [0.00005, 8256],
+  [0.000035, 10_016],
+  [0.00001, 18_095],
+])('stops at E ≤ %d after %d updates, whatever the limit', (stopAtError, iterations) => {
+  const store = fresh()
+  createTrainer(store, () => handThread().thread).train({ iterations: 10_000_000, stopAtError })
+  expect(store.getState()).toMatchObject({ iteration: iterations, trainingEnd: { end: 'error', stopAtError } })
+})
+
 it('stops where E is small enough, also if that iteration is recorded already', () => {
   const store = fresh()
   const trainer = createTrainer(store, () => handThread().thread)

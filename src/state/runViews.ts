@@ -1,0 +1,56 @@
+import { gradientSize, name, recordIteration, type Problem, type QuantityId, type Tape } from '../engine'
+import { runFrom } from './iterations'
+import { sampleRun } from './samples'
+
+/** What a chart of a run shows. */
+export const RUN_VIEWS = ['error', 'outputs', 'weights', 'gradient'] as const
+export type RunView = (typeof RUN_VIEWS)[number]
+
+/** One line of a chart: a quantity followed through the run. */
+export interface RunLine {
+  /** The quantity's name; `gradient` stands for the size of the gradient, which is no step of the tape. */
+  readonly id: QuantityId
+  /** What the line is, for its look: the one that matters, one beside it, or something to compare with. */
+  readonly role: 'main' | 'second' | 'aim'
+  readonly read: (tape: Tape) => number
+}
+
+/** The lines of a view, for this network. */
+export function linesOf(view: RunView, { topology, problem }: Tape): readonly RunLine[] {
+  const outputs = topology.layers.at(-1)!
+  const line = (id: QuantityId, role: RunLine['role']): RunLine => ({ id, role, read: ({ values }) => values[id]! })
+  switch (view) {
+    case 'error':
+      return [line(name.total(), 'main'), ...outputs.map((node) => line(name.error(node), 'second'))]
+    case 'outputs':
+      return [
+        ...outputs.map((node) => line(name.out(node), 'main')),
+        ...outputs.map((node) => line(name.target(node), 'aim')),
+      ]
+    case 'weights':
+      return [
+        ...topology.edges.map((edge) => line(edge.id, edge.to.kind === 'output' ? 'main' : 'second')),
+        ...(problem.biasRule === 'fixed' ? [] : topology.biases).map((bias) => line(bias.id, 'aim')),
+      ]
+    case 'gradient':
+      return [{ id: 'gradient', role: 'main', read: gradientSize }]
+  }
+}
+
+/** An iteration of a run and all its numbers. */
+export interface TapeSample {
+  readonly iteration: number
+  readonly tape: Tape
+}
+
+/** How many stretches of a run are looked at; up to two iterations of each, so that a run that bounces shows it. */
+const STRETCHES = 75
+
+/** Tapes from all over a run, enough to draw lines through. */
+export function sampleTapes(start: Problem, length: number, logarithmic: boolean): readonly TapeSample[] {
+  const run = runFrom(start)
+  return sampleRun(run, length, STRETCHES, logarithmic).map(({ iteration }) => ({
+    iteration,
+    tape: recordIteration(run.problemAt(iteration)),
+  }))
+}

@@ -1,0 +1,83 @@
+import type { QuantityId, Tape } from '../engine'
+import { name } from '../engine'
+import { iterationsBefore } from '../state/branches'
+import { tapeFor } from '../state/iterations'
+import { iterationShown, tapeOf } from '../state/selectors'
+import { useApp, useMessages } from './AppContext'
+import { Fold } from './Fold'
+import { MathText } from './MathText'
+import { SymbolView } from './SymbolView'
+import { useLight } from './useLight'
+import { useWriter } from './useWriter'
+
+/** The beginning of the run and the iteration shown, side by side: what has shrunk, and what has grown. */
+export function Comparison() {
+  const { training } = useMessages()
+  const problem = useApp((state) => state.problem)
+  return (
+    <Fold title={training.compare({ iteration: iterationsBefore(problem) })}>
+      <Tables />
+    </Fold>
+  )
+}
+
+function Tables() {
+  const { training, transport, article } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const now = useApp(tapeOf)
+  const shown = useApp(iterationShown)
+  const light = useLight()
+  const then = tapeFor(problem)
+  const first = iterationsBefore(problem)
+  const { topology } = now
+  const computing = topology.layers.slice(1).flat()
+  const outputs = topology.layers.at(-1)!
+  const groups: readonly (readonly [string, readonly QuantityId[]])[] = [
+    [training.compareError, [name.total()]],
+    [training.compareOutputs, outputs.map((node) => name.out(node))],
+    [training.compareSlopes, computing.map(name.slope)],
+    [training.compareDeltas, computing.map(name.delta)],
+    [training.compareWeights, [...topology.edges, ...topology.biases].map(({ id }) => id)],
+  ]
+  if (shown === first) return <p className="hint">{training.compareSame}</p>
+  return (
+    <div {...light}>
+      <table className="values comparison">
+        <thead>
+          <tr>
+            <th scope="col">{article.number}</th>
+            <th scope="col">{transport.iteration({ iteration: first })}</th>
+            <th scope="col">{transport.iteration({ iteration: shown })}</th>
+          </tr>
+        </thead>
+        {groups.map(([title, ids]) => (
+          <tbody key={title}>
+            <tr className="groupRow">
+              <th scope="colgroup" colSpan={3}>
+                <MathText>{title}</MathText>
+              </th>
+            </tr>
+            {ids.map((id) => (
+              <Row key={id} id={id} then={then} now={now} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="hint">{training.compareHint}</p>
+    </div>
+  )
+}
+
+function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Tape; readonly now: Tape }) {
+  const writer = useWriter()
+  const lit = useApp((state) => state.lit)
+  return (
+    <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
+      <th scope="row">
+        <SymbolView tape={now} id={id} />
+      </th>
+      <td data-value={then.values[id]}>{writer.quantity(then, id)}</td>
+      <td data-value={now.values[id]}>{writer.quantity(now, id)}</td>
+    </tr>
+  )
+}

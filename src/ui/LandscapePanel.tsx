@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { name, type Bias, type Edge } from '../engine'
+import { sampleTapes } from '../state/runViews'
+import { tapeOf } from '../state/selectors'
+import { useApp, useMessages } from './AppContext'
+import { LandscapeMap } from './chart/LandscapeMap'
+import { Choice } from './Choice'
+import { MathText } from './MathText'
+import { SymbolView } from './SymbolView'
+import { isTrueSlope } from './trueSlope'
+import { useLight } from './useLight'
+import { useWriter } from './useWriter'
+import './chart/chart.css'
+
+const REACHES = [0.5, 2, 4, 8]
+
+/** E over two weights as a map: where we are, which way is downhill, and the way that the run has taken. */
+export function LandscapePanel() {
+  const { landscape: messages, slope } = useMessages()
+  const tape = useApp(tapeOf)
+  const start = useApp((state) => state.problem)
+  const recorded = useApp((state) => state.recorded)
+  const writer = useWriter()
+  const light = useLight()
+  const [chosen, setChosen] = useState<readonly [string, string]>(['w5', 'w7'])
+  const [reach, setReach] = useState(4)
+  const { topology, problem } = tape
+  const parameters: readonly (Edge | Bias)[] = [...topology.edges, ...topology.biases]
+  const across = parameters.find(({ id }) => id === chosen[0]) ?? parameters[0]!
+  const up =
+    parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
+  const way = useMemo(() => sampleTapes(start, recorded, true).map((sample) => sample.tape), [start, recorded])
+  const trained = problem.biasRule === 'fixed' ? topology.edges : parameters
+  const gradients = [across, up].filter((one) => trained.includes(one)).map(name.gradient)
+
+  return (
+    <div className="slopePanel" {...light}>
+      <div className="slopeChoices">
+        <Choice
+          label={messages.across}
+          value={across.id}
+          options={parameters.filter((one) => one !== up).map(({ id }) => ({ id, text: id }))}
+          onChange={(id) => setChosen([id, up.id])}
+        />
+        <Choice
+          label={messages.up}
+          value={up.id}
+          options={parameters.filter((one) => one !== across).map(({ id }) => ({ id, text: id }))}
+          onChange={(id) => setChosen([across.id, id])}
+        />
+        <Choice
+          label={messages.reach}
+          value={String(reach)}
+          options={REACHES.map((one) => ({ id: String(one), text: `±${one}` }))}
+          onChange={(text) => setReach(Number(text))}
+        />
+      </div>
+      <figure className="chart landscape">
+        <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} />
+        <figcaption>
+          <MathText>{messages.hint}</MathText> {recorded > 0 && messages.held}
+        </figcaption>
+      </figure>
+      {![across, up].every((one) => isTrueSlope(tape, one)) && (
+        <p className="hint">
+          <MathText>{slope.outputFirst}</MathText>
+        </p>
+      )}
+      <table className="values">
+        <caption>{messages.table}</caption>
+        <tbody>
+          {[across.id, up.id, ...gradients, name.total()].map((id) => (
+            <tr key={id} data-quantity={id}>
+              <th scope="row">
+                <SymbolView tape={tape} id={id} />
+              </th>
+              <td data-value={tape.values[id]}>{writer.quantity(tape, id)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

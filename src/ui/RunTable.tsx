@@ -1,0 +1,63 @@
+import { recordIteration } from '../engine'
+import { iterationsBefore } from '../state/branches'
+import { runFrom, tapeFor } from '../state/iterations'
+import { linesOf, type RunView } from '../state/runViews'
+import { useApp, useMessages } from './AppContext'
+import { Fold } from './Fold'
+import { SymbolView } from './SymbolView'
+import { useWriter } from './useWriter'
+
+/** The text twin of a chart: its numbers at the powers of ten, at the iteration shown and at the end. */
+export function RunTable({ view }: { readonly view: RunView }) {
+  const { training } = useMessages()
+  return (
+    <Fold title={training.table({ view: training.views[view] })}>
+      <Rows view={view} />
+    </Fold>
+  )
+}
+
+function Rows({ view }: { readonly view: RunView }) {
+  const { training } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const recorded = useApp((state) => state.recorded)
+  const iteration = useApp((state) => state.iteration)
+  const writer = useWriter()
+  const run = runFrom(problem)
+  const tape = tapeFor(problem)
+  const before = iterationsBefore(problem)
+  const lines = linesOf(view, tape)
+  const rows = new Set([0, iteration, recorded])
+  for (let k = 1; k < recorded; k *= 10) rows.add(k)
+  return (
+    <div className="scrollTable" role="region" aria-label={training.table({ view: training.views[view] })} tabIndex={0}>
+      <table className="values runTable">
+        <thead>
+          <tr>
+            <th scope="col">{training.iterationHead}</th>
+            {lines.map(({ id }) => (
+              <th key={id} scope="col">
+                {id === 'gradient' ? training.gradientSymbol : <SymbolView tape={tape} id={id} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows]
+            .toSorted((a, b) => a - b)
+            .map((k) => ({ k, row: recordIteration(run.problemAt(k)) }))
+            .map(({ k, row }) => (
+              <tr key={k} className={k === iteration ? 'currentRow' : undefined}>
+                <th scope="row">{(k + before).toLocaleString('en')}</th>
+                {lines.map(({ id, read }) => (
+                  <td key={id} data-value={read(row)}>
+                    {id === 'gradient' ? writer.value(read(row), 'computed') : writer.quantity(row, id)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,178 @@
+import { line } from 'd3-shape'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { name, type Bias, type Edge, type Problem, type Tape } from '../../engine'
+import { writeNumber, writeParameter } from '../../formulas/numbers'
+import { symbolParts } from '../../formulas/symbols'
+import { placeOf, withParameter } from '../../state/parameters'
+import { useMessages, useParts } from '../AppContext'
+import { stepped } from '../scrub'
+import { Axes } from './Axes'
+import {
+  arrowPath,
+  centreFor,
+  downhillOf,
+  LANDSCAPE_FRAME as FRAME,
+  landscapeOf,
+  type Landscape,
+} from './landscapePlot'
+import { LandscapeScale } from './LandscapeScale'
+import { SvgSymbol } from './SvgSymbol'
+import { writeTick } from './ticks'
+
+interface Props {
+  readonly tape: Tape
+  readonly across: Edge | Bias
+  readonly up: Edge | Bias
+  readonly reach: number
+  /** Tapes along the run, from its beginning. */
+  readonly way: readonly Tape[]
+}
+
+/** What a press of an arrow key moves a weight by, and with Shift held. */
+const STEP = 0.05
+const FINE_STEP = 0.005
+/** Which weight each arrow key moves, and which way. */
+const WAYS: Readonly<Record<string, readonly ['across' | 'up', 1 | -1]>> = {
+  ArrowLeft: ['across', -1],
+  ArrowRight: ['across', 1],
+  ArrowDown: ['up', -1],
+  ArrowUp: ['up', 1],
+}
+
+let drags = 0
+
+/** The map itself: click, drag or use the arrow keys to move both weights. */
+export function LandscapeMap({ tape, across, up, reach, way }: Props) {
+  const { store } = useParts()
+  const { landscape: messages } = useMessages()
+  const clip = useId()
+  /** While a finger drags, the map stays where it is. */
+  const [held, setHeld] = useState<readonly [number, number] | null>(null)
+  const gesture = useRef<string | null>(null)
+  const { problem, values, quantities } = tape
+  const here = { across: values[across.id]!, up: values[up.id]! }
+  const error = values[name.total()]!
+  const [acrossCentre, upCentre] = held ?? [centreFor(here.across, reach), centreFor(here.up, reach)]
+
+  const map = useLandscape(problem, across.id, up.id, acrossCentre, upCentre, reach)
+  const { x, y, levels } = map
+  const { left, right, top, bottom, width, height } = FRAME
+  const inside = { x: left, y: top, width: width - left - right, height: height - top - bottom }
+
+  const moveUnder = (event: PointerEvent<SVGSVGElement>): void => {
+    if (gesture.current === null) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const atX = clamp(((event.clientX - box.left) / box.width) * width, left, width - right)
+    const atY = clamp(((event.clientY - box.top) / box.height) * height, top, height - bottom)
+    const { edit } = store.getState()
+    edit(across.id, withoutDust(x.invert(atX)), gesture.current)
+    edit(up.id, withoutDust(y.invert(atY)), gesture.current)
+  }
+  const letGo = (): void => {
+    gesture.current = null
+    setHeld(null)
+    store.getState().settle()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const found = WAYS[event.key]
+    if (!found) return
+    event.preventDefault()
+    const [axis, sign] = found
+    const { id } = axis === 'across' ? across : up
+    store.getState().edit(id, stepped(id, here[axis], sign * (event.shiftKey ? FINE_STEP : STEP)), 'landscape keys')
+  }
+
+  const downhill = downhillOf(values[name.gradient(across)] ?? 0, values[name.gradient(up)] ?? 0)
+  const places = way.map(({ values: then }) => [x(then[across.id]!), y(then[up.id]!)] as const)
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={messages.chart({ across: across.id, up: up.id, error: writeNumber(error, 9) })}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        gesture.current = `landscape ${drags++}`
+        setHeld([acrossCentre, upCentre])
+        moveUnder(event)
+      }}
+      onPointerMove={moveUnder}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+    >
+      <clipPath id={clip}>
+        <rect {...inside} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`} aria-hidden="true">
+        {levels.map(({ error: level, d }) => (
+          <path key={level} className="level" d={d} style={{ fillOpacity: 1 / (levels.length + 3) }} />
+        ))}
+        {places.length > 1 && (
+          <>
+            <path className="way" d={line()(places as [number, number][])!} />
+            <circle className="wayStart" cx={places[0]![0]} cy={places[0]![1]} r={3.5} />
+          </>
+        )}
+      </g>
+      <Axes frame={FRAME} x={x} y={y} writeX={writeTick} writeY={writeTick} />
+      <text className="axisName" x={width - right + 6} y={height - bottom} dy="0.32em" aria-hidden="true">
+        <SvgSymbol parts={symbolParts(quantities.get(across.id)!)} />
+        <tspan dy="-0.19em"> →</tspan>
+      </text>
+      <text className="axisName" x={left + 3} y={top - 9} aria-hidden="true">
+        <SvgSymbol parts={symbolParts(quantities.get(up.id)!)} />
+        <tspan dy="-0.19em"> ↑</tspan>
+      </text>
+      <LandscapeScale levels={levels.map(({ error: level }) => level)} />
+      {downhill && <path className="downhill" d={arrowPath(x(here.across), y(here.up), downhill)} aria-hidden="true" />}
+      <circle
+        className="point"
+        cx={x(here.across)}
+        cy={y(here.up)}
+        r={7}
+        role="slider"
+        tabIndex={0}
+        aria-label={messages.point({ across: across.id, up: up.id })}
+        aria-valuemin={acrossCentre - reach}
+        aria-valuemax={acrossCentre + reach}
+        aria-valuenow={here.across}
+        aria-valuetext={messages.pointValue({
+          across: `${across.id} ${writeParameter(here.across, 6)}`,
+          up: `${up.id} ${writeParameter(here.up, 6)}`,
+          error: writeNumber(error, 6),
+        })}
+        onKeyDown={onKeyDown}
+        onBlur={() => store.getState().settle()}
+      />
+    </svg>
+  )
+}
+
+/** The map, drawn anew only when something else has changed than the two numbers that it is drawn over. */
+function useLandscape(
+  problem: Problem,
+  across: string,
+  up: string,
+  acrossCentre: number,
+  upCentre: number,
+  reach: number,
+): Landscape {
+  const others = JSON.stringify(withParameter(withParameter(problem, across, 0), up, 0))
+  return useMemo(() => {
+    const rest = JSON.parse(others) as Problem
+    return landscapeOf(
+      rest,
+      { moved: placeOf(rest, across)!, centre: acrossCentre },
+      { moved: placeOf(rest, up)!, centre: upCentre },
+      reach,
+    )
+  }, [others, across, up, acrossCentre, upCentre, reach])
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
+
+/** Three decimals: more than a finger can mean. */
+function withoutDust(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0
+}

@@ -1,0 +1,152 @@
+import { useMemo, useState, type PointerEvent } from 'react'
+import { recordIteration } from '../../engine'
+import { symbolParts } from '../../formulas/symbols'
+import { writeNumber } from '../../formulas/numbers'
+import { iterationsBefore, type Branch } from '../../state/branches'
+import { problemAt, runFrom, tapeFor } from '../../state/iterations'
+import { linesOf, sampleTapes, type RunView } from '../../state/runViews'
+import { useApp, useMessages } from '../AppContext'
+import { useLight } from '../useLight'
+import { Axes } from './Axes'
+import { EndLabels } from './EndLabels'
+import { Readings } from './Readings'
+import { plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
+import { SvgSymbol } from './SvgSymbol'
+import { iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
+import './chart.css'
+
+interface Props {
+  readonly view: RunView
+  /** How much of the run is drawn; while it grows this goes in larger steps than the run. */
+  readonly length: number
+  readonly ghost: Branch | null
+  readonly logarithmic: boolean
+  onGoTo(iteration: number): void
+}
+
+/** One view of the run, with the iteration that is shown; click or drag to go to another. */
+export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
+  const { training } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const current = useApp((state) => state.iteration)
+  const lit = useApp((state) => state.lit)
+  const light = useLight()
+  const [hovered, setHovered] = useState<number | null>(null)
+  const run = runFrom(problem)
+  const before = iterationsBefore(problem)
+  const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
+  const plotted = useMemo(
+    () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic) }, lines, logarithmic),
+    [run, length, before, problem, logarithmic, lines],
+  )
+  const ghosts = useMemo(() => (ghost ? ghostLines(ghost, view, logarithmic) : []), [ghost, view, logarithmic])
+  const first = ghost ? iterationsBefore(ghost.from) : before
+  const last = Math.max(before + length, ghost ? first + ghost.length : 0)
+  const scales = useMemo(
+    () => scalesFor(view, [...plotted, ...ghosts], [first, last], logarithmic),
+    [view, plotted, ghosts, first, last, logarithmic],
+  )
+
+  const iteration = Math.min(current, length)
+  const shown = Math.min(hovered ?? iteration, length)
+  const tape = tapeFor(problemAt(problem, current))
+  const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown))
+  const x = (k: number): number => scales.place({ iteration: k + before, value: 1 }).x
+  const { top, bottom, height, width, right } = RUN_FRAME
+
+  const iterationUnder = (event: PointerEvent<SVGSVGElement>): number => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const at = scales.iterationAt(((event.clientX - box.left) / box.width) * width) - before
+    return Math.min(Math.max(at, 0), length)
+  }
+  const ticks = logarithmic
+    ? iterationPowers(last - first).map((k) => k + 1)
+    : scales.x.ticks(4).filter((tick) => Number.isInteger(tick))
+  const [axisStart, axisEnd] = scales.y.domain() as [number, number]
+  const powers = axisStart > 0 && (view === 'error' || view === 'gradient') && logarithmic
+  const name = (id: string) =>
+    id === 'gradient' ? (
+      <tspan>{training.gradientSymbol}</tspan>
+    ) : (
+      <SvgSymbol parts={symbolParts(tape.quantities.get(id)!)} />
+    )
+
+  return (
+    <figure className="chart runChart" {...light}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={training.chart({
+          view: training.views[view],
+          from: before,
+          to: before + length,
+          first: writeNumber(lines[0]!.read(tapeFor(problem)), 9),
+          last: writeNumber(lines[0]!.read(recordIteration(run.problemAt(length))), 9),
+        })}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          onGoTo(iterationUnder(event))
+        }}
+        onPointerMove={(event) => {
+          setHovered(iterationUnder(event))
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) onGoTo(iterationUnder(event))
+        }}
+        onPointerLeave={() => setHovered(null)}
+      >
+        <Axes
+          frame={RUN_FRAME}
+          x={scales.x}
+          y={scales.y}
+          xTicks={ticks}
+          yTicks={powers ? powersOfTen(scales.y.ticks(), 5) : scales.y.ticks(4)}
+          writeX={(tick) => (tick + first - (logarithmic ? 1 : 0)).toLocaleString('en')}
+          writeY={(tick) => (powers && axisEnd / axisStart > 10 ? writePowerOfTen(tick) : writeTick(tick))}
+        />
+        {ghosts.map(({ line, points }) => (
+          <path key={line.id} className="curve ghost" d={scales.pathOf(points)} />
+        ))}
+        {plotted.map(({ line: { id, role }, points }) => (
+          <path
+            key={id}
+            className={`curve ${view} ${role} ${lit === id ? 'lit' : ''}`}
+            data-quantity={id}
+            d={scales.pathOf(points)}
+          />
+        ))}
+        {hovered !== null && <line className="crosshair" x1={x(shown)} x2={x(shown)} y1={top} y2={height - bottom} />}
+        <line className="here" x1={x(iteration)} x2={x(iteration)} y1={top} y2={height - bottom} />
+        {plotted
+          .filter(({ line: { role } }) => role !== 'aim')
+          .map(({ line: { id, read, role } }) => {
+            const at = scales.place({ iteration: shown + before, value: read(shownTape) })
+            return (
+              <circle key={id} className={`here ${view} ${role}`} cx={at.x} cy={at.y} r={role === 'main' ? 4 : 3} />
+            )
+          })}
+        <EndLabels
+          x={width - right + 2}
+          top={top}
+          bottom={height - bottom - 4}
+          labels={plotted.map(({ line: { id, role }, points }) => ({
+            id,
+            y: scales.place(points.at(-1)!).y,
+            className: `${view} ${role} ${lit === id ? 'lit' : ''}`,
+            text: name(id),
+          }))}
+        />
+      </svg>
+      <Readings iteration={shown + before} lines={lines} tape={shownTape} />
+    </figure>
+  )
+}
+
+/** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
+function ghostLines(ghost: Branch, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
+  const tapes = sampleTapes(ghost.from, ghost.length, logarithmic)
+  const run = { run: runFrom(ghost.from), length: ghost.length, before: iterationsBefore(ghost.from), tapes }
+  return plot(
+    run,
+    linesOf(view, tapeFor(ghost.from)).filter(({ role }) => role !== 'aim' && (view !== 'error' || role === 'main')),
+    logarithmic,
+  )
+}

@@ -1,0 +1,116 @@
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { RunRecord } from '../../engine'
+import type { RunLine, RunView, TapeSample } from '../../state/runViews'
+import { sampleRun } from '../../state/samples'
+import type { Frame } from './Axes'
+
+export const RUN_FRAME: Frame = { width: 400, height: 210, left: 54, right: 54, top: 12, bottom: 26 }
+/** How many stretches of the run the line of E is drawn from. */
+const MOST_POINTS = 220
+/** Parts of E may be smaller than E by this before they are drawn at the bottom: one of them can be all but 0. */
+const SMALLEST_PART = 1e-3
+
+/** A point of a line: the iteration as it is counted on screen, and the number there. */
+export interface RunPoint {
+  readonly iteration: number
+  readonly value: number
+}
+
+/** A line through a run, ready to be drawn. */
+export interface PlottedLine {
+  readonly line: RunLine
+  readonly points: readonly RunPoint[]
+}
+
+/** A run and how its iterations are counted on screen. */
+export interface PlottedRun {
+  readonly run: RunRecord
+  readonly length: number
+  /** Iterations before its beginning, on screen. */
+  readonly before: number
+  readonly tapes: readonly TapeSample[]
+}
+
+/** The lines of a view through a run. E comes from the record itself, all else from tapes all over it. */
+export function plot({ run, length, before, tapes }: PlottedRun, lines: readonly RunLine[], logarithmic: boolean) {
+  return lines.map((one): PlottedLine => {
+    const points =
+      one.id === 'error'
+        ? sampleRun(run, length, MOST_POINTS, logarithmic).map(({ iteration, error }) => ({ iteration, value: error }))
+        : tapes.map(({ iteration, tape }) => ({ iteration, value: one.read(tape) }))
+    return { line: one, points: points.map(({ iteration, value }) => ({ iteration: iteration + before, value })) }
+  })
+}
+
+/** The scales that hold some lines; the iteration axis may be logarithmic, and that of E and the gradient as well. */
+export interface RunScales {
+  readonly x: ScaleContinuousNumeric<number, number>
+  readonly y: ScaleContinuousNumeric<number, number>
+  /** Where a point lies. */
+  place(point: RunPoint): { readonly x: number; readonly y: number }
+  /** The iteration that stands above a place. */
+  iterationAt(x: number): number
+  pathOf(points: readonly RunPoint[]): string
+}
+
+/** Lays out the lines of a view from the first to the last iteration that is shown. */
+export function scalesFor(
+  view: RunView,
+  plotted: readonly PlottedLine[],
+  [first, last]: readonly [number, number],
+  logarithmic: boolean,
+): RunScales {
+  const across: [number, number] = [RUN_FRAME.left, RUN_FRAME.width - RUN_FRAME.right]
+  const upright: [number, number] = [RUN_FRAME.height - RUN_FRAME.bottom, RUN_FRAME.top]
+  const length = Math.max(last - first, 1)
+  const x = logarithmic ? scaleLog([1, length + 1], across) : scaleLinear([0, length], across)
+  const toAxis = (iteration: number): number => iteration - first + (logarithmic ? 1 : 0)
+
+  const values = plotted.flatMap(({ points }) => points.map(({ value }) => value))
+  const logarithmicHeight = logarithmic && (view === 'error' || view === 'gradient') && Math.max(...values) > 0
+  const y = logarithmicHeight
+    ? scaleLog([...logarithmicDomain(plotted)], upright)
+    : scaleLinear(linearDomain(view, values), upright)
+  const least = y.domain()[0]!
+  const place = ({ iteration, value }: RunPoint): { readonly x: number; readonly y: number } => ({
+    x: x(toAxis(iteration)),
+    y: y(logarithmicHeight ? Math.max(value, least) : value),
+  })
+  return {
+    x,
+    y,
+    place,
+    iterationAt: (at) => Math.round(x.invert(at)) + first - (logarithmic ? 1 : 0),
+    pathOf: (points) =>
+      line<RunPoint>()
+        .x((point) => place(point).x)
+        .y((point) => place(point).y)(points) ?? '',
+  }
+}
+
+/** Holds the main line whole; what lies beside it may end at the bottom, since log 0 has no place. */
+function logarithmicDomain(plotted: readonly PlottedLine[]): readonly [number, number] {
+  const positive = (lines: readonly PlottedLine[]): readonly number[] =>
+    lines.flatMap(({ points }) => points.map(({ value }) => value).filter((value) => value > 0))
+  const main = positive(plotted.filter(({ line: { role } }) => role === 'main'))
+  const all = positive(plotted)
+  const least = Math.max(Math.min(...all), Math.min(...main) * SMALLEST_PART)
+  return [least * 0.8, Math.max(...all) * 1.25]
+}
+
+function linearDomain(view: RunView, values: readonly number[]): [number, number] {
+  const most = Math.max(...values)
+  const least = Math.min(...values)
+  switch (view) {
+    case 'error':
+    case 'gradient':
+      return [0, most * 1.05 || 1]
+    case 'outputs':
+      return [Math.min(0, least), Math.max(1, most)]
+    case 'weights': {
+      const air = (most - least) * 0.06 || 0.5
+      return [least - air, most + air]
+    }
+  }
+}

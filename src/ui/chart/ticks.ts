@@ -1,0 +1,26 @@
+import { superscript } from '../../formulas/numbers'
+
+/** A tick of a logarithmic axis: powers of ten below a thousandth as powers, the others in full. */
+export function writePowerOfTen(value: number): string {
+  const exponent = Math.round(Math.log10(value))
+  return exponent >= -3 && exponent < 6 ? String(Number(value.toPrecision(1))) : `10${superscript(exponent)}`
+}
+
+/** The powers of ten among the ticks of a logarithmic scale, at most about so many. */
+export function powersOfTen(ticks: readonly number[], most: number): readonly number[] {
+  const powers = ticks.filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9)
+  const every = Math.ceil(powers.length / most)
+  return powers.filter((_, i) => i % every === 0)
+}
+
+/** 0, 1, 10, 100 … up to a number of iterations. */
+export function iterationPowers(length: number): readonly number[] {
+  const ticks = [0]
+  for (let k = 1; k <= length; k *= 10) ticks.push(k)
+  return ticks
+}
+
+/** A tick of a linear axis, as short as it goes. */
+export function writeTick(value: number): string {
+  return String(Number(value.toPrecision(6)) + 0).replace('-', '−')
+}

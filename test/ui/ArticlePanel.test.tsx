@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { articleExample } from '../../src/engine'
+import { tapeOf } from '../../src/state/selectors'
+import { ArticlePanel } from '../../src/ui/ArticlePanel'
+import { show } from '../support/page'
+
+/** The text of the cells of the row with these words at its head. */
+function cells(head: RegExp): readonly (string | null)[] {
+  return within(screen.getByRole('row', { name: head }))
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent)
+}
+
+it('shows the article’s totals beside those of both update orders, and marks where they differ', () => {
+  show(<ArticlePanel />)
+  expect(cells(/after 1 update/)).toEqual(['0.291027924', '0.291027differs from here on:774', '0.291027924'])
+  expect(cells(/^Etotal ?after 10,000/)).toEqual(['0.000035085', '0.000035differs from here on:102', '0.000035085'])
+  expect(cells(/^outo2 ?after 10,000/)).toEqual(['0.984065734', '0.98406differs from here on:4274', '0.984065734'])
+})
+
+it('marks the misprinted output under both orders, and nothing of what is given', () => {
+  show(<ArticlePanel />)
+  const wrong = '0.75136differs from here on:507'
+  expect(cells(/^outo1 0\.7/)).toEqual(['0.75136079', wrong, wrong])
+  expect(cells(/^w6 /)).toEqual(['0.45', '0.45', '0.45'])
+  expect(screen.getAllByRole('row', { name: /^[wi]\d |^targeto/ })).toHaveLength(12)
+})
+
+it('says what E would be with the misprinted output', () => {
+  show(<ArticlePanel />)
+  const outOf2 = 0.0235600255838
+  expect((0.5 * (0.01 - 0.75136079) ** 2 + outOf2).toFixed(9)).toBe('0.298367936')
+  expect(screen.getByText(/E would be|0\.298367936/)).toBeVisible()
+})
+
+it('sets the network up for each check', async () => {
+  const { user, store } = show(<ArticlePanel />, { problem: { ...articleExample, weights: Array(8).fill(1) } })
+  await user.click(screen.getByRole('button', { name: /Go to out/ }))
+  expect(store.getState().problem).toBe(articleExample)
+  expect(tapeOf(store.getState()).steps[store.getState().step - 1]?.writes).toBe('out.o1')
+  await user.click(screen.getByRole('button', { name: 'Output layer first: first update' }))
+  expect(store.getState().problem.updateOrder).toBe('output-first')
+  expect(tapeOf(store.getState()).steps[store.getState().step - 1]?.writes).toBe('next.error')
+  await user.click(screen.getByRole('button', { name: 'All together: 10,000 updates' }))
+  expect(store.getState()).toMatchObject({ iteration: 10_000, problem: { updateOrder: 'simultaneous' } })
+})

@@ -1,0 +1,131 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, recordIteration, train } from '../../src/engine'
+import { TrainingPanel } from '../../src/ui/TrainingPanel'
+import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
+import { show, type Page } from '../support/page'
+
+const fresh = () => ({ problem: { ...articleExample } })
+
+/** E after so many updates, under each rule. */
+type GoldenRuns = Readonly<Record<Rule, Readonly<Record<string, { readonly E: string }>>>>
+
+/** The text of the cells of a row. */
+function cells(row: RegExp): readonly (string | null)[] {
+  return within(screen.getByRole('row', { name: row }))
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent)
+}
+
+/** Presses one of the buttons that run so many iterations. */
+async function run({ user }: Page, count: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: `+${count}` }))
+}
+
+describe('training in the page', () => {
+  it('stops where E is small enough and says so, and at the limit where it is not', async () => {
+    const page = show(<TrainingPanel />, fresh())
+    const [count, until] = screen.getAllByRole('textbox')
+    await page.user.clear(until!)
+    await page.user.type(until!, '0.01{Enter}')
+    expect(screen.getByRole('status')).toHaveTextContent('Stopped at iteration 173: E is at most 0.01.')
+    await page.user.clear(until!)
+    await page.user.type(until!, '0.0001')
+    await page.user.clear(count!)
+    await page.user.type(count!, '100')
+    await page.user.click(screen.getByRole('button', { name: 'Run until' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Reached iteration 273; E is still above 0.0001.')
+  })
+
+  it.each(['0', '-1', '1.5', 'abc', '10000001', ''])('refuses to run %j times, and says what to type', async (text) => {
+    const page = show(<TrainingPanel />, fresh())
+    const [count] = screen.getAllByRole('textbox')
+    await page.user.clear(count!)
+    if (text) await page.user.type(count!, text)
+    expect(screen.getByText('Type a whole number from 1 to 10,000,000.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Run' })).toBeDisabled()
+  })
+
+  it('takes a count as people write it', async () => {
+    const page = show(<TrainingPanel />, fresh())
+    const [count] = screen.getAllByRole('textbox')
+    await page.user.clear(count!)
+    await page.user.type(count!, '1,000{Enter}')
+    expect(page.store.getState().iteration).toBe(1000)
+  })
+})
+
+describe('the charts', () => {
+  it.each([
+    ['Outputs', ['out.o1', 'out.o2', 't1', 't2']],
+    ['Weights', ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8']],
+    ['Error', ['error', 'error.o1', 'error.o2']],
+  ])('%s read every number from the tape of the iteration shown', async (view, ids) => {
+    const page = show(<TrainingPanel />, { ...fresh(), decimals: 9 })
+    await run(page, '100')
+    await page.user.click(screen.getByRole('radio', { name: view }))
+    const { values } = recordIteration(train(articleExample, { iterations: 100 }).problem)
+    const readings = document.querySelector('.readings')!
+    expect([...readings.querySelectorAll('[data-quantity]')].map((one) => one.getAttribute('data-quantity'))).toEqual(
+      ids,
+    )
+    for (const id of ids) {
+      const shown = readings.querySelector(`[data-quantity="${id}"] [data-value]`)!
+      expect(Number(shown.getAttribute('data-value'))).toBe(values[id])
+    }
+  })
+
+  it('have a table of the same numbers behind them', async () => {
+    const page = show(<TrainingPanel />, { ...fresh(), decimals: 9 })
+    await run(page, '10,000')
+    await page.user.click(screen.getByRole('button', { name: 'Error in numbers' }))
+    const { standard } = golden('golden_runs.json') as GoldenRuns
+    for (const n of [0, 1, 10, 100, 1000, 10_000]) {
+      const { E } = standard[n]!
+      const row = screen.getByRole('row', { name: new RegExp(`^${n.toLocaleString('en')} `) })
+      expect(Number(within(row).getAllByRole('cell')[0]!.getAttribute('data-value'))).toBeCloseTo(Number(E), 12)
+    }
+  })
+})
+
+describe('comparing then and now', () => {
+  it('shows the slopes, error terms and weights of both iterations', async () => {
+    const page = show(<TrainingPanel />, { ...fresh(), decimals: 4 })
+    await run(page, '10,000')
+    await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
+    // At 10,000 the output's slope is .0157, not .187.
+    expect(cells(/^∂outo1/)).toEqual(['0.1868', '0.0157'])
+    expect(cells(/^w5 /)).toEqual(['0.40', '−3.8930'])
+  })
+})
+
+describe('a branch', () => {
+  it('is drawn over the run it left, until that is taken away', async () => {
+    const page = show(<TrainingPanel />, fresh())
+    await run(page, '1,000')
+    page.store.getState().enterIteration(173, 0)
+    page.store.getState().edit('w5', 2)
+    expect(await screen.findByText(/edited at iteration 173/)).toBeVisible()
+    expect(document.querySelectorAll('.ghost')).toHaveLength(1)
+    await run(page, '100')
+    expect(screen.getByText('Reached iteration 273.')).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Take it away' }))
+    expect(document.querySelectorAll('.ghost')).toHaveLength(0)
+  })
+})
+
+it.each(Object.keys(PROBLEM_OF_RULE) as Rule[])('comes by the published errors with %s', async (rule) => {
+  const runs = golden('golden_runs.json') as GoldenRuns
+  const page = show(<TrainingPanel />, { problem: { ...PROBLEM_OF_RULE[rule] } })
+  await run(page, '10,000')
+  const known = Object.entries(runs[rule])
+  expect(known).toHaveLength(17)
+  for (const [text, { E }] of known) {
+    const n = Number(text)
+    page.store.getState().enterIteration(n, 0)
+    const shown = await screen.findByText(`Iteration ${n.toLocaleString('en')}`)
+    const error = shown.parentElement!.querySelector('[data-quantity="error"] [data-value]')!
+    const value = Number(error.getAttribute('data-value'))
+    expect(Math.abs(value - Number(E))).toBeLessThanOrEqual(Number(E) * 1e-9)
+  }
+})
