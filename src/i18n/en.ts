@@ -1,10 +1,17 @@
 import { articleEn } from './article.en'
+import { fileRefusalEn } from './fileRefusal.en'
+import { filesEn } from './files.en'
 import { PHASES } from './narration/en/names'
 import { refusalEn } from './refusal.en'
 import { landscapeEn, slopeEn, trainingEn } from './run.en'
+import { scenariosEn } from './scenarios.en'
 
 export const en = {
   refusal: refusalEn,
+
+  fileRefusal: fileRefusalEn,
+
+  files: filesEn,
 
   app: {
     /** Each in its own language, as short as it goes. */
@@ -143,6 +150,8 @@ export const en = {
   landscape: landscapeEn,
 
   article: articleEn,
+
+  scenarios: scenariosEn,
 
   editor: {
     edit: ({ name }: { name: string }) => `Edit ${name}`,

@@ -5,7 +5,7 @@ export const trainingEn = {
   count: 'Iterations',
   run: 'Run',
   countProblem: 'Type a whole number from 1 to 10,000,000.',
-  until: 'Until E is at most',
+  until: 'Until E ≤',
   runUntil: 'Run until',
   untilProblem: 'Type a number above 0, for example 0.001.',
   untilHint: ({ iterations }: { iterations: number }) =>

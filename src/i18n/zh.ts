@@ -1,11 +1,18 @@
 import type { Messages } from './messages'
 import { articleZh } from './article.zh'
+import { fileRefusalZh } from './fileRefusal.zh'
+import { filesZh } from './files.zh'
 import { PHASES } from './narration/zh/names'
 import { refusalZh } from './refusal.zh'
 import { landscapeZh, slopeZh, trainingZh } from './run.zh'
+import { scenariosZh } from './scenarios.zh'
 
 export const zh: Messages = {
   refusal: refusalZh,
+
+  fileRefusal: fileRefusalZh,
+
+  files: filesZh,
 
   app: {
     /** Each in its own language, as short as it goes. */
@@ -141,6 +148,8 @@ export const zh: Messages = {
   landscape: landscapeZh,
 
   article: articleZh,
+
+  scenarios: scenariosZh,
 
   editor: {
     edit: ({ name }) => `修改 ${name}`,

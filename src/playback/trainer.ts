@@ -13,6 +13,8 @@ export interface TrainingRequest {
   /** How many updates from the iteration shown, at the most. */
   readonly iterations: number
   readonly stopAtError?: number | null
+  /** Where to go once the run is there; its end, if nothing is said. */
+  readonly arriveAt?: { readonly iteration: number; readonly step: number } | null
 }
 
 /** Trains the network on from the iteration that is shown, and goes where it ended. */
@@ -35,11 +37,12 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
   let thread: TrainingThread | null = null
   let running = false
   let cancelled = false
+  let destination: TrainingRequest['arriveAt'] = null
 
-  const arrive = (iteration: number): void => {
+  const arrive = (end: number): void => {
     const state = store.getState()
     state.recordedTo(runFrom(state.problem).length())
-    state.enterIteration(iteration, state.step)
+    state.enterIteration(Math.min(destination?.iteration ?? end, end), destination?.step ?? state.step)
   }
 
   const finish = (end: 'count' | 'error' | 'diverged' | 'cancelled', stopAtError: number | null): void => {
@@ -91,9 +94,10 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
   })
 
   return {
-    train({ iterations, stopAtError = null }) {
+    train({ iterations, stopAtError = null, arriveAt = null }) {
       const { problem, iteration, training } = store.getState()
       if (training) return
+      destination = arriveAt
       store.getState().setPlaying(false)
       const run = runFrom(problem)
       const goal = Math.min(iteration + iterations, MOST_ITERATIONS)

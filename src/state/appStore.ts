@@ -9,10 +9,13 @@ import {
   type RunEnd,
   type UpdateOrder,
 } from '../engine'
+import type { FileRefusal } from '../config/networkFile'
 import type { RefusalReason } from '../config/refusal'
+import type { Scenario, ScenarioId } from '../config/scenarios'
 import { DEFAULT_PREFERENCES, type Preferences } from '../config/preferences'
 import { branchOf, branchOff } from './branches'
 import { problemAt, runFrom, tapeFor } from './iterations'
+import { keepScenario, scenarioOf } from './lessons'
 import { sameStep, type Moment } from './moment'
 import { parameterOf, withBiasRule, withParameter } from './parameters'
 
@@ -22,6 +25,7 @@ export type Panel = 'values' | 'training' | 'slope' | 'landscape' | 'article' | 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
   | { readonly kind: 'refusedLink'; readonly part: string; readonly text: string; readonly why: RefusalReason }
+  | { readonly kind: 'refusedFile'; readonly refusal: FileRefusal }
   | { readonly kind: 'cannotGoOn' }
 
 /** A stretch of training under way: from one iteration to another, or until E is small enough. */
@@ -58,6 +62,8 @@ export interface AppState extends Preferences, Moment {
   readonly recorded: number
   readonly training: TrainingUnderWay | null
   readonly trainingEnd: TrainingEnd | null
+  /** The scenario whose question nobody wants to see any more. */
+  readonly scenarioDismissed: ScenarioId | null
   /** The network whose run is no longer shown behind the one that left it. */
   readonly ghostDismissed: Problem | null
 
@@ -88,6 +94,9 @@ export interface AppState extends Preferences, Moment {
   /** The run has grown. */
   recordedTo(iteration: number): void
   endTraining(end: TrainingEnd): void
+  /** Starts with a scenario and shows its question. */
+  openScenario(scenario: Scenario): void
+  dismissScenario(): void
   /** Takes the old run out of the charts. */
   dismissGhost(): void
 }
@@ -125,6 +134,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
     /** An edit: the run goes on from the iteration shown with another number, and the old run stays behind it. */
     const edited = (problem: Problem, gesture: string | null): void => {
       const { problem: from, iteration: at, recorded: length } = get()
+      keepScenario(from, problem)
       branchOff(problem, length > 0 ? { from, at, length } : branchOf(from))
       change(problem, gesture)
     }
@@ -144,6 +154,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       past: [],
       future: [],
       notice: null,
+      scenarioDismissed: null,
       ghostDismissed: null,
       ...NO_RUN,
 
@@ -217,6 +228,11 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       setTraining: (training) => set({ training, trainingEnd: null }),
       recordedTo: (recorded) => set({ recorded }),
       endTraining: (trainingEnd) => set({ training: null, trainingEnd }),
+      openScenario: ({ id, problem }) => {
+        get().open(problem)
+        if (get().scenarioDismissed === id) set({ scenarioDismissed: null })
+      },
+      dismissScenario: () => set((state) => ({ scenarioDismissed: scenarioOf(state.problem)?.id ?? null })),
       dismissGhost: () => set((state) => ({ ghostDismissed: branchOf(state.problem)?.from ?? null })),
     }
   })

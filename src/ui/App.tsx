@@ -6,6 +6,7 @@ import type { Panel } from '../state/appStore'
 import { useApp, useMessages, useParts } from './AppContext'
 import { ArticlePanel } from './ArticlePanel'
 import { CrashBoundary } from './CrashBoundary'
+import { DropHint } from './DropHint'
 import { EditorContext, type Editor } from './EditorContext'
 import { FormulaPanel } from './FormulaPanel'
 import { Header } from './Header'
@@ -16,6 +17,7 @@ import { NetworkView } from './NetworkView'
 import { NoticeBar } from './NoticeBar'
 import { ParameterEditor } from './ParameterEditor'
 import { RulesPanel } from './RulesPanel'
+import { ScenarioStrip } from './ScenarioStrip'
 import { SlopePanel } from './SlopePanel'
 import { StatusLine } from './StatusLine'
 import { onColourScheme, prefersDark } from './surroundings'
@@ -45,6 +47,9 @@ export function App() {
         <div className="app">
           <Header showHelp={showHelp} />
           <NoticeBar />
+          <div>
+            <ScenarioStrip />
+          </div>
           <main className={wide ? 'work widened' : 'work'}>
             <section className="stage" aria-label={graph.label}>
               <CrashBoundary panel={graph.label}>
@@ -129,6 +134,7 @@ export function App() {
           <ParameterEditor />
           <HelpDialog isOpen={helping} onClose={() => setHelping(false)} />
           <StatusLine />
+          <DropHint />
         </div>
       </EditorContext>
     </I18nProvider>

@@ -19,6 +19,8 @@ import { shownProblem } from '../state/appStore'
 import { useApp, useMessages, useParts } from './AppContext'
 import { CopyLink } from './CopyLink'
 import { Icon } from './icons'
+import { NetworkFiles } from './NetworkFiles'
+import { ScenarioList } from './ScenarioList'
 import { SettingsPopover } from './SettingsPopover'
 import './header.css'
 
@@ -78,7 +80,7 @@ function IconAction({ label, isDisabled = false, children, onPress }: IconAction
 /** Where to start from: the article's example, or weights drawn from a seed that can be drawn again. */
 function NetworkPopover() {
   const { store } = useParts()
-  const { app } = useMessages()
+  const { app, scenarios } = useMessages()
   const seed = useApp((state) => state.seed)
   const [text, setText] = useState<string | null>(null)
   const shown = text ?? String(seed ?? 1)
@@ -110,6 +112,10 @@ function NetworkPopover() {
               >
                 {app.resetHint}
               </Button>
+              <Heading level={3} className="popoverTitle">
+                {scenarios.label}
+              </Heading>
+              <ScenarioList onDone={close} />
               <Heading slot="title" className="popoverTitle">
                 {app.random}
               </Heading>
@@ -137,6 +143,7 @@ function NetworkPopover() {
               <p className="hint" role="status">
                 {wanted === null ? app.seedProblem : app.seedHint}
               </p>
+              <NetworkFiles onDone={close} />
             </>
           )}
         </Dialog>

@@ -22,10 +22,12 @@ export function NoticeBar() {
   )
 }
 
-function inWords(notice: Notice, { notices, transport }: Messages): string {
+function inWords(notice: Notice, { notices, transport, fileRefusal }: Messages): string {
   switch (notice.kind) {
     case 'refusedLink':
       return `${notices.linkRefused(notice)} ${notices.linkWhy[notice.why]}`
+    case 'refusedFile':
+      return fileRefusal(notice.refusal)
     case 'cannotGoOn':
       return transport.cannotGoOn
   }

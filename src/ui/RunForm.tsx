@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Input, Label, TextField } from 'react-aria-components'
+import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import { readNumber } from '../formulas/readNumber'
 import { MOST_ITERATIONS } from '../playback/trainer'
 import { useApp, useMessages, useParts } from './AppContext'
@@ -42,6 +42,7 @@ export function RunForm() {
         />
         <FieldAndButton
           label={messages.until}
+          description={iterations === null ? '' : messages.untilHint({ iterations })}
           text={until}
           setText={setUntil}
           isRight={stopAtError !== null}
@@ -50,13 +51,8 @@ export function RunForm() {
           onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
         />
       </div>
-      {iterations === null ? (
-        <p className="numberProblem">{messages.countProblem}</p>
-      ) : stopAtError === null ? (
-        <p className="numberProblem">{messages.untilProblem}</p>
-      ) : (
-        <p className="hint">{messages.untilHint({ iterations })}</p>
-      )}
+      {iterations === null && <p className="numberProblem">{messages.countProblem}</p>}
+      {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
     </>
   )
 }
@@ -76,6 +72,8 @@ function errorIn(text: string): number | null {
 
 interface FieldAndButtonProps {
   readonly label: string
+  /** Said with the field. */
+  readonly description?: string
   readonly text: string
   readonly button: string
   readonly isRight: boolean
@@ -84,7 +82,16 @@ interface FieldAndButtonProps {
   onUse(): void
 }
 
-function FieldAndButton({ label, text, button, isRight, isDisabled, setText, onUse }: FieldAndButtonProps) {
+function FieldAndButton({
+  label,
+  description,
+  text,
+  button,
+  isRight,
+  isDisabled,
+  setText,
+  onUse,
+}: FieldAndButtonProps) {
   return (
     <form
       className="fieldAndButton"
@@ -98,6 +105,11 @@ function FieldAndButton({ label, text, button, isRight, isDisabled, setText, onU
           <MathText>{label}</MathText>
         </Label>
         <Input className="plainInput" inputMode="decimal" autoComplete="off" />
+        {description && (
+          <Text slot="description" className="visuallyHidden">
+            {description}
+          </Text>
+        )}
       </TextField>
       <Button className="textButton" type="submit" isDisabled={isDisabled}>
         {button}

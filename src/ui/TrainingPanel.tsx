@@ -10,6 +10,7 @@ import { MathText } from './MathText'
 import { RunForm } from './RunForm'
 import { RunProgress } from './RunProgress'
 import { RunTable } from './RunTable'
+import { SaveRun } from './SaveRun'
 import { Timeline } from './Timeline'
 import './training.css'
 
@@ -77,6 +78,7 @@ export function TrainingPanel() {
           </Switch>
           <Comparison />
           <RunTable view={view} />
+          <SaveRun />
         </>
       ) : (
         <p className="hint">{messages.nothingYet}</p>

@@ -139,6 +139,12 @@ test.describe('sizes', () => {
       const app = new App(page)
       await app.open('#v=1&step=grad.w1')
       expect((await scrolls(page)).sideways).toBe(false)
+      await openRun(app)
+      expect((await scrolls(page)).sideways).toBe(false)
+      for (const tab of ['Slope', 'Landscape', 'Article', 'Rules']) {
+        await app.tab(tab)
+        expect((await scrolls(page)).sideways).toBe(false)
+      }
       for (const name of ['Play', 'Next step', 'Settings', 'Help', 'Undo']) await expect(app.button(name)).toBeVisible()
     })
 })
@@ -171,6 +177,20 @@ async function scrolls(page: Page): Promise<{ readonly sideways: boolean; readon
   })
 }
 
+async function openRun(app: App): Promise<void> {
+  await app.tab('Training')
+  await app.button('+100').click()
+  await app.page.getByRole('radio', { name: 'Weights' }).click()
+  for (const fold of ['Compare with iteration 0', 'Weights in numbers', 'Save the run']) await app.button(fold).click()
+}
+
+async function openArticle(app: App): Promise<void> {
+  await app.button('Network').click()
+  await app.page.getByRole('option', { name: /two cliffs/ }).click()
+  await app.button('What to watch').click()
+  await app.tab('Article')
+}
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 test.describe('axe finds nothing', () => {
@@ -186,6 +206,10 @@ test.describe('axe finds nothing', () => {
     ['with the keys shown', '', (app) => app.button('Help').click()],
     ['in the rules', '', (app) => app.page.getByRole('tab', { name: /Rules|规则/ }).click()],
     ['with a refused link', '#v=2', async () => {}],
+    ['after a run, with all its tables', '', (app) => openRun(app)],
+    ['on the slope', '', (app) => app.tab('Slope')],
+    ['in the landscape', '', (app) => app.tab('Landscape')],
+    ['with the article’s figures and a scenario’s question', '', (app) => openArticle(app)],
   ]
   for (const [state, hash, act] of states)
     test(`${state} @phone`, async ({ page }) => {

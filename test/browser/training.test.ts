@@ -26,7 +26,7 @@ test('stops as soon as the error is small enough, and says where', async ({ page
   const app = new App(page)
   await app.open()
   await page.getByRole('tab', { name: 'Training' }).click()
-  await page.getByRole('textbox', { name: /Until E/ }).fill('0.001')
+  await page.getByRole('textbox', { name: /^Until/ }).fill('0.001')
   await app.button('Run until').click()
   await expect(page.getByText('Stopped at iteration 1,088: E is at most 0.001.')).toBeVisible()
 })

@@ -15,6 +15,9 @@ import { SvgSymbol } from './SvgSymbol'
 import { iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
 import './chart.css'
 
+/** The parts of E differ by their lines. */
+const DASHES = ['2 3', '7 3', '8 3 2 3']
+
 interface Props {
   readonly view: RunView
   /** How much of the run is drawn; while it grows this goes in larger steps than the run. */
@@ -52,7 +55,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
   const tape = tapeFor(problemAt(problem, current))
   const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown))
   const x = (k: number): number => scales.place({ iteration: k + before, value: 1 }).x
-  const { top, bottom, height, width, right } = RUN_FRAME
+  const { top, bottom, height, width } = RUN_FRAME
 
   const iterationUnder = (event: PointerEvent<SVGSVGElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -105,10 +108,11 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
         {ghosts.map(({ line, points }) => (
           <path key={line.id} className="curve ghost" d={scales.pathOf(points)} />
         ))}
-        {plotted.map(({ line: { id, role }, points }) => (
+        {plotted.map(({ line: { id, role }, points }, i) => (
           <path
             key={id}
             className={`curve ${view} ${role} ${lit === id ? 'lit' : ''}`}
+            strokeDasharray={view === 'error' && role === 'second' ? DASHES[i % DASHES.length] : undefined}
             data-quantity={id}
             d={scales.pathOf(points)}
           />
@@ -124,7 +128,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
             )
           })}
         <EndLabels
-          x={width - right + 2}
+          x={x(length) + 2}
           top={top}
           bottom={height - bottom - 4}
           labels={plotted.map(({ line: { id, role }, points }) => ({

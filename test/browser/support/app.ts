@@ -26,6 +26,11 @@ export class App {
     return this.page.getByRole('slider', { name: /Steps of this iteration|本次迭代/ })
   }
 
+  /** Opens a panel beside the network. */
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name }).click()
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

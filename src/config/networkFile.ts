@@ -1,0 +1,229 @@
+import {
+  checkProblem,
+  ProblemError,
+  recordIteration,
+  train,
+  weightCount,
+  type Allowed,
+  type Problem,
+  type QuantityId,
+} from '../engine'
+import { flawOf, placeIn, type TextPlace } from './jsonFlaw'
+import { LINK_LIMITS } from './limits'
+
+/** What a network file says: a network, how far it was run, and the place that is shown. */
+export interface NetworkFile {
+  readonly problem: Problem
+  /** The iteration that is shown. */
+  readonly iteration: number
+  /** The quantity that was just written; null before the first step. */
+  readonly written: QuantityId | null
+  /** How many iterations the run has, at least `iteration`. */
+  readonly recorded: number
+}
+
+/** Why a file was not opened. */
+export type FileRefusal = {
+  /** `problem.weights[3]`; empty where the whole file is meant. */
+  readonly place: string
+  /** What stands there, as far as a message can show it; empty where nothing does. */
+  readonly text: string
+} & (
+  | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'unreachable' }
+  | { readonly why: 'tooLarge'; readonly mostCharacters: number }
+  /** `at` counts from 1. It is null where the browser gave up on a text that has no flaw: brackets a million deep. */
+  | { readonly why: 'notJson'; readonly at: TextPlace | null }
+  | { readonly why: 'doubled'; readonly at: TextPlace }
+  | { readonly why: 'version'; readonly version: number }
+  | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
+  /** `count`: how many items the list has that should have another number of them. */
+  | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
+  | { readonly why: 'whole' | 'beyond'; readonly most: number }
+)
+
+export type ReadNetworkFile =
+  { readonly kind: 'file'; readonly file: NetworkFile } | ({ readonly kind: 'refused' } & FileRefusal)
+
+/** What a file may ask for; the network itself may be as large as in a link. */
+export const FILE_LIMITS = {
+  mostCharacters: 1_000_000,
+  /** As many as a run may hold. */
+  mostIterations: 10_000_000,
+  /** Weights times iterations that are tried to see whether the run gets there at all: about a tenth of a second. */
+  mostMoves: 4_000_000,
+} as const
+
+const VERSION = 1
+
+/** As much of a strange text as a message can show. */
+const LONGEST_QUOTE = 60
+
+const FIELDS = {
+  file: ['backflow', 'problem', 'run'],
+  problem: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
+  run: ['iterations', 'shown', 'step'],
+} as const
+
+type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>
+
+/** Ends the reading of a file at the first thing that is wrong. */
+class Refused extends Error {
+  readonly refusal: FileRefusal
+
+  constructor(refusal: FileRefusal) {
+    super(refusal.why)
+    this.refusal = { ...refusal, place: cut(refusal.place), text: cut(refusal.text) }
+  }
+}
+
+/** Writes a network and its place in a run as JSON that people can read and edit: each list on one line. */
+export function writeNetworkFile({ problem, iteration, written, recorded }: NetworkFile): string {
+  return `{
+  "backflow": ${VERSION},
+  "problem": {
+    "shape": ${listed(problem.shape)},
+    "inputs": ${listed(problem.inputs)},
+    "targets": ${listed(problem.targets)},
+    "weights": ${listed(problem.weights)},
+    "biases": ${listed(problem.biases)},
+    "learningRate": ${problem.learningRate},
+    "biasRule": ${JSON.stringify(problem.biasRule)},
+    "updateOrder": ${JSON.stringify(problem.updateOrder)}
+  },
+  "run": {
+    "iterations": ${recorded},
+    "shown": ${iteration},
+    "step": ${JSON.stringify(written)}
+  }
+}
+`
+}
+
+/** Reads the text of a network file, as a whole or not at all. Never throws. */
+export function readNetworkFile(text: string): ReadNetworkFile {
+  try {
+    return { kind: 'file', file: read(text) }
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', ...error.refusal }
+    throw error
+  }
+}
+
+/** Whether the numbers are still finite after so many iterations, as far as a short look can tell. */
+export function isReachable(problem: Problem, iteration: number): boolean {
+  const tried = Math.min(iteration, Math.ceil(FILE_LIMITS.mostMoves / weightCount(problem.shape)))
+  return tried === 0 || train(problem, { iterations: tried }).divergedAt === null
+}
+
+function listed(numbers: readonly number[]): string {
+  return `[${numbers.join(', ')}]`
+}
+
+function read(text: string): NetworkFile {
+  const file = fieldsOf('', parse(text), FIELDS.file)
+  if (file.backflow !== VERSION)
+    throw new Refused({ place: 'backflow', text: quote(file.backflow), why: 'version', version: VERSION })
+  const problem = readProblem(fieldsOf('problem', file.problem, FIELDS.problem))
+  const run = fieldsOf('run', file.run, FIELDS.run)
+  const recorded = readCount('run.iterations', run.iterations)
+  const iteration = readCount('run.shown', run.shown)
+  if (iteration > recorded)
+    throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'beyond', most: recorded })
+  const written = readStep(problem, run.step)
+  // Last, because it is the only part that may take a while.
+  if (!isReachable(problem, iteration))
+    throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'unreachable' })
+  return { problem, iteration, written, recorded }
+}
+
+function parse(given: string): unknown {
+  const { mostCharacters } = FILE_LIMITS
+  if (given.length > mostCharacters) throw new Refused({ place: '', text: '', why: 'tooLarge', mostCharacters })
+  // Some editors begin a file with a mark that belongs to no text.
+  const text = given.replace(/^\uFEFF/, '')
+  if (text.trim() === '') throw new Refused({ place: '', text: '', why: 'empty' })
+  const flaw = flawOf(text)
+  if (flaw) {
+    const at = placeIn(text, flaw.at)
+    if (flaw.key !== null) throw new Refused({ place: flaw.key, text: '', why: 'doubled', at })
+    throw new Refused({ place: '', text: lineFrom(text, flaw.at), why: 'notJson', at })
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refused({ place: '', text: '', why: 'notJson', at: null })
+  }
+}
+
+/** Takes an object apart: every field there, and none that is unknown. */
+function fieldsOf<Names extends readonly string[]>(place: string, value: unknown, names: Names): Fields<Names> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refused({ place, text: quote(value), why: 'notObject' })
+  const inside = (field: string): string => (place === '' ? field : `${place}.${field}`)
+  if (place === '' && !Object.hasOwn(value, 'backflow'))
+    throw new Refused({ place: 'backflow', text: '', why: 'foreign' })
+  for (const [field, there] of Object.entries(value))
+    if (!names.includes(field)) throw new Refused({ place: inside(field), text: quote(there), why: 'unknown' })
+  for (const field of names)
+    if (!Object.hasOwn(value, field)) throw new Refused({ place: inside(field), text: '', why: 'missing' })
+  return value as Fields<Names>
+}
+
+function readProblem(given: Fields<typeof FIELDS.problem>): Problem {
+  checkSizes(given.shape)
+  try {
+    return checkProblem(given)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const { field, value, allowed } = error
+    const count = allowed.kind === 'length' && Array.isArray(value) ? value.length : null
+    throw new Refused({ place: `problem.${field}`, text: quote(value), why: 'problem', field, allowed, count })
+  }
+}
+
+/** Refuses what is a shape but too large a one; what is no shape is left to `checkProblem`. */
+function checkSizes(shape: unknown): void {
+  if (!Array.isArray(shape) || !shape.every((size) => Number.isInteger(size) && Number(size) > 0)) return
+  const { mostLayers, mostNodesInLayer: mostNodes } = LINK_LIMITS
+  const tooLarge = shape.findIndex((size) => Number(size) > mostNodes)
+  if (shape.length > mostLayers)
+    throw new Refused({ place: 'problem.shape', text: quote(shape), why: 'size', mostLayers, mostNodes })
+  if (tooLarge >= 0) {
+    const place = `problem.shape[${tooLarge}]`
+    throw new Refused({ place, text: quote(shape[tooLarge]), why: 'size', mostLayers, mostNodes })
+  }
+}
+
+function readCount(place: string, value: unknown): number {
+  const most = FILE_LIMITS.mostIterations
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > most)
+    throw new Refused({ place, text: quote(value), why: 'whole', most })
+  // -0 is a 0 too.
+  return value + 0
+}
+
+function readStep(problem: Problem, value: unknown): QuantityId | null {
+  if (value === null) return null
+  const step = recordIteration(problem).steps.find(({ writes }) => writes === value)
+  if (!step) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
+  return step.writes
+}
+
+/** A value as the file may have written it. Only the first level: `JSON.stringify` fails on lists a thousand deep. */
+function quote(value: unknown): string {
+  if (Array.isArray(value)) {
+    // More items than characters can't be shown.
+    const items = value.slice(0, LONGEST_QUOTE).map((item) => (Array.isArray(item) ? '[…]' : quote(item)))
+    return cut(`[${items.join(', ')}]`)
+  }
+  if (typeof value === 'object' && value !== null) return '{…}'
+  return cut(typeof value === 'string' ? JSON.stringify(value) : String(value))
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text
+}
+
+function lineFrom(text: string, at: number): string {
+  return text.slice(at, at + LONGEST_QUOTE + 1).split(/[\r\n]/)[0]!
+}

@@ -1,0 +1,81 @@
+import { replay, topologyOf, type Problem, type Replay } from '../engine'
+
+/** Which iterations of a run become rows. */
+export interface CsvSpan {
+  /** The first row, counted from the start of the run; 0 if it is left out. */
+  readonly from?: number
+  /** The last row: it is written even where `every` would leap over it. */
+  readonly length: number
+  /** From one row to the next, a whole number from 1. */
+  readonly every: number
+  /** Added to every iteration that is written: a branch counts on from where it left its run. */
+  readonly origin?: number
+}
+
+/** Rows in one piece of text: few enough to let the page breathe in between, enough to be quick. */
+const ROWS_AT_ONCE = 2000
+
+/** How far the estimate of a size looks, and at how many rows: some milliseconds, however long the run is. */
+const FARTHEST_SAMPLE = 20_000
+const SAMPLES = 20
+
+/**
+ * The first line of a run as comma-separated values, with its line end: `iteration,w1,…,b1,…,out_o1,…,E_o1,…,E`.
+ *
+ * Lines end in \n, though RFC 4180 writes \r\n: every spreadsheet reads both, but a script that splits at \n would
+ * find the \r at the end of E.
+ */
+export function csvHead({ shape, biasRule }: Problem): string {
+  const { layers, edges, biases } = topologyOf(shape, biasRule)
+  const outputs = layers.at(-1)!
+  const names = [
+    'iteration',
+    ...[...edges, ...biases].map(({ id }) => id),
+    ...outputs.map(({ id }) => `out_${id}`),
+    ...outputs.map(({ id }) => `E_${id}`),
+    'E',
+  ]
+  return `${names.join(',')}\n`
+}
+
+/** The rows below the head, some thousands at a time; each number in the shortest text that reads back as the same double. */
+export function* csvRows(start: Problem, { from = 0, length, every, origin = 0 }: CsvSpan): Generator<string, void> {
+  const walker = replay(start)
+  walker.advance(from)
+  let rows = ''
+  let waiting = 0
+  let iteration = from
+  for (;;) {
+    rows += `${origin + iteration},${numbersOf(walker)}\n`
+    if (iteration >= length) break
+    if (++waiting === ROWS_AT_ONCE) {
+      yield rows
+      rows = ''
+      waiting = 0
+    }
+    const next = Math.min(iteration + every, length)
+    walker.advance(next - iteration)
+    iteration = next
+  }
+  yield rows
+}
+
+/** About how many bytes head and rows take. It looks at some rows near the start, where numbers soon have all digits. */
+export function csvSize(start: Problem, { from = 0, length, every, origin = 0 }: CsvSpan): number {
+  const head = csvHead(start).length
+  const walker = replay(start)
+  const first = numbersOf(walker).length
+  const stride = Math.floor(Math.min(length, FARTHEST_SAMPLE) / SAMPLES) || 1
+  let sampled = 0
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    walker.advance(stride)
+    sampled += numbersOf(walker).length
+  }
+  const later = Math.ceil((length - from) / every)
+  const around = String(origin + length).length + ',\n'.length
+  return head + first + around + Math.round(later * (sampled / SAMPLES + around))
+}
+
+function numbersOf({ weights, biases, outputs, errors, error }: Replay): string {
+  return `${weights.join()},${biases.join()},${outputs.join()},${errors.join()},${error()}`
+}

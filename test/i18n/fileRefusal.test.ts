@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { readNetworkFile, type FileRefusal } from '../../src/config/networkFile'
+import { fileRefusalEn } from '../../src/i18n/fileRefusal.en'
+import { fileRefusalZh } from '../../src/i18n/fileRefusal.zh'
+
+const at = { line: 1200, column: 5 }
+
+/** A refusal for every reason there is, with what its sentence must name: a reason without one does not compile. */
+const EXAMPLES: {
+  readonly [Why in FileRefusal['why']]: readonly [FileRefusal & { readonly why: Why }, string, string]
+} = {
+  empty: [{ place: '', text: '', why: 'empty' }, 'empty', '空'],
+  tooLarge: [{ place: '', text: '', why: 'tooLarge', mostCharacters: 1_000_000 }, '1,000,000', '1,000,000'],
+  notJson: [{ place: '', text: 'w1;w2', why: 'notJson', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
+  doubled: [{ place: 'shown', text: '', why: 'doubled', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
+  foreign: [{ place: 'backflow', text: '', why: 'foreign' }, 'no network file', '不是网络文件'],
+  version: [{ place: 'backflow', text: '3', why: 'version', version: 1 }, 'version 1', '版本 1'],
+  missing: [{ place: 'run.step', text: '', why: 'missing' }, 'missing', '缺少'],
+  unknown: [{ place: 'run.Step', text: '7', why: 'unknown' }, 'no field', '没有'],
+  notObject: [{ place: 'problem', text: '[2]', why: 'notObject' }, '{', '{'],
+  size: [{ place: 'problem.shape[1]', text: '9', why: 'size', mostLayers: 6, mostNodes: 8 }, '8 nodes', '8 个'],
+  problem: [
+    {
+      place: 'problem.weights[3]',
+      text: '"a"',
+      why: 'problem',
+      field: 'weights[3]',
+      allowed: { kind: 'number' },
+      count: null,
+    },
+    'Weight w4 must be a finite number, for example 0.4.',
+    '权重 w4 必须是有限的数，例如 0.4。',
+  ],
+  whole: [{ place: 'run.iterations', text: '1.5', why: 'whole', most: 10_000_000 }, '10,000,000', '10,000,000'],
+  beyond: [{ place: 'run.shown', text: '173', why: 'beyond', most: 1 }, 'only 1 iteration.', '只有 1 次迭代'],
+  step: [{ place: 'run.step', text: '"w5"', why: 'step' }, 'null', 'null'],
+  unreachable: [{ place: 'run.shown', text: '173', why: 'unreachable' }, 'finite', '有限'],
+}
+
+const examples = Object.values(EXAMPLES).map(([refusal, english, chinese]) => ({
+  ...refusal,
+  refusal,
+  english,
+  chinese,
+}))
+
+describe('a refused file in words', () => {
+  it.each(examples)('says in English where it is wrong and why: $why', ({ refusal, english }) => {
+    const sentence = fileRefusalEn(refusal)
+    expect(sentence).toMatch(/^This file can’t be opened: .*\.$/)
+    expect(sentence).toContain(refusal.place)
+    expect(sentence).toContain(english)
+    expect(sentence).not.toMatch(/[\p{Script=Han}，。：；？！、]|undefined|\[object|“”/u)
+  })
+
+  it.each(examples)('says in Chinese where it is wrong and why: $why', ({ refusal, chinese }) => {
+    const sentence = fileRefusalZh(refusal)
+    expect(sentence).toMatch(/^无法打开这个文件：.*。$/)
+    expect(sentence).toContain(refusal.place)
+    expect(sentence).toContain(chinese)
+    expect(sentence).not.toMatch(/\p{Script=Han} ?[,.;:?!()]| [，。；：？]|[，。；：？] |undefined|\[object|“”/u)
+  })
+
+  it.each(examples.filter(({ text, why }) => text !== '' && why !== 'unknown'))(
+    'shows in both languages what stands there: $why',
+    ({ refusal }) => {
+      expect(fileRefusalEn(refusal)).toContain(refusal.text)
+      expect(fileRefusalZh(refusal)).toContain(refusal.text)
+    },
+  )
+
+  it('says something different for every reason', () => {
+    expect(new Set(examples.map(({ refusal }) => fileRefusalEn(refusal))).size).toBe(examples.length)
+    expect(new Set(examples.map(({ refusal }) => fileRefusalZh(refusal))).size).toBe(examples.length)
+  })
+})
+
+describe('the sentence about', () => {
+  it.each([
+    [
+      'a list with too few numbers counts them',
+      '{"backflow": 1, "run": {}, "problem": {"shape": [1, 2], "inputs": [1], "targets": [1], "weights": [1], "biases": [0], "learningRate": 1, "biasRule": "fixed", "updateOrder": "simultaneous"}}',
+      'This file can’t be opened: “problem.targets” has 1 item. The targets must be a list of 2 numbers.',
+      '无法打开这个文件：“problem.targets”有 1 项。目标值必须正好有 2 个数。',
+    ],
+    [
+      'a dropped table shows how it begins',
+      'iteration,w1\n0,0.15\n',
+      'This file can’t be opened: at line 1, column 1 its text is no JSON: “iteration,w1”. Look for a missing or extra comma or quotation mark just before it, or choose another file.',
+      '无法打开这个文件：第 1 行第 1 列起的内容不是 JSON：“iteration,w1”。请检查它前面是否多了或少了逗号、引号，或选择其他文件。',
+    ],
+    [
+      'a text that breaks off says where',
+      '{\n  "backflow": 1,',
+      'This file can’t be opened: at line 2, column 17 its JSON breaks off. Complete it, or choose another file.',
+      '无法打开这个文件：JSON 在第 2 行第 17 列中断了。请补全，或选择其他文件。',
+    ],
+    [
+      'a file that is a list speaks of the whole',
+      '[1, 2]',
+      'This file can’t be opened: it holds [1, 2], but a network file begins with { and has fields inside.',
+      '无法打开这个文件：它的内容是 [1, 2]，而网络文件应以 { 开头，里面写各项。',
+    ],
+  ])('%s', (_, text, english, chinese) => {
+    const found = readNetworkFile(text)
+    expect(found.kind === 'refused' && fileRefusalEn(found)).toBe(english)
+    expect(found.kind === 'refused' && fileRefusalZh(found)).toBe(chinese)
+  })
+
+  it('a text whose flaw has no place says what to do all the same', () => {
+    const nowhere = { place: '', text: '', why: 'notJson', at: null } as const
+    expect(fileRefusalEn(nowhere)).toMatch(/no JSON\. Choose/)
+    expect(fileRefusalZh(nowhere)).toMatch(/不是 JSON。请选择/)
+  })
+})
