@@ -8,7 +8,7 @@ export interface FlatNetwork {
   readonly biases: Float64Array
   /** What every node sends on; the inputs come first and stay. */
   readonly out: Float64Array
-  /** Per node: first what comes back to it, then its δ. */
+  /** Per hidden node: what comes back to it from the layer after it. */
   readonly delta: Float64Array
   /** E of the last forward pass, in a box. */
   readonly error: Float64Array
@@ -50,21 +50,23 @@ export function run(
 ): number {
   const { shape, targets, weights, biases, out, delta, rate, outputFirst } = network
   const layers = shape.length
+  const inputs = shape[0]!
   const lastSize = shape[layers - 1]!
   const perNeuron = network.biasRule === 'neuron'
   const shared = network.biasRule === 'shared'
   const firstOutput = out.length - lastSize
   for (let done = 0; ; done++) {
     let from = 0
-    let to = shape[0]!
+    let to = inputs
     let weight = 0
     for (let layer = 1; layer < layers; layer++) {
       const end = to + shape[layer]!
       const senders = to
+      const bias = biases[layer - 1]!
       for (let receiver = to; receiver < end; receiver++) {
         let net = 0
         for (let sender = from; sender < senders; sender++) net += weights[weight++]! * out[sender]!
-        net += biases[perNeuron ? receiver - shape[0]! : layer - 1]!
+        net += perNeuron ? biases[receiver - inputs]! : bias
         out[receiver] = 1 / (1 + Math.exp(-net))
       }
       from = senders
@@ -75,7 +77,6 @@ export function run(
     for (let output = 0; output < lastSize; output++) {
       const miss = targets[output]! - out[firstOutput + output]!
       error += 0.5 * (miss * miss)
-      delta[firstOutput + output] = out[firstOutput + output]! - targets[output]!
     }
     network.error[0] = error
     if (errors !== null) errors[at + done] = error
@@ -89,23 +90,29 @@ export function run(
     for (let layer = layers - 1; layer > 0; layer--) {
       const size = shape[layer - 1]!
       const senders = receivers - size
-      const sendsBack = layer > 1
-      // A loop, because calling fill costs more than a whole small layer.
-      if (sendsBack) for (let sender = senders; sender < receivers; sender++) delta[sender] = 0
       let w = endOfWeights - size * (endOfReceivers - receivers)
       endOfWeights = w
       let sumOfDeltas = 0
       for (let receiver = receivers; receiver < endOfReceivers; receiver++) {
         const o = out[receiver]!
-        const d = delta[receiver]! * (o * (1 - o))
+        const back = receiver < firstOutput ? delta[receiver]! : o - targets[receiver - firstOutput]!
+        const d = back * (o * (1 - o))
         sumOfDeltas += d
-        if (perNeuron) biases[receiver - shape[0]!] = biases[receiver - shape[0]!]! - rate * d
-        for (let sender = senders; sender < receivers; sender++) {
-          const old = weights[w]!
-          const updated = old - rate * (d * out[sender]!)
-          weights[w++] = updated
-          if (sendsBack) delta[sender] = delta[sender]! + d * (outputFirst ? updated : old)
-        }
+        if (perNeuron) biases[receiver - inputs] = biases[receiver - inputs]! - rate * d
+        // Nothing goes back to the inputs: a loop of its own is faster than asking at each weight.
+        if (layer === 1)
+          for (let sender = senders; sender < receivers; sender++) {
+            weights[w] = weights[w]! - rate * (d * out[sender]!)
+            w++
+          }
+        else
+          for (let sender = senders; sender < receivers; sender++) {
+            const old = weights[w]!
+            const updated = old - rate * (d * out[sender]!)
+            weights[w++] = updated
+            const before = receiver === receivers ? 0 : delta[sender]!
+            delta[sender] = before + d * (outputFirst ? updated : old)
+          }
       }
       if (shared) biases[layer - 1] = biases[layer - 1]! - rate * sumOfDeltas
       endOfReceivers = receivers

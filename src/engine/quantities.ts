@@ -40,8 +40,19 @@ export const name = {
   rate: 'eta',
 } as const
 
+/** The quantities of each network that was asked for; a topology belongs to one bias rule. */
+const KNOWN = new WeakMap<Topology, ReadonlyMap<QuantityId, Quantity>>()
+
 /** Every quantity of an iteration of this network by its name: parameters first, then in the order of the passes. */
 export function quantitiesOf(topology: Topology, biasRule: BiasRule): ReadonlyMap<QuantityId, Quantity> {
+  const known = KNOWN.get(topology)
+  if (known) return known
+  const quantities = listed(topology, biasRule)
+  KNOWN.set(topology, quantities)
+  return quantities
+}
+
+function listed(topology: Topology, biasRule: BiasRule): ReadonlyMap<QuantityId, Quantity> {
   const all: Quantity[] = []
   const [inputs = [], ...computing] = topology.layers
   const outputs = topology.layers.at(-1)!

@@ -42,8 +42,27 @@ export interface Topology {
   readonly biases: readonly Bias[]
 }
 
-/** Names the nodes, edges and biases of a network. */
+/** Shapes that were asked for: as many as people can look at, and then the oldest goes. */
+const KNOWN = new Map<string, Topology>()
+const MOST_KNOWN = 64
+
+/**
+ * Names the nodes, edges and biases of a network.
+ *
+ * Asking again for the same shape and rule gives the same objects, so that whoever shows them can see at once that
+ * nothing but numbers has changed.
+ */
 export function topologyOf(shape: readonly number[], biasRule: BiasRule): Topology {
+  const key = `${shape.join('-')} ${biasRule}`
+  const known = KNOWN.get(key)
+  if (known) return known
+  const topology = named([...shape], biasRule)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.delete(KNOWN.keys().next().value!)
+  KNOWN.set(key, topology)
+  return topology
+}
+
+function named(shape: readonly number[], biasRule: BiasRule): Topology {
   const layers = shape.map((size, layer) => Array.from({ length: size }, (_, index) => nodeOf(shape, layer, index)))
   const edges: Edge[] = []
   for (let layer = 1; layer < layers.length; layer++)

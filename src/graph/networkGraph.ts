@@ -21,6 +21,8 @@ const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
 /** Makes an empty drawing. All that is ever in the svg comes from `draw`. */
 export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   const root = select(svg)
+  /** What each card was drawn from: one that would come out the same is left alone, which saves most of the work of a drag. */
+  const drawn = new WeakMap<SVGGElement, string>()
   return {
     draw(scene, { lit, tabStop }) {
       root.attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
@@ -39,7 +41,7 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
         groups.get(hidden)!.setAttribute('aria-hidden', 'true')
       drawTexts(groups.get('headings')!, scene.headings, lit)
       drawPaths(groups.get('links')!, scene.links, lit)
-      drawCards(groups.get('cards')!, scene.cards, lit, tabStop)
+      drawCards(groups.get('cards')!, scene.cards, { lit, tabStop }, drawn)
       drawTravellers(groups.get('travellers')!, scene.travellers, lit)
     },
     focus(stop) {
@@ -52,12 +54,24 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   }
 }
 
-function drawCards(parent: SVGGElement, cards: readonly Card[], lit: string | null, tabStop: StopId): void {
+function drawCards(
+  parent: SVGGElement,
+  cards: readonly Card[],
+  { lit, tabStop }: GraphState,
+  drawn: WeakMap<SVGGElement, string>,
+): void {
   const joined = select(parent)
     .selectAll<SVGGElement, Card>(':scope > g')
     .data(cards, (card) => card.id)
     .join('g')
     .order()
+    .filter(function (card) {
+      const from = JSON.stringify([card, lit, card.id === tabStop])
+      if (drawn.get(this) === from) return false
+      drawn.set(this, from)
+      return true
+    })
+  joined
     .attr('class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
     .attr('transform', (card) => `translate(${round(card.x)},${round(card.y)})`)
     .attr('role', 'button')

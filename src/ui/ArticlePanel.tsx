@@ -86,7 +86,7 @@ function FigureRow({ figure: { quantity, iteration, printed } }: { readonly figu
   return (
     <tr data-quantity={quantity}>
       <th scope="row">
-        <SymbolView tape={tapeFor(articleExample)} id={quantity} />
+        <SymbolView quantities={tapeFor(articleExample).quantities} id={quantity} />
         {iteration > 0 && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
       </th>
       <td>{printed}</td>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { QuantityId, Tape } from '../engine'
 import { name } from '../engine'
 import { iterationsBefore } from '../state/branches'
@@ -11,15 +12,15 @@ import { useLight } from './useLight'
 import { useWriter } from './useWriter'
 
 /** The beginning of the run and the iteration shown, side by side: what has shrunk, and what has grown. */
-export function Comparison() {
+export const Comparison = memo(function Comparison() {
   const { training } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const first = useApp((state) => iterationsBefore(state.problem))
   return (
-    <Fold title={training.compare({ iteration: iterationsBefore(problem) })}>
+    <Fold title={training.compare({ iteration: first })}>
       <Tables />
     </Fold>
   )
-}
+})
 
 function Tables() {
   const { training, transport, article } = useMessages()
@@ -74,7 +75,7 @@ function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Tape; 
   return (
     <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
       <th scope="row">
-        <SymbolView tape={now} id={id} />
+        <SymbolView quantities={now.quantities} id={id} />
       </th>
       <td data-value={then.values[id]}>{writer.quantity(then, id)}</td>
       <td data-value={now.values[id]}>{writer.quantity(now, id)}</td>

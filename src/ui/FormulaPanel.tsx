@@ -108,7 +108,7 @@ function Pieces({ tape, ids, title }: PiecesProps) {
                 aria-label={`${narration.quantityName(quantity)}: ${writer.quantity(tape, id)}`}
                 onPress={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.target))}
               >
-                <SymbolView tape={tape} id={id} />
+                <SymbolView quantities={tape.quantities} id={id} />
                 <span className="pieceValue" data-value={tape.values[id]}>
                   {writer.quantity(tape, id)}
                 </span>

@@ -25,7 +25,7 @@ export function LandscapePanel() {
   const [chosen, setChosen] = useState<readonly [string, string]>(['w5', 'w7'])
   const [reach, setReach] = useState(4)
   const { topology, problem } = tape
-  const parameters: readonly (Edge | Bias)[] = [...topology.edges, ...topology.biases]
+  const parameters = useMemo((): readonly (Edge | Bias)[] => [...topology.edges, ...topology.biases], [topology])
   const across = parameters.find(({ id }) => id === chosen[0]) ?? parameters[0]!
   const up =
     parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
@@ -33,8 +33,9 @@ export function LandscapePanel() {
   const trained = problem.biasRule === 'fixed' ? topology.edges : parameters
   const gradients = [across, up].filter((one) => trained.includes(one)).map(name.gradient)
 
-  return (
-    <div className="slopePanel" {...light}>
+  // While a weight is dragged the menus stay as they are.
+  const choices = useMemo(
+    () => (
       <div className="slopeChoices">
         <Choice
           label={messages.across}
@@ -55,6 +56,13 @@ export function LandscapePanel() {
           onChange={(text) => setReach(Number(text))}
         />
       </div>
+    ),
+    [messages, parameters, across, up, reach],
+  )
+
+  return (
+    <div className="slopePanel" {...light}>
+      {choices}
       <figure className="chart landscape">
         <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} />
         <figcaption>
@@ -72,7 +80,7 @@ export function LandscapePanel() {
           {[across.id, up.id, ...gradients, name.total()].map((id) => (
             <tr key={id} data-quantity={id}>
               <th scope="row">
-                <SymbolView tape={tape} id={id} />
+                <SymbolView quantities={tape.quantities} id={id} />
               </th>
               <td data-value={tape.values[id]}>{writer.quantity(tape, id)}</td>
             </tr>

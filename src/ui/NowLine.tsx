@@ -15,7 +15,7 @@ export function NowLine() {
   return (
     <p className="nowLine">
       <span className={`nowFormula from-${originOf(step.what)}`}>
-        <SymbolView tape={tape} id={step.writes} /> = {writer.quantity(tape, step.writes)}
+        <SymbolView quantities={tape.quantities} id={step.writes} /> = {writer.quantity(tape, step.writes)}
       </span>
       <span className="nowStep">{transport.stepOf({ step: index, total: tape.steps.length })}</span>
     </p>

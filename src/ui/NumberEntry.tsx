@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useRef, useState, type KeyboardEvent } from 'react'
 import { Input, Text, TextField } from 'react-aria-components'
 import type { ProblemError, QuantityId } from '../engine'
 import { writeParameter } from '../formulas/numbers'
@@ -35,7 +35,7 @@ let gestures = 0
  * Everything shown follows while it is typed. What can't be read leaves the last valid value in the network and says
  * what to type; one visit to the field is one entry of undo.
  */
-export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
+export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
   const { store } = useParts()
   const { editor, refusal } = useMessages()
   const value = useApp((state) => parameterOf(shownProblem(state), id)) ?? 0
@@ -133,7 +133,7 @@ export function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
       )}
     </TextField>
   )
-}
+})
 
 /** The shortest text that reads back to the same double, with an ordinary minus, as it would be typed. */
 function exact(value: number): string {

@@ -15,7 +15,8 @@ import { useWriter } from './useWriter'
 export function RulesPanel() {
   const { store } = useParts()
   const { rules } = useMessages()
-  const { biasRule, updateOrder } = useApp(shownProblem)
+  const biasRule = useApp((state) => shownProblem(state).biasRule)
+  const updateOrder = useApp((state) => shownProblem(state).updateOrder)
   return (
     <div className="rulesPanel">
       <RadioGroup value={biasRule} onChange={(value) => store.getState().editRules({ biasRule: value as BiasRule })}>
@@ -54,7 +55,8 @@ function LearningRate() {
           {editor.edit({ name: narrationOf(language).quantityName(tape.quantities.get(rate)!) })}
           {': '}
         </span>
-        <SymbolView tape={tape} id={rate} /> = <span data-value={tape.values[rate]}>{writer.quantity(tape, rate)}</span>
+        <SymbolView quantities={tape.quantities} id={rate} /> ={' '}
+        <span data-value={tape.values[rate]}>{writer.quantity(tape, rate)}</span>
       </Button>
       <p className="hint">{rules.learningRateHint}</p>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import { readNumber } from '../formulas/readNumber'
 import { MOST_ITERATIONS } from '../playback/trainer'
@@ -8,7 +8,7 @@ import { MathText } from './MathText'
 const COUNTS = [1, 10, 100, 1000, 10_000]
 
 /** How much to train from here: a round number, any number, or until E is small enough. */
-export function RunForm() {
+export const RunForm = memo(function RunForm() {
   const { trainer } = useParts()
   const { training: messages } = useMessages()
   const isBusy = useApp((state) => state.training !== null)
@@ -55,7 +55,7 @@ export function RunForm() {
       {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
     </>
   )
-}
+})
 
 /** Counts may be larger than any weight, and people write them with commas or spaces between the thousands. */
 function countIn(text: string): number | null {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { recordIteration } from '../engine'
 import { iterationsBefore } from '../state/branches'
 import { runFrom, tapeFor } from '../state/iterations'
@@ -8,14 +9,14 @@ import { SymbolView } from './SymbolView'
 import { useWriter } from './useWriter'
 
 /** The text twin of a chart: its numbers at the powers of ten, at the iteration shown and at the end. */
-export function RunTable({ view }: { readonly view: RunView }) {
+export const RunTable = memo(function RunTable({ view }: { readonly view: RunView }) {
   const { training } = useMessages()
   return (
     <Fold title={training.table({ view: training.views[view] })}>
       <Rows view={view} />
     </Fold>
   )
-}
+})
 
 function Rows({ view }: { readonly view: RunView }) {
   const { training } = useMessages()
@@ -37,7 +38,7 @@ function Rows({ view }: { readonly view: RunView }) {
             <th scope="col">{training.iterationHead}</th>
             {lines.map(({ id }) => (
               <th key={id} scope="col">
-                {id === 'gradient' ? training.gradientSymbol : <SymbolView tape={tape} id={id} />}
+                {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}
               </th>
             ))}
           </tr>

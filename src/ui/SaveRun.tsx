@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { Button, ProgressBar } from 'react-aria-components'
 import { csvHead, csvRows, csvSize } from '../config/runCsv'
 import { iterationsBefore } from '../state/branches'
@@ -11,14 +11,14 @@ import { saveFile } from './saveFile'
 const EVERY = [1, 10, 100, 1000]
 
 /** The run as comma-separated values, for a spreadsheet or a script. */
-export function SaveRun() {
+export const SaveRun = memo(function SaveRun() {
   const { files } = useMessages()
   return (
     <Fold title={files.title}>
       <SaveForm />
     </Fold>
   )
-}
+})
 
 function SaveForm() {
   const { files } = useMessages()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { errorCurve, name, type Bias, type Edge } from '../engine'
 import { superscript, writeNumber, writeParameter } from '../formulas/numbers'
 import { narrationOf } from '../i18n/narration'
@@ -21,14 +21,14 @@ export function SlopePanel() {
   const tape = useApp(tapeOf)
   const language = useApp((state) => state.language)
   const { topology, problem, values } = tape
-  const parameters: readonly (Edge | Bias)[] = [
-    ...topology.edges,
-    ...(problem.biasRule === 'fixed' ? [] : topology.biases),
-  ]
   const [chosen, setChosen] = useState('w5')
   const [reach, setReach] = useState(2)
   const [epsilon, setEpsilon] = useState(1e-4)
 
+  const parameters = useMemo(
+    (): readonly (Edge | Bias)[] => [...topology.edges, ...(problem.biasRule === 'fixed' ? [] : topology.biases)],
+    [topology, problem.biasRule],
+  )
   const parameter = parameters.find(({ id }) => id === chosen) ?? parameters[0]!
   const value = values[parameter.id]!
   const gradient = values[name.gradient(parameter)]!
@@ -38,8 +38,9 @@ export function SlopePanel() {
   const measured = (above - below) / (2 * epsilon)
   const label = narrationOf(language).quantityName(tape.quantities.get(parameter.id)!)
 
-  return (
-    <div className="slopePanel">
+  // While a weight is dragged the menus stay as they are.
+  const choices = useMemo(
+    () => (
       <div className="slopeChoices">
         <Choice
           label={messages.of}
@@ -54,6 +55,24 @@ export function SlopePanel() {
           onChange={(text) => setReach(Number(text))}
         />
       </div>
+    ),
+    [messages, parameters, parameter, reach],
+  )
+  const epsilons = useMemo(
+    () => (
+      <Choice
+        label={messages.epsilon}
+        value={String(epsilon)}
+        options={EPSILONS.map((one) => ({ id: String(one), text: writeEpsilon(one) }))}
+        onChange={(text) => setEpsilon(Number(text))}
+      />
+    ),
+    [messages, epsilon],
+  )
+
+  return (
+    <div className="slopePanel">
+      {choices}
       <figure className="chart">
         <SlopeChart tape={tape} parameter={parameter} moved={moved} reach={reach} landing={landing} label={label} />
         <figcaption>
@@ -78,12 +97,7 @@ export function SlopePanel() {
           <SlopeRow head={messages.landing} value={landing} text={nine(landing)} />
         </tbody>
       </table>
-      <Choice
-        label={messages.epsilon}
-        value={String(epsilon)}
-        options={EPSILONS.map((one) => ({ id: String(one), text: writeEpsilon(one) }))}
-        onChange={(text) => setEpsilon(Number(text))}
-      />
+      {epsilons}
       <p className="hint">
         <MathText>{messages.epsilonHint}</MathText>
       </p>

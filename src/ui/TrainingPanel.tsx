@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button, Switch, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { iterationsBefore } from '../state/branches'
 import { RUN_VIEWS, type RunView } from '../state/runViews'
@@ -34,21 +34,7 @@ export function TrainingPanel() {
       <RunProgress />
       {recorded > 0 || ghost ? (
         <>
-          <div className="chartChoices">
-            <ToggleButtonGroup
-              className="segments"
-              aria-label={messages.view}
-              disallowEmptySelection
-              selectedKeys={[view]}
-              onSelectionChange={([key]) => setView(key as RunView)}
-            >
-              {RUN_VIEWS.map((one) => (
-                <ToggleButton key={one} id={one} className="segment">
-                  {messages.views[one]}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
-          </div>
+          <ViewChoice view={view} onChange={setView} />
           <RunChart
             view={view}
             length={isRunning ? coarse(recorded) : recorded}
@@ -72,10 +58,7 @@ export function TrainingPanel() {
             </div>
           )}
           {recorded > 0 && <Timeline length={recorded} iteration={iteration} logarithmic={logarithmic} onGoTo={goTo} />}
-          <Switch className="switch" isSelected={logarithmic} onChange={setLogarithmic}>
-            <span className="switchTrack" aria-hidden="true" />
-            {messages.logarithmic}
-          </Switch>
+          <LogarithmicSwitch isSelected={logarithmic} onChange={setLogarithmic} />
           <Comparison />
           <RunTable view={view} />
           <SaveRun />
@@ -86,6 +69,47 @@ export function TrainingPanel() {
     </div>
   )
 }
+
+interface ViewChoiceProps {
+  readonly view: RunView
+  onChange(view: RunView): void
+}
+
+const ViewChoice = memo(function ViewChoice({ view, onChange }: ViewChoiceProps) {
+  const { training: messages } = useMessages()
+  return (
+    <div className="chartChoices">
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={messages.view}
+        disallowEmptySelection
+        selectedKeys={[view]}
+        onSelectionChange={([key]) => onChange(key as RunView)}
+      >
+        {RUN_VIEWS.map((one) => (
+          <ToggleButton key={one} id={one} className="segment">
+            {messages.views[one]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  )
+})
+
+interface LogarithmicSwitchProps {
+  readonly isSelected: boolean
+  onChange(isSelected: boolean): void
+}
+
+const LogarithmicSwitch = memo(function LogarithmicSwitch({ isSelected, onChange }: LogarithmicSwitchProps) {
+  const { training: messages } = useMessages()
+  return (
+    <Switch className="switch" isSelected={isSelected} onChange={onChange}>
+      <span className="switchTrack" aria-hidden="true" />
+      {messages.logarithmic}
+    </Switch>
+  )
+})
 
 /** The first two digits: a run that grows thirty times a second is not drawn as often. */
 function coarse(length: number): number {

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
-import { name, type QuantityId, type Tape } from '../engine'
+import { useMemo, type ReactNode } from 'react'
+import { name, type BiasRule, type QuantityId, type Topology } from '../engine'
+import { isParameter } from '../formulas/origin'
+import type { Messages } from '../i18n/messages'
+import type { AppState } from '../state/appStore'
 import { narrationOf } from '../i18n/narration'
 import { tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
@@ -13,21 +16,39 @@ import './values.css'
 /** All numbers of the iteration as tables: the text twin of the drawing, and a second place to edit. */
 export function ValuesPanel() {
   const { values } = useMessages()
-  const tape = useApp(tapeOf)
+  const topology = useApp((state) => tapeOf(state).topology)
+  const biasRule = useApp((state) => tapeOf(state).problem.biasRule)
   const light = useLight()
-  const { topology, problem } = tape
+  // While numbers change, the tables stay: each cell follows its own number.
+  const tables = useMemo(
+    () => <Tables topology={topology} biasRule={biasRule} values={values} />,
+    [topology, biasRule, values],
+  )
+  return (
+    <div className="valuesPanel" {...light}>
+      {tables}
+    </div>
+  )
+}
+
+interface TablesProps {
+  readonly topology: Topology
+  readonly biasRule: BiasRule
+  readonly values: Messages['values']
+}
+
+function Tables({ topology, biasRule, values }: TablesProps) {
   const [inputs = [], ...computing] = topology.layers
   const outputs = topology.layers.at(-1)!
-  const trained = problem.biasRule !== 'fixed'
+  const trained = biasRule !== 'fixed'
   const paths = topology.edges.filter((edge) => edge.from.kind !== 'input')
 
   return (
-    <div className="valuesPanel" {...light}>
+    <>
       <Table caption={values.weights} heads={[values.name, values.value, values.gradient, values.updated]}>
         {topology.edges.map((edge) => (
           <Row
             key={edge.id}
-            tape={tape}
             id={edge.id}
             cells={[name.gradient(edge), name.next(edge)]}
             way={`${edge.from.id} → ${edge.to.id}`}
@@ -39,7 +60,6 @@ export function ValuesPanel() {
         {topology.biases.map((bias) => (
           <Row
             key={bias.id}
-            tape={tape}
             id={bias.id}
             cells={trained ? [name.gradient(bias), name.next(bias)] : []}
             note={trained ? null : values.notTrained}
@@ -49,44 +69,34 @@ export function ValuesPanel() {
       </Table>
       <Table caption={values.given} heads={[values.name, values.value]}>
         {[...inputs.map(({ id }) => id), ...outputs.map(name.target), name.rate].map((id) => (
-          <Row key={id} tape={tape} id={id} cells={[]} edits />
+          <Row key={id} id={id} cells={[]} edits />
         ))}
       </Table>
       <Table caption={values.nodes} heads={[values.name, values.now, values.afterUpdate]}>
         {computing
           .flat()
           .flatMap((node) => [
-            <Row
-              key={`net.${node.id}`}
-              tape={tape}
-              id={name.net(node)}
-              cells={[name.net(node), name.net(node, 'next')]}
-            />,
-            <Row
-              key={`out.${node.id}`}
-              tape={tape}
-              id={name.out(node)}
-              cells={[name.out(node), name.out(node, 'next')]}
-            />,
+            <Row key={`net.${node.id}`} id={name.net(node)} cells={[name.net(node), name.net(node, 'next')]} />,
+            <Row key={`out.${node.id}`} id={name.out(node)} cells={[name.out(node), name.out(node, 'next')]} />,
           ])}
         {outputs.map((node) => (
-          <Row key={node.id} tape={tape} id={name.error(node)} cells={[name.error(node), name.error(node, 'next')]} />
+          <Row key={node.id} id={name.error(node)} cells={[name.error(node), name.error(node, 'next')]} />
         ))}
-        <Row tape={tape} id={name.total()} cells={[name.total(), name.total('next')]} />
+        <Row id={name.total()} cells={[name.total(), name.total('next')]} />
       </Table>
       <Table caption={values.backward} heads={[values.name, values.value]}>
         {paths.map((edge) => (
-          <Row key={`via.${edge.id}`} tape={tape} id={name.via(edge)} cells={[name.via(edge)]} />
+          <Row key={`via.${edge.id}`} id={name.via(edge)} cells={[name.via(edge)]} />
         ))}
         {computing
           .flat()
           .flatMap((node) =>
             [name.errorByOut(node), name.slope(node), name.delta(node)].map((id) => (
-              <Row key={id} tape={tape} id={id} cells={[id]} />
+              <Row key={id} id={id} cells={[id]} />
             )),
           )}
       </Table>
-    </div>
+    </>
   )
 }
 
@@ -115,7 +125,6 @@ function Table({ caption, heads, children }: TableProps) {
 }
 
 interface RowProps {
-  readonly tape: Tape
   /** The quantity that gives the row its name. */
   readonly id: QuantityId
   readonly cells: readonly QuantityId[]
@@ -125,17 +134,18 @@ interface RowProps {
   readonly note?: string | null
 }
 
-function Row({ tape, id, cells, edits = false, way, note = null }: RowProps) {
+function Row({ id, cells, edits = false, way, note = null }: RowProps) {
   const language = useApp((state) => state.language)
-  const lit = useApp((state) => state.lit)
+  const isLit = useApp((state) => state.lit === id)
   const narration = narrationOf(language)
-  const quantity = tape.quantities.get(id)!
+  const quantities = useApp((state) => tapeOf(state).quantities)
+  const quantity = quantities.get(id)!
   const label = narration.quantityName(quantity)
   return (
-    <tr className={lit === id ? 'lit' : ''}>
+    <tr className={isLit ? 'lit' : ''}>
       <th scope="row" data-quantity={id}>
         <span aria-hidden="true">
-          <SymbolView tape={tape} id={id} />
+          <SymbolView quantities={quantities} id={id} />
           {way && (
             <span className="way">
               <MathText>{way}</MathText>
@@ -150,7 +160,7 @@ function Row({ tape, id, cells, edits = false, way, note = null }: RowProps) {
         </td>
       )}
       {cells.map((cell) => (
-        <NumberCell key={cell} tape={tape} id={cell} />
+        <NumberCell key={cell} id={cell} />
       ))}
       {note !== null && (
         <td colSpan={2} className="note">
@@ -162,13 +172,13 @@ function Row({ tape, id, cells, edits = false, way, note = null }: RowProps) {
 }
 
 /** A number of the tape; a dash until its step has been played. */
-function NumberCell({ tape, id }: { readonly tape: Tape; readonly id: QuantityId }) {
+function NumberCell({ id }: { readonly id: QuantityId }) {
   const { values } = useMessages()
-  const played = useApp((state) => state.step)
-  const lit = useApp((state) => state.lit)
+  const value = useApp((state) => knownValue(state, id))
+  const quantity = useApp((state) => tapeOf(state).quantities.get(id)!)
+  const isLit = useApp((state) => state.lit === id)
   const writer = useWriter()
-  const known = tape.steps.findIndex((step) => step.writes === id) < played
-  if (!known)
+  if (value === null)
     return (
       <td className="unknown">
         <span aria-hidden="true">{values.unknownShort}</span>
@@ -176,8 +186,14 @@ function NumberCell({ tape, id }: { readonly tape: Tape; readonly id: QuantityId
       </td>
     )
   return (
-    <td className={`number${lit === id ? ' lit' : ''}`} data-quantity={id} data-value={tape.values[id]}>
-      {writer.quantity(tape, id)}
+    <td className={`number${isLit ? ' lit' : ''}`} data-quantity={id} data-value={value}>
+      {writer.value(value, isParameter(quantity) ? 'given' : 'computed')}
     </td>
   )
+}
+
+/** The number of a quantity; null until its step has been played. */
+function knownValue(state: AppState, id: QuantityId): number | null {
+  const tape = tapeOf(state)
+  return tape.steps.findIndex((step) => step.writes === id) < state.step ? tape.values[id]! : null
 }

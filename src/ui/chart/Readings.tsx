@@ -20,7 +20,7 @@ export function Readings({ iteration, lines, tape }: Props) {
       <span className="readingsHead">{transport.iteration({ iteration })}</span>
       {lines.map(({ id, read, role }) => (
         <span key={id} className={`reading ${role}`} data-quantity={id === 'gradient' ? undefined : id}>
-          {id === 'gradient' ? training.gradientSymbol : <SymbolView tape={tape} id={id} />}{' '}
+          {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}{' '}
           <span data-value={read(tape)}>
             {id === 'gradient' ? writer.value(read(tape), 'computed') : writer.quantity(tape, id)}
           </span>
