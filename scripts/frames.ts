@@ -86,7 +86,8 @@ async function panels(): Promise<readonly string[]> {
 
 async function openPage(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-US' })
-  await page.goto(address)
+  // With a formula of many factors open, as people drag most.
+  await page.goto(`${address}#v=1&step=grad.w5`)
   await page.waitForLoadState('networkidle')
   return page
 }

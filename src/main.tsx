@@ -15,8 +15,8 @@ import { browserLanguage, prefersStillness } from './ui/surroundings'
 const store = createAppStore({ language: browserLanguage(), ...savedPreferences() })
 const player = createPlayer({ store, frames: browserFrames, stillness: prefersStillness })
 const trainer = createTrainer(store, openBrowserThread)
-openAddress(store)
-followAddress(store)
+openAddress({ store, trainer })
+followAddress({ store, trainer })
 keepPreferences(store)
 void loadFormulaFonts()
 

@@ -3,8 +3,8 @@ export const LINK_LIMITS = {
   fewestLayers: 2,
   mostLayers: 6,
   mostNodesInLayer: 8,
-  /** Iterations are reached by replay: a million take a fifth of a second on 2-2-2, two seconds on the largest network. */
-  mostIterations: 1_000_000,
+  /** As many as a run may hold; they are reached by replay, for the far ones in a thread. */
+  mostIterations: 10_000_000,
   /** The largest network with 24 characters for every number just fits. */
   mostCharacters: 10_000,
 } as const

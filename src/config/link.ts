@@ -5,7 +5,6 @@ import {
   checkProblem,
   ProblemError,
   recordIteration,
-  train,
   UPDATE_ORDERS,
   weightCount,
   type Problem,
@@ -14,6 +13,7 @@ import {
 import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readDouble, readIteration, readShape, type Part } from './linkParts'
 import { LANGUAGES, type Language } from './preferences'
+import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'
 
 /** What a link says: a network, a place in its run, and the language it is shown in. */
@@ -124,11 +124,6 @@ function check(problem: Problem): Problem {
     if (!(error instanceof ProblemError)) throw error
     throw new Refused(PART_OF[error.field.replace(/\[.*/, '')] ?? 'n', String(error.value), 'range')
   }
-}
-
-/** Numbers that grow without end have no later iterations to show. */
-function isReachable(problem: Problem, iteration: number): boolean {
-  return iteration === 0 || train(problem, { iterations: iteration }).divergedAt === null
 }
 
 function textOf(numbers: readonly number[]): string {

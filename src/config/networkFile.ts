@@ -1,15 +1,7 @@
-import {
-  checkProblem,
-  ProblemError,
-  recordIteration,
-  train,
-  weightCount,
-  type Allowed,
-  type Problem,
-  type QuantityId,
-} from '../engine'
+import { checkProblem, ProblemError, recordIteration, type Allowed, type Problem, type QuantityId } from '../engine'
 import { flawOf, placeIn, type TextPlace } from './jsonFlaw'
 import { LINK_LIMITS } from './limits'
+import { isReachable } from './reachable'
 
 /** What a network file says: a network, how far it was run, and the place that is shown. */
 export interface NetworkFile {
@@ -47,10 +39,6 @@ export type ReadNetworkFile =
 /** What a file may ask for; the network itself may be as large as in a link. */
 export const FILE_LIMITS = {
   mostCharacters: 1_000_000,
-  /** As many as a run may hold. */
-  mostIterations: 10_000_000,
-  /** Weights times iterations that are tried to see whether the run gets there at all: about a tenth of a second. */
-  mostMoves: 4_000_000,
 } as const
 
 const VERSION = 1
@@ -107,12 +95,6 @@ export function readNetworkFile(text: string): ReadNetworkFile {
     if (error instanceof Refused) return { kind: 'refused', ...error.refusal }
     throw error
   }
-}
-
-/** Whether the numbers are still finite after so many iterations, as far as a short look can tell. */
-export function isReachable(problem: Problem, iteration: number): boolean {
-  const tried = Math.min(iteration, Math.ceil(FILE_LIMITS.mostMoves / weightCount(problem.shape)))
-  return tried === 0 || train(problem, { iterations: tried }).divergedAt === null
 }
 
 function listed(numbers: readonly number[]): string {
@@ -195,7 +177,7 @@ function checkSizes(shape: unknown): void {
 }
 
 function readCount(place: string, value: unknown): number {
-  const most = FILE_LIMITS.mostIterations
+  const most = LINK_LIMITS.mostIterations
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > most)
     throw new Refused({ place, text: quote(value), why: 'whole', most })
   // -0 is a 0 too.

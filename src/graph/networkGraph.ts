@@ -16,13 +16,18 @@ export interface GraphState {
   readonly tabStop: StopId
 }
 
+/**
+ * What each element was drawn from. One that would come out the same is left alone, which saves most of the work of a
+ * drag; what the drawing shows does not depend on it.
+ */
+type Drawn = WeakMap<SVGElement, string>
+
 const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
 
 /** Makes an empty drawing. All that is ever in the svg comes from `draw`. */
 export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   const root = select(svg)
-  /** What each card was drawn from: one that would come out the same is left alone, which saves most of the work of a drag. */
-  const drawn = new WeakMap<SVGGElement, string>()
+  const drawn: Drawn = new WeakMap<SVGElement, string>()
   return {
     draw(scene, { lit, tabStop }) {
       root.attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
@@ -39,8 +44,8 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
       )
       for (const hidden of ['headings', 'links', 'travellers'] as const)
         groups.get(hidden)!.setAttribute('aria-hidden', 'true')
-      drawTexts(groups.get('headings')!, scene.headings, lit)
-      drawPaths(groups.get('links')!, scene.links, lit)
+      drawTexts(groups.get('headings')!, scene.headings, lit, drawn)
+      drawPaths(groups.get('links')!, scene.links, lit, drawn)
       drawCards(groups.get('cards')!, scene.cards, { lit, tabStop }, drawn)
       drawTravellers(groups.get('travellers')!, scene.travellers, lit)
     },
@@ -54,22 +59,14 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   }
 }
 
-function drawCards(
-  parent: SVGGElement,
-  cards: readonly Card[],
-  { lit, tabStop }: GraphState,
-  drawn: WeakMap<SVGGElement, string>,
-): void {
+function drawCards(parent: SVGGElement, cards: readonly Card[], { lit, tabStop }: GraphState, drawn: Drawn): void {
   const joined = select(parent)
     .selectAll<SVGGElement, Card>(':scope > g')
     .data(cards, (card) => card.id)
     .join('g')
     .order()
     .filter(function (card) {
-      const from = JSON.stringify([card, lit, card.id === tabStop])
-      if (drawn.get(this) === from) return false
-      drawn.set(this, from)
-      return true
+      return isNew(drawn, this, [card, lit, card.id === tabStop])
     })
   joined
     .attr('class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
@@ -82,20 +79,23 @@ function drawCards(
     .attr('data-stop', (card) => card.id)
     .attr('data-quantity', (card) => card.edits)
   joined.each(function (card) {
-    drawRects(this, card.rects)
-    drawPaths(this, card.paths, lit)
-    drawTexts(this, card.texts, lit)
-    drawFocusRing(this, card)
+    drawRects(this, card.rects, drawn)
+    drawPaths(this, card.paths, lit, drawn)
+    drawTexts(this, card.texts, lit, drawn)
+    drawFocusRing(this, card, drawn)
   })
 }
 
-function drawFocusRing(parent: SVGGElement, { anchor, rects }: Card): void {
+function drawFocusRing(parent: SVGGElement, { anchor, rects }: Card, drawn: Drawn): void {
   const body = rects.find((rect) => rect.id === 'body') ?? { ...anchor, radius: 8 }
   for (const ring of ['outer', 'inner'])
     select(parent)
       .selectAll<SVGRectElement, unknown>(`:scope > rect.ring.${ring}`)
       .data([body])
       .join('rect')
+      .filter(function () {
+        return isNew(drawn, this, body)
+      })
       .attr('class', `ring ${ring}`)
       .attr('x', body.x - 4)
       .attr('y', body.y - 4)
@@ -111,12 +111,15 @@ const ABOVE = {
   texts: ':scope > rect.ring',
 } as const
 
-function drawRects(parent: SVGGElement, rects: readonly RectMark[]): void {
+function drawRects(parent: SVGGElement, rects: readonly RectMark[], drawn: Drawn): void {
   select(parent)
     .selectAll<SVGRectElement, RectMark>(':scope > rect:not(.ring)')
     .data(rects, keyOf)
     .join((enter) => enter.insert('rect', ABOVE.rects))
     .order()
+    .filter(function (rect) {
+      return isNew(drawn, this, rect)
+    })
     .attr('class', (rect) => rect.className)
     .attr('x', (rect) => round(rect.x))
     .attr('y', (rect) => round(rect.y))
@@ -125,24 +128,31 @@ function drawRects(parent: SVGGElement, rects: readonly RectMark[]): void {
     .attr('rx', (rect) => round(rect.radius))
 }
 
-function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string | null): void {
+function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string | null, drawn: Drawn): void {
   select(parent)
     .selectAll<SVGPathElement, PathMark>(':scope > path')
     .data(paths, keyOf)
     .join((enter) => enter.insert('path', ABOVE.paths))
     .order()
+    .filter(function (path) {
+      return isNew(drawn, this, [path, path.quantity === lit])
+    })
     .attr('class', (path) => path.className + litClass(path.quantity, lit))
     .attr('d', (path) => path.d)
     .attr('stroke-width', (path) => (path.width === undefined ? null : round(path.width)))
     .attr('data-quantity', (path) => path.quantity ?? null)
 }
 
-function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string | null): void {
+function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string | null, drawn: Drawn): void {
   const joined = select(parent)
     .selectAll<SVGTextElement, TextMark>(':scope > text')
     .data(texts, keyOf)
     .join((enter) => enter.insert('text', ABOVE.texts))
     .order()
+    .filter(function (text) {
+      return isNew(drawn, this, [text, text.quantity === lit])
+    })
+  joined
     .attr('class', (text) => text.className + litClass(text.quantity, lit))
     .attr('x', (text) => round(text.x))
     .attr('y', (text) => round(text.y))
@@ -189,6 +199,14 @@ function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], l
     .select<SVGTextElement>('text')
     .attr('class', (traveller) => (traveller.text.length > 9 ? 'long' : null))
     .text((traveller) => traveller.text)
+}
+
+/** Whether an element has to be drawn from this; remembers that it was. */
+function isNew(drawn: Drawn, element: SVGElement, from: unknown): boolean {
+  const text = JSON.stringify(from)
+  if (drawn.get(element) === text) return false
+  drawn.set(element, text)
+  return true
 }
 
 function keyOf({ id }: { readonly id: string }): string {

@@ -33,6 +33,7 @@ export const trainingEn = {
   gradientHint: '|∇E| is the length of the gradient: the root of the sum of the squares of all slopes.',
   chart: ({ view, from, to, first, last }: { view: string; from: number; to: number; first: string; last: string }) =>
     `${view} over iterations ${writeCount(from)} to ${writeCount(to)}; its first line goes from ${first} to ${last}. The table below gives the numbers.`,
+  manyLines: 'Too many lines to name each: point at one, or open the table below.',
   timeline: 'Timeline',
   timelineValue: ({ iteration, length, error }: { iteration: number; length: number; error: string }) =>
     `iteration ${writeCount(iteration)} of ${writeCount(length)}, E ${error}`,

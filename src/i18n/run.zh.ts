@@ -28,6 +28,7 @@ export const trainingZh: typeof trainingEn = {
   gradientHint: '|∇E| 是梯度的长度：所有斜率的平方和的平方根。',
   chart: ({ view, from, to, first, last }) =>
     `第 ${writeCount(from)} 到第 ${writeCount(to)} 次迭代的${view}；第一条线从 ${first} 到 ${last}。数值见下表。`,
+  manyLines: '线太多，无法一一标名：请指向其中一条，或打开下面的表格。',
   timeline: '时间轴',
   timelineValue: ({ iteration, length, error }) =>
     `第 ${writeCount(iteration)} 次迭代，共到第 ${writeCount(length)} 次，E ${error}`,

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import type { QuantityId, Step, Tape } from '../engine'
 import { formulaOf, piecesOf } from '../formulas/formulaOf'
@@ -87,36 +88,57 @@ interface PiecesProps {
 
 /** Quantities as buttons: each leads to the step that wrote it, or to its field if a person sets it. */
 function Pieces({ tape, ids, title }: PiecesProps) {
-  const { player } = useParts()
-  const { language, lit } = { language: useApp((state) => state.language), lit: useApp((state) => state.lit) }
-  const editor = useEditor()
+  const lit = useApp((state) => state.lit)
   const writer = useWriter()
-  const narration = narrationOf(language)
   if (ids.length === 0) return null
   return (
     <div className="pieces">
       <h3>{title}</h3>
       <ul>
-        {ids.map((id) => {
-          const quantity = tape.quantities.get(id)!
-          const written = tape.steps.findIndex(({ writes }) => writes === id)
-          return (
-            <li key={id}>
-              <Button
-                className={`piece from-${originOf(quantity)}${lit === id ? ' lit' : ''}`}
-                data-quantity={id}
-                aria-label={`${narration.quantityName(quantity)}: ${writer.quantity(tape, id)}`}
-                onPress={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.target))}
-              >
-                <SymbolView quantities={tape.quantities} id={id} />
-                <span className="pieceValue" data-value={tape.values[id]}>
-                  {writer.quantity(tape, id)}
-                </span>
-              </Button>
-            </li>
-          )
-        })}
+        {ids.map((id) => (
+          <Piece
+            key={id}
+            id={id}
+            quantities={tape.quantities}
+            value={tape.values[id]!}
+            text={writer.quantity(tape, id)}
+            written={tape.steps.findIndex(({ writes }) => writes === id)}
+            isLit={lit === id}
+          />
+        ))}
       </ul>
     </div>
   )
 }
+
+interface PieceProps {
+  readonly id: QuantityId
+  readonly quantities: Tape['quantities']
+  readonly value: number
+  readonly text: string
+  /** The place of the step that wrote it; below 0 if a person sets it. */
+  readonly written: number
+  readonly isLit: boolean
+}
+
+const Piece = memo(function Piece({ id, quantities, value, text, written, isLit }: PieceProps) {
+  const { player } = useParts()
+  const language = useApp((state) => state.language)
+  const editor = useEditor()
+  const quantity = quantities.get(id)!
+  return (
+    <li>
+      <Button
+        className={`piece from-${originOf(quantity)}${isLit ? ' lit' : ''}`}
+        data-quantity={id}
+        aria-label={`${narrationOf(language).quantityName(quantity)}: ${text}`}
+        onPress={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.target))}
+      >
+        <SymbolView quantities={quantities} id={id} />
+        <span className="pieceValue" data-value={value}>
+          {text}
+        </span>
+      </Button>
+    </li>
+  )
+})

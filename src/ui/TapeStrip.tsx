@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Phase, Step } from '../engine'
 import { narrationOf } from '../i18n/narration'
 import { stepOf, tapeOf } from '../state/selectors'
@@ -72,31 +72,42 @@ export function TapeStrip() {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event)
       }}
     >
-      {runsOf(tape.steps).map((run) => {
-        const current = played > run.start && played <= run.start + run.steps.length
-        return (
-          <div
-            key={run.start}
-            className={`run in-${run.phase}${current ? ' current' : ''}`}
-            style={{ flexGrow: run.steps.length }}
-          >
-            <span className="runName">
-              <span className="longName">{transport.phases[run.phase]}</span>
-              <span className="shortName">{transport.shortPhases[run.phase]}</span>
-            </span>
-            <span className="ticks" style={{ gap: gapFor(run.steps.length) }}>
-              {run.steps.map((one, i) => {
-                const index = run.start + i + 1
-                const state = index === played ? ' now' : index < played ? ' done' : ''
-                return <span key={one.writes} className={`tick${state}`} />
-              })}
-            </span>
-          </div>
-        )
-      })}
+      {runsOf(tape.steps).map(({ phase, start, steps }) => (
+        <RunOfTicks key={start} phase={phase} start={start} length={steps.length} played={played} />
+      ))}
     </div>
   )
 }
+
+interface RunOfTicksProps {
+  readonly phase: Phase
+  /** Steps before its first. */
+  readonly start: number
+  readonly length: number
+  readonly played: number
+}
+
+/** One phase of the tape. It stays as it is while nothing but numbers change. */
+const RunOfTicks = memo(function RunOfTicks({ phase, start, length, played }: RunOfTicksProps) {
+  const { transport } = useMessages()
+  const isCurrent = played > start && played <= start + length
+  return (
+    <div className={`run in-${phase}${isCurrent ? ' current' : ''}`} style={{ flexGrow: length }}>
+      <span className="runName">
+        <span className="longName">{transport.phases[phase]}</span>
+        <span className="shortName">{transport.shortPhases[phase]}</span>
+      </span>
+      <span className="ticks" style={{ gap: gapFor(length) }}>
+        {Array.from({ length }, (_, i) => {
+          const index = start + i + 1
+          const state = index === played ? ' now' : index < played ? ' done' : ''
+          // A tick has no identity but its place on the tape.
+          return <span key={index} className={`tick${state}`} />
+        })}
+      </span>
+    </div>
+  )
+})
 
 /** Ticks keep their distance while they are at least 3 px wide; a tape of hundreds of steps needs all the room for them. */
 function gapFor(ticks: number): string {

@@ -1,9 +1,12 @@
 import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../config/link'
-import type { AppState, AppStore } from '../state/appStore'
-import { problemAt, tapeFor } from '../state/iterations'
+import type { AppState } from '../state/appStore'
+import { tapeFor } from '../state/iterations'
 import { writtenAt } from '../state/moment'
+import type { AppParts } from './AppContext'
 
+/** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
+const AT_ONCE = 1_000_000
 /** How long the state has to rest before the address follows it, in milliseconds. */
 const SETTLE = 250
 
@@ -15,7 +18,7 @@ export function linkTo(state: AppState): string {
 }
 
 /** Opens what the address names; says so if it can't be opened, and shows the article's example instead. */
-export function openAddress(store: AppStore): void {
+export function openAddress({ store, trainer }: Pick<AppParts, 'store' | 'trainer'>): void {
   const decoded = decodeLink(location.hash)
   const state = store.getState()
   switch (decoded.kind) {
@@ -29,17 +32,22 @@ export function openAddress(store: AppStore): void {
     case 'link': {
       const { problem, iteration, written, language } = decoded.link
       if (language !== null && language !== state.language) state.setPreference('language', language)
-      const { steps } = tapeFor(problemAt(problem, iteration))
-      const step = steps.findIndex((one) => one.writes === written) + 1
-      state.restore({ problem, iteration, step })
+      const step = tapeFor(problem).steps.findIndex((one) => one.writes === written) + 1
+      if (iteration * problem.weights.length <= AT_ONCE) state.restore({ problem, iteration, step })
+      else {
+        state.restore({ problem, iteration: 0, step: 0 })
+        trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
+      }
     }
   }
 }
 
 /** Lets the address follow the state once it rests, and the state follow the address. Gives back how to stop. */
-export function followAddress(store: AppStore): () => void {
+export function followAddress({ store, trainer }: Pick<AppParts, 'store' | 'trainer'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = (): void => {
+    // On the way to a far iteration the address still names where it leads.
+    if (store.getState().training) return
     const hash = hashOf(store.getState(), false)
     if (hash !== location.hash.replace(/^#/, ''))
       history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
@@ -50,14 +58,15 @@ export function followAddress(store: AppStore): () => void {
       state.iteration === before.iteration &&
       state.step === before.step &&
       state.language === before.language &&
-      state.playing === before.playing
+      state.playing === before.playing &&
+      state.training === before.training
     if (same || state.playing) return
     clearTimeout(timer)
     timer = setTimeout(write, SETTLE)
   })
   // What has just been read from the address is not written back: that could overwrite an entry of the history.
   const open = (): void => {
-    openAddress(store)
+    openAddress({ store, trainer })
     clearTimeout(timer)
   }
   addEventListener('hashchange', open)

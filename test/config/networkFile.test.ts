@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, checkProblem, recordIteration, train, type Problem } from '../../src/engine'
 import {
   FILE_LIMITS,
-  isReachable,
   readNetworkFile,
   writeNetworkFile,
   type NetworkFile,
   type ReadNetworkFile,
 } from '../../src/config/networkFile'
+import { isReachable } from '../../src/config/reachable'
 import { anyProblem, SHAPES } from '../support/problems'
 
 const shown: NetworkFile = { problem: articleExample, iteration: 173, written: 'grad.w5', recorded: 10_000 }

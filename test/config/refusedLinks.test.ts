@@ -62,7 +62,7 @@ describe('a link that is refused', () => {
     ['iteration 1.5', 'unreadable', 'v=1&k=1.5', 'k'],
     ['iteration 1e3', 'unreadable', 'v=1&k=1e3', 'k'],
     ['an iteration too far away', 'range', 'v=1&k=99999999', 'k'],
-    ['the first iteration too far away', 'range', 'v=1&k=1000001', 'k'],
+    ['the first iteration too far away', 'range', 'v=1&k=10000001', 'k'],
     ['no iteration', 'unreadable', 'v=1&k=', 'k'],
     ['an unknown bias rule', 'choice', 'v=1&bias=x', 'bias'],
     ['an unknown order', 'choice', 'v=1&order=x', 'order'],

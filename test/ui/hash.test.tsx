@@ -1,10 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { articleExample, createRunRecord } from '../../src/engine'
+import { createTrainer } from '../../src/playback/trainer'
+import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
 import { createAppStore, momentOf, type AppStore } from '../../src/state/appStore'
+import { writtenAt } from '../../src/state/moment'
 import { followAddress, linkTo, openAddress } from '../../src/ui/hash'
 import { NoticeBar } from '../../src/ui/NoticeBar'
 import { show } from '../support/page'
+import { scene } from '../support/scene'
 
 const ARTICLE = { problem: articleExample, iteration: 0, step: 0 }
 const edited = { ...articleExample, weights: articleExample.weights.with(4, 0.9) }
@@ -14,8 +18,8 @@ let stop = (): void => {}
 
 /** A store that follows the address, and the address it. */
 function following(initial: Parameters<typeof createAppStore>[0] = {}): AppStore {
-  const store = createAppStore(initial)
-  stop = followAddress(store)
+  const { store, trainer } = scene(initial)
+  stop = followAddress({ store, trainer })
   return store
 }
 
@@ -27,43 +31,67 @@ afterEach(() => {
 
 describe('opening an address', () => {
   it('without a hash shows the article’s example', () => {
-    const store = createAppStore()
-    openAddress(store)
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
     expect(momentOf(store.getState())).toEqual(ARTICLE)
     expect(store.getState().notice).toBeNull()
   })
 
   it('shows the network, the place and the language that a link names', () => {
     history.replaceState(null, '', `${EDITED_HASH}&k=2&step=next.w5&lang=zh`)
-    const store = createAppStore()
-    openAddress(store)
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
     expect(momentOf(store.getState())).toEqual({ problem: edited, iteration: 2, step: 36 })
     expect(store.getState()).toMatchObject({ language: 'zh', past: [] })
   })
 
   it('keeps the reader’s language where the link names none', () => {
     history.replaceState(null, '', EDITED_HASH)
-    const store = createAppStore({ language: 'zh' })
-    openAddress(store)
+    const { store, trainer } = scene({ language: 'zh' })
+    openAddress({ store, trainer })
     expect(store.getState().language).toBe('zh')
   })
 
   it('that can’t be read says so and shows the article’s example', async () => {
     history.replaceState(null, '', '#v=1&eta=many')
-    const { store } = show(<NoticeBar />, { problem: edited, iteration: 1, step: 3 })
-    openAddress(store)
+    const { store, trainer } = show(<NoticeBar />, { problem: edited, iteration: 1, step: 3 })
+    openAddress({ store, trainer })
     expect(momentOf(store.getState())).toEqual(ARTICLE)
     expect(store.getState().notice).toEqual({ kind: 'refusedLink', part: 'eta', text: 'many', why: 'unreadable' })
     expect(await screen.findByText(/“eta” says “many”/)).toBeVisible()
   })
 
+  it('goes to a far iteration by a run, and names the way there until it has arrived', () => {
+    const hash = `${EDITED_HASH}&k=300000&step=grad.w1&lang=en`
+    history.replaceState(null, '', hash)
+    const orders: TrainingOrder[] = []
+    const listeners: ((news: TrainingNews) => void)[] = []
+    const store = createAppStore()
+    const trainer = createTrainer(store, () => ({
+      send: (order) => orders.push(order),
+      listen: (listener) => listeners.push(listener),
+      end: () => {},
+    }))
+    vi.useFakeTimers()
+    stop = followAddress({ store, trainer })
+    openAddress({ store, trainer })
+    expect(orders).toMatchObject([{ kind: 'train', iterations: 300_000 }])
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(hash)
+    listeners[0]!({ piece: createRunRecord(edited).extend(300_000), isLast: true })
+    expect(store.getState()).toMatchObject({ iteration: 300_000, training: null })
+    expect(writtenAt(store.getState())).toBe('grad.w1')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(hash)
+  })
+
   it('undoes what the link to pass on does', () => {
     const sender = createAppStore({ problem: edited, iteration: 3, step: 20, language: 'zh' })
     history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
-    const receiver = createAppStore()
-    openAddress(receiver)
-    expect(momentOf(receiver.getState())).toEqual(momentOf(sender.getState()))
-    expect(receiver.getState().language).toBe('zh')
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
+    expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
+    expect(store.getState().language).toBe('zh')
   })
 })
 

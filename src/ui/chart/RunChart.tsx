@@ -15,6 +15,8 @@ import { SvgSymbol } from './SvgSymbol'
 import { iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
 import './chart.css'
 
+/** More lines than this can't be told apart by names; the table has them all. */
+const MOST_NAMED = 20
 /** The parts of E differ by their lines. */
 const DASHES = ['2 3', '7 3', '8 3 2 3']
 
@@ -127,19 +129,26 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
               <circle key={id} className={`here ${view} ${role}`} cx={at.x} cy={at.y} r={role === 'main' ? 4 : 3} />
             )
           })}
-        <EndLabels
-          x={x(length) + 2}
-          top={top}
-          bottom={height - bottom - 4}
-          labels={plotted.map(({ line: { id, role }, points }) => ({
-            id,
-            y: scales.place(points.at(-1)!).y,
-            className: `${view} ${role} ${lit === id ? 'lit' : ''}`,
-            text: name(id),
-          }))}
-        />
+        {lines.length <= MOST_NAMED && (
+          <EndLabels
+            x={x(length) + 2}
+            top={top}
+            bottom={height - bottom - 4}
+            labels={plotted.map(({ line: { id, role }, points }) => ({
+              id,
+              y: scales.place(points.at(-1)!).y,
+              className: `${view} ${role} ${lit === id ? 'lit' : ''}`,
+              text: name(id),
+            }))}
+          />
+        )}
       </svg>
-      <Readings iteration={shown + before} lines={lines} tape={shownTape} />
+      <Readings
+        iteration={shown + before}
+        lines={lines.length <= MOST_NAMED ? lines : lines.filter(({ id }) => id === lit)}
+        tape={shownTape}
+      />
+      {lines.length > MOST_NAMED && <p className="hint">{training.manyLines}</p>}
     </figure>
   )
 }
