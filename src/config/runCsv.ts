@@ -12,8 +12,8 @@ export interface CsvSpan {
   readonly origin?: number
 }
 
-/** Rows in one piece of text: few enough to let the page breathe in between, enough to be quick. */
-const ROWS_AT_ONCE = 2000
+/** Rows in one piece of text: few enough to let the page breathe in between, some milliseconds' worth. */
+const ROWS_AT_ONCE = 500
 
 /** How far the estimate of a size looks, and at how many rows: some milliseconds, however long the run is. */
 const FARTHEST_SAMPLE = 20_000
@@ -38,7 +38,7 @@ export function csvHead({ shape, biasRule }: Problem): string {
   return `${names.join(',')}\n`
 }
 
-/** The rows below the head, some thousands at a time; each number in the shortest text that reads back as the same double. */
+/** The rows below the head, some hundreds at a time; each number in the shortest text that reads back as the same double. */
 export function* csvRows(start: Problem, { from = 0, length, every, origin = 0 }: CsvSpan): Generator<string, void> {
   const walker = replay(start)
   walker.advance(from)

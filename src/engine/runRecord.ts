@@ -1,4 +1,6 @@
 import { flatten, isFiniteNetwork, problemOf, run, type FlatNetwork } from './flatNetwork'
+import { createErrorSummary, type Extremes } from './errorSummary'
+import { createLongList } from './longList'
 import type { Problem } from './problem'
 import { train } from './train'
 
@@ -27,6 +29,8 @@ export interface RunRecord {
   length(): number
   /** E before any update at 0, after the nth at n. */
   error(iteration: number): number
+  /** The iterations with the least and the greatest E among these, both ends included. */
+  extremes(from: number, to: number): Extremes
   /** The network after so many updates. */
   problemAt(iteration: number): Problem
   /** Trains on from the end and records it. Numbers that stop being finite are left out. */
@@ -40,73 +44,67 @@ export interface RunRecord {
 /** Begins a run with nothing but its start. */
 export function createRunRecord(start: Problem): RunRecord {
   const width = start.weights.length + start.biases.length
-  let errors = new Float64Array(1024)
-  let checkpoints = new Float64Array(width * 16)
-  let length = 0
+  const errors = createLongList()
+  const checkpoints = createLongList()
+  const summary = createErrorSummary(errors.at)
   /** The network at the end of the record; null after a piece came from elsewhere. */
   let network: FlatNetwork | null = flatten(start)
-  run(network, 0, -Infinity, errors)
-  checkpoints.set([...start.weights, ...start.biases])
+  /** E of one stretch, its beginning included. */
+  const stretch = new Float64Array(BETWEEN_CHECKPOINTS + 1)
+  run(network, 0, -Infinity, stretch)
+  errors.push(stretch.subarray(0, 1))
+  checkpoints.push(parametersOf(network))
+  const length = (): number => errors.length() - 1
 
   const problemAt = (iteration: number): Problem => {
     const at = Math.floor(iteration / BETWEEN_CHECKPOINTS)
-    const weights = Array.from(checkpoints.subarray(at * width, at * width + start.weights.length))
-    const biases = Array.from(checkpoints.subarray(at * width + start.weights.length, (at + 1) * width))
+    const parameters = Array.from(checkpoints.slice(at * width, (at + 1) * width))
+    const weights = parameters.slice(0, start.weights.length)
+    const biases = parameters.slice(start.weights.length)
     return train({ ...start, weights, biases }, { iterations: iteration - at * BETWEEN_CHECKPOINTS }).problem
-  }
-
-  const makeRoom = (iterations: number): void => {
-    errors = grown(errors, iterations + 1)
-    checkpoints = grown(checkpoints, (Math.floor(iterations / BETWEEN_CHECKPOINTS) + 1) * width)
   }
 
   return {
     start,
     betweenCheckpoints: BETWEEN_CHECKPOINTS,
-    length: () => length,
-    error: (iteration) => errors[iteration]!,
+    length,
+    error: errors.at,
+    extremes: summary.extremes,
     problemAt,
     extend(iterations, stopAtError = -Infinity) {
-      const first = length
-      const goal = length + iterations
-      makeRoom(goal)
-      network ??= flatten(problemAt(length))
+      const first = length()
+      const firstCheckpoint = checkpoints.length()
+      const goal = first + iterations
+      network ??= flatten(problemAt(first))
       let end: RunEnd = 'count'
-      while (length < goal && end === 'count') {
+      while (length() < goal && end === 'count') {
+        const here = length()
         const before = problemOf(start, network)
-        const wanted = Math.min(goal, nextCheckpoint(length)) - length
-        const done = run(network, wanted, stopAtError, errors, length)
+        const wanted = Math.min(goal, nextCheckpoint(here)) - here
+        let done = run(network, wanted, stopAtError, stretch)
         if (!isFiniteNetwork(network)) {
           const kept = train(before, { iterations: wanted, stopAtError })
-          length += kept.iterations
+          done = kept.iterations
           network = flatten(kept.problem)
           end = 'diverged'
-        } else {
-          length += done
-          if (done < wanted || network.error[0]! <= stopAtError) end = 'error'
-        }
-        if (length % BETWEEN_CHECKPOINTS === 0) {
-          const at = (length / BETWEEN_CHECKPOINTS) * width
-          checkpoints.set(network.weights, at)
-          checkpoints.set(network.biases, at + start.weights.length)
-        }
+        } else if (done < wanted || network.error[0]! <= stopAtError) end = 'error'
+        errors.push(stretch.subarray(1, done + 1))
+        if (done > 0 && length() % BETWEEN_CHECKPOINTS === 0) checkpoints.push(parametersOf(network))
       }
-      const firstCheckpoint = Math.floor(first / BETWEEN_CHECKPOINTS) + 1
+      summary.upTo(length())
       return {
-        errors: errors.slice(first + 1, length + 1),
-        checkpoints: checkpoints.slice(firstCheckpoint * width, (Math.floor(length / BETWEEN_CHECKPOINTS) + 1) * width),
+        errors: errors.slice(first + 1, length() + 1),
+        checkpoints: checkpoints.slice(firstCheckpoint, checkpoints.length()),
         end,
       }
     },
     append(piece) {
-      const first = length
-      makeRoom(first + piece.errors.length)
-      errors.set(piece.errors, first + 1)
-      checkpoints.set(piece.checkpoints, (Math.floor(first / BETWEEN_CHECKPOINTS) + 1) * width)
-      length += piece.errors.length
+      errors.push(piece.errors)
+      checkpoints.push(piece.checkpoints)
+      summary.upTo(length())
       network = null
     },
-    bytes: () => errors.byteLength + checkpoints.byteLength,
+    bytes: () => errors.bytes() + checkpoints.bytes() + summary.bytes(),
   }
 }
 
@@ -114,10 +112,6 @@ function nextCheckpoint(iteration: number): number {
   return (Math.floor(iteration / BETWEEN_CHECKPOINTS) + 1) * BETWEEN_CHECKPOINTS
 }
 
-/** The same numbers in an array that holds at least so many; it grows by halves, so that long runs copy seldom. */
-function grown(array: Float64Array<ArrayBuffer>, least: number): Float64Array<ArrayBuffer> {
-  if (array.length >= least) return array
-  const larger = new Float64Array(Math.max(least, Math.ceil(array.length * 1.5)))
-  larger.set(array)
-  return larger
+function parametersOf({ weights, biases }: FlatNetwork): Float64Array {
+  return Float64Array.of(...weights, ...biases)
 }

@@ -1,5 +1,5 @@
 import type { AppStore } from '../state/appStore'
-import { problemAt, runFrom } from '../state/iterations'
+import { keepRun, problemAt, runFrom } from '../state/iterations'
 import type { TrainingNews, TrainingOrder } from './trainingMessages'
 
 /** The thread that long runs go to; a test hands in its own. */
@@ -36,11 +36,11 @@ export const MOST_ITERATIONS = 10_000_000
 export function createTrainer(store: AppStore, openThread: () => TrainingThread): Trainer {
   let thread: TrainingThread | null = null
   let running = false
-  let cancelled = false
   let destination: TrainingRequest['arriveAt'] = null
 
   const arrive = (end: number): void => {
     const state = store.getState()
+    keepRun(state.problem)
     state.recordedTo(runFrom(state.problem).length())
     state.enterIteration(Math.min(destination?.iteration ?? end, end), destination?.step ?? state.step)
   }
@@ -60,7 +60,8 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     if (!isLast) return
     running = false
     if (piece.end !== 'count' || run.length() >= training.goal) finish(piece.end, training.stopAtError)
-    else if (cancelled) finish('cancelled', training.stopAtError)
+    // Asked to go on before it had come to rest.
+    else if (!training.paused) send()
   }
 
   const send = (): void => {
@@ -73,7 +74,6 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
       thread.listen(hear)
     }
     running = true
-    cancelled = false
     thread.send({
       kind: 'train',
       checkpoint: problemAt(problem, run.length() - known),
@@ -130,16 +130,16 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     },
     resume() {
       const { training, setTraining } = store.getState()
-      if (!training?.paused || running) return
+      if (!training?.paused) return
       setTraining({ ...training, paused: false })
-      send()
+      if (!running) send()
     },
     cancel() {
       const { training } = store.getState()
       if (!training) return
-      cancelled = true
-      if (running) thread?.send({ kind: 'stop' })
-      else finish('cancelled', training.stopAtError)
+      // What the thread has not yet handed over is a sixtieth of a second of work: nobody should wait for it.
+      abandon()
+      finish('cancelled', training.stopAtError)
     },
     destroy() {
       abandon()

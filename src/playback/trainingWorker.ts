@@ -2,7 +2,7 @@ import { createRunRecord } from '../engine'
 import type { TrainingNews, TrainingOrder } from './trainingMessages'
 
 /** A slice of work, in milliseconds: an order to stop is heard between two of them. */
-const SLICE = 30
+const SLICE = 16
 const FIRST_GUESS = 20_000
 
 let stopped = false

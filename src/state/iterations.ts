@@ -32,6 +32,20 @@ export function runFrom(start: Problem): RunRecord {
   return run
 }
 
+/** As much as all records together may take: a few runs of ten million iterations. */
+const MOST_BYTES = 512 * 2 ** 20
+/** Runs that were trained, the latest last. */
+const TRAINED: Problem[] = []
+
+/** Keeps the record of this run, and lets the oldest ones go that there is no room for; undo trains those again. */
+export function keepRun(start: Problem, mostBytes = MOST_BYTES): void {
+  const at = TRAINED.indexOf(start)
+  if (at >= 0) TRAINED.splice(at, 1)
+  TRAINED.push(start)
+  const bytes = (): number => TRAINED.reduce((sum, problem) => sum + runFrom(problem).bytes(), 0)
+  while (TRAINED.length > 1 && bytes() > mostBytes) RUNS.delete(TRAINED.shift()!)
+}
+
 /** The network as it stands before the iteration, from the run's record; what is not recorded yet is trained. */
 export function problemAt(start: Problem, iteration: number): Problem {
   if (iteration === 0) return start

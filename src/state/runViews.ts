@@ -44,7 +44,7 @@ export interface TapeSample {
 }
 
 /** How many stretches of a run are looked at; up to two iterations of each, so that a run that bounces shows it. */
-const STRETCHES = 75
+const STRETCHES = 60
 
 /** Tapes from all over a run, enough to draw lines through. */
 export function sampleTapes(start: Problem, length: number, logarithmic: boolean): readonly TapeSample[] {

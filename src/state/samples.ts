@@ -22,12 +22,7 @@ export function sampleRun(run: RunRecord, length: number, most: number, logarith
     const share = i / most
     const end = Math.min(length, Math.round(logarithmic ? (length + 1) ** share - 1 : length * share))
     if (end < from) continue
-    let low = from
-    let high = from
-    for (let k = from; k <= end; k++) {
-      if (run.error(k) < run.error(low)) low = k
-      if (run.error(k) > run.error(high)) high = k
-    }
+    const { low, high } = run.extremes(from, end)
     put(Math.min(low, high))
     put(Math.max(low, high))
     from = end + 1

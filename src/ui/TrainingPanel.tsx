@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { Button, Switch, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { iterationsBefore } from '../state/branches'
 import { RUN_VIEWS, type RunView } from '../state/runViews'
@@ -26,6 +26,8 @@ export function TrainingPanel() {
   const ghost = ghostOf({ problem, ghostDismissed: noGhost })
   const [view, setView] = useState<RunView>('error')
   const [logarithmic, setLogarithmic] = useState(true)
+  // The chart follows a moment later: drawing a long run anew must not hold up what was pressed.
+  const drawn = useDeferredValue(isRunning ? coarse(recorded) : recorded)
   const goTo = (k: number): void => store.getState().enterIteration(k, store.getState().step)
 
   return (
@@ -37,7 +39,7 @@ export function TrainingPanel() {
           <ViewChoice view={view} onChange={setView} />
           <RunChart
             view={view}
-            length={isRunning ? coarse(recorded) : recorded}
+            length={Math.min(drawn, recorded)}
             ghost={ghost}
             logarithmic={logarithmic}
             onGoTo={goTo}
@@ -111,8 +113,8 @@ const LogarithmicSwitch = memo(function LogarithmicSwitch({ isSelected, onChange
   )
 })
 
-/** The first two digits: a run that grows thirty times a second is not drawn as often. */
+/** In halves of the first digit: a run that grows thirty times a second is not drawn as often. */
 function coarse(length: number): number {
-  const unit = 10 ** Math.max(Math.floor(Math.log10(Math.max(length, 1))) - 1, 0)
+  const unit = Math.max(10 ** Math.floor(Math.log10(Math.max(length, 1))) / 2, 1)
   return Math.floor(length / unit) * unit
 }

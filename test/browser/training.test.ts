@@ -121,3 +121,32 @@ test('an edit in the middle of a run leaves the old run as a ghost, and undo bri
   await page.getByRole('spinbutton', { name: 'Iteration' }).fill('1000')
   await expect(page.getByTestId('iteration')).toHaveText('Iteration 1,000')
 })
+
+test('the timeline is scrubbed by pointer and by keys, and the network follows', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await app.tab('Training')
+  await app.button('+10,000').click()
+  const timeline = page.getByRole('slider', { name: 'Timeline' })
+  await timeline.scrollIntoViewIfNeeded()
+  const box = (await timeline.boundingBox())!
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width - 6, y)
+  await page.mouse.down()
+  const seen: number[] = []
+  for (const share of [0.8, 0.6, 0.4]) {
+    await page.mouse.move(box.x + box.width * share, y)
+    seen.push(await app.drawn('w5'))
+  }
+  await page.mouse.up()
+  // w5 falls all through the run, so that going back in it lets w5 rise.
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+  expect(new Set(seen).size).toBe(3)
+  await timeline.press('Home')
+  await expect(page.getByTestId('iteration')).toHaveText('Iteration 0')
+  expect(await app.drawn('w5')).toBe(0.4)
+  await timeline.press('ArrowRight')
+  await expect(page.getByTestId('iteration')).toHaveText('Iteration 1')
+  await timeline.press('End')
+  await expect(page.getByTestId('iteration')).toHaveText('Iteration 10,000')
+})

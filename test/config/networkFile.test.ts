@@ -9,7 +9,7 @@ import {
   type ReadNetworkFile,
 } from '../../src/config/networkFile'
 import { isReachable } from '../../src/config/reachable'
-import { anyProblem, SHAPES } from '../support/problems'
+import { anyProblem, creeping, SHAPES } from '../support/problems'
 
 const shown: NetworkFile = { problem: articleExample, iteration: 173, written: 'grad.w5', recorded: 10_000 }
 const good = writeNetworkFile(shown)
@@ -338,23 +338,14 @@ describe('the reader of files', () => {
 })
 
 describe('whether a run can be reached', () => {
-  /** One neuron whose learning rate no file may have: see the engine's tests of divergence. */
-  const creeping: Problem = {
-    shape: [1, 1],
-    inputs: [1e-100],
-    targets: [1e150],
-    weights: [-6.0119e102],
-    biases: [0],
-    learningRate: 1e308,
-    biasRule: 'fixed',
-    updateOrder: 'simultaneous',
-  }
+  /** A network whose learning rate no file may have. */
+  const reckless = creeping(-6.0119e102)
 
   it('is denied from the iteration on at which a number stops being finite', () => {
-    const divergedAt = train(creeping, { iterations: 10_000 }).divergedAt!
-    expect(isReachable(creeping, divergedAt - 1)).toBe(true)
-    expect(isReachable(creeping, divergedAt)).toBe(false)
-    expect(isReachable(creeping, 10_000_000)).toBe(false)
+    const divergedAt = train(reckless, { iterations: 10_000 }).divergedAt!
+    expect(isReachable(reckless, divergedAt - 1)).toBe(true)
+    expect(isReachable(reckless, divergedAt)).toBe(false)
+    expect(isReachable(reckless, 10_000_000)).toBe(false)
   })
 
   it('is looked at for a moment only, even for ten million iterations of the largest network', () => {

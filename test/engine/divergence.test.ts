@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextProblem, recordIteration, train, type Problem } from '../../src/engine'
-
-/**
- * One neuron far out on the flat part of its sigmoid, with a monstrous target and learning rate (checkProblem would
- * refuse both): it creeps along for a while, reaches the slope, and leaps beyond the largest double.
- */
-const creeping = (weight: number): Problem => ({
-  shape: [1, 1],
-  inputs: [1e-100],
-  targets: [1e150],
-  weights: [weight],
-  biases: [0],
-  learningRate: 1e308,
-  biasRule: 'fixed',
-  updateOrder: 'simultaneous',
-})
+import { creeping } from '../support/problems'
 
 const allFinite = ({ weights, biases }: Problem): boolean => [...weights, ...biases].every(Number.isFinite)
 

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { articleExample, createRunRecord, train } from '../../src/engine'
 import { createTrainer, type TrainingThread } from '../../src/playback/trainer'
 import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
-import { createAppStore, type AppStore } from '../../src/state/appStore'
+import { createAppStore, shownProblem, type AppStore } from '../../src/state/appStore'
+import { runFrom } from '../../src/state/iterations'
 import type { Moment } from '../../src/state/moment'
+import { creeping } from '../support/problems'
 
 /** A store with a network of its own, since runs are recorded beside the network that they begin with. */
 function fresh(initial: Partial<Moment> = {}): AppStore {
@@ -107,6 +109,39 @@ it('pauses, goes on, and keeps what was reached when it is cancelled', () => {
   work(0, true)
   expect(store.getState().trainingEnd).toMatchObject({ end: 'cancelled', iteration: 1500 })
   expect(store.getState().iteration).toBe(1500)
+})
+
+it('goes on when it is asked to before it has come to rest', () => {
+  const store = fresh()
+  const { thread, orders, work } = handThread()
+  const trainer = createTrainer(store, () => thread)
+  trainer.train({ iterations: 1_000_000 })
+  trainer.pause()
+  trainer.resume()
+  work(1000, true)
+  expect(store.getState().training).toMatchObject({ paused: false })
+  expect(orders.at(-1)).toMatchObject({ kind: 'train', iterations: 999_000 })
+})
+
+it('ends at once when it is cancelled, and takes up nothing that comes late', () => {
+  const store = fresh()
+  const { thread, work } = handThread()
+  const trainer = createTrainer(store, () => thread)
+  trainer.train({ iterations: 1_000_000 })
+  work(700, false)
+  trainer.cancel()
+  work(1000, true)
+  expect(store.getState()).toMatchObject({ iteration: 700, recorded: 700, training: null })
+})
+
+it('ends a run whose numbers stop being finite, at the last iteration at which they were', () => {
+  const problem = creeping(-6.0119e102)
+  const store = createAppStore({ problem })
+  createTrainer(store, () => handThread().thread).train({ iterations: 10_000 })
+  const divergedAt = train(problem, { iterations: 10_000 }).divergedAt!
+  expect(store.getState().trainingEnd).toMatchObject({ end: 'diverged', iteration: divergedAt - 1 })
+  expect(shownProblem(store.getState()).weights.every(Number.isFinite)).toBe(true)
+  expect(Number.isFinite(runFrom(problem).error(divergedAt - 1))).toBe(true)
 })
 
 it('leaves the run when another network is opened, and hears nothing of it any more', () => {

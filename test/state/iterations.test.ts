@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, nextProblem, recordIteration, type Problem } from '../../src/engine'
 import { createAppStore } from '../../src/state/appStore'
-import { leadsOn, problemAt, tapeFor } from '../../src/state/iterations'
+import { keepRun, leadsOn, problemAt, runFrom, tapeFor } from '../../src/state/iterations'
 import { canGoOn, errorChange, stepOf, tapeOf } from '../../src/state/selectors'
 import { anyProblem } from '../support/problems'
 
@@ -104,5 +104,21 @@ describe('the change of the error', () => {
     getState().edit('w5', 0.9)
     const edited = tapeFor(getState().problem).values
     expect(errorChange(getState())).toEqual({ error: edited['next.error'], before: edited['error'], since: 'update' })
+  })
+})
+
+describe('records of runs', () => {
+  it('are let go, the oldest first, when there is no room for them all, and the run can be had again', () => {
+    const starts = [0.1, 0.2, 0.3].map((w5) => ({ ...articleExample, weights: articleExample.weights.with(4, w5) }))
+    for (const start of starts) runFrom(start).extend(10_000)
+    const before = starts.map((start) => problemAt(start, 9999))
+    const room = runFrom(starts[0]!).bytes() * 2.5
+    for (const start of starts) keepRun(start, room)
+    expect(starts.map((start) => runFrom(start).length())).toEqual([0, 10_000, 10_000])
+    expect(runFrom(starts[0]!).problemAt(0)).toEqual(starts[0])
+    expect(starts.map((start) => problemAt(start, 9999))).toEqual(before)
+    keepRun(starts[1]!, room)
+    keepRun(starts[0]!, room)
+    expect(runFrom(starts[1]!).length()).toBe(10_000)
   })
 })

@@ -40,3 +40,20 @@ export function anyProblem(
       }),
     )
 }
+
+/**
+ * One neuron far out on the flat part of its sigmoid, with a monstrous target and learning rate (checkProblem would
+ * refuse both): it creeps along for a while, reaches the slope, and leaps beyond the largest double.
+ */
+export function creeping(weight: number): Problem {
+  return {
+    shape: [1, 1],
+    inputs: [1e-100],
+    targets: [1e150],
+    weights: [weight],
+    biases: [0],
+    learningRate: 1e308,
+    biasRule: 'fixed',
+    updateOrder: 'simultaneous',
+  }
+}

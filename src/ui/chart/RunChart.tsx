@@ -155,8 +155,10 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
 
 /** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
 function ghostLines(ghost: Branch, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
-  const tapes = sampleTapes(ghost.from, ghost.length, logarithmic)
-  const run = { run: runFrom(ghost.from), length: ghost.length, before: iterationsBefore(ghost.from), tapes }
+  // What there was no room for any more is not drawn.
+  const length = Math.min(ghost.length, runFrom(ghost.from).length())
+  const tapes = sampleTapes(ghost.from, length, logarithmic)
+  const run = { run: runFrom(ghost.from), length, before: iterationsBefore(ghost.from), tapes }
   return plot(
     run,
     linesOf(view, tapeFor(ghost.from)).filter(({ role }) => role !== 'aim' && (view !== 'error' || role === 'main')),
