@@ -24,9 +24,18 @@ export function createErrorSummary(error: (iteration: number) => number): ErrorS
   const search = (from: number, to: number): Extremes => {
     let low = from
     let high = from
+    let least = error(from)
+    let greatest = least
     for (let k = from + 1; k <= to; k++) {
-      if (error(k) < error(low)) low = k
-      if (error(k) > error(high)) high = k
+      const here = error(k)
+      if (here < least) {
+        low = k
+        least = here
+      }
+      if (here > greatest) {
+        high = k
+        greatest = here
+      }
     }
     return { low, high }
   }

@@ -1,4 +1,4 @@
-import { flatten, isFiniteNetwork, problemOf, run, type FlatNetwork } from './flatNetwork'
+import { flatten, isFiniteNetwork, run, type FlatNetwork } from './flatNetwork'
 import { createErrorSummary, type Extremes } from './errorSummary'
 import { createLongList } from './longList'
 import type { Problem } from './problem'
@@ -53,15 +53,20 @@ export function createRunRecord(start: Problem): RunRecord {
   const stretch = new Float64Array(BETWEEN_CHECKPOINTS + 1)
   run(network, 0, -Infinity, stretch)
   errors.push(stretch.subarray(0, 1))
-  checkpoints.push(parametersOf(network))
+  /** The parameters as they stood at the beginning of a stretch, weights first. */
+  const parameters = new Float64Array(width)
+  const takeParameters = ({ weights, biases }: FlatNetwork): Float64Array => {
+    parameters.set(weights)
+    parameters.set(biases, weights.length)
+    return parameters
+  }
+  checkpoints.push(takeParameters(network))
   const length = (): number => errors.length() - 1
 
   const problemAt = (iteration: number): Problem => {
     const at = Math.floor(iteration / BETWEEN_CHECKPOINTS)
-    const parameters = Array.from(checkpoints.slice(at * width, (at + 1) * width))
-    const weights = parameters.slice(0, start.weights.length)
-    const biases = parameters.slice(start.weights.length)
-    return train({ ...start, weights, biases }, { iterations: iteration - at * BETWEEN_CHECKPOINTS }).problem
+    const before = withParameters(start, checkpoints.slice(at * width, (at + 1) * width))
+    return train(before, { iterations: iteration - at * BETWEEN_CHECKPOINTS }).problem
   }
 
   return {
@@ -69,7 +74,11 @@ export function createRunRecord(start: Problem): RunRecord {
     betweenCheckpoints: BETWEEN_CHECKPOINTS,
     length,
     error: errors.at,
-    extremes: summary.extremes,
+    extremes(from, to) {
+      // Only who draws a run needs this: recording goes on without it.
+      summary.upTo(length())
+      return summary.extremes(from, to)
+    },
     problemAt,
     extend(iterations, stopAtError = -Infinity) {
       const first = length()
@@ -79,19 +88,18 @@ export function createRunRecord(start: Problem): RunRecord {
       let end: RunEnd = 'count'
       while (length() < goal && end === 'count') {
         const here = length()
-        const before = problemOf(start, network)
+        takeParameters(network)
         const wanted = Math.min(goal, nextCheckpoint(here)) - here
         let done = run(network, wanted, stopAtError, stretch)
         if (!isFiniteNetwork(network)) {
-          const kept = train(before, { iterations: wanted, stopAtError })
+          const kept = train(withParameters(start, parameters), { iterations: wanted, stopAtError })
           done = kept.iterations
           network = flatten(kept.problem)
           end = 'diverged'
         } else if (done < wanted || network.error[0]! <= stopAtError) end = 'error'
         errors.push(stretch.subarray(1, done + 1))
-        if (done > 0 && length() % BETWEEN_CHECKPOINTS === 0) checkpoints.push(parametersOf(network))
+        if (done > 0 && length() % BETWEEN_CHECKPOINTS === 0) checkpoints.push(takeParameters(network))
       }
-      summary.upTo(length())
       return {
         errors: errors.slice(first + 1, length() + 1),
         checkpoints: checkpoints.slice(firstCheckpoint, checkpoints.length()),
@@ -101,7 +109,6 @@ export function createRunRecord(start: Problem): RunRecord {
     append(piece) {
       errors.push(piece.errors)
       checkpoints.push(piece.checkpoints)
-      summary.upTo(length())
       network = null
     },
     bytes: () => errors.bytes() + checkpoints.bytes() + summary.bytes(),
@@ -112,6 +119,7 @@ function nextCheckpoint(iteration: number): number {
   return (Math.floor(iteration / BETWEEN_CHECKPOINTS) + 1) * BETWEEN_CHECKPOINTS
 }
 
-function parametersOf({ weights, biases }: FlatNetwork): Float64Array {
-  return Float64Array.of(...weights, ...biases)
+function withParameters(problem: Problem, parameters: Float64Array): Problem {
+  const all = Array.from(parameters)
+  return { ...problem, weights: all.slice(0, problem.weights.length), biases: all.slice(problem.weights.length) }
 }

@@ -20,14 +20,14 @@ export interface GraphState {
  * What each element was drawn from. One that would come out the same is left alone, which saves most of the work of a
  * drag; what the drawing shows does not depend on it.
  */
-type Drawn = WeakMap<SVGElement, string>
+type Drawn = WeakMap<SVGElement, unknown>
 
 const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
 
 /** Makes an empty drawing. All that is ever in the svg comes from `draw`. */
 export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   const root = select(svg)
-  const drawn: Drawn = new WeakMap<SVGElement, string>()
+  const drawn: Drawn = new WeakMap<SVGElement, unknown>()
   return {
     draw(scene, { lit, tabStop }) {
       root.attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
@@ -203,11 +203,21 @@ function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], l
 
 /** Whether an element has to be drawn from this; remembers that it was. */
 function isNew(drawn: Drawn, element: SVGElement, from: unknown): boolean {
-  const text = JSON.stringify(from)
-  if (drawn.get(element) === text) return false
-  drawn.set(element, text)
+  if (isSame(drawn.get(element), from)) return false
+  drawn.set(element, from)
   return true
 }
+
+/** Whether two plain values say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const keys = Object.keys(one)
+  if (keys.length !== Object.keys(other).length) return false
+  return keys.every((key) => isSame((one as Plain)[key], (other as Plain)[key]))
+}
+
+type Plain = Readonly<Record<string, unknown>>
 
 function keyOf({ id }: { readonly id: string }): string {
   return id

@@ -68,6 +68,7 @@ export const slopeEn = {
   difference: 'Difference',
   step: 'Step −η · slope',
   landing: 'E after this step alone',
+  table: 'The curve in numbers',
   epsilon: 'ε',
   epsilonHint: 'Too large an ε measures a secant, too small a one only rounding.',
   outputFirst:
@@ -88,6 +89,8 @@ export const landscapeEn = {
   held: 'The map is drawn with all other weights as they are now, so the way of the run only touches it where we are.',
   low: 'low E',
   high: 'high E',
+  mapTable: 'The map in numbers',
+  corner: ({ across, up }: { across: string; up: string }) => `${up} ↓ · ${across} →`,
   table: 'The point in numbers',
 }
 

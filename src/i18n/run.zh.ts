@@ -62,6 +62,7 @@ export const slopeZh: typeof slopeEn = {
   difference: '差',
   step: '步长 −η · 斜率',
   landing: '只走这一步之后的 E',
+  table: '曲线的数值',
   epsilon: 'ε',
   epsilonHint: 'ε 太大，测的是割线；太小，只剩舍入误差。',
   outputFirst:
@@ -81,6 +82,8 @@ export const landscapeZh: typeof landscapeEn = {
   held: '这张图中其他权重保持现在的值，所以训练走过的路只在当前点与图相符。',
   low: 'E 低',
   high: 'E 高',
+  mapTable: '地形图的数值',
+  corner: ({ across, up }) => `${up} ↓ · ${across} →`,
   table: '当前点的数值',
 }
 

@@ -45,6 +45,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
   const granularity = useApp((state) => state.granularity)
+  const isMoving = useApp((state) => state.gesture !== null)
   const lit = useApp((state) => state.lit)
   const light = useLight()
   const writer = useWriter()
@@ -66,8 +67,8 @@ function PlayedStep({ step }: { readonly step: Step }) {
       </h2>
       <div className={decimals === 'all' ? 'formula allDigits' : 'formula'} data-testid="formula">
         <Tex className="rule" tex={`\\displaystyle ${formula.rule}`} lit={lit} />
-        <Tex className="numbers" tex={formula.numbers} lit={lit} />
-        <Tex className="result" tex={formula.result} lit={lit} />
+        <Tex className="numbers" tex={formula.numbers} lit={lit} isMoving={isMoving} />
+        <Tex className="result" tex={formula.result} lit={lit} isMoving={isMoving} />
       </div>
       <p className="sentence">
         <MathText>{narration.sentenceOf({ tape, step, write: writer.value })}</MathText>

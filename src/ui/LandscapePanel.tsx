@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
 import { name, type Bias, type Edge } from '../engine'
 import { sampleTapes } from '../state/runViews'
+import { placeOf } from '../state/parameters'
 import { tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
 import { LandscapeMap } from './chart/LandscapeMap'
+import { centreFor } from './chart/landscapePlot'
+import { MapTable, type MapAxis } from './chart/MapTable'
 import { Choice } from './Choice'
 import { MathText } from './MathText'
 import { SymbolView } from './SymbolView'
@@ -30,6 +33,11 @@ export function LandscapePanel() {
   const up =
     parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
   const way = useMemo(() => sampleTapes(start, recorded, true).map((sample) => sample.tape), [start, recorded])
+  const axisOf = (id: string): MapAxis => ({
+    id,
+    moved: placeOf(problem, id)!,
+    centre: centreFor(tape.values[id]!, reach),
+  })
   const trained = problem.biasRule === 'fixed' ? topology.edges : parameters
   const gradients = [across, up].filter((one) => trained.includes(one)).map(name.gradient)
 
@@ -87,6 +95,7 @@ export function LandscapePanel() {
           ))}
         </tbody>
       </table>
+      <MapTable tape={tape} across={axisOf(across.id)} up={axisOf(up.id)} reach={reach} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { narrationOf } from '../i18n/narration'
 import { placeOf } from '../state/parameters'
 import { tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
+import { CurveTable } from './chart/CurveTable'
 import { SlopeChart } from './chart/SlopeChart'
 import { Choice } from './Choice'
 import { MathText } from './MathText'
@@ -101,6 +102,7 @@ export function SlopePanel() {
       <p className="hint">
         <MathText>{messages.epsilonHint}</MathText>
       </p>
+      <CurveTable tape={tape} moved={moved} value={value} reach={reach} id={parameter.id} />
     </div>
   )
 }

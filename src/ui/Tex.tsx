@@ -10,14 +10,16 @@ interface Props {
   readonly className?: string
   /** The quantity to outline, wherever it stands in the formula. */
   readonly lit: string | null
+  /** Numbers are being dragged: what only a screen reader needs is left for when they have come to rest. */
+  readonly isMoving?: boolean
 }
 
 /** A formula, typeset inside an element that KaTeX owns. */
-export function Tex({ tex, className, lit }: Props) {
+export function Tex({ tex, className, lit, isMoving = false }: Props) {
   const element = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    if (element.current) typeset(tex, element.current)
-  }, [tex])
+    if (element.current) typeset(tex, element.current, isMoving)
+  }, [tex, isMoving])
   // KaTeX has just made new pieces, or another one is lit: either way the marks are set anew.
   useLayoutEffect(() => {
     if (element.current) outline(element.current, lit)
@@ -25,9 +27,9 @@ export function Tex({ tex, className, lit }: Props) {
   return <span className={className} ref={element} />
 }
 
-function typeset(tex: string, element: HTMLElement): void {
+function typeset(tex: string, element: HTMLElement, isMoving: boolean): void {
   katex.render(tex, element, {
-    output: 'htmlAndMathml',
+    output: isMoving ? 'html' : 'htmlAndMathml',
     throwOnError: false,
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
     trust: ({ command }) => TRUSTED.has(command),

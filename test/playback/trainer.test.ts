@@ -5,11 +5,16 @@ import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMes
 import { createAppStore, shownProblem, type AppStore } from '../../src/state/appStore'
 import { runFrom } from '../../src/state/iterations'
 import type { Moment } from '../../src/state/moment'
+import { golden } from '../support/golden'
 import { creeping } from '../support/problems'
 
 /** A store with a network of its own, since runs are recorded beside the network that they begin with. */
 function fresh(initial: Partial<Moment> = {}): AppStore {
   return createAppStore({ problem: { ...articleExample }, ...initial })
+}
+
+function noThread(): never {
+  throw new Error('This run is too short for a thread')
 }
 
 interface HandThread {
@@ -61,6 +66,18 @@ it.each([
   const store = fresh()
   createTrainer(store, () => handThread().thread).train({ iterations: 10_000_000, stopAtError })
   expect(store.getState()).toMatchObject({ iteration: iterations, trainingEnd: { end: 'error', stopAtError } })
+})
+
+it('stops at the error of each published count, in exactly so many updates', () => {
+  const { standard } = golden('golden_runs.json') as { standard: Readonly<Record<string, { readonly E: string }>> }
+  const counts = Object.entries(standard)
+  expect(counts).toHaveLength(17)
+  for (const [count, { E }] of counts) {
+    const store = fresh()
+    // Twelve digits are published: as much above them as they may be rounded down.
+    createTrainer(store, noThread).train({ iterations: 20_000, stopAtError: Number(E) * (1 + 1e-11) })
+    expect(store.getState()).toMatchObject({ iteration: Number(count), trainingEnd: { end: 'error' } })
+  }
 })
 
 it('stops where E is small enough, also if that iteration is recorded already', () => {

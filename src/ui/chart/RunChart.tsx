@@ -90,7 +90,11 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
         })}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
-          onGoTo(iterationUnder(event))
+          // A finger may be about to scroll the page: it means this place only once it is lifted or moves along.
+          if (event.pointerType !== 'touch') onGoTo(iterationUnder(event))
+        }}
+        onPointerUp={(event) => {
+          if (event.pointerType === 'touch') onGoTo(iterationUnder(event))
         }}
         onPointerMove={(event) => {
           setHovered(iterationUnder(event))

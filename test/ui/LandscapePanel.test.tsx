@@ -1,0 +1,42 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { articleExample, recordIteration } from '../../src/engine'
+import { en } from '../../src/i18n/en'
+import { LandscapePanel } from '../../src/ui/LandscapePanel'
+import { show } from '../support/page'
+
+it('is walked by arrow keys, and a walk is one entry of undo', async () => {
+  const { user, store } = show(<LandscapePanel />)
+  screen.getByRole('slider', { name: 'Move w5 and w7' }).focus()
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{Shift>}{ArrowUp}{/Shift}')
+  expect(store.getState().problem.weights).toEqual(articleExample.weights.with(4, 0.5).with(6, 0.455))
+  store.getState().undo()
+  expect(store.getState().problem).toBe(articleExample)
+})
+
+it('offers each weight for one axis only', async () => {
+  const { user } = show(<LandscapePanel />)
+  await user.click(screen.getByRole('button', { name: /Across/ }))
+  expect(screen.queryByRole('option', { name: 'w7' })).toBeNull()
+  await user.click(screen.getByRole('option', { name: 'w1' }))
+  expect(screen.getByRole('slider', { name: 'Move w1 and w7' })).toBeInTheDocument()
+})
+
+it('goes on with another weight where the one that was chosen is gone', async () => {
+  const { user, store } = show(<LandscapePanel />, { problem: { ...articleExample, biasRule: 'shared' } })
+  await user.click(screen.getByRole('button', { name: /Across/ }))
+  await user.click(screen.getByRole('option', { name: 'b2' }))
+  store.getState().editRules({ biasRule: 'neuron' })
+  expect(await screen.findByRole('slider', { name: 'Move w1 and w7' })).toBeInTheDocument()
+})
+
+it('has its map in numbers: E with both weights there and everything else held', async () => {
+  const { user } = show(<LandscapePanel />)
+  await user.click(screen.getByRole('button', { name: en.landscape.mapTable }))
+  // The map reaches 4 to each side of 0, so its places are −4, −2, 0, 2 and 4; the highest row comes first.
+  const [row] = screen.getAllByRole('row', { name: /^4 / })
+  const cells = within(row!).getAllByRole('cell')
+  const corner = { ...articleExample, weights: articleExample.weights.with(4, -4).with(6, 4) }
+  expect(cells).toHaveLength(5)
+  expect(Number(cells[0]!.getAttribute('data-value'))).toBe(recordIteration(corner).values['error'])
+})

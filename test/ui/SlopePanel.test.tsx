@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample } from '../../src/engine'
+import { en } from '../../src/i18n/en'
+import { SlopePanel } from '../../src/ui/SlopePanel'
+import { show, type Page } from '../support/page'
+
+/** The number in the row with these words at its head. */
+function number(head: RegExp): number {
+  const cell = within(screen.getByRole('row', { name: head })).getByRole('cell')
+  return Number(cell.getAttribute('data-value'))
+}
+
+/** Picks from one of the panel's menus. */
+async function choose({ user }: Page, menu: RegExp, option: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: menu }))
+  await user.click(screen.getByRole('option', { name: option }))
+}
+
+describe('the slope', () => {
+  it('is that of the chain rule, and the measured one agrees to the digits that it should', () => {
+    show(<SlopePanel />)
+    expect(number(/chain rule/)).toBeCloseTo(0.0821670405642, 12)
+    expect(number(/^Measured/)).toBeCloseTo(0.0821670405, 9)
+    expect(number(/^Difference/)).toBe(number(/^Measured/) - number(/chain rule/))
+  })
+
+  it.each([
+    ['0.1', '0.08214'],
+    ['10⁻¹²', '0.08213'],
+  ])('is measured badly with ε = %s', async (epsilon, measured) => {
+    const page = show(<SlopePanel />)
+    await choose(page, /ε/, epsilon)
+    expect(number(/^Measured/).toFixed(5)).toBe(measured)
+  })
+
+  it('says that the gradient is not the slope where the update looks back through new weights', async () => {
+    const page = show(<SlopePanel />, { problem: { ...articleExample, updateOrder: 'output-first' } })
+    expect(screen.queryByText(/what the update uses for this weight/)).toBeNull()
+    await choose(page, /E against/, 'w1')
+    expect(screen.getByText(/what the update uses for this weight/)).toBeVisible()
+    expect(number(/chain rule/)).toBeCloseTo(0.000364722878, 11)
+    expect(number(/^Measured/)).toBeCloseTo(0.000438567735, 11)
+  })
+
+  it('has its curve in numbers, with the point in the middle', async () => {
+    const page = show(<SlopePanel />)
+    await page.user.click(screen.getByRole('button', { name: en.slope.table }))
+    const middle = screen.getByRole('row', { name: /^0\.4 / })
+    expect(Number(within(middle).getByRole('cell').getAttribute('data-value'))).toBeCloseTo(0.29837110876, 11)
+  })
+
+  it('leaves biases out that are not trained', async () => {
+    const page = show(<SlopePanel />)
+    await page.user.click(screen.getByRole('button', { name: /E against/ }))
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `w${i}`),
+    )
+  })
+})
