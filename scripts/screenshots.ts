@@ -67,8 +67,9 @@ for (const [size, [width, height]] of Object.entries(SIZES))
         await page.screenshot({ path: `screenshots/${size}-${colorScheme}-${language}-${state}.png` })
       }
       for (const [panel, act] of Object.entries(PANELS)) {
+        // A page of its own: the one before is still writing its address.
+        await page.goto('about:blank')
         await page.goto(`${address}#v=1&lang=${language}`)
-        await page.reload()
         await act(page)
         await page.mouse.move(0, 0)
         await page.screenshot({ path: `screenshots/${size}-${colorScheme}-${language}-${panel}.png` })
@@ -87,4 +88,5 @@ async function chart(page: Page, index: number): Promise<void> {
   await page.getByRole('tab').nth(1).click()
   await page.getByRole('button', { name: '+10,000', exact: true }).click()
   await page.locator('.chartChoices .segment').nth(index).click()
+  await page.locator('.runChart').scrollIntoViewIfNeeded()
 }

@@ -14,7 +14,7 @@ export interface LongList {
 
 export function createLongList(): LongList {
   /** The first is small, because most runs are. */
-  const blocks: Float64Array<ArrayBuffer>[] = [new Float64Array(1024)]
+  const blocks: Float64Array<ArrayBuffer>[] = [new Float64Array(128)]
   let length = 0
 
   /** The block that holds this place, as large as it has to be. */

@@ -20,14 +20,17 @@ export interface GraphState {
  * What each element was drawn from. One that would come out the same is left alone, which saves most of the work of a
  * drag; what the drawing shows does not depend on it.
  */
-type Drawn = WeakMap<SVGElement, unknown>
+interface Drawn {
+  /** Whether this part of an element has to be drawn from this; remembers that it was. */
+  isNew(element: SVGElement, part: string, from: unknown): boolean
+}
 
 const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
 
 /** Makes an empty drawing. All that is ever in the svg comes from `draw`. */
 export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   const root = select(svg)
-  const drawn: Drawn = new WeakMap<SVGElement, unknown>()
+  const drawn = createDrawn()
   return {
     draw(scene, { lit, tabStop }) {
       root.attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
@@ -66,9 +69,12 @@ function drawCards(parent: SVGGElement, cards: readonly Card[], { lit, tabStop }
     .join('g')
     .order()
     .filter(function (card) {
-      return isNew(drawn, this, [card, lit, card.id === tabStop])
+      return drawn.isNew(this, 'card', [card, lit, card.id === tabStop])
     })
   joined
+    .filter(function ({ rects: _rects, paths: _paths, texts: _texts, ...head }) {
+      return drawn.isNew(this, 'head', [head, head.edits === lit, head.id === tabStop])
+    })
     .attr('class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
     .attr('transform', (card) => `translate(${round(card.x)},${round(card.y)})`)
     .attr('role', 'button')
@@ -79,10 +85,12 @@ function drawCards(parent: SVGGElement, cards: readonly Card[], { lit, tabStop }
     .attr('data-stop', (card) => card.id)
     .attr('data-quantity', (card) => card.edits)
   joined.each(function (card) {
-    drawRects(this, card.rects, drawn)
-    drawPaths(this, card.paths, lit, drawn)
+    if (drawn.isNew(this, 'rects', [card.rects, card.anchor])) {
+      drawRects(this, card.rects, drawn)
+      drawFocusRing(this, card, drawn)
+    }
+    if (drawn.isNew(this, 'paths', [card.paths, lit])) drawPaths(this, card.paths, lit, drawn)
     drawTexts(this, card.texts, lit, drawn)
-    drawFocusRing(this, card, drawn)
   })
 }
 
@@ -94,7 +102,7 @@ function drawFocusRing(parent: SVGGElement, { anchor, rects }: Card, drawn: Draw
       .data([body])
       .join('rect')
       .filter(function () {
-        return isNew(drawn, this, body)
+        return drawn.isNew(this, 'self', body)
       })
       .attr('class', `ring ${ring}`)
       .attr('x', body.x - 4)
@@ -118,7 +126,7 @@ function drawRects(parent: SVGGElement, rects: readonly RectMark[], drawn: Drawn
     .join((enter) => enter.insert('rect', ABOVE.rects))
     .order()
     .filter(function (rect) {
-      return isNew(drawn, this, rect)
+      return drawn.isNew(this, 'self', rect)
     })
     .attr('class', (rect) => rect.className)
     .attr('x', (rect) => round(rect.x))
@@ -135,7 +143,7 @@ function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string 
     .join((enter) => enter.insert('path', ABOVE.paths))
     .order()
     .filter(function (path) {
-      return isNew(drawn, this, [path, path.quantity === lit])
+      return drawn.isNew(this, 'self', [path, path.quantity === lit])
     })
     .attr('class', (path) => path.className + litClass(path.quantity, lit))
     .attr('d', (path) => path.d)
@@ -150,7 +158,7 @@ function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string 
     .join((enter) => enter.insert('text', ABOVE.texts))
     .order()
     .filter(function (text) {
-      return isNew(drawn, this, [text, text.quantity === lit])
+      return drawn.isNew(this, 'self', [text, text.quantity === lit])
     })
   joined
     .attr('class', (text) => text.className + litClass(text.quantity, lit))
@@ -201,11 +209,17 @@ function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], l
     .text((traveller) => traveller.text)
 }
 
-/** Whether an element has to be drawn from this; remembers that it was. */
-function isNew(drawn: Drawn, element: SVGElement, from: unknown): boolean {
-  if (isSame(drawn.get(element), from)) return false
-  drawn.set(element, from)
-  return true
+function createDrawn(): Drawn {
+  const seen = new WeakMap<SVGElement, Map<string, unknown>>()
+  return {
+    isNew(element, part, from) {
+      const parts = seen.get(element) ?? new Map<string, unknown>()
+      seen.set(element, parts)
+      if (isSame(parts.get(part), from)) return false
+      parts.set(part, from)
+      return true
+    },
+  }
 }
 
 /** Whether two plain values say the same. */

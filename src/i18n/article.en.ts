@@ -1,3 +1,5 @@
+import { writeCount } from './writeCount'
+
 /** The article's figures beside this program's, and what the two places where they differ mean. */
 export const articleEn = {
   title: 'Article',
@@ -12,7 +14,7 @@ export const articleEn = {
     totals: 'After updates',
   },
   afterUpdates: ({ count }: { count: number }) =>
-    count === 1 ? 'after 1 update' : `after ${count.toLocaleString('en')} updates`,
+    count === 1 ? 'after 1 update' : `after ${writeCount(count)} updates`,
   differs: 'differs from here on:',
   typoTitle: 'The output 0.75136079',
   typo: [

@@ -1,4 +1,5 @@
 import type { articleEn } from './article.en'
+import { writeCount } from './writeCount'
 
 /** 原文的数字与本程序的数字，以及两处不一致的含义。 */
 export const articleZh: typeof articleEn = {
@@ -12,7 +13,7 @@ export const articleZh: typeof articleEn = {
     backward: '反向传播',
     totals: '更新之后',
   },
-  afterUpdates: ({ count }) => `更新 ${count.toLocaleString('en')} 次后`,
+  afterUpdates: ({ count }) => `更新 ${writeCount(count)} 次后`,
   differs: '从这里起不同：',
   typoTitle: '输出 0.75136079',
   typo: [

@@ -5,6 +5,7 @@ import { PHASES } from './narration/en/names'
 import { refusalEn } from './refusal.en'
 import { landscapeEn, slopeEn, trainingEn } from './run.en'
 import { scenariosEn } from './scenarios.en'
+import { writeCount } from './writeCount'
 
 export const en = {
   refusal: refusalEn,
@@ -304,10 +305,6 @@ interface GraphSummary {
   readonly error: string
   /** Where we are, as a sentence. */
   readonly step: string
-}
-
-function writeCount(count: number): string {
-  return count.toLocaleString('en')
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -1,11 +1,13 @@
+import { writeCount } from './writeCount'
+
 /** Texts about what can be carried away and brought back. */
 export const filesEn = {
   title: 'Save the run',
   every: 'Rows',
   everyOf: ({ every }: { every: number }) =>
-    every === 1 ? 'every iteration' : `every ${every.toLocaleString('en')} iterations`,
+    every === 1 ? 'every iteration' : `every ${writeCount(every)} iterations`,
   size: ({ rows, size }: { rows: number; size: string }) =>
-    `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}, about ${size}. Each has all weights, outputs and errors in full.`,
+    `${writeCount(rows)} ${rows === 1 ? 'row' : 'rows'}, about ${size}. Each has all weights, outputs and errors in full.`,
   saveCsv: 'Save as CSV',
   saving: 'Saving the run',
   savingValue: ({ percent }: { percent: number }) => `${percent} % written`,

@@ -1,12 +1,12 @@
 import type { filesEn } from './files.en'
+import { writeCount } from './writeCount'
 
 /** 关于保存与打开文件的文字。 */
 export const filesZh: typeof filesEn = {
   title: '保存运行数据',
   every: '行',
-  everyOf: ({ every }) => (every === 1 ? '每次迭代一行' : `每 ${every.toLocaleString('en')} 次迭代一行`),
-  size: ({ rows, size }) =>
-    `共 ${rows.toLocaleString('en')} 行，约 ${size}。每行包含全部权重、输出和误差，保留完整精度。`,
+  everyOf: ({ every }) => (every === 1 ? '每次迭代一行' : `每 ${writeCount(every)} 次迭代一行`),
+  size: ({ rows, size }) => `共 ${writeCount(rows)} 行，约 ${size}。每行包含全部权重、输出和误差，保留完整精度。`,
   saveCsv: '保存为 CSV',
   saving: '正在保存运行数据',
   savingValue: ({ percent }) => `已写入 ${percent} %`,

@@ -1,3 +1,5 @@
+import { writeCount } from './writeCount'
+
 /** Texts about a whole run: training, its charts, and what one or two weights do to the error. */
 export const trainingEn = {
   title: 'Training',
@@ -92,8 +94,4 @@ export const landscapeEn = {
   mapTable: 'The map in numbers',
   corner: ({ across, up }: { across: string; up: string }) => `${up} ↓ · ${across} →`,
   table: 'The point in numbers',
-}
-
-function writeCount(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,4 +1,5 @@
 import type { landscapeEn, slopeEn, trainingEn } from './run.en'
+import { writeCount } from './writeCount'
 
 /** 关于整个运行过程的文字：训练、图表，以及一两个权重对误差的影响。 */
 export const trainingZh: typeof trainingEn = {
@@ -85,8 +86,4 @@ export const landscapeZh: typeof landscapeEn = {
   mapTable: '地形图的数值',
   corner: ({ across, up }) => `${up} ↓ · ${across} →`,
   table: '当前点的数值',
-}
-
-function writeCount(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,8 +1,10 @@
+import { writeCount } from './writeCount'
+
 /** Each scenario's question comes before its numbers are seen; what to watch for answers it. */
 export const scenariosEn = {
   label: 'Scenarios',
   watch: 'What to watch',
-  run: ({ iterations }: { iterations: number }) => `Run ${iterations.toLocaleString('en')}`,
+  run: ({ iterations }: { iterations: number }) => `Run ${writeCount(iterations)}`,
   groups: {
     first: 'Start here',
     order: 'When weights change',

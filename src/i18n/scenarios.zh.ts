@@ -1,10 +1,11 @@
 import type { scenariosEn } from './scenarios.en'
+import { writeCount } from './writeCount'
 
 /** 先提问、后看数：每个“看点”都回答前面的问题。 */
 export const scenariosZh: typeof scenariosEn = {
   label: '课堂情景',
   watch: '看什么',
-  run: ({ iterations }) => `运行 ${iterations.toLocaleString('en')} 次`,
+  run: ({ iterations }) => `运行 ${writeCount(iterations)} 次`,
   groups: {
     first: '从这里开始',
     order: '何时改变权重',

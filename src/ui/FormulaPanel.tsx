@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { Button } from 'react-aria-components'
 import type { QuantityId, Step, Tape } from '../engine'
 import { formulaOf, piecesOf } from '../formulas/formulaOf'
 import { originOf } from '../formulas/origin'
@@ -129,17 +128,18 @@ const Piece = memo(function Piece({ id, quantities, value, text, written, isLit 
   const quantity = quantities.get(id)!
   return (
     <li>
-      <Button
+      <button
+        type="button"
         className={`piece from-${originOf(quantity)}${isLit ? ' lit' : ''}`}
         data-quantity={id}
         aria-label={`${narrationOf(language).quantityName(quantity)}: ${text}`}
-        onPress={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.target))}
+        onClick={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.currentTarget))}
       >
         <SymbolView quantities={quantities} id={id} />
         <span className="pieceValue" data-value={value}>
           {text}
         </span>
-      </Button>
+      </button>
     </li>
   )
 })

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { name, type Bias, type Edge } from '../engine'
+import { recordedOf } from '../state/iterations'
 import { sampleTapes } from '../state/runViews'
 import { placeOf } from '../state/parameters'
-import { tapeOf } from '../state/selectors'
+import { ghostOf, tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
 import { LandscapeMap } from './chart/LandscapeMap'
 import { centreFor } from './chart/landscapePlot'
@@ -23,6 +24,8 @@ export function LandscapePanel() {
   const tape = useApp(tapeOf)
   const start = useApp((state) => state.problem)
   const recorded = useApp((state) => state.recorded)
+  const noGhost = useApp((state) => state.ghostDismissed)
+  const ghost = ghostOf({ problem: start, ghostDismissed: noGhost })
   const writer = useWriter()
   const light = useLight()
   const [chosen, setChosen] = useState<readonly [string, string]>(['w5', 'w7'])
@@ -33,6 +36,10 @@ export function LandscapePanel() {
   const up =
     parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
   const way = useMemo(() => sampleTapes(start, recorded, true).map((sample) => sample.tape), [start, recorded])
+  const ghostWay = useMemo(
+    () => (ghost ? sampleTapes(ghost.from, recordedOf(ghost), true).map((sample) => sample.tape) : []),
+    [ghost],
+  )
   const axisOf = (id: string): MapAxis => ({
     id,
     moved: placeOf(problem, id)!,
@@ -72,7 +79,7 @@ export function LandscapePanel() {
     <div className="slopePanel" {...light}>
       {choices}
       <figure className="chart landscape">
-        <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} />
+        <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} ghostWay={ghostWay} />
         <figcaption>
           <MathText>{messages.hint}</MathText> {recorded > 0 && messages.held}
         </figcaption>

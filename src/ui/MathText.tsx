@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 
 /** A name of the mathematics inside a sentence: w5, w5+, b_h1, net_h1, target_o1, E_o1, δ_h2_1, ∂E/∂w5, ∂out_o1/∂net_o1. */
 const NODE = '(?:[ioh]\\d+(?:_\\d+)?|total)'
@@ -9,7 +9,7 @@ const SYMBOL = new RegExp(
 )
 
 /** A sentence whose symbols are set as mathematics: real subscripts, italics only where mathematics has them. */
-export function MathText({ children }: { readonly children: string }) {
+export const MathText = memo(function MathText({ children }: { readonly children: string }) {
   const pieces: (string | { readonly symbol: string })[] = []
   let end = 0
   for (const match of children.matchAll(SYMBOL)) {
@@ -21,7 +21,7 @@ export function MathText({ children }: { readonly children: string }) {
     // The pieces of a sentence have no identity but their place in it.
     typeof piece === 'string' ? <Fragment key={i}>{piece}</Fragment> : <MathSymbol key={i}>{piece.symbol}</MathSymbol>,
   )
-}
+})
 
 function MathSymbol({ children }: { readonly children: string }) {
   if (children.startsWith('∂')) {

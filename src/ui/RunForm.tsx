@@ -4,6 +4,7 @@ import { readNumber } from '../formulas/readNumber'
 import { MOST_ITERATIONS } from '../playback/trainer'
 import { useApp, useMessages, useParts } from './AppContext'
 import { MathText } from './MathText'
+import { writeCount } from '../i18n/writeCount'
 
 const COUNTS = [1, 10, 100, 1000, 10_000]
 
@@ -26,7 +27,7 @@ export const RunForm = memo(function RunForm() {
             isDisabled={isBusy}
             onPress={() => trainer.train({ iterations: one })}
           >
-            +{one.toLocaleString('en')}
+            +{writeCount(one)}
           </Button>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { useApp, useMessages } from './AppContext'
 import { Fold } from './Fold'
 import { SymbolView } from './SymbolView'
 import { useWriter } from './useWriter'
+import { writeCount } from '../i18n/writeCount'
 
 /** The text twin of a chart: its numbers at the powers of ten, at the iteration shown and at the end. */
 export const RunTable = memo(function RunTable({ view }: { readonly view: RunView }) {
@@ -49,7 +50,7 @@ function Rows({ view }: { readonly view: RunView }) {
             .map((k) => ({ k, row: recordIteration(run.problemAt(k)) }))
             .map(({ k, row }) => (
               <tr key={k} className={k === iteration ? 'currentRow' : undefined}>
-                <th scope="row">{(k + before).toLocaleString('en')}</th>
+                <th scope="row">{writeCount(k + before)}</th>
                 {lines.map(({ id, read }) => (
                   <td key={id} data-value={read(row)}>
                     {id === 'gradient' ? writer.value(read(row), 'computed') : writer.quantity(row, id)}

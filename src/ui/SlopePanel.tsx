@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { errorCurve, name, type Bias, type Edge } from '../engine'
 import { superscript, writeNumber, writeParameter } from '../formulas/numbers'
 import { narrationOf } from '../i18n/narration'
@@ -107,7 +107,13 @@ export function SlopePanel() {
   )
 }
 
-function SlopeRow({ head, value, text }: { readonly head: string; readonly value: number; readonly text: string }) {
+interface SlopeRowProps {
+  readonly head: string
+  readonly value: number
+  readonly text: string
+}
+
+const SlopeRow = memo(function SlopeRow({ head, value, text }: SlopeRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -116,7 +122,7 @@ function SlopeRow({ head, value, text }: { readonly head: string; readonly value
       <td data-value={value}>{text}</td>
     </tr>
   )
-}
+})
 
 function writeEpsilon(epsilon: number): string {
   return epsilon >= 0.01 ? String(epsilon) : `10${superscript(Math.round(Math.log10(epsilon)))}`

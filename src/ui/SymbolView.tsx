@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { QuantityId, Tape } from '../engine'
 import { symbolParts } from '../formulas/symbols'
 
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** A quantity's symbol on one line. */
-export function SymbolView({ quantities, id }: Props) {
+export const SymbolView = memo(function SymbolView({ quantities, id }: Props) {
   return (
     <span className="symbol">
       {symbolParts(quantities.get(id)!).map(({ text, italic, sub, sup }, i) => {
@@ -16,4 +17,4 @@ export function SymbolView({ quantities, id }: Props) {
       })}
     </span>
   )
-}
+})

@@ -1,3 +1,5 @@
+import { writeCount } from '../writeCount'
+
 /** From here on a ratio is only said to be larger than this. */
 const LARGEST_RATIO = 1000
 /** Numbers closer together than this count as about the same size. */
@@ -36,5 +38,5 @@ function withOneDecimal(value: number): string {
 }
 
 function wholeNumber(value: number): string {
-  return Math.round(value).toLocaleString('en')
+  return writeCount(Math.round(value))
 }

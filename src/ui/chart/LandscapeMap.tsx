@@ -26,6 +26,8 @@ interface Props {
   readonly reach: number
   /** Tapes along the run, from its beginning. */
   readonly way: readonly Tape[]
+  /** Tapes along the run that it left; none if there is none. */
+  readonly ghostWay: readonly Tape[]
 }
 
 /** What a press of an arrow key moves a weight by, and with Shift held. */
@@ -42,7 +44,7 @@ const WAYS: Readonly<Record<string, readonly ['across' | 'up', 1 | -1]>> = {
 let drags = 0
 
 /** The map itself: click, drag or use the arrow keys to move both weights. */
-export function LandscapeMap({ tape, across, up, reach, way }: Props) {
+export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) {
   const { store } = useParts()
   const { landscape: messages } = useMessages()
   const clip = useId()
@@ -83,7 +85,11 @@ export function LandscapeMap({ tape, across, up, reach, way }: Props) {
   }
 
   const downhill = downhillOf(values[name.gradient(across)] ?? 0, values[name.gradient(up)] ?? 0)
-  const places = way.map(({ values: then }) => [x(then[across.id]!), y(then[up.id]!)] as const)
+  const placesOf = (tapes: readonly Tape[]): [number, number][] =>
+    tapes
+      .filter(({ values: then }) => across.id in then && up.id in then)
+      .map(({ values: then }) => [x(then[across.id]!), y(then[up.id]!)])
+  const places = placesOf(way)
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -106,9 +112,10 @@ export function LandscapeMap({ tape, across, up, reach, way }: Props) {
         {levels.map(({ error: level, d }) => (
           <path key={level} className="level" d={d} style={{ fillOpacity: 1 / (levels.length + 3) }} />
         ))}
+        {ghostWay.length > 1 && <path className="way ghost" d={line()(placesOf(ghostWay)) ?? ''} />}
         {places.length > 1 && (
           <>
-            <path className="way" d={line()(places as [number, number][])!} />
+            <path className="way" d={line()(places)!} />
             <circle className="wayStart" cx={places[0]![0]} cy={places[0]![1]} r={3.5} />
           </>
         )}

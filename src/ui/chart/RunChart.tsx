@@ -3,7 +3,7 @@ import { recordIteration } from '../../engine'
 import { symbolParts } from '../../formulas/symbols'
 import { writeNumber } from '../../formulas/numbers'
 import { iterationsBefore, type Branch } from '../../state/branches'
-import { problemAt, runFrom, tapeFor } from '../../state/iterations'
+import { problemAt, recordedOf, runFrom, tapeFor } from '../../state/iterations'
 import { linesOf, sampleTapes, type RunView } from '../../state/runViews'
 import { useApp, useMessages } from '../AppContext'
 import { useLight } from '../useLight'
@@ -14,6 +14,7 @@ import { plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
 import { SvgSymbol } from './SvgSymbol'
 import { iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
 import './chart.css'
+import { writeCount } from '../../i18n/writeCount'
 
 /** More lines than this can't be told apart by names; the table has them all. */
 const MOST_NAMED = 20
@@ -108,7 +109,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
           y={scales.y}
           xTicks={ticks}
           yTicks={powers ? powersOfTen(scales.y.ticks(), 5) : scales.y.ticks(4)}
-          writeX={(tick) => (tick + first - (logarithmic ? 1 : 0)).toLocaleString('en')}
+          writeX={(tick) => writeCount(tick + first - (logarithmic ? 1 : 0))}
           writeY={(tick) => (powers && axisEnd / axisStart > 10 ? writePowerOfTen(tick) : writeTick(tick))}
         />
         {ghosts.map(({ line, points }) => (
@@ -159,8 +160,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
 
 /** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
 function ghostLines(ghost: Branch, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
-  // What there was no room for any more is not drawn.
-  const length = Math.min(ghost.length, runFrom(ghost.from).length())
+  const length = recordedOf(ghost)
   const tapes = sampleTapes(ghost.from, length, logarithmic)
   const run = { run: runFrom(ghost.from), length, before: iterationsBefore(ghost.from), tapes }
   return plot(

@@ -11,7 +11,7 @@ import { SvgSymbol } from './SvgSymbol'
 import { writeTick } from './ticks'
 
 const FRAME: Frame = { width: 400, height: 240, left: 54, right: 30, top: 22, bottom: 28 }
-const POINTS = 400
+const POINTS = 200
 /** Half the tangent's length on screen, however steep it is. */
 const HALF_TANGENT = 70
 /** What a press of an arrow key moves the weight by, and with Shift held. */
