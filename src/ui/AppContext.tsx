@@ -4,6 +4,7 @@ import { messagesOf, type Messages } from '../i18n/messages'
 import type { Player } from '../playback/player'
 import type { Trainer } from '../playback/trainer'
 import type { AppState, AppStore } from '../state/appStore'
+import { calmOf } from './calm'
 
 /** What the page is built on: the one store and the one player. */
 export interface AppParts {
@@ -24,7 +25,7 @@ export function useParts(): AppParts {
 
 /** The part of the state that a component shows. */
 export function useApp<Selected>(select: (state: AppState) => Selected): Selected {
-  return useStore(useParts().store, select)
+  return useStore(calmOf(useParts().store), select)
 }
 
 /** All strings in the language of the page. */

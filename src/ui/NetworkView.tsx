@@ -13,7 +13,7 @@ import { useApp, useMessages, useParts } from './AppContext'
 import { useEditor } from './EditorContext'
 import { graphWords } from './graphWords'
 import { listenToNetwork } from './networkGestures'
-import { scrubbed } from './scrub'
+import { scrubbed, scrubGesture } from './scrub'
 import './graph.css'
 
 /** The network, drawn by D3 inside one svg: React gives it the element and the room, and never looks inside. */
@@ -58,7 +58,7 @@ export function NetworkView() {
         else explain(stop)
       },
       startScrub: (id) => {
-        start = { value: parameterOf(shownProblem(store.getState()), id)!, gesture: `scrub ${id} ${gestureCount++}` }
+        start = { value: parameterOf(shownProblem(store.getState()), id)!, gesture: scrubGesture(id) }
       },
       scrub: (id, pixels, fine) => store.getState().edit(id, scrubbed(id, start.value, pixels, fine), start.gesture),
       endScrub: () => store.getState().settle(),
@@ -123,9 +123,6 @@ function measure(element: HTMLElement, listener: (room: Room) => void): () => vo
   observer.observe(element)
   return () => observer.disconnect()
 }
-
-/** Numbers the gestures, so that two drags of the same plate are two entries of undo. */
-let gestureCount = 0
 
 /** What a screen reader hears before it walks the network: what there is, where we are, how large the error is. */
 function NetworkSummary({ id }: { readonly id: string }) {

@@ -4,6 +4,19 @@ const FINE = 0.001
 /** The learning rate stays above 0; other parameters may be anything within these bounds. */
 const LARGEST = 1e6
 
+const GESTURE = 'scrub '
+let gestures = 0
+
+/** A name for one drag of a plate, so that two drags of the same plate are two entries of undo. */
+export function scrubGesture(id: string): string {
+  return `${GESTURE}${id} ${gestures++}`
+}
+
+/** Whether a plate is being dragged. */
+export function isScrub(gesture: string | null): boolean {
+  return gesture?.startsWith(GESTURE) ?? false
+}
+
 /** The value after dragging sideways by some pixels, without the dust that adding hundredths leaves. */
 export function scrubbed(id: string, from: number, pixels: number, fine: boolean): number {
   return kept(id, from + pixels * (fine ? FINE : COARSE))

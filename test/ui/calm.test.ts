@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createAppStore, type AppStore } from '../../src/state/appStore'
+import { BETWEEN_LOOKS, calmOf, type CalmStore } from '../../src/ui/calm'
+import { scrubGesture } from '../../src/ui/scrub'
+
+/** The w5 that panels have been shown, one after the other. */
+function watched(store: AppStore): { readonly calm: CalmStore; readonly seen: readonly number[] } {
+  const calm = calmOf(store)
+  const seen: number[] = []
+  calm.subscribe(({ problem }) => seen.push(problem.weights[4]!))
+  return { calm, seen }
+}
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+describe('what panels show', () => {
+  it('follows every edit at once', () => {
+    const store = createAppStore()
+    const { calm, seen } = watched(store)
+    for (const value of [0.41, 0.42, 0.43]) store.getState().edit('w5', value, 'slope 1')
+    expect(seen).toEqual([0.41, 0.42, 0.43])
+    expect(calm.getState()).toBe(store.getState())
+  })
+
+  it('follows a plate that is dragged from its first move on, then some times a second, and to its end', () => {
+    const store = createAppStore()
+    const { calm, seen } = watched(store)
+    const gesture = scrubGesture('w5')
+    for (const value of [0.41, 0.42, 0.43]) store.getState().edit('w5', value, gesture)
+    expect(seen).toEqual([0.41])
+    vi.advanceTimersByTime(BETWEEN_LOOKS)
+    expect(seen).toEqual([0.41, 0.43])
+    store.getState().edit('w5', 0.44, gesture)
+    store.getState().settle()
+    expect(seen).toEqual([0.41, 0.43, 0.44])
+    expect(calm.getState()).toBe(store.getState())
+  })
+
+  it('is the same for everybody who looks at one store', () => {
+    const store = createAppStore()
+    expect(calmOf(store)).toBe(calmOf(store))
+    expect(calmOf(store)).not.toBe(calmOf(createAppStore()))
+  })
+})
