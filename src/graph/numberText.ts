@@ -11,9 +11,6 @@ interface Slot {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** Longer numbers than this are set smaller, so that they stay inside their slot. */
-const LONGEST_AT_FULL_SIZE = 9
-
 /** A quantity's number: absent until its step has been played, fading in while it arrives. */
 export function numberText(
   { id, x, y, className, anchor }: Slot,
@@ -29,7 +26,7 @@ export function numberText(
     x,
     y,
     parts: [{ text: text === '' ? '' : before + text }],
-    className: text.length > LONGEST_AT_FULL_SIZE ? `${className} long` : className,
+    className: text.length > words.longestAtFullSize ? `${className} long` : className,
     anchor,
     opacity: presence,
     quantity: id,

@@ -44,7 +44,7 @@ export const trainingEn = {
   table: ({ view }: { view: string }) => `${view} in numbers`,
   ghost: ({ iteration }: { iteration: number }) =>
     `Grey: the run before it was edited at iteration ${writeCount(iteration)}. Undo brings it back.`,
-  dismissGhost: 'Take it away',
+  dismissGhost: 'Hide it',
   compare: ({ iteration }: { iteration: number }) => `Compare with iteration ${writeCount(iteration)}`,
   compareSlopes: 'Slopes of σ',
   compareDeltas: 'Error terms δ',

@@ -9,7 +9,7 @@ export const trainingZh: typeof trainingEn = {
   run: '运行',
   countProblem: '请输入 1 到 10,000,000 之间的整数。',
   until: '直到 E ≤',
-  runUntil: '运行到此',
+  runUntil: '运行到达标',
   untilProblem: '请输入大于 0 的数，例如 0.001。',
   untilHint: ({ iterations }) => `无论哪一种，最多运行 ${writeCount(iterations)} 次迭代。`,
   progress: '训练进度',

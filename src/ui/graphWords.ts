@@ -12,6 +12,13 @@ import { narrationOf } from '../i18n/narration'
 /** The drawing has room for so many decimals; the table and the formulas show them all. */
 const MOST_DECIMALS = { wide: 6, upright: 5 } as const
 
+const LONGEST_UPRIGHT = 5
+
+/** Characters before the point, with the sign. */
+function lengthBeforePoint(value: number): number {
+  return Math.min(String(Math.trunc(value)).length + (value < 0 && value > -1 ? 1 : 0), LONGEST_UPRIGHT)
+}
+
 interface Wording {
   readonly tape: Tape
   readonly played: number
@@ -28,11 +35,15 @@ export function graphWords({ tape, played, language, decimals, orientation }: Wo
   const digits = decimals === 'all' ? most : Math.min(decimals, most)
   /** Thousands need no millionths, and the lanes have no room for them. */
   const room = (value: number): number => (Math.abs(value) >= 1000 ? Math.min(digits, 2) : digits)
+  /** Beside its name on an upright plate a number has room for six characters, its sign included. */
+  const onPlate = (value: number): number =>
+    orientation === 'wide' ? room(value) : Math.min(room(value), LONGEST_UPRIGHT - lengthBeforePoint(value))
   const write = (value: number, kind: 'given' | 'computed'): string =>
     kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
   return {
+    longestAtFullSize: orientation === 'wide' ? 9 : 8,
     number: (id, value) =>
-      isParameter(tape.quantities.get(id)!) ? writeParameter(value, room(value)) : writeNumber(value, room(value)),
+      isParameter(tape.quantities.get(id)!) ? writeParameter(value, onPlate(value)) : writeNumber(value, room(value)),
     signed: (value) => writeSigned(value, room(value)),
     symbol: (id) => partsOf(tape, id),
     label: (stop) => narration.describe({ tape, played, at: stop, write }),

@@ -17,6 +17,7 @@ export const ROOMS: readonly Room[] = [
 
 /** Words of the kind that the page hands in, with every digit of each number. */
 export const plainWords: GraphWords = {
+  longestAtFullSize: 9,
   number: (_, value) => String(value),
   signed: (value) => (value > 0 ? `+${value}` : String(value)),
   symbol: (id) => [

@@ -109,7 +109,7 @@ describe('a branch', () => {
     expect(document.querySelectorAll('.ghost')).toHaveLength(1)
     await run(page, '100')
     expect(screen.getByText('Reached iteration 273.')).toBeVisible()
-    await page.user.click(screen.getByRole('button', { name: 'Take it away' }))
+    await page.user.click(screen.getByRole('button', { name: 'Hide it' }))
     expect(document.querySelectorAll('.ghost')).toHaveLength(0)
   })
 })

@@ -51,6 +51,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   /** While a finger drags, the map stays where it is. */
   const [held, setHeld] = useState<readonly [number, number] | null>(null)
   const gesture = useRef<string | null>(null)
+  const isTap = useRef(false)
   const { problem, values, quantities } = tape
   const here = { across: values[across.id]!, up: values[up.id]! }
   const error = values[name.total()]!
@@ -98,11 +99,19 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         gesture.current = `landscape ${drags++}`
+        // A finger beside the point may be about to scroll the page: it means a place only when it is lifted there.
+        isTap.current = event.pointerType === 'touch' && !(event.target as Element).classList.contains('point')
+        if (isTap.current) return
         setHeld([acrossCentre, upCentre])
         moveUnder(event)
       }}
-      onPointerMove={moveUnder}
-      onPointerUp={letGo}
+      onPointerMove={(event) => {
+        if (!isTap.current) moveUnder(event)
+      }}
+      onPointerUp={(event) => {
+        if (isTap.current) moveUnder(event)
+        letGo()
+      }}
       onPointerCancel={letGo}
     >
       <clipPath id={clip}>

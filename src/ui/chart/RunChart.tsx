@@ -12,7 +12,7 @@ import { EndLabels } from './EndLabels'
 import { Readings } from './Readings'
 import { plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
 import { SvgSymbol } from './SvgSymbol'
-import { iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
+import { fewTicks, iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
 import './chart.css'
 import { writeCount } from '../../i18n/writeCount'
 
@@ -69,7 +69,9 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
     ? iterationPowers(last - first).map((k) => k + 1)
     : scales.x.ticks(4).filter((tick) => Number.isInteger(tick))
   const [axisStart, axisEnd] = scales.y.domain() as [number, number]
-  const powers = axisStart > 0 && (view === 'error' || view === 'gradient') && logarithmic
+  const powersHere = powersOfTen(scales.y.ticks(), 5)
+  // Within less than a decade there are too few powers of ten to read anything from.
+  const powers = axisStart > 0 && (view === 'error' || view === 'gradient') && logarithmic && powersHere.length > 1
   const name = (id: string) =>
     id === 'gradient' ? (
       <tspan>{training.gradientSymbol}</tspan>
@@ -91,7 +93,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
         })}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
-          // A finger may be about to scroll the page: it means this place only once it is lifted or moves along.
+          // A finger may be about to scroll the page: it means this place only when it is lifted here.
           if (event.pointerType !== 'touch') onGoTo(iterationUnder(event))
         }}
         onPointerUp={(event) => {
@@ -99,7 +101,8 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
         }}
         onPointerMove={(event) => {
           setHovered(iterationUnder(event))
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) onGoTo(iterationUnder(event))
+          if (event.pointerType !== 'touch' && event.currentTarget.hasPointerCapture(event.pointerId))
+            onGoTo(iterationUnder(event))
         }}
         onPointerLeave={() => setHovered(null)}
       >
@@ -108,7 +111,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
           x={scales.x}
           y={scales.y}
           xTicks={ticks}
-          yTicks={powers ? powersOfTen(scales.y.ticks(), 5) : scales.y.ticks(4)}
+          yTicks={powers ? powersHere : fewTicks(scales.y.ticks(4), 5)}
           writeX={(tick) => writeCount(tick + first - (logarithmic ? 1 : 0))}
           writeY={(tick) => (powers && axisEnd / axisStart > 10 ? writePowerOfTen(tick) : writeTick(tick))}
         />

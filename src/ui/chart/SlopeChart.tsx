@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { errorCurve, name, type Bias, type Edge, type Moved, type Tape } from '../../engine'
 import { writeNumber, writeParameter } from '../../formulas/numbers'
 import { symbolParts } from '../../formulas/symbols'
@@ -18,6 +18,16 @@ const HALF_TANGENT = 70
 const STEP = 0.05
 const FINE_STEP = 0.005
 const SIGNS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
+
+/** How far a finger moves sideways before it means it, in CSS pixels. */
+const FINGER_WAVERS = 8
+
+interface Drag {
+  readonly gesture: string
+  readonly valueAt: (x: number) => number
+  readonly from: number
+  hasBegun: boolean
+}
 
 let drags = 0
 
@@ -38,7 +48,8 @@ interface Props {
 export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Props) {
   const { store } = useParts()
   const { slope: messages } = useMessages()
-  const drag = useRef<{ readonly gesture: string; readonly valueAt: (x: number) => number } | null>(null)
+  const clip = useId()
+  const drag = useRef<Drag | null>(null)
   const { problem, values } = tape
   const { id } = parameter
   const value = values[id]!
@@ -95,10 +106,15 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
         drag.current = {
           gesture: `slope ${drags++}`,
           valueAt: (at) => value + axis.invert(at) - axis.invert(start),
+          from: event.clientX,
+          hasBegun: event.pointerType !== 'touch',
         }
       }}
       onPointerMove={(event) => {
-        if (drag.current)
+        if (!drag.current) return
+        // A finger that is about to scroll the page wavers sideways a little as well.
+        if (Math.abs(event.clientX - drag.current.from) > FINGER_WAVERS) drag.current.hasBegun = true
+        if (drag.current.hasBegun)
           store.getState().edit(id, Number(drag.current.valueAt(placeOf(event)).toPrecision(6)), drag.current.gesture)
       }}
       onPointerUp={letGo}
@@ -111,7 +127,10 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
       <text className="axisName" x={width - right + 5} y={height - bottom} dy="0.32em" aria-hidden="true">
         <SvgSymbol parts={symbolParts(tape.quantities.get(id)!)} />
       </text>
-      <g aria-hidden="true">
+      <clipPath id={clip}>
+        <rect x={left} y={top - 8} width={width - left - right + 4} height={height - top - bottom + 8} />
+      </clipPath>
+      <g aria-hidden="true" clipPath={`url(#${clip})`}>
         <path className="curve" d={curve ?? ''} />
         <line
           className="tangent"

@@ -3,7 +3,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { errorSurface, type Moved, type Problem } from '../../engine'
 import type { Frame } from './Axes'
 
-export const LANDSCAPE_FRAME: Frame = { width: 400, height: 364, left: 46, right: 54, top: 24, bottom: 34 }
+export const LANDSCAPE_FRAME: Frame = { width: 400, height: 364, left: 44, right: 72, top: 24, bottom: 34 }
 /** Places across and up at which E is computed. */
 const GRID = 81
 /** Into how many levels E is divided. */

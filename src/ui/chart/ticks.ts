@@ -13,6 +13,12 @@ export function powersOfTen(ticks: readonly number[], most: number): readonly nu
   return powers.filter((_, i) => i % every === 0)
 }
 
+/** At most so many of the ticks, evenly: a logarithmic scale may offer more than were asked for. */
+export function fewTicks(ticks: readonly number[], most: number): readonly number[] {
+  const every = Math.ceil(ticks.length / most)
+  return ticks.filter((_, i) => i % every === 0)
+}
+
 /** 0, 1, 10, 100 … up to a number of iterations. */
 export function iterationPowers(length: number): readonly number[] {
   const ticks = [0]
