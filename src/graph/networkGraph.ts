@@ -1,4 +1,4 @@
-import { select } from 'd3-selection'
+import { select, type BaseType, type Selection } from 'd3-selection'
 import type { Card, PathMark, RectMark, Scene, StopId, TextMark, TextPart, Traveller } from './marks'
 
 /** A drawing of the network inside one svg that it owns. */
@@ -75,15 +75,15 @@ function drawCards(parent: SVGGElement, cards: readonly Card[], { lit, tabStop }
     .filter(function ({ rects: _rects, paths: _paths, texts: _texts, ...head }) {
       return drawn.isNew(this, 'head', [head, head.edits === lit, head.id === tabStop])
     })
-    .attr('class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
-    .attr('transform', (card) => `translate(${round(card.x)},${round(card.y)})`)
+    .call(attribute, 'class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
+    .call(attribute, 'transform', (card) => `translate(${round(card.x)},${round(card.y)})`)
     .attr('role', 'button')
-    .attr('tabindex', (card) => (card.id === tabStop ? 0 : -1))
-    .attr('aria-label', (card) => card.label)
-    .attr('aria-current', (card) => (card.current ? 'step' : null))
-    .attr('aria-haspopup', (card) => (card.edits === null ? null : 'dialog'))
-    .attr('data-stop', (card) => card.id)
-    .attr('data-quantity', (card) => card.edits)
+    .call(attribute, 'tabindex', (card) => (card.id === tabStop ? 0 : -1))
+    .call(attribute, 'aria-label', (card) => card.label)
+    .call(attribute, 'aria-current', (card) => (card.current ? 'step' : null))
+    .call(attribute, 'aria-haspopup', (card) => (card.edits === null ? null : 'dialog'))
+    .call(attribute, 'data-stop', (card) => card.id)
+    .call(attribute, 'data-quantity', (card) => card.edits)
   joined.each(function (card) {
     if (drawn.isNew(this, 'rects', [card.rects, card.anchor])) {
       drawRects(this, card.rects, drawn)
@@ -128,12 +128,12 @@ function drawRects(parent: SVGGElement, rects: readonly RectMark[], drawn: Drawn
     .filter(function (rect) {
       return drawn.isNew(this, 'self', rect)
     })
-    .attr('class', (rect) => rect.className)
-    .attr('x', (rect) => round(rect.x))
-    .attr('y', (rect) => round(rect.y))
-    .attr('width', (rect) => round(rect.width))
-    .attr('height', (rect) => round(rect.height))
-    .attr('rx', (rect) => round(rect.radius))
+    .call(attribute, 'class', (rect) => rect.className)
+    .call(attribute, 'x', (rect) => round(rect.x))
+    .call(attribute, 'y', (rect) => round(rect.y))
+    .call(attribute, 'width', (rect) => round(rect.width))
+    .call(attribute, 'height', (rect) => round(rect.height))
+    .call(attribute, 'rx', (rect) => round(rect.radius))
 }
 
 function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string | null, drawn: Drawn): void {
@@ -145,10 +145,10 @@ function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string 
     .filter(function (path) {
       return drawn.isNew(this, 'self', [path, path.quantity === lit])
     })
-    .attr('class', (path) => path.className + litClass(path.quantity, lit))
-    .attr('d', (path) => path.d)
-    .attr('stroke-width', (path) => (path.width === undefined ? null : round(path.width)))
-    .attr('data-quantity', (path) => path.quantity ?? null)
+    .call(attribute, 'class', (path) => path.className + litClass(path.quantity, lit))
+    .call(attribute, 'd', (path) => path.d)
+    .call(attribute, 'stroke-width', (path) => (path.width === undefined ? null : round(path.width)))
+    .call(attribute, 'data-quantity', (path) => path.quantity ?? null)
 }
 
 function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string | null, drawn: Drawn): void {
@@ -161,22 +161,24 @@ function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string 
       return drawn.isNew(this, 'self', [text, text.quantity === lit])
     })
   joined
-    .attr('class', (text) => text.className + litClass(text.quantity, lit))
-    .attr('x', (text) => round(text.x))
-    .attr('y', (text) => round(text.y))
-    .attr('text-anchor', (text) => text.anchor)
-    .attr('opacity', (text) => (text.opacity === undefined || text.opacity === 1 ? null : round(text.opacity)))
-    .attr('data-quantity', (text) => text.quantity ?? null)
-    .attr('data-value', (text) => (text.value === undefined ? null : String(text.value)))
+    .call(attribute, 'class', (text) => text.className + litClass(text.quantity, lit))
+    .call(attribute, 'x', (text) => round(text.x))
+    .call(attribute, 'y', (text) => round(text.y))
+    .call(attribute, 'text-anchor', (text) => text.anchor)
+    .call(attribute, 'opacity', (text) =>
+      text.opacity === undefined || text.opacity === 1 ? null : round(text.opacity),
+    )
+    .call(attribute, 'data-quantity', (text) => text.quantity ?? null)
+    .call(attribute, 'data-value', (text) => (text.value === undefined ? null : String(text.value)))
   joined.each(function (text) {
     select(this)
       .selectAll<SVGTSpanElement, TextPart>('tspan')
       .data(text.parts)
       .join('tspan')
-      .attr('class', (part) => partClass(part))
+      .call(attribute, 'class', (part) => partClass(part))
       // Subscripts go down by dy, and what follows comes back up: baseline-shift is not drawn everywhere.
-      .attr('dy', (part, i) => shiftBetween(text.parts[i - 1], part))
-      .text((part) => part.text)
+      .call(attribute, 'dy', (part, i) => shiftBetween(text.parts[i - 1], part))
+      .call(content, (part) => part.text)
   })
 }
 
@@ -191,22 +193,50 @@ function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], l
       return group
     })
     .order()
-    .attr('class', (traveller) => traveller.className + litClass(traveller.quantity, lit))
-    .attr('transform', (traveller) => `translate(${round(traveller.x)},${round(traveller.y)})`)
-    .attr('opacity', (traveller) => round(traveller.opacity))
-    .attr('data-quantity', (traveller) => traveller.quantity)
-    .attr('data-value', (traveller) => String(traveller.value))
+    .call(attribute, 'class', (traveller) => traveller.className + litClass(traveller.quantity, lit))
+    .call(attribute, 'transform', (traveller) => `translate(${round(traveller.x)},${round(traveller.y)})`)
+    .call(attribute, 'opacity', (traveller) => round(traveller.opacity))
+    .call(attribute, 'data-quantity', (traveller) => traveller.quantity)
+    .call(attribute, 'data-value', (traveller) => String(traveller.value))
   joined
     .select<SVGRectElement>('rect')
-    .attr('x', (traveller) => -traveller.width / 2)
+    .call(attribute, 'x', (traveller) => -traveller.width / 2)
     .attr('y', -12)
-    .attr('width', (traveller) => traveller.width)
+    .call(attribute, 'width', (traveller) => traveller.width)
     .attr('height', 24)
     .attr('rx', 12)
   joined
     .select<SVGTextElement>('text')
-    .attr('class', (traveller) => (traveller.text.length > 9 ? 'long' : null))
-    .text((traveller) => traveller.text)
+    .call(attribute, 'class', (traveller) => (traveller.text.length > 9 ? 'long' : null))
+    .call(content, (traveller) => traveller.text)
+}
+
+type Value = string | number | null
+
+/** Like d3's own attr, but what already stands there is not written again: the browser would style it anew. */
+function attribute<Element extends BaseType, Datum>(
+  selection: Selection<Element, Datum, BaseType, unknown>,
+  attributeName: string,
+  valueOf: (datum: Datum, index: number) => Value,
+): void {
+  selection.each(function (datum, index) {
+    const value = valueOf(datum, index)
+    const element = this as unknown as SVGElement
+    if (value === null) element.removeAttribute(attributeName)
+    else if (element.getAttribute(attributeName) !== String(value)) element.setAttribute(attributeName, String(value))
+  })
+}
+
+/** The same for what an element says. */
+function content<Element extends BaseType, Datum>(
+  selection: Selection<Element, Datum, BaseType, unknown>,
+  textOf: (datum: Datum) => string,
+): void {
+  selection.each(function (datum) {
+    const text = textOf(datum)
+    const element = this as unknown as SVGElement
+    if (element.textContent !== text) element.textContent = text
+  })
 }
 
 function createDrawn(): Drawn {

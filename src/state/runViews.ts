@@ -46,11 +46,24 @@ export interface TapeSample {
 /** How many stretches of a run are looked at; up to two iterations of each, so that a run that bounces shows it. */
 const STRETCHES = 60
 
+interface Sampled {
+  readonly length: number
+  readonly logarithmic: boolean
+  readonly tapes: readonly TapeSample[]
+}
+
+/** The latest samples of each run: the charts of one run, and later its ghost, ask for the same ones. */
+const SAMPLED = new WeakMap<Problem, Sampled>()
+
 /** Tapes from all over a run, enough to draw lines through. */
 export function sampleTapes(start: Problem, length: number, logarithmic: boolean): readonly TapeSample[] {
+  const known = SAMPLED.get(start)
+  if (known && known.length === length && known.logarithmic === logarithmic) return known.tapes
   const run = runFrom(start)
-  return sampleRun(run, length, STRETCHES, logarithmic).map(({ iteration }) => ({
+  const tapes = sampleRun(run, length, STRETCHES, logarithmic).map(({ iteration }) => ({
     iteration,
     tape: recordIteration(run.problemAt(iteration)),
   }))
+  SAMPLED.set(start, { length, logarithmic, tapes })
+  return tapes
 }

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react'
 import { createNetworkGraph } from '../graph/networkGraph'
 import { layoutOf } from '../graph/layout'
-import type { Room } from '../graph/places'
+import type { Layout, Room } from '../graph/places'
 import { sceneAt } from '../graph/scene'
-import { name } from '../engine'
+import { name, type Topology } from '../engine'
 import { writeNumber } from '../formulas/numbers'
 import { narrationOf } from '../i18n/narration'
 import { parameterOf } from '../state/parameters'
@@ -34,12 +34,16 @@ export function NetworkView() {
     const element = svg.current
     if (!element || !frame.current) return
     let room: Room = { width: 980, height: 600 }
+    let layout: Layout | undefined
+    let laidOut: Topology | undefined
     const graph = createNetworkGraph(element)
     let tabStop = 'i1'
     const draw = (): void => {
       const state = store.getState()
       const tape = tapeOf(state)
-      const layout = layoutOf(tape.topology, room)
+      // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
+      if (!layout || laidOut !== tape.topology) layout = layoutOf(tape.topology, room)
+      laidOut = tape.topology
       const { language, decimals, lit } = state
       const words = graphWords({ tape, played: state.step, language, decimals, orientation: layout.orientation })
       const scene = sceneAt(tape, player.position(), { layout, words })
@@ -84,6 +88,7 @@ export function NetworkView() {
 
     const stopMeasuring = measure(frame.current, (measured) => {
       room = measured
+      layout = undefined
       draw()
     })
     draw()

@@ -1,6 +1,7 @@
 import katex from 'katex'
 import 'katex/dist/katex.min.css'
 import { useLayoutEffect, useRef } from 'react'
+import { patchDigits } from './patchDigits'
 
 /** Only these may be asked for from TeX: they mark which quantity a piece shows. */
 const TRUSTED: ReadonlySet<string> = new Set(['\\htmlData', '\\htmlClass'])
@@ -17,10 +18,15 @@ interface Props {
 /** A formula, typeset inside an element that KaTeX owns. */
 export function Tex({ tex, className, lit, isMoving = false }: Props) {
   const element = useRef<HTMLSpanElement>(null)
+  /** What the element shows while numbers are dragged. */
+  const moving = useRef<string | null>(null)
   useLayoutEffect(() => {
-    if (element.current) typeset(tex, element.current, isMoving)
+    if (!element.current) return
+    const isPatched = isMoving && moving.current !== null && patchDigits(element.current, moving.current, tex)
+    if (!isPatched) typeset(tex, element.current, isMoving)
+    moving.current = isMoving ? tex : null
   }, [tex, isMoving])
-  // KaTeX has just made new pieces, or another one is lit: either way the marks are set anew.
+  // KaTeX may have made new pieces, or another one is lit: either way the marks are set anew.
   useLayoutEffect(() => {
     if (element.current) outline(element.current, lit)
   })

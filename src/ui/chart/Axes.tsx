@@ -25,16 +25,17 @@ export function Axes({ frame, x, y, writeX, writeY, xTicks = x.ticks(4), yTicks 
   const { width, height, left, right, top, bottom } = frame
   return (
     <g className="axes" aria-hidden="true">
-      {yTicks.map((tick) => (
-        <g key={tick} transform={`translate(0,${y(tick)})`}>
+      {/* Keyed by place: a tick that gives way to another is the same element, moved. */}
+      {yTicks.map((tick, i) => (
+        <g key={i} transform={`translate(0,${y(tick)})`}>
           <line x1={left} x2={width - right} />
           <text x={left - 6} dy="0.32em" textAnchor="end">
             {writeY(tick)}
           </text>
         </g>
       ))}
-      {xTicks.map((tick) => (
-        <g key={tick} transform={`translate(${x(tick)},0)`}>
+      {xTicks.map((tick, i) => (
+        <g key={i} transform={`translate(${x(tick)},0)`}>
           <line y1={height - bottom} y2={height - bottom + 4} />
           <text y={height - bottom + 16} textAnchor="middle">
             {writeX(tick)}

@@ -118,8 +118,8 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         <rect {...inside} />
       </clipPath>
       <g clipPath={`url(#${clip})`} aria-hidden="true">
-        {levels.map(({ error: level, d }) => (
-          <path key={level} className="level" d={d} style={{ fillOpacity: 1 / (levels.length + 3) }} />
+        {levels.map(({ d }, i) => (
+          <path key={i} className="level" d={d} style={{ fillOpacity: 1 / (levels.length + 3) }} />
         ))}
         {ghostWay.length > 1 && <path className="way ghost" d={line()(placesOf(ghostWay)) ?? ''} />}
         {places.length > 1 && (
