@@ -1,10 +1,12 @@
 import { writeCount } from './writeCount'
 
-/** The article's figures beside this program's, and what the two places where they differ mean. */
+/** The article's figures beside this program's, and what the places where they differ mean. */
 export const articleEn = {
   title: 'Article',
   intro:
-    'Every number that the article prints, and the same number here under both update orders. Digits that differ are marked.',
+    'The article’s numbers, and the same numbers here under both update orders. They belong to the article’s own network, whatever network is on screen now.',
+  differing: 'Where they differ',
+  all: 'Every number the article prints',
   number: 'Number',
   printed: 'Printed',
   parts: {
@@ -14,7 +16,7 @@ export const articleEn = {
     totals: 'After updates',
   },
   afterUpdates: ({ count }: { count: number }) =>
-    count === 1 ? 'after 1 update' : `after ${writeCount(count)} updates`,
+    count === 0 ? 'before any update' : count === 1 ? 'after 1 update' : `after ${writeCount(count)} updates`,
   differs: 'differs from here on:',
   typoTitle: 'The output 0.75136079',
   typo: [

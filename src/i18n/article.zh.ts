@@ -1,10 +1,12 @@
 import type { articleEn } from './article.en'
 import { writeCount } from './writeCount'
 
-/** 原文的数字与本程序的数字，以及两处不一致的含义。 */
+/** 原文的数字与本程序的数字，以及不一致之处的含义。 */
 export const articleZh: typeof articleEn = {
   title: '原文',
-  intro: '原文给出的每一个数，以及这里在两种更新次序下得到的同一个数。不一致的数位已标出。',
+  intro: '原文给出的数，以及这里在两种更新次序下得到的同样的数。无论屏幕上现在是哪个网络，它们都属于原文自己的网络。',
+  differing: '不一致之处',
+  all: '原文给出的每一个数',
   number: '数',
   printed: '原文',
   parts: {
@@ -13,7 +15,7 @@ export const articleZh: typeof articleEn = {
     backward: '反向传播',
     totals: '更新之后',
   },
-  afterUpdates: ({ count }) => `更新 ${writeCount(count)} 次后`,
+  afterUpdates: ({ count }) => (count === 0 ? '更新之前' : `更新 ${writeCount(count)} 次后`),
   differs: '从这里起不同：',
   typoTitle: '输出 0.75136079',
   typo: [

@@ -100,10 +100,14 @@ export const en = {
     rule: 'Rule',
     numbers: 'With numbers',
     result: 'Result',
-    startTitle: 'Ready for the first step',
+    startTitle: ({ iteration }: { iteration: number }) =>
+      iteration === 0
+        ? 'Ready for the first step'
+        : `${writeCount(iteration)} ${iteration === 1 ? 'update' : 'updates'} done`,
     start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
     startOfIteration: ({ iteration }: { iteration: number }) =>
-      `Iteration ${writeCount(iteration)} starts from the updated weights. Everything else is computed afresh.`,
+      `Press Next to go through iteration ${writeCount(iteration)}.`,
+    reached: 'What these weights reach',
     madeFrom: 'Made from',
     thisMove: 'Numbers of this move',
   },

@@ -28,3 +28,9 @@ export function iterationsBefore(start: Problem): number {
   const branch = branchOf(start)
   return branch ? iterationsBefore(branch.from) + branch.at : 0
 }
+
+/** The network that everything began with: what this run left, and what that one left. */
+export function beginningOf(start: Problem): Problem {
+  const branch = branchOf(start)
+  return branch ? beginningOf(branch.from) : start
+}

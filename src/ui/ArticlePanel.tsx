@@ -1,9 +1,11 @@
+import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { ARTICLE_FIGURES, ARTICLE_PARTS, type ArticleFigure } from '../config/articleFigures'
+import { ARTICLE_FIGURES, ARTICLE_PARTS, type ArticleFigure, type ArticlePart } from '../config/articleFigures'
 import { articleExample, UPDATE_ORDERS, type Problem, type QuantityId, type UpdateOrder } from '../engine'
-import { compareDigits } from '../formulas/compareDigits'
+import { compareDigits, type ComparedDigits } from '../formulas/compareDigits'
 import { problemAt, tapeFor } from '../state/iterations'
 import { useMessages, useParts } from './AppContext'
+import { Icon } from './icons'
 import { MathText } from './MathText'
 import { SymbolView } from './SymbolView'
 import { useLight } from './useLight'
@@ -15,7 +17,7 @@ const ARTICLE: Readonly<Record<UpdateOrder, Problem>> = {
   'output-first': { ...articleExample, updateOrder: 'output-first' },
 }
 
-/** Every number that the article prints beside the same number here, and why two of them differ. */
+/** The numbers that the article prints beside the same numbers here: first where they differ and why, then all of them. */
 export function ArticlePanel() {
   const { article, rules } = useMessages()
   const { store, trainer } = useParts()
@@ -27,31 +29,15 @@ export function ArticlePanel() {
   return (
     <div className="articlePanel" {...light}>
       <p className="hint">{article.intro}</p>
-      <table className="values articleTable">
-        <thead>
-          <tr>
-            <th scope="col">{article.number}</th>
-            <th scope="col">{article.printed}</th>
-            {UPDATE_ORDERS.map((order) => (
-              <th key={order} scope="col">
-                {rules.updateOrders[order]}
-              </th>
+      <FigureTable title={article.differing}>
+        <tbody>
+          {ARTICLE_PARTS.flatMap((part) => ARTICLE_FIGURES[part])
+            .filter(differs)
+            .map((figure) => (
+              <FigureRow key={keyOf(figure)} figure={figure} dated />
             ))}
-          </tr>
-        </thead>
-        {ARTICLE_PARTS.map((part) => (
-          <tbody key={part}>
-            <tr className="groupRow">
-              <th scope="colgroup" colSpan={4}>
-                {article.parts[part]}
-              </th>
-            </tr>
-            {ARTICLE_FIGURES[part].map((figure) => (
-              <FigureRow key={`${figure.quantity} ${figure.iteration}`} figure={figure} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+        </tbody>
+      </FigureTable>
       <Note title={article.typoTitle} sentences={article.typo}>
         <Button className="textButton" onPress={() => goTo(articleExample, 'out.o1')}>
           <MathText>{article.typoSetUp}</MathText>
@@ -76,23 +62,84 @@ export function ArticlePanel() {
           </Button>
         ))}
       </Note>
+      <FigureTable title={article.all}>
+        {ARTICLE_PARTS.map((part) => (
+          <FigurePart key={part} part={part} />
+        ))}
+      </FigureTable>
       <Note title={article.looseEndsTitle} sentences={article.looseEnds} />
     </div>
   )
 }
 
-function FigureRow({ figure: { quantity, iteration, printed } }: { readonly figure: ArticleFigure }) {
+interface TableProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+function FigureTable({ title, children }: TableProps) {
+  const { article, rules } = useMessages()
+  return (
+    <table className="values articleTable">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{article.number}</th>
+          <th scope="col">{article.printed}</th>
+          {UPDATE_ORDERS.map((order) => (
+            <th key={order} scope="col">
+              {rules.updateOrders[order]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  )
+}
+
+/** A part of the article, folded by its heading. What is given agrees in every digit, so it is closed at first. */
+function FigurePart({ part }: { readonly part: ArticlePart }) {
   const { article } = useMessages()
+  const [isOpen, setOpen] = useState(part !== 'given')
+  // A Disclosure would need an element around the rows, and a table allows none.
+  return (
+    <tbody>
+      <tr className="groupRow">
+        <th scope="rowgroup" colSpan={2 + UPDATE_ORDERS.length}>
+          <Button className="foldButton" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            <Icon name={isOpen ? 'up' : 'down'} />
+            {article.parts[part]}
+          </Button>
+        </th>
+      </tr>
+      {isOpen && ARTICLE_FIGURES[part].map((figure) => <FigureRow key={keyOf(figure)} figure={figure} />)}
+    </tbody>
+  )
+}
+
+interface Compared extends ComparedDigits {
+  readonly value: number
+}
+
+interface RowProps {
+  readonly figure: ArticleFigure
+  /** Whether even a number of the first iteration says so; among the parts its heading does. */
+  readonly dated?: boolean
+}
+
+function FigureRow({ figure, dated = false }: RowProps) {
+  const { article } = useMessages()
+  const { quantity, iteration, printed } = figure
   return (
     <tr data-quantity={quantity}>
       <th scope="row">
         <SymbolView quantities={tapeFor(articleExample).quantities} id={quantity} />
-        {iteration > 0 && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
+        {(dated || iteration > 0) && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
       </th>
       <td>{printed}</td>
       {UPDATE_ORDERS.map((order) => {
-        const value = tapeFor(problemAt(ARTICLE[order], iteration)).values[quantity]!
-        const { same, different } = compareDigits(value, printed)
+        const { value, same, different } = compare(figure, order)
         return (
           <td key={order} data-value={value}>
             {same}
@@ -112,7 +159,7 @@ function FigureRow({ figure: { quantity, iteration, printed } }: { readonly figu
 interface NoteProps {
   readonly title: string
   readonly sentences: readonly string[]
-  readonly children?: React.ReactNode
+  readonly children?: ReactNode
 }
 
 function Note({ title, sentences, children }: NoteProps) {
@@ -127,4 +174,18 @@ function Note({ title, sentences, children }: NoteProps) {
       {children && <div className="articleActions">{children}</div>}
     </section>
   )
+}
+
+function keyOf({ quantity, iteration }: ArticleFigure): string {
+  return `${quantity} ${iteration}`
+}
+
+/** Whether some digit of it is another here under at least one update order. */
+function differs(figure: ArticleFigure): boolean {
+  return UPDATE_ORDERS.some((order) => compare(figure, order).different !== '')
+}
+
+function compare({ quantity, iteration, printed }: ArticleFigure, order: UpdateOrder): Compared {
+  const value = tapeFor(problemAt(ARTICLE[order], iteration)).values[quantity]!
+  return { value, ...compareDigits(value, printed) }
 }

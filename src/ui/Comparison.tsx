@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { QuantityId, Tape } from '../engine'
 import { name } from '../engine'
-import { iterationsBefore } from '../state/branches'
+import { beginningOf } from '../state/branches'
 import { tapeFor } from '../state/iterations'
 import { iterationShown, tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
@@ -11,12 +11,11 @@ import { SymbolView } from './SymbolView'
 import { useLight } from './useLight'
 import { useWriter } from './useWriter'
 
-/** The beginning of the run and the iteration shown, side by side: what has shrunk, and what has grown. */
+/** The very beginning and the iteration shown, side by side: what has shrunk, and what has grown. */
 export const Comparison = memo(function Comparison() {
   const { training } = useMessages()
-  const first = useApp((state) => iterationsBefore(state.problem))
   return (
-    <Fold title={training.compare({ iteration: first })}>
+    <Fold title={training.compare({ iteration: 0 })}>
       <Tables />
     </Fold>
   )
@@ -28,8 +27,7 @@ function Tables() {
   const now = useApp(tapeOf)
   const shown = useApp(iterationShown)
   const light = useLight()
-  const then = tapeFor(problem)
-  const first = iterationsBefore(problem)
+  const then = tapeFor(beginningOf(problem))
   const { topology } = now
   const computing = topology.layers.slice(1).flat()
   const outputs = topology.layers.at(-1)!
@@ -40,14 +38,14 @@ function Tables() {
     [training.compareDeltas, computing.map(name.delta)],
     [training.compareWeights, [...topology.edges, ...topology.biases].map(({ id }) => id)],
   ]
-  if (shown === first) return <p className="hint">{training.compareSame}</p>
+  if (shown === 0) return <p className="hint">{training.compareSame}</p>
   return (
     <div {...light}>
       <table className="values comparison">
         <thead>
           <tr>
             <th scope="col">{article.number}</th>
-            <th scope="col">{transport.iteration({ iteration: first })}</th>
+            <th scope="col">{transport.iteration({ iteration: 0 })}</th>
             <th scope="col">{transport.iteration({ iteration: shown })}</th>
           </tr>
         </thead>
@@ -70,6 +68,7 @@ function Tables() {
 }
 
 function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Tape; readonly now: Tape }) {
+  const { values } = useMessages()
   const writer = useWriter()
   const lit = useApp((state) => state.lit)
   return (
@@ -77,7 +76,8 @@ function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Tape; 
       <th scope="row">
         <SymbolView quantities={now.quantities} id={id} />
       </th>
-      <td data-value={then.values[id]}>{writer.quantity(then, id)}</td>
+      {/* Under another bias rule there were other biases. */}
+      <td data-value={then.values[id]}>{id in then.values ? writer.quantity(then, id) : values.unknownShort}</td>
       <td data-value={now.values[id]}>{writer.quantity(now, id)}</td>
     </tr>
   )

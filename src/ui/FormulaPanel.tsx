@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { QuantityId, Step, Tape } from '../engine'
+import { name, type QuantityId, type Step, type Tape } from '../engine'
 import { formulaOf, piecesOf } from '../formulas/formulaOf'
 import { originOf } from '../formulas/origin'
 import { narrationOf } from '../i18n/narration'
@@ -28,13 +28,23 @@ export function FormulaPanel() {
 function Start() {
   const { formula, transport } = useMessages()
   const iteration = useApp(iterationShown)
+  const tape = useApp(tapeOf)
   return (
     <>
       <p className="eyebrow">{transport.iteration({ iteration })}</p>
-      <h2>{formula.startTitle}</h2>
-      <p className="sentence">{iteration === 0 ? formula.start : formula.startOfIteration({ iteration })}</p>
+      <h2>{formula.startTitle({ iteration })}</h2>
+      {iteration === 0 ? (
+        <p className="sentence">{formula.start}</p>
+      ) : (
+        <Pieces tape={tape} ids={reachedBy(tape)} title={formula.reached} />
+      )}
     </>
   )
+}
+
+/** What training is for, as it stands now: each output beside its target. */
+function reachedBy({ topology }: Tape): readonly QuantityId[] {
+  return topology.layers.at(-1)!.flatMap((node) => [name.out(node), name.target(node)])
 }
 
 function PlayedStep({ step }: { readonly step: Step }) {

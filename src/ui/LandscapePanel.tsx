@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
-import { name, type Bias, type Edge } from '../engine'
+import { name, type Bias, type Edge, type Tape } from '../engine'
 import { recordedOf } from '../state/iterations'
 import { sampleTapes } from '../state/runViews'
 import { placeOf } from '../state/parameters'
 import { ghostOf, tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
 import { LandscapeMap } from './chart/LandscapeMap'
-import { centreFor } from './chart/landscapePlot'
+import { centreFor, downhillOf } from './chart/landscapePlot'
 import { MapTable, type MapAxis } from './chart/MapTable'
 import { Choice } from './Choice'
 import { MathText } from './MathText'
@@ -20,7 +20,7 @@ const REACHES = [0.5, 2, 4, 8]
 
 /** E over two weights as a map: where we are, which way is downhill, and the way that the run has taken. */
 export function LandscapePanel() {
-  const { landscape: messages, slope } = useMessages()
+  const { landscape: messages } = useMessages()
   const tape = useApp(tapeOf)
   const start = useApp((state) => state.problem)
   const recorded = useApp((state) => state.recorded)
@@ -47,6 +47,7 @@ export function LandscapePanel() {
   })
   const trained = problem.biasRule === 'fixed' ? topology.edges : parameters
   const gradients = [across, up].filter((one) => trained.includes(one)).map(name.gradient)
+  const arrow = arrowAt(tape, across, up, gradients.length)
 
   // While a weight is dragged the menus stay as they are.
   const choices = useMemo(
@@ -81,14 +82,16 @@ export function LandscapePanel() {
       <figure className="chart landscape">
         <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} ghostWay={ghostWay} />
         <figcaption>
-          <MathText>{messages.hint}</MathText> {recorded > 0 && messages.held}
+          <p>
+            <MathText>{messages.hint}</MathText> <MathText>{messages[arrow]}</MathText>
+          </p>
+          {(way.length > 1 || ghostWay.length > 1) && (
+            <p>
+              {way.length > 1 && messages.way} {ghostWay.length > 1 && messages.ghostWay} {messages.held}
+            </p>
+          )}
         </figcaption>
       </figure>
-      {![across, up].every((one) => isTrueSlope(tape, one)) && (
-        <p className="hint">
-          <MathText>{slope.outputFirst}</MathText>
-        </p>
-      )}
       <table className="values">
         <caption>{messages.table}</caption>
         <tbody>
@@ -105,4 +108,16 @@ export function LandscapePanel() {
       <MapTable tape={tape} across={axisOf(across.id)} up={axisOf(up.id)} reach={reach} />
     </div>
   )
+}
+
+/** What there is to say of the arrow here, by the name of its message. */
+function arrowAt(
+  tape: Tape,
+  across: Edge | Bias,
+  up: Edge | Bias,
+  trained: number,
+): 'flat' | 'fixed' | 'arrow' | 'outputFirst' {
+  if (!downhillOf(tape.values[name.gradient(across)] ?? 0, tape.values[name.gradient(up)] ?? 0)) return 'flat'
+  if (trained < 2) return 'fixed'
+  return [across, up].every((one) => isTrueSlope(tape, one)) ? 'arrow' : 'outputFirst'
 }

@@ -1,4 +1,4 @@
-import { Button, FileTrigger, Heading } from 'react-aria-components'
+import { Button, FileTrigger } from 'react-aria-components'
 import { writeNetworkFile } from '../config/networkFile'
 import { writtenAt } from '../state/moment'
 import { useMessages, useParts } from './AppContext'
@@ -16,9 +16,6 @@ export function NetworkFiles({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <>
-      <Heading level={3} className="popoverTitle">
-        {files.network}
-      </Heading>
       <div className="fileActions">
         <Button className="textButton" onPress={save}>
           {files.saveNetwork}

@@ -7,7 +7,7 @@ import { name, type Topology } from '../engine'
 import { writeNumber } from '../formulas/numbers'
 import { narrationOf } from '../i18n/narration'
 import { parameterOf } from '../state/parameters'
-import { stepOf, tapeOf } from '../state/selectors'
+import { iterationShown, stepOf, tapeOf } from '../state/selectors'
 import { shownProblem } from '../state/appStore'
 import { useApp, useMessages, useParts } from './AppContext'
 import { useEditor } from './EditorContext'
@@ -134,6 +134,7 @@ function NetworkSummary({ id }: { readonly id: string }) {
   const { graph, formula } = useMessages()
   const tape = useApp(tapeOf)
   const step = useApp(stepOf)
+  const iteration = useApp(iterationShown)
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
   const { shape } = tape.topology
@@ -145,7 +146,7 @@ function NetworkSummary({ id }: { readonly id: string }) {
         outputs: shape.at(-1)!,
         weights: tape.topology.edges.length,
         error: writeNumber(tape.values[name.total()]!, decimals),
-        step: step ? narrationOf(language).titleOf({ tape, step }) : formula.startTitle,
+        step: step ? narrationOf(language).titleOf({ tape, step }) : formula.startTitle({ iteration }),
       })}{' '}
       {graph.howTo}
     </p>

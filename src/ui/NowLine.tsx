@@ -1,5 +1,5 @@
 import { originOf } from '../formulas/origin'
-import { stepOf, tapeOf } from '../state/selectors'
+import { iterationShown, stepOf, tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
 import { SymbolView } from './SymbolView'
 import { useWriter } from './useWriter'
@@ -10,8 +10,9 @@ export function NowLine() {
   const tape = useApp(tapeOf)
   const step = useApp(stepOf)
   const index = useApp((state) => state.step)
+  const iteration = useApp(iterationShown)
   const writer = useWriter()
-  if (!step) return <p className="nowLine">{formula.startTitle}</p>
+  if (!step) return <p className="nowLine">{formula.startTitle({ iteration })}</p>
   return (
     <p className="nowLine">
       <span className={`nowFormula from-${originOf(step.what)}`}>

@@ -1,5 +1,5 @@
-import { memo, useState } from 'react'
-import { Button, Input, Label, Text, TextField } from 'react-aria-components'
+import { memo, useId, useState } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
 import { readNumber } from '../formulas/readNumber'
 import { MOST_ITERATIONS } from '../playback/trainer'
 import { useApp, useMessages, useParts } from './AppContext'
@@ -14,6 +14,7 @@ export const RunForm = memo(function RunForm() {
   const { training: messages } = useMessages()
   const isBusy = useApp((state) => state.training !== null)
   const [count, setCount] = useState('100000')
+  const limitId = useId()
   const [until, setUntil] = useState('0.0001')
   const iterations = countIn(count)
   const stopAtError = errorIn(until)
@@ -43,7 +44,7 @@ export const RunForm = memo(function RunForm() {
         />
         <FieldAndButton
           label={messages.until}
-          description={iterations === null ? '' : messages.untilHint({ iterations })}
+          describedBy={limitId}
           text={until}
           setText={setUntil}
           isRight={stopAtError !== null}
@@ -52,6 +53,11 @@ export const RunForm = memo(function RunForm() {
           onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
         />
       </div>
+      {iterations !== null && (
+        <p className="visuallyHidden" id={limitId}>
+          {messages.untilHint({ iterations })}
+        </p>
+      )}
       {iterations === null && <p className="numberProblem">{messages.countProblem}</p>}
       {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
     </>
@@ -73,8 +79,8 @@ function errorIn(text: string): number | null {
 
 interface FieldAndButtonProps {
   readonly label: string
-  /** Said with the field. */
-  readonly description?: string
+  /** The element whose text is said with the field. */
+  readonly describedBy?: string
   readonly text: string
   readonly button: string
   readonly isRight: boolean
@@ -85,7 +91,7 @@ interface FieldAndButtonProps {
 
 function FieldAndButton({
   label,
-  description,
+  describedBy,
   text,
   button,
   isRight,
@@ -101,16 +107,16 @@ function FieldAndButton({
         if (!isDisabled) onUse()
       }}
     >
-      <TextField value={text} onChange={setText} isInvalid={!isRight}>
+      <TextField
+        value={text}
+        onChange={setText}
+        isInvalid={!isRight}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      >
         <Label>
           <MathText>{label}</MathText>
         </Label>
         <Input className="plainInput" inputMode="decimal" autoComplete="off" />
-        {description && (
-          <Text slot="description" className="visuallyHidden">
-            {description}
-          </Text>
-        )}
       </TextField>
       <Button className="textButton" type="submit" isDisabled={isDisabled}>
         {button}

@@ -16,6 +16,8 @@ export function ScenarioList({ onDone }: { readonly onDone: () => void }) {
     <ListBox
       className="menu scenarioList"
       aria-label={scenarios.label}
+      // Focus goes to the current scenario and so brings it into view.
+      autoFocus
       selectionMode="single"
       selectedKeys={current === null ? [] : [current]}
       onSelectionChange={(keys) => {

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { errorCurve, name, type Bias, type Edge } from '../engine'
 import { superscript, writeNumber, writeParameter } from '../formulas/numbers'
 import { narrationOf } from '../i18n/narration'
@@ -7,13 +8,15 @@ import { tapeOf } from '../state/selectors'
 import { useApp, useMessages } from './AppContext'
 import { CurveTable } from './chart/CurveTable'
 import { SlopeChart } from './chart/SlopeChart'
+import { isStepSeen, reachForStep } from './chart/slopePlot'
 import { Choice } from './Choice'
 import { MathText } from './MathText'
-import { isTrueSlope } from './trueSlope'
+import { isTrueSlope, trueSlope } from './trueSlope'
 import './chart/chart.css'
 
-/** How far the curve reaches to each side of the point. */
-const REACHES = [0.5, 2, 8]
+/** How far the curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
+const REACHES = ['step', '0.05', '0.5', '2', '8'] as const
+type Reach = (typeof REACHES)[number]
 const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]
 
 /** E as one weight alone is moved: the point we are at, its tangent from the tape, and the step that the update takes. */
@@ -23,7 +26,7 @@ export function SlopePanel() {
   const language = useApp((state) => state.language)
   const { topology, problem, values } = tape
   const [chosen, setChosen] = useState('w5')
-  const [reach, setReach] = useState(2)
+  const [chosenReach, setReach] = useState<Reach>('0.5')
   const [epsilon, setEpsilon] = useState(1e-4)
 
   const parameters = useMemo(
@@ -34,7 +37,10 @@ export function SlopePanel() {
   const value = values[parameter.id]!
   const gradient = values[name.gradient(parameter)]!
   const next = values[name.next(parameter)]!
+  const reach = chosenReach === 'step' ? reachForStep(next - value) : Number(chosenReach)
   const moved = placeOf(problem, parameter.id)!
+  const isTrue = isTrueSlope(tape, parameter)
+  const slope = isTrue ? gradient : trueSlope(tape, parameter)
   const [landing = 0, above = 0, below = 0] = errorCurve(problem, moved, [next, value + epsilon, value - epsilon])
   const measured = (above - below) / (2 * epsilon)
   const label = narrationOf(language).quantityName(tape.quantities.get(parameter.id)!)
@@ -51,13 +57,13 @@ export function SlopePanel() {
         />
         <Choice
           label={messages.reach}
-          value={String(reach)}
-          options={REACHES.map((one) => ({ id: String(one), text: `±${one}` }))}
-          onChange={(text) => setReach(Number(text))}
+          value={chosenReach}
+          options={REACHES.map((one) => ({ id: one, text: one === 'step' ? messages.reachStep : `±${one}` }))}
+          onChange={(one) => setReach(one as Reach)}
         />
       </div>
     ),
-    [messages, parameters, parameter, reach],
+    [messages, parameters, parameter, chosenReach],
   )
   const epsilons = useMemo(
     () => (
@@ -75,12 +81,28 @@ export function SlopePanel() {
     <div className="slopePanel">
       {choices}
       <figure className="chart">
-        <SlopeChart tape={tape} parameter={parameter} moved={moved} reach={reach} landing={landing} label={label} />
+        <SlopeChart
+          // Another number or another range is another curve, whatever was being dragged on this one.
+          key={`${parameter.id} ${chosenReach}`}
+          tape={tape}
+          parameter={parameter}
+          moved={moved}
+          reach={reach}
+          landing={landing}
+          slope={slope}
+          label={label}
+        />
         <figcaption>
-          <MathText>{messages.hint}</MathText>
+          <MathText>{messages.hint}</MathText>{' '}
+          <StepNote
+            from={value}
+            to={next}
+            reach={reach}
+            zoomIn={chosenReach === 'step' ? null : () => setReach('step')}
+          />
         </figcaption>
       </figure>
-      {!isTrueSlope(tape, parameter) && (
+      {!isTrue && (
         <p className="hint">
           <MathText>{messages.outputFirst}</MathText>
         </p>
@@ -91,9 +113,10 @@ export function SlopePanel() {
         </caption>
         <tbody>
           <SlopeRow head={messages.value} value={value} text={writeParameter(value, 9)} />
-          <SlopeRow head={messages.gradient} value={gradient} text={nine(gradient)} />
+          {!isTrue && <SlopeRow head={messages.used} value={gradient} text={nine(gradient)} />}
+          <SlopeRow head={isTrue ? messages.gradient : messages.trueGradient} value={slope} text={nine(slope)} />
           <SlopeRow head={messages.measured} value={measured} text={nine(measured)} />
-          <SlopeRow head={messages.difference} value={measured - gradient} text={nine(measured - gradient)} />
+          <SlopeRow head={messages.difference} value={measured - slope} text={nine(measured - slope)} />
           <SlopeRow head={messages.step} value={next - value} text={nine(next - value)} />
           <SlopeRow head={messages.landing} value={landing} text={nine(landing)} />
         </tbody>
@@ -104,6 +127,31 @@ export function SlopePanel() {
       </p>
       <CurveTable tape={tape} moved={moved} value={value} reach={reach} id={parameter.id} />
     </div>
+  )
+}
+
+interface StepNoteProps {
+  readonly from: number
+  readonly to: number
+  readonly reach: number
+  /** How to see the step; null where the range is as small as it goes. */
+  readonly zoomIn: (() => void) | null
+}
+
+/** Says it where the step can't be seen on the curve. */
+function StepNote({ from, to, reach, zoomIn }: StepNoteProps) {
+  const { slope: messages } = useMessages()
+  if (to === from) return messages.noStep
+  if (isStepSeen(to - from, reach)) return null
+  return (
+    <>
+      <MathText>{messages.stepTooSmall({ step: nine(to - from) })}</MathText>{' '}
+      {zoomIn && (
+        <Button className="linkButton" onPress={zoomIn}>
+          {messages.zoomIn}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -24,7 +24,7 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
   const before = iterationsBefore(problem)
   const here = Math.min(iteration, length)
   const toSlider = (k: number): number =>
-    logarithmic ? Math.round((Math.log1p(k) / Math.log1p(length)) * DIVISIONS) : k
+    logarithmic && length > 0 ? Math.round((Math.log1p(k) / Math.log1p(length)) * DIVISIONS) : k
   const toIteration = (value: number): number =>
     logarithmic ? Math.round(Math.expm1((value / DIVISIONS) * Math.log1p(length))) : value
   // Several divisions can stand for one early iteration, and a key press has to lead to another one all the same.
@@ -40,6 +40,8 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
         aria-label={training.timeline}
         min={0}
         max={logarithmic ? DIVISIONS : length}
+        // A branch that has not been run yet has one iteration.
+        disabled={length === 0}
         value={toSlider(here)}
         aria-valuetext={training.timelineValue({
           iteration: here + before,

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useState } from 'react'
-import { Button, Switch, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { iterationsBefore } from '../state/branches'
 import { RUN_VIEWS, type RunView } from '../state/runViews'
 import { ghostOf } from '../state/selectors'
@@ -14,6 +14,9 @@ import { SaveRun } from './SaveRun'
 import { Timeline } from './Timeline'
 import './training.css'
 
+/** Ten iterations of a ladder read better evenly spaced; ten thousand don't. */
+const LONGEST_LINEAR = 100
+
 /** The same iteration again and again, until the error is small; and the way to any moment of it. */
 export function TrainingPanel() {
   const { store } = useParts()
@@ -25,7 +28,9 @@ export function TrainingPanel() {
   const noGhost = useApp((state) => state.ghostDismissed)
   const ghost = ghostOf({ problem, ghostDismissed: noGhost })
   const [view, setView] = useState<RunView>('error')
-  const [logarithmic, setLogarithmic] = useState(true)
+  /** What the person chose; until then short runs have linear axes. */
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const logarithmic = chosen ?? Math.max(recorded, ghost?.length ?? 0) > LONGEST_LINEAR
   // The chart follows a moment later: drawing a long run anew must not hold up what was pressed.
   const drawn = useDeferredValue(isRunning ? coarse(recorded) : recorded)
   const goTo = (k: number): void => store.getState().enterIteration(k, store.getState().step)
@@ -36,14 +41,19 @@ export function TrainingPanel() {
       <RunProgress />
       {recorded > 0 || ghost ? (
         <>
-          <ViewChoice view={view} onChange={setView} />
+          <div className="chartChoices">
+            <ViewChoice view={view} onChange={setView} />
+            <LogarithmicChoice isSelected={logarithmic} onChange={setChosen} />
+          </div>
           <RunChart
             view={view}
             length={Math.min(drawn, recorded)}
             ghost={ghost}
             logarithmic={logarithmic}
             onGoTo={goTo}
-          />
+          >
+            <Timeline length={recorded} iteration={iteration} logarithmic={logarithmic} onGoTo={goTo} />
+          </RunChart>
           {view === 'gradient' && (
             <p className="hint">
               <MathText>{messages.gradientHint}</MathText>
@@ -59,8 +69,6 @@ export function TrainingPanel() {
               </Button>
             </div>
           )}
-          {recorded > 0 && <Timeline length={recorded} iteration={iteration} logarithmic={logarithmic} onGoTo={goTo} />}
-          <LogarithmicSwitch isSelected={logarithmic} onChange={setLogarithmic} />
           <Comparison />
           <RunTable view={view} />
           <SaveRun />
@@ -80,36 +88,38 @@ interface ViewChoiceProps {
 const ViewChoice = memo(function ViewChoice({ view, onChange }: ViewChoiceProps) {
   const { training: messages } = useMessages()
   return (
-    <div className="chartChoices">
-      <ToggleButtonGroup
-        className="segments"
-        aria-label={messages.view}
-        disallowEmptySelection
-        selectedKeys={[view]}
-        onSelectionChange={([key]) => onChange(key as RunView)}
-      >
-        {RUN_VIEWS.map((one) => (
-          <ToggleButton key={one} id={one} className="segment">
-            {messages.views[one]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
+    <ToggleButtonGroup
+      className="segments"
+      aria-label={messages.view}
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={([key]) => onChange(key as RunView)}
+    >
+      {RUN_VIEWS.map((one) => (
+        <ToggleButton key={one} id={one} className="segment">
+          {messages.views[one]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   )
 })
 
-interface LogarithmicSwitchProps {
+interface LogarithmicChoiceProps {
   readonly isSelected: boolean
   onChange(isSelected: boolean): void
 }
 
-const LogarithmicSwitch = memo(function LogarithmicSwitch({ isSelected, onChange }: LogarithmicSwitchProps) {
+const LogarithmicChoice = memo(function LogarithmicChoice({ isSelected, onChange }: LogarithmicChoiceProps) {
   const { training: messages } = useMessages()
   return (
-    <Switch className="switch" isSelected={isSelected} onChange={onChange}>
-      <span className="switchTrack" aria-hidden="true" />
-      {messages.logarithmic}
-    </Switch>
+    <ToggleButton
+      className="segment lone"
+      aria-label={messages.logarithmic}
+      isSelected={isSelected}
+      onChange={onChange}
+    >
+      {messages.logarithmicShort}
+    </ToggleButton>
   )
 })
 

@@ -1,4 +1,4 @@
-import type { Bias, Edge, Tape } from '../engine'
+import { name, recordIteration, type Bias, type Edge, type Tape } from '../engine'
 
 /**
  * Whether the gradient on the tape is the slope of E.
@@ -9,4 +9,9 @@ export function isTrueSlope({ problem, topology }: Tape, parameter: Edge | Bias)
   if (problem.updateOrder === 'simultaneous') return true
   const layer = 'to' in parameter ? parameter.to.layer : parameter.layer
   return layer === topology.layers.length - 1
+}
+
+/** The slope of E itself: looked back for through weights that have not moved yet, whatever the update does. */
+export function trueSlope({ problem }: Tape, parameter: Edge | Bias): number {
+  return recordIteration({ ...problem, updateOrder: 'simultaneous' }).values[name.gradient(parameter)]!
 }

@@ -142,6 +142,7 @@ test('random weights come from a seed that is shown and can be repeated', async 
   const app = new App(page)
   await app.open()
   await app.button('Network').click()
+  await app.button('Random weights').click()
   const seed = page.getByRole('textbox', { name: 'Seed' })
   await seed.fill('42')
   await app.button('Draw').click()

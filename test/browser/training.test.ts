@@ -69,6 +69,17 @@ test('dragging the point on the slope moves the weight in the network', async ({
   expect(await app.drawn('w5')).toBe(0.4)
 })
 
+test('a larger panel gives charts more room, not larger letters', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await page.getByRole('tab', { name: 'Slope' }).click()
+  const unit = (): Promise<number> =>
+    page.getByRole('group', { name: /^E as/ }).evaluate((svg: SVGSVGElement) => svg.getScreenCTM()!.a)
+  await expect.poll(unit).toBeCloseTo(1, 2)
+  await page.getByRole('button', { name: 'Larger panel' }).click()
+  await expect.poll(unit).toBeCloseTo(1, 2)
+})
+
 test('the slope can be walked by keys, and one visit is one entry of undo', async ({ page }) => {
   const app = new App(page)
   await app.open()

@@ -5,12 +5,55 @@ import { tapeOf } from '../../src/state/selectors'
 import { ArticlePanel } from '../../src/ui/ArticlePanel'
 import { show } from '../support/page'
 
+const whole = (): HTMLElement => screen.getByRole('table', { name: 'Every number the article prints' })
+
 /** The text of the cells of the row with these words at its head. */
 function cells(head: RegExp): readonly (string | null)[] {
-  return within(screen.getByRole('row', { name: head }))
+  return within(within(whole()).getByRole('row', { name: head }))
     .getAllByRole('cell')
     .map(({ textContent }) => textContent)
 }
+
+it('begins with the numbers that differ, and with no other', () => {
+  show(<ArticlePanel />)
+  const first = screen.getAllByRole('table')[0]!
+  expect(first).toHaveAccessibleName('Where they differ')
+  expect(
+    within(first)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'outo1before any update',
+    'Etotalafter 1 update',
+    'Etotalafter 10,000 updates',
+    'outo1after 10,000 updates',
+    'outo2after 10,000 updates',
+  ])
+  for (const row of within(first).getAllByRole('row').slice(1)) expect(row.querySelector('mark')).toBeVisible()
+})
+
+it('explains the differences before it lists every number', () => {
+  show(<ArticlePanel />)
+  const note = screen.getByRole('heading', { name: 'The two totals' })
+  expect(note.compareDocumentPosition(whole())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+it('keeps what is given folded until it is asked for', async () => {
+  const { user } = show(<ArticlePanel />)
+  const given = screen.getByRole('button', { name: 'What is given' })
+  expect(given).toHaveAttribute('aria-expanded', 'false')
+  expect(screen.queryByRole('row', { name: /^w6 / })).toBeNull()
+  await user.click(given)
+  expect(given).toHaveAttribute('aria-expanded', 'true')
+  expect(cells(/^w6 /)).toEqual(['0.45', '0.45', '0.45'])
+  expect(cells(/^targeto2 /)).toEqual(['0.99', '0.99', '0.99'])
+})
+
+it('says that the figures are those of the article’s network, and shows the same ones beside another', () => {
+  show(<ArticlePanel />, { problem: { ...articleExample, weights: Array(8).fill(1) } })
+  expect(screen.getByText(/whatever network is on screen/)).toBeVisible()
+  expect(cells(/after 1 update/)[2]).toBe('0.291027924')
+})
 
 it('shows the article’s totals beside those of both update orders, and marks where they differ', () => {
   show(<ArticlePanel />)
@@ -19,12 +62,14 @@ it('shows the article’s totals beside those of both update orders, and marks w
   expect(cells(/^outo2 ?after 10,000/)).toEqual(['0.984065734', '0.98406differs from here on:4274', '0.984065734'])
 })
 
-it('marks the misprinted output under both orders, and nothing of what is given', () => {
-  show(<ArticlePanel />)
+it('marks the misprinted output under both orders, and nothing of what is given', async () => {
+  const { user } = show(<ArticlePanel />)
+  await user.click(screen.getByRole('button', { name: 'What is given' }))
   const wrong = '0.75136differs from here on:507'
   expect(cells(/^outo1 0\.7/)).toEqual(['0.75136079', wrong, wrong])
-  expect(cells(/^w6 /)).toEqual(['0.45', '0.45', '0.45'])
-  expect(screen.getAllByRole('row', { name: /^[wi]\d |^targeto/ })).toHaveLength(12)
+  const given = screen.getAllByRole('row', { name: /^[wi]\d |^targeto/ })
+  expect(given).toHaveLength(12)
+  expect(given.filter((row) => row.querySelector('mark'))).toEqual([])
 })
 
 it('says what E would be with the misprinted output', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { en } from '../../src/i18n/en'
 import { tapeFor } from '../../src/state/iterations'
+import { stepOf } from '../../src/state/selectors'
 import { EditorContext } from '../../src/ui/EditorContext'
 import { FormulaPanel } from '../../src/ui/FormulaPanel'
 import { show } from '../support/page'
@@ -19,12 +20,27 @@ function pieces(title: string): readonly string[] {
 }
 
 describe('the formula', () => {
-  it('says before the first step how to begin, and in a later iteration what it starts from', () => {
+  it('says before the first step how to begin, and in a later iteration how far training has come', () => {
     const { store } = show(<FormulaPanel />)
-    expect(screen.getByRole('heading', { name: en.formula.startTitle })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Ready for the first step' })).toBeVisible()
     expect(screen.getByText(en.formula.start)).toBeVisible()
     act(() => store.getState().enterIteration(2, 0))
-    expect(screen.getByText(en.formula.startOfIteration({ iteration: 2 }))).toBeVisible()
+    expect(screen.getByRole('heading', { name: '2 updates done' })).toBeVisible()
+  })
+
+  it('shows after updates what these weights reach: each output beside its target', async () => {
+    const { user, store } = show(<FormulaPanel />)
+    expect(screen.queryByRole('heading', { name: en.formula.reached })).toBeNull()
+    act(() => store.getState().enterIteration(1, 0))
+    expect(pieces(en.formula.reached)).toEqual(['out.o1', 't1', 'out.o2', 't2'])
+    const output = within(screen.getByRole('heading', { name: en.formula.reached }).parentElement!).getByRole(
+      'button',
+      {
+        name: /0\.742088/,
+      },
+    )
+    await user.click(output)
+    expect(stepOf(store.getState())?.writes).toBe('out.o1')
   })
 
   it('of w1 is made from both paths that lead back to it', () => {

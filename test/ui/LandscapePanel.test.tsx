@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
 import { en } from '../../src/i18n/en'
@@ -39,4 +39,23 @@ it('has its map in numbers: E with both weights there and everything else held',
   const corner = { ...articleExample, weights: articleExample.weights.with(4, -4).with(6, 4) }
   expect(cells).toHaveLength(5)
   expect(Number(cells[0]!.getAttribute('data-value'))).toBe(recordIteration(corner).values['error'])
+})
+
+it('says what the arrow and the lines on the map are, and speaks of no run where there is none', async () => {
+  const { user, store } = show(<LandscapePanel />)
+  expect(screen.getByText(/straight downhill here/)).toBeVisible()
+  expect(screen.queryByText(/way of the run/)).toBeNull()
+  act(() => store.getState().enterIteration(20, 0))
+  expect(screen.getByText(/Green: the way of the run/)).toBeVisible()
+  expect(screen.queryByText(/Grey/)).toBeNull()
+  act(() => void store.getState().edit('w5', 1))
+  expect(screen.getByText(/Grey: the way of the run before it was edited/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /Across/ }))
+  await user.click(screen.getByRole('option', { name: 'b2' }))
+  expect(screen.getByText(/fixed bias is not trained/)).toBeVisible()
+  act(() => store.getState().editRules({ biasRule: 'shared', updateOrder: 'output-first' }))
+  expect(screen.getByText(/straight downhill here/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /Across/ }))
+  await user.click(screen.getByRole('option', { name: 'w1' }))
+  expect(screen.getByText(/not straight downhill/)).toBeVisible()
 })

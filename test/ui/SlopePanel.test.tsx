@@ -39,8 +39,20 @@ describe('the slope', () => {
     expect(screen.queryByText(/what the update uses for this weight/)).toBeNull()
     await choose(page, /E against/, 'w1')
     expect(screen.getByText(/what the update uses for this weight/)).toBeVisible()
-    expect(number(/chain rule/)).toBeCloseTo(0.000364722878, 11)
+    expect(number(/^What the update uses/)).toBeCloseTo(0.000364722878, 11)
+    expect(number(/chain rule/)).toBeCloseTo(0.000438567735, 11)
     expect(number(/^Measured/)).toBeCloseTo(0.000438567735, 11)
+  })
+
+  it('says that the step of w1 is too small to be seen, and zooms in on it', async () => {
+    const page = show(<SlopePanel />)
+    expect(screen.queryByText(/too small to be seen/)).toBeNull()
+    await choose(page, /E against/, 'w1')
+    // η · ∂E/∂w1 = 0.5 · 0.000438568
+    expect(screen.getByText(/is −0\.000219284: too small to be seen here/)).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: en.slope.zoomIn }))
+    expect(screen.queryByText(/too small to be seen/)).toBeNull()
+    expect(screen.getByText(en.slope.stepName)).toBeInTheDocument()
   })
 
   it('has its curve in numbers, with the point in the middle', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, train } from '../../src/engine'
 import { TrainingPanel } from '../../src/ui/TrainingPanel'
@@ -88,6 +88,45 @@ describe('the charts', () => {
   })
 })
 
+function isLogarithmic(): boolean {
+  return screen.getByRole('button', { name: 'Log axes' }).getAttribute('aria-pressed') === 'true'
+}
+
+describe('the axes', () => {
+  it('are linear for a short run and logarithmic for a long one, until a person chooses', async () => {
+    const page = show(<TrainingPanel />, fresh())
+    await run(page, '10')
+    expect(isLogarithmic()).toBe(false)
+    await run(page, '1,000')
+    expect(isLogarithmic()).toBe(true)
+    await page.user.click(screen.getByRole('button', { name: 'Log axes' }))
+    await run(page, '10,000')
+    expect(isLogarithmic()).toBe(false)
+  })
+
+  it('name the last iteration', async () => {
+    const page = show(<TrainingPanel />, fresh())
+    for (const count of ['10,000', '1,000', '100', '10', '1']) await run(page, count)
+    const texts = [...document.querySelectorAll('.runChart .axes text')].map(({ textContent }) => textContent)
+    expect(texts).toContain('11,111')
+    expect(texts).not.toContain('10,000')
+  })
+})
+
+describe('the lines of a chart', () => {
+  it.each(['Error', 'Outputs', 'Weights'])('of %s differ in more than their colour', async (view) => {
+    const page = show(<TrainingPanel />, fresh())
+    await run(page, '100')
+    await page.user.click(screen.getByRole('radio', { name: view }))
+    const looks = [...document.querySelectorAll('.reading')].map(
+      (reading) =>
+        reading.className + (reading.querySelector('.lineSample path')!.getAttribute('stroke-dasharray') ?? ''),
+    )
+    // Both targets are dotted alike: they stand still, each at its own height, with its name.
+    expect(new Set(looks).size).toBe(looks.length - (view === 'Outputs' ? 1 : 0))
+  })
+})
+
 describe('comparing then and now', () => {
   it('shows the slopes, error terms and weights of both iterations', async () => {
     const page = show(<TrainingPanel />, { ...fresh(), decimals: 4 })
@@ -96,6 +135,20 @@ describe('comparing then and now', () => {
     // At 10,000 the output's slope is .0157, not .187.
     expect(cells(/^∂outo1/)).toEqual(['0.1868', '0.0157'])
     expect(cells(/^w5 /)).toEqual(['0.40', '−3.8930'])
+  })
+
+  it('goes back to the very beginning, past every edit', async () => {
+    const page = show(<TrainingPanel />, { ...fresh(), decimals: 4 })
+    await run(page, '100')
+    act(() => void page.store.getState().edit('w5', 2))
+    await run(page, '10')
+    act(() => page.store.getState().editRules({ biasRule: 'neuron' }))
+    await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
+    expect(cells(/^w5 /)[0]).toBe('0.40')
+    expect(cells(/^∂outo1/)[0]).toBe('0.1868')
+    expect(screen.getByRole('columnheader', { name: 'Iteration 110' })).toBeVisible()
+    // The article has one bias a layer.
+    expect(cells(/^bo1 /)[0]).toBe('–')
   })
 })
 
@@ -107,7 +160,9 @@ describe('a branch', () => {
     page.store.getState().edit('w5', 2)
     expect(await screen.findByText(/edited at iteration 173/)).toBeVisible()
     expect(document.querySelectorAll('.ghost')).toHaveLength(1)
+    expect(screen.getByRole('slider', { name: 'Timeline' })).toBeDisabled()
     await run(page, '100')
+    expect(screen.getByRole('slider', { name: 'Timeline' })).toBeEnabled()
     expect(screen.getByText('Reached iteration 273.')).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Hide it' }))
     expect(document.querySelectorAll('.ghost')).toHaveLength(0)

@@ -6,18 +6,12 @@ import { symbolParts } from '../../formulas/symbols'
 import { placeOf, withParameter } from '../../state/parameters'
 import { useMessages, useParts } from '../AppContext'
 import { stepped } from '../scrub'
-import { Axes } from './Axes'
-import {
-  arrowPath,
-  centreFor,
-  downhillOf,
-  LANDSCAPE_FRAME as FRAME,
-  landscapeOf,
-  type Landscape,
-} from './landscapePlot'
+import { Axes, type Frame } from './Axes'
+import { arrowPath, centreFor, downhillOf, LANDSCAPE_FRAME, landscapeOf, type Landscape } from './landscapePlot'
 import { LandscapeScale } from './LandscapeScale'
 import { SvgSymbol } from './SvgSymbol'
 import { writeTick } from './ticks'
+import { useFrame } from './useFrame'
 
 interface Props {
   readonly tape: Tape
@@ -57,9 +51,10 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const error = values[name.total()]!
   const [acrossCentre, upCentre] = held ?? [centreFor(here.across, reach), centreFor(here.up, reach)]
 
-  const map = useLandscape(problem, across.id, up.id, acrossCentre, upCentre, reach)
+  const { ref, frame } = useFrame(LANDSCAPE_FRAME)
+  const map = useLandscape(problem, across.id, up.id, acrossCentre, upCentre, reach, frame)
   const { x, y, levels } = map
-  const { left, right, top, bottom, width, height } = FRAME
+  const { left, right, top, bottom, width, height } = frame
   const inside = { x: left, y: top, width: width - left - right, height: height - top - bottom }
 
   const moveUnder = (event: PointerEvent<SVGSVGElement>): void => {
@@ -93,6 +88,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const places = placesOf(way)
   return (
     <svg
+      ref={ref}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={messages.chart({ across: across.id, up: up.id, error: writeNumber(error, 9) })}
@@ -129,7 +125,8 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
           </>
         )}
       </g>
-      <Axes frame={FRAME} x={x} y={y} writeX={writeTick} writeY={writeTick} />
+      <rect className="mapFrame" {...inside} aria-hidden="true" />
+      <Axes frame={frame} x={x} y={y} writeX={writeTick} writeY={writeTick} />
       <text className="axisName" x={width - right + 6} y={height - bottom} dy="0.32em" aria-hidden="true">
         <SvgSymbol parts={symbolParts(quantities.get(across.id)!)} />
         <tspan dy="-0.19em"> →</tspan>
@@ -138,7 +135,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         <SvgSymbol parts={symbolParts(quantities.get(up.id)!)} />
         <tspan dy="-0.19em"> ↑</tspan>
       </text>
-      <LandscapeScale levels={levels.map(({ error: level }) => level)} />
+      <LandscapeScale frame={frame} levels={levels.map(({ error: level }) => level)} />
       {downhill && <path className="downhill" d={arrowPath(x(here.across), y(here.up), downhill)} aria-hidden="true" />}
       <circle
         className="point"
@@ -171,6 +168,7 @@ function useLandscape(
   acrossCentre: number,
   upCentre: number,
   reach: number,
+  frame: Frame,
 ): Landscape {
   const others = JSON.stringify(withParameter(withParameter(problem, across, 0), up, 0))
   return useMemo(() => {
@@ -180,8 +178,9 @@ function useLandscape(
       { moved: placeOf(rest, across)!, centre: acrossCentre },
       { moved: placeOf(rest, up)!, centre: upCentre },
       reach,
+      frame,
     )
-  }, [others, across, up, acrossCentre, upCentre, reach])
+  }, [others, across, up, acrossCentre, upCentre, reach, frame])
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,25 +1,30 @@
 import type { Tape } from '../../engine'
-import type { RunLine } from '../../state/runViews'
+import type { RunView } from '../../state/runViews'
 import { useMessages } from '../AppContext'
 import { SymbolView } from '../SymbolView'
 import { useWriter } from '../useWriter'
+import type { PlottedLine } from './runPlot'
 
 interface Props {
   /** As it is counted on screen. */
   readonly iteration: number
-  readonly lines: readonly RunLine[]
+  readonly view: RunView
+  readonly lines: readonly PlottedLine[]
   readonly tape: Tape
 }
 
-/** The numbers of every line at one iteration: what the crosshair points at. */
-export function Readings({ iteration, lines, tape }: Props) {
+/** The numbers of every line at one iteration, each behind a piece of its line: what the crosshair points at. */
+export function Readings({ iteration, view, lines, tape }: Props) {
   const { training, transport } = useMessages()
   const writer = useWriter()
   return (
     <figcaption className="readings">
       <span className="readingsHead">{transport.iteration({ iteration })}</span>
-      {lines.map(({ id, read, role }) => (
+      {lines.map(({ line: { id, read, role }, dash }) => (
         <span key={id} className={`reading ${role}`} data-quantity={id === 'gradient' ? undefined : id}>
+          <svg className="lineSample" viewBox="0 0 24 8" aria-hidden="true">
+            <path className={`curve ${view} ${role}`} strokeDasharray={dash} d="M0,4H24" />
+          </svg>
           {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}{' '}
           <span data-value={read(tape)}>
             {id === 'gradient' ? writer.value(read(tape), 'computed') : writer.quantity(tape, id)}

@@ -1,4 +1,4 @@
-import { useMemo, useState, type PointerEvent } from 'react'
+import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
 import { recordIteration } from '../../engine'
 import { symbolParts } from '../../formulas/symbols'
 import { writeNumber } from '../../formulas/numbers'
@@ -12,14 +12,15 @@ import { EndLabels } from './EndLabels'
 import { Readings } from './Readings'
 import { plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
 import { SvgSymbol } from './SvgSymbol'
-import { fewTicks, iterationPowers, powersOfTen, writePowerOfTen, writeTick } from './ticks'
+import { fewTicks, iterationPowers, powersOfTen, withEnd, writePowerOfTen, writeTick } from './ticks'
+import { useFrame } from './useFrame'
 import './chart.css'
 import { writeCount } from '../../i18n/writeCount'
 
 /** More lines than this can't be told apart by names; the table has them all. */
 const MOST_NAMED = 20
-/** The parts of E differ by their lines. */
-const DASHES = ['2 3', '7 3', '8 3 2 3']
+/** What the text of a tick takes beside another one, in units of the drawing. */
+const TICK_ROOM = 46
 
 interface Props {
   readonly view: RunView
@@ -28,16 +29,19 @@ interface Props {
   readonly ghost: Branch | null
   readonly logarithmic: boolean
   onGoTo(iteration: number): void
+  /** What stands between the drawing and its numbers. */
+  readonly children: ReactNode
 }
 
 /** One view of the run, with the iteration that is shown; click or drag to go to another. */
-export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
+export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }: Props) {
   const { training } = useMessages()
   const problem = useApp((state) => state.problem)
   const current = useApp((state) => state.iteration)
   const lit = useApp((state) => state.lit)
   const light = useLight()
   const [hovered, setHovered] = useState<number | null>(null)
+  const { ref, frame } = useFrame(RUN_FRAME)
   const run = runFrom(problem)
   const before = iterationsBefore(problem)
   const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
@@ -49,8 +53,8 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
   const first = ghost ? iterationsBefore(ghost.from) : before
   const last = Math.max(before + length, ghost ? first + ghost.length : 0)
   const scales = useMemo(
-    () => scalesFor(view, [...plotted, ...ghosts], [first, last], logarithmic),
-    [view, plotted, ghosts, first, last, logarithmic],
+    () => scalesFor(view, [...plotted, ...ghosts], [first, last], logarithmic, frame),
+    [view, plotted, ghosts, first, last, logarithmic, frame],
   )
 
   const iteration = Math.min(current, length)
@@ -58,16 +62,20 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
   const tape = tapeFor(problemAt(problem, current))
   const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown))
   const x = (k: number): number => scales.place({ iteration: k + before, value: 1 }).x
-  const { top, bottom, height, width } = RUN_FRAME
+  const { top, bottom, height, width } = frame
 
   const iterationUnder = (event: PointerEvent<SVGSVGElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = scales.iterationAt(((event.clientX - box.left) / box.width) * width) - before
     return Math.min(Math.max(at, 0), length)
   }
-  const ticks = logarithmic
-    ? iterationPowers(last - first).map((k) => k + 1)
-    : scales.x.ticks(4).filter((tick) => Number.isInteger(tick))
+  const toAxis = logarithmic ? 1 : 0
+  const ticks = withEnd(
+    logarithmic ? iterationPowers(last - first).map((k) => k + 1) : scales.x.ticks(4).filter(Number.isInteger),
+    last - first + toAxis,
+    scales.x,
+    TICK_ROOM,
+  )
   const [axisStart, axisEnd] = scales.y.domain() as [number, number]
   const powersHere = powersOfTen(scales.y.ticks(), 5)
   // Within less than a decade there are too few powers of ten to read anything from.
@@ -82,6 +90,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
   return (
     <figure className="chart runChart" {...light}>
       <svg
+        ref={ref}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={training.chart({
@@ -107,22 +116,22 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
         onPointerLeave={() => setHovered(null)}
       >
         <Axes
-          frame={RUN_FRAME}
+          frame={frame}
           x={scales.x}
           y={scales.y}
           xTicks={ticks}
           yTicks={powers ? powersHere : fewTicks(scales.y.ticks(4), 5)}
-          writeX={(tick) => writeCount(tick + first - (logarithmic ? 1 : 0))}
+          writeX={(tick) => writeCount(Math.round(tick + first - toAxis))}
           writeY={(tick) => (powers && axisEnd / axisStart > 10 ? writePowerOfTen(tick) : writeTick(tick))}
         />
         {ghosts.map(({ line, points }) => (
           <path key={line.id} className="curve ghost" d={scales.pathOf(points)} />
         ))}
-        {plotted.map(({ line: { id, role }, points }, i) => (
+        {plotted.map(({ line: { id, role }, points, dash }) => (
           <path
             key={id}
             className={`curve ${view} ${role} ${lit === id ? 'lit' : ''}`}
-            strokeDasharray={view === 'error' && role === 'second' ? DASHES[i % DASHES.length] : undefined}
+            strokeDasharray={dash}
             data-quantity={id}
             d={scales.pathOf(points)}
           />
@@ -151,9 +160,11 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo }: Props) {
           />
         )}
       </svg>
+      {children}
       <Readings
         iteration={shown + before}
-        lines={lines.length <= MOST_NAMED ? lines : lines.filter(({ id }) => id === lit)}
+        view={view}
+        lines={lines.length <= MOST_NAMED ? plotted : plotted.filter(({ line }) => line.id === lit)}
         tape={shownTape}
       />
       {lines.length > MOST_NAMED && <p className="hint">{training.manyLines}</p>}

@@ -1,19 +1,15 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
-import { useId, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { errorCurve, name, type Bias, type Edge, type Moved, type Tape } from '../../engine'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { name, type Bias, type Edge, type Moved, type Problem, type Tape } from '../../engine'
 import { writeNumber, writeParameter } from '../../formulas/numbers'
 import { symbolParts } from '../../formulas/symbols'
 import { useMessages, useParts } from '../AppContext'
 import { stepped } from '../scrub'
 import { Axes, type Frame } from './Axes'
+import { centreFor } from './landscapePlot'
+import { labelPlace, slopeCurve, SLOPE_FRAME, stepOnChart, ticksOf, type SlopeCurve, type Stretch } from './slopePlot'
 import { SvgSymbol } from './SvgSymbol'
-import { writeTick } from './ticks'
+import { useFrame } from './useFrame'
 
-const FRAME: Frame = { width: 400, height: 240, left: 54, right: 30, top: 22, bottom: 28 }
-const POINTS = 200
-/** Half the tangent's length on screen, however steep it is. */
-const HALF_TANGENT = 70
 /** What a press of an arrow key moves the weight by, and with Shift held. */
 const STEP = 0.05
 const FINE_STEP = 0.005
@@ -36,42 +32,42 @@ interface Props {
   readonly parameter: Edge | Bias
   /** Its place in the problem. */
   readonly moved: Moved
-  /** How far the curve reaches to each side of the point. */
+  /** How far the curve reaches to each side of the middle. */
   readonly reach: number
   /** E after the step of this parameter alone. */
   readonly landing: number
+  /** The slope of E here; the update may use another one. */
+  readonly slope: number
   /** The parameter in words. */
   readonly label: string
 }
 
 /** E as one weight alone is moved: drag the point or use the arrow keys to move it. */
-export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Props) {
+export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slope, label }: Props) {
   const { store } = useParts()
   const { slope: messages } = useMessages()
   const clip = useId()
   const drag = useRef<Drag | null>(null)
+  /** While a finger drags, the curve stays where it is, or the point would run away from the finger. */
+  const [held, setHeld] = useState<Stretch | null>(null)
   const { problem, values } = tape
   const { id } = parameter
   const value = values[id]!
   const error = values[name.total()]!
   const gradient = values[name.gradient(parameter)]!
   const next = values[name.next(parameter)]!
-  const xs = Array.from({ length: POINTS }, (_, i) => value - reach + (2 * reach * i) / (POINTS - 1))
-  const errors = errorCurve(problem, moved, xs)
+  const { ref, frame } = useFrame(SLOPE_FRAME)
+  const { centre, reach } = held ?? { centre: centreFor(value, wanted), reach: wanted }
+  const curve = useCurve(problem, moved, centre, reach, frame)
+  const { x, y } = curve
+  const { left, right, top, bottom, width, height } = frame
 
-  const { left, right, top, bottom, width, height } = FRAME
-  const x = scaleLinear([value - reach, value + reach], [left, width - right])
-  const most = Math.max(...errors)
-  const least = Math.min(...errors)
-  const air = (most - least) * 0.12 || most * 0.1 || 0.1
-  const y = scaleLinear([Math.max(0, least - air), most + air], [height - bottom, top])
-  const curve = line<number>(
-    (at) => x(at),
-    (_, i) => y(errors[i]!),
-  )(xs)
-  const rise = y(error + gradient) - y(error)
-  const run = x(value + 1) - x(value)
-  const half = HALF_TANGENT / Math.hypot(rise, run)
+  const here = { x: x(value), y: y(error) }
+  const step = stepOnChart(curve, value, next)
+  const tip = Math.min(Math.max(x(next), left), width - right)
+  const place = labelPlace(slope, here, frame)
+  const across = ticksOf(x, value)
+  const up = ticksOf(y, error)
 
   const placeOf = (event: PointerEvent<SVGSVGElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -79,6 +75,7 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
   }
   const letGo = (): void => {
     drag.current = null
+    setHeld(null)
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -90,6 +87,7 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
 
   return (
     <svg
+      ref={ref}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={messages.chart({
@@ -100,12 +98,11 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
       })}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
-        // The axis is held while dragging, or the point would run away from the finger.
-        const axis = x.copy()
+        setHeld({ centre, reach })
         const start = placeOf(event)
         drag.current = {
           gesture: `slope ${drags++}`,
-          valueAt: (at) => value + axis.invert(at) - axis.invert(start),
+          valueAt: (at) => Math.min(Math.max(value + x.invert(at) - x.invert(start), centre - reach), centre + reach),
           from: event.clientX,
           hasBegun: event.pointerType !== 'touch',
         }
@@ -120,39 +117,66 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
       onPointerUp={letGo}
       onPointerCancel={letGo}
     >
-      <Axes frame={FRAME} x={x} y={y} writeX={writeTick} writeY={writeTick} />
-      <text className="axisName" x={left + 3} y={top - 9} fontStyle="italic" aria-hidden="true">
-        E
+      <Axes
+        frame={frame}
+        x={x}
+        y={y}
+        xTicks={across.ticks.map(({ at }) => at)}
+        yTicks={up.ticks.map(({ at }) => at)}
+        writeX={(tick) => across.ticks.find(({ at }) => at === tick)!.text}
+        writeY={(tick) => up.ticks.find(({ at }) => at === tick)!.text}
+      />
+      <text className="axisName" x={left + 3} y={top - 9} aria-hidden="true">
+        {up.isDifference && 'Δ'}
+        <tspan fontStyle="italic">E</tspan>
       </text>
       <text className="axisName" x={width - right + 5} y={height - bottom} dy="0.32em" aria-hidden="true">
+        {across.isDifference && 'Δ'}
         <SvgSymbol parts={symbolParts(tape.quantities.get(id)!)} />
       </text>
       <clipPath id={clip}>
         <rect x={left} y={top - 8} width={width - left - right + 4} height={height - top - bottom + 8} />
       </clipPath>
       <g aria-hidden="true" clipPath={`url(#${clip})`}>
-        <path className="curve" d={curve ?? ''} />
-        <line
-          className="tangent"
-          x1={x(value) - run * half}
-          x2={x(value) + run * half}
-          y1={y(error) - rise * half}
-          y2={y(error) + rise * half}
-        />
-        <line className="stepLine" x1={x(value)} x2={x(next)} y1={y(error)} y2={y(error)} />
-        <line className="stepLine drop" x1={x(next)} x2={x(next)} y1={y(error)} y2={y(landing)} />
-        <circle className="landing" cx={x(next)} cy={y(landing)} r={4} />
+        <path className="curve" d={curve.d} />
+        {slope !== gradient && <path className="tangent true" d={straight(curve, value, error, slope)} />}
+        <path className="tangent" d={straight(curve, value, error, gradient)} />
+        {step === 'whole' && <line className="stepLine drop" x1={tip} x2={tip} y1={here.y} y2={y(landing)} />}
+      </g>
+      <g aria-hidden="true">
+        {step !== 'tooShort' && (
+          <>
+            <path className="stepLine" d={arrow(here.x, tip, here.y)} />
+            <text
+              className="stepName"
+              x={here.x + (tip < here.x ? -10 : 10)}
+              y={here.y - 8}
+              textAnchor={endOf(tip - here.x)}
+            >
+              {step === 'whole' ? messages.stepName : messages.stepOut({ value: writeParameter(next, 3) })}
+            </text>
+          </>
+        )}
+        {step === 'whole' && <circle className="landing" cx={tip} cy={y(landing)} r={3.5} />}
+        <text
+          className={`slopeName${slope === gradient ? '' : ' true'}`}
+          x={here.x + place.side * 12}
+          y={here.y + (place.isBelow ? 20 : -24)}
+          textAnchor={endOf(place.side)}
+        >
+          {messages.slopeName({ slope: writeNumber(slope, 6) })}
+        </text>
       </g>
       <circle
         className="point"
-        cx={x(value)}
-        cy={y(error)}
-        r={7}
+        cx={here.x}
+        cy={here.y}
+        r={6}
         role="slider"
         tabIndex={0}
         aria-label={messages.point({ name: label })}
-        aria-valuemin={value - reach}
-        aria-valuemax={value + reach}
+        aria-valuemin={centre - reach}
+        aria-valuemax={centre + reach}
         aria-valuenow={value}
         aria-valuetext={messages.pointValue({ value: writeParameter(value, 6), error: writeNumber(error, 6) })}
         onKeyDown={onKeyDown}
@@ -160,4 +184,34 @@ export function SlopeChart({ tape, parameter, moved, reach, landing, label }: Pr
       />
     </svg>
   )
+}
+
+/** The curve, computed anew only when something else has changed than the number along it. */
+function useCurve(problem: Problem, moved: Moved, centre: number, reach: number, frame: Frame): SlopeCurve {
+  const { list, index } = moved
+  const others = JSON.stringify({ ...problem, [list]: problem[list].with(index, 0) })
+  return useMemo(
+    () => slopeCurve(JSON.parse(others) as Problem, { list, index }, { centre, reach }, frame),
+    [others, list, index, centre, reach, frame],
+  )
+}
+
+/** The line of a slope through a point, from one edge of the chart to the other. */
+function straight({ x, y }: SlopeCurve, value: number, error: number, slope: number): string {
+  const [from, to] = x.domain() as [number, number]
+  const heightAt = (at: number): number => y(error + slope * (at - value))
+  return `M${x(from)},${heightAt(from)}L${x(to)},${heightAt(to)}`
+}
+
+/** A level arrow. */
+function arrow(from: number, to: number, y: number): string {
+  // The head of a short one leaves something of the shaft.
+  const head = Math.min(6, Math.abs(to - from) / 3)
+  const back = to - Math.sign(to - from) * head
+  return `M${from},${y}H${to}M${back},${y - head * 0.7}L${to},${y}L${back},${y + head * 0.7}`
+}
+
+/** Which end of a text stands at its place, if it goes off to this side. */
+function endOf(side: number): 'start' | 'end' {
+  return side < 0 ? 'end' : 'start'
 }

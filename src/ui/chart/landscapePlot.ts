@@ -26,8 +26,13 @@ export interface Landscape {
 }
 
 /** Draws E over two numbers of a network with everything else held. */
-export function landscapeOf(problem: Problem, across: LandscapeAxis, up: LandscapeAxis, reach: number): Landscape {
-  const { left, right, top, bottom, width, height } = LANDSCAPE_FRAME
+export function landscapeOf(
+  problem: Problem,
+  across: LandscapeAxis,
+  up: LandscapeAxis,
+  reach: number,
+  { left, right, top, bottom, width, height }: Frame = LANDSCAPE_FRAME,
+): Landscape {
   const x = scaleLinear([across.centre - reach, across.centre + reach], [left, width - right])
   const y = scaleLinear([up.centre - reach, up.centre + reach], [height - bottom, top])
   const places = (centre: number): readonly number[] =>

@@ -5,7 +5,7 @@ import type { RunLine, RunView, TapeSample } from '../../state/runViews'
 import { sampleRun } from '../../state/samples'
 import type { Frame } from './Axes'
 
-export const RUN_FRAME: Frame = { width: 400, height: 210, left: 54, right: 54, top: 12, bottom: 26 }
+export const RUN_FRAME: Frame = { width: 400, height: 196, left: 54, right: 54, top: 12, bottom: 26 }
 /** How many stretches of the run the line of E is drawn from. */
 const MOST_POINTS = 220
 /** Parts of E may be smaller than E by this before they are drawn at the bottom: one of them can be all but 0. */
@@ -21,6 +21,8 @@ export interface RunPoint {
 export interface PlottedLine {
   readonly line: RunLine
   readonly points: readonly RunPoint[]
+  /** How its stroke is broken, so that lines of one colour can be told apart; absent where it is whole. */
+  readonly dash?: string
 }
 
 /** A run and how its iterations are counted on screen. */
@@ -32,14 +34,41 @@ export interface PlottedRun {
   readonly tapes: readonly TapeSample[]
 }
 
+/** How the lines of one look differ, in their order. */
+const DASHES = [undefined, '7 3', '2 3', '9 3 2 3', '14 4', '5 2 2 2 2 2']
+/** What training aims at is dotted, as a target is nowhere reached for certain. */
+const AIM = '2 4'
+
+/** The dashes of each of some lines: the parts of E are broken where E is whole, other groups each begin with a whole one. */
+export function dashesOf(lines: readonly RunLine[]): readonly (string | undefined)[] {
+  const taken = new Map<string, number>()
+  const hasOneMain = lines.filter(({ role }) => role === 'main').length === 1
+  return lines.map(({ role, id }) => {
+    if (role === 'aim' && id.startsWith('t')) return AIM
+    const nth = taken.get(role) ?? (role === 'second' && hasOneMain ? 1 : 0)
+    taken.set(role, nth + 1)
+    return DASHES[nth % DASHES.length]
+  })
+}
+
 /** The lines of a view through a run. E comes from the record itself, all else from tapes all over it. */
-export function plot({ run, length, before, tapes }: PlottedRun, lines: readonly RunLine[], logarithmic: boolean) {
-  return lines.map((one): PlottedLine => {
+export function plot(
+  { run, length, before, tapes }: PlottedRun,
+  lines: readonly RunLine[],
+  logarithmic: boolean,
+): readonly PlottedLine[] {
+  const dashes = dashesOf(lines)
+  return lines.map((one, i) => {
     const points =
       one.id === 'error'
         ? sampleRun(run, length, MOST_POINTS, logarithmic).map(({ iteration, error }) => ({ iteration, value: error }))
         : tapes.map(({ iteration, tape }) => ({ iteration, value: one.read(tape) }))
-    return { line: one, points: points.map(({ iteration, value }) => ({ iteration: iteration + before, value })) }
+    const dash = dashes[i]
+    return {
+      line: one,
+      points: points.map(({ iteration, value }) => ({ iteration: iteration + before, value })),
+      ...(dash === undefined ? {} : { dash }),
+    }
   })
 }
 
@@ -60,9 +89,10 @@ export function scalesFor(
   plotted: readonly PlottedLine[],
   [first, last]: readonly [number, number],
   logarithmic: boolean,
+  { left, right, top, bottom, width, height }: Frame,
 ): RunScales {
-  const across: [number, number] = [RUN_FRAME.left, RUN_FRAME.width - RUN_FRAME.right]
-  const upright: [number, number] = [RUN_FRAME.height - RUN_FRAME.bottom, RUN_FRAME.top]
+  const across: [number, number] = [left, width - right]
+  const upright: [number, number] = [height - bottom, top]
   const length = Math.max(last - first, 1)
   const x = logarithmic ? scaleLog([1, length + 1], across) : scaleLinear([0, length], across)
   const toAxis = (iteration: number): number => iteration - first + (logarithmic ? 1 : 0)

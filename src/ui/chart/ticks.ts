@@ -30,3 +30,13 @@ export function iterationPowers(length: number): readonly number[] {
 export function writeTick(value: number): string {
   return String(Number(value.toPrecision(6)) + 0).replace('-', '−')
 }
+
+/** The ticks of an axis with one at its end; those that stand too close to it give way. */
+export function withEnd(
+  ticks: readonly number[],
+  end: number,
+  place: (tick: number) => number,
+  room: number,
+): readonly number[] {
+  return [...ticks.filter((tick) => place(end) - place(tick) >= room), end]
+}

@@ -20,5 +20,5 @@ export function move(
     return `${taken}${all}。${result}`
   }
   if (early) return `这一层抢先更新，而前一层还没有通过它往回算梯度。${result}`
-  return trend === 'same' ? result : `沿梯度的反方向走一步，步长是梯度的 η 倍：${result}`
+  return trend === 'same' ? result : `沿梯度的反方向走一步，更新量是梯度的 η 倍：${result}`
 }
