@@ -235,7 +235,10 @@ function content<Element extends BaseType, Datum>(
   selection.each(function (datum) {
     const text = textOf(datum)
     const element = this as unknown as SVGElement
-    if (element.textContent !== text) element.textContent = text
+    if (element.textContent === text) return
+    // A piece of text that changes is cheaper than one that is made anew.
+    if (element.firstChild instanceof Text && text !== '') element.firstChild.data = text
+    else element.textContent = text
   })
 }
 
@@ -256,9 +259,10 @@ function createDrawn(): Drawn {
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  const keys = Object.keys(one)
-  if (keys.length !== Object.keys(other).length) return false
-  return keys.every((key) => isSame((one as Plain)[key], (other as Plain)[key]))
+  // Without lists of their keys: this looks at every mark of the drawing in every frame of a drag.
+  for (const key in one) if (!isSame((one as Plain)[key], (other as Plain)[key])) return false
+  for (const key in other) if (!(key in one)) return false
+  return true
 }
 
 type Plain = Readonly<Record<string, unknown>>

@@ -35,7 +35,10 @@ export function LandscapePanel() {
   const across = parameters.find(({ id }) => id === chosen[0]) ?? parameters[0]!
   const up =
     parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
-  const way = useMemo(() => sampleTapes(start, recorded, true).map((sample) => sample.tape), [start, recorded])
+  const way = useMemo(
+    () => (recorded > 0 ? sampleTapes(start, recorded, true).map((sample) => sample.tape) : []),
+    [start, recorded],
+  )
   const ghostWay = useMemo(
     () => (ghost ? sampleTapes(ghost.from, recordedOf(ghost), true).map((sample) => sample.tape) : []),
     [ghost],

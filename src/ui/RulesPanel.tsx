@@ -42,7 +42,8 @@ export function RulesPanel() {
 function LearningRate() {
   const { open } = useEditor()
   const { rules, editor } = useMessages()
-  const tape = useApp(tapeOf)
+  const quantities = useApp((state) => tapeOf(state).quantities)
+  const value = useApp((state) => tapeOf(state).values[name.rate]!)
   const language = useApp((state) => state.language)
   const writer = useWriter()
   const light = useLight()
@@ -52,11 +53,11 @@ function LearningRate() {
       <h3 className="groupLabel">{rules.learningRate}</h3>
       <Button className="textButton" data-quantity={rate} onPress={(event) => open(rate, event.target)}>
         <span className="visuallyHidden">
-          {editor.edit({ name: narrationOf(language).quantityName(tape.quantities.get(rate)!) })}
+          {editor.edit({ name: narrationOf(language).quantityName(quantities.get(rate)!) })}
           {': '}
         </span>
-        <SymbolView quantities={tape.quantities} id={rate} /> ={' '}
-        <span data-value={tape.values[rate]}>{writer.quantity(tape, rate)}</span>
+        <SymbolView quantities={quantities} id={rate} /> ={' '}
+        <span data-value={value}>{writer.value(value, 'given')}</span>
       </Button>
       <p className="hint">{rules.learningRateHint}</p>
     </div>

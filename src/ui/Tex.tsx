@@ -18,13 +18,13 @@ interface Props {
 /** A formula, typeset inside an element that KaTeX owns. */
 export function Tex({ tex, className, lit, isMoving = false }: Props) {
   const element = useRef<HTMLSpanElement>(null)
-  /** What the element shows while numbers are dragged. */
-  const moving = useRef<string | null>(null)
+  /** What the digits on screen were written from. */
+  const shown = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (!element.current) return
-    const isPatched = isMoving && moving.current !== null && patchDigits(element.current, moving.current, tex)
+    const isPatched = isMoving && shown.current !== null && patchDigits(element.current, shown.current, tex)
     if (!isPatched) typeset(tex, element.current, isMoving)
-    moving.current = isMoving ? tex : null
+    shown.current = tex
   }, [tex, isMoving])
   // KaTeX may have made new pieces, or another one is lit: either way the marks are set anew.
   useLayoutEffect(() => {

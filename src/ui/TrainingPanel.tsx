@@ -59,16 +59,7 @@ export function TrainingPanel() {
               <MathText>{messages.gradientHint}</MathText>
             </p>
           )}
-          {ghost && (
-            <div className="ghostNote">
-              <p className="hint">
-                <MathText>{messages.ghost({ iteration: iterationsBefore(problem) })}</MathText>
-              </p>
-              <Button className="smallButton" onPress={() => store.getState().dismissGhost()}>
-                {messages.dismissGhost}
-              </Button>
-            </div>
-          )}
+          {ghost && <GhostNote iteration={iterationsBefore(problem)} />}
           <Comparison />
           <RunTable view={view} />
           <SaveRun />
@@ -79,6 +70,22 @@ export function TrainingPanel() {
     </div>
   )
 }
+
+/** What the grey line is; while a plate is dragged it stays as it is. */
+const GhostNote = memo(function GhostNote({ iteration }: { readonly iteration: number }) {
+  const { store } = useParts()
+  const { training: messages } = useMessages()
+  return (
+    <div className="ghostNote">
+      <p className="hint">
+        <MathText>{messages.ghost({ iteration })}</MathText>
+      </p>
+      <Button className="smallButton" onPress={() => store.getState().dismissGhost()}>
+        {messages.dismissGhost}
+      </Button>
+    </div>
+  )
+})
 
 interface ViewChoiceProps {
   readonly view: RunView

@@ -5,16 +5,16 @@ import { isScrub } from './scrub'
 export type CalmStore = Pick<AppStore, 'getState' | 'getInitialState' | 'subscribe'>
 
 /** While a plate is dragged, panels rest this long between two looks, in milliseconds: less than anyone needs to read. */
-export const BETWEEN_LOOKS = 45
+export const BETWEEN_LOOKS = 40
 
 const CALM = new WeakMap<AppStore, CalmStore>()
 
 /**
  * The state as the panels show it.
  *
- * It is the store's own but for one thing: while a plate of the drawing is dragged it follows about 20 times a second.
- * The drawing itself follows every frame; setting every formula and table anew as often would make the drag stutter. A
- * look falls into the frame of a move, so that drawing and panels show the same number there.
+ * It is the store's own but for one thing: while a plate of the drawing is dragged it follows about 20 times a second,
+ * in tasks of its own. The drawing follows every move at once; setting every formula and table anew in between would
+ * make it stutter.
  */
 export function calmOf(store: AppStore): CalmStore {
   const known = CALM.get(store)
@@ -33,12 +33,8 @@ export function calmOf(store: AppStore): CalmStore {
     if (shown !== before) listeners.forEach((listener) => listener(shown, before))
   }
   store.subscribe(({ gesture }) => {
-    const wait = lookedAt + BETWEEN_LOOKS - performance.now()
-    const isDragged = isScrub(gesture) && gesture === shown.gesture
-    if (!isDragged || wait <= 0) return look()
-    clearTimeout(timer)
-    // No move may follow: then the panels still catch up.
-    timer = setTimeout(look, BETWEEN_LOOKS)
+    if (isScrub(gesture)) timer ??= setTimeout(look, Math.max(lookedAt + BETWEEN_LOOKS - performance.now(), 0))
+    else look()
   })
 
   const calm: CalmStore = {

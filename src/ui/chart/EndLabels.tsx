@@ -23,17 +23,19 @@ export function EndLabels({
   readonly bottom: number
 }) {
   const sorted = labels.toSorted((a, b) => a.y - b.y)
-  const places = spread(
+  const heights = spread(
     sorted.map(({ y }) => y),
     top,
     bottom,
   )
+  const places = new Map(sorted.map(({ id }, i) => [id, heights[i]!]))
   return (
     <g className="endLabels">
-      {sorted.map(({ id, className, text, y }, i) => (
+      {/* In the order of the lines: labels that overtake each other are moved, not put elsewhere in the page. */}
+      {labels.map(({ id, className, text, y }) => (
         <g key={id} className={className} data-quantity={id}>
-          <path className="leader" d={`M${x},${y}L${x + 5},${places[i]!}`} />
-          <text x={x + 7} y={places[i]} dy="0.32em">
+          <path className="leader" d={`M${x},${y}L${x + 5},${places.get(id)!}`} />
+          <text x={x + 7} y={places.get(id)} dy="0.32em">
             {text}
           </text>
         </g>

@@ -1,5 +1,5 @@
 import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
-import { recordIteration } from '../../engine'
+import { recordIteration, type Problem } from '../../engine'
 import { symbolParts } from '../../formulas/symbols'
 import { writeNumber } from '../../formulas/numbers'
 import { iterationsBefore, type Branch } from '../../state/branches'
@@ -49,7 +49,13 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
     () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic) }, lines, logarithmic),
     [run, length, before, problem, logarithmic, lines],
   )
-  const ghosts = useMemo(() => (ghost ? ghostLines(ghost, view, logarithmic) : []), [ghost, view, logarithmic])
+  // While a plate is dragged each number makes another branch, of the same run all the time.
+  const left = ghost?.from
+  const leftLength = ghost ? recordedOf(ghost) : 0
+  const ghosts = useMemo(
+    () => (left ? ghostLines(left, leftLength, view, logarithmic) : []),
+    [left, leftLength, view, logarithmic],
+  )
   const first = ghost ? iterationsBefore(ghost.from) : before
   const last = Math.max(before + length, ghost ? first + ghost.length : 0)
   const scales = useMemo(
@@ -173,13 +179,12 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
 }
 
 /** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
-function ghostLines(ghost: Branch, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
-  const length = recordedOf(ghost)
-  const tapes = sampleTapes(ghost.from, length, logarithmic)
-  const run = { run: runFrom(ghost.from), length, before: iterationsBefore(ghost.from), tapes }
+function ghostLines(from: Problem, length: number, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
+  const tapes = sampleTapes(from, length, logarithmic)
+  const run = { run: runFrom(from), length, before: iterationsBefore(from), tapes }
   return plot(
     run,
-    linesOf(view, tapeFor(ghost.from)).filter(({ role }) => role !== 'aim' && (view !== 'error' || role === 'main')),
+    linesOf(view, tapeFor(from)).filter(({ role }) => role !== 'aim' && (view !== 'error' || role === 'main')),
     logarithmic,
   )
 }

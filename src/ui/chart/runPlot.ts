@@ -101,7 +101,7 @@ export function scalesFor(
   const logarithmicHeight = logarithmic && (view === 'error' || view === 'gradient') && Math.max(...values) > 0
   const y = logarithmicHeight
     ? scaleLog([...logarithmicDomain(plotted)], upright)
-    : scaleLinear(linearDomain(view, values), upright)
+    : scaleLinear(linearDomain(view, values), upright).nice(4)
   const least = y.domain()[0]!
   const place = ({ iteration, value }: RunPoint): { readonly x: number; readonly y: number } => ({
     x: x(toAxis(iteration)),
@@ -126,7 +126,15 @@ function logarithmicDomain(plotted: readonly PlottedLine[]): readonly [number, n
   const main = positive(plotted.filter(({ line: { role } }) => role === 'main'))
   const all = positive(plotted)
   const least = Math.max(Math.min(...all), Math.min(...main) * SMALLEST_PART)
-  return [least * 0.8, Math.max(...all) * 1.25]
+  const bottom = roundDown(least)
+  return [bottom, Math.max(1 / roundDown(1 / Math.max(...all)), bottom * 2)]
+}
+
+/** The largest of 1, 2 and 5 of some power of ten that is not above: axes with such ends stay while numbers change a little. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  // The logarithm of a number just below a power of ten may come out as that of the power itself.
+  return [5, 2, 1, 0.5].map((digit) => Number((digit * power).toPrecision(1))).find((round) => round <= value)!
 }
 
 function linearDomain(view: RunView, values: readonly number[]): [number, number] {
