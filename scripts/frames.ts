@@ -29,10 +29,12 @@ for (const panel of await panels())
   }
 await close()
 
-console.log('Script time per frame, with the panel open, in milliseconds; in brackets the part on the processor.')
+console.log(
+  'Script time per frame, with the panel open, in milliseconds on the clock; in brackets those on the processor.',
+)
 console.log(`${machine}\n`)
 const rows = measured.map(({ panel, situation, frames: { script, tasks } }) => {
-  const longest = tasks.toSorted((a, b) => b.wall - a.wall)[0]!
+  const longest = tasks.toSorted(byProcessor)[0]!
   return [
     `${situation}, ${panel}`,
     String(script.length),
@@ -42,27 +44,34 @@ const rows = measured.map(({ panel, situation, frames: { script, tasks } }) => {
   ]
 })
 console.log(`${tableOf(['situation', 'frames', 'median', '95 %', 'longest task'], rows)}\n`)
-const slowest = measured.map(({ frames }) => medianOf(frames.script)).toSorted((a, b) => b.wall - a.wall)[0]!
-const longest = measured.flatMap(({ frames }) => frames.tasks).toSorted((a, b) => b.wall - a.wall)[0]!
+// The bars are for the page's own work. On the clock it also waits for those who draw its picture, record this trace and
+// move the mouse: without a graphics card, on the same processors.
+const slowest = measured.map(({ frames }) => medianOf(frames.script)).toSorted(byProcessor)[0]!
+const longest = measured.flatMap(({ frames }) => frames.tasks).toSorted(byProcessor)[0]!
 console.log(
   tableOfBars([
     {
       what: 'script per frame, in every situation',
       bar: 'median ≤ 4 ms',
       measured: `${both(slowest)} ms at most`,
-      reached: slowest.wall <= 4,
+      reached: slowest.processor <= 4,
     },
     {
       what: 'tasks of the page, script or not',
       bar: 'none over 50 ms',
       measured: `${both(longest)} ms at most`,
-      reached: longest.wall <= 50,
+      reached: longest.processor <= 50,
     },
   ]),
 )
 
 function medianOf(times: readonly Time[]): Time {
   return { wall: median(times.map(wallOf)), processor: median(times.map(processorOf)) }
+}
+
+/** The longest first. */
+function byProcessor(one: Time, other: Time): number {
+  return other.processor - one.processor
 }
 
 function wallOf({ wall }: Time): number {

@@ -4,14 +4,14 @@ import { writeCount } from './writeCount'
 export const trainingEn = {
   title: 'Training',
   runMore: 'Run more iterations from here',
-  count: 'Iterations, max.',
+  count: 'Iterations',
   run: 'Run',
   countProblem: 'Type a whole number from 1 to 10,000,000.',
   until: 'Until E ≤',
   runUntil: 'Run until',
   untilProblem: 'Type a number above 0, for example 0.001.',
   untilHint: ({ iterations }: { iterations: number }) =>
-    `Both end after ${writeCount(iterations)} ${iterations === 1 ? 'iteration' : 'iterations'} at the latest.`,
+    `At most ${writeCount(iterations)} ${iterations === 1 ? 'iteration' : 'iterations'}.`,
   progress: 'Training',
   progressValue: ({ iteration, error }: { iteration: number; error: string }) =>
     `${writeCount(iteration)} · E ${error}`,

@@ -10,8 +10,8 @@ export type RunView = (typeof RUN_VIEWS)[number]
 export interface RunLine {
   /** The quantity's name; `gradient` stands for the size of the gradient, which is no step of the tape. */
   readonly id: QuantityId
-  /** What the line is, for its look: the one that matters, one beside it, or something to compare with. */
-  readonly role: 'main' | 'second' | 'aim'
+  /** What the line is, for its look: the one that matters, one beside it, one behind that, or what training aims at. */
+  readonly role: 'main' | 'second' | 'third' | 'aim'
   readonly read: (tape: Tape) => number
 }
 
@@ -30,7 +30,7 @@ export function linesOf(view: RunView, { topology, problem }: Tape): readonly Ru
     case 'weights':
       return [
         ...topology.edges.map((edge) => line(edge.id, edge.to.kind === 'output' ? 'main' : 'second')),
-        ...(problem.biasRule === 'fixed' ? [] : topology.biases).map((bias) => line(bias.id, 'aim')),
+        ...(problem.biasRule === 'fixed' ? [] : topology.biases).map((bias) => line(bias.id, 'third')),
       ]
     case 'gradient':
       return [{ id: 'gradient', role: 'main', read: gradientSize }]
@@ -44,7 +44,7 @@ export interface TapeSample {
 }
 
 /** How many stretches of a run are looked at; up to two iterations of each, so that a run that bounces shows it. */
-const STRETCHES = 60
+const STRETCHES = 90
 
 interface Sampled {
   readonly length: number

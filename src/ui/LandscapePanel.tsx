@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { name, type Bias, type Edge, type Tape } from '../engine'
 import { recordedOf } from '../state/iterations'
 import { sampleTapes } from '../state/runViews'
@@ -14,6 +14,7 @@ import { SymbolView } from './SymbolView'
 import { isTrueSlope } from './trueSlope'
 import { useLight } from './useLight'
 import { useWriter } from './useWriter'
+import { useKept } from './useKept'
 import './chart/chart.css'
 
 const REACHES = [0.5, 2, 4, 8]
@@ -28,8 +29,8 @@ export function LandscapePanel() {
   const ghost = ghostOf({ problem: start, ghostDismissed: noGhost })
   const writer = useWriter()
   const light = useLight()
-  const [chosen, setChosen] = useState<readonly [string, string]>(['w5', 'w7'])
-  const [reach, setReach] = useState(4)
+  const [chosen, setChosen] = useKept<readonly [string, string]>('landscape of', ['w5', 'w7'])
+  const [reach, setReach] = useKept('landscape range', 4)
   const { topology, problem } = tape
   const parameters = useMemo((): readonly (Edge | Bias)[] => [...topology.edges, ...topology.biases], [topology])
   const across = parameters.find(({ id }) => id === chosen[0]) ?? parameters[0]!
@@ -76,7 +77,7 @@ export function LandscapePanel() {
         />
       </div>
     ),
-    [messages, parameters, across, up, reach],
+    [messages, parameters, across, up, reach, setChosen, setReach],
   )
 
   return (

@@ -4,11 +4,12 @@ import { readNumber } from '../formulas/readNumber'
 import { MOST_ITERATIONS } from '../playback/trainer'
 import { useApp, useMessages, useParts } from './AppContext'
 import { MathText } from './MathText'
+import { RunProgress } from './RunProgress'
 import { writeCount } from '../i18n/writeCount'
 
 const COUNTS = [1, 10, 100, 1000, 10_000]
 
-/** How much to train from here: a round number, any number, or until E is small enough. */
+/** How much to train from here: a round number, any number, or until E is small enough; and what came of it. */
 export const RunForm = memo(function RunForm() {
   const { trainer } = useParts()
   const { training: messages } = useMessages()
@@ -53,13 +54,17 @@ export const RunForm = memo(function RunForm() {
           onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
         />
       </div>
-      {iterations !== null && (
-        <p className="visuallyHidden" id={limitId}>
-          {messages.untilHint({ iterations })}
-        </p>
-      )}
-      {iterations === null && <p className="numberProblem">{messages.countProblem}</p>}
-      {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
+      <div className="runNotes">
+        {iterations === null ? (
+          <p className="numberProblem">{messages.countProblem}</p>
+        ) : (
+          <p className="limit" id={limitId}>
+            {messages.untilHint({ iterations })}
+          </p>
+        )}
+        {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
+        <RunProgress />
+      </div>
     </>
   )
 })

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { errorCurve, name, type Bias, type Edge } from '../engine'
 import { superscript, writeNumber, writeParameter } from '../formulas/numbers'
@@ -12,6 +12,7 @@ import { isStepSeen, reachForStep } from './chart/slopePlot'
 import { Choice } from './Choice'
 import { MathText } from './MathText'
 import { isTrueSlope, trueSlope } from './trueSlope'
+import { useKept } from './useKept'
 import './chart/chart.css'
 
 /** How far the curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
@@ -25,9 +26,9 @@ export function SlopePanel() {
   const tape = useApp(tapeOf)
   const language = useApp((state) => state.language)
   const { topology, problem, values } = tape
-  const [chosen, setChosen] = useState('w5')
-  const [chosenReach, setReach] = useState<Reach>('0.5')
-  const [epsilon, setEpsilon] = useState(1e-4)
+  const [chosen, setChosen] = useKept('slope of', 'w5')
+  const [chosenReach, setReach] = useKept<Reach>('slope range', '0.5')
+  const [epsilon, setEpsilon] = useKept('slope epsilon', 1e-4)
 
   const parameters = useMemo(
     (): readonly (Edge | Bias)[] => [...topology.edges, ...(problem.biasRule === 'fixed' ? [] : topology.biases)],
@@ -63,7 +64,7 @@ export function SlopePanel() {
         />
       </div>
     ),
-    [messages, parameters, parameter, chosenReach],
+    [messages, parameters, parameter, chosenReach, setChosen, setReach],
   )
   const epsilons = useMemo(
     () => (
@@ -74,7 +75,7 @@ export function SlopePanel() {
         onChange={(text) => setEpsilon(Number(text))}
       />
     ),
-    [messages, epsilon],
+    [messages, epsilon, setEpsilon],
   )
 
   return (

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { iterationsBefore } from '../state/branches'
 import { RUN_VIEWS, type RunView } from '../state/runViews'
@@ -8,10 +8,10 @@ import { RunChart } from './chart/RunChart'
 import { Comparison } from './Comparison'
 import { MathText } from './MathText'
 import { RunForm } from './RunForm'
-import { RunProgress } from './RunProgress'
 import { RunTable } from './RunTable'
 import { SaveRun } from './SaveRun'
 import { Timeline } from './Timeline'
+import { useKept } from './useKept'
 import './training.css'
 
 /** Ten iterations of a ladder read better evenly spaced; ten thousand don't. */
@@ -27,9 +27,9 @@ export function TrainingPanel() {
   const isRunning = useApp((state) => state.training !== null)
   const noGhost = useApp((state) => state.ghostDismissed)
   const ghost = ghostOf({ problem, ghostDismissed: noGhost })
-  const [view, setView] = useState<RunView>('error')
+  const [view, setView] = useKept<RunView>('run view', 'error')
   /** What the person chose; until then short runs have linear axes. */
-  const [chosen, setChosen] = useState<boolean | null>(null)
+  const [chosen, setChosen] = useKept<boolean | null>('log axes', null)
   const logarithmic = chosen ?? Math.max(recorded, ghost?.length ?? 0) > LONGEST_LINEAR
   // The chart follows a moment later: drawing a long run anew must not hold up what was pressed.
   const drawn = useDeferredValue(isRunning ? coarse(recorded) : recorded)
@@ -38,7 +38,6 @@ export function TrainingPanel() {
   return (
     <div className="trainingPanel">
       <RunForm />
-      <RunProgress />
       {recorded > 0 || ghost ? (
         <>
           <div className="chartChoices">

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { en } from '../../src/i18n/en'
@@ -15,6 +16,19 @@ function number(head: RegExp): number {
 async function choose({ user }: Page, menu: RegExp, option: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: menu }))
   await user.click(screen.getByRole('option', { name: option }))
+}
+
+/** The panel, and a button that leaves it and opens it again. */
+function Opened() {
+  const [isOpen, setOpen] = useState(true)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(!isOpen)}>
+        Other panel
+      </button>
+      {isOpen && <SlopePanel />}
+    </>
+  )
 }
 
 describe('the slope', () => {
@@ -68,5 +82,13 @@ describe('the slope', () => {
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(
       [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `w${i}`),
     )
+  })
+
+  it('shows what was chosen when it is opened again', async () => {
+    const page = show(<Opened />)
+    await choose(page, /E against/, 'w7')
+    await page.user.click(screen.getByRole('button', { name: 'Other panel' }))
+    await page.user.click(screen.getByRole('button', { name: 'Other panel' }))
+    expect(screen.getByRole('slider', { name: /^Move weight w7/ })).toBeVisible()
   })
 })

@@ -46,6 +46,16 @@ describe('training in the page', () => {
     expect(screen.getByRole('button', { name: 'Run' })).toBeDisabled()
   })
 
+  it('says at how many iterations it ends at the latest, to eyes and to screen readers', async () => {
+    const page = show(<TrainingPanel />, fresh())
+    const [count, until] = screen.getAllByRole('textbox')
+    expect(screen.getByText('At most 100,000 iterations.')).toBeVisible()
+    await page.user.clear(count!)
+    await page.user.type(count!, '1')
+    expect(screen.getByText('At most 1 iteration.')).toBeVisible()
+    expect(until).toHaveAccessibleDescription('At most 1 iteration.')
+  })
+
   it('takes a count as people write it', async () => {
     const page = show(<TrainingPanel />, fresh())
     const [count] = screen.getAllByRole('textbox')
@@ -127,6 +137,14 @@ describe('the lines of a chart', () => {
   })
 })
 
+it('a quantity that is pointed at lights its line, its name and its number', async () => {
+  const page = show(<TrainingPanel />, fresh())
+  await run(page, '100')
+  await page.user.hover(document.querySelector('.reading[data-quantity="error.o2"]')!)
+  const lit = [...document.querySelectorAll('.runChart .lit')].map((one) => one.getAttribute('data-quantity'))
+  expect(lit).toEqual(['error.o2', 'error.o2', 'error.o2'])
+})
+
 describe('comparing then and now', () => {
   it('shows the slopes, error terms and weights of both iterations', async () => {
     const page = show(<TrainingPanel />, { ...fresh(), decimals: 4 })
@@ -167,6 +185,24 @@ describe('a branch', () => {
     await page.user.click(screen.getByRole('button', { name: 'Hide it' }))
     expect(document.querySelectorAll('.ghost')).toHaveLength(0)
   })
+})
+
+/** The axes as they are drawn. */
+function axes(): string {
+  return document.querySelector('.runChart .axes')!.innerHTML
+}
+
+it.each(['Error', 'Outputs', 'Weights', 'Gradient'])('an edit leaves the axes of %s as they were', async (view) => {
+  const page = show(<TrainingPanel />, fresh())
+  await run(page, '1,000')
+  await page.user.click(screen.getByRole('radio', { name: view }))
+  const before = axes()
+  act(() => {
+    page.store.getState().enterIteration(173, 0)
+    page.store.getState().edit('w5', -1.9)
+  })
+  expect(await screen.findByText(/edited at iteration 173/)).toBeVisible()
+  expect(axes()).toBe(before)
 })
 
 it.each(Object.keys(PROBLEM_OF_RULE) as Rule[])('comes by the published errors with %s', async (rule) => {

@@ -2,40 +2,42 @@ import type { ReactNode } from 'react'
 
 export interface EndLabel {
   readonly id: string
-  readonly y: number
+  /** Where its line ends. */
+  readonly end: { readonly x: number; readonly y: number }
+  /** What it stands beside: the end of its line, or a place further on. */
+  readonly x: number
   readonly className: string
   readonly text: ReactNode
 }
 
-/** The least distance between two labels, in units of the drawing. */
-const APART = 12
-
-/** The names of lines at their right ends, moved apart where lines end close together. */
-export function EndLabels({
-  labels,
-  x,
-  top,
-  bottom,
-}: {
+interface Props {
   readonly labels: readonly EndLabel[]
-  readonly x: number
   readonly top: number
   readonly bottom: number
-}) {
-  const sorted = labels.toSorted((a, b) => a.y - b.y)
-  const heights = spread(
-    sorted.map(({ y }) => y),
-    top,
-    bottom,
-  )
-  const places = new Map(sorted.map(({ id }, i) => [id, heights[i]!]))
+  /** The least distance between two labels, in units of the drawing. */
+  readonly apart: number
+}
+
+/** The names of lines at their right ends, moved apart where lines end close together. */
+export function EndLabels({ labels, top, bottom, apart }: Props) {
+  const places = new Map<string, number>()
+  // Labels beside different places of the axis are not in each other's way.
+  for (const column of new Set(labels.map(({ x }) => x))) {
+    const sorted = labels.filter(({ x }) => x === column).toSorted((a, b) => a.end.y - b.end.y)
+    const heights = spread(
+      sorted.map(({ end }) => end.y),
+      [top, bottom],
+      apart,
+    )
+    sorted.forEach(({ id }, i) => places.set(id, heights[i]!))
+  }
   return (
     <g className="endLabels">
       {/* In the order of the lines: labels that overtake each other are moved, not put elsewhere in the page. */}
-      {labels.map(({ id, className, text, y }) => (
+      {labels.map(({ id, className, text, end, x }) => (
         <g key={id} className={className} data-quantity={id}>
-          <path className="leader" d={`M${x},${y}L${x + 5},${places.get(id)!}`} />
-          <text x={x + 7} y={places.get(id)} dy="0.32em">
+          <path className="leader" d={`M${end.x + 2},${end.y}L${x + 7},${places.get(id)!}`} />
+          <text x={x + 9} y={places.get(id)} dy="0.32em">
             {text}
           </text>
         </g>
@@ -44,15 +46,26 @@ export function EndLabels({
   )
 }
 
-/** Sorted heights moved apart as little as need be, between top and bottom where they fit there. */
-export function spread(heights: readonly number[], top: number, bottom: number): readonly number[] {
-  const apart = Math.min(APART, (bottom - top) / Math.max(heights.length - 1, 1))
-  const places: number[] = []
-  for (const height of heights) places.push(Math.max(height, (places.at(-1) ?? -Infinity) + apart, top))
-  let most = bottom
-  for (let i = places.length - 1; i >= 0; i--) {
-    places[i] = Math.min(places[i]!, most)
-    most = places[i]! - apart
-  }
-  return places
+/** Sorted heights moved apart as little as need be, between top and bottom: those that are close stand around their middle. */
+export function spread(
+  heights: readonly number[],
+  [top, bottom]: readonly [number, number],
+  wanted: number,
+): readonly number[] {
+  const last = heights.length - 1
+  const apart = Math.min(wanted, (bottom - top) / Math.max(last, 1))
+  /** Labels that touch, as where the first of each group would stand. */
+  const groups: { readonly start: number; readonly count: number }[] = []
+  heights.forEach((height, i) => {
+    let group = { start: height - i * apart, count: 1 }
+    for (let above = groups.at(-1); above && above.start > group.start; above = groups.at(-1)) {
+      groups.pop()
+      const count = above.count + group.count
+      group = { start: (above.start * above.count + group.start * group.count) / count, count }
+    }
+    groups.push(group)
+  })
+  return groups
+    .flatMap(({ start, count }) => Array.from({ length: count }, () => start))
+    .map((start, i) => Math.min(Math.max(start, top), bottom - last * apart) + i * apart)
 }

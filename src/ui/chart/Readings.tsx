@@ -1,6 +1,6 @@
 import type { Tape } from '../../engine'
 import type { RunView } from '../../state/runViews'
-import { useMessages } from '../AppContext'
+import { useApp, useMessages } from '../AppContext'
 import { SymbolView } from '../SymbolView'
 import { useWriter } from '../useWriter'
 import type { PlottedLine } from './runPlot'
@@ -17,11 +17,16 @@ interface Props {
 export function Readings({ iteration, view, lines, tape }: Props) {
   const { training, transport } = useMessages()
   const writer = useWriter()
+  const lit = useApp((state) => state.lit)
   return (
     <figcaption className="readings">
       <span className="readingsHead">{transport.iteration({ iteration })}</span>
       {lines.map(({ line: { id, read, role }, dash }) => (
-        <span key={id} className={`reading ${role}`} data-quantity={id === 'gradient' ? undefined : id}>
+        <span
+          key={id}
+          className={`reading ${role} ${lit === id ? 'lit' : ''}`}
+          data-quantity={id === 'gradient' ? undefined : id}
+        >
           <svg className="lineSample" viewBox="0 0 24 8" aria-hidden="true">
             <path className={`curve ${view} ${role}`} strokeDasharray={dash} d="M0,4H24" />
           </svg>

@@ -10,17 +10,22 @@ import { useLight } from '../useLight'
 import { Axes } from './Axes'
 import { EndLabels } from './EndLabels'
 import { Readings } from './Readings'
-import { plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
+import { aimedAhead, plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
 import { SvgSymbol } from './SvgSymbol'
-import { fewTicks, iterationPowers, powersOfTen, withEnd, writePowerOfTen, writeTick } from './ticks'
+import { fewTicks, iterationPowers, powersOfTen, roundTicks, withEnd, writePowerOfTen, writeTick } from './ticks'
 import { useFrame } from './useFrame'
 import './chart.css'
 import { writeCount } from '../../i18n/writeCount'
 
 /** More lines than this can't be told apart by names; the table has them all. */
 const MOST_NAMED = 20
+/** Numbers beside the axis that is upright. */
+const MOST_TICKS = 6
 /** What the text of a tick takes beside another one, in units of the drawing. */
 const TICK_ROOM = 46
+/** What a name at the end of a line takes, across and from the next one below. */
+const NAME_WIDTH = 44
+const NAME_HEIGHT = 13
 
 interface Props {
   readonly view: RunView
@@ -45,7 +50,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const run = runFrom(problem)
   const before = iterationsBefore(problem)
   const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
-  const plotted = useMemo(
+  const ran = useMemo(
     () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic) }, lines, logarithmic),
     [run, length, before, problem, logarithmic, lines],
   )
@@ -58,6 +63,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   )
   const first = ghost ? iterationsBefore(ghost.from) : before
   const last = Math.max(before + length, ghost ? first + ghost.length : 0)
+  const plotted = useMemo(() => aimedAhead(ran, last), [ran, last])
   const scales = useMemo(
     () => scalesFor(view, [...plotted, ...ghosts], [first, last], logarithmic, frame),
     [view, plotted, ghosts, first, last, logarithmic, frame],
@@ -69,6 +75,10 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown))
   const x = (k: number): number => scales.place({ iteration: k + before, value: 1 }).x
   const { top, bottom, height, width } = frame
+
+  // The names of targets stand at the end of the axis: others that would touch them join them there.
+  const axisX = x(last - before)
+  const nameAt = (end: number): number => (view === 'outputs' && axisX - end < NAME_WIDTH ? axisX : end)
 
   const iterationUnder = (event: PointerEvent<SVGSVGElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -83,9 +93,11 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
     TICK_ROOM,
   )
   const [axisStart, axisEnd] = scales.y.domain() as [number, number]
+  const isLogarithmic = axisStart > 0 && (view === 'error' || view === 'gradient') && logarithmic
   const powersHere = powersOfTen(scales.y.ticks(), 5)
   // Within less than a decade there are too few powers of ten to read anything from.
-  const powers = axisStart > 0 && (view === 'error' || view === 'gradient') && logarithmic && powersHere.length > 1
+  const powers = isLogarithmic && powersHere.length > 1
+  const between = isLogarithmic ? fewTicks(scales.y.ticks(4), MOST_TICKS) : roundTicks(scales.y, MOST_TICKS)
   const name = (id: string) =>
     id === 'gradient' ? (
       <tspan>{training.gradientSymbol}</tspan>
@@ -126,13 +138,16 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
           x={scales.x}
           y={scales.y}
           xTicks={ticks}
-          yTicks={powers ? powersHere : fewTicks(scales.y.ticks(4), 5)}
+          yTicks={powers ? powersHere : between}
           writeX={(tick) => writeCount(Math.round(tick + first - toAxis))}
           writeY={(tick) => (powers && axisEnd / axisStart > 10 ? writePowerOfTen(tick) : writeTick(tick))}
         />
-        {ghosts.map(({ line, points }) => (
-          <path key={line.id} className="curve ghost" d={scales.pathOf(points)} />
-        ))}
+        {/* The parts of the old E are in the scales alone, so that an edit leaves the axes as they were. */}
+        {ghosts
+          .filter(({ line: { role } }) => view !== 'error' || role === 'main')
+          .map(({ line, points }) => (
+            <path key={line.id} className="curve ghost" d={scales.pathOf(points)} />
+          ))}
         {plotted.map(({ line: { id, role }, points, dash }) => (
           <path
             key={id}
@@ -154,15 +169,15 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
           })}
         {lines.length <= MOST_NAMED && (
           <EndLabels
-            x={x(length) + 2}
             top={top}
             bottom={height - bottom - 4}
-            labels={plotted.map(({ line: { id, role }, points }) => ({
-              id,
-              y: scales.place(points.at(-1)!).y,
-              className: `${view} ${role} ${lit === id ? 'lit' : ''}`,
-              text: name(id),
-            }))}
+            // The margins grow with the letters.
+            apart={(NAME_HEIGHT * frame.right) / RUN_FRAME.right}
+            labels={plotted.map(({ line: { id, role }, points }) => {
+              const end = scales.place(points.at(-1)!)
+              const className = `${view} ${role} ${lit === id ? 'lit' : ''}`
+              return { id, end, x: nameAt(end.x), className, text: name(id) }
+            })}
           />
         )}
       </svg>
@@ -182,9 +197,6 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
 function ghostLines(from: Problem, length: number, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
   const tapes = sampleTapes(from, length, logarithmic)
   const run = { run: runFrom(from), length, before: iterationsBefore(from), tapes }
-  return plot(
-    run,
-    linesOf(view, tapeFor(from)).filter(({ role }) => role !== 'aim' && (view !== 'error' || role === 'main')),
-    logarithmic,
-  )
+  const lines = linesOf(view, tapeFor(from)).filter(({ role }) => role !== 'aim')
+  return plot(run, lines, logarithmic)
 }

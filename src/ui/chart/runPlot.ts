@@ -5,7 +5,7 @@ import type { RunLine, RunView, TapeSample } from '../../state/runViews'
 import { sampleRun } from '../../state/samples'
 import type { Frame } from './Axes'
 
-export const RUN_FRAME: Frame = { width: 400, height: 196, left: 54, right: 54, top: 12, bottom: 26 }
+export const RUN_FRAME: Frame = { width: 400, height: 175, left: 54, right: 54, top: 10, bottom: 22 }
 /** How many stretches of the run the line of E is drawn from. */
 const MOST_POINTS = 220
 /** Parts of E may be smaller than E by this before they are drawn at the bottom: one of them can be all but 0. */
@@ -34,20 +34,29 @@ export interface PlottedRun {
   readonly tapes: readonly TapeSample[]
 }
 
-/** How the lines of one look differ, in their order. */
+/** How the lines of one colour differ, in their order. */
 const DASHES = [undefined, '7 3', '2 3', '9 3 2 3', '14 4', '5 2 2 2 2 2']
 /** What training aims at is dotted, as a target is nowhere reached for certain. */
 const AIM = '2 4'
 
-/** The dashes of each of some lines: the parts of E are broken where E is whole, other groups each begin with a whole one. */
+/**
+ * The dashes of each of some lines: the parts of E are broken where E is whole, and the main lines of other views and
+ * those beside them each begin with a whole one. Biases count on from the weights beside them, whose grey is close.
+ */
 export function dashesOf(lines: readonly RunLine[]): readonly (string | undefined)[] {
-  const taken = new Map<string, number>()
-  const hasOneMain = lines.filter(({ role }) => role === 'main').length === 1
-  return lines.map(({ role, id }) => {
-    if (role === 'aim' && id.startsWith('t')) return AIM
-    const nth = taken.get(role) ?? (role === 'second' && hasOneMain ? 1 : 0)
-    taken.set(role, nth + 1)
-    return DASHES[nth % DASHES.length]
+  const mains = lines.filter(({ role }) => role === 'main').length
+  let main = 0
+  let beside = mains === 1 ? 1 : 0
+  return lines.map(({ role }) => {
+    switch (role) {
+      case 'aim':
+        return AIM
+      case 'main':
+        return DASHES[main++ % DASHES.length]
+      case 'second':
+      case 'third':
+        return DASHES[beside++ % DASHES.length]
+    }
   })
 }
 
@@ -69,6 +78,15 @@ export function plot(
       points: points.map(({ iteration, value }) => ({ iteration: iteration + before, value })),
       ...(dash === undefined ? {} : { dash }),
     }
+  })
+}
+
+/** The lines of a run on an axis that goes on after it: what it aims at still lies ahead there. */
+export function aimedAhead(plotted: readonly PlottedLine[], last: number): readonly PlottedLine[] {
+  return plotted.map((one) => {
+    const end = one.points.at(-1)!
+    const goesOn = one.line.role === 'aim' && end.iteration < last
+    return goesOn ? { ...one, points: [...one.points, { iteration: last, value: end.value }] } : one
   })
 }
 
@@ -143,12 +161,10 @@ function linearDomain(view: RunView, values: readonly number[]): [number, number
   switch (view) {
     case 'error':
     case 'gradient':
-      return [0, most * 1.05 || 1]
+      return [0, most || 1]
     case 'outputs':
       return [Math.min(0, least), Math.max(1, most)]
-    case 'weights': {
-      const air = (most - least) * 0.06 || 0.5
-      return [least - air, most + air]
-    }
+    case 'weights':
+      return most > least ? [least, most] : [least - 0.5, most + 0.5]
   }
 }

@@ -19,6 +19,12 @@ export function fewTicks(ticks: readonly number[], most: number): readonly numbe
   return ticks.filter((_, i) => i % every === 0)
 }
 
+/** The ticks of a linear axis, at most so many: of a coarser unit rather than every other one, which may lack the 0. */
+export function roundTicks(scale: { ticks(count: number): number[] }, most: number): readonly number[] {
+  const offers = [4, 3, 2, 1].map((count) => scale.ticks(count))
+  return offers.find((ticks) => ticks.length <= most) ?? offers.at(-1)!
+}
+
 /** 0, 1, 10, 100 … up to a number of iterations. */
 export function iterationPowers(length: number): readonly number[] {
   const ticks = [0]

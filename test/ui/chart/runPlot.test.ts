@@ -1,9 +1,10 @@
+import { scaleLinear } from 'd3-scale'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../../src/engine'
 import { linesOf } from '../../../src/state/runViews'
-import { dashesOf, RUN_FRAME, scalesFor, type PlottedLine } from '../../../src/ui/chart/runPlot'
-import { withEnd } from '../../../src/ui/chart/ticks'
+import { aimedAhead, dashesOf, RUN_FRAME, scalesFor, type PlottedLine } from '../../../src/ui/chart/runPlot'
+import { roundTicks, withEnd } from '../../../src/ui/chart/ticks'
 
 const [total] = linesOf('error', recordIteration(articleExample))
 
@@ -40,19 +41,37 @@ describe('the axis of E', () => {
   })
 })
 
-describe('the lines of one look', () => {
+describe('the lines of one colour', () => {
   it('are each broken in another way', () => {
     const tape = recordIteration({ ...articleExample, biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
     for (const view of ['error', 'outputs', 'weights'] as const) {
       const lines = linesOf(view, tape)
       const dashes = dashesOf(lines)
-      const looks = lines.flatMap(({ role, id }, i) => (id.startsWith('t') ? [] : [`${role} ${dashes[i] ?? 'whole'}`]))
+      const looks = lines.flatMap(({ role }, i) => (role === 'aim' ? [] : [`${role} ${dashes[i] ?? 'whole'}`]))
       expect(new Set(looks).size).toBe(looks.length)
     }
   })
 
   it('are whole for the total error, and broken for its parts', () => {
     expect(dashesOf(linesOf('error', recordIteration(articleExample)))).toEqual([undefined, '7 3', '2 3'])
+  })
+})
+
+describe('what a run aims at', () => {
+  it('lies ahead to the end of the axis, and nothing else does', () => {
+    const [output, , target] = linesOf('outputs', recordIteration(articleExample))
+    const points = [{ iteration: 100, value: 0.5 }]
+    const ends = aimedAhead(
+      [
+        { line: output!, points },
+        { line: target!, points },
+      ],
+      1000,
+    ).map((line) => line.points.at(-1))
+    expect(ends).toEqual([
+      { iteration: 100, value: 0.5 },
+      { iteration: 1000, value: 0.5 },
+    ])
   })
 })
 
@@ -66,5 +85,12 @@ describe('ticks with one at the end', () => {
     expect(withEnd([0, 5000, 10_000], 11_111, place, 46)).toEqual([0, 5000, 11_111])
     expect(withEnd([0, 5000, 10_000], 15_000, place, 46)).toEqual([0, 5000, 10_000, 15_000])
     expect(withEnd([0, 5000, 10_000], 10_000, place, 46)).toEqual([0, 5000, 10_000])
+  })
+})
+
+describe('the ticks of a linear axis', () => {
+  it('keep the 0 where they are too many', () => {
+    expect(roundTicks(scaleLinear([-10, 2], [0, 1]), 6)).toEqual([-10, -5, 0])
+    expect(roundTicks(scaleLinear([0, 1], [0, 1]), 6)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1])
   })
 })
