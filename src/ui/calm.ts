@@ -5,14 +5,14 @@ import { isScrub } from './scrub'
 export type CalmStore = Pick<AppStore, 'getState' | 'getInitialState' | 'subscribe'>
 
 /** While a plate is dragged, panels rest this long between two looks, in milliseconds: less than anyone needs to read. */
-export const BETWEEN_LOOKS = 40
+export const BETWEEN_LOOKS = 60
 
 const CALM = new WeakMap<AppStore, CalmStore>()
 
 /**
  * The state as the panels show it.
  *
- * It is the store's own but for one thing: while a plate of the drawing is dragged it follows about 20 times a second,
+ * It is the store's own but for one thing: while a plate of the drawing is dragged it follows about 15 times a second,
  * in tasks of its own. The drawing follows every move at once; setting every formula and table anew in between would
  * make it stutter.
  */
