@@ -38,7 +38,7 @@ function Tables() {
     [training.compareDeltas, computing.map(name.delta)],
     [training.compareWeights, [...topology.edges, ...topology.biases].map(({ id }) => id)],
   ]
-  if (shown === 0) return <p className="hint">{training.compareSame}</p>
+  if (then === now) return <p className="hint">{training.compareSame}</p>
   return (
     <div {...light}>
       <table className="values comparison">

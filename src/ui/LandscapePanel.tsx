@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { name, type Bias, type Edge, type Tape } from '../engine'
+import { name, type Bias, type Edge, type Problem, type Tape } from '../engine'
 import { recordedOf } from '../state/iterations'
 import { sampleTapes } from '../state/runViews'
 import { placeOf } from '../state/parameters'
@@ -36,14 +36,8 @@ export function LandscapePanel() {
   const across = parameters.find(({ id }) => id === chosen[0]) ?? parameters[0]!
   const up =
     parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
-  const way = useMemo(
-    () => (recorded > 0 ? sampleTapes(start, recorded, true).map((sample) => sample.tape) : []),
-    [start, recorded],
-  )
-  const ghostWay = useMemo(
-    () => (ghost ? sampleTapes(ghost.from, recordedOf(ghost), true).map((sample) => sample.tape) : []),
-    [ghost],
-  )
+  const way = wayOf(start, recorded)
+  const ghostWay = ghost ? wayOf(ghost.from, recordedOf(ghost)) : []
   const axisOf = (id: string): MapAxis => ({
     id,
     moved: placeOf(problem, id)!,
@@ -112,6 +106,11 @@ export function LandscapePanel() {
       <MapTable tape={tape} across={axisOf(across.id)} up={axisOf(up.id)} reach={reach} />
     </div>
   )
+}
+
+/** Tapes along a run; none where nothing has been run. */
+function wayOf(start: Problem, length: number): readonly Tape[] {
+  return length > 0 ? sampleTapes(start, length, true).map(({ tape }) => tape) : []
 }
 
 /** What there is to say of the arrow here, by the name of its message. */

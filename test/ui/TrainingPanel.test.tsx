@@ -168,6 +168,16 @@ describe('comparing then and now', () => {
     // The article has one bias a layer.
     expect(cells(/^bo1 /)[0]).toBe('–')
   })
+
+  it('compares with it from its first edit on, even at iteration 0 itself', async () => {
+    const page = show(<TrainingPanel />, { ...fresh(), decimals: 4 })
+    await run(page, '100')
+    act(() => page.store.getState().enterIteration(0, 0))
+    await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
+    expect(screen.getByText(/This is that iteration/)).toBeVisible()
+    act(() => void page.store.getState().edit('w5', 2))
+    expect(cells(/^w5 /)).toEqual(['0.40', '2.00'])
+  })
 })
 
 describe('a branch', () => {

@@ -1,4 +1,5 @@
 import type { ScaleContinuousNumeric } from 'd3-scale'
+import type { Tick } from './ticks'
 
 /** The room that a chart has, in units of its drawing. */
 export interface Frame {
@@ -14,31 +15,29 @@ interface Props {
   readonly frame: Frame
   readonly x: ScaleContinuousNumeric<number, number>
   readonly y: ScaleContinuousNumeric<number, number>
-  readonly writeX: (value: number) => string
-  readonly writeY: (value: number) => string
-  readonly xTicks?: readonly number[]
-  readonly yTicks?: readonly number[]
+  readonly xTicks: readonly Tick[]
+  readonly yTicks: readonly Tick[]
 }
 
 /** Two axes with hairlines: numbers, and nothing that says nothing. */
-export function Axes({ frame, x, y, writeX, writeY, xTicks = x.ticks(4), yTicks = y.ticks(4) }: Props) {
+export function Axes({ frame, x, y, xTicks, yTicks }: Props) {
   const { width, height, left, right, top, bottom } = frame
   return (
     <g className="axes" aria-hidden="true">
       {/* Keyed by place: a tick that gives way to another is the same element, moved. */}
-      {yTicks.map((tick, i) => (
-        <g key={i} transform={`translate(0,${y(tick)})`}>
+      {yTicks.map(({ at, text }, i) => (
+        <g key={i} transform={`translate(0,${y(at)})`}>
           <line x1={left} x2={width - right} />
           <text x={left - 6} dy="0.32em" textAnchor="end">
-            {writeY(tick)}
+            {text}
           </text>
         </g>
       ))}
-      {xTicks.map((tick, i) => (
-        <g key={i} transform={`translate(${x(tick)},0)`}>
+      {xTicks.map(({ at, text }, i) => (
+        <g key={i} transform={`translate(${x(at)},0)`}>
           <line y1={height - bottom} y2={height - bottom + 4} />
           <text y={height - bottom + 16} textAnchor="middle">
-            {writeX(tick)}
+            {text}
           </text>
         </g>
       ))}

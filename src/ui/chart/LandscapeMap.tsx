@@ -3,15 +3,16 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent
 import { name, type Bias, type Edge, type Problem, type Tape } from '../../engine'
 import { writeNumber, writeParameter } from '../../formulas/numbers'
 import { symbolParts } from '../../formulas/symbols'
-import { placeOf, withParameter } from '../../state/parameters'
+import { placeOf } from '../../state/parameters'
 import { useMessages, useParts } from '../AppContext'
 import { stepped } from '../scrub'
 import { Axes, type Frame } from './Axes'
 import { arrowPath, centreFor, downhillOf, LANDSCAPE_FRAME, landscapeOf, type Landscape } from './landscapePlot'
 import { LandscapeScale } from './LandscapeScale'
 import { SvgSymbol } from './SvgSymbol'
-import { writeTick } from './ticks'
+import { ticksAt, writeTick } from './ticks'
 import { useFrame } from './useFrame'
+import { useRest } from './useRest'
 
 interface Props {
   readonly tape: Tape
@@ -52,8 +53,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const [acrossCentre, upCentre] = held ?? [centreFor(here.across, reach), centreFor(here.up, reach)]
 
   const { ref, frame } = useFrame(LANDSCAPE_FRAME)
-  const map = useLandscape(problem, across.id, up.id, acrossCentre, upCentre, reach, frame)
-  const { x, y, levels } = map
+  const { x, y, levels } = useLandscape(problem, [across.id, up.id], [acrossCentre, upCentre], reach, frame)
   const { left, right, top, bottom, width, height } = frame
   const inside = { x: left, y: top, width: width - left - right, height: height - top - bottom }
 
@@ -126,7 +126,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         )}
       </g>
       <rect className="mapFrame" {...inside} aria-hidden="true" />
-      <Axes frame={frame} x={x} y={y} writeX={writeTick} writeY={writeTick} />
+      <Axes frame={frame} x={x} y={y} xTicks={ticksAt(x.ticks(4), writeTick)} yTicks={ticksAt(y.ticks(4), writeTick)} />
       <text className="axisName" x={width - right + 6} y={height - bottom} dy="0.32em" aria-hidden="true">
         <SvgSymbol parts={symbolParts(quantities.get(across.id)!)} />
         <tspan dy="-0.19em"> →</tspan>
@@ -163,24 +163,23 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
 /** The map, drawn anew only when something else has changed than the two numbers that it is drawn over. */
 function useLandscape(
   problem: Problem,
-  across: string,
-  up: string,
-  acrossCentre: number,
-  upCentre: number,
+  [across, up]: readonly [string, string],
+  [acrossCentre, upCentre]: readonly [number, number],
   reach: number,
   frame: Frame,
 ): Landscape {
-  const others = JSON.stringify(withParameter(withParameter(problem, across, 0), up, 0))
-  return useMemo(() => {
-    const rest = JSON.parse(others) as Problem
-    return landscapeOf(
-      rest,
-      { moved: placeOf(rest, across)!, centre: acrossCentre },
-      { moved: placeOf(rest, up)!, centre: upCentre },
-      reach,
-      frame,
-    )
-  }, [others, across, up, acrossCentre, upCentre, reach, frame])
+  const rest = useRest(problem, [placeOf(problem, across)!, placeOf(problem, up)!])
+  return useMemo(
+    () =>
+      landscapeOf(
+        rest,
+        { moved: placeOf(rest, across)!, centre: acrossCentre },
+        { moved: placeOf(rest, up)!, centre: upCentre },
+        reach,
+        frame,
+      ),
+    [rest, across, up, acrossCentre, upCentre, reach, frame],
+  )
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -11,18 +11,13 @@ import { Axes } from './Axes'
 import { EndLabels } from './EndLabels'
 import { Readings } from './Readings'
 import { aimedAhead, plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
+import { iterationTicks, valueTicks } from './runTicks'
 import { SvgSymbol } from './SvgSymbol'
-import { fewTicks, iterationPowers, powersOfTen, roundTicks, withEnd, writePowerOfTen, writeTick } from './ticks'
 import { useFrame } from './useFrame'
 import './chart.css'
-import { writeCount } from '../../i18n/writeCount'
 
 /** More lines than this can't be told apart by names; the table has them all. */
 const MOST_NAMED = 20
-/** Numbers beside the axis that is upright. */
-const MOST_TICKS = 6
-/** What the text of a tick takes beside another one, in units of the drawing. */
-const TICK_ROOM = 46
 /** What a name at the end of a line takes, across and from the next one below. */
 const NAME_WIDTH = 44
 const NAME_HEIGHT = 13
@@ -85,19 +80,6 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
     const at = scales.iterationAt(((event.clientX - box.left) / box.width) * width) - before
     return Math.min(Math.max(at, 0), length)
   }
-  const toAxis = logarithmic ? 1 : 0
-  const ticks = withEnd(
-    logarithmic ? iterationPowers(last - first).map((k) => k + 1) : scales.x.ticks(4).filter(Number.isInteger),
-    last - first + toAxis,
-    scales.x,
-    TICK_ROOM,
-  )
-  const [axisStart, axisEnd] = scales.y.domain() as [number, number]
-  const isLogarithmic = axisStart > 0 && (view === 'error' || view === 'gradient') && logarithmic
-  const powersHere = powersOfTen(scales.y.ticks(), 5)
-  // Within less than a decade there are too few powers of ten to read anything from.
-  const powers = isLogarithmic && powersHere.length > 1
-  const between = isLogarithmic ? fewTicks(scales.y.ticks(4), MOST_TICKS) : roundTicks(scales.y, MOST_TICKS)
   const name = (id: string) =>
     id === 'gradient' ? (
       <tspan>{training.gradientSymbol}</tspan>
@@ -137,10 +119,8 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
           frame={frame}
           x={scales.x}
           y={scales.y}
-          xTicks={ticks}
-          yTicks={powers ? powersHere : between}
-          writeX={(tick) => writeCount(Math.round(tick + first - toAxis))}
-          writeY={(tick) => (powers && axisEnd / axisStart > 10 ? writePowerOfTen(tick) : writeTick(tick))}
+          xTicks={iterationTicks(scales, [first, last], logarithmic)}
+          yTicks={valueTicks(scales, view, logarithmic)}
         />
         {/* The parts of the old E are in the scales alone, so that an edit leaves the axes as they were. */}
         {ghosts

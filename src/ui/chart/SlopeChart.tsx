@@ -1,14 +1,15 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, type Bias, type Edge, type Moved, type Problem, type Tape } from '../../engine'
+import { name, type Bias, type Edge, type Moved, type Tape } from '../../engine'
 import { writeNumber, writeParameter } from '../../formulas/numbers'
 import { symbolParts } from '../../formulas/symbols'
 import { useMessages, useParts } from '../AppContext'
 import { stepped } from '../scrub'
-import { Axes, type Frame } from './Axes'
+import { Axes } from './Axes'
 import { centreFor } from './landscapePlot'
 import { labelPlace, slopeCurve, SLOPE_FRAME, stepOnChart, ticksOf, type SlopeCurve, type Stretch } from './slopePlot'
 import { SvgSymbol } from './SvgSymbol'
 import { useFrame } from './useFrame'
+import { useRest } from './useRest'
 
 /** What a press of an arrow key moves the weight by, and with Shift held. */
 const STEP = 0.05
@@ -58,7 +59,12 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   const next = values[name.next(parameter)]!
   const { ref, frame } = useFrame(SLOPE_FRAME)
   const { centre, reach } = held ?? { centre: centreFor(value, wanted), reach: wanted }
-  const curve = useCurve(problem, moved, centre, reach, frame)
+  const { list, index } = moved
+  const rest = useRest(problem, [moved])
+  const curve = useMemo(
+    () => slopeCurve(rest, { list, index }, { centre, reach }, frame),
+    [rest, list, index, centre, reach, frame],
+  )
   const { x, y } = curve
   const { left, right, top, bottom, width, height } = frame
 
@@ -117,15 +123,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
       onPointerUp={letGo}
       onPointerCancel={letGo}
     >
-      <Axes
-        frame={frame}
-        x={x}
-        y={y}
-        xTicks={across.ticks.map(({ at }) => at)}
-        yTicks={up.ticks.map(({ at }) => at)}
-        writeX={(tick) => across.ticks.find(({ at }) => at === tick)!.text}
-        writeY={(tick) => up.ticks.find(({ at }) => at === tick)!.text}
-      />
+      <Axes frame={frame} x={x} y={y} xTicks={across.ticks} yTicks={up.ticks} />
       <text className="axisName" x={left + 3} y={top - 9} aria-hidden="true">
         {up.isDifference && 'Δ'}
         <tspan fontStyle="italic">E</tspan>
@@ -183,16 +181,6 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
         onBlur={() => store.getState().settle()}
       />
     </svg>
-  )
-}
-
-/** The curve, computed anew only when something else has changed than the number along it. */
-function useCurve(problem: Problem, moved: Moved, centre: number, reach: number, frame: Frame): SlopeCurve {
-  const { list, index } = moved
-  const others = JSON.stringify({ ...problem, [list]: problem[list].with(index, 0) })
-  return useMemo(
-    () => slopeCurve(JSON.parse(others) as Problem, { list, index }, { centre, reach }, frame),
-    [others, list, index, centre, reach, frame],
   )
 }
 

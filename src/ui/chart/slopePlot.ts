@@ -3,6 +3,7 @@ import { line } from 'd3-shape'
 import { errorCurve, type Moved, type Problem } from '../../engine'
 import { superscript } from '../../formulas/numbers'
 import type { Frame } from './Axes'
+import { ticksAt, type Tick } from './ticks'
 
 export const SLOPE_FRAME: Frame = { width: 400, height: 250, left: 54, right: 30, top: 22, bottom: 28 }
 const POINTS = 200
@@ -12,12 +13,6 @@ const SHORTEST_STEP = 0.028
 const LONGEST_TICK = 8
 /** So close to the point that rounding begins to show in E. */
 const LEAST_REACH = 1e-6
-
-/** A number on an axis: where it lies, and how it is written. */
-export interface Tick {
-  readonly at: number
-  readonly text: string
-}
 
 /** E along one number of a network with everything else held, ready to be drawn. */
 export interface SlopeCurve {
@@ -81,8 +76,7 @@ export function ticksOf(
   scale: ScaleLinear<number, number>,
   here: number,
 ): { readonly ticks: readonly Tick[]; readonly isDifference: boolean } {
-  const write = scale.tickFormat(4)
-  const ticks = scale.ticks(4).map((at) => ({ at, text: write(at) }))
+  const ticks = ticksAt(scale.ticks(4), scale.tickFormat(4))
   if (ticks.every(({ text }) => text.length <= LONGEST_TICK)) return { ticks, isDifference: false }
   const [least, most] = scale.domain() as [number, number]
   const differences = scaleLinear([least - here, most - here], scale.range()).ticks(4)

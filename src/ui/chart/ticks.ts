@@ -1,5 +1,16 @@
 import { superscript } from '../../formulas/numbers'
 
+/** A number on an axis: where it lies, and how it is written. */
+export interface Tick {
+  readonly at: number
+  readonly text: string
+}
+
+/** Ticks at these places. */
+export function ticksAt(places: readonly number[], write: (place: number) => string): readonly Tick[] {
+  return places.map((at) => ({ at, text: write(at) }))
+}
+
 /** A tick of a logarithmic axis: powers of ten below a thousandth as powers, the others in full. */
 export function writePowerOfTen(value: number): string {
   const exponent = Math.round(Math.log10(value))
@@ -8,9 +19,10 @@ export function writePowerOfTen(value: number): string {
 
 /** The powers of ten among the ticks of a logarithmic scale, at most about so many. */
 export function powersOfTen(ticks: readonly number[], most: number): readonly number[] {
-  const powers = ticks.filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9)
-  const every = Math.ceil(powers.length / most)
-  return powers.filter((_, i) => i % every === 0)
+  return fewTicks(
+    ticks.filter((tick) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9),
+    most,
+  )
 }
 
 /** At most so many of the ticks, evenly: a logarithmic scale may offer more than were asked for. */
