@@ -1,5 +1,7 @@
-import { select, type BaseType, type Selection } from 'd3-selection'
+import { select } from 'd3-selection'
+import { createDrawn, type Drawn } from './drawn'
 import type { Card, PathMark, RectMark, Scene, StopId, TextMark, TextPart, Traveller } from './marks'
+import { attribute, content } from './write'
 
 /** A drawing of the network inside one svg that it owns. */
 export interface NetworkGraph {
@@ -14,15 +16,6 @@ export interface NetworkGraph {
 export interface GraphState {
   readonly lit: string | null
   readonly tabStop: StopId
-}
-
-/**
- * What each element was drawn from. One that would come out the same is left alone, which saves most of the work of a
- * drag; what the drawing shows does not depend on it.
- */
-interface Drawn {
-  /** Whether this part of an element has to be drawn from this; remembers that it was. */
-  isNew(element: SVGElement, part: string, from: unknown): boolean
 }
 
 const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
@@ -72,12 +65,9 @@ function drawCards(parent: SVGGElement, cards: readonly Card[], { lit, tabStop }
       return drawn.isNew(this, 'card', [card, lit, card.id === tabStop])
     })
   joined
-    .filter(function ({ rects: _rects, paths: _paths, texts: _texts, ...head }) {
-      return drawn.isNew(this, 'head', [head, head.edits === lit, head.id === tabStop])
-    })
     .call(attribute, 'class', (card) => card.className + (card.edits !== null && card.edits === lit ? ' lit' : ''))
     .call(attribute, 'transform', (card) => `translate(${round(card.x)},${round(card.y)})`)
-    .attr('role', 'button')
+    .call(attribute, 'role', () => 'button')
     .call(attribute, 'tabindex', (card) => (card.id === tabStop ? 0 : -1))
     .call(attribute, 'aria-label', (card) => card.label)
     .call(attribute, 'aria-current', (card) => (card.current ? 'step' : null))
@@ -210,62 +200,6 @@ function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], l
     .call(attribute, 'class', (traveller) => (traveller.text.length > 9 ? 'long' : null))
     .call(content, (traveller) => traveller.text)
 }
-
-type Value = string | number | null
-
-/** Like d3's own attr, but what already stands there is not written again: the browser would style it anew. */
-function attribute<Element extends BaseType, Datum>(
-  selection: Selection<Element, Datum, BaseType, unknown>,
-  attributeName: string,
-  valueOf: (datum: Datum, index: number) => Value,
-): void {
-  selection.each(function (datum, index) {
-    const value = valueOf(datum, index)
-    const element = this as unknown as SVGElement
-    if (value === null) element.removeAttribute(attributeName)
-    else if (element.getAttribute(attributeName) !== String(value)) element.setAttribute(attributeName, String(value))
-  })
-}
-
-/** The same for what an element says. */
-function content<Element extends BaseType, Datum>(
-  selection: Selection<Element, Datum, BaseType, unknown>,
-  textOf: (datum: Datum) => string,
-): void {
-  selection.each(function (datum) {
-    const text = textOf(datum)
-    const element = this as unknown as SVGElement
-    if (element.textContent === text) return
-    // A piece of text that changes is cheaper than one that is made anew.
-    if (element.firstChild instanceof Text && text !== '') element.firstChild.data = text
-    else element.textContent = text
-  })
-}
-
-function createDrawn(): Drawn {
-  const seen = new WeakMap<SVGElement, Map<string, unknown>>()
-  return {
-    isNew(element, part, from) {
-      const parts = seen.get(element) ?? new Map<string, unknown>()
-      seen.set(element, parts)
-      if (isSame(parts.get(part), from)) return false
-      parts.set(part, from)
-      return true
-    },
-  }
-}
-
-/** Whether two plain values say the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  // Without lists of their keys: this looks at every mark of the drawing in every frame of a drag.
-  for (const key in one) if (!isSame((one as Plain)[key], (other as Plain)[key])) return false
-  for (const key in other) if (!(key in one)) return false
-  return true
-}
-
-type Plain = Readonly<Record<string, unknown>>
 
 function keyOf({ id }: { readonly id: string }): string {
   return id

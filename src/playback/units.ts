@@ -1,5 +1,5 @@
 import type { Step } from '../engine'
-import type { AppState } from '../state/appStore'
+import type { AppState } from '../state/appState'
 
 /** How far one press of "next" goes. */
 export type Granularity = AppState['granularity']

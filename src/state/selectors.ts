@@ -1,5 +1,5 @@
 import { name, type Step, type Tape } from '../engine'
-import type { AppState } from './appStore'
+import type { AppState } from './appState'
 import { branchOf, iterationsBefore, type Branch } from './branches'
 import { leadsOn, problemAt, tapeFor } from './iterations'
 import type { Moment } from './moment'

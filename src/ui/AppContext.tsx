@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { messagesOf, type Messages } from '../i18n/messages'
 import type { Player } from '../playback/player'
 import type { Trainer } from '../playback/trainer'
-import type { AppState, AppStore } from '../state/appStore'
+import type { AppState } from '../state/appState'
+import type { AppStore } from '../state/appStore'
 import { calmOf } from './calm'
 
 /** What the page is built on: the one store and the one player. */

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { Notice } from '../state/appStore'
+import type { Notice } from '../state/appState'
 import type { Messages } from '../i18n/messages'
 import { useApp, useMessages, useParts } from './AppContext'
 

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from 'react-aria-components'
 import { writeNumber } from '../formulas/numbers'
 import { iterationsBefore } from '../state/branches'
 import { runFrom } from '../state/iterations'
-import type { TrainingEnd } from '../state/appStore'
+import type { TrainingEnd } from '../state/appState'
 import { useApp, useMessages, useParts } from './AppContext'
 import { MathText } from './MathText'
 

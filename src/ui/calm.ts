@@ -1,4 +1,5 @@
-import type { AppState, AppStore } from '../state/appStore'
+import type { AppState } from '../state/appState'
+import type { AppStore } from '../state/appStore'
 import { isScrub } from './scrub'
 
 /** A store as components read it. */

@@ -1,6 +1,6 @@
 import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../config/link'
-import type { AppState } from '../state/appStore'
+import type { AppState } from '../state/appState'
 import { tapeFor } from '../state/iterations'
 import { writtenAt } from '../state/moment'
 import type { AppParts } from './AppContext'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, train } from '../../src/engine'
-import { createAppStore, type AppState } from '../../src/state/appStore'
+import type { AppState } from '../../src/state/appState'
+import { createAppStore } from '../../src/state/appStore'
 import { branchOf, iterationsBefore } from '../../src/state/branches'
 import { runFrom } from '../../src/state/iterations'
 import { ghostOf, iterationShown } from '../../src/state/selectors'

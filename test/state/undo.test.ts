@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, BIAS_RULES, UPDATE_ORDERS } from '../../src/engine'
-import { createAppStore, momentOf, type AppState } from '../../src/state/appStore'
+import type { AppState } from '../../src/state/appState'
+import { createAppStore, momentOf } from '../../src/state/appStore'
 import { tapeOf } from '../../src/state/selectors'
 import { anyProblem } from '../support/problems'
 
