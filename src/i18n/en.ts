@@ -1,6 +1,7 @@
 import { articleEn } from './article.en'
 import { fileRefusalEn } from './fileRefusal.en'
 import { filesEn } from './files.en'
+import { graphEn } from './graph.en'
 import { PHASES } from './narration/en/names'
 import { refusalEn } from './refusal.en'
 import { landscapeEn, slopeEn, trainingEn } from './run.en'
@@ -28,7 +29,6 @@ export const en = {
     pageTitle: 'Backflow: backpropagation, one number at a time',
     undo: 'Undo',
     redo: 'Redo',
-    reset: 'Reset',
     resetHint: 'Back to the article’s example',
     random: 'Random weights',
     randomHint: 'New weights and biases between −1 and 1',
@@ -38,12 +38,9 @@ export const en = {
     copied: 'Link copied',
     copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
     linkField: 'Link to this state',
-    language: 'Language',
-    theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     settings: 'Settings',
     help: 'Help',
-    more: 'More',
     close: 'Close',
     actions: 'Actions',
   },
@@ -79,15 +76,11 @@ export const en = {
     phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
       `${phase} · step ${step} of ${total}`,
     iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
-    playing: 'Playing',
-    paused: 'Paused',
-    atEnd: ({ iteration }: { iteration: number }) => `End of iteration ${writeCount(iteration)}`,
     cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
   },
 
   error: {
     total: 'Total error E',
-    before: 'before',
     sinceUpdate: 'since the last update',
     sinceEdit: 'against before the edit',
     fell: ({ by }: { by: string }) => `down by ${by}`,
@@ -97,9 +90,6 @@ export const en = {
 
   formula: {
     title: 'Formula',
-    rule: 'Rule',
-    numbers: 'With numbers',
-    result: 'Result',
     startTitle: ({ iteration }: { iteration: number }) =>
       iteration === 0
         ? 'Ready for the first step'
@@ -117,35 +107,17 @@ export const en = {
     now: 'Now',
     afterUpdate: 'After the update',
     title: 'Values',
-    caption: 'All numbers of this iteration',
     name: 'Name',
     value: 'Value',
-    from: 'From',
-    to: 'To',
     gradient: 'Gradient',
     updated: 'Updated',
-    change: 'Change',
-    node: 'Node',
-    target: 'Target',
-    net: 'net',
-    out: 'out',
-    error: 'Error',
-    slope: 'Slope',
-    delta: 'δ',
     unknown: 'not computed yet',
     unknownShort: '–',
     notTrained: 'not trained',
     weights: 'Weights',
     biases: 'Biases',
-    inputs: 'Inputs',
-    targets: 'Targets',
-    learningRate: 'Learning rate',
     nodes: 'Nodes',
-    forward: 'Forward',
     backward: 'Backward',
-    paths: 'Paths',
-    errors: 'Errors',
-    edit: ({ name }: { name: string }) => `Edit ${name}`,
   },
 
   training: trainingEn,
@@ -160,11 +132,9 @@ export const en = {
 
   editor: {
     edit: ({ name }: { name: string }) => `Edit ${name}`,
-    field: ({ name }: { name: string }) => name,
     increase: ({ name }: { name: string }) => `Increase ${name}`,
     decrease: ({ name }: { name: string }) => `Decrease ${name}`,
     hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
-    cancel: 'Cancel',
     problems: {
       empty: 'Type a number, for example 0.4 or −0.4.',
       comma: 'Type a point instead of the comma: 0.4, not 0,4.',
@@ -172,7 +142,6 @@ export const en = {
       tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
     },
     rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
-    kept: ({ name, value }: { name: string; value: string }) => `${name} stays ${value}.`,
   },
 
   rules: {
@@ -196,25 +165,18 @@ export const en = {
   },
 
   settings: {
-    title: 'Settings',
     digits: 'Digits',
     digitsOf: { 4: '4', 6: '6', 9: '9', all: 'All' },
     digitsHint: 'Digits after the point. Small numbers keep at least three significant digits.',
     singleKeys: 'Single-key shortcuts',
     singleKeysHint: 'Off: keys such as Space and the arrows act only on the control that has the focus.',
     theme: 'Theme',
-    language: 'Language',
-    speed: 'Speed',
-    granularity: 'Step by',
     motion: 'Motion follows your system’s setting for reduced motion.',
   },
 
   help: {
     title: 'Keys',
-    open: 'Show the keys',
     intro: 'Keys rest while a field has the focus.',
-    key: 'Key',
-    does: 'What it does',
     keyNames: {
       drag: 'drag',
       space: 'Space',
@@ -253,7 +215,6 @@ export const en = {
   },
 
   notices: {
-    label: 'Notice',
     dismiss: 'Dismiss',
     linkRefused: ({ part, text }: { part: string; text: string }) =>
       text === ''
@@ -271,8 +232,6 @@ export const en = {
       choice: 'It is none of the choices there are.',
       step: 'This iteration has no such step.',
     },
-    reset: 'The article’s example is back. Undo returns to your numbers.',
-    random: ({ seed }: { seed: number }) => `New weights from seed ${seed}. Undo brings the old ones back.`,
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
     crashTitle: 'This part has stopped working',
     crashText: 'The other parts of the page go on. Resetting to the article’s example usually repairs it.',
@@ -281,42 +240,5 @@ export const en = {
     details: 'Details',
   },
 
-  graph: {
-    learningRate: 'learning rate',
-    label: 'Network',
-    title: ({ shape }: { shape: string }) => `Network ${shape}`,
-    summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
-      `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step} Total error E ${error}.`,
-    inputs: 'Inputs',
-    hiddenLayer: 'Hidden layer',
-    hiddenLayerOf: ({ index }: { index: number }) => `Hidden layer ${index}`,
-    outputLayer: 'Output layer',
-    error: 'Error',
-    target: 'target',
-    total: 'Total error',
-    howTo: 'Arrow keys walk along the edges, Enter edits a number, Escape leaves.',
-    current: 'current step',
-  },
-}
-
-interface GraphSummary {
-  readonly inputs: number
-  /** Sizes of the hidden layers. */
-  readonly hidden: readonly number[]
-  readonly outputs: number
-  readonly weights: number
-  /** E, already written. */
-  readonly error: string
-  /** Where we are, as a sentence. */
-  readonly step: string
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many
-}
-
-function hiddenInWords(sizes: readonly number[]): string {
-  if (sizes.length === 0) return 'no hidden layer'
-  if (sizes.length === 1) return `a hidden layer of ${sizes[0]}`
-  return `hidden layers of ${sizes.slice(0, -1).join(', ')} and ${sizes.at(-1)}`
+  graph: graphEn,
 }

@@ -92,7 +92,6 @@ export const landscapeEn = {
   across: 'Across',
   up: 'Up',
   reach: 'Range',
-  same: 'Choose two different numbers.',
   chart: ({ across, up, error }: { across: string; up: string; error: string }) =>
     `E as ${across} and ${up} are moved with everything else held; ${error} at the point we are at.`,
   point: ({ across, up }: { across: string; up: string }) => `Move ${across} and ${up}`,
@@ -106,8 +105,6 @@ export const landscapeEn = {
   way: 'Green: the way of the run, from the small circle on.',
   ghostWay: 'Grey: the way of the run before it was edited.',
   held: 'The map is drawn with all other weights as they are now, so a way only touches it where we are.',
-  low: 'low E',
-  high: 'high E',
   mapTable: 'The map in numbers',
   corner: ({ across, up }: { across: string; up: string }) => `${up} ↓ · ${across} →`,
   table: 'The point in numbers',

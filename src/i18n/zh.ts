@@ -2,10 +2,12 @@ import type { Messages } from './messages'
 import { articleZh } from './article.zh'
 import { fileRefusalZh } from './fileRefusal.zh'
 import { filesZh } from './files.zh'
+import { graphZh } from './graph.zh'
 import { PHASES } from './narration/zh/names'
 import { refusalZh } from './refusal.zh'
 import { landscapeZh, slopeZh, trainingZh } from './run.zh'
 import { scenariosZh } from './scenarios.zh'
+import { writeCount } from './writeCount'
 
 export const zh: Messages = {
   refusal: refusalZh,
@@ -28,7 +30,6 @@ export const zh: Messages = {
     pageTitle: 'Backflow：反向传播，一次一个数',
     undo: '撤销',
     redo: '重做',
-    reset: '重置',
     resetHint: '恢复为原文的例子',
     random: '随机权重',
     randomHint: '在 −1 与 1 之间重新取权重和偏置',
@@ -38,12 +39,9 @@ export const zh: Messages = {
     copied: '链接已复制',
     copyFailed: '浏览器未能复制，请自行复制下面的链接：',
     linkField: '当前状态的链接',
-    language: '语言',
-    theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     settings: '设置',
     help: '帮助',
-    more: '更多',
     close: '关闭',
     actions: '操作',
   },
@@ -77,15 +75,11 @@ export const zh: Messages = {
     stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
     phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
     iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
-    playing: '正在播放',
-    paused: '已暂停',
-    atEnd: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代结束`,
     cannotGoOn: '下一次迭代的参数会超出 ±1,000,000。请减小 η，或撤销上一次修改。',
   },
 
   error: {
     total: '总误差 E',
-    before: '之前',
     sinceUpdate: '较上次更新',
     sinceEdit: '较编辑之前',
     fell: ({ by }) => `减小 ${by}`,
@@ -95,9 +89,6 @@ export const zh: Messages = {
 
   formula: {
     title: '公式',
-    rule: '规则',
-    numbers: '代入数值',
-    result: '结果',
     startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
     start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
     startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
@@ -111,35 +102,17 @@ export const zh: Messages = {
     now: '当前',
     afterUpdate: '更新后',
     title: '数值',
-    caption: '本次迭代的所有数值',
     name: '名称',
     value: '数值',
-    from: '起点',
-    to: '终点',
     gradient: '梯度',
     updated: '更新后',
-    change: '变化',
-    node: '神经元',
-    target: '目标值',
-    net: 'net',
-    out: 'out',
-    error: '误差',
-    slope: '斜率',
-    delta: 'δ',
     unknown: '尚未计算',
     unknownShort: '–',
     notTrained: '不训练',
     weights: '权重',
     biases: '偏置',
-    inputs: '输入',
-    targets: '目标值',
-    learningRate: '学习率',
     nodes: '神经元',
-    forward: '前向',
     backward: '反向',
-    paths: '路径',
-    errors: '误差',
-    edit: ({ name }) => `修改 ${name}`,
   },
 
   training: trainingZh,
@@ -154,11 +127,9 @@ export const zh: Messages = {
 
   editor: {
     edit: ({ name }) => `修改 ${name}`,
-    field: ({ name }) => name,
     increase: ({ name }) => `增大 ${name}`,
     decrease: ({ name }) => `减小 ${name}`,
     hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
-    cancel: '取消',
     problems: {
       empty: '请输入一个数，例如 0.4 或 −0.4。',
       comma: '小数点请用点号：输入 0.4，不要写成 0,4。',
@@ -166,7 +137,6 @@ export const zh: Messages = {
       tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
     },
     rateTooSmall: '学习率必须大于 0，例如 0.5。',
-    kept: ({ name, value }) => `${name} 仍为 ${value}。`,
   },
 
   rules: {
@@ -189,25 +159,18 @@ export const zh: Messages = {
   },
 
   settings: {
-    title: '设置',
     digits: '小数位数',
     digitsOf: { 4: '4', 6: '6', 9: '9', all: '全部' },
     digitsHint: '小数点后的位数；很小的数至少保留三位有效数字。',
     singleKeys: '单键快捷键',
     singleKeysHint: '关闭后，空格、方向键等只作用于当前有焦点的控件。',
     theme: '主题',
-    language: '语言',
-    speed: '速度',
-    granularity: '每步走',
     motion: '动画遵循系统的“减弱动态效果”设置。',
   },
 
   help: {
     title: '快捷键',
-    open: '显示快捷键',
     intro: '输入框获得焦点时，快捷键不起作用。',
-    key: '按键',
-    does: '作用',
     keyNames: {
       drag: '拖动',
       space: '空格',
@@ -246,7 +209,6 @@ export const zh: Messages = {
   },
 
   notices: {
-    label: '提示',
     dismiss: '知道了',
     linkRefused: ({ part, text }) =>
       text === ''
@@ -264,8 +226,6 @@ export const zh: Messages = {
       choice: '它不在可选的范围内。',
       step: '这次迭代没有这一步。',
     },
-    reset: '已恢复为原文的例子。撤销可找回你的数值。',
-    random: ({ seed }) => `已用种子 ${seed} 生成新权重。撤销可恢复原来的权重。`,
     crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,
     crashTitle: '这一部分出错停止了',
     crashText: '页面的其余部分照常工作。重置为原文的例子通常可以修复。',
@@ -274,30 +234,5 @@ export const zh: Messages = {
     details: '详情',
   },
 
-  graph: {
-    learningRate: '学习率',
-    label: '网络图',
-    title: ({ shape }) => `${shape} 网络`,
-    summary: ({ inputs, hidden, outputs, weights, error, step }) =>
-      `${inputs} 个输入，${hiddenInWords(hidden)}，${outputs} 个输出，${weights} 个权重。${step}总误差 E 为 ${error}。`,
-    inputs: '输入',
-    hiddenLayer: '隐藏层',
-    hiddenLayerOf: ({ index }) => `隐藏层 ${index}`,
-    outputLayer: '输出层',
-    error: '误差',
-    target: '目标值',
-    total: '总误差',
-    howTo: '方向键沿连线移动，Enter 修改数值，Esc 离开。',
-    current: '当前步骤',
-  },
-}
-
-function writeCount(count: number): string {
-  return count.toLocaleString('zh-CN')
-}
-
-function hiddenInWords(sizes: readonly number[]): string {
-  if (sizes.length === 0) return '没有隐藏层'
-  if (sizes.length === 1) return `一个隐藏层（${sizes[0]} 个神经元）`
-  return `${sizes.length} 个隐藏层（各 ${sizes.join('、')} 个神经元）`
+  graph: graphZh,
 }

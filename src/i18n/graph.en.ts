@@ -1,0 +1,37 @@
+/** The words of the drawing, and what a screen reader is told of the whole network. */
+export const graphEn = {
+  learningRate: 'learning rate',
+  label: 'Network',
+  summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
+    `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step} Total error E ${error}.`,
+  inputs: 'Inputs',
+  hiddenLayer: 'Hidden layer',
+  hiddenLayerOf: ({ index }: { index: number }) => `Hidden layer ${index}`,
+  outputLayer: 'Output layer',
+  error: 'Error',
+  target: 'target',
+  total: 'Total error',
+  howTo: 'Arrow keys walk along the edges, Enter edits a number, Escape leaves.',
+}
+
+interface GraphSummary {
+  readonly inputs: number
+  /** Sizes of the hidden layers. */
+  readonly hidden: readonly number[]
+  readonly outputs: number
+  readonly weights: number
+  /** E, already written. */
+  readonly error: string
+  /** Where we are, as a sentence. */
+  readonly step: string
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many
+}
+
+function hiddenInWords(sizes: readonly number[]): string {
+  if (sizes.length === 0) return 'no hidden layer'
+  if (sizes.length === 1) return `a hidden layer of ${sizes[0]}`
+  return `hidden layers of ${sizes.slice(0, -1).join(', ')} and ${sizes.at(-1)}`
+}
