@@ -1,44 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-interface Arrows {
-  readonly folders: readonly string[]
-  /** Folders of which only types may be imported. */
-  readonly types?: readonly string[]
-  /** A name ending in /* stands for every path inside that package. */
-  readonly packages?: readonly string[]
-  /** Whether style sheets may be imported. */
-  readonly css?: true
-}
-
-/** What each folder of src may import beside its own files: nothing else. */
-const ALLOWED: Readonly<Record<string, Arrows>> = {
-  engine: { folders: [] },
-  formulas: { folders: ['engine'] },
-  config: { folders: ['engine'] },
-  i18n: { folders: ['engine'] },
-  state: { folders: ['engine', 'config'], packages: ['zustand', 'zustand/*'] },
-  playback: { folders: ['engine', 'state'] },
-  graph: { folders: ['engine'], types: ['playback'], packages: ['d3-selection', 'd3-shape', 'd3-scale'] },
-  ui: {
-    folders: ['engine', 'formulas', 'config', 'i18n', 'state', 'playback', 'graph'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-aria-components',
-      'react-aria-components/*',
-      'zustand',
-      'zustand/*',
-      'katex',
-      'katex/*',
-      'd3-scale',
-      'd3-shape',
-      'd3-contour',
-    ],
-    css: true,
-  },
-}
+import { ARROWS, roomOf } from './support/arrows'
 
 /** Each of these reaches out of the program, and therefore stands in one file at most. */
 const ONE_FILE_EACH = ['requestAnimationFrame', 'location', 'localStorage', 'matchMedia', 'navigator']
@@ -52,22 +15,35 @@ const files = existsSync(SRC)
   : []
 
 describe('the arrows between folders', () => {
-  it.each(Object.keys(ALLOWED))('lets %s import only what the table allows', (folder) => {
+  it.each(Object.keys(ARROWS))('lets %s import only what the table allows', (room) => {
     const wrong = files
-      .filter(({ file }) => folderOf(file) === folder)
+      .filter(({ file }) => roomOf(file) === room)
       .flatMap(({ file, text }) => importsOf(text).map((found) => ({ file, ...found })))
       .filter(({ file, from, typeOnly }) => !isAllowed(file, from, typeOnly))
       .map(({ file, from }) => `${file} imports ${from}`)
     expect(wrong).toEqual([])
   })
 
-  it('names every folder of src in the table', () => {
-    const folders = new Set(files.map(({ file }) => folderOf(file)).filter((folder) => folder !== ''))
-    expect([...folders].filter((folder) => !(folder in ALLOWED))).toEqual([])
+  it('names every room of src in the table, and no other', () => {
+    const rooms = new Set(files.map(({ file }) => roomOf(file)).filter((room) => room !== ''))
+    expect([...rooms].toSorted()).toEqual(Object.keys(ARROWS).toSorted())
+  })
+
+  it('form no ring', () => {
+    const reaches = (from: string, over: readonly string[] = []): readonly string[] => {
+      if (over.includes(from)) throw new Error(`${[...over, from].join(' → ')} is a ring`)
+      return ARROWS[from]!.rooms.flatMap((room) => [room, ...reaches(room, [...over, from])])
+    }
+    for (const room of Object.keys(ARROWS)) expect(reaches(room)).not.toContain(room)
+  })
+
+  it('let no panel know another', () => {
+    const panels = Object.keys(ARROWS).filter((room) => room.startsWith('ui/panels/'))
+    expect(panels.filter((panel) => ARROWS[panel]!.rooms.some((room) => panels.includes(room)))).toEqual([])
   })
 
   it('keeps no program in src itself but main.tsx', () => {
-    expect(files.map(({ file }) => file).filter((file) => folderOf(file) === '' && file !== 'main.tsx')).toEqual([])
+    expect(files.map(({ file }) => file).filter((file) => roomOf(file) === '' && file !== 'main.tsx')).toEqual([])
   })
 })
 
@@ -85,11 +61,11 @@ describe('habits of the source', () => {
   })
 
   it('moves nothing on the graph by a transition', () => {
-    expect(filesWith(/\.transition\s*\(/).filter((file) => folderOf(file) === 'graph')).toEqual([])
+    expect(filesWith(/\.transition\s*\(/).filter((file) => roomOf(file) === 'graph')).toEqual([])
   })
 
   it('writes decimals only in formulas', () => {
-    expect(filesWith(/\btoFixed\b/).filter((file) => folderOf(file) !== 'formulas')).toEqual([])
+    expect(filesWith(/\btoFixed\b/).filter((file) => roomOf(file) !== 'notation')).toEqual([])
   })
 })
 
@@ -123,15 +99,16 @@ describe('the reader of imports behind these tests', () => {
     expect(isAllowed('graph/scene.ts', '../playback/position', false)).toBe(false)
   })
 
-  it('forbids ui the selections of D3 under either name', () => {
-    expect(isAllowed('ui/chart/Axis.tsx', 'd3-scale', false)).toBe(true)
-    expect(isAllowed('ui/chart/Axis.tsx', 'd3-selection', false)).toBe(false)
-    expect(isAllowed('ui/chart/Axis.tsx', 'd3', false)).toBe(false)
+  it('allows charts D3, formulas none of it, and nobody a part of it under its own name', () => {
+    expect(isAllowed('ui/charts/Axis.tsx', 'd3', false)).toBe(true)
+    expect(isAllowed('ui/formula/FormulaPanel.tsx', 'd3', false)).toBe(false)
+    expect(isAllowed('ui/charts/Axis.tsx', 'd3-selection', false)).toBe(false)
   })
 
   it('takes a longer way to another folder for what it is', () => {
     expect(isAllowed('engine/deep/sum.ts', '../product', false)).toBe(true)
-    expect(isAllowed('engine/deep/sum.ts', '../../state/appStore', false)).toBe(false)
+    expect(isAllowed('engine/deep/sum.ts', '../../session/appStore', false)).toBe(false)
+    expect(isAllowed('ui/panels/slope/SlopePanel.tsx', '../landscape/landscapePlot', false)).toBe(false)
   })
 
   it('reads no comment and no quoted word as code', () => {
@@ -155,19 +132,15 @@ function importsOf(text: string): Import[] {
 }
 
 function isAllowed(file: string, from: string, typeOnly: boolean): boolean {
-  const { folders, types = [], packages = [], css } = ALLOWED[folderOf(file)] ?? { folders: [] }
-  if (!from.startsWith('.')) return packages.some((name) => name === from || matchesInside(name, from))
+  const { rooms, types = [], packages = [], css } = ARROWS[roomOf(file)] ?? { rooms: [] }
+  if (!from.startsWith('.')) return packages.includes(from)
   if (from.endsWith('.css') && !css) return false
-  const target = relative('.', join(dirname(file), from)).split(sep)[0] ?? ''
-  return target === folderOf(file) || folders.includes(target) || (typeOnly && types.includes(target))
-}
-
-function matchesInside(name: string, from: string): boolean {
-  return name.endsWith('/*') && from.startsWith(name.slice(0, -1))
-}
-
-function folderOf(file: string): string {
-  return file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
+  const path = relative('.', join(dirname(file), from))
+    .split(sep)
+    .join('/')
+  // '../engine' stands for its index.
+  const target = path in ARROWS ? path : roomOf(path)
+  return target === roomOf(file) || rooms.includes(target) || (typeOnly && types.includes(target))
 }
 
 function filesWith(pattern: RegExp): string[] {

@@ -1,5 +1,4 @@
-import { scaleSqrt } from 'd3-scale'
-import { linkHorizontal, linkVertical } from 'd3-shape'
+import { linkHorizontal, linkVertical } from 'd3'
 import { name, type Edge, type Step } from '../engine'
 import { along, centre } from './geometry'
 import type { PathMark, Point } from './marks'
@@ -7,8 +6,15 @@ import type { Layout } from './places'
 import type { Reading } from './reading'
 import { errorStop } from './touches'
 
+/** Lines of weights from 0 to the largest that is told apart, in units of the drawing. */
+const THINNEST = 1.5
+const THICKEST = 9
+const LARGEST_TOLD_APART = 8
+
 /** How thick the line of a weight is for its size |w|: the area tells, so that 0.1 and 8 can both be seen. */
-const thickness = scaleSqrt([0, 8], [1.5, 9]).clamp(true)
+function thickness(size: number): number {
+  return THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.min(size / LARGEST_TOLD_APART, 1))
+}
 
 interface Ends {
   readonly source: Point

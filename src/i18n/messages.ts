@@ -1,5 +1,5 @@
-import { en } from './en'
-import { zh } from './zh'
+import { en } from './texts/en/all'
+import { zh } from './texts/zh/all'
 
 /** Every text of the page in one language; English says which texts there are. */
 export type Messages = typeof en

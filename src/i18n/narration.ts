@@ -1,6 +1,6 @@
 import type { Narration } from './narration/narration'
-import { narrationEn } from './narration.en'
-import { narrationZh } from './narration.zh'
+import { narrationEn } from './narration/en/en'
+import { narrationZh } from './narration/zh/zh'
 
 const NARRATIONS = { en: narrationEn, zh: narrationZh } as const
 

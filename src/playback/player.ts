@@ -1,5 +1,5 @@
-import type { AppStore } from '../state/appStore'
-import { canGoOn, tapeOf } from '../state/selectors'
+import type { AppStore } from '../session/appStore'
+import { canGoOn, tapeOf } from '../session/selectors'
 import { createClock, type FrameSource } from './clock'
 import { arrivedAt, type Position } from './position'
 import { unitEnd, unitStart, type Granularity } from './units'

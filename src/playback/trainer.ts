@@ -1,5 +1,5 @@
-import type { AppStore } from '../state/appStore'
-import { keepRun, problemAt, runFrom } from '../state/iterations'
+import type { AppStore } from '../session/appStore'
+import { keepRun, problemAt, runFrom } from '../session/iterations'
 import type { TrainingNews, TrainingOrder } from './trainingMessages'
 
 /** The thread that long runs go to; a test hands in its own. */

@@ -1,5 +1,5 @@
 import type { Step } from '../engine'
-import type { AppState } from '../state/appState'
+import type { AppState } from '../session/appState'
 
 /** How far one press of "next" goes. */
 export type Granularity = AppState['granularity']

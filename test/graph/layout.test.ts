@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BIAS_RULES, recordIteration } from '../../src/engine'
-import { layoutOf } from '../../src/graph/layout'
+import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Box, Card } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { sceneAt } from '../../src/graph/scene'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
-import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/networkGraph'
+import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
 import type { Scene } from '../../src/graph/marks'
 import { arrivedAt } from '../../src/playback/position'
 import { anyMoment, pictureOf, ROOMS } from './support'

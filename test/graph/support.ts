@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { articleExample, biasCount, recordIteration, weightCount, type Problem, type Tape } from '../../src/engine'
-import { layoutOf } from '../../src/graph/layout'
+import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Scene, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { sceneAt } from '../../src/graph/scene'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readNetworkFile, type FileRefusal } from '../../src/config/networkFile'
-import { fileRefusalEn } from '../../src/i18n/fileRefusal.en'
-import { fileRefusalZh } from '../../src/i18n/fileRefusal.zh'
+import { readNetworkFile, type FileRefusal } from '../../src/formats/networkFile'
+import { fileRefusalEn } from '../../src/i18n/texts/en/fileRefusal'
+import { fileRefusalZh } from '../../src/i18n/texts/zh/fileRefusal'
 
 const at = { line: 1200, column: 5 }
 

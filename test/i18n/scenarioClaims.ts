@@ -1,4 +1,4 @@
-import type { ScenarioId } from '../../src/config/scenarios'
+import type { ScenarioId } from '../../src/content/scenarios'
 import type { QuantityId } from '../../src/engine'
 
 /** A number as written, the quantity it is, after how many updates, and of which scenario if not its own. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, type ScenarioId } from '../../src/config/scenarios'
+import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
+import { scenarioProblem } from '../../src/session/scenarioProblem'
 import { recordIteration, train, type QuantityId } from '../../src/engine'
-import { scenariosEn } from '../../src/i18n/scenarios.en'
-import { scenariosZh } from '../../src/i18n/scenarios.zh'
+import { scenariosEn } from '../../src/i18n/texts/en/scenarios'
+import { scenariosZh } from '../../src/i18n/texts/zh/scenarios'
 import { golden } from '../support/golden'
 import { CLAIMS } from './scenarioClaims'
 
@@ -126,7 +127,7 @@ function asWritten(value: number, says: string): string {
 }
 
 function computed(id: ScenarioId, quantity: QuantityId, after: number): number {
-  const { problem } = SCENARIOS.find((scenario) => scenario.id === id)!
+  const problem = scenarioProblem(SCENARIOS.find((scenario) => scenario.id === id)!)
   return recordIteration(train(problem, { iterations: after }).problem).values[quantity] ?? NaN
 }
 

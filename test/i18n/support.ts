@@ -1,5 +1,5 @@
 import { recordIteration, type Problem, type Step, type Tape } from '../../src/engine'
-import { writeNumber, writeParameter, type DecimalsShown } from '../../src/formulas/numbers'
+import { writeNumber, writeParameter, type DecimalsShown } from '../../src/notation/numbers'
 import { narrationOf } from '../../src/i18n/narration'
 import type { WriteValue } from '../../src/i18n/narration/narration'
 

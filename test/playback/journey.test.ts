@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GRANULARITIES } from '../../src/config/preferences'
+import { GRANULARITIES } from '../../src/content/preferences'
 import { articleExample } from '../../src/engine'
 import { anyProblem } from '../support/problems'
 import { repeat, scene, type Scene } from '../support/scene'

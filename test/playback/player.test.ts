@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
-import { tapeFor } from '../../src/state/iterations'
+import { tapeFor } from '../../src/session/iterations'
 import { repeat, scene } from '../support/scene'
 
 const LAST = tapeFor(articleExample).steps.length

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GRANULARITIES } from '../../src/config/preferences'
+import { GRANULARITIES } from '../../src/content/preferences'
 import { articleExample, recordIteration, type Step } from '../../src/engine'
 import { unitEnd, unitStart, type Granularity } from '../../src/playback/units'
 import { anyProblem } from '../support/problems'

@@ -1,9 +1,9 @@
 import { render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { Preferences } from '../../src/config/preferences'
-import type { Moment } from '../../src/state/moment'
-import { AppContext } from '../../src/ui/AppContext'
+import type { Preferences } from '../../src/content/preferences'
+import type { Moment } from '../../src/session/moment'
+import { AppContext } from '../../src/ui/context/AppContext'
 import { scene, type Scene } from './scene'
 
 export interface Page extends Scene, RenderResult {

@@ -1,8 +1,8 @@
-import type { Preferences } from '../../src/config/preferences'
+import type { Preferences } from '../../src/content/preferences'
 import { createPlayer, type Player } from '../../src/playback/player'
 import { createTrainer, type Trainer } from '../../src/playback/trainer'
-import { createAppStore, type AppStore } from '../../src/state/appStore'
-import type { Moment } from '../../src/state/moment'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
+import type { Moment } from '../../src/session/moment'
 import { testFrames, type TestFrames } from './frames'
 
 /** A store and its player, on frames that the test hands in. */

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { tapeOf } from '../../src/state/selectors'
-import { ArticlePanel } from '../../src/ui/ArticlePanel'
+import { tapeOf } from '../../src/session/selectors'
+import { ArticlePanel } from '../../src/ui/panels/article/ArticlePanel'
 import { show } from '../support/page'
 
 const whole = (): HTMLElement => screen.getByRole('table', { name: 'Every number the article prints' })

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { zh } from '../../src/i18n/zh'
-import { useApp } from '../../src/ui/AppContext'
-import { CrashBoundary } from '../../src/ui/CrashBoundary'
+import { en } from '../../src/i18n/texts/en/all'
+import { zh } from '../../src/i18n/texts/zh/all'
+import { useApp } from '../../src/ui/context/AppContext'
+import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
 import { show } from '../support/page'
 
 /** Shows a network unless its first weight is 13. */

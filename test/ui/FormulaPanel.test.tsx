@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { tapeFor } from '../../src/state/iterations'
-import { stepOf } from '../../src/state/selectors'
-import { EditorContext } from '../../src/ui/EditorContext'
-import { FormulaPanel } from '../../src/ui/FormulaPanel'
+import { en } from '../../src/i18n/texts/en/all'
+import { tapeFor } from '../../src/session/iterations'
+import { stepOf } from '../../src/session/selectors'
+import { EditorContext } from '../../src/ui/context/EditorContext'
+import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
 import { show } from '../support/page'
 
 const { steps, values } = tapeFor(articleExample)

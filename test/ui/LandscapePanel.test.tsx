@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { LandscapePanel } from '../../src/ui/LandscapePanel'
+import { en } from '../../src/i18n/texts/en/all'
+import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
 import { show } from '../support/page'
 
 it('is walked by arrow keys, and a walk is one entry of undo', async () => {

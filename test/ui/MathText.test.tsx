@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { MathText } from '../../src/ui/MathText'
+import { MathText } from '../../src/ui/parts/MathText'
 
 /** The sentence as it is set, with [ ] around each symbol. */
 function set(sentence: string): string {

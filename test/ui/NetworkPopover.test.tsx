@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_SEED, randomProblem } from '../../src/config/randomProblem'
-import { SCENARIOS } from '../../src/config/scenarios'
+import { LARGEST_SEED, randomProblem } from '../../src/session/randomProblem'
+import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample } from '../../src/engine'
-import { NetworkPopover } from '../../src/ui/NetworkPopover'
+import { NetworkPopover } from '../../src/ui/header/NetworkPopover'
 import { show, type Page } from '../support/page'
 
 /** The page with the menu open. */

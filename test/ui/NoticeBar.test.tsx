@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/en'
-import { zh } from '../../src/i18n/zh'
-import { NoticeBar } from '../../src/ui/NoticeBar'
+import { en } from '../../src/i18n/texts/en/all'
+import { zh } from '../../src/i18n/texts/zh/all'
+import { NoticeBar } from '../../src/ui/app/NoticeBar'
 import { show } from '../support/page'
 
 describe('the notice', () => {

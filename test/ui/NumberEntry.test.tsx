@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { NumberEntry } from '../../src/ui/NumberEntry'
+import { en } from '../../src/i18n/texts/en/all'
+import { NumberEntry } from '../../src/ui/parts/NumberEntry'
 import { show, type Page } from '../support/page'
 
 const { problems } = en.editor

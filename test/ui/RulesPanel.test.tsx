@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { articleExample, BIAS_RULES, UPDATE_ORDERS } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { EditorContext, type Editor } from '../../src/ui/EditorContext'
-import { RulesPanel } from '../../src/ui/RulesPanel'
+import { en } from '../../src/i18n/texts/en/all'
+import { EditorContext, type Editor } from '../../src/ui/context/EditorContext'
+import { RulesPanel } from '../../src/ui/panels/rules/RulesPanel'
 import { show } from '../support/page'
 
 describe('the rules', () => {

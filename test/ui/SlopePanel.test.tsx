@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { SlopePanel } from '../../src/ui/SlopePanel'
+import { en } from '../../src/i18n/texts/en/all'
+import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
 import { show, type Page } from '../support/page'
 
 /** The number in the row with these words at its head. */

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { en } from '../../src/i18n/en'
-import { zh } from '../../src/i18n/zh'
-import { StatusLine } from '../../src/ui/StatusLine'
+import { en } from '../../src/i18n/texts/en/all'
+import { zh } from '../../src/i18n/texts/zh/all'
+import { StatusLine } from '../../src/ui/transport/StatusLine'
 import { show } from '../support/page'
 
 beforeEach(() => void vi.useFakeTimers())

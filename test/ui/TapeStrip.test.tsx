@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { en } from '../../src/i18n/en'
-import { TapeStrip } from '../../src/ui/TapeStrip'
+import { en } from '../../src/i18n/texts/en/all'
+import { TapeStrip } from '../../src/ui/transport/TapeStrip'
 import { show } from '../support/page'
 
 const strip = (): HTMLElement => screen.getByRole('slider', { name: en.transport.tape })

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
-import { formulaOf } from '../../src/formulas/formulaOf'
-import { withParameter } from '../../src/state/parameters'
-import { Tex } from '../../src/ui/Tex'
+import { formulaOf } from '../../src/notation/formulaOf'
+import { withParameter } from '../../src/session/parameters'
+import { Tex } from '../../src/ui/parts/Tex'
 
 function numbersOf(w5: number): string {
   const tape = recordIteration(withParameter(articleExample, 'w5', w5))

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, train } from '../../src/engine'
-import { TrainingPanel } from '../../src/ui/TrainingPanel'
+import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 import { show, type Page } from '../support/page'
 

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
-import { en } from '../../src/i18n/en'
-import { tapeFor } from '../../src/state/iterations'
-import { ValuesPanel } from '../../src/ui/ValuesPanel'
+import { en } from '../../src/i18n/texts/en/all'
+import { tapeFor } from '../../src/session/iterations'
+import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
 import { show } from '../support/page'
 
 /** The numbers in sight: which quantity each is said to be, and its value. */

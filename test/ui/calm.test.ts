@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAppStore, type AppStore } from '../../src/state/appStore'
-import { BETWEEN_LOOKS, calmOf, type CalmStore } from '../../src/ui/calm'
-import { scrubGesture } from '../../src/ui/scrub'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
+import { BETWEEN_LOOKS, calmOf, type CalmStore } from '../../src/ui/context/calm'
+import { scrubGesture } from '../../src/session/scrub'
 
 /** The w5 that panels have been shown, one after the other. */
 function watched(store: AppStore): { readonly calm: CalmStore; readonly seen: readonly number[] } {

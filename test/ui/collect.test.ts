@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { collect, type Collecting } from '../../src/ui/collect'
+import { collect, type Collecting } from '../../src/ui/panels/training/collect'
 
 /** Each look at the clock is so many milliseconds later. */
 function paced(step: number, isCancelled: () => boolean = () => false) {

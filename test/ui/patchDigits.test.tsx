@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
-import { formulaOf } from '../../src/formulas/formulaOf'
-import { withParameter } from '../../src/state/parameters'
-import { patchDigits } from '../../src/ui/patchDigits'
+import { formulaOf } from '../../src/notation/formulaOf'
+import { withParameter } from '../../src/session/parameters'
+import { patchDigits } from '../../src/ui/parts/patchDigits'
 
 function numbersOf(w5: number, step: number): string {
   const tape = recordIteration(withParameter(articleExample, 'w5', w5))

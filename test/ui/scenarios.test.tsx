@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS } from '../../src/config/scenarios'
-import { en } from '../../src/i18n/en'
-import { ScenarioStrip } from '../../src/ui/ScenarioStrip'
+import { SCENARIOS } from '../../src/content/scenarios'
+import { en } from '../../src/i18n/texts/en/all'
+import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
 import { show } from '../support/page'
 
 const staircase = SCENARIOS.find(({ id }) => id === 'staircase')!

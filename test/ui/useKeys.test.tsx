@@ -1,9 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { Preferences } from '../../src/config/preferences'
+import type { Preferences } from '../../src/content/preferences'
 import { articleExample } from '../../src/engine'
-import type { Moment } from '../../src/state/moment'
-import { useKeys } from '../../src/ui/useKeys'
+import type { Moment } from '../../src/session/moment'
+import { useKeys } from '../../src/ui/app/useKeys'
 import { show } from '../support/page'
 
 /** A page with the keys, a field, a button, a slider and a stop of the network on it. */

@@ -1,0 +1,85 @@
+import { articleExample } from '../engine'
+import { decodeLink, encodeLink } from '../formats/link'
+import type { AppState } from '../session/appState'
+import { tapeFor } from '../session/iterations'
+import { writtenAt } from '../session/moment'
+import type { AppParts } from '../playback/parts'
+
+/** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
+const AT_ONCE = 1_000_000
+/** How long the state has to rest before the address follows it, in milliseconds. */
+const SETTLE = 250
+
+/** The address that opens what is shown now. */
+export function linkTo(state: AppState): string {
+  const { origin, pathname, search, protocol } = location
+  const base = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`
+  return `${base}${search}#${hashOf(state, true)}`
+}
+
+/** Opens what the address names; says so if it can't be opened, and shows the article's example instead. */
+export function openAddress({ store, trainer }: Pick<AppParts, 'store' | 'trainer'>): void {
+  const decoded = decodeLink(location.hash)
+  const state = store.getState()
+  switch (decoded.kind) {
+    case 'none':
+      if (hashOf(state, false) !== '') state.restore({ problem: articleExample, iteration: 0, step: 0 })
+      return
+    case 'refused':
+      state.restore({ problem: articleExample, iteration: 0, step: 0 })
+      state.tell({ kind: 'refusedLink', part: decoded.part, text: decoded.text, why: decoded.why })
+      return
+    case 'link': {
+      const { problem, iteration, written, language } = decoded.link
+      if (language !== null && language !== state.language) state.setPreference('language', language)
+      const step = tapeFor(problem).steps.findIndex((one) => one.writes === written) + 1
+      if (iteration * problem.weights.length <= AT_ONCE) state.restore({ problem, iteration, step })
+      else {
+        state.restore({ problem, iteration: 0, step: 0 })
+        trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
+      }
+    }
+  }
+}
+
+/** Lets the address follow the state once it rests, and the state follow the address. Gives back how to stop. */
+export function followAddress({ store, trainer }: Pick<AppParts, 'store' | 'trainer'>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = (): void => {
+    // On the way to a far iteration the address still names where it leads.
+    if (store.getState().training) return
+    const hash = hashOf(store.getState(), false)
+    if (hash !== location.hash.replace(/^#/, ''))
+      history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+  }
+  const stop = store.subscribe((state, before) => {
+    const same =
+      state.problem === before.problem &&
+      state.iteration === before.iteration &&
+      state.step === before.step &&
+      state.language === before.language &&
+      state.playing === before.playing &&
+      state.training === before.training
+    if (same || state.playing) return
+    clearTimeout(timer)
+    timer = setTimeout(write, SETTLE)
+  })
+  // What has just been read from the address is not written back: that could overwrite an entry of the history.
+  const open = (): void => {
+    openAddress({ store, trainer })
+    clearTimeout(timer)
+  }
+  addEventListener('hashchange', open)
+  return () => {
+    clearTimeout(timer)
+    stop()
+    removeEventListener('hashchange', open)
+  }
+}
+
+/** The start of the article's example needs no hash; a link to pass on always says its language. */
+function hashOf(state: AppState, always: boolean): string {
+  const link = { problem: state.problem, iteration: state.iteration, written: writtenAt(state) }
+  const bare = encodeLink({ ...link, language: null })
+  return bare === '' && !always ? '' : encodeLink({ ...link, language: state.language })
+}

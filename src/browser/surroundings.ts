@@ -1,0 +1,37 @@
+import type { Language } from '../content/preferences'
+
+/** What the browser and its owner say of themselves; everything else asks here. */
+
+const DARK = '(prefers-color-scheme: dark)'
+const STILL = '(prefers-reduced-motion: reduce)'
+
+export function prefersDark(): boolean {
+  return matchMedia(DARK).matches
+}
+
+/** Whether numbers should appear without travelling. Asked anew each time, since it can be switched at any moment. */
+export function prefersStillness(): boolean {
+  return matchMedia(STILL).matches
+}
+
+/** Calls back when the system's colour scheme changes; gives back how to stop. */
+export function onColourScheme(listener: () => void): () => void {
+  const query = matchMedia(DARK)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** The page's language for the browser's first one. */
+export function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}
+
+/** Puts a text on the clipboard; false if the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

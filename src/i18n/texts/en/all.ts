@@ -1,0 +1,244 @@
+import { articleEn } from './article'
+import { fileRefusalEn } from './fileRefusal'
+import { filesEn } from './files'
+import { graphEn } from './graph'
+import { PHASES } from '../../narration/en/names'
+import { refusalEn } from './refusal'
+import { landscapeEn, slopeEn, trainingEn } from './run'
+import { scenariosEn } from './scenarios'
+import { writeCount } from '../../writeCount'
+
+export const en = {
+  refusal: refusalEn,
+
+  fileRefusal: fileRefusalEn,
+
+  files: filesEn,
+
+  app: {
+    /** Each in its own language, as short as it goes. */
+    languageNames: { en: 'EN', zh: '中文' },
+    network: 'Network',
+    panels: 'Panels',
+    widen: 'Larger panel',
+    draw: 'Draw',
+    drawNext: 'Next seed',
+    seedProblem: 'Type a whole number from 0 to 999999.',
+    name: 'Backflow',
+    tagline: 'backpropagation, one number at a time',
+    pageTitle: 'Backflow: backpropagation, one number at a time',
+    undo: 'Undo',
+    redo: 'Redo',
+    resetHint: 'Back to the article’s example',
+    random: 'Random weights',
+    randomHint: 'New weights and biases between −1 and 1',
+    seed: 'Seed',
+    seedHint: 'The same seed gives the same weights again.',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
+    linkField: 'Link to this state',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    settings: 'Settings',
+    help: 'Help',
+    close: 'Close',
+    actions: 'Actions',
+  },
+
+  transport: {
+    label: 'Player',
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next step',
+    back: 'Step back',
+    first: 'To the start',
+    last: 'To the end',
+    restart: 'Restart',
+    nextIteration: 'Next iteration',
+    previousIteration: 'Previous iteration',
+    speed: 'Speed',
+    speedOf: ({ speed }: { speed: number }) => `${speed}×`,
+    granularity: 'Step by',
+    granularities: { number: 'Number', node: 'Node', layer: 'Layer', phase: 'Phase' },
+    phases: PHASES,
+    shortPhases: {
+      forward: 'Forward',
+      'backward-output': '← Output',
+      'backward-hidden': '← Hidden',
+      update: 'Update',
+      check: 'Check',
+    },
+    tape: 'Steps of this iteration',
+    tapeValue: ({ step, total, title }: { step: number; total: number; title: string }) =>
+      `Step ${step} of ${total}: ${title}`,
+    tapeStart: 'Nothing computed yet',
+    stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
+    phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
+      `${phase} · step ${step} of ${total}`,
+    iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
+    cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
+  },
+
+  error: {
+    total: 'Total error E',
+    sinceUpdate: 'since the last update',
+    sinceEdit: 'against before the edit',
+    fell: ({ by }: { by: string }) => `down by ${by}`,
+    rose: ({ by }: { by: string }) => `up by ${by}`,
+    same: 'unchanged',
+  },
+
+  formula: {
+    title: 'Formula',
+    startTitle: ({ iteration }: { iteration: number }) =>
+      iteration === 0
+        ? 'Ready for the first step'
+        : `${writeCount(iteration)} ${iteration === 1 ? 'update' : 'updates'} done`,
+    start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
+    startOfIteration: ({ iteration }: { iteration: number }) =>
+      `Press Next to go through iteration ${writeCount(iteration)}.`,
+    reached: 'What these weights reach',
+    madeFrom: 'Made from',
+    thisMove: 'Numbers of this move',
+  },
+
+  values: {
+    given: 'Inputs, targets and learning rate',
+    now: 'Now',
+    afterUpdate: 'After the update',
+    title: 'Values',
+    name: 'Name',
+    value: 'Value',
+    gradient: 'Gradient',
+    updated: 'Updated',
+    unknown: 'not computed yet',
+    unknownShort: '–',
+    notTrained: 'not trained',
+    weights: 'Weights',
+    biases: 'Biases',
+    nodes: 'Nodes',
+    backward: 'Backward',
+  },
+
+  training: trainingEn,
+
+  slope: slopeEn,
+
+  landscape: landscapeEn,
+
+  article: articleEn,
+
+  scenarios: scenariosEn,
+
+  editor: {
+    edit: ({ name }: { name: string }) => `Edit ${name}`,
+    increase: ({ name }: { name: string }) => `Increase ${name}`,
+    decrease: ({ name }: { name: string }) => `Decrease ${name}`,
+    hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
+    problems: {
+      empty: 'Type a number, for example 0.4 or −0.4.',
+      comma: 'Type a point instead of the comma: 0.4, not 0,4.',
+      unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
+      tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
+    },
+    rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
+  },
+
+  rules: {
+    title: 'Rules',
+    biasRule: 'Biases',
+    biasRules: { fixed: 'Fixed', shared: 'One per layer', neuron: 'One per neuron' },
+    biasRuleHints: {
+      fixed: 'Biases take part but are never trained, as in the article.',
+      shared: 'Each layer has one bias. It is trained with the sum of its neurons’ δ.',
+      neuron: 'Every neuron has a bias of its own, trained with its own δ.',
+    },
+    updateOrder: 'When weights change',
+    updateOrders: { simultaneous: 'All together', 'output-first': 'Output layer first' },
+    updateOrderHints: {
+      simultaneous: 'All gradients are taken at the old weights, then all weights change. This is the true gradient.',
+      'output-first':
+        'As the article printed it: the output weights change first, and the hidden layer looks back through the new ones.',
+    },
+    learningRate: 'Learning rate',
+    learningRateHint: 'How far each weight moves against its gradient. Change it here, in the drawing or under Values.',
+  },
+
+  settings: {
+    digits: 'Digits',
+    digitsOf: { 4: '4', 6: '6', 9: '9', all: 'All' },
+    digitsHint: 'Digits after the point. Small numbers keep at least three significant digits.',
+    singleKeys: 'Single-key shortcuts',
+    singleKeysHint: 'Off: keys such as Space and the arrows act only on the control that has the focus.',
+    theme: 'Theme',
+    motion: 'Motion follows your system’s setting for reduced motion.',
+  },
+
+  help: {
+    title: 'Keys',
+    intro: 'Keys rest while a field has the focus.',
+    keyNames: {
+      drag: 'drag',
+      space: 'Space',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
+      home: 'Home',
+      end: 'End',
+      shift: 'Shift',
+      enter: 'Enter',
+      escape: 'Esc',
+      ctrl: 'Ctrl',
+      command: '⌘',
+    },
+    keys: {
+      playPause: 'Play or pause',
+      next: 'Next step',
+      back: 'Step back',
+      nextPhase: 'Next phase',
+      backPhase: 'Back by a phase',
+      first: 'To the start of the iteration',
+      last: 'To the end of the iteration',
+      undo: 'Undo',
+      redo: 'Redo',
+      help: 'Show these keys',
+    },
+    graphTitle: 'In the network',
+    graphKeys: {
+      drag: 'Drag a plate sideways to change its number, with Shift in finer steps',
+      along: 'Along an edge, to the next node',
+      against: 'Back along an edge',
+      siblings: 'To the neighbour in the layer or among the edges',
+      ends: 'To the first or last of the layer',
+      edit: 'Edit the number',
+      leave: 'Leave the network',
+    },
+  },
+
+  notices: {
+    dismiss: 'Dismiss',
+    linkRefused: ({ part, text }: { part: string; text: string }) =>
+      text === ''
+        ? `This link can’t be opened: its part “${part}” is missing or empty. Here is the article’s example instead.`
+        : `This link can’t be opened: its part “${part}” says “${text}”. Here is the article’s example instead.`,
+    linkWhy: {
+      missing: 'It is missing.',
+      doubled: 'It stands there twice.',
+      unknown: 'There is no such part.',
+      unreadable: 'It can’t be read.',
+      version: 'It comes from another version.',
+      count: 'It has the wrong number of values.',
+      range: 'It is out of range.',
+      tooLong: 'It is too long.',
+      choice: 'It is none of the choices there are.',
+      step: 'This iteration has no such step.',
+    },
+    crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
+    crashTitle: 'This part has stopped working',
+    crashText: 'The other parts of the page go on. Resetting to the article’s example usually repairs it.',
+    crashReset: 'Reset to the example',
+    crashRetry: 'Try again',
+    details: 'Details',
+  },
+
+  graph: graphEn,
+}

@@ -1,0 +1,80 @@
+import type { Allowed } from '../../../engine'
+import { refusalEn } from './refusal'
+
+/** Why a file was not opened; the reader of files says the same of what it refuses. */
+export type FileRefusal = {
+  /** `problem.weights[3]`; empty where the whole file is meant. */
+  readonly place: string
+  /** What stands there; empty where nothing does. */
+  readonly text: string
+} & (
+  | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'unreachable' }
+  | { readonly why: 'tooLarge'; readonly mostCharacters: number }
+  | { readonly why: 'notJson'; readonly at: TextPlace | null }
+  | { readonly why: 'doubled'; readonly at: TextPlace }
+  | { readonly why: 'version'; readonly version: number }
+  | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
+  | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
+  | { readonly why: 'whole' | 'beyond'; readonly most: number }
+)
+
+interface TextPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** A refused file in words: where it is wrong, what is wrong there, and what to do. */
+export function fileRefusalEn(refusal: FileRefusal): string {
+  return `This file can’t be opened: ${complaint(refusal)}`
+}
+
+function complaint(refusal: FileRefusal): string {
+  const { place, text } = refusal
+  switch (refusal.why) {
+    case 'tooLarge':
+      return `it has more than ${write(refusal.mostCharacters)} characters, far more than a network needs.`
+    case 'empty':
+      return 'it is empty. Choose a network file that was saved from this page.'
+    case 'foreign':
+      return `it is no network file, because it has no field “${place}”. Choose one that was saved from this page.`
+    case 'notJson':
+      if (!refusal.at) return 'its text is no JSON. Choose a network file that was saved from this page.'
+      return text === ''
+        ? `at ${position(refusal.at)} its JSON breaks off. Complete it, or choose another file.`
+        : `at ${position(refusal.at)} its text is no JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it, or choose another file.`
+    case 'doubled':
+      return `at ${position(refusal.at)} the field “${place}” stands there a second time. Remove one of the two.`
+    case 'missing':
+      return `the field “${place}” is missing. Add it.`
+    case 'unknown':
+      return `a network file has no field “${place}”. Remove it, or correct its name.`
+    case 'notObject':
+      return place === ''
+        ? `it holds ${text}, but a network file begins with { and has fields inside.`
+        : `“${place}” is ${text}, but it must begin with { and have fields inside.`
+    case 'version':
+      return `“${place}” is ${text}, but this page reads version ${write(refusal.version)} only.`
+    case 'size':
+      return `“${place}” is ${text}, but a network may have at most ${write(refusal.mostLayers)} layers of at most ${write(refusal.mostNodes)} nodes.`
+    case 'problem':
+      return refusal.count === null
+        ? `“${place}” is ${text}. ${refusalEn(refusal)}`
+        : `“${place}” has ${write(refusal.count)} ${refusal.count === 1 ? 'item' : 'items'}. ${refusalEn(refusal)}`
+    case 'whole':
+      return `“${place}” is ${text}, but it must be a whole number from 0 to ${write(refusal.most)}.`
+    case 'beyond':
+      return `“${place}” is ${text}, but the run has only ${write(refusal.most)} ${refusal.most === 1 ? 'iteration' : 'iterations'}. Write at most ${write(refusal.most)}.`
+    case 'step':
+      return `“${place}” is ${text}, but no step of this network writes such a number. Write null for the start of the iteration.`
+    case 'unreachable':
+      return `“${place}” is ${text}, but the numbers of this run stop being finite before that. Write a smaller one, or lower the learning rate.`
+  }
+}
+
+function position({ line, column }: TextPlace): string {
+  return `line ${write(line)}, column ${write(column)}`
+}
+
+function write(value: number): string {
+  return value.toLocaleString('en')
+}

@@ -1,0 +1,23 @@
+import { writeCount } from '../../writeCount'
+
+/** Texts about what can be carried away and brought back. */
+export const filesEn = {
+  title: 'Save the run',
+  every: 'Rows',
+  everyOf: ({ every }: { every: number }) =>
+    every === 1 ? 'every iteration' : `every ${writeCount(every)} iterations`,
+  size: ({ rows, size }: { rows: number; size: string }) =>
+    `${writeCount(rows)} ${rows === 1 ? 'row' : 'rows'}, about ${size}. Each has all weights, outputs and errors in full.`,
+  saveCsv: 'Save as CSV',
+  saving: 'Saving the run',
+  savingValue: ({ percent }: { percent: number }) => `${percent} % written`,
+  cancel: 'Cancel',
+  saved: 'The file has been handed to the browser.',
+  cancelled: 'Cancelled; nothing was saved.',
+  tooLarge: 'The browser could not hold so much. Choose fewer rows.',
+  network: 'As a file',
+  saveNetwork: 'Save network',
+  openNetwork: 'Open a file',
+  networkHint: 'The file holds the network, its rules and how far it was run. It can also be dropped onto the page.',
+  drop: 'Drop the network file here',
+}

@@ -1,0 +1,238 @@
+import type { Messages } from '../../messages'
+import { articleZh } from './article'
+import { fileRefusalZh } from './fileRefusal'
+import { filesZh } from './files'
+import { graphZh } from './graph'
+import { PHASES } from '../../narration/zh/names'
+import { refusalZh } from './refusal'
+import { landscapeZh, slopeZh, trainingZh } from './run'
+import { scenariosZh } from './scenarios'
+import { writeCount } from '../../writeCount'
+
+export const zh: Messages = {
+  refusal: refusalZh,
+
+  fileRefusal: fileRefusalZh,
+
+  files: filesZh,
+
+  app: {
+    /** Each in its own language, as short as it goes. */
+    languageNames: { en: 'EN', zh: '中文' },
+    network: '网络',
+    panels: '面板',
+    widen: '放大面板',
+    draw: '生成',
+    drawNext: '下一个种子',
+    seedProblem: '请输入 0 到 999999 之间的整数。',
+    name: 'Backflow',
+    tagline: '反向传播，一次一个数',
+    pageTitle: 'Backflow：反向传播，一次一个数',
+    undo: '撤销',
+    redo: '重做',
+    resetHint: '恢复为原文的例子',
+    random: '随机权重',
+    randomHint: '在 −1 与 1 之间重新取权重和偏置',
+    seed: '种子',
+    seedHint: '相同的种子会再次给出相同的权重。',
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    copyFailed: '浏览器未能复制，请自行复制下面的链接：',
+    linkField: '当前状态的链接',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    settings: '设置',
+    help: '帮助',
+    close: '关闭',
+    actions: '操作',
+  },
+
+  transport: {
+    label: '播放控制',
+    play: '播放',
+    pause: '暂停',
+    next: '下一步',
+    back: '上一步',
+    first: '回到开头',
+    last: '跳到末尾',
+    restart: '重新开始',
+    nextIteration: '下一次迭代',
+    previousIteration: '上一次迭代',
+    speed: '速度',
+    speedOf: ({ speed }) => `${speed}×`,
+    granularity: '每步走',
+    granularities: { number: '一个数', node: '一个神经元', layer: '一层', phase: '一个阶段' },
+    phases: PHASES,
+    shortPhases: {
+      forward: '前向',
+      'backward-output': '← 输出层',
+      'backward-hidden': '← 隐藏层',
+      update: '更新',
+      check: '检验',
+    },
+    tape: '本次迭代的步骤',
+    tapeValue: ({ step, total, title }) => `第 ${step} 步，共 ${total} 步：${title}`,
+    tapeStart: '尚未计算',
+    stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
+    phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
+    iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
+    cannotGoOn: '下一次迭代的参数会超出 ±1,000,000。请减小 η，或撤销上一次修改。',
+  },
+
+  error: {
+    total: '总误差 E',
+    sinceUpdate: '较上次更新',
+    sinceEdit: '较编辑之前',
+    fell: ({ by }) => `减小 ${by}`,
+    rose: ({ by }) => `增大 ${by}`,
+    same: '不变',
+  },
+
+  formula: {
+    title: '公式',
+    startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
+    start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
+    startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
+    reached: '这些权重达到的结果',
+    madeFrom: '由这些数得到',
+    thisMove: '这一步得到的数',
+  },
+
+  values: {
+    given: '输入、目标值与学习率',
+    now: '当前',
+    afterUpdate: '更新后',
+    title: '数值',
+    name: '名称',
+    value: '数值',
+    gradient: '梯度',
+    updated: '更新后',
+    unknown: '尚未计算',
+    unknownShort: '–',
+    notTrained: '不训练',
+    weights: '权重',
+    biases: '偏置',
+    nodes: '神经元',
+    backward: '反向',
+  },
+
+  training: trainingZh,
+
+  slope: slopeZh,
+
+  landscape: landscapeZh,
+
+  article: articleZh,
+
+  scenarios: scenariosZh,
+
+  editor: {
+    edit: ({ name }) => `修改 ${name}`,
+    increase: ({ name }) => `增大 ${name}`,
+    decrease: ({ name }) => `减小 ${name}`,
+    hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
+    problems: {
+      empty: '请输入一个数，例如 0.4 或 −0.4。',
+      comma: '小数点请用点号：输入 0.4，不要写成 0,4。',
+      unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e-3。',
+      tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
+    },
+    rateTooSmall: '学习率必须大于 0，例如 0.5。',
+  },
+
+  rules: {
+    title: '规则',
+    biasRule: '偏置',
+    biasRules: { fixed: '固定', shared: '每层一个', neuron: '每个神经元一个' },
+    biasRuleHints: {
+      fixed: '偏置参与计算，但从不训练，与原文一致。',
+      shared: '每层共用一个偏置，按该层各神经元 δ 之和训练。',
+      neuron: '每个神经元有自己的偏置，按自己的 δ 训练。',
+    },
+    updateOrder: '何时改变权重',
+    updateOrders: { simultaneous: '同时更新', 'output-first': '先更新输出层' },
+    updateOrderHints: {
+      simultaneous: '所有梯度都用旧权重计算，然后一起更新。这才是真正的梯度。',
+      'output-first': '与原文印出的数字一致：先更新输出层权重，隐藏层的梯度用到了新权重。',
+    },
+    learningRate: '学习率',
+    learningRateHint: '每个权重沿梯度反方向走多远。可在此处、图中或“数值”里修改。',
+  },
+
+  settings: {
+    digits: '小数位数',
+    digitsOf: { 4: '4', 6: '6', 9: '9', all: '全部' },
+    digitsHint: '小数点后的位数；很小的数至少保留三位有效数字。',
+    singleKeys: '单键快捷键',
+    singleKeysHint: '关闭后，空格、方向键等只作用于当前有焦点的控件。',
+    theme: '主题',
+    motion: '动画遵循系统的“减弱动态效果”设置。',
+  },
+
+  help: {
+    title: '快捷键',
+    intro: '输入框获得焦点时，快捷键不起作用。',
+    keyNames: {
+      drag: '拖动',
+      space: '空格',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
+      home: 'Home',
+      end: 'End',
+      shift: 'Shift',
+      enter: 'Enter',
+      escape: 'Esc',
+      ctrl: 'Ctrl',
+      command: '⌘',
+    },
+    keys: {
+      playPause: '播放或暂停',
+      next: '下一步',
+      back: '上一步',
+      nextPhase: '下一阶段',
+      backPhase: '上一阶段',
+      first: '回到本次迭代的开头',
+      last: '跳到本次迭代的末尾',
+      undo: '撤销',
+      redo: '重做',
+      help: '显示这些快捷键',
+    },
+    graphTitle: '在网络图中',
+    graphKeys: {
+      drag: '左右拖动数字牌可改变数值，按住 Shift 更精细',
+      along: '沿连线到下一个神经元',
+      against: '沿连线返回',
+      siblings: '到同层的相邻神经元，或相邻的连线',
+      ends: '到本层的第一个或最后一个',
+      edit: '修改数值',
+      leave: '离开网络图',
+    },
+  },
+
+  notices: {
+    dismiss: '知道了',
+    linkRefused: ({ part, text }) =>
+      text === ''
+        ? `无法打开这个链接：其中的“${part}”缺失或为空。现在显示的是原文的例子。`
+        : `无法打开这个链接：其中的“${part}”写作“${text}”。现在显示的是原文的例子。`,
+    linkWhy: {
+      missing: '这一项缺失。',
+      doubled: '这一项出现了两次。',
+      unknown: '没有这一项。',
+      unreadable: '这一项无法读取。',
+      version: '这一项来自其他版本。',
+      count: '数值的个数不对。',
+      range: '数值超出范围。',
+      tooLong: '这一项太长。',
+      choice: '它不在可选的范围内。',
+      step: '这次迭代没有这一步。',
+    },
+    crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,
+    crashTitle: '这一部分出错停止了',
+    crashText: '页面的其余部分照常工作。重置为原文的例子通常可以修复。',
+    crashReset: '重置为原文的例子',
+    crashRetry: '重试',
+    details: '详情',
+  },
+
+  graph: graphZh,
+}

@@ -1,0 +1,22 @@
+import type { filesEn } from '../en/files'
+import { writeCount } from '../../writeCount'
+
+/** 关于保存与打开文件的文字。 */
+export const filesZh: typeof filesEn = {
+  title: '保存运行数据',
+  every: '行',
+  everyOf: ({ every }) => (every === 1 ? '每次迭代一行' : `每 ${writeCount(every)} 次迭代一行`),
+  size: ({ rows, size }) => `共 ${writeCount(rows)} 行，约 ${size}。每行包含全部权重、输出和误差，保留完整精度。`,
+  saveCsv: '保存为 CSV',
+  saving: '正在保存运行数据',
+  savingValue: ({ percent }) => `已写入 ${percent} %`,
+  cancel: '取消',
+  saved: '文件已交给浏览器保存。',
+  cancelled: '已取消，没有保存任何内容。',
+  tooLarge: '数据太大，浏览器放不下。请减少行数。',
+  network: '文件',
+  saveNetwork: '保存网络',
+  openNetwork: '打开文件',
+  networkHint: '文件里有网络、规则和运行到的位置。也可以把文件直接拖到页面上。',
+  drop: '把网络文件放在这里',
+}

@@ -1,0 +1,88 @@
+import type { BiasRule, Problem, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
+import type { FileRefusal } from '../formats/networkFile'
+import type { Preferences } from '../content/preferences'
+import type { RefusalReason } from '../formats/refusal'
+import type { Scenario, ScenarioId } from '../content/scenarios'
+import type { Moment } from './moment'
+
+/** A panel beside the graph. */
+export type Panel = 'values' | 'training' | 'slope' | 'landscape' | 'article' | 'rules'
+
+/** Something that the page has to say once, until it is dismissed. */
+export type Notice =
+  | { readonly kind: 'refusedLink'; readonly part: string; readonly text: string; readonly why: RefusalReason }
+  | { readonly kind: 'refusedFile'; readonly refusal: FileRefusal }
+  | { readonly kind: 'cannotGoOn' }
+
+/** A stretch of training under way: from one iteration to another, or until E is small enough. */
+export interface TrainingUnderWay {
+  readonly from: number
+  readonly goal: number
+  readonly stopAtError: number | null
+  readonly paused: boolean
+}
+
+/** How the latest stretch of training ended. */
+export interface TrainingEnd {
+  readonly end: RunEnd | 'cancelled'
+  readonly iteration: number
+  readonly stopAtError: number | null
+}
+
+/** All that can't be derived. Tapes and numbers come from the selectors. */
+export interface AppState extends Preferences, Moment {
+  readonly playing: boolean
+  readonly panel: Panel
+  /** The quantity that is hovered or focused somewhere, and so lit everywhere. */
+  readonly lit: QuantityId | null
+  /** Where the latest edit started from, until something else happens. */
+  readonly before: Moment | null
+  /** The gesture of the latest edit: what follows with the same name belongs to the same entry of undo. */
+  readonly gesture: string | null
+  /** The seed that the weights were drawn from, if they were. */
+  readonly seed: number | null
+  readonly past: readonly Moment[]
+  readonly future: readonly Moment[]
+  readonly notice: Notice | null
+  /** How many iterations of the run are recorded; the record itself is kept beside the tapes. */
+  readonly recorded: number
+  readonly training: TrainingUnderWay | null
+  readonly trainingEnd: TrainingEnd | null
+  /** The scenario whose question nobody wants to see any more. */
+  readonly scenarioDismissed: ScenarioId | null
+  /** The network whose run is no longer shown behind the one that left it. */
+  readonly ghostDismissed: Problem | null
+
+  goTo(step: number): void
+  enterIteration(iteration: number, step: number): void
+  setPlaying(playing: boolean): void
+  /**
+   * Changes one number of the network shown. Gives back what was wrong with it, if anything, and then changes nothing.
+   *
+   * The number that stands there already is no edit: it must not turn a later iteration into a new start.
+   */
+  edit(id: QuantityId, value: number, gesture?: string): ProblemError | null
+  editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
+  /** Starts with another problem; the one before can be brought back by undo. */
+  open(problem: Problem, seed?: number | null): void
+  /** Goes to a place that a link names; nothing to undo. */
+  restore(moment: Moment): void
+  reset(): void
+  undo(): void
+  redo(): void
+  /** The gesture is over: the next edit is an entry of its own. */
+  settle(): void
+  setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void
+  setPanel(panel: Panel): void
+  light(id: QuantityId | null): void
+  tell(notice: Notice | null): void
+  setTraining(training: TrainingUnderWay | null): void
+  /** The run has grown. */
+  recordedTo(iteration: number): void
+  endTraining(end: TrainingEnd): void
+  /** Starts with a scenario and shows its question. */
+  openScenario(scenario: Scenario): void
+  dismissScenario(): void
+  /** Takes the old run out of the charts. */
+  dismissGhost(): void
+}

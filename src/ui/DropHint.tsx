@@ -1,8 +1,0 @@
-import { useMessages } from './AppContext'
-import { useFileDrop } from './useFileDrop'
-
-/** Says where to let go while a file is held over the page. */
-export function DropHint() {
-  const { files } = useMessages()
-  return useFileDrop() && <p className="dropHint">{files.drop}</p>
-}

@@ -1,0 +1,8 @@
+import { useMessages } from '../context/AppContext'
+import { useFileDrop } from './useFileDrop'
+
+/** Says where to let go while a file is held over the page. */
+export function DropHint() {
+  const { files } = useMessages()
+  return useFileDrop() && <p className="dropHint">{files.drop}</p>
+}

@@ -1,0 +1,34 @@
+import { Button } from 'react-aria-components'
+import type { Notice } from '../../session/appState'
+import type { Messages } from '../../i18n/messages'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+
+/** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
+export function NoticeBar() {
+  const { store } = useParts()
+  const messages = useMessages()
+  const notice = useApp((state) => state.notice)
+  return (
+    <div role="alert">
+      {notice && (
+        <div className="notice">
+          <p>{inWords(notice, messages)}</p>
+          <Button className="textButton" onPress={() => store.getState().tell(null)}>
+            {messages.notices.dismiss}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function inWords(notice: Notice, { notices, transport, fileRefusal }: Messages): string {
+  switch (notice.kind) {
+    case 'refusedLink':
+      return `${notices.linkRefused(notice)} ${notices.linkWhy[notice.why]}`
+    case 'refusedFile':
+      return fileRefusal(notice.refusal)
+    case 'cannotGoOn':
+      return transport.cannotGoOn
+  }
+}

@@ -1,0 +1,51 @@
+import type { AppState } from '../../session/appState'
+import type { AppStore } from '../../session/appStore'
+import { isScrub } from '../../session/scrub'
+
+/** A store as components read it. */
+export type CalmStore = Pick<AppStore, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** While a plate is dragged, panels rest this long between two looks, in milliseconds: less than anyone needs to read. */
+export const BETWEEN_LOOKS = 60
+
+const CALM = new WeakMap<AppStore, CalmStore>()
+
+/**
+ * The state as the panels show it.
+ *
+ * It is the store's own but for one thing: while a plate of the drawing is dragged it follows about 15 times a second,
+ * in tasks of its own. The drawing follows every move at once; setting every formula and table anew in between would
+ * make it stutter.
+ */
+export function calmOf(store: AppStore): CalmStore {
+  const known = CALM.get(store)
+  if (known) return known
+  const listeners = new Set<(state: AppState, before: AppState) => void>()
+  let shown = store.getState()
+  let lookedAt = -Infinity
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const look = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const before = shown
+    shown = store.getState()
+    lookedAt = performance.now()
+    if (shown !== before) listeners.forEach((listener) => listener(shown, before))
+  }
+  store.subscribe(({ gesture }) => {
+    if (isScrub(gesture)) timer ??= setTimeout(look, Math.max(lookedAt + BETWEEN_LOOKS - performance.now(), 0))
+    else look()
+  })
+
+  const calm: CalmStore = {
+    getState: () => shown,
+    getInitialState: store.getInitialState,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  CALM.set(store, calm)
+  return calm
+}

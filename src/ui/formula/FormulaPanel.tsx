@@ -1,0 +1,155 @@
+import { memo } from 'react'
+import { name, type QuantityId, type Step, type Tape } from '../../engine'
+import { formulaOf, piecesOf } from '../../notation/formulaOf'
+import { originOf } from '../../notation/origin'
+import { narrationOf } from '../../i18n/narration'
+import { unitStart } from '../../playback/units'
+import { iterationShown, stepOf, tapeOf } from '../../session/selectors'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { useEditor } from '../context/EditorContext'
+import { MathText } from '../parts/MathText'
+import { SymbolView } from '../parts/SymbolView'
+import { Tex } from '../parts/Tex'
+import { useLight } from '../parts/useLight'
+import { useWriter } from '../parts/useWriter'
+import './formula.css'
+
+/** What the current step computes: its rule, the same with numbers, the result, and what that means. */
+export function FormulaPanel() {
+  const messages = useMessages()
+  const step = useApp(stepOf)
+  return (
+    <section className="formulaPanel" aria-label={messages.formula.title}>
+      {step ? <PlayedStep step={step} /> : <Start />}
+    </section>
+  )
+}
+
+function Start() {
+  const { formula, transport } = useMessages()
+  const iteration = useApp(iterationShown)
+  const tape = useApp(tapeOf)
+  return (
+    <>
+      <p className="eyebrow">{transport.iteration({ iteration })}</p>
+      <h2>{formula.startTitle({ iteration })}</h2>
+      {iteration === 0 ? (
+        <p className="sentence">{formula.start}</p>
+      ) : (
+        <Pieces tape={tape} ids={reachedBy(tape)} title={formula.reached} />
+      )}
+    </>
+  )
+}
+
+/** What training is for, as it stands now: each output beside its target. */
+function reachedBy({ topology }: Tape): readonly QuantityId[] {
+  return topology.layers.at(-1)!.flatMap((node) => [name.out(node), name.target(node)])
+}
+
+function PlayedStep({ step }: { readonly step: Step }) {
+  const messages = useMessages()
+  const tape = useApp(tapeOf)
+  const index = useApp((state) => state.step)
+  const language = useApp((state) => state.language)
+  const decimals = useApp((state) => state.decimals)
+  const granularity = useApp((state) => state.granularity)
+  const isMoving = useApp((state) => state.gesture !== null)
+  const lit = useApp((state) => state.lit)
+  const light = useLight()
+  const writer = useWriter()
+  const narration = narrationOf(language)
+  const formula = formulaOf(tape, step, decimals)
+  const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
+
+  return (
+    <div className={`playedStep in-${step.phase}`} {...light}>
+      <p className="eyebrow">
+        {messages.transport.phaseAndStep({
+          phase: messages.transport.phases[step.phase],
+          step: index,
+          total: tape.steps.length,
+        })}
+      </p>
+      <h2>
+        <MathText>{narration.titleOf({ tape, step })}</MathText>
+      </h2>
+      <div className={decimals === 'all' ? 'formula allDigits' : 'formula'} data-testid="formula">
+        <Tex className="rule" tex={`\\displaystyle ${formula.rule}`} lit={lit} />
+        <Tex className="numbers" tex={formula.numbers} lit={lit} isMoving={isMoving} />
+        <Tex className="result" tex={formula.result} lit={lit} isMoving={isMoving} />
+      </div>
+      <p className="sentence">
+        <MathText>{narration.sentenceOf({ tape, step, write: writer.value })}</MathText>
+      </p>
+      <Pieces tape={tape} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
+      {moved.length > 1 && (
+        <Pieces tape={tape} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />
+      )}
+    </div>
+  )
+}
+
+interface PiecesProps {
+  readonly tape: Tape
+  readonly ids: readonly QuantityId[]
+  readonly title: string
+}
+
+/** Quantities as buttons: each leads to the step that wrote it, or to its field if a person sets it. */
+function Pieces({ tape, ids, title }: PiecesProps) {
+  const lit = useApp((state) => state.lit)
+  const writer = useWriter()
+  if (ids.length === 0) return null
+  return (
+    <div className="pieces">
+      <h3>{title}</h3>
+      <ul>
+        {ids.map((id) => (
+          <Piece
+            key={id}
+            id={id}
+            quantities={tape.quantities}
+            value={tape.values[id]!}
+            text={writer.quantity(tape, id)}
+            written={tape.steps.findIndex(({ writes }) => writes === id)}
+            isLit={lit === id}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface PieceProps {
+  readonly id: QuantityId
+  readonly quantities: Tape['quantities']
+  readonly value: number
+  readonly text: string
+  /** The place of the step that wrote it; below 0 if a person sets it. */
+  readonly written: number
+  readonly isLit: boolean
+}
+
+const Piece = memo(function Piece({ id, quantities, value, text, written, isLit }: PieceProps) {
+  const { player } = useParts()
+  const language = useApp((state) => state.language)
+  const editor = useEditor()
+  const quantity = quantities.get(id)!
+  return (
+    <li>
+      <button
+        type="button"
+        className={`piece from-${originOf(quantity)}${isLit ? ' lit' : ''}`}
+        data-quantity={id}
+        aria-label={`${narrationOf(language).quantityName(quantity)}: ${text}`}
+        onClick={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.currentTarget))}
+      >
+        <SymbolView quantities={quantities} id={id} />
+        <span className="pieceValue" data-value={value}>
+          {text}
+        </span>
+      </button>
+    </li>
+  )
+})

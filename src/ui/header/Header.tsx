@@ -1,0 +1,62 @@
+import { Button, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { LANGUAGE_TAGS } from '../../i18n/messages'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { CopyLink } from './CopyLink'
+import { Icon } from '../parts/icons'
+import { NetworkPopover } from './NetworkPopover'
+import { SettingsPopover } from './SettingsPopover'
+import './header.css'
+
+/** The name of the page and what concerns all of it. */
+export function Header({ showHelp }: { readonly showHelp: () => void }) {
+  const { store } = useParts()
+  const { app } = useMessages()
+  const language = useApp((state) => state.language)
+  const canUndo = useApp((state) => state.past.length > 0)
+  const canRedo = useApp((state) => state.future.length > 0)
+  const other = language === 'en' ? 'zh' : 'en'
+  return (
+    <header className="header">
+      <h1 className="brand">{app.name}</h1>
+      <p className="tagline">{app.tagline}</p>
+      <Toolbar className="headerTools" aria-label={app.actions}>
+        <NetworkPopover />
+        <IconAction label={app.undo} isDisabled={!canUndo} onPress={() => store.getState().undo()}>
+          <Icon name="undo" />
+        </IconAction>
+        <IconAction label={app.redo} isDisabled={!canRedo} onPress={() => store.getState().redo()}>
+          <Icon name="redo" />
+        </IconAction>
+        <Button className="textButton" onPress={() => store.getState().setPreference('language', other)}>
+          <span lang={LANGUAGE_TAGS[other]}>{app.languageNames[other]}</span>
+        </Button>
+        <SettingsPopover />
+        <CopyLink />
+        <IconAction label={app.help} onPress={showHelp}>
+          <span className="questionMark" aria-hidden="true">
+            ?
+          </span>
+        </IconAction>
+      </Toolbar>
+    </header>
+  )
+}
+
+interface IconActionProps {
+  readonly label: string
+  readonly isDisabled?: boolean
+  readonly children: ReactNode
+  onPress(): void
+}
+
+function IconAction({ label, isDisabled = false, children, onPress }: IconActionProps) {
+  return (
+    <TooltipTrigger delay={400}>
+      <Button className="iconButton" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+        {children}
+      </Button>
+      <Tooltip className="tooltip">{label}</Tooltip>
+    </TooltipTrigger>
+  )
+}

@@ -1,0 +1,78 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useMessages } from '../context/AppContext'
+import './help.css'
+
+interface Props {
+  readonly isOpen: boolean
+  onClose(): void
+}
+
+/** All keys, in a dialog. */
+export function HelpDialog({ isOpen, onClose }: Props) {
+  const { app, help } = useMessages()
+  const { keyNames, keys, graphKeys } = help
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [[keyNames.space], keys.playPause],
+    [['→', keyNames.pageDown], keys.next],
+    [['←', keyNames.pageUp], keys.back],
+    [[`${keyNames.shift} →`], keys.nextPhase],
+    [[`${keyNames.shift} ←`], keys.backPhase],
+    [[keyNames.home], keys.first],
+    [[keyNames.end], keys.last],
+    [[`${keyNames.ctrl} Z`, `${keyNames.command} Z`], keys.undo],
+    [[`${keyNames.shift} ${keyNames.ctrl} Z`, `${keyNames.shift} ${keyNames.command} Z`], keys.redo],
+    [['?'], keys.help],
+  ]
+  const graphRows: readonly (readonly [readonly string[], string])[] = [
+    [['→'], graphKeys.along],
+    [['←'], graphKeys.against],
+    [['↑', '↓'], graphKeys.siblings],
+    [[keyNames.home, keyNames.end], graphKeys.ends],
+    [[keyNames.enter], graphKeys.edit],
+    [[keyNames.escape], graphKeys.leave],
+    [[keyNames.drag], graphKeys.drag],
+  ]
+  return (
+    <ModalOverlay className="modalOverlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="modal">
+        <Dialog className="helpDialog" aria-label={help.title}>
+          <Heading slot="title">{help.title}</Heading>
+          <p className="hint">{help.intro}</p>
+          <Keys caption={help.title} rows={rows} />
+          <h3>{help.graphTitle}</h3>
+          <Keys caption={help.graphTitle} rows={graphRows} />
+          <p className="dialogEnd">
+            <Button className="textButton" onPress={onClose}>
+              {app.close}
+            </Button>
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface KeysProps {
+  readonly caption: string
+  readonly rows: readonly (readonly [readonly string[], string])[]
+}
+
+function Keys({ caption, rows }: KeysProps) {
+  return (
+    <table className="keys">
+      <caption className="visuallyHidden">{caption}</caption>
+      <tbody>
+        {rows.map(([names, does]) => (
+          <tr key={does}>
+            <th scope="row">
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

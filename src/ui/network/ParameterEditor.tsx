@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { Button, Dialog, Heading, Popover } from 'react-aria-components'
+import { narrationOf } from '../../i18n/narration'
+import { shownProblem } from '../../session/appStore'
+import { parameterOf } from '../../session/parameters'
+import { tapeOf } from '../../session/selectors'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { useEditor } from '../context/EditorContext'
+import { MathText } from '../parts/MathText'
+import { NumberEntry } from '../parts/NumberEntry'
+import { stepped } from '../../session/scrub'
+import './parameterEditor.css'
+
+const STEP = 0.01
+
+/** The field that opens beside a number of the drawing, with buttons for those who would rather not type. */
+export function ParameterEditor() {
+  const { store } = useParts()
+  const { editor } = useMessages()
+  const { current, close } = useEditor()
+  const tape = useApp(tapeOf)
+  const language = useApp((state) => state.language)
+  const anchor = useMemo(() => ({ current: current?.anchor ?? null }), [current])
+  const quantity = current && tape.quantities.get(current.id)
+  if (!current || !quantity) return null
+
+  const narration = narrationOf(language)
+  const label = narration.quantityName(quantity)
+  const nudge = (by: number): void => {
+    const value = parameterOf(shownProblem(store.getState()), current.id)
+    if (value !== null) store.getState().edit(current.id, stepped(current.id, value, by), `nudge ${current.id}`)
+  }
+  return (
+    <Popover
+      className="parameterEditor"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+      placement="bottom"
+      offset={10}
+    >
+      <Dialog aria-label={editor.edit({ name: label })}>
+        <Heading slot="title" className="editorTitle">
+          <MathText>{label}</MathText>
+        </Heading>
+        <p className="editorMeaning">
+          <MathText>{narration.meaningOf(quantity)}</MathText>
+        </p>
+        <div className="editorRow">
+          <Button className="nudge" aria-label={editor.decrease({ name: label })} onPress={() => nudge(-STEP)}>
+            −
+          </Button>
+          <NumberEntry key={current.id} id={current.id} label={label} autoFocus onDone={close} />
+          <Button className="nudge" aria-label={editor.increase({ name: label })} onPress={() => nudge(STEP)}>
+            +
+          </Button>
+        </div>
+        <p className="editorHint">{editor.hint}</p>
+      </Dialog>
+    </Popover>
+  )
+}

@@ -1,0 +1,193 @@
+import { line } from 'd3'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { name, type Bias, type Edge, type Problem, type Tape } from '../../../engine'
+import { writeNumber, writeParameter } from '../../../notation/numbers'
+import { symbolParts } from '../../../notation/symbols'
+import { placeOf } from '../../../session/parameters'
+import { useMessages, useParts } from '../../context/AppContext'
+import { stepped } from '../../../session/scrub'
+import { Axes, type Frame } from '../../charts/Axes'
+import { centreFor } from '../../charts/centreFor'
+import { arrowPath, downhillOf, LANDSCAPE_FRAME, landscapeOf, type Landscape } from './landscapePlot'
+import { LandscapeScale } from './LandscapeScale'
+import { SvgSymbol } from '../../charts/SvgSymbol'
+import { ticksAt, writeTick } from '../../charts/ticks'
+import { useFrame } from '../../charts/useFrame'
+import { useRest } from '../../charts/useRest'
+
+interface Props {
+  readonly tape: Tape
+  readonly across: Edge | Bias
+  readonly up: Edge | Bias
+  readonly reach: number
+  /** Tapes along the run, from its beginning. */
+  readonly way: readonly Tape[]
+  /** Tapes along the run that it left; none if there is none. */
+  readonly ghostWay: readonly Tape[]
+}
+
+/** What a press of an arrow key moves a weight by, and with Shift held. */
+const STEP = 0.05
+const FINE_STEP = 0.005
+/** Which weight each arrow key moves, and which way. */
+const WAYS: Readonly<Record<string, readonly ['across' | 'up', 1 | -1]>> = {
+  ArrowLeft: ['across', -1],
+  ArrowRight: ['across', 1],
+  ArrowDown: ['up', -1],
+  ArrowUp: ['up', 1],
+}
+
+let drags = 0
+
+/** The map itself: click, drag or use the arrow keys to move both weights. */
+export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) {
+  const { store } = useParts()
+  const { landscape: messages } = useMessages()
+  const clip = useId()
+  /** While a finger drags, the map stays where it is. */
+  const [held, setHeld] = useState<readonly [number, number] | null>(null)
+  const gesture = useRef<string | null>(null)
+  const isTap = useRef(false)
+  const { problem, values, quantities } = tape
+  const here = { across: values[across.id]!, up: values[up.id]! }
+  const error = values[name.total()]!
+  const [acrossCentre, upCentre] = held ?? [centreFor(here.across, reach), centreFor(here.up, reach)]
+
+  const { ref, frame } = useFrame(LANDSCAPE_FRAME)
+  const { x, y, levels } = useLandscape(problem, [across.id, up.id], [acrossCentre, upCentre], reach, frame)
+  const { left, right, top, bottom, width, height } = frame
+  const inside = { x: left, y: top, width: width - left - right, height: height - top - bottom }
+
+  const moveUnder = (event: PointerEvent<SVGSVGElement>): void => {
+    if (gesture.current === null) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const atX = clamp(((event.clientX - box.left) / box.width) * width, left, width - right)
+    const atY = clamp(((event.clientY - box.top) / box.height) * height, top, height - bottom)
+    const { edit } = store.getState()
+    edit(across.id, withoutDust(x.invert(atX)), gesture.current)
+    edit(up.id, withoutDust(y.invert(atY)), gesture.current)
+  }
+  const letGo = (): void => {
+    gesture.current = null
+    setHeld(null)
+    store.getState().settle()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const found = WAYS[event.key]
+    if (!found) return
+    event.preventDefault()
+    const [axis, sign] = found
+    const { id } = axis === 'across' ? across : up
+    store.getState().edit(id, stepped(id, here[axis], sign * (event.shiftKey ? FINE_STEP : STEP)), 'landscape keys')
+  }
+
+  const downhill = downhillOf(values[name.gradient(across)] ?? 0, values[name.gradient(up)] ?? 0)
+  const placesOf = (tapes: readonly Tape[]): [number, number][] =>
+    tapes
+      .filter(({ values: then }) => across.id in then && up.id in then)
+      .map(({ values: then }) => [x(then[across.id]!), y(then[up.id]!)])
+  const places = placesOf(way)
+  return (
+    <svg
+      ref={ref}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={messages.chart({ across: across.id, up: up.id, error: writeNumber(error, 9) })}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        gesture.current = `landscape ${drags++}`
+        // A finger beside the point may be about to scroll the page: it means a place only when it is lifted there.
+        isTap.current = event.pointerType === 'touch' && !(event.target as Element).classList.contains('point')
+        if (isTap.current) return
+        setHeld([acrossCentre, upCentre])
+        moveUnder(event)
+      }}
+      onPointerMove={(event) => {
+        if (!isTap.current) moveUnder(event)
+      }}
+      onPointerUp={(event) => {
+        if (isTap.current) moveUnder(event)
+        letGo()
+      }}
+      onPointerCancel={letGo}
+    >
+      <clipPath id={clip}>
+        <rect {...inside} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`} aria-hidden="true">
+        {levels.map(({ d }, i) => (
+          <path key={i} className="level" d={d} style={{ fillOpacity: 1 / (levels.length + 3) }} />
+        ))}
+        {ghostWay.length > 1 && <path className="way ghost" d={line()(placesOf(ghostWay)) ?? ''} />}
+        {places.length > 1 && (
+          <>
+            <path className="way" d={line()(places)!} />
+            <circle className="wayStart" cx={places[0]![0]} cy={places[0]![1]} r={3.5} />
+          </>
+        )}
+      </g>
+      <rect className="mapFrame" {...inside} aria-hidden="true" />
+      <Axes frame={frame} x={x} y={y} xTicks={ticksAt(x.ticks(4), writeTick)} yTicks={ticksAt(y.ticks(4), writeTick)} />
+      <text className="axisName" x={width - right + 6} y={height - bottom} dy="0.32em" aria-hidden="true">
+        <SvgSymbol parts={symbolParts(quantities.get(across.id)!)} />
+        <tspan dy="-0.19em"> →</tspan>
+      </text>
+      <text className="axisName" x={left + 3} y={top - 9} aria-hidden="true">
+        <SvgSymbol parts={symbolParts(quantities.get(up.id)!)} />
+        <tspan dy="-0.19em"> ↑</tspan>
+      </text>
+      <LandscapeScale frame={frame} levels={levels.map(({ error: level }) => level)} />
+      {downhill && <path className="downhill" d={arrowPath(x(here.across), y(here.up), downhill)} aria-hidden="true" />}
+      <circle
+        className="point"
+        cx={x(here.across)}
+        cy={y(here.up)}
+        r={7}
+        role="slider"
+        tabIndex={0}
+        aria-label={messages.point({ across: across.id, up: up.id })}
+        aria-valuemin={acrossCentre - reach}
+        aria-valuemax={acrossCentre + reach}
+        aria-valuenow={here.across}
+        aria-valuetext={messages.pointValue({
+          across: `${across.id} ${writeParameter(here.across, 6)}`,
+          up: `${up.id} ${writeParameter(here.up, 6)}`,
+          error: writeNumber(error, 6),
+        })}
+        onKeyDown={onKeyDown}
+        onBlur={() => store.getState().settle()}
+      />
+    </svg>
+  )
+}
+
+/** The map, drawn anew only when something else has changed than the two numbers that it is drawn over. */
+function useLandscape(
+  problem: Problem,
+  [across, up]: readonly [string, string],
+  [acrossCentre, upCentre]: readonly [number, number],
+  reach: number,
+  frame: Frame,
+): Landscape {
+  const rest = useRest(problem, [placeOf(problem, across)!, placeOf(problem, up)!])
+  return useMemo(
+    () =>
+      landscapeOf(
+        rest,
+        { moved: placeOf(rest, across)!, centre: acrossCentre },
+        { moved: placeOf(rest, up)!, centre: upCentre },
+        reach,
+        frame,
+      ),
+    [rest, across, up, acrossCentre, upCentre, reach, frame],
+  )
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
+
+/** Three decimals: more than a finger can mean. */
+function withoutDust(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0
+}

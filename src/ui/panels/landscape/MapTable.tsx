@@ -1,0 +1,70 @@
+import { errorSurface, type Moved, type Tape } from '../../../engine'
+import { writeNumber } from '../../../notation/numbers'
+import { useMessages } from '../../context/AppContext'
+import { Fold } from '../../parts/Fold'
+import { writeTick } from '../../charts/ticks'
+
+/** One of the two numbers of a map: its name, its place in the problem, and the number in the middle. */
+export interface MapAxis {
+  readonly id: string
+  readonly moved: Moved
+  readonly centre: number
+}
+
+interface Props {
+  readonly tape: Tape
+  readonly across: MapAxis
+  readonly up: MapAxis
+  readonly reach: number
+}
+
+const PLACES = 5
+
+/** The text twin of the map: E at five by five places of it, as they lie. */
+export function MapTable(props: Props) {
+  const { landscape } = useMessages()
+  return (
+    <Fold title={landscape.mapTable}>
+      <Rows {...props} />
+    </Fold>
+  )
+}
+
+function Rows({ tape, across, up, reach }: Props) {
+  const { landscape } = useMessages()
+  const places = (centre: number): readonly number[] =>
+    Array.from({ length: PLACES }, (_, i) => centre + reach * ((2 * i) / (PLACES - 1) - 1))
+  const columns = places(across.centre)
+  const rows = places(up.centre)
+  const errors = errorSurface(tape.problem, across.moved, up.moved, columns, rows)
+  return (
+    <div className="scrollTable" role="region" aria-label={landscape.mapTable} tabIndex={0}>
+      <table className="values">
+        <thead>
+          <tr>
+            <th scope="col">{landscape.corner({ across: across.id, up: up.id })}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {writeTick(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .map((row, j) => (
+              <tr key={row}>
+                <th scope="row">{writeTick(row)}</th>
+                {columns.map((column, i) => (
+                  <td key={column} data-value={errors[j * PLACES + i]}>
+                    {writeNumber(errors[j * PLACES + i]!, 4)}
+                  </td>
+                ))}
+              </tr>
+            ))
+            .toReversed()}
+        </tbody>
+      </table>
+    </div>
+  )
+}

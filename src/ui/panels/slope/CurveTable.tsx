@@ -1,0 +1,49 @@
+import { errorCurve, type Moved, type Tape } from '../../../engine'
+import { useMessages } from '../../context/AppContext'
+import { Fold } from '../../parts/Fold'
+import { useWriter } from '../../parts/useWriter'
+import { writeTick } from '../../charts/ticks'
+
+interface Props {
+  readonly tape: Tape
+  readonly moved: Moved
+  readonly value: number
+  readonly reach: number
+  readonly id: string
+}
+
+const PLACES = 9
+
+/** The text twin of the slope's curve: E at places evenly to both sides of the point. */
+export function CurveTable(props: Props) {
+  const { slope } = useMessages()
+  return (
+    <Fold title={slope.table}>
+      <Rows {...props} />
+    </Fold>
+  )
+}
+
+function Rows({ tape, moved, value, reach, id }: Props) {
+  const writer = useWriter()
+  const values = Array.from({ length: PLACES }, (_, i) => value + reach * ((2 * i) / (PLACES - 1) - 1))
+  const errors = errorCurve(tape.problem, moved, values)
+  return (
+    <table className="values">
+      <thead>
+        <tr>
+          <th scope="col">{id}</th>
+          <th scope="col">E</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((at, i) => (
+          <tr key={at} className={at === value ? 'currentRow' : undefined}>
+            <th scope="row">{writeTick(at)}</th>
+            <td data-value={errors[i]}>{writer.value(errors[i]!, 'computed')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

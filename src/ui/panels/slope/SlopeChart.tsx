@@ -1,0 +1,205 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { name, type Bias, type Edge, type Moved, type Tape } from '../../../engine'
+import { writeNumber, writeParameter } from '../../../notation/numbers'
+import { symbolParts } from '../../../notation/symbols'
+import { useMessages, useParts } from '../../context/AppContext'
+import { stepped } from '../../../session/scrub'
+import { Axes } from '../../charts/Axes'
+import { centreFor } from '../../charts/centreFor'
+import { labelPlace, slopeCurve, SLOPE_FRAME, stepOnChart, ticksOf, type SlopeCurve, type Stretch } from './slopePlot'
+import { SvgSymbol } from '../../charts/SvgSymbol'
+import { useFrame } from '../../charts/useFrame'
+import { useRest } from '../../charts/useRest'
+
+/** What a press of an arrow key moves the weight by, and with Shift held. */
+const STEP = 0.05
+const FINE_STEP = 0.005
+const SIGNS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
+
+/** How far a finger moves sideways before it means it, in CSS pixels. */
+const FINGER_WAVERS = 8
+
+interface Drag {
+  readonly gesture: string
+  readonly valueAt: (x: number) => number
+  readonly from: number
+  hasBegun: boolean
+}
+
+let drags = 0
+
+interface Props {
+  readonly tape: Tape
+  readonly parameter: Edge | Bias
+  /** Its place in the problem. */
+  readonly moved: Moved
+  /** How far the curve reaches to each side of the middle. */
+  readonly reach: number
+  /** E after the step of this parameter alone. */
+  readonly landing: number
+  /** The slope of E here; the update may use another one. */
+  readonly slope: number
+  /** The parameter in words. */
+  readonly label: string
+}
+
+/** E as one weight alone is moved: drag the point or use the arrow keys to move it. */
+export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slope, label }: Props) {
+  const { store } = useParts()
+  const { slope: messages } = useMessages()
+  const clip = useId()
+  const drag = useRef<Drag | null>(null)
+  /** While a finger drags, the curve stays where it is, or the point would run away from the finger. */
+  const [held, setHeld] = useState<Stretch | null>(null)
+  const { problem, values } = tape
+  const { id } = parameter
+  const value = values[id]!
+  const error = values[name.total()]!
+  const gradient = values[name.gradient(parameter)]!
+  const next = values[name.next(parameter)]!
+  const { ref, frame } = useFrame(SLOPE_FRAME)
+  const { centre, reach } = held ?? { centre: centreFor(value, wanted), reach: wanted }
+  const { list, index } = moved
+  const rest = useRest(problem, [moved])
+  const curve = useMemo(
+    () => slopeCurve(rest, { list, index }, { centre, reach }, frame),
+    [rest, list, index, centre, reach, frame],
+  )
+  const { x, y } = curve
+  const { left, right, top, bottom, width, height } = frame
+
+  const here = { x: x(value), y: y(error) }
+  const step = stepOnChart(curve, value, next)
+  const tip = Math.min(Math.max(x(next), left), width - right)
+  const place = labelPlace(slope, here, frame)
+  const across = ticksOf(x, value)
+  const up = ticksOf(y, error)
+
+  const placeOf = (event: PointerEvent<SVGSVGElement>): number => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return ((event.clientX - box.left) / box.width) * width
+  }
+  const letGo = (): void => {
+    drag.current = null
+    setHeld(null)
+    store.getState().settle()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const sign = SIGNS[event.key]
+    if (!sign) return
+    event.preventDefault()
+    store.getState().edit(id, stepped(id, value, sign * (event.shiftKey ? FINE_STEP : STEP)), `slope keys ${id}`)
+  }
+
+  return (
+    <svg
+      ref={ref}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={messages.chart({
+        name: label,
+        value: writeParameter(value, 9),
+        error: writeNumber(error, 9),
+        gradient: writeNumber(gradient, 9),
+      })}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        setHeld({ centre, reach })
+        const start = placeOf(event)
+        drag.current = {
+          gesture: `slope ${drags++}`,
+          valueAt: (at) => Math.min(Math.max(value + x.invert(at) - x.invert(start), centre - reach), centre + reach),
+          from: event.clientX,
+          hasBegun: event.pointerType !== 'touch',
+        }
+      }}
+      onPointerMove={(event) => {
+        if (!drag.current) return
+        // A finger that is about to scroll the page wavers sideways a little as well.
+        if (Math.abs(event.clientX - drag.current.from) > FINGER_WAVERS) drag.current.hasBegun = true
+        if (drag.current.hasBegun)
+          store.getState().edit(id, Number(drag.current.valueAt(placeOf(event)).toPrecision(6)), drag.current.gesture)
+      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+    >
+      <Axes frame={frame} x={x} y={y} xTicks={across.ticks} yTicks={up.ticks} />
+      <text className="axisName" x={left + 3} y={top - 9} aria-hidden="true">
+        {up.isDifference && 'Δ'}
+        <tspan fontStyle="italic">E</tspan>
+      </text>
+      <text className="axisName" x={width - right + 5} y={height - bottom} dy="0.32em" aria-hidden="true">
+        {across.isDifference && 'Δ'}
+        <SvgSymbol parts={symbolParts(tape.quantities.get(id)!)} />
+      </text>
+      <clipPath id={clip}>
+        <rect x={left} y={top - 8} width={width - left - right + 4} height={height - top - bottom + 8} />
+      </clipPath>
+      <g aria-hidden="true" clipPath={`url(#${clip})`}>
+        <path className="curve" d={curve.d} />
+        {slope !== gradient && <path className="tangent true" d={straight(curve, value, error, slope)} />}
+        <path className="tangent" d={straight(curve, value, error, gradient)} />
+        {step === 'whole' && <line className="stepLine drop" x1={tip} x2={tip} y1={here.y} y2={y(landing)} />}
+      </g>
+      <g aria-hidden="true">
+        {step !== 'tooShort' && (
+          <>
+            <path className="stepLine" d={arrow(here.x, tip, here.y)} />
+            <text
+              className="stepName"
+              x={here.x + (tip < here.x ? -10 : 10)}
+              y={here.y - 8}
+              textAnchor={endOf(tip - here.x)}
+            >
+              {step === 'whole' ? messages.stepName : messages.stepOut({ value: writeParameter(next, 3) })}
+            </text>
+          </>
+        )}
+        {step === 'whole' && <circle className="landing" cx={tip} cy={y(landing)} r={3.5} />}
+        <text
+          className={`slopeName${slope === gradient ? '' : ' true'}`}
+          x={here.x + place.side * 12}
+          y={here.y + (place.isBelow ? 20 : -24)}
+          textAnchor={endOf(place.side)}
+        >
+          {messages.slopeName({ slope: writeNumber(slope, 6) })}
+        </text>
+      </g>
+      <circle
+        className="point"
+        cx={here.x}
+        cy={here.y}
+        r={6}
+        role="slider"
+        tabIndex={0}
+        aria-label={messages.point({ name: label })}
+        aria-valuemin={centre - reach}
+        aria-valuemax={centre + reach}
+        aria-valuenow={value}
+        aria-valuetext={messages.pointValue({ value: writeParameter(value, 6), error: writeNumber(error, 6) })}
+        onKeyDown={onKeyDown}
+        onBlur={() => store.getState().settle()}
+      />
+    </svg>
+  )
+}
+
+/** The line of a slope through a point, from one edge of the chart to the other. */
+function straight({ x, y }: SlopeCurve, value: number, error: number, slope: number): string {
+  const [from, to] = x.domain() as [number, number]
+  const heightAt = (at: number): number => y(error + slope * (at - value))
+  return `M${x(from)},${heightAt(from)}L${x(to)},${heightAt(to)}`
+}
+
+/** A level arrow. */
+function arrow(from: number, to: number, y: number): string {
+  // The head of a short one leaves something of the shaft.
+  const head = Math.min(6, Math.abs(to - from) / 3)
+  const back = to - Math.sign(to - from) * head
+  return `M${from},${y}H${to}M${back},${y - head * 0.7}L${to},${y}L${back},${y + head * 0.7}`
+}
+
+/** Which end of a text stands at its place, if it goes off to this side. */
+function endOf(side: number): 'start' | 'end' {
+  return side < 0 ? 'end' : 'start'
+}

@@ -1,0 +1,182 @@
+import { memo, useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { errorCurve, name, type Bias, type Edge } from '../../../engine'
+import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
+import { narrationOf } from '../../../i18n/narration'
+import { placeOf } from '../../../session/parameters'
+import { tapeOf } from '../../../session/selectors'
+import { useApp, useMessages } from '../../context/AppContext'
+import { CurveTable } from './CurveTable'
+import { SlopeChart } from './SlopeChart'
+import { isStepSeen, reachForStep } from './slopePlot'
+import { Choice } from '../../parts/Choice'
+import { MathText } from '../../parts/MathText'
+import { isTrueSlope, trueSlope } from '../../charts/trueSlope'
+import { useKept } from '../../context/useKept'
+import '../../charts/chart.css'
+
+/** How far the curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
+const REACHES = ['step', '0.05', '0.5', '2', '8'] as const
+type Reach = (typeof REACHES)[number]
+const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]
+
+/** E as one weight alone is moved: the point we are at, its tangent from the tape, and the step that the update takes. */
+export function SlopePanel() {
+  const { slope: messages } = useMessages()
+  const tape = useApp(tapeOf)
+  const language = useApp((state) => state.language)
+  const { topology, problem, values } = tape
+  const [chosen, setChosen] = useKept('slope of', 'w5')
+  const [chosenReach, setReach] = useKept<Reach>('slope range', '0.5')
+  const [epsilon, setEpsilon] = useKept('slope epsilon', 1e-4)
+
+  const parameters = useMemo(
+    (): readonly (Edge | Bias)[] => [...topology.edges, ...(problem.biasRule === 'fixed' ? [] : topology.biases)],
+    [topology, problem.biasRule],
+  )
+  const parameter = parameters.find(({ id }) => id === chosen) ?? parameters[0]!
+  const value = values[parameter.id]!
+  const gradient = values[name.gradient(parameter)]!
+  const next = values[name.next(parameter)]!
+  const reach = chosenReach === 'step' ? reachForStep(next - value) : Number(chosenReach)
+  const moved = placeOf(problem, parameter.id)!
+  const isTrue = isTrueSlope(tape, parameter)
+  const slope = isTrue ? gradient : trueSlope(tape, parameter)
+  const [landing = 0, above = 0, below = 0] = errorCurve(problem, moved, [next, value + epsilon, value - epsilon])
+  const measured = (above - below) / (2 * epsilon)
+  const label = narrationOf(language).quantityName(tape.quantities.get(parameter.id)!)
+
+  // While a weight is dragged the menus stay as they are.
+  const choices = useMemo(
+    () => (
+      <div className="slopeChoices">
+        <Choice
+          label={messages.of}
+          value={parameter.id}
+          options={parameters.map(({ id }) => ({ id, text: id }))}
+          onChange={setChosen}
+        />
+        <Choice
+          label={messages.reach}
+          value={chosenReach}
+          options={REACHES.map((one) => ({ id: one, text: one === 'step' ? messages.reachStep : `±${one}` }))}
+          onChange={(one) => setReach(one as Reach)}
+        />
+      </div>
+    ),
+    [messages, parameters, parameter, chosenReach, setChosen, setReach],
+  )
+  const epsilons = useMemo(
+    () => (
+      <Choice
+        label={messages.epsilon}
+        value={String(epsilon)}
+        options={EPSILONS.map((one) => ({ id: String(one), text: writeEpsilon(one) }))}
+        onChange={(text) => setEpsilon(Number(text))}
+      />
+    ),
+    [messages, epsilon, setEpsilon],
+  )
+
+  return (
+    <div className="slopePanel">
+      {choices}
+      <figure className="chart">
+        <SlopeChart
+          // Another number or another range is another curve, whatever was being dragged on this one.
+          key={`${parameter.id} ${chosenReach}`}
+          tape={tape}
+          parameter={parameter}
+          moved={moved}
+          reach={reach}
+          landing={landing}
+          slope={slope}
+          label={label}
+        />
+        <figcaption>
+          <MathText>{messages.hint}</MathText>{' '}
+          <StepNote
+            from={value}
+            to={next}
+            reach={reach}
+            zoomIn={chosenReach === 'step' ? null : () => setReach('step')}
+          />
+        </figcaption>
+      </figure>
+      {!isTrue && (
+        <p className="hint">
+          <MathText>{messages.outputFirst}</MathText>
+        </p>
+      )}
+      <table className="values">
+        <caption>
+          <MathText>{label}</MathText>
+        </caption>
+        <tbody>
+          <SlopeRow head={messages.value} value={value} text={writeParameter(value, 9)} />
+          {!isTrue && <SlopeRow head={messages.used} value={gradient} text={nine(gradient)} />}
+          <SlopeRow head={isTrue ? messages.gradient : messages.trueGradient} value={slope} text={nine(slope)} />
+          <SlopeRow head={messages.measured} value={measured} text={nine(measured)} />
+          <SlopeRow head={messages.difference} value={measured - slope} text={nine(measured - slope)} />
+          <SlopeRow head={messages.step} value={next - value} text={nine(next - value)} />
+          <SlopeRow head={messages.landing} value={landing} text={nine(landing)} />
+        </tbody>
+      </table>
+      {epsilons}
+      <p className="hint">
+        <MathText>{messages.epsilonHint}</MathText>
+      </p>
+      <CurveTable tape={tape} moved={moved} value={value} reach={reach} id={parameter.id} />
+    </div>
+  )
+}
+
+interface StepNoteProps {
+  readonly from: number
+  readonly to: number
+  readonly reach: number
+  /** How to see the step; null where the range is as small as it goes. */
+  readonly zoomIn: (() => void) | null
+}
+
+/** Says it where the step can't be seen on the curve. */
+function StepNote({ from, to, reach, zoomIn }: StepNoteProps) {
+  const { slope: messages } = useMessages()
+  if (to === from) return messages.noStep
+  if (isStepSeen(to - from, reach)) return null
+  return (
+    <>
+      <MathText>{messages.stepTooSmall({ step: nine(to - from) })}</MathText>{' '}
+      {zoomIn && (
+        <Button className="linkButton" onPress={zoomIn}>
+          {messages.zoomIn}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface SlopeRowProps {
+  readonly head: string
+  readonly value: number
+  readonly text: string
+}
+
+const SlopeRow = memo(function SlopeRow({ head, value, text }: SlopeRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <MathText>{head}</MathText>
+      </th>
+      <td data-value={value}>{text}</td>
+    </tr>
+  )
+})
+
+function writeEpsilon(epsilon: number): string {
+  return epsilon >= 0.01 ? String(epsilon) : `10${superscript(Math.round(Math.log10(epsilon)))}`
+}
+
+function nine(number: number): string {
+  return writeNumber(number, 9)
+}

@@ -1,0 +1,182 @@
+import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
+import { recordIteration, type Problem } from '../../../engine'
+import { symbolParts } from '../../../notation/symbols'
+import { writeNumber } from '../../../notation/numbers'
+import { iterationsBefore, type Branch } from '../../../session/branches'
+import { problemAt, recordedOf, runFrom, tapeFor } from '../../../session/iterations'
+import { linesOf, sampleTapes, type RunView } from '../../../session/runViews'
+import { useApp, useMessages } from '../../context/AppContext'
+import { useLight } from '../../parts/useLight'
+import { Axes } from '../../charts/Axes'
+import { EndLabels } from '../../charts/EndLabels'
+import { Readings } from './Readings'
+import { aimedAhead, plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
+import { iterationTicks, valueTicks } from './runTicks'
+import { SvgSymbol } from '../../charts/SvgSymbol'
+import { useFrame } from '../../charts/useFrame'
+import '../../charts/chart.css'
+
+/** More lines than this can't be told apart by names; the table has them all. */
+const MOST_NAMED = 20
+/** What a name at the end of a line takes, across and from the next one below. */
+const NAME_WIDTH = 44
+const NAME_HEIGHT = 13
+
+interface Props {
+  readonly view: RunView
+  /** How much of the run is drawn; while it grows this goes in larger steps than the run. */
+  readonly length: number
+  readonly ghost: Branch | null
+  readonly logarithmic: boolean
+  onGoTo(iteration: number): void
+  /** What stands between the drawing and its numbers. */
+  readonly children: ReactNode
+}
+
+/** One view of the run, with the iteration that is shown; click or drag to go to another. */
+export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }: Props) {
+  const { training } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const current = useApp((state) => state.iteration)
+  const lit = useApp((state) => state.lit)
+  const light = useLight()
+  const [hovered, setHovered] = useState<number | null>(null)
+  const { ref, frame } = useFrame(RUN_FRAME)
+  const run = runFrom(problem)
+  const before = iterationsBefore(problem)
+  const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
+  const ran = useMemo(
+    () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic) }, lines, logarithmic),
+    [run, length, before, problem, logarithmic, lines],
+  )
+  // While a plate is dragged each number makes another branch, of the same run all the time.
+  const left = ghost?.from
+  const leftLength = ghost ? recordedOf(ghost) : 0
+  const ghosts = useMemo(
+    () => (left ? ghostLines(left, leftLength, view, logarithmic) : []),
+    [left, leftLength, view, logarithmic],
+  )
+  const first = ghost ? iterationsBefore(ghost.from) : before
+  const last = Math.max(before + length, ghost ? first + ghost.length : 0)
+  const plotted = useMemo(() => aimedAhead(ran, last), [ran, last])
+  const scales = useMemo(
+    () => scalesFor(view, [...plotted, ...ghosts], [first, last], logarithmic, frame),
+    [view, plotted, ghosts, first, last, logarithmic, frame],
+  )
+
+  const iteration = Math.min(current, length)
+  const shown = Math.min(hovered ?? iteration, length)
+  const tape = tapeFor(problemAt(problem, current))
+  const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown))
+  const x = (k: number): number => scales.place({ iteration: k + before, value: 1 }).x
+  const { top, bottom, height, width } = frame
+
+  // The names of targets stand at the end of the axis: others that would touch them join them there.
+  const axisX = x(last - before)
+  const nameAt = (end: number): number => (view === 'outputs' && axisX - end < NAME_WIDTH ? axisX : end)
+
+  const iterationUnder = (event: PointerEvent<SVGSVGElement>): number => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const at = scales.iterationAt(((event.clientX - box.left) / box.width) * width) - before
+    return Math.min(Math.max(at, 0), length)
+  }
+  const name = (id: string) =>
+    id === 'gradient' ? (
+      <tspan>{training.gradientSymbol}</tspan>
+    ) : (
+      <SvgSymbol parts={symbolParts(tape.quantities.get(id)!)} />
+    )
+
+  return (
+    <figure className="chart runChart" {...light}>
+      <svg
+        ref={ref}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={training.chart({
+          view: training.views[view],
+          from: before,
+          to: before + length,
+          first: writeNumber(lines[0]!.read(tapeFor(problem)), 9),
+          last: writeNumber(lines[0]!.read(recordIteration(run.problemAt(length))), 9),
+        })}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          // A finger may be about to scroll the page: it means this place only when it is lifted here.
+          if (event.pointerType !== 'touch') onGoTo(iterationUnder(event))
+        }}
+        onPointerUp={(event) => {
+          if (event.pointerType === 'touch') onGoTo(iterationUnder(event))
+        }}
+        onPointerMove={(event) => {
+          setHovered(iterationUnder(event))
+          if (event.pointerType !== 'touch' && event.currentTarget.hasPointerCapture(event.pointerId))
+            onGoTo(iterationUnder(event))
+        }}
+        onPointerLeave={() => setHovered(null)}
+      >
+        <Axes
+          frame={frame}
+          x={scales.x}
+          y={scales.y}
+          xTicks={iterationTicks(scales, [first, last], logarithmic)}
+          yTicks={valueTicks(scales, view, logarithmic)}
+        />
+        {/* The parts of the old E are in the scales alone, so that an edit leaves the axes as they were. */}
+        {ghosts
+          .filter(({ line: { role } }) => view !== 'error' || role === 'main')
+          .map(({ line, points }) => (
+            <path key={line.id} className="curve ghost" d={scales.pathOf(points)} />
+          ))}
+        {plotted.map(({ line: { id, role }, points, dash }) => (
+          <path
+            key={id}
+            className={`curve ${view} ${role} ${lit === id ? 'lit' : ''}`}
+            strokeDasharray={dash}
+            data-quantity={id}
+            d={scales.pathOf(points)}
+          />
+        ))}
+        {hovered !== null && <line className="crosshair" x1={x(shown)} x2={x(shown)} y1={top} y2={height - bottom} />}
+        <line className="here" x1={x(iteration)} x2={x(iteration)} y1={top} y2={height - bottom} />
+        {plotted
+          .filter(({ line: { role } }) => role !== 'aim')
+          .map(({ line: { id, read, role } }) => {
+            const at = scales.place({ iteration: shown + before, value: read(shownTape) })
+            return (
+              <circle key={id} className={`here ${view} ${role}`} cx={at.x} cy={at.y} r={role === 'main' ? 4 : 3} />
+            )
+          })}
+        {lines.length <= MOST_NAMED && (
+          <EndLabels
+            top={top}
+            bottom={height - bottom - 4}
+            // The margins grow with the letters.
+            apart={(NAME_HEIGHT * frame.right) / RUN_FRAME.right}
+            labels={plotted.map(({ line: { id, role }, points }) => {
+              const end = scales.place(points.at(-1)!)
+              const className = `${view} ${role} ${lit === id ? 'lit' : ''}`
+              return { id, end, x: nameAt(end.x), className, text: name(id) }
+            })}
+          />
+        )}
+      </svg>
+      {children}
+      <Readings
+        iteration={shown + before}
+        view={view}
+        lines={lines.length <= MOST_NAMED ? plotted : plotted.filter(({ line }) => line.id === lit)}
+        tape={shownTape}
+      />
+      {lines.length > MOST_NAMED && <p className="hint">{training.manyLines}</p>}
+    </figure>
+  )
+}
+
+/** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
+function ghostLines(from: Problem, length: number, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
+  const tapes = sampleTapes(from, length, logarithmic)
+  const run = { run: runFrom(from), length, before: iterationsBefore(from), tapes }
+  const lines = linesOf(view, tapeFor(from)).filter(({ role }) => role !== 'aim')
+  return plot(run, lines, logarithmic)
+}

@@ -1,0 +1,131 @@
+import { memo, useId, useState } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import { readNumber } from '../../../notation/readNumber'
+import { MOST_ITERATIONS } from '../../../playback/trainer'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
+import { RunProgress } from './RunProgress'
+import { writeCount } from '../../../i18n/writeCount'
+
+const COUNTS = [1, 10, 100, 1000, 10_000]
+
+/** How much to train from here: a round number, any number, or until E is small enough; and what came of it. */
+export const RunForm = memo(function RunForm() {
+  const { trainer } = useParts()
+  const { training: messages } = useMessages()
+  const isBusy = useApp((state) => state.training !== null)
+  const [count, setCount] = useState('100000')
+  const limitId = useId()
+  const [until, setUntil] = useState('0.0001')
+  const iterations = countIn(count)
+  const stopAtError = errorIn(until)
+  return (
+    <>
+      <div className="runCounts" role="group" aria-label={messages.runMore}>
+        {COUNTS.map((one) => (
+          <Button
+            key={one}
+            className="textButton"
+            isDisabled={isBusy}
+            onPress={() => trainer.train({ iterations: one })}
+          >
+            +{writeCount(one)}
+          </Button>
+        ))}
+      </div>
+      <div className="runForms">
+        <FieldAndButton
+          label={messages.count}
+          text={count}
+          setText={setCount}
+          isRight={iterations !== null}
+          button={messages.run}
+          isDisabled={isBusy || iterations === null}
+          onUse={() => iterations !== null && trainer.train({ iterations })}
+        />
+        <FieldAndButton
+          label={messages.until}
+          describedBy={limitId}
+          text={until}
+          setText={setUntil}
+          isRight={stopAtError !== null}
+          button={messages.runUntil}
+          isDisabled={isBusy || stopAtError === null || iterations === null}
+          onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
+        />
+      </div>
+      <div className="runNotes">
+        {iterations === null ? (
+          <p className="numberProblem">{messages.countProblem}</p>
+        ) : (
+          <p className="limit" id={limitId}>
+            {messages.untilHint({ iterations })}
+          </p>
+        )}
+        {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
+        <RunProgress />
+      </div>
+    </>
+  )
+})
+
+/** Counts may be larger than any weight, and people write them with commas or spaces between the thousands. */
+function countIn(text: string): number | null {
+  const digits = text.trim().replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '')
+  const read = readNumber(digits)
+  const value = 'value' in read ? read.value : /^\d{1,8}$/.test(digits) ? Number(digits) : NaN
+  return Number.isInteger(value) && value >= 1 && value <= MOST_ITERATIONS ? value : null
+}
+
+function errorIn(text: string): number | null {
+  const read = readNumber(text)
+  return 'value' in read && read.value > 0 ? read.value : null
+}
+
+interface FieldAndButtonProps {
+  readonly label: string
+  /** The element whose text is said with the field. */
+  readonly describedBy?: string
+  readonly text: string
+  readonly button: string
+  readonly isRight: boolean
+  readonly isDisabled: boolean
+  setText(text: string): void
+  onUse(): void
+}
+
+function FieldAndButton({
+  label,
+  describedBy,
+  text,
+  button,
+  isRight,
+  isDisabled,
+  setText,
+  onUse,
+}: FieldAndButtonProps) {
+  return (
+    <form
+      className="fieldAndButton"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isDisabled) onUse()
+      }}
+    >
+      <TextField
+        value={text}
+        onChange={setText}
+        isInvalid={!isRight}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      >
+        <Label>
+          <MathText>{label}</MathText>
+        </Label>
+        <Input className="plainInput" inputMode="decimal" autoComplete="off" />
+      </TextField>
+      <Button className="textButton" type="submit" isDisabled={isDisabled}>
+        {button}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button, ProgressBar } from 'react-aria-components'
+import { writeNumber } from '../../../notation/numbers'
+import { iterationsBefore } from '../../../session/branches'
+import { runFrom } from '../../../session/iterations'
+import type { TrainingEnd } from '../../../session/appState'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
+
+/** How far a long run has come, with the ways to hold and to end it; afterwards how it ended. */
+export function RunProgress() {
+  const { trainer } = useParts()
+  const { training: messages } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const recorded = useApp((state) => state.recorded)
+  const underWay = useApp((state) => state.training)
+  const end = useApp((state) => state.trainingEnd)
+  const before = iterationsBefore(problem)
+  return (
+    <>
+      {underWay && (
+        <div className="underWay">
+          <ProgressBar
+            className="progress"
+            aria-label={messages.progress}
+            minValue={underWay.from}
+            maxValue={underWay.goal}
+            value={recorded}
+            valueLabel={messages.progressValue({
+              iteration: recorded + before,
+              error: writeNumber(runFrom(problem).error(recorded), 9),
+            })}
+          >
+            {({ percentage = 0, valueText }) => (
+              <>
+                <span className="progressTrack">
+                  <span className="progressBar" style={{ width: `${percentage}%` }} />
+                </span>
+                <span>{valueText}</span>
+              </>
+            )}
+          </ProgressBar>
+          <Button className="textButton" onPress={underWay.paused ? trainer.resume : trainer.pause}>
+            {underWay.paused ? messages.resume : messages.pause}
+          </Button>
+          <Button className="textButton" onPress={trainer.cancel}>
+            {messages.cancel}
+          </Button>
+        </div>
+      )}
+      <p className="trainingEnd" role="status">
+        {end && <MathText>{endInWords(end, before, messages)}</MathText>}
+      </p>
+    </>
+  )
+}
+
+function endInWords(
+  { end, iteration: reached, stopAtError }: TrainingEnd,
+  before: number,
+  messages: ReturnType<typeof useMessages>['training'],
+): string {
+  const iteration = reached + before
+  switch (end) {
+    case 'count':
+      return stopAtError === null
+        ? messages.endCount({ iteration })
+        : messages.endLimit({ iteration, error: plain(stopAtError) })
+    case 'error':
+      return messages.endError({ iteration, error: plain(stopAtError ?? 0) })
+    case 'diverged':
+      return messages.endDiverged({ iteration: iteration + 1 })
+    case 'cancelled':
+      return messages.endCancelled({ iteration })
+  }
+}
+
+/** A tolerance as it was typed, without a power of ten. */
+function plain(tolerance: number): string {
+  return writeNumber(tolerance, 'all')
+}

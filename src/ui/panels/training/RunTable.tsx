@@ -1,0 +1,65 @@
+import { memo } from 'react'
+import { recordIteration } from '../../../engine'
+import { iterationsBefore } from '../../../session/branches'
+import { runFrom, tapeFor } from '../../../session/iterations'
+import { linesOf, type RunView } from '../../../session/runViews'
+import { useApp, useMessages } from '../../context/AppContext'
+import { Fold } from '../../parts/Fold'
+import { SymbolView } from '../../parts/SymbolView'
+import { useWriter } from '../../parts/useWriter'
+import { writeCount } from '../../../i18n/writeCount'
+
+/** The text twin of a chart: its numbers at the powers of ten, at the iteration shown and at the end. */
+export const RunTable = memo(function RunTable({ view }: { readonly view: RunView }) {
+  const { training } = useMessages()
+  return (
+    <Fold title={training.table({ view: training.views[view] })}>
+      <Rows view={view} />
+    </Fold>
+  )
+})
+
+function Rows({ view }: { readonly view: RunView }) {
+  const { training } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const recorded = useApp((state) => state.recorded)
+  const iteration = useApp((state) => state.iteration)
+  const writer = useWriter()
+  const run = runFrom(problem)
+  const tape = tapeFor(problem)
+  const before = iterationsBefore(problem)
+  const lines = linesOf(view, tape)
+  const rows = new Set([0, iteration, recorded])
+  for (let k = 1; k < recorded; k *= 10) rows.add(k)
+  return (
+    <div className="scrollTable" role="region" aria-label={training.table({ view: training.views[view] })} tabIndex={0}>
+      <table className="values runTable">
+        <thead>
+          <tr>
+            <th scope="col">{training.iterationHead}</th>
+            {lines.map(({ id }) => (
+              <th key={id} scope="col">
+                {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows]
+            .toSorted((a, b) => a - b)
+            .map((k) => ({ k, row: recordIteration(run.problemAt(k)) }))
+            .map(({ k, row }) => (
+              <tr key={k} className={k === iteration ? 'currentRow' : undefined}>
+                <th scope="row">{writeCount(k + before)}</th>
+                {lines.map(({ id, read }) => (
+                  <td key={id} data-value={read(row)}>
+                    {id === 'gradient' ? writer.value(read(row), 'computed') : writer.quantity(row, id)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { memo, useRef, useState } from 'react'
+import { Button, ProgressBar } from 'react-aria-components'
+import { csvHead, csvRows, csvSize } from '../../../formats/runCsv'
+import { iterationsBefore } from '../../../session/branches'
+import { useApp, useMessages } from '../../context/AppContext'
+import { Choice } from '../../parts/Choice'
+import { collect } from './collect'
+import { Fold } from '../../parts/Fold'
+import { saveFile } from '../../../browser/saveFile'
+
+const EVERY = [1, 10, 100, 1000]
+
+/** The run as comma-separated values, for a spreadsheet or a script. */
+export const SaveRun = memo(function SaveRun() {
+  const { files } = useMessages()
+  return (
+    <Fold title={files.title}>
+      <SaveForm />
+    </Fold>
+  )
+})
+
+function SaveForm() {
+  const { files } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const length = useApp((state) => state.recorded)
+  const isRunning = useApp((state) => state.training !== null)
+  const [every, setEvery] = useState(1)
+  /** The share that is written; null while nothing is being saved. */
+  const [written, setWritten] = useState<number | null>(null)
+  const [outcome, setOutcome] = useState<'saved' | 'cancelled' | 'tooLarge' | null>(null)
+  const cancelled = useRef(false)
+  const rows = Math.ceil(length / every) + 1
+  const span = { length, every, origin: iterationsBefore(problem) }
+
+  const save = async (): Promise<void> => {
+    cancelled.current = false
+    setOutcome(null)
+    setWritten(0)
+    let done = 0
+    const counted = function* (): Generator<string, void> {
+      yield csvHead(problem)
+      for (const piece of csvRows(problem, span)) {
+        done += piece.length
+        yield piece
+      }
+    }
+    const whole = csvSize(problem, span)
+    try {
+      const pieces = await collect(counted(), {
+        now: () => performance.now(),
+        rest: () => new Promise((resolve) => setTimeout(resolve)),
+        onProgress: () => setWritten(Math.min(done / whole, 1)),
+        isCancelled: () => cancelled.current,
+      })
+      if (pieces) saveFile('backflow-run.csv', 'text/csv', pieces)
+      setOutcome(pieces ? 'saved' : 'cancelled')
+    } catch (error) {
+      // What the browser throws when its memory is full.
+      if (!(error instanceof RangeError || error instanceof DOMException)) throw error
+      setOutcome('tooLarge')
+    } finally {
+      setWritten(null)
+    }
+  }
+
+  return (
+    <div className="saveRun">
+      <Choice
+        label={files.every}
+        value={String(every)}
+        options={EVERY.map((one) => ({ id: String(one), text: files.everyOf({ every: one }) }))}
+        onChange={(text) => setEvery(Number(text))}
+      />
+      <p className="hint">{files.size({ rows, size: writeSize(csvSize(problem, span)) })}</p>
+      {written === null ? (
+        <Button className="textButton" isDisabled={isRunning} onPress={() => void save()}>
+          {files.saveCsv}
+        </Button>
+      ) : (
+        <div className="underWay">
+          <ProgressBar
+            className="progress"
+            aria-label={files.saving}
+            value={written * 100}
+            valueLabel={files.savingValue({ percent: Math.floor(written * 100) })}
+          >
+            {({ percentage = 0, valueText }) => (
+              <>
+                <span className="progressTrack">
+                  <span className="progressBar" style={{ width: `${percentage}%` }} />
+                </span>
+                <span>{valueText}</span>
+              </>
+            )}
+          </ProgressBar>
+          <Button
+            className="textButton"
+            onPress={() => {
+              cancelled.current = true
+            }}
+          >
+            {files.cancel}
+          </Button>
+        </div>
+      )}
+      <p className="hint" role="status">
+        {outcome && files[outcome]}
+      </p>
+    </div>
+  )
+}
+
+/** Bytes in the unit that fits: "2.4 MB". */
+function writeSize(bytes: number): string {
+  const units = ['kB', 'MB', 'GB']
+  let size = bytes / 1000
+  let unit = 0
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000
+    unit++
+  }
+  return `${size < 10 ? Math.ceil(size * 10) / 10 : Math.round(size)} ${units[unit]}`
+}

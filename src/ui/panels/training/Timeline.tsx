@@ -1,0 +1,70 @@
+import { useId, useState } from 'react'
+import { writeNumber } from '../../../notation/numbers'
+import { iterationsBefore } from '../../../session/branches'
+import { runFrom } from '../../../session/iterations'
+import { useApp, useMessages } from '../../context/AppContext'
+
+/** How finely a logarithmic timeline is divided. */
+const DIVISIONS = 1000
+
+interface Props {
+  readonly length: number
+  readonly iteration: number
+  readonly logarithmic: boolean
+  onGoTo(iteration: number): void
+}
+
+/** A slider over the whole run, and a field for one iteration of it. */
+export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
+  const { training } = useMessages()
+  const problem = useApp((state) => state.problem)
+  const fieldId = useId()
+  /** What is being typed; null when the field shows the iteration. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const before = iterationsBefore(problem)
+  const here = Math.min(iteration, length)
+  const toSlider = (k: number): number =>
+    logarithmic && length > 0 ? Math.round((Math.log1p(k) / Math.log1p(length)) * DIVISIONS) : k
+  const toIteration = (value: number): number =>
+    logarithmic ? Math.round(Math.expm1((value / DIVISIONS) * Math.log1p(length))) : value
+  // Several divisions can stand for one early iteration, and a key press has to lead to another one all the same.
+  const slide = (value: number): void => {
+    const wanted = toIteration(value)
+    const towards = Math.sign(value - toSlider(here))
+    onGoTo(wanted === here ? Math.min(Math.max(here + towards, 0), length) : wanted)
+  }
+  return (
+    <div className="timeline">
+      <input
+        type="range"
+        aria-label={training.timeline}
+        min={0}
+        max={logarithmic ? DIVISIONS : length}
+        // A branch that has not been run yet has one iteration.
+        disabled={length === 0}
+        value={toSlider(here)}
+        aria-valuetext={training.timelineValue({
+          iteration: here + before,
+          length: length + before,
+          error: writeNumber(runFrom(problem).error(here), 9),
+        })}
+        onChange={(event) => slide(Number(event.target.value))}
+      />
+      <label htmlFor={fieldId}>{training.iterationHead}</label>
+      <input
+        id={fieldId}
+        className="plainInput"
+        type="number"
+        min={before}
+        max={length + before}
+        value={typed ?? here + before}
+        onChange={(event) => {
+          const wanted = event.target.valueAsNumber - before
+          setTyped(event.target.value)
+          if (Number.isInteger(wanted) && wanted >= 0 && wanted <= length) onGoTo(wanted)
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </div>
+  )
+}

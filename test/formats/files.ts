@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { articleExample, recordIteration, type Problem } from '../../src/engine'
+import { readNetworkFile, writeNetworkFile, type NetworkFile } from '../../src/formats/networkFile'
+import { anyProblem, SHAPES } from '../support/problems'
+
+export const shown: NetworkFile = { problem: articleExample, iteration: 173, written: 'grad.w5', recorded: 10_000 }
+export const good = writeNetworkFile(shown)
+
+/** The text of a good file with one piece of it replaced. */
+export function withPiece(piece: string, other: string): string {
+  expect(good).toContain(piece)
+  return good.replace(piece, other)
+}
+
+export function reopened(file: NetworkFile): NetworkFile {
+  const found = readNetworkFile(writeNetworkFile(file))
+  if (found.kind === 'refused') throw new Error(`${found.place}: ${found.why}`)
+  return found.file
+}
+
+export const anyFile = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
+  const steps = recordIteration(problem).steps.map(({ writes }) => writes)
+  return fc
+    .record({
+      written: fc.option(fc.constantFrom(...steps)),
+      iteration: fc.integer({ min: 0, max: 200 }),
+      more: fc.integer({ min: 0, max: 9_000_000 }),
+    })
+    .map(({ written, iteration, more }): NetworkFile => {
+      return { problem: withoutSignedZeros(problem), iteration, written, recorded: iteration + more }
+    })
+})
+
+/** A file writes -0 as 0. */
+export function withoutSignedZeros(problem: Problem): Problem {
+  return {
+    ...problem,
+    inputs: plain(problem.inputs),
+    targets: plain(problem.targets),
+    weights: plain(problem.weights),
+    biases: plain(problem.biases),
+  }
+}
+
+export function plain(list: readonly number[]): readonly number[] {
+  return list.map((value) => value + 0)
+}

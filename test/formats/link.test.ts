@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExample, recordIteration, train, type Problem } from '../../src/engine'
+import { LINK_LIMITS } from '../../src/formats/limits'
+import { decodeLink, encodeLink, type Link } from '../../src/formats/link'
+import { LANGUAGES } from '../../src/content/preferences'
+import { anyProblem, SHAPES } from '../support/problems'
+
+const START: Link = { problem: articleExample, iteration: 0, written: null, language: null }
+
+function reopened(link: Link): Link {
+  const decoded = decodeLink(`#${encodeLink(link)}`)
+  if (decoded.kind === 'none') return START
+  if (decoded.kind === 'refused') throw new Error(`${decoded.part}: ${decoded.why}`)
+  return decoded.link
+}
+
+const anyLink = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
+  const steps = recordIteration(problem).steps.map(({ writes }) => writes)
+  return fc.record({
+    problem: fc.constant(withoutSignedZeros(problem)),
+    iteration: fc.integer({ min: 0, max: 50 }),
+    written: fc.option(fc.constantFrom(...steps)),
+    language: fc.option(fc.constantFrom(...LANGUAGES)),
+  })
+})
+
+/** A link writes -0 as 0. */
+function withoutSignedZeros(problem: Problem): Problem {
+  return {
+    ...problem,
+    inputs: plain(problem.inputs),
+    targets: plain(problem.targets),
+    weights: plain(problem.weights),
+    biases: plain(problem.biases),
+  }
+}
+
+function plain(list: readonly number[]): readonly number[] {
+  return list.map((value) => value + 0)
+}
+
+describe('a link', () => {
+  it('reopens exactly what was shared', () => {
+    fc.assert(
+      fc.property(anyLink, (link) => {
+        expect(reopened(link)).toEqual(link)
+      }),
+    )
+  })
+
+  it('keeps every bit of weights that were trained', () => {
+    const { problem } = train(articleExample, { iterations: 10_000 })
+    expect(reopened({ ...START, problem }).problem.weights).toEqual(problem.weights)
+  })
+
+  it('is empty at the start of the article’s example', () => {
+    expect(encodeLink(START)).toBe('')
+    expect(decodeLink('')).toEqual({ kind: 'none' })
+    expect(decodeLink('#')).toEqual({ kind: 'none' })
+  })
+
+  it('leaves out what equals the article’s example', () => {
+    expect(encodeLink({ ...START, language: 'zh' })).toBe('v=1&lang=zh')
+    expect(encodeLink({ ...START, iteration: 3, written: 'grad.w5' })).toBe('v=1&k=3&step=grad.w5')
+    expect(encodeLink({ ...START, problem: { ...articleExample, inputs: [0.05, -1e-7] } })).toBe('v=1&x=0.05,-1e-7')
+  })
+
+  it('says everything about another network', () => {
+    const problem: Problem = {
+      shape: [1, 2],
+      inputs: [1],
+      targets: [0, 1],
+      weights: [0.5, -0.25],
+      biases: [0.1, 0.2],
+      learningRate: 2,
+      biasRule: 'neuron',
+      updateOrder: 'output-first',
+    }
+    expect(encodeLink({ problem, iteration: 1, written: 'net.o1', language: 'en' })).toBe(
+      'v=1&n=1-2&x=1&t=0,1&w=0.5,-0.25&b=0.1,0.2&eta=2&bias=neuron&order=output-first&k=1&step=net.o1&lang=en',
+    )
+  })
+
+  it('survives a program that writes commas in percent code, and parts in another order', () => {
+    const decoded = decodeLink('#lang=en&x=0.5%2C0.25&v=1')
+    expect(decoded).toEqual({
+      kind: 'link',
+      link: { ...START, problem: { ...articleExample, inputs: [0.5, 0.25] }, language: 'en' },
+    })
+  })
+
+  it('is never longer than what is opened, even for the largest network with the longest numbers', () => {
+    const { mostLayers, mostNodesInLayer, mostCharacters } = LINK_LIMITS
+    const longest = -1.2345678901234567e-100
+    const list = (length: number): number[] => Array.from({ length }, () => longest)
+    const problem: Problem = {
+      shape: Array.from({ length: mostLayers }, () => mostNodesInLayer),
+      inputs: list(8),
+      targets: list(8),
+      weights: list(8 * 8 * 5),
+      biases: list(8 * 5),
+      learningRate: 1.2345678901234567e-100,
+      biasRule: 'neuron',
+      updateOrder: 'output-first',
+    }
+    const link: Link = { problem, iteration: 7, written: 'next.b_h1_1', language: 'zh' }
+    expect(encodeLink(link).length).toBeLessThan(mostCharacters)
+    expect(reopened(link)).toEqual(link)
+  })
+
+  it('is refused with its own words, not with what they would mean', () => {
+    expect(decodeLink('v=1&eta=1e999')).toEqual({ kind: 'refused', part: 'eta', text: '1e999', why: 'range' })
+  })
+
+  it('never makes the reader throw, whatever it says', () => {
+    const part = fc.constantFrom('v', 'n', 'x', 't', 'w', 'b', 'eta', 'bias', 'order', 'k', 'step', 'lang', 'z')
+    const text = fc.oneof(fc.string(), fc.constantFrom('1', '2-2', '1-1-1', '0,1', 'neuron', '-', '%zz', '1e308'))
+    const pieces = fc.array(fc.tuple(part, text).map(([key, value]) => `${key}=${value}`))
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      pieces.map((all) => ['v=1', ...all].join('&')),
+    )
+    fc.assert(
+      fc.property(hostile, (hash) => {
+        expect(['none', 'link', 'refused']).toContain(decodeLink(hash).kind)
+      }),
+    )
+  })
+})

@@ -1,0 +1,170 @@
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { articleExample, createRunRecord } from '../../src/engine'
+import { createTrainer } from '../../src/playback/trainer'
+import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
+import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
+import { writtenAt } from '../../src/session/moment'
+import { followAddress, linkTo, openAddress } from '../../src/browser/address'
+import { NoticeBar } from '../../src/ui/app/NoticeBar'
+import { show } from '../support/page'
+import { scene } from '../support/scene'
+
+const ARTICLE = { problem: articleExample, iteration: 0, step: 0 }
+const edited = { ...articleExample, weights: articleExample.weights.with(4, 0.9) }
+const EDITED_HASH = '#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55'
+
+let stop = (): void => {}
+
+/** A store that follows the address, and the address it. */
+function following(initial: Parameters<typeof createAppStore>[0] = {}): AppStore {
+  const { store, trainer } = scene(initial)
+  stop = followAddress({ store, trainer })
+  return store
+}
+
+beforeEach(() => history.replaceState(null, '', '/page?class=7b'))
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+describe('opening an address', () => {
+  it('without a hash shows the article’s example', () => {
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
+    expect(momentOf(store.getState())).toEqual(ARTICLE)
+    expect(store.getState().notice).toBeNull()
+  })
+
+  it('shows the network, the place and the language that a link names', () => {
+    history.replaceState(null, '', `${EDITED_HASH}&k=2&step=next.w5&lang=zh`)
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
+    expect(momentOf(store.getState())).toEqual({ problem: edited, iteration: 2, step: 36 })
+    expect(store.getState()).toMatchObject({ language: 'zh', past: [] })
+  })
+
+  it('keeps the reader’s language where the link names none', () => {
+    history.replaceState(null, '', EDITED_HASH)
+    const { store, trainer } = scene({ language: 'zh' })
+    openAddress({ store, trainer })
+    expect(store.getState().language).toBe('zh')
+  })
+
+  it('that can’t be read says so and shows the article’s example', async () => {
+    history.replaceState(null, '', '#v=1&eta=many')
+    const { store, trainer } = show(<NoticeBar />, { problem: edited, iteration: 1, step: 3 })
+    openAddress({ store, trainer })
+    expect(momentOf(store.getState())).toEqual(ARTICLE)
+    expect(store.getState().notice).toEqual({ kind: 'refusedLink', part: 'eta', text: 'many', why: 'unreadable' })
+    expect(await screen.findByText(/“eta” says “many”/)).toBeVisible()
+  })
+
+  it('goes to a far iteration by a run, and names the way there until it has arrived', () => {
+    const hash = `${EDITED_HASH}&k=300000&step=grad.w1&lang=en`
+    history.replaceState(null, '', hash)
+    const orders: TrainingOrder[] = []
+    const listeners: ((news: TrainingNews) => void)[] = []
+    const store = createAppStore()
+    const trainer = createTrainer(store, () => ({
+      send: (order) => orders.push(order),
+      listen: (listener) => listeners.push(listener),
+      end: () => {},
+    }))
+    vi.useFakeTimers()
+    stop = followAddress({ store, trainer })
+    openAddress({ store, trainer })
+    expect(orders).toMatchObject([{ kind: 'train', iterations: 300_000 }])
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(hash)
+    listeners[0]!({ piece: createRunRecord(edited).extend(300_000), isLast: true })
+    expect(store.getState()).toMatchObject({ iteration: 300_000, training: null })
+    expect(writtenAt(store.getState())).toBe('grad.w1')
+    vi.advanceTimersByTime(1000)
+    expect(location.hash).toBe(hash)
+  })
+
+  it('undoes what the link to pass on does', () => {
+    const sender = createAppStore({ problem: edited, iteration: 3, step: 20, language: 'zh' })
+    history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
+    expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
+    expect(store.getState().language).toBe('zh')
+  })
+})
+
+describe('the link to pass on', () => {
+  it('keeps the rest of the address and says its language, even at the very start', () => {
+    const { getState } = createAppStore()
+    expect(linkTo(getState())).toBe(`${location.origin}/page?class=7b#v=1&lang=en`)
+  })
+})
+
+describe('the address', () => {
+  it('follows what is shown once it rests, and leaves no trace of the way there', async () => {
+    const entries = history.length
+    const write = vi.spyOn(history, 'replaceState')
+    const store = following()
+    store.getState().goTo(1)
+    store.getState().goTo(2)
+    store.getState().edit('w5', 0.9)
+    expect(location.hash).toBe('')
+    await waitFor(() => expect(location.hash).toBe(`${EDITED_HASH}&step=out.h1&lang=en`))
+    expect(write).toHaveBeenCalledTimes(1)
+    expect(history.length).toBe(entries)
+    expect(location.search).toBe('?class=7b')
+  })
+
+  it('waits while it plays', () => {
+    vi.useFakeTimers()
+    const store = following()
+    store.getState().setPlaying(true)
+    store.getState().goTo(3)
+    vi.runAllTimers()
+    expect(location.hash).toBe('')
+    store.getState().setPlaying(false)
+    vi.runAllTimers()
+    expect(location.hash).toBe('#v=1&step=net.h2&lang=en')
+  })
+
+  it('is bare again at the very start', async () => {
+    history.replaceState(null, '', '#v=1&step=net.h2')
+    const store = following({ step: 3 })
+    store.getState().goTo(0)
+    await waitFor(() => expect(location.href).toBe(`${location.origin}/page?class=7b`))
+  })
+
+  it('is followed when somebody changes it', async () => {
+    const store = following()
+    location.hash = `${EDITED_HASH}&k=1`
+    await waitFor(() => expect(momentOf(store.getState())).toEqual({ problem: edited, iteration: 1, step: 0 }))
+    location.hash = '#nonsense'
+    await waitFor(() => expect(store.getState().notice).toMatchObject({ kind: 'refusedLink', part: 'nonsense' }))
+    expect(momentOf(store.getState())).toEqual(ARTICLE)
+  })
+
+  it('that has just been opened is not written over', () => {
+    vi.useFakeTimers()
+    const store = following({ problem: edited })
+    history.replaceState(null, '', '#v=1&lang=zh&k=1')
+    dispatchEvent(new Event('hashchange'))
+    expect(store.getState()).toMatchObject({ iteration: 1, language: 'zh' })
+    vi.runAllTimers()
+    expect(location.hash).toBe('#v=1&lang=zh&k=1')
+  })
+
+  it('and the state go their own ways once following has stopped', () => {
+    vi.useFakeTimers()
+    const store = following()
+    store.getState().goTo(1)
+    stop()
+    store.getState().goTo(2)
+    vi.runAllTimers()
+    expect(location.hash).toBe('')
+    history.replaceState(null, '', EDITED_HASH)
+    dispatchEvent(new Event('hashchange'))
+    expect(store.getState().problem).toBe(articleExample)
+  })
+})

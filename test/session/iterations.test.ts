@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExample, nextProblem, recordIteration, type Problem } from '../../src/engine'
+import { createAppStore } from '../../src/session/appStore'
+import { keepRun, leadsOn, problemAt, runFrom, tapeFor } from '../../src/session/iterations'
+import { canGoOn, errorChange, stepOf, tapeOf } from '../../src/session/selectors'
+import { anyProblem } from '../support/problems'
+
+/** The networks before iterations 0 to `last`, one recorded iteration after the other. */
+function runOf(start: Problem, last: number): readonly Problem[] {
+  const run = [start]
+  while (run.length <= last) run.push(nextProblem(recordIteration(run.at(-1)!)))
+  return run
+}
+
+describe('an iteration of a problem', () => {
+  it('starts from the same numbers in whatever order iterations are visited', () => {
+    const visits = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(anyProblem(), visits, (problem, iterations) => {
+        const run = runOf(problem, 60)
+        for (const iteration of iterations) expect(problemAt(problem, iteration)).toEqual(run[iteration])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is the same going there one by one and back again', () => {
+    const run = runOf(articleExample, 60)
+    const there = Array.from({ length: 61 }, (_, iteration) => iteration)
+    for (const iteration of [...there, ...there.toReversed()])
+      expect(problemAt(articleExample, iteration)).toEqual(run[iteration])
+  })
+
+  it('is the problem itself at iteration 0', () => {
+    expect(problemAt(articleExample, 0)).toBe(articleExample)
+  })
+
+  it('is recorded once: the same problem gives the same tape', () => {
+    expect(tapeFor(articleExample)).toBe(tapeFor(articleExample))
+    const at = { problem: articleExample, iteration: 7 }
+    expect(tapeOf(at)).toBe(tapeOf(at))
+    expect(tapeFor({ ...articleExample })).not.toBe(tapeFor(articleExample))
+  })
+
+  it('stays the same tape when the iteration before it is looked at', () => {
+    const start = { ...articleExample }
+    for (let iteration = 1; iteration <= 25; iteration++) problemAt(start, iteration)
+    const shown = tapeOf({ problem: start, iteration: 2 })
+    problemAt(start, 1)
+    expect(tapeOf({ problem: start, iteration: 2 })).toBe(shown)
+  })
+
+  it('has no step before the first and the total error after the update as its last', () => {
+    const at = { problem: articleExample, iteration: 0 }
+    expect(stepOf({ ...at, step: 0 })).toBeNull()
+    expect(stepOf({ ...at, step: tapeOf(at).steps.length })?.writes).toBe('next.error')
+  })
+
+  it('leads on only while all its numbers are finite', () => {
+    expect(leadsOn(tapeFor(articleExample))).toBe(true)
+    expect(canGoOn({ problem: articleExample, iteration: 0, step: 0 })).toBe(true)
+    const endless: Problem = { ...articleExample, targets: [-1e308, 0], learningRate: 1e6 }
+    expect(leadsOn(tapeFor(endless))).toBe(false)
+    expect(canGoOn({ problem: endless, iteration: 0, step: 0 })).toBe(false)
+  })
+
+  it('leads on only while its updated parameters may be edited', () => {
+    const steep: Problem = { ...articleExample, targets: [1e6, -1e6], learningRate: 1e6 }
+    expect(Object.values(tapeFor(steep).values).every(Number.isFinite)).toBe(true)
+    expect(leadsOn(tapeFor(steep))).toBe(false)
+    const bias: Problem = { ...articleExample, inputs: [0, 0], weights: Array<number>(8).fill(0), targets: [30, 30] }
+    expect(leadsOn(tapeFor({ ...bias, biases: [-1e4, 0], learningRate: 1e6 }))).toBe(true)
+    expect(leadsOn(tapeFor({ ...bias, biases: [-1e4, 0], learningRate: 1e6, biasRule: 'shared' }))).toBe(false)
+  })
+})
+
+describe('the change of the error', () => {
+  const values = tapeFor(articleExample).values
+
+  it('is none before anything has happened', () => {
+    const { getState } = createAppStore()
+    expect(errorChange(getState())).toEqual({ error: values['error'], before: null, since: null })
+  })
+
+  it('is against the error before the last update in a later iteration', () => {
+    const { getState } = createAppStore()
+    getState().enterIteration(1, 0)
+    expect(errorChange(getState())).toEqual({ error: values['next.error'], before: values['error'], since: 'update' })
+  })
+
+  it('is against the error before the edit after an edit', () => {
+    const { getState } = createAppStore()
+    getState().edit('w5', 0.9)
+    const edited = tapeFor(getState().problem).values['error']
+    expect(errorChange(getState())).toEqual({ error: edited, before: values['error'], since: 'edit' })
+    expect(edited).toBeGreaterThan(values['error']!)
+  })
+
+  it('is against the error before the update once the check has computed the new one, edit or not', () => {
+    const { getState } = createAppStore()
+    getState().goTo(Infinity)
+    expect(errorChange(getState())).toEqual({ error: values['next.error'], before: values['error'], since: 'update' })
+    getState().edit('w5', 0.9)
+    const edited = tapeFor(getState().problem).values
+    expect(errorChange(getState())).toEqual({ error: edited['next.error'], before: edited['error'], since: 'update' })
+  })
+})
+
+describe('records of runs', () => {
+  it('are let go, the oldest first, when there is no room for them all, and the run can be had again', () => {
+    const starts = [0.1, 0.2, 0.3].map((w5) => ({ ...articleExample, weights: articleExample.weights.with(4, w5) }))
+    for (const start of starts) runFrom(start).extend(10_000)
+    const before = starts.map((start) => problemAt(start, 9999))
+    const room = runFrom(starts[0]!).bytes() * 2.5
+    for (const start of starts) keepRun(start, room)
+    expect(starts.map((start) => runFrom(start).length())).toEqual([0, 10_000, 10_000])
+    expect(runFrom(starts[0]!).problemAt(0)).toEqual(starts[0])
+    expect(starts.map((start) => problemAt(start, 9999))).toEqual(before)
+    keepRun(starts[1]!, room)
+    keepRun(starts[0]!, room)
+    expect(runFrom(starts[1]!).length()).toBe(10_000)
+  })
+})

@@ -1,0 +1,85 @@
+/** What a room of src may import beside its own files: nothing else. */
+export interface Arrows {
+  readonly rooms: readonly string[]
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[]
+  /** Packages. */
+  readonly packages?: readonly string[]
+  /** Whether style sheets may be imported. */
+  readonly css?: true
+}
+
+const CORE = ['engine', 'notation', 'i18n', 'session'] as const
+/** What every part of the page shows itself with. */
+const PAGE = [...CORE, 'ui/context', 'ui/parts'] as const
+const VIEWS = ['react', 'zustand/react/shallow'] as const
+const CONTROLS = ['react', 'react-aria-components'] as const
+
+/**
+ * The rooms of src and the arrows between them, from the ground up. docs/architecture.svg is drawn from this table.
+ *
+ * The context of the page is a room of its own, below the parts and panels that read it: so the rooms of ui form no ring.
+ */
+export const ARROWS: Readonly<Record<string, Arrows>> = {
+  engine: { rooms: [] },
+  notation: { rooms: ['engine'] },
+  content: { rooms: [], types: ['engine'] },
+  formats: { rooms: ['engine', 'content'] },
+  i18n: { rooms: ['engine'], types: ['content', 'formats'] },
+  session: { rooms: ['engine', 'content'], types: ['formats'], packages: ['zustand/vanilla'] },
+  playback: { rooms: ['engine', 'session'] },
+  graph: { rooms: ['engine'], types: ['notation', 'playback', 'session'], packages: ['d3'] },
+  browser: { rooms: ['engine', 'content', 'session', 'formats', 'playback'] },
+
+  'ui/context': { rooms: ['i18n', 'session'], types: ['engine', 'playback'], packages: ['react', 'zustand'] },
+  'ui/parts': {
+    rooms: [...CORE, 'ui/context'],
+    packages: [...CONTROLS, 'katex', 'katex/dist/katex.min.css'],
+    css: true,
+  },
+  'ui/charts': { rooms: ['engine', 'notation', 'ui/parts'], packages: ['react', 'd3'], css: true },
+  'ui/network': {
+    rooms: [...PAGE, 'graph', 'browser'],
+    types: ['content', 'playback'],
+    packages: CONTROLS,
+    css: true,
+  },
+  'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
+  'ui/transport': { rooms: [...PAGE, 'content'], packages: [...CONTROLS, ...VIEWS], css: true },
+  'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
+  'ui/panels/values': { rooms: PAGE, packages: ['react'], css: true },
+  'ui/panels/training': {
+    rooms: [...PAGE, 'formats', 'playback', 'browser', 'ui/charts'],
+    packages: [...CONTROLS, 'd3'],
+    css: true,
+  },
+  'ui/panels/slope': { rooms: [...PAGE, 'ui/charts'], packages: [...CONTROLS, 'd3'], css: true },
+  'ui/panels/landscape': { rooms: [...PAGE, 'ui/charts'], packages: [...CONTROLS, 'd3'], css: true },
+  'ui/panels/article': { rooms: [...PAGE, 'content'], packages: CONTROLS, css: true },
+  'ui/panels/rules': { rooms: PAGE, packages: CONTROLS, css: true },
+  'ui/app': {
+    rooms: [
+      ...PAGE,
+      'browser',
+      'ui/formula',
+      'ui/header',
+      'ui/network',
+      'ui/transport',
+      'ui/panels/values',
+      'ui/panels/training',
+      'ui/panels/slope',
+      'ui/panels/landscape',
+      'ui/panels/article',
+      'ui/panels/rules',
+    ],
+    packages: CONTROLS,
+    css: true,
+  },
+}
+
+/** The room that a file of src stands in: the panels have one each. Empty for what stands in src itself. */
+export function roomOf(file: string): string {
+  const folders = file.split('/').slice(0, -1)
+  if (folders[0] !== 'ui') return folders[0] ?? ''
+  return folders.slice(0, folders[1] === 'panels' ? 3 : 2).join('/')
+}
