@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    // A slow machine under load is no reason to fail.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -6,6 +6,7 @@ import { createPlayer } from './playback/player'
 import { createTrainer } from './playback/trainer'
 import { createAppStore } from './session/appStore'
 import { App } from './ui/app/App'
+import { createStage } from './ui/network/stage'
 import { AppContext } from './ui/context/AppContext'
 import { followAddress, openAddress } from './browser/address'
 import { loadFormulaFonts } from './browser/fonts'
@@ -23,7 +24,7 @@ void loadFormulaFonts()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <AppContext value={{ store, player, trainer }}>
-      <App />
+      <App stage={createStage({ store, player })} />
     </AppContext>
   </StrictMode>,
 )

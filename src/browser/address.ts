@@ -2,13 +2,16 @@ import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../formats/link'
 import type { AppState } from '../session/appState'
 import { tapeFor } from '../session/iterations'
-import { writtenAt } from '../session/moment'
+import { newStart, writtenAt, type Moment } from '../session/moment'
 import type { AppParts } from '../playback/parts'
 
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
 const AT_ONCE = 1_000_000
 /** How long the state has to rest before the address follows it, in milliseconds. */
 const SETTLE = 250
+
+/** What an address without a hash shows. */
+const ARTICLE: Moment = { start: newStart(articleExample), iteration: 0, step: 0 }
 
 /** The address that opens what is shown now. */
 export function linkTo(state: AppState): string {
@@ -23,19 +26,20 @@ export function openAddress({ store, trainer }: Pick<AppParts, 'store' | 'traine
   const state = store.getState()
   switch (decoded.kind) {
     case 'none':
-      if (hashOf(state, false) !== '') state.restore({ problem: articleExample, iteration: 0, step: 0 })
+      if (hashOf(state, false) !== '') state.restore(ARTICLE)
       return
     case 'refused':
-      state.restore({ problem: articleExample, iteration: 0, step: 0 })
+      state.restore(ARTICLE)
       state.tell({ kind: 'refusedLink', part: decoded.part, text: decoded.text, why: decoded.why })
       return
     case 'link': {
-      const { problem, iteration, written, language } = decoded.link
+      const { problem, scenario, iteration, written, language } = decoded.link
+      const start = newStart(problem, scenario)
       if (language !== null && language !== state.language) state.setPreference('language', language)
       const step = tapeFor(problem).steps.findIndex((one) => one.writes === written) + 1
-      if (iteration * problem.weights.length <= AT_ONCE) state.restore({ problem, iteration, step })
+      if (iteration * problem.weights.length <= AT_ONCE) state.restore({ start, iteration, step })
       else {
-        state.restore({ problem, iteration: 0, step: 0 })
+        state.restore({ start, iteration: 0, step: 0 })
         trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
       }
     }
@@ -54,7 +58,7 @@ export function followAddress({ store, trainer }: Pick<AppParts, 'store' | 'trai
   }
   const stop = store.subscribe((state, before) => {
     const same =
-      state.problem === before.problem &&
+      state.start === before.start &&
       state.iteration === before.iteration &&
       state.step === before.step &&
       state.language === before.language &&
@@ -79,7 +83,8 @@ export function followAddress({ store, trainer }: Pick<AppParts, 'store' | 'trai
 
 /** The start of the article's example needs no hash; a link to pass on always says its language. */
 function hashOf(state: AppState, always: boolean): string {
-  const link = { problem: state.problem, iteration: state.iteration, written: writtenAt(state) }
+  const { problem, scenario } = state.start
+  const link = { problem, scenario, iteration: state.iteration, written: writtenAt(state) }
   const bare = encodeLink({ ...link, language: null })
   return bare === '' && !always ? '' : encodeLink({ ...link, language: state.language })
 }

@@ -1,5 +1,6 @@
 import { FILE_LIMITS, readNetworkFile } from '../formats/networkFile'
 import { tapeFor } from '../session/iterations'
+import { newStart } from '../session/moment'
 import type { AppParts } from '../playback/parts'
 
 /** Opens a network file: its network, its run, and the place that it shows. A file that is refused changes nothing. */
@@ -11,8 +12,8 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     store.getState().tell({ kind: 'refusedFile', refusal: read })
     return
   }
-  const { problem, iteration, written, recorded } = read.file
-  store.getState().open(problem)
+  const { problem, scenario, iteration, written, recorded } = read.file
+  store.getState().open(newStart(problem, scenario))
   const step = tapeFor(problem).steps.findIndex(({ writes }) => writes === written) + 1
   if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
   else store.getState().goTo(step)

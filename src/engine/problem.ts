@@ -41,6 +41,11 @@ export const articleExample: Problem = {
   updateOrder: 'simultaneous',
 }
 
+/** The article's example with some things changed. */
+export function exampleWith(changes: Partial<Problem>): Problem {
+  return { ...articleExample, ...changes }
+}
+
 /** How many weights a network of these layer sizes has. */
 export function weightCount(shape: readonly number[]): number {
   let count = 0

@@ -49,6 +49,8 @@ export interface Tape {
   readonly topology: Topology
   readonly quantities: ReadonlyMap<QuantityId, Quantity>
   readonly steps: readonly Step[]
+  /** Where in `steps` a quantity is written, counted from 0; what is given stands nowhere. */
+  readonly places: ReadonlyMap<QuantityId, number>
   readonly values: Readonly<Record<QuantityId, number>>
 }
 
@@ -57,17 +59,18 @@ interface Score {
   readonly topology: Topology
   readonly quantities: ReadonlyMap<QuantityId, Quantity>
   readonly steps: readonly Step[]
+  readonly places: ReadonlyMap<QuantityId, number>
 }
 
 /** Records one iteration: every number, how it came about, and in which order. */
 export function recordIteration(problem: Problem): Tape {
-  const { topology, quantities, steps } = scoreOf(problem)
+  const { topology, quantities, steps, places } = scoreOf(problem)
   const values = givenValues(problem, topology)
   const trained = problem.biasRule !== 'fixed'
   forwardPass(topology, values, 'now', trained)
   backwardPass(problem, topology, values)
   forwardPass(topology, values, 'next', trained)
-  return { problem, topology, quantities, steps, values }
+  return { problem, topology, quantities, steps, places, values }
 }
 
 /** Scores already written: a person who drags a weight asks for the same one on every frame. */
@@ -80,7 +83,9 @@ function scoreOf({ shape, biasRule, updateOrder }: Problem): Score {
   if (known) return known
   const topology = topologyOf(shape, biasRule)
   const quantities = quantitiesOf(topology, biasRule)
-  const score = { topology, quantities, steps: writeSteps(topology, quantities, biasRule, updateOrder) }
+  const steps = writeSteps(topology, quantities, biasRule, updateOrder)
+  const places = new Map(steps.map(({ writes }, place) => [writes, place]))
+  const score = { topology, quantities, steps, places }
   if (SCORES.size >= MOST_SCORES) SCORES.clear()
   SCORES.set(key, score)
   return score

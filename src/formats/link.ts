@@ -1,24 +1,27 @@
 import {
-  articleExample,
   BIAS_RULES,
   biasCount,
   checkProblem,
+  exampleWith,
   ProblemError,
   recordIteration,
   UPDATE_ORDERS,
   weightCount,
+  type BiasRule,
   type Problem,
   type QuantityId,
 } from '../engine'
 import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readDouble, readIteration, readShape, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/preferences'
+import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'
 
-/** What a link says: a network, a place in its run, and the language it is shown in. */
+/** What a link says: a network, the scenario it belongs to, a place in its run, and the language it is shown in. */
 export interface Link {
   readonly problem: Problem
+  readonly scenario: ScenarioId | null
   readonly iteration: number
   /** The quantity that was just written; null before the first step. */
   readonly written: QuantityId | null
@@ -30,24 +33,27 @@ export type DecodedLink =
   { readonly kind: 'none' } | { readonly kind: 'link'; readonly link: Link } | ({ readonly kind: 'refused' } & Refusal)
 
 const VERSION = '1'
+const SCENARIO_IDS = SCENARIOS.map(({ id }) => id)
 
-/** Writes the state as the part of an address after `#`. What equals the article's example is left out. */
-export function encodeLink({ problem, iteration, written, language }: Link): string {
+/** Writes the state as the part of an address after `#`. What equals the scenario, or the article's example, is left out. */
+export function encodeLink({ problem, scenario, iteration, written, language }: Link): string {
+  const base = baseOf(scenario)
   const shape = problem.shape.join('-')
-  const isArticleShape = shape === articleExample.shape.join('-')
+  const isBaseShape = shape === base.shape.join('-')
   const parts: [Part, string][] = [['v', VERSION]]
   const add = (part: Part, text: string, usual: string | null): void => {
     if (text !== usual) parts.push([part, text])
   }
-  const usual = (list: readonly number[]): string | null => (isArticleShape ? list.join(',') : null)
-  add('n', shape, articleExample.shape.join('-'))
-  add('x', textOf(problem.inputs), usual(articleExample.inputs))
-  add('t', textOf(problem.targets), usual(articleExample.targets))
-  add('w', textOf(problem.weights), usual(articleExample.weights))
-  add('b', textOf(problem.biases), problem.biasRule === 'neuron' ? null : usual(articleExample.biases))
-  add('eta', String(problem.learningRate), String(articleExample.learningRate))
-  add('bias', problem.biasRule, articleExample.biasRule)
-  add('order', problem.updateOrder, articleExample.updateOrder)
+  const usual = (list: readonly number[]): string | null => (isBaseShape ? list.join(',') : null)
+  if (scenario !== null) parts.push(['scenario', scenario])
+  add('n', shape, base.shape.join('-'))
+  add('x', textOf(problem.inputs), usual(base.inputs))
+  add('t', textOf(problem.targets), usual(base.targets))
+  add('w', textOf(problem.weights), usual(base.weights))
+  add('b', textOf(problem.biases), hasAsManyBiases(problem.biasRule, base) ? usual(base.biases) : null)
+  add('eta', String(problem.learningRate), String(base.learningRate))
+  add('bias', problem.biasRule, base.biasRule)
+  add('order', problem.updateOrder, base.updateOrder)
   add('k', String(iteration), '0')
   if (written !== null) parts.push(['step', written])
   if (language !== null) parts.push(['lang', language])
@@ -73,10 +79,12 @@ function read(text: string): Link {
   if (version === undefined) throw new Refused('v', text, 'missing')
   if (version !== VERSION) throw new Refused('v', version, 'version')
 
-  const shape = readShape(given.get('n'))
-  const sameShape = shape.join('-') === articleExample.shape.join('-')
-  const biasRule = choose('bias', given.get('bias'), BIAS_RULES, articleExample.biasRule)
-  const updateOrder = choose('order', given.get('order'), UPDATE_ORDERS, articleExample.updateOrder)
+  const scenario = given.has('scenario') ? choose('scenario', given.get('scenario'), SCENARIO_IDS, 'canonical') : null
+  const base = baseOf(scenario)
+  const shape = readShape(given.get('n'), base.shape)
+  const sameShape = shape.join('-') === base.shape.join('-')
+  const biasRule = choose('bias', given.get('bias'), BIAS_RULES, base.biasRule)
+  const updateOrder = choose('order', given.get('order'), UPDATE_ORDERS, base.updateOrder)
   const list = (part: Part, count: number, usual: readonly number[] | null): readonly number[] => {
     const there = given.get(part)
     if (there === undefined) {
@@ -90,11 +98,11 @@ function read(text: string): Link {
   const usual = (values: readonly number[]): readonly number[] | null => (sameShape ? values : null)
   const problem = check({
     shape,
-    inputs: list('x', shape[0]!, usual(articleExample.inputs)),
-    targets: list('t', shape.at(-1)!, usual(articleExample.targets)),
-    weights: list('w', weightCount(shape), usual(articleExample.weights)),
-    biases: list('b', biasCount(shape, biasRule), biasRule === 'neuron' ? null : usual(articleExample.biases)),
-    learningRate: given.has('eta') ? readDouble('eta', given.get('eta')!) : articleExample.learningRate,
+    inputs: list('x', shape[0]!, usual(base.inputs)),
+    targets: list('t', shape.at(-1)!, usual(base.targets)),
+    weights: list('w', weightCount(shape), usual(base.weights)),
+    biases: list('b', biasCount(shape, biasRule), hasAsManyBiases(biasRule, base) ? usual(base.biases) : null),
+    learningRate: given.has('eta') ? readDouble('eta', given.get('eta')!) : base.learningRate,
     biasRule,
     updateOrder,
   })
@@ -105,7 +113,17 @@ function read(text: string): Link {
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
-  return { problem, iteration, written, language }
+  return { problem, scenario, iteration, written, language }
+}
+
+/** What a link is the difference to. */
+function baseOf(scenario: ScenarioId | null): Problem {
+  return exampleWith(SCENARIOS.find(({ id }) => id === scenario)?.changes ?? {})
+}
+
+/** One a layer and one a neuron are lists that can't stand for each other. */
+function hasAsManyBiases(biasRule: BiasRule, base: Problem): boolean {
+  return (biasRule === 'neuron') === (base.biasRule === 'neuron')
 }
 
 /** Each list and number of a problem, by the part of the link that carries it. */

@@ -1,9 +1,8 @@
-import { articleExample } from '../engine'
 import { LINK_LIMITS } from './limits'
 import { Refused } from './refusal'
 
 /** The parts of a link, in the order in which it is written. */
-const PARTS = ['v', 'n', 'x', 't', 'w', 'b', 'eta', 'bias', 'order', 'k', 'step', 'lang'] as const
+const PARTS = ['v', 'scenario', 'n', 'x', 't', 'w', 'b', 'eta', 'bias', 'order', 'k', 'step', 'lang'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Takes a link apart: every part known, none twice. */
@@ -29,8 +28,8 @@ function decoded(part: Part, text: string): string {
 }
 
 /** Reads layer sizes: `2-3-1`. */
-export function readShape(text: string | undefined): readonly number[] {
-  if (text === undefined) return articleExample.shape
+export function readShape(text: string | undefined, usual: readonly number[]): readonly number[] {
+  if (text === undefined) return usual
   const sizes = text.split('-')
   const { fewestLayers, mostLayers, mostNodesInLayer } = LINK_LIMITS
   if (!sizes.every((size) => /^[1-9]\d?$/.test(size))) throw new Refused('n', text, 'unreadable')

@@ -1,11 +1,13 @@
 import { checkProblem, ProblemError, recordIteration, type Allowed, type Problem, type QuantityId } from '../engine'
+import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { flawOf, placeIn, type TextPlace } from './jsonFlaw'
 import { LINK_LIMITS } from './limits'
 import { isReachable } from './reachable'
 
-/** What a network file says: a network, how far it was run, and the place that is shown. */
+/** What a network file says: a network, the scenario it belongs to, how far it was run, and the place that is shown. */
 export interface NetworkFile {
   readonly problem: Problem
+  readonly scenario: ScenarioId | null
   /** The iteration that is shown. */
   readonly iteration: number
   /** The quantity that was just written; null before the first step. */
@@ -21,7 +23,7 @@ export type FileRefusal = {
   /** What stands there, as far as a message can show it; empty where nothing does. */
   readonly text: string
 } & (
-  | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'unreachable' }
+  | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'scenario' | 'unreachable' }
   | { readonly why: 'tooLarge'; readonly mostCharacters: number }
   /** `at` counts from 1. It is null where the browser gave up on a text that has no flaw: brackets a million deep. */
   | { readonly why: 'notJson'; readonly at: TextPlace | null }
@@ -48,6 +50,8 @@ const LONGEST_QUOTE = 60
 
 const FIELDS = {
   file: ['backflow', 'problem', 'run'],
+  /** May be left out: files of networks without a scenario don't name one. */
+  perhaps: ['scenario'],
   problem: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
   run: ['iterations', 'shown', 'step'],
 } as const
@@ -65,10 +69,10 @@ class Refused extends Error {
 }
 
 /** Writes a network and its place in a run as JSON that people can read and edit: each list on one line. */
-export function writeNetworkFile({ problem, iteration, written, recorded }: NetworkFile): string {
+export function writeNetworkFile({ problem, scenario, iteration, written, recorded }: NetworkFile): string {
   return `{
   "backflow": ${VERSION},
-  "problem": {
+${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}  "problem": {
     "shape": ${listed(problem.shape)},
     "inputs": ${listed(problem.inputs)},
     "targets": ${listed(problem.targets)},
@@ -102,9 +106,10 @@ function listed(numbers: readonly number[]): string {
 }
 
 function read(text: string): NetworkFile {
-  const file = fieldsOf('', parse(text), FIELDS.file)
+  const file = fieldsOf('', parse(text), FIELDS.file, FIELDS.perhaps)
   if (file.backflow !== VERSION)
     throw new Refused({ place: 'backflow', text: quote(file.backflow), why: 'version', version: VERSION })
+  const scenario = readScenario(file.scenario)
   const problem = readProblem(fieldsOf('problem', file.problem, FIELDS.problem))
   const run = fieldsOf('run', file.run, FIELDS.run)
   const recorded = readCount('run.iterations', run.iterations)
@@ -115,7 +120,7 @@ function read(text: string): NetworkFile {
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration))
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'unreachable' })
-  return { problem, iteration, written, recorded }
+  return { problem, scenario, iteration, written, recorded }
 }
 
 function parse(given: string): unknown {
@@ -137,18 +142,31 @@ function parse(given: string): unknown {
   }
 }
 
-/** Takes an object apart: every field there, and none that is unknown. */
-function fieldsOf<Names extends readonly string[]>(place: string, value: unknown, names: Names): Fields<Names> {
+/** Takes an object apart: every field there but those that may be left out, and none that is unknown. */
+function fieldsOf<Names extends readonly string[], Perhaps extends readonly string[] = readonly []>(
+  place: string,
+  value: unknown,
+  names: Names,
+  perhaps?: Perhaps,
+): Fields<Names> & Partial<Fields<Perhaps>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refused({ place, text: quote(value), why: 'notObject' })
   const inside = (field: string): string => (place === '' ? field : `${place}.${field}`)
   if (place === '' && !Object.hasOwn(value, 'backflow'))
     throw new Refused({ place: 'backflow', text: '', why: 'foreign' })
   for (const [field, there] of Object.entries(value))
-    if (!names.includes(field)) throw new Refused({ place: inside(field), text: quote(there), why: 'unknown' })
+    if (!names.includes(field) && !perhaps?.includes(field))
+      throw new Refused({ place: inside(field), text: quote(there), why: 'unknown' })
   for (const field of names)
     if (!Object.hasOwn(value, field)) throw new Refused({ place: inside(field), text: '', why: 'missing' })
-  return value as Fields<Names>
+  return value as Fields<Names> & Partial<Fields<Perhaps>>
+}
+
+function readScenario(value: unknown): ScenarioId | null {
+  if (value === undefined) return null
+  const found = SCENARIOS.find(({ id }) => id === value)
+  if (!found) throw new Refused({ place: 'scenario', text: quote(value), why: 'scenario' })
+  return found.id
 }
 
 function readProblem(given: Fields<typeof FIELDS.problem>): Problem {

@@ -52,7 +52,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
 
   for (const edge of topology.edges) {
     const place = layout.edges.get(edge.id)!
-    const weight = reading.value(reading.presence(name.next(edge)) > 0 ? name.next(edge) : edge.id)
+    const weight = reading.shows(name.next(edge)) ?? reading.shows(edge.id) ?? 0
     const active = isActive(edge, reading)
     marks.push({
       id: `edge.${edge.id}`,

@@ -1,14 +1,18 @@
 import type { Phase, QuantityId, Step, Tape } from '../engine'
 import type { Position } from '../playback/position'
+import type { Sight } from '../session/sight'
 import type { StopId } from './marks'
 import { touchesOf } from './touches'
 
-/** The tape as seen from one position: what is known, what is just arriving, and where it happens. */
+/** What is seen from one position: what is known, what is just arriving, and where it happens. */
 export interface Reading {
   readonly tape: Tape
   /** From 0, not there, to 1, there. */
   presence(id: QuantityId): number
-  value(id: QuantityId): number
+  /** The number of a quantity; null while it is not to be seen. */
+  shows(id: QuantityId): number | null
+  /** The number of a quantity that may be on its way; null only while it is asked for. */
+  ahead(id: QuantityId): number | null
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
   readonly progress: number
@@ -25,9 +29,14 @@ export function wayAt(progress: number): number {
   return ease(Math.min(1, progress / ARRIVAL))
 }
 
-/** Reads a tape at a position. */
-export function readingOf(tape: Tape, { from, step, progress }: Position): Reading {
-  const places = placesOf(tape.steps)
+/** How far a result has arrived at this point of a step: 0 while it is on its way. */
+export function arrivalAt(progress: number): number {
+  return Math.max(0, (progress - ARRIVAL) / (1 - ARRIVAL))
+}
+
+/** Reads what may be seen at a position. */
+export function readingOf(sight: Sight, { from, step, progress }: Position): Reading {
+  const { tape } = sight
   const playing = tape.steps.slice(Math.min(from, step), step)
   const focus = new Set<StopId>()
   const parts = new Set<StopId>()
@@ -36,31 +45,16 @@ export function readingOf(tape: Tape, { from, step, progress }: Position): Readi
     touches.focus.forEach((stop) => focus.add(stop))
     touches.parts.forEach((stop) => parts.add(stop))
   }
-  const arriving = Math.max(0, (progress - ARRIVAL) / (1 - ARRIVAL))
   return {
     tape,
     playing,
     progress,
     phase: playing.at(-1)?.phase ?? null,
-    value: (id) => tape.values[id]!,
-    presence(id) {
-      const place = places.get(id)
-      if (place === undefined || place < from) return place === undefined || place < step ? 1 : 0
-      return place < step ? arriving : 0
-    },
+    presence: sight.knows,
+    shows: sight.shows,
+    ahead: sight.ahead,
     role: (stop) => (focus.has(stop) ? 'focus' : parts.has(stop) ? 'part' : 'quiet'),
   }
-}
-
-/** Where in the tape each quantity is written; the given ones are in no place and always known. */
-const PLACES = new WeakMap<readonly Step[], ReadonlyMap<QuantityId, number>>()
-
-function placesOf(steps: readonly Step[]): ReadonlyMap<QuantityId, number> {
-  const known = PLACES.get(steps)
-  if (known) return known
-  const places = new Map(steps.map((step, index) => [step.writes, index]))
-  PLACES.set(steps, places)
-  return places
 }
 
 function ease(t: number): number {

@@ -8,19 +8,16 @@ import { travellersOf } from './travellers'
 import type { Layout } from './places'
 import { biasCard, rateCard, weightCard } from './cards/plateCards'
 import { readingOf } from './reading'
+import type { Sight } from '../session/sight'
+import type { View } from './view'
 import type { GraphWords } from './words'
 
-/** What the drawing needs besides the tape: where things stand, and the words of the page's language. */
-export interface View {
-  readonly layout: Layout
-  readonly words: GraphWords
-}
-
-/** The picture of a tape at a position. It depends on nothing else: no scene knows the one before it. */
-export function sceneAt(tape: Tape, position: Position, view: View): Scene {
+/** The picture of what may be seen at a position. It depends on nothing else: no scene knows the one before it. */
+export function sceneAt(sight: Sight, position: Position, view: View): Scene {
   const { layout, words } = view
+  const { tape } = sight
   const { topology } = tape
-  const reading = readingOf(tape, position)
+  const reading = readingOf(sight, position)
   const outputs = topology.layers.at(-1)!
   const cards: Card[] = [
     ...topology.layers[0]!.map((node) => inputCard(node, reading, view)),

@@ -3,7 +3,7 @@ import { along, centre } from './geometry'
 import type { Point, Traveller } from './marks'
 import type { Layout } from './places'
 import { wayAt, type Reading } from './reading'
-import type { View } from './scene'
+import type { View } from './view'
 
 type Tone = 'forward' | 'backward' | 'given'
 
@@ -22,7 +22,7 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
   const { layout } = view
   const { topology } = reading.tape
   const way = wayAt(reading.progress)
-  const go = (id: string, quantity: QuantityId, at: Point, tone: Tone): Traveller =>
+  const go = (id: string, quantity: QuantityId, at: Point, tone: Tone): readonly Traveller[] =>
     traveller(`${id}.${what.id}`, quantity, at, tone, fade(reading.progress), reading, view)
 
   switch (what.kind) {
@@ -32,24 +32,24 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
       const place = layout.biases.get(bias.id)!
       const end = place.ends[bias.feeds.indexOf(what.node)]!
       return [
-        ...edgesInto(topology, what.node).map((edge) =>
+        ...edgesInto(topology, what.node).flatMap((edge) =>
           go(edge.id, name.out(edge.from, what.when), along(layout.edges.get(edge.id)!, way), 'forward'),
         ),
-        go(bias.id, trainedBias ? name.next(bias) : bias.id, along({ from: place.node, to: end }, way), 'given'),
+        ...go(bias.id, trainedBias ? name.next(bias) : bias.id, along({ from: place.node, to: end }, way), 'given'),
       ]
     }
     case 'error':
-      return [go('error', name.out(what.node, what.when), along(errorWay(layout, what.node), way), 'forward')]
+      return go('error', name.out(what.node, what.when), along(errorWay(layout, what.node), way), 'forward')
     case 'total':
-      return topology.layers.at(-1)!.map((node) => {
+      return topology.layers.at(-1)!.flatMap((node) => {
         const from = centre(layout.errors.get(node.id)!)
         return go(node.id, name.error(node, what.when), along({ from, to: centre(layout.total) }, way), 'forward')
       })
     case 'dE_dout': {
       if (what.node.kind === 'output')
-        return [go('back', what.id, along(errorWay(layout, what.node), 1 - way), 'backward')]
+        return go('back', what.id, along(errorWay(layout, what.node), 1 - way), 'backward')
       const slot = errorByOutSlot(layout, what.node)
-      return edgesFrom(topology, what.node).map((edge, i, all) =>
+      return edgesFrom(topology, what.node).flatMap((edge, i, all) =>
         go(edge.id, name.via(edge), along({ from: dock(layout, what.node, i, all.length), to: slot }, way), 'backward'),
       )
     }
@@ -62,19 +62,29 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
       const at = pastPlate
         ? along({ from: plate, to: end }, (way - (1 - place.plateAt)) / place.plateAt)
         : along({ from: place.to, to: plate }, way / (1 - place.plateAt))
-      return [go('path', pastPlate ? what.id : name.delta(what.edge.to), at, 'backward')]
+      return go('path', pastPlate ? what.id : name.delta(what.edge.to), at, 'backward')
     }
     case 'weightGradient': {
       const place = layout.edges.get(what.edge.id)!
       const plate = along(place, place.plateAt)
       return [
-        go('out', name.out(what.edge.from), along({ from: place.from, to: beside(plate, place.from) }, way), 'forward'),
-        go('delta', name.delta(what.edge.to), along({ from: place.to, to: beside(plate, place.to) }, way), 'backward'),
+        ...go(
+          'out',
+          name.out(what.edge.from),
+          along({ from: place.from, to: beside(plate, place.from) }, way),
+          'forward',
+        ),
+        ...go(
+          'delta',
+          name.delta(what.edge.to),
+          along({ from: place.to, to: beside(plate, place.to) }, way),
+          'backward',
+        ),
       ]
     }
     case 'biasGradient': {
       const place = layout.biases.get(what.bias.id)!
-      return what.bias.feeds.map((node, i) =>
+      return what.bias.feeds.flatMap((node, i) =>
         go(node.id, name.delta(node), along({ from: place.ends[i]!, to: place.node }, way), 'backward'),
       )
     }
@@ -101,7 +111,7 @@ function waiting(reading: Reading, view: View): readonly Traveller[] {
     const presence = reading.presence(name.via(edge))
     if (presence < 1 || adding) return []
     const at = dock(view.layout, node, i, all.length)
-    return [traveller(`dock.${edge.id}`, name.via(edge), at, 'backward', 1, reading, view, 'docked')]
+    return traveller(`dock.${edge.id}`, name.via(edge), at, 'backward', 1, reading, view, 'docked')
   })
 }
 
@@ -118,10 +128,11 @@ function traveller(
   reading: Reading,
   { layout, words }: View,
   extra = '',
-): Traveller {
-  const value = reading.value(quantity)
+): readonly Traveller[] {
+  const value = reading.ahead(quantity)
+  if (value === null) return []
   const isPath = quantity.startsWith('via.')
-  return {
+  const mark: Traveller = {
     id,
     x: at.x,
     y: at.y,
@@ -132,6 +143,7 @@ function traveller(
     width: layout.sizes.traveller.width,
     opacity,
   }
+  return [mark]
 }
 
 /** Travellers come out of one number and go into another: they fade at both ends of the way. */

@@ -1,4 +1,4 @@
-import { readsOf, type Edge, type Expression, type QuantityId, type Step, type Tape } from '../engine'
+import { readsOf, type Edge, type Expression, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { chainOf, type ChainFactor } from './chain'
 import { texNumber, texParameter, type DecimalsShown } from './numbers'
 import { isParameter, originOf } from './origin'
@@ -17,7 +17,7 @@ export interface Formula {
  * Every symbol and every number is wrapped so that KaTeX gives it `data-quantity`, the numbers `data-value` with the
  * full double, and a class that says which pass it comes from: `from-forward`, `from-backward`, `from-update`, `given`.
  */
-export function formulaOf(tape: Tape, step: Step, decimals: DecimalsShown): Formula {
+export function formulaOf({ tape, shows }: Seen, step: Step, decimals: DecimalsShown): Formula {
   const symbols: Leaves = {
     leaf: (id) => mark(tape, id, symbolTex(tape.quantities.get(id)!)),
     sent: (id, edge) =>
@@ -27,11 +27,11 @@ export function formulaOf(tape: Tape, step: Step, decimals: DecimalsShown): Form
     open: '\\biggl(',
     close: '\\biggr)',
   }
-  const number = (id: QuantityId): string => numberTex(tape, id, decimals)
+  const number = (id: QuantityId): string => numberTex(tape, shows(id), id, decimals)
   const numbers: Leaves = {
-    leaf: (id) => mark(tape, id, number(id), tape.values[id]),
-    sent: (id) => mark(tape, id, number(id), tape.values[id]),
-    isNegative: (id) => tape.values[id]! < 0,
+    leaf: (id) => mark(tape, id, number(id), shows(id) ?? undefined),
+    sent: (id) => mark(tape, id, number(id), shows(id) ?? undefined),
+    isNegative: (id) => (shows(id) ?? 0) < 0,
     open: '\\bigl(',
     close: '\\bigr)',
   }
@@ -42,7 +42,7 @@ export function formulaOf(tape: Tape, step: Step, decimals: DecimalsShown): Form
   return {
     rule: `${symbol}${sigma} = ${print(symbols)}`,
     numbers: `= ${print(numbers)}`,
-    result: `= ${mark(tape, step.writes, number(step.writes), tape.values[step.writes])}`,
+    result: `= ${mark(tape, step.writes, number(step.writes), shows(step.writes) ?? undefined)}`,
   }
 }
 
@@ -133,8 +133,8 @@ function guarded(id: QuantityId, leaves: Leaves): string {
   return leaves.isNegative(id) ? `(${leaves.leaf(id)})` : leaves.leaf(id)
 }
 
-function numberTex(tape: Tape, id: QuantityId, decimals: DecimalsShown): string {
-  const value = tape.values[id]!
+function numberTex(tape: Tape, value: number | null, id: QuantityId, decimals: DecimalsShown): string {
+  if (value === null) return '\\square'
   return isParameter(tape.quantities.get(id)!) ? texParameter(value, decimals) : texNumber(value, decimals)
 }
 

@@ -4,7 +4,7 @@ import { createClock, type FrameSource } from './clock'
 import { arrivedAt, type Position } from './position'
 import { unitEnd, unitStart, type Granularity } from './units'
 
-/** Joins time and state: it knows how far into the step we are, and nobody else does. */
+/** Joins time and state: the step stands in the store, how far into it we are is known here and nowhere else. */
 export interface Player {
   play(): void
   pause(): void
@@ -21,7 +21,11 @@ export interface Player {
   jump(step: number): void
   enter(iteration: number): void
   position(): Position
-  /** Calls back whenever the position has changed. */
+  /**
+   * Calls back once whenever there is something else to draw: the position has moved, or the store has changed.
+   *
+   * Whoever draws listens here alone, so that one act is drawn once.
+   */
   subscribe(listener: (position: Position) => void): () => void
   destroy(): void
 }
@@ -40,112 +44,127 @@ const REST = 900
 /** Makes the one player of the page. It stands still until somebody acts. */
 export function createPlayer({ store, frames, stillness }: Parts): Player {
   const listeners = new Set<(position: Position) => void>()
-  let position = arrivedAt(store.getState().step)
-  /** Milliseconds since the step shown began to move, at speed 1. */
+  /** Steps before this one are done, those from here to the step shown are being played together. */
+  let { from } = arrivedAt(store.getState().step)
+  /** Milliseconds since they began to move, at speed 1. */
   let elapsed = TRAVEL
-  /** True while the player itself sets the step, so that the move is shown and not skipped. */
-  let moving = false
+  /** Where the player itself sets off from, while it does: its moves are shown, those of others are skipped. */
+  let departure: number | null = null
+
+  const position = (): Position => ({
+    from,
+    step: store.getState().step,
+    progress: elapsed < TRAVEL ? elapsed / TRAVEL : 1,
+  })
+  const tell = (): void => {
+    const here = position()
+    listeners.forEach((listener) => listener(here))
+  }
 
   const clock = createClock(frames, (time) => {
     const state = store.getState()
+    const wasMoving = elapsed < TRAVEL
     elapsed += time * state.speed
-    if (elapsed < TRAVEL) {
-      show({ ...position, progress: elapsed / TRAVEL })
-      return
-    }
-    if (position.progress < 1) show({ ...position, progress: 1 })
-    const ended = position.step >= tapeOf(state).steps.length
-    if (!state.playing || ended) {
+    const isMoving = elapsed < TRAVEL
+    const ended = state.step >= tapeOf(state).steps.length
+    if (isMoving) tell()
+    else if (state.playing && !ended) {
+      if (elapsed >= TRAVEL + REST) advance(state.granularity)
+      else if (wasMoving) tell()
+    } else {
       clock.stop()
       if (state.playing) state.setPlaying(false)
-    } else if (elapsed >= TRAVEL + REST) advance(state.granularity)
+      else if (wasMoving) tell()
+    }
   })
 
-  const show = (next: Position): void => {
-    position = next
-    listeners.forEach((listener) => listener(position))
-  }
-
-  /** Shows a position as reached, whatever moved before. */
-  const settleAt = (step: number): void => {
-    elapsed = TRAVEL
-    show(arrivedAt(step))
-    if (!store.getState().playing) clock.stop()
-  }
-
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.playing && !before.playing) clock.start()
-    if (moving) return
-    const elsewhere = state.step !== before.step || state.iteration !== before.iteration
-    const otherSteps = state.problem !== before.problem
-    if (elsewhere || (otherSteps && position.step > tapeOf(state).steps.length)) settleAt(state.step)
+  const unsubscribe = store.subscribe((state, last) => {
+    const elsewhere = state.step !== last.step || state.iteration !== last.iteration
+    if (departure !== null) {
+      from = departure
+      elapsed = stillness() ? TRAVEL : 0
+      clock.start()
+    } else if (elsewhere) {
+      settle()
+      if (!state.playing) clock.stop()
+    }
+    if (state.playing && !last.playing) clock.start()
     // Pausing holds a number where it is; playing on takes it from there.
-    if (!state.playing && before.playing) clock.stop()
+    if (!state.playing && last.playing && departure === null) clock.stop()
+    tell()
   })
+
+  /** Shows the step of the store as reached. */
+  const settle = (): void => {
+    ;({ from } = arrivedAt(store.getState().step))
+    elapsed = TRAVEL
+  }
+
+  /** Lets the numbers of what follows travel. */
+  const depart = (place: number, go: () => void): void => {
+    departure = place
+    try {
+      go()
+    } finally {
+      departure = null
+    }
+  }
+
+  /** Goes where numbers stand still, even if that is the step whose numbers are on their way. */
+  const arrive = (go: () => void): void => {
+    const wasMoving = elapsed < TRAVEL
+    go()
+    if (!wasMoving || elapsed === TRAVEL) return
+    settle()
+    clock.stop()
+    tell()
+  }
 
   /** Moves on by one unit and lets its numbers travel; false at the end of the iteration. */
-  const advance = (granularity: Granularity): boolean => {
+  const advance = (granularity: Granularity, playing = store.getState().playing): boolean => {
     const state = store.getState()
     const { steps } = tapeOf(state)
     if (state.step >= steps.length) return false
-    const end = unitEnd(steps, state.step, granularity)
-    moving = true
-    state.goTo(end)
-    moving = false
-    elapsed = stillness() ? TRAVEL : 0
-    show({ from: state.step, step: end, progress: stillness() ? 1 : 0 })
-    clock.start()
+    depart(state.step, () => state.goTo(unitEnd(steps, state.step, granularity), playing))
     return true
   }
 
-  const enterNext = (): boolean => {
+  /** Whether there is another iteration; says so if there is none. */
+  const mayEnterNext = (): boolean => {
     const state = store.getState()
-    if (!canGoOn(state)) {
-      state.setPlaying(false)
-      state.tell({ kind: 'cannotGoOn' })
-      return false
-    }
-    state.enterIteration(state.iteration + 1, 0)
-    return true
+    if (canGoOn(state)) return true
+    state.setPlaying(false)
+    state.tell({ kind: 'cannotGoOn' })
+    return false
   }
 
   const player: Player = {
     play() {
       const state = store.getState()
       if (state.playing) return
-      if (state.step >= tapeOf(state).steps.length && !enterNext()) return
-      store.getState().setPlaying(true)
-      if (position.progress === 1) advance(store.getState().granularity)
+      const { steps } = tapeOf(state)
+      if (state.step < steps.length && elapsed < TRAVEL) state.setPlaying(true)
+      else if (!advance(state.granularity, true) && mayEnterNext())
+        // The next iteration has the same steps.
+        depart(0, () => state.enterIteration(state.iteration + 1, unitEnd(steps, 0, state.granularity), true))
     },
     pause: () => store.getState().setPlaying(false),
     toggle: () => (store.getState().playing ? player.pause() : player.play()),
     next(granularity = store.getState().granularity) {
-      if (!advance(granularity)) enterNext()
+      const { iteration, enterIteration } = store.getState()
+      if (!advance(granularity) && mayEnterNext()) enterIteration(iteration + 1, 0)
     },
     back(granularity = store.getState().granularity) {
       const state = store.getState()
-      if (state.playing) state.setPlaying(false)
       if (state.step > 0) player.jump(unitStart(tapeOf(state).steps, state.step, granularity))
-      else if (state.iteration > 0) state.enterIteration(state.iteration - 1, Infinity)
+      else if (state.iteration > 0) state.enterIteration(state.iteration - 1, Infinity, false)
     },
     first: () => player.jump(0),
     last: () => player.jump(tapeOf(store.getState()).steps.length),
-    restart() {
-      store.getState().setPlaying(false)
-      store.getState().enterIteration(0, 0)
-      settleAt(0)
-    },
-    jump(step) {
-      store.getState().setPlaying(false)
-      store.getState().goTo(step)
-      settleAt(store.getState().step)
-    },
-    enter(iteration) {
-      store.getState().setPlaying(false)
-      store.getState().enterIteration(iteration, 0)
-      settleAt(0)
-    },
-    position: () => position,
+    restart: () => player.enter(0),
+    jump: (step) => arrive(() => store.getState().goTo(step, false)),
+    enter: (iteration) => arrive(() => store.getState().enterIteration(iteration, 0, false)),
+    position,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,3 +1,4 @@
+import type { TrainingEnd } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import { keepRun, problemAt, runFrom } from '../session/iterations'
 import type { TrainingNews, TrainingOrder } from './trainingMessages'
@@ -38,23 +39,20 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
   let running = false
   let destination: TrainingRequest['arriveAt'] = null
 
-  const arrive = (end: number): void => {
-    const state = store.getState()
-    keepRun(state.problem)
-    state.recordedTo(runFrom(state.problem).length())
-    state.enterIteration(Math.min(destination?.iteration ?? end, end), destination?.step ?? state.step)
+  const arrive = (end: TrainingEnd): void => {
+    const { start, step, arriveAt } = store.getState()
+    keepRun(start.problem)
+    const iteration = Math.min(destination?.iteration ?? end.iteration, end.iteration)
+    arriveAt(iteration, destination?.step ?? step, runFrom(start.problem).length(), end)
   }
 
-  const finish = (end: 'count' | 'error' | 'diverged' | 'cancelled', stopAtError: number | null): void => {
-    const iteration = runFrom(store.getState().problem).length()
-    arrive(iteration)
-    store.getState().endTraining({ end, iteration, stopAtError })
-  }
+  const finish = (end: TrainingEnd['end'], stopAtError: number | null): void =>
+    arrive({ end, iteration: runFrom(store.getState().start.problem).length(), stopAtError })
 
   const hear = ({ piece, isLast }: TrainingNews): void => {
-    const { problem, training } = store.getState()
+    const { start, training } = store.getState()
     if (!running || !training) return
-    const run = runFrom(problem)
+    const run = runFrom(start.problem)
     run.append(piece)
     store.getState().recordedTo(run.length())
     if (!isLast) return
@@ -65,8 +63,9 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
   }
 
   const send = (): void => {
-    const { problem, training } = store.getState()
+    const { start, training } = store.getState()
     if (!training) return
+    const { problem } = start
     const run = runFrom(problem)
     const known = run.length() % run.betweenCheckpoints
     if (!thread) {
@@ -90,26 +89,27 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     thread = null
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (running && state.problem !== before.problem) abandon()
+    if (running && state.start !== before.start) abandon()
   })
 
   return {
     train({ iterations, stopAtError = null, arriveAt = null }) {
-      const { problem, iteration, training } = store.getState()
+      const { start, iteration, training } = store.getState()
       if (training) return
+      const { problem } = start
       destination = arriveAt
-      store.getState().setPlaying(false)
       const run = runFrom(problem)
       const goal = Math.min(iteration + iterations, MOST_ITERATIONS)
       const reached =
         stopAtError === null ? -1 : firstAtMost(run.error, stopAtError, iteration, Math.min(goal, run.length()))
       if (reached >= 0 || goal <= run.length()) {
-        const end = reached >= 0 ? reached : goal
-        arrive(end)
-        store.getState().endTraining({ end: reached >= 0 ? 'error' : 'count', iteration: end, stopAtError })
+        arrive({
+          end: reached >= 0 ? 'error' : 'count',
+          iteration: reached >= 0 ? reached : goal,
+          stopAtError,
+        })
         return
       }
-      store.getState().setTraining({ from: iteration, goal, stopAtError, paused: false })
       const fits = Math.floor(AT_ONCE / (problem.weights.length + 6))
       // Most runs that wait for a small error end long before their limit, and then need no thread.
       if (goal - run.length() <= fits || stopAtError !== null) {
@@ -118,8 +118,8 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
           finish(end, stopAtError)
           return
         }
-        store.getState().recordedTo(run.length())
       }
+      store.getState().setTraining({ from: iteration, goal, stopAtError, paused: false }, run.length())
       send()
     },
     pause() {

@@ -1,9 +1,11 @@
-import type { BiasRule, Problem, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
+import type { BiasRule, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
 import type { FileRefusal } from '../formats/networkFile'
 import type { Preferences } from '../content/preferences'
 import type { RefusalReason } from '../formats/refusal'
 import type { Scenario, ScenarioId } from '../content/scenarios'
-import type { Moment } from './moment'
+import type { Gesture } from './gesture'
+import type { Looks } from './looks'
+import type { Moment, Start } from './moment'
 
 /** A panel beside the graph. */
 export type Panel = 'values' | 'training' | 'slope' | 'landscape' | 'article' | 'rules'
@@ -22,6 +24,9 @@ export interface TrainingUnderWay {
   readonly paused: boolean
 }
 
+/** New numbers under their names. */
+export type Changes = Readonly<Record<QuantityId, number>>
+
 /** How the latest stretch of training ended. */
 export interface TrainingEnd {
   readonly end: RunEnd | 'cancelled'
@@ -33,12 +38,13 @@ export interface TrainingEnd {
 export interface AppState extends Preferences, Moment {
   readonly playing: boolean
   readonly panel: Panel
+  readonly looks: Looks
   /** The quantity that is hovered or focused somewhere, and so lit everywhere. */
   readonly lit: QuantityId | null
   /** Where the latest edit started from, until something else happens. */
   readonly before: Moment | null
-  /** The gesture of the latest edit: what follows with the same name belongs to the same entry of undo. */
-  readonly gesture: string | null
+  /** The gesture of the latest edit: what follows with the same one belongs to the same entry of undo. */
+  readonly gesture: Gesture | null
   /** The seed that the weights were drawn from, if they were. */
   readonly seed: number | null
   readonly past: readonly Moment[]
@@ -50,21 +56,23 @@ export interface AppState extends Preferences, Moment {
   readonly trainingEnd: TrainingEnd | null
   /** The scenario whose question nobody wants to see any more. */
   readonly scenarioDismissed: ScenarioId | null
-  /** The network whose run is no longer shown behind the one that left it. */
-  readonly ghostDismissed: Problem | null
+  /** The run that is no longer shown behind the one that left it. */
+  readonly ghostDismissed: Start | null
 
-  goTo(step: number): void
-  enterIteration(iteration: number, step: number): void
+  /** Goes to a step of the iteration shown, playing on as before unless it is said otherwise. */
+  goTo(step: number, playing?: boolean): void
+  enterIteration(iteration: number, step: number, playing?: boolean): void
   setPlaying(playing: boolean): void
   /**
-   * Changes one number of the network shown. Gives back what was wrong with it, if anything, and then changes nothing.
+   * Changes numbers of the network shown, all or none. Gives back what was wrong with one, if anything, and then changes
+   * nothing.
    *
    * The number that stands there already is no edit: it must not turn a later iteration into a new start.
    */
-  edit(id: QuantityId, value: number, gesture?: string): ProblemError | null
+  edit(changes: Changes, gesture?: Gesture): ProblemError | null
   editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
-  /** Starts with another problem; the one before can be brought back by undo. */
-  open(problem: Problem, seed?: number | null): void
+  /** Starts with another network; the one before can be brought back by undo. */
+  open(start: Start, seed?: number | null): void
   /** Goes to a place that a link names; nothing to undo. */
   restore(moment: Moment): void
   reset(): void
@@ -74,12 +82,15 @@ export interface AppState extends Preferences, Moment {
   settle(): void
   setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void
   setPanel(panel: Panel): void
+  look<Name extends keyof Looks>(panel: Name, change: Partial<Looks[Name]>): void
   light(id: QuantityId | null): void
   tell(notice: Notice | null): void
-  setTraining(training: TrainingUnderWay | null): void
+  /** Training goes on, from a run of this length if that is said: nothing plays meanwhile. */
+  setTraining(training: TrainingUnderWay, recorded?: number): void
   /** The run has grown. */
   recordedTo(iteration: number): void
-  endTraining(end: TrainingEnd): void
+  /** Training has ended: shows this step of this iteration of a run that has grown so far. */
+  arriveAt(iteration: number, step: number, recorded: number, end: TrainingEnd): void
   /** Starts with a scenario and shows its question. */
   openScenario(scenario: Scenario): void
   dismissScenario(): void

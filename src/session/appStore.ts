@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { articleExample, checkProblem, ProblemError, type Problem } from '../engine'
+import { articleExample, checkProblem, exampleWith, ProblemError, type Problem } from '../engine'
 import { DEFAULT_PREFERENCES, type Preferences } from '../content/preferences'
 import type { AppState } from './appState'
-import { branchOf, branchOff } from './branches'
+import { isSameGesture, type Gesture } from './gesture'
 import { problemAt, runFrom, tapeFor } from './iterations'
-import { keepScenario, scenarioOf, startOf } from './lessons'
-import { sameStep, type Moment } from './moment'
-import { parameterOf, withBiasRule, withParameter } from './parameters'
+import { FIRST_LOOKS } from './looks'
+import { newStart, sameStep, shownProblem, type Moment, type Start } from './moment'
+import { parameterOf, withBiasRule, withParameters } from './parameters'
 
 export type AppStore = StoreApi<AppState>
 
@@ -15,17 +15,17 @@ const MOST_UNDO = 200
 /** A network that has not been trained yet. */
 const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
 
-/** Makes the one store of the page. */
+/** Makes the one store of the page. Whatever changes nothing tells nobody. */
 export function createAppStore(initial: Partial<Preferences & Moment> = {}): AppStore {
   return createStore<AppState>()((set, get) => {
-    const change = (problem: Problem, gesture: string | null, place: Partial<AppState> = {}): void => {
+    const change = (start: Start, gesture: Gesture | null, place: Partial<AppState> = {}): void => {
       const state = get()
       const shown = momentOf(state)
-      const goesOn = gesture !== null && gesture === state.gesture
+      const goesOn = isSameGesture(gesture, state.gesture)
       set({
-        problem,
+        start,
         iteration: 0,
-        step: sameStep(shown, problem),
+        step: sameStep(shown, start.problem),
         playing: false,
         gesture,
         seed: null,
@@ -39,21 +39,21 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
     }
 
     /** An edit: the run goes on from the iteration shown with another number, and the old run stays behind it. */
-    const edited = (problem: Problem, gesture: string | null): void => {
-      const { problem: from, iteration: at, recorded: length } = get()
-      keepScenario(from, problem)
-      branchOff(problem, length > 0 ? { from, at, length } : branchOf(from))
-      change(problem, gesture)
+    const edited = (problem: Problem, gesture: Gesture | null): void => {
+      const { start: from, iteration: at, recorded: length } = get()
+      const branch = length > 0 ? { from, at, length } : from.branch
+      change({ problem, scenario: from.scenario, branch }, gesture)
     }
 
     return {
       ...DEFAULT_PREFERENCES,
-      problem: articleExample,
+      start: newStart(articleExample),
       iteration: 0,
       step: 0,
       ...initial,
       playing: false,
       panel: 'values',
+      looks: FIRST_LOOKS,
       lit: null,
       before: null,
       gesture: null,
@@ -65,19 +65,30 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       ghostDismissed: null,
       ...NO_RUN,
 
-      goTo: (step) => set((state) => ({ step: clamp(step, tapeOf(state).steps.length), gesture: null })),
-      enterIteration: (iteration, step) =>
-        set((state) => {
-          const tape = tapeFor(problemAt(state.problem, iteration))
-          const recorded = Math.max(state.recorded, iteration)
-          return { iteration, step: clamp(step, tape.steps.length), before: null, gesture: null, recorded }
-        }),
-      setPlaying: (playing) => set({ playing }),
-      edit: (id, value, gesture) => {
+      goTo: (wanted, playing = get().playing) => {
+        const state = get()
+        const step = clamp(wanted, tapeFor(shownProblem(state)).steps.length)
+        if (step !== state.step || playing !== state.playing || state.gesture !== null)
+          set({ step, playing, gesture: null })
+      },
+      enterIteration: (iteration, step, playing = get().playing) =>
+        set((state) => ({
+          iteration,
+          step: clamp(step, tapeFor(problemAt(state.start.problem, iteration)).steps.length),
+          playing,
+          before: null,
+          gesture: null,
+          recorded: Math.max(state.recorded, iteration),
+        })),
+      setPlaying: (playing) => {
+        if (playing !== get().playing) set({ playing })
+      },
+      edit: (changes, gesture) => {
         const shown = shownProblem(get())
-        if (parameterOf(shown, id) === value) return null
+        const different = Object.entries(changes).filter(([id, value]) => parameterOf(shown, id) !== value)
+        if (different.length === 0) return null
         try {
-          edited(withParameter(shown, id, value), gesture ?? null)
+          edited(withParameters(shown, Object.fromEntries(different)), gesture ?? null)
           return null
         } catch (error) {
           if (error instanceof ProblemError) return error
@@ -95,74 +106,83 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           set({ notice: { kind: 'cannotGoOn' } })
         }
       },
-      open: (problem, seed = null) => {
-        change(problem, null, { step: 0, seed, before: null })
-      },
+      open: (start, seed = null) => change(start, null, { step: 0, seed, before: null }),
       restore: (moment) => {
-        const step = clamp(moment.step, tapeOf(moment).steps.length)
-        set({ ...start({ ...moment, step }), before: null, seed: null, notice: null })
+        const step = clamp(moment.step, tapeFor(shownProblem(moment)).steps.length)
+        set({ ...arrival({ ...moment, step }), notice: null })
       },
-      reset: () => get().open(articleExample),
+      reset: () => get().open(newStart(articleExample)),
       undo: () => {
         const state = get()
         const last = state.past.at(-1)
-        if (!last) return
-        set({
-          ...start(last),
-          before: null,
-          seed: null,
-          past: state.past.slice(0, -1),
-          future: [momentOf(state), ...state.future],
-        })
+        if (last) set({ ...arrival(last), past: state.past.slice(0, -1), future: [momentOf(state), ...state.future] })
       },
       redo: () => {
         const state = get()
         const next = state.future[0]
-        if (!next) return
-        set({
-          ...start(next),
+        if (next) set({ ...arrival(next), past: [...state.past, momentOf(state)], future: state.future.slice(1) })
+      },
+      settle: () => {
+        if (get().gesture !== null) set({ gesture: null })
+      },
+      setPreference: (name, value) => {
+        if (get()[name] !== value) set({ [name]: value })
+      },
+      setPanel: (panel) => {
+        if (panel !== get().panel) set({ panel })
+      },
+      look: (panel, changed) => set(({ looks }) => ({ looks: { ...looks, [panel]: { ...looks[panel], ...changed } } })),
+      light: (lit) => {
+        if (lit !== get().lit) set({ lit })
+      },
+      tell: (notice) => {
+        if (notice !== get().notice) set({ notice })
+      },
+      setTraining: (training, recorded = get().recorded) =>
+        set({ training, trainingEnd: null, recorded, playing: false }),
+      recordedTo: (recorded) => {
+        if (recorded !== get().recorded) set({ recorded })
+      },
+      arriveAt: (iteration, step, recorded, trainingEnd) =>
+        set((state) => ({
+          iteration,
+          step: clamp(step, tapeFor(problemAt(state.start.problem, iteration)).steps.length),
+          playing: false,
           before: null,
-          seed: null,
-          past: [...state.past, momentOf(state)],
-          future: state.future.slice(1),
-        })
-      },
-      settle: () => set({ gesture: null }),
-      setPreference: (name, value) => set({ [name]: value }),
-      setPanel: (panel) => set({ panel }),
-      light: (lit) => set({ lit }),
-      tell: (notice) => set({ notice }),
-      setTraining: (training) => set({ training, trainingEnd: null }),
-      recordedTo: (recorded) => set({ recorded }),
-      endTraining: (trainingEnd) => set({ training: null, trainingEnd }),
-      openScenario: (scenario) => {
-        get().open(startOf(scenario))
-        if (get().scenarioDismissed === scenario.id) set({ scenarioDismissed: null })
-      },
-      dismissScenario: () => set((state) => ({ scenarioDismissed: scenarioOf(state.problem)?.id ?? null })),
-      dismissGhost: () => set((state) => ({ ghostDismissed: branchOf(state.problem)?.from ?? null })),
+          gesture: null,
+          recorded: Math.max(recorded, iteration),
+          training: null,
+          trainingEnd,
+        })),
+      openScenario: (scenario) =>
+        change(newStart(exampleWith(scenario.changes), scenario.id), null, {
+          step: 0,
+          before: null,
+          scenarioDismissed: get().scenarioDismissed === scenario.id ? null : get().scenarioDismissed,
+        }),
+      dismissScenario: () => set(({ start }) => ({ scenarioDismissed: start.scenario })),
+      dismissGhost: () => set(({ start }) => ({ ghostDismissed: start.branch?.from ?? null })),
     }
   })
 }
 
 /** A moment to go to: nothing plays there and no gesture goes on. */
-function start(moment: Moment): Partial<AppState> {
-  const recorded = runFrom(moment.problem).length()
-  return { ...moment, playing: false, gesture: null, ...NO_RUN, recorded: Math.max(recorded, moment.iteration) }
+function arrival(moment: Moment): Partial<AppState> {
+  const recorded = runFrom(moment.start.problem).length()
+  return {
+    ...momentOf(moment),
+    playing: false,
+    gesture: null,
+    before: null,
+    seed: null,
+    ...NO_RUN,
+    recorded: Math.max(recorded, moment.iteration),
+  }
 }
 
 /** The place in the work that the state is at. */
-export function momentOf({ problem, iteration, step }: Moment): Moment {
-  return { problem, iteration, step }
-}
-
-/** The network of the iteration that is shown. */
-export function shownProblem({ problem, iteration }: Pick<Moment, 'problem' | 'iteration'>): Problem {
-  return problemAt(problem, iteration)
-}
-
-function tapeOf(moment: Moment): ReturnType<typeof tapeFor> {
-  return tapeFor(shownProblem(moment))
+export function momentOf({ start, iteration, step }: Moment): Moment {
+  return { start, iteration, step }
 }
 
 function clamp(step: number, most: number): number {

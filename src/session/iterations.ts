@@ -7,7 +7,7 @@ import {
   type RunRecord,
   type Tape,
 } from '../engine'
-import type { Branch } from './branches'
+import type { Branch } from './moment'
 
 /** How many networks of a run are kept as they are, so that asking again gives the same one. */
 const KEPT = 24
@@ -49,7 +49,7 @@ export function keepRun(start: Problem, mostBytes = MOST_BYTES): void {
 
 /** How much there still is of a run that was left: what there was no room for any more can't be drawn. */
 export function recordedOf({ from, length }: Branch): number {
-  return Math.min(length, runFrom(from).length())
+  return Math.min(length, runFrom(from.problem).length())
 }
 
 /** The network as it stands before the iteration, from the run's record; what is not recorded yet is trained. */

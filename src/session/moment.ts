@@ -1,16 +1,57 @@
 import type { Problem, QuantityId } from '../engine'
+import type { ScenarioId } from '../content/scenarios'
 import { problemAt, tapeFor } from './iterations'
 
-/** A place in the work: the network at iteration 0, the iteration, and how many of its steps have been played. */
-export interface Moment {
+/** Where a run left another one: at an iteration of it where a number was edited. */
+export interface Branch {
+  /** What the old run began with. */
+  readonly from: Start
+  /** The iteration of the old run that was edited, counted from its own beginning. */
+  readonly at: number
+  /** How far the old run had been recorded. */
+  readonly length: number
+}
+
+/** What a run begins with. Plain data: it can be written into a link or a file, and undo brings it back whole. */
+export interface Start {
+  /** The network at iteration 0. */
   readonly problem: Problem
+  /** The scenario that it came from, as it was opened or with numbers edited since; null if it has none. */
+  readonly scenario: ScenarioId | null
+  /** The run that it left; null if it begins anew. */
+  readonly branch: Branch | null
+}
+
+/** A place in the work: what the run began with, the iteration, and how many of its steps have been played. */
+export interface Moment {
+  readonly start: Start
   readonly iteration: number
   readonly step: number
 }
 
+/** A run that begins anew. */
+export function newStart(problem: Problem, scenario: ScenarioId | null = null): Start {
+  return { problem, scenario, branch: null }
+}
+
+/** How many iterations lie before the beginning of this run: a branch counts on from where it left. */
+export function iterationsBefore({ branch }: Start): number {
+  return branch ? iterationsBefore(branch.from) + branch.at : 0
+}
+
+/** What everything began with: what this run left, and what that one left. */
+export function beginningOf(start: Start): Start {
+  return start.branch ? beginningOf(start.branch.from) : start
+}
+
+/** The network of the iteration that is shown. */
+export function shownProblem({ start, iteration }: Pick<Moment, 'start' | 'iteration'>): Problem {
+  return problemAt(start.problem, iteration)
+}
+
 /** The quantity that was just written at a moment; null before the first step. */
-export function writtenAt({ problem, iteration, step }: Moment): QuantityId | null {
-  return tapeFor(problemAt(problem, iteration)).steps[step - 1]?.writes ?? null
+export function writtenAt(moment: Moment): QuantityId | null {
+  return tapeFor(shownProblem(moment)).steps[moment.step - 1]?.writes ?? null
 }
 
 /** The step of another problem's tape that writes the same quantity, or the nearest one there is. */

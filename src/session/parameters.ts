@@ -8,15 +8,21 @@ export function parameterOf(problem: Problem, id: QuantityId): number | null {
 }
 
 /**
- * The problem with one number changed.
+ * The problem with some of its numbers changed.
  *
- * Throws a ProblemError if the number may not stand there, and an Error if nothing of that name can be edited.
+ * Throws a ProblemError if one of them may not stand there, and an Error if nothing of that name can be edited.
  */
-export function withParameter(problem: Problem, id: QuantityId, value: number): Problem {
-  if (id === 'eta') return checkProblem({ ...problem, learningRate: value })
+export function withParameters(problem: Problem, changes: Readonly<Record<QuantityId, number>>): Problem {
+  return checkProblem(
+    Object.entries(changes).reduce((changed, [id, value]) => withParameter(changed, id, value), problem),
+  )
+}
+
+function withParameter(problem: Problem, id: QuantityId, value: number): Problem {
+  if (id === 'eta') return { ...problem, learningRate: value }
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)
-  return checkProblem({ ...problem, [place.list]: problem[place.list].with(place.index, value) })
+  return { ...problem, [place.list]: problem[place.list].with(place.index, value) }
 }
 
 /**

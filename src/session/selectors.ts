@@ -1,12 +1,12 @@
-import { name, type Step, type Tape } from '../engine'
+import { name, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
-import { branchOf, iterationsBefore, type Branch } from './branches'
-import { leadsOn, problemAt, tapeFor } from './iterations'
-import type { Moment } from './moment'
+import { leadsOn, tapeFor } from './iterations'
+import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
+import { sightOf, type Sight } from './sight'
 
 /** The tape of the iteration that is shown. */
-export function tapeOf({ problem, iteration }: Pick<Moment, 'problem' | 'iteration'>): Tape {
-  return tapeFor(problemAt(problem, iteration))
+export function tapeOf(moment: Pick<Moment, 'start' | 'iteration'>): Tape {
+  return tapeFor(shownProblem(moment))
 }
 
 /** The step that was just played; null before the first. */
@@ -14,24 +14,42 @@ export function stepOf(moment: Moment): Step | null {
   return tapeOf(moment).steps[moment.step - 1] ?? null
 }
 
+let latest: { readonly moment: Moment; readonly sight: Sight } | null = null
+
+/** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is drawn twice. */
+export function sightNow({ start, iteration, step }: Moment): Sight {
+  const known = latest?.moment
+  if (latest && known?.start === start && known.iteration === iteration && known.step === step) return latest.sight
+  const moment = { start, iteration, step }
+  latest = { moment, sight: sightOf(moment) }
+  return latest.sight
+}
+
 /** The error on screen, and what it is compared with. */
 export interface ErrorChange {
-  readonly error: number
+  /** Null while it is not to be seen. */
+  readonly error: number | null
+  readonly id: QuantityId
   /** E before the latest edit, or before the last update; null where there was neither. */
   readonly before: number | null
   readonly since: 'edit' | 'update' | null
 }
 
 /** E as it is shown: after the check it is the new one, compared with the one before the update. */
-export function errorChange(state: Pick<AppState, 'problem' | 'iteration' | 'step' | 'before'>): ErrorChange {
-  const tape = tapeOf(state)
-  const now = tape.values[name.total()]!
-  if (stepOf(state)?.writes === name.total('next'))
-    return { error: tape.values[name.total('next')]!, before: now, since: 'update' }
-  if (state.before) return { error: now, before: tapeOf(state.before).values[name.total()]!, since: 'edit' }
-  if (state.iteration === 0) return { error: now, before: null, since: null }
-  const last = tapeFor(problemAt(state.problem, state.iteration - 1))
-  return { error: now, before: last.values[name.total()]!, since: 'update' }
+export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChange {
+  const { errorId: id, readout } = sightNow(state)
+  const error = readout(id)
+  if (error === null) return { error, id, before: null, since: null }
+  const compared = (moment: Moment, since: 'edit' | 'update'): ErrorChange => ({
+    error,
+    id,
+    before: sightOf(moment).readout(name.total()),
+    since,
+  })
+  if (id === name.total('next')) return compared(state, 'update')
+  if (state.before) return compared(state.before, 'edit')
+  if (state.iteration === 0) return { error, id, before: null, since: null }
+  return compared({ ...state, iteration: state.iteration - 1 }, 'update')
 }
 
 /** Whether another iteration can follow the one shown. */
@@ -40,12 +58,12 @@ export function canGoOn(moment: Moment): boolean {
 }
 
 /** The iteration as it is counted on screen: a branch counts on from where it left the run before. */
-export function iterationShown({ problem, iteration }: Pick<Moment, 'problem' | 'iteration'>): number {
-  return iterationsBefore(problem) + iteration
+export function iterationShown({ start, iteration }: Pick<Moment, 'start' | 'iteration'>): number {
+  return iterationsBefore(start) + iteration
 }
 
 /** The run that the present one left, as long as nobody has dismissed it. */
-export function ghostOf({ problem, ghostDismissed }: Pick<AppState, 'problem' | 'ghostDismissed'>): Branch | null {
-  const branch = branchOf(problem)
+export function ghostOf({ start, ghostDismissed }: Pick<AppState, 'start' | 'ghostDismissed'>): Branch | null {
+  const { branch } = start
   return branch && branch.from !== ghostDismissed ? branch : null
 }

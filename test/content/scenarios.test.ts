@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
-import { scenarioProblem } from '../../src/session/scenarioProblem'
-import { articleExample, checkProblem, type Problem } from '../../src/engine'
+import { articleExample, checkProblem, exampleWith, type Problem } from '../../src/engine'
 import { golden } from '../support/golden'
 
 interface Preset {
@@ -39,17 +38,19 @@ describe('the scenarios', () => {
       biasRule: config.bias === 'per-neuron' ? 'neuron' : config.bias,
       updateOrder: config.rules.includes('new') ? 'output-first' : 'simultaneous',
     }
-    expect(SCENARIOS.filter((scenario) => scenario.id === id).map(scenarioProblem)).toEqual([expected])
+    expect(SCENARIOS.filter((scenario) => scenario.id === id).map(({ changes }) => exampleWith(changes))).toEqual([
+      expected,
+    ])
   })
 
-  it.each(SCENARIOS)('hold in “$id” a problem that the engine takes', (scenario) => {
-    const problem = scenarioProblem(scenario)
+  it.each(SCENARIOS)('hold in “$id” a problem that the engine takes', ({ changes }) => {
+    const problem = exampleWith(changes)
     expect(checkProblem(problem)).toEqual(problem)
   })
 
   it('begin with the article’s example', () => {
     expect(SCENARIOS[0]).toEqual({ id: 'canonical', group: 'first', changes: {}, iterations: 10_000 })
-    expect(scenarioProblem(SCENARIOS[0]!)).toEqual(articleExample)
+    expect(exampleWith(SCENARIOS[0]!.changes)).toEqual(articleExample)
   })
 
   it('stand together in their groups', () => {

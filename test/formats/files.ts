@@ -1,10 +1,17 @@
 import fc from 'fast-check'
+import { SCENARIOS } from '../../src/content/scenarios'
 import { expect } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import { readNetworkFile, writeNetworkFile, type NetworkFile } from '../../src/formats/networkFile'
 import { anyProblem, SHAPES } from '../support/problems'
 
-export const shown: NetworkFile = { problem: articleExample, iteration: 173, written: 'grad.w5', recorded: 10_000 }
+export const shown: NetworkFile = {
+  problem: articleExample,
+  scenario: null,
+  iteration: 173,
+  written: 'grad.w5',
+  recorded: 10_000,
+}
 export const good = writeNetworkFile(shown)
 
 /** The text of a good file with one piece of it replaced. */
@@ -23,12 +30,13 @@ export const anyFile = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((proble
   const steps = recordIteration(problem).steps.map(({ writes }) => writes)
   return fc
     .record({
+      scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
       written: fc.option(fc.constantFrom(...steps)),
       iteration: fc.integer({ min: 0, max: 200 }),
       more: fc.integer({ min: 0, max: 9_000_000 }),
     })
-    .map(({ written, iteration, more }): NetworkFile => {
-      return { problem: withoutSignedZeros(problem), iteration, written, recorded: iteration + more }
+    .map(({ scenario, written, iteration, more }): NetworkFile => {
+      return { problem: withoutSignedZeros(problem), scenario, iteration, written, recorded: iteration + more }
     })
 })
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, train, type Problem } from '../../src/engine'
+import { articleExample, exampleWith, recordIteration, train, type Problem } from '../../src/engine'
 import { LINK_LIMITS } from '../../src/formats/limits'
 import { decodeLink, encodeLink, type Link } from '../../src/formats/link'
 import { LANGUAGES } from '../../src/content/preferences'
+import { SCENARIOS } from '../../src/content/scenarios'
 import { anyProblem, SHAPES } from '../support/problems'
 
-const START: Link = { problem: articleExample, iteration: 0, written: null, language: null }
+const START: Link = { problem: articleExample, scenario: null, iteration: 0, written: null, language: null }
 
 function reopened(link: Link): Link {
   const decoded = decodeLink(`#${encodeLink(link)}`)
@@ -19,6 +20,7 @@ const anyLink = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
   const steps = recordIteration(problem).steps.map(({ writes }) => writes)
   return fc.record({
     problem: fc.constant(withoutSignedZeros(problem)),
+    scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
     iteration: fc.integer({ min: 0, max: 50 }),
     written: fc.option(fc.constantFrom(...steps)),
     language: fc.option(fc.constantFrom(...LANGUAGES)),
@@ -66,6 +68,22 @@ describe('a link', () => {
     expect(encodeLink({ ...START, problem: { ...articleExample, inputs: [0.05, -1e-7] } })).toBe('v=1&x=0.05,-1e-7')
   })
 
+  it.each(SCENARIOS)(
+    'to the scenario “$id” opens its network and its question, and says no more than that',
+    (scenario) => {
+      const link: Link = { ...START, scenario: scenario.id, problem: exampleWith(scenario.changes) }
+      expect(encodeLink(link)).toBe(`v=1&scenario=${scenario.id}`)
+      expect(reopened(link)).toEqual(link)
+    },
+  )
+
+  it('to an edited scenario says what was edited', () => {
+    const staircase = exampleWith(SCENARIOS.find(({ id }) => id === 'staircase')!.changes)
+    const link: Link = { ...START, scenario: 'staircase', problem: { ...staircase, learningRate: 2 } }
+    expect(encodeLink(link)).toBe('v=1&scenario=staircase&eta=2')
+    expect(reopened(link)).toEqual(link)
+  })
+
   it('says everything about another network', () => {
     const problem: Problem = {
       shape: [1, 2],
@@ -77,7 +95,7 @@ describe('a link', () => {
       biasRule: 'neuron',
       updateOrder: 'output-first',
     }
-    expect(encodeLink({ problem, iteration: 1, written: 'net.o1', language: 'en' })).toBe(
+    expect(encodeLink({ problem, scenario: null, iteration: 1, written: 'net.o1', language: 'en' })).toBe(
       'v=1&n=1-2&x=1&t=0,1&w=0.5,-0.25&b=0.1,0.2&eta=2&bias=neuron&order=output-first&k=1&step=net.o1&lang=en',
     )
   })
@@ -104,7 +122,7 @@ describe('a link', () => {
       biasRule: 'neuron',
       updateOrder: 'output-first',
     }
-    const link: Link = { problem, iteration: 7, written: 'next.b_h1_1', language: 'zh' }
+    const link: Link = { problem, scenario: null, iteration: 7, written: 'next.b_h1_1', language: 'zh' }
     expect(encodeLink(link).length).toBeLessThan(mostCharacters)
     expect(reopened(link)).toEqual(link)
   })

@@ -25,7 +25,9 @@ describe('whether a run can be reached', () => {
       biases: halves(5),
     }
     const before = performance.now()
-    expect(reopened({ problem, iteration: 10_000_000, written: null, recorded: 10_000_000 }).problem).toEqual(problem)
+    expect(
+      reopened({ problem, scenario: null, iteration: 10_000_000, written: null, recorded: 10_000_000 }).problem,
+    ).toEqual(problem)
     expect(performance.now() - before).toBeLessThan(2000)
   })
 })

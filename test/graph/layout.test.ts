@@ -6,6 +6,7 @@ import type { Layout, Room } from '../../src/graph/places'
 import { sceneAt } from '../../src/graph/scene'
 import { arrivedAt } from '../../src/playback/position'
 import { layoutFor, plainWords, problemOf, ROOMS } from './support'
+import { sightAt } from '../support/sight'
 
 const SHAPES: readonly (readonly number[])[] = [
   [1, 1, 1],
@@ -35,7 +36,10 @@ function boxesOf({ shape, room, biasRule }: (typeof EVERY)[number]): {
 } {
   const tape = recordIteration(problemOf(shape, biasRule))
   const layout = layoutOf(tape.topology, room)
-  const { cards } = sceneAt(tape, arrivedAt(tape.steps.length), { layout, words: plainWords })
+  const { cards } = sceneAt(sightAt(tape.problem, tape.steps.length), arrivedAt(tape.steps.length), {
+    layout,
+    words: plainWords,
+  })
   return { layout, boxes: cards.flatMap(namedBoxes) }
 }
 

@@ -3,10 +3,12 @@ import { articleExample, biasCount, recordIteration, weightCount, type Problem, 
 import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Scene, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
+import { arrivalAt } from '../../src/graph/reading'
 import { sceneAt } from '../../src/graph/scene'
 import type { GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
 import { anyProblem } from '../support/problems'
+import { sightAt } from '../support/sight'
 
 /** A laptop's, a desktop's and a phone's. */
 export const ROOMS: readonly Room[] = [
@@ -80,7 +82,11 @@ function anyPosition(last: number): fc.Arbitrary<Position> {
 }
 
 export function pictureOf({ tape, position, room }: Moment): Scene {
-  return sceneAt(tape, position, { layout: layoutOf(tape.topology, room), words: plainWords })
+  const reveal = { kind: 'arriving', from: position.from, arrived: arrivalAt(position.progress) } as const
+  return sceneAt(sightAt(tape.problem, position.step, reveal), position, {
+    layout: layoutOf(tape.topology, room),
+    words: plainWords,
+  })
 }
 
 /** The texts of a scene that are numbers of the tape. */

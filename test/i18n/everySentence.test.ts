@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import { narrationOf } from '../../src/i18n/narration'
+import { seenAt, sightAt } from '../support/sight'
 import { problems } from './problems'
 import { writing } from './support'
 
@@ -16,9 +17,9 @@ function textsOf(problem: Problem, language: 'en' | 'zh', decimals: number | 'al
   const write = writing(decimals)
   return tape.steps.map((step) => ({
     at: step.writes,
-    title: narration.titleOf({ tape, step }),
-    sentence: narration.sentenceOf({ tape, step, write }),
-    spoken: narration.spokenOf({ tape, step, write }),
+    title: narration.titleOf({ seen: seenAt(tape, step), step }),
+    sentence: narration.sentenceOf({ seen: seenAt(tape, step), step, write }),
+    spoken: narration.spokenOf({ seen: seenAt(tape, step), step, write }),
   }))
 }
 
@@ -28,7 +29,9 @@ function descriptionsOf(problem: Problem, language: 'en' | 'zh', played: number)
   const places = [...layers.flat(), ...edges, ...biases].map(({ id }) => id)
   const targets = layers.at(-1)!.map((_, index) => `t${index + 1}`)
   return [...places, ...targets, 'eta', 'E'].flatMap((at) =>
-    [true, false].map((brief) => narrationOf(language).describe({ tape, played, at, write: writing(6), brief })),
+    [true, false].map((brief) =>
+      narrationOf(language).describe({ seen: sightAt(problem, played), at, write: writing(6), brief }),
+    ),
   )
 }
 

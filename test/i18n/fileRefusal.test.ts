@@ -34,6 +34,11 @@ const EXAMPLES: {
   whole: [{ place: 'run.iterations', text: '1.5', why: 'whole', most: 10_000_000 }, '10,000,000', '10,000,000'],
   beyond: [{ place: 'run.shown', text: '173', why: 'beyond', most: 1 }, 'only 1 iteration.', '只有 1 次迭代'],
   step: [{ place: 'run.step', text: '"w5"', why: 'step' }, 'null', 'null'],
+  scenario: [
+    { place: 'scenario', text: '"stairs"', why: 'scenario' },
+    'no scenario of that name',
+    '没有叫这个名字的情景',
+  ],
   unreachable: [{ place: 'run.shown', text: '173', why: 'unreachable' }, 'finite', '有限'],
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
 import { narrationOf } from '../../src/i18n/narration'
 import { problems } from './problems'
+import { seenAt } from '../support/sight'
 import { sentenceAbout, stepWriting, writing } from './support'
 
 function edited(changes: Partial<Problem>): Problem {
@@ -165,7 +166,8 @@ describe('other shapes', () => {
   it('has four roads where there are four outputs', () => {
     const problem: Problem = edited({ shape: [1, 1, 4], inputs: [1], targets: [0, 1, 0, 0], weights: [1, 1, 1, 1, 1] })
     const tape = recordIteration(problem)
-    const told = { tape, step: stepWriting(tape, 'dE_dout.h1'), write: writing(4) }
+    const step = stepWriting(tape, 'dE_dout.h1')
+    const told = { seen: seenAt(tape, step), step, write: writing(4) }
     expect(narrationOf('en').titleOf(told)).toBe('Four roads lead from h1 to the error')
     expect(narrationOf('en').sentenceOf(told)).toContain('Three for lower, one for higher; together')
     expect(narrationOf('zh').titleOf(told)).toBe('从 h1 到误差有 4 条路')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, checkProblem, ProblemError, recordIteration } from '../../src/engine'
 import { messagesOf } from '../../src/i18n/messages'
 import { narrationOf } from '../../src/i18n/narration'
+import { seenAt, sightAt } from '../support/sight'
 import { stepWriting, writing } from './support'
 
 function refusalOf(changes: object, language: 'en' | 'zh'): string {
@@ -36,11 +37,12 @@ describe('the graph’s summary', () => {
   })
 })
 
-describe('a place of the network', () => {
-  const tape = recordIteration(articleExample)
-  const say = (language: 'en' | 'zh', at: string, played: number, brief = false): string =>
-    narrationOf(language).describe({ tape, at, played, brief, write: writing(4) })
+/** What a place of the article's example says of itself once so many steps have been played. */
+function say(language: 'en' | 'zh', at: string, played: number, brief = false): string {
+  return narrationOf(language).describe({ seen: sightAt(articleExample, played), at, brief, write: writing(4) })
+}
 
+describe('a place of the network', () => {
   it('says its name and number, and in full what is known of it so far', () => {
     expect(say('en', 'w5', 0, true)).toBe('w5, 0.40')
     expect(say('en', 'w5', 0)).toBe('w5, weight from h1 to o1, 0.40.')
@@ -59,7 +61,8 @@ describe('a place of the network', () => {
 describe('the spoken line', () => {
   it('gives the result first', () => {
     const tape = recordIteration(articleExample)
-    const told = { tape, step: stepWriting(tape, 'delta.o1'), write: writing(4) }
+    const step = stepWriting(tape, 'delta.o1')
+    const told = { seen: seenAt(tape, step), step, write: writing(4) }
     expect(narrationOf('en').spokenOf(told)).toBe(
       'Error term of o1 is 0.1385. Gradient of the output, 0.7414, times slope 0.1868.',
     )

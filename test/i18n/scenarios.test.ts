@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
-import { scenarioProblem } from '../../src/session/scenarioProblem'
-import { recordIteration, train, type QuantityId } from '../../src/engine'
+import { exampleWith, type QuantityId, recordIteration, train } from '../../src/engine'
 import { scenariosEn } from '../../src/i18n/texts/en/scenarios'
 import { scenariosZh } from '../../src/i18n/texts/zh/scenarios'
 import { golden } from '../support/golden'
@@ -127,7 +126,7 @@ function asWritten(value: number, says: string): string {
 }
 
 function computed(id: ScenarioId, quantity: QuantityId, after: number): number {
-  const problem = scenarioProblem(SCENARIOS.find((scenario) => scenario.id === id)!)
+  const problem = exampleWith(SCENARIOS.find((scenario) => scenario.id === id)!.changes)
   return recordIteration(train(problem, { iterations: after }).problem).values[quantity] ?? NaN
 }
 

@@ -1,6 +1,7 @@
 import { recordIteration, type Problem, type Step, type Tape } from '../../src/engine'
 import { writeNumber, writeParameter, type DecimalsShown } from '../../src/notation/numbers'
 import { narrationOf } from '../../src/i18n/narration'
+import { seenAt } from '../support/sight'
 import type { WriteValue } from '../../src/i18n/narration/narration'
 
 export function writing(decimals: DecimalsShown): WriteValue {
@@ -17,5 +18,6 @@ export function stepWriting(tape: Tape, id: string): Step {
 /** What is said in this language when the problem's iteration writes this quantity. */
 export function sentenceAbout(problem: Problem, id: string, language: 'en' | 'zh' = 'en'): string {
   const tape = recordIteration(problem)
-  return narrationOf(language).sentenceOf({ tape, step: stepWriting(tape, id), write: writing(4) })
+  const step = stepWriting(tape, id)
+  return narrationOf(language).sentenceOf({ seen: seenAt(tape, step), step, write: writing(4) })
 }

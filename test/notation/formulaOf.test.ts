@@ -4,6 +4,7 @@ import { articleExample, readsOf, recordIteration, type Problem, type Step, type
 import { formulaOf, piecesOf } from '../../src/notation/formulaOf'
 import { texNumber } from '../../src/notation/numbers'
 import { originOf } from '../../src/notation/origin'
+import { wholeOf } from '../../src/session/sight'
 import { anyProblem } from '../support/problems'
 import { NETWORKS } from './networks'
 import { piecesIn, typeset, wordsOf } from './typeset'
@@ -13,13 +14,13 @@ const DECIMALS = [4, 6, 9, 'all'] as const
 /** The numbers and the result of one step of the article's example, as they read on the page. */
 function line(id: string, changes: Partial<Problem> = {}): string {
   const tape = recordIteration({ ...articleExample, ...changes })
-  const { numbers, result } = formulaOf(tape, stepOf(tape, id), 6)
+  const { numbers, result } = formulaOf(wholeOf(tape), stepOf(tape, id), 6)
   return wordsOf(numbers) + wordsOf(result)
 }
 
 function ruleOf(id: string, changes: Partial<Problem> = {}): string {
   const tape = recordIteration({ ...articleExample, ...changes })
-  return formulaOf(tape, stepOf(tape, id), 6).rule
+  return formulaOf(wholeOf(tape), stepOf(tape, id), 6).rule
 }
 
 function stepOf({ steps }: Tape, id: string): Step {
@@ -89,7 +90,7 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
 
   it('marks in the rule what it writes, then what it is made from', () => {
     for (const step of tape.steps) {
-      const ids = new Set(piecesIn(formulaOf(tape, step, 9).rule).map(({ id }) => id))
+      const ids = new Set(piecesIn(formulaOf(wholeOf(tape), step, 9).rule).map(({ id }) => id))
       expect([...ids]).toEqual([step.writes, ...piecesOf(tape, step)])
     }
   })
@@ -98,7 +99,7 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
     'marks every number with its quantity, full double and pass, at %s decimals',
     (decimals) => {
       for (const step of tape.steps) {
-        const { numbers, result } = formulaOf(tape, step, decimals)
+        const { numbers, result } = formulaOf(wholeOf(tape), step, decimals)
         const pieces = piecesIn(numbers)
         expect([...new Set(pieces.map(({ id }) => id))]).toEqual(piecesOf(tape, step))
         for (const { id, origin, value } of [...pieces, ...piecesIn(result)]) {
@@ -117,7 +118,7 @@ describe('the formulas of any network', () => {
       fc.property(anyProblem(), fc.constantFrom(...DECIMALS), (problem, decimals) => {
         const tape = recordIteration(problem)
         for (const step of tape.steps)
-          for (const tex of Object.values(formulaOf(tape, step, decimals)))
+          for (const tex of Object.values(formulaOf(wholeOf(tape), step, decimals)))
             expect(typeset(tex)).toContain('data-quantity')
       }),
       { numRuns: 25 },

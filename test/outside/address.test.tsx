@@ -9,8 +9,9 @@ import { followAddress, linkTo, openAddress } from '../../src/browser/address'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
 import { show } from '../support/page'
 import { scene } from '../support/scene'
+import { newStart } from '../../src/session/moment'
 
-const ARTICLE = { problem: articleExample, iteration: 0, step: 0 }
+const ARTICLE = { start: newStart(articleExample), iteration: 0, step: 0 }
 const edited = { ...articleExample, weights: articleExample.weights.with(4, 0.9) }
 const EDITED_HASH = '#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55'
 
@@ -41,7 +42,7 @@ describe('opening an address', () => {
     history.replaceState(null, '', `${EDITED_HASH}&k=2&step=next.w5&lang=zh`)
     const { store, trainer } = scene()
     openAddress({ store, trainer })
-    expect(momentOf(store.getState())).toEqual({ problem: edited, iteration: 2, step: 36 })
+    expect(momentOf(store.getState())).toEqual({ start: newStart(edited), iteration: 2, step: 36 })
     expect(store.getState()).toMatchObject({ language: 'zh', past: [] })
   })
 
@@ -54,7 +55,7 @@ describe('opening an address', () => {
 
   it('that can’t be read says so and shows the article’s example', async () => {
     history.replaceState(null, '', '#v=1&eta=many')
-    const { store, trainer } = show(<NoticeBar />, { problem: edited, iteration: 1, step: 3 })
+    const { store, trainer } = show(<NoticeBar />, { start: newStart(edited), iteration: 1, step: 3 })
     openAddress({ store, trainer })
     expect(momentOf(store.getState())).toEqual(ARTICLE)
     expect(store.getState().notice).toEqual({ kind: 'refusedLink', part: 'eta', text: 'many', why: 'unreadable' })
@@ -86,7 +87,7 @@ describe('opening an address', () => {
   })
 
   it('undoes what the link to pass on does', () => {
-    const sender = createAppStore({ problem: edited, iteration: 3, step: 20, language: 'zh' })
+    const sender = createAppStore({ start: newStart(edited), iteration: 3, step: 20, language: 'zh' })
     history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
     const { store, trainer } = scene()
     openAddress({ store, trainer })
@@ -109,7 +110,7 @@ describe('the address', () => {
     const store = following()
     store.getState().goTo(1)
     store.getState().goTo(2)
-    store.getState().edit('w5', 0.9)
+    store.getState().edit({ w5: 0.9 })
     expect(location.hash).toBe('')
     await waitFor(() => expect(location.hash).toBe(`${EDITED_HASH}&step=out.h1&lang=en`))
     expect(write).toHaveBeenCalledTimes(1)
@@ -139,7 +140,7 @@ describe('the address', () => {
   it('is followed when somebody changes it', async () => {
     const store = following()
     location.hash = `${EDITED_HASH}&k=1`
-    await waitFor(() => expect(momentOf(store.getState())).toEqual({ problem: edited, iteration: 1, step: 0 }))
+    await waitFor(() => expect(momentOf(store.getState())).toEqual({ start: newStart(edited), iteration: 1, step: 0 }))
     location.hash = '#nonsense'
     await waitFor(() => expect(store.getState().notice).toMatchObject({ kind: 'refusedLink', part: 'nonsense' }))
     expect(momentOf(store.getState())).toEqual(ARTICLE)
@@ -147,7 +148,7 @@ describe('the address', () => {
 
   it('that has just been opened is not written over', () => {
     vi.useFakeTimers()
-    const store = following({ problem: edited })
+    const store = following({ start: newStart(edited) })
     history.replaceState(null, '', '#v=1&lang=zh&k=1')
     dispatchEvent(new Event('hashchange'))
     expect(store.getState()).toMatchObject({ iteration: 1, language: 'zh' })
@@ -165,6 +166,6 @@ describe('the address', () => {
     expect(location.hash).toBe('')
     history.replaceState(null, '', EDITED_HASH)
     dispatchEvent(new Event('hashchange'))
-    expect(store.getState().problem).toBe(articleExample)
+    expect(store.getState().start.problem).toBe(articleExample)
   })
 })

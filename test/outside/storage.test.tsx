@@ -50,7 +50,7 @@ describe('the reader’s choices', () => {
   it('are all that is kept', () => {
     const store = createAppStore()
     keepPreferences(store)
-    store.getState().edit('w5', 0.9)
+    store.getState().edit({ w5: 0.9 })
     store.getState().goTo(3)
     expect(localStorage).toHaveLength(0)
     store.getState().setPreference('speed', 2)

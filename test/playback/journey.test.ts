@@ -4,6 +4,7 @@ import { GRANULARITIES } from '../../src/content/preferences'
 import { articleExample } from '../../src/engine'
 import { anyProblem } from '../support/problems'
 import { repeat, scene, type Scene } from '../support/scene'
+import { newStart } from '../../src/session/moment'
 
 const LAST = 54
 
@@ -29,7 +30,7 @@ describe('a journey through several iterations', () => {
     const frames = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 6 })
     fc.assert(
       fc.property(anyProblem(), fc.constantFrom(...GRANULARITIES), frames, (problem, granularity, times) => {
-        const here = scene({ problem, granularity })
+        const here = scene({ start: newStart(problem), granularity })
         const places = [placeOf(here)]
         while (here.store.getState().iteration < 2) {
           here.player.next()
@@ -48,11 +49,11 @@ describe('a journey through several iterations', () => {
 
   it('is undone in the middle of playing: the place before the edit is shown, at rest', () => {
     const { store, frames, player } = scene({ step: 12 })
-    store.getState().edit('w5', 0.9)
+    store.getState().edit({ w5: 0.9 })
     player.play()
     frames.run(0, ...repeat(25))
     store.getState().undo()
-    expect(store.getState()).toMatchObject({ problem: articleExample, step: 12, playing: false })
+    expect(store.getState()).toMatchObject({ start: { problem: articleExample }, step: 12, playing: false })
     expect(player.position()).toEqual({ from: 11, step: 12, progress: 1 })
     expect(frames.asked).toBe(false)
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { tapeFor } from '../../src/session/iterations'
 import { repeat, scene } from '../support/scene'
+import { newStart } from '../../src/session/moment'
 
 const LAST = tapeFor(articleExample).steps.length
 
@@ -75,7 +76,7 @@ describe('a jump', () => {
     const { store, frames, player } = scene()
     player.play()
     frames.run(0, ...repeat(3))
-    store.getState().restore({ problem: articleExample, iteration: 3, step: 8 })
+    store.getState().restore({ start: newStart(articleExample), iteration: 3, step: 8 })
     expect(player.position()).toEqual({ from: 7, step: 8, progress: 1 })
     expect(frames.asked).toBe(false)
   })
@@ -84,7 +85,7 @@ describe('a jump', () => {
     const { store, frames, player } = scene()
     player.next()
     frames.run(0, ...repeat(3))
-    store.getState().edit('w5', 0.9)
+    store.getState().edit({ w5: 0.9 })
     frames.run(...repeat(1))
     expect(player.position().progress).toBeCloseTo(4 / 11, 12)
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
 import { tapeFor } from '../../src/session/iterations'
 import { repeat, scene } from '../support/scene'
+import { newStart } from '../../src/session/moment'
 
 const LAST = tapeFor(articleExample).steps.length
 
@@ -81,7 +82,7 @@ describe('the player', () => {
 
   it('does not enter an iteration whose numbers would be too large, and says so', () => {
     const endless: Problem = { ...articleExample, targets: [-1e308, 0], learningRate: 1e6 }
-    const { store, frames, player } = scene({ problem: endless, step: LAST })
+    const { store, frames, player } = scene({ start: newStart(endless), step: LAST })
     player.next()
     player.play()
     expect(store.getState()).toMatchObject({ iteration: 0, step: LAST, playing: false, notice: { kind: 'cannotGoOn' } })

@@ -2,15 +2,16 @@ import { expect, it } from 'vitest'
 import { articleExample, createRunRecord, train } from '../../src/engine'
 import { createTrainer, type TrainingThread } from '../../src/playback/trainer'
 import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
-import { createAppStore, shownProblem, type AppStore } from '../../src/session/appStore'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { runFrom } from '../../src/session/iterations'
 import type { Moment } from '../../src/session/moment'
 import { golden } from '../support/golden'
 import { creeping } from '../support/problems'
+import { newStart, shownProblem } from '../../src/session/moment'
 
 /** A store with a network of its own, since runs are recorded beside the network that they begin with. */
 function fresh(initial: Partial<Moment> = {}): AppStore {
-  return createAppStore({ problem: { ...articleExample }, ...initial })
+  return createAppStore({ start: newStart({ ...articleExample }), ...initial })
 }
 
 function noThread(): never {
@@ -153,7 +154,7 @@ it('ends at once when it is cancelled, and takes up nothing that comes late', ()
 
 it('ends a run whose numbers stop being finite, at the last iteration at which they were', () => {
   const problem = creeping(-6.0119e102)
-  const store = createAppStore({ problem })
+  const store = createAppStore({ start: newStart(problem) })
   createTrainer(store, () => handThread().thread).train({ iterations: 10_000 })
   const divergedAt = train(problem, { iterations: 10_000 }).divergedAt!
   expect(store.getState().trainingEnd).toMatchObject({ end: 'diverged', iteration: divergedAt - 1 })
@@ -165,7 +166,7 @@ it('leaves the run when another network is opened, and hears nothing of it any m
   const store = fresh()
   const { thread, work } = handThread()
   createTrainer(store, () => thread).train({ iterations: 1_000_000 })
-  store.getState().edit('w5', 0.1)
+  store.getState().edit({ w5: 0.1 })
   work(1000, false)
   expect(store.getState()).toMatchObject({ training: null, recorded: 0, iteration: 0 })
 })

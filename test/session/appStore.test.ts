@@ -3,20 +3,21 @@ import { articleExample, ProblemError, train } from '../../src/engine'
 import { createAppStore, momentOf } from '../../src/session/appStore'
 import { tapeFor } from '../../src/session/iterations'
 import { writtenAt } from '../../src/session/moment'
+import { newStart } from '../../src/session/moment'
 
-const START = { problem: articleExample, iteration: 0, step: 0 }
+const START = { start: newStart(articleExample), iteration: 0, step: 0 }
 const withW5 = (w5: number) => ({ ...articleExample, weights: articleExample.weights.with(4, w5) })
 
 describe('an edit', () => {
   it('changes one number and nothing else', () => {
     const { getState } = createAppStore()
-    expect(getState().edit('w5', 0.9)).toBeNull()
-    expect(getState().problem).toEqual(withW5(0.9))
-    getState().edit('i2', -1)
-    getState().edit('t1', 0.25)
-    getState().edit('b2', 2)
-    getState().edit('eta', 3)
-    expect(getState().problem).toEqual({
+    expect(getState().edit({ w5: 0.9 })).toBeNull()
+    expect(getState().start.problem).toEqual(withW5(0.9))
+    getState().edit({ i2: -1 })
+    getState().edit({ t1: 0.25 })
+    getState().edit({ b2: 2 })
+    getState().edit({ eta: 3 })
+    expect(getState().start.problem).toEqual({
       ...withW5(0.9),
       inputs: [0.05, -1],
       targets: [0.25, 0.99],
@@ -28,32 +29,34 @@ describe('an edit', () => {
   it('stays at the step that was just played', () => {
     const { getState } = createAppStore({ step: 13 })
     expect(writtenAt(getState())).toBe('slope.o1')
-    getState().edit('w5', 0.9)
+    getState().edit({ w5: 0.9 })
     expect(getState()).toMatchObject({ step: 13, iteration: 0 })
   })
 
   it('pauses', () => {
     const { getState } = createAppStore()
     getState().setPlaying(true)
-    getState().edit('w5', 0.9)
+    getState().edit({ w5: 0.9 })
     expect(getState().playing).toBe(false)
   })
 
   it('in a later iteration makes the network shown there the new start', () => {
     const { getState } = createAppStore()
     getState().enterIteration(3, 5)
-    getState().edit('eta', 2)
+    getState().edit({ eta: 2 })
     const shown = train(articleExample, { iterations: 3 }).problem
-    expect(momentOf(getState())).toEqual({ problem: { ...shown, learningRate: 2 }, iteration: 0, step: 5 })
-    expect(getState().before).toEqual({ problem: articleExample, iteration: 3, step: 5 })
+    const branch = { from: newStart(articleExample), at: 3, length: 3 }
+    const start = { problem: { ...shown, learningRate: 2 }, scenario: null, branch }
+    expect(momentOf(getState())).toEqual({ start, iteration: 0, step: 5 })
+    expect(getState().before).toEqual({ start: newStart(articleExample), iteration: 3, step: 5 })
   })
 
   it('that is refused says why and changes nothing', () => {
     const { getState } = createAppStore({ step: 4 })
     const before = getState()
-    expect(getState().edit('w5', NaN)).toMatchObject({ field: 'weights[4]', allowed: { kind: 'number' } })
-    expect(getState().edit('i1', 1e7)).toMatchObject({ field: 'inputs[0]', value: 1e7 })
-    expect(getState().edit('eta', 0)).toBeInstanceOf(ProblemError)
+    expect(getState().edit({ w5: NaN })).toMatchObject({ field: 'weights[4]', allowed: { kind: 'number' } })
+    expect(getState().edit({ i1: 1e7 })).toMatchObject({ field: 'inputs[0]', value: 1e7 })
+    expect(getState().edit({ eta: 0 })).toBeInstanceOf(ProblemError)
     expect(getState()).toBe(before)
   })
 
@@ -61,22 +64,22 @@ describe('an edit', () => {
     const { getState } = createAppStore()
     getState().enterIteration(3, 5)
     const before = getState()
-    expect(getState().edit('eta', 0.5)).toBeNull()
+    expect(getState().edit({ eta: 0.5 })).toBeNull()
     getState().editRules({ biasRule: 'fixed', updateOrder: 'simultaneous' })
     expect(getState()).toBe(before)
   })
 
   it('of something that is computed is a mistake of the program', () => {
     const { getState } = createAppStore()
-    expect(() => getState().edit('net.h1', 1)).toThrow("net.h1 can't be edited")
+    expect(() => getState().edit({ 'net.h1': 1 })).toThrow("net.h1 can't be edited")
   })
 })
 
 describe('a gesture', () => {
   it('is one entry of undo, and compares with the moment before it', () => {
     const { getState } = createAppStore({ step: 2 })
-    for (const value of [0.41, 0.42, 0.43]) getState().edit('w5', value, 'drag w5')
-    expect(getState().problem).toEqual(withW5(0.43))
+    for (const value of [0.41, 0.42, 0.43]) getState().edit({ w5: value }, { id: 'drag w5', kind: 'drag' })
+    expect(getState().start.problem).toEqual(withW5(0.43))
     expect(getState().past).toEqual([{ ...START, step: 2 }])
     expect(getState().before).toEqual({ ...START, step: 2 })
     getState().undo()
@@ -85,30 +88,30 @@ describe('a gesture', () => {
 
   it('ends when it is settled, when another begins, and when the step changes', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.41, 'first')
+    getState().edit({ w5: 0.41 }, { id: 'first', kind: 'drag' })
     getState().settle()
-    getState().edit('w5', 0.42, 'first')
+    getState().edit({ w5: 0.42 }, { id: 'first', kind: 'drag' })
     expect(getState().past).toHaveLength(2)
-    expect(getState().before?.problem).toEqual(withW5(0.41))
-    getState().edit('w5', 0.43, 'second')
+    expect(getState().before?.start.problem).toEqual(withW5(0.41))
+    getState().edit({ w5: 0.43 }, { id: 'second', kind: 'drag' })
     expect(getState().past).toHaveLength(3)
     getState().goTo(3)
-    getState().edit('w5', 0.44, 'second')
+    getState().edit({ w5: 0.44 }, { id: 'second', kind: 'drag' })
     expect(getState().past).toHaveLength(4)
   })
 
   it('has to have a name: edits without one are entries of their own', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.41)
-    getState().edit('w5', 0.42)
+    getState().edit({ w5: 0.41 })
+    getState().edit({ w5: 0.42 })
     expect(getState().past).toHaveLength(2)
   })
 
   it('still compares with its beginning after a refused value', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.41, 'type')
-    getState().edit('w5', 1e7, 'type')
-    getState().edit('w5', 0.42, 'type')
+    getState().edit({ w5: 0.41 }, { id: 'type', kind: 'drag' })
+    getState().edit({ w5: 1e7 }, { id: 'type', kind: 'drag' })
+    getState().edit({ w5: 0.42 }, { id: 'type', kind: 'drag' })
     expect(getState().past).toEqual([START])
     expect(getState().before).toEqual(START)
   })
@@ -118,13 +121,13 @@ describe('a change of rules', () => {
   it('gives every neuron the bias of its layer, and each layer that of its first neuron', () => {
     const { getState } = createAppStore()
     getState().editRules({ biasRule: 'neuron' })
-    expect(getState().problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
-    getState().edit('b_h1', 0.1)
-    getState().edit('b_o2', 0.9)
+    expect(getState().start.problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
+    getState().edit({ b_h1: 0.1 })
+    getState().edit({ b_o2: 0.9 })
     getState().editRules({ biasRule: 'shared' })
-    expect(getState().problem).toMatchObject({ biasRule: 'shared', biases: [0.1, 0.6] })
+    expect(getState().start.problem).toMatchObject({ biasRule: 'shared', biases: [0.1, 0.6] })
     getState().editRules({ biasRule: 'fixed' })
-    expect(getState().problem).toMatchObject({ biasRule: 'fixed', biases: [0.1, 0.6] })
+    expect(getState().start.problem).toMatchObject({ biasRule: 'fixed', biases: [0.1, 0.6] })
   })
 
   it('stays at the same number, though its place on the tape is another', () => {
@@ -139,7 +142,7 @@ describe('a change of rules', () => {
     const last = tapeFor({ ...articleExample, biasRule: 'shared' }).steps.findIndex(
       ({ writes }) => writes === 'next.b2',
     )
-    const { getState } = createAppStore({ problem: { ...articleExample, biasRule: 'shared' }, step: last + 1 })
+    const { getState } = createAppStore({ start: newStart({ ...articleExample, biasRule: 'shared' }), step: last + 1 })
     getState().editRules({ biasRule: 'fixed' })
     expect(getState().step).toBe(last + 1)
   })

@@ -5,6 +5,7 @@ import { createAppStore } from '../../src/session/appStore'
 import { keepRun, leadsOn, problemAt, runFrom, tapeFor } from '../../src/session/iterations'
 import { canGoOn, errorChange, stepOf, tapeOf } from '../../src/session/selectors'
 import { anyProblem } from '../support/problems'
+import { newStart } from '../../src/session/moment'
 
 /** The networks before iterations 0 to `last`, one recorded iteration after the other. */
 function runOf(start: Problem, last: number): readonly Problem[] {
@@ -38,7 +39,7 @@ describe('an iteration of a problem', () => {
 
   it('is recorded once: the same problem gives the same tape', () => {
     expect(tapeFor(articleExample)).toBe(tapeFor(articleExample))
-    const at = { problem: articleExample, iteration: 7 }
+    const at = { start: newStart(articleExample), iteration: 7 }
     expect(tapeOf(at)).toBe(tapeOf(at))
     expect(tapeFor({ ...articleExample })).not.toBe(tapeFor(articleExample))
   })
@@ -46,23 +47,23 @@ describe('an iteration of a problem', () => {
   it('stays the same tape when the iteration before it is looked at', () => {
     const start = { ...articleExample }
     for (let iteration = 1; iteration <= 25; iteration++) problemAt(start, iteration)
-    const shown = tapeOf({ problem: start, iteration: 2 })
+    const shown = tapeOf({ start: newStart(start), iteration: 2 })
     problemAt(start, 1)
-    expect(tapeOf({ problem: start, iteration: 2 })).toBe(shown)
+    expect(tapeOf({ start: newStart(start), iteration: 2 })).toBe(shown)
   })
 
   it('has no step before the first and the total error after the update as its last', () => {
-    const at = { problem: articleExample, iteration: 0 }
+    const at = { start: newStart(articleExample), iteration: 0 }
     expect(stepOf({ ...at, step: 0 })).toBeNull()
     expect(stepOf({ ...at, step: tapeOf(at).steps.length })?.writes).toBe('next.error')
   })
 
   it('leads on only while all its numbers are finite', () => {
     expect(leadsOn(tapeFor(articleExample))).toBe(true)
-    expect(canGoOn({ problem: articleExample, iteration: 0, step: 0 })).toBe(true)
+    expect(canGoOn({ start: newStart(articleExample), iteration: 0, step: 0 })).toBe(true)
     const endless: Problem = { ...articleExample, targets: [-1e308, 0], learningRate: 1e6 }
     expect(leadsOn(tapeFor(endless))).toBe(false)
-    expect(canGoOn({ problem: endless, iteration: 0, step: 0 })).toBe(false)
+    expect(canGoOn({ start: newStart(endless), iteration: 0, step: 0 })).toBe(false)
   })
 
   it('leads on only while its updated parameters may be edited', () => {
@@ -80,30 +81,45 @@ describe('the change of the error', () => {
 
   it('is none before anything has happened', () => {
     const { getState } = createAppStore()
-    expect(errorChange(getState())).toEqual({ error: values['error'], before: null, since: null })
+    expect(errorChange(getState())).toEqual({ error: values['error'], id: 'error', before: null, since: null })
   })
 
   it('is against the error before the last update in a later iteration', () => {
     const { getState } = createAppStore()
     getState().enterIteration(1, 0)
-    expect(errorChange(getState())).toEqual({ error: values['next.error'], before: values['error'], since: 'update' })
+    expect(errorChange(getState())).toEqual({
+      error: values['next.error'],
+      id: 'error',
+      before: values['error'],
+      since: 'update',
+    })
   })
 
   it('is against the error before the edit after an edit', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.9)
-    const edited = tapeFor(getState().problem).values['error']
-    expect(errorChange(getState())).toEqual({ error: edited, before: values['error'], since: 'edit' })
+    getState().edit({ w5: 0.9 })
+    const edited = tapeFor(getState().start.problem).values['error']
+    expect(errorChange(getState())).toEqual({ error: edited, id: 'error', before: values['error'], since: 'edit' })
     expect(edited).toBeGreaterThan(values['error']!)
   })
 
   it('is against the error before the update once the check has computed the new one, edit or not', () => {
     const { getState } = createAppStore()
     getState().goTo(Infinity)
-    expect(errorChange(getState())).toEqual({ error: values['next.error'], before: values['error'], since: 'update' })
-    getState().edit('w5', 0.9)
-    const edited = tapeFor(getState().problem).values
-    expect(errorChange(getState())).toEqual({ error: edited['next.error'], before: edited['error'], since: 'update' })
+    expect(errorChange(getState())).toEqual({
+      error: values['next.error'],
+      id: 'next.error',
+      before: values['error'],
+      since: 'update',
+    })
+    getState().edit({ w5: 0.9 })
+    const edited = tapeFor(getState().start.problem).values
+    expect(errorChange(getState())).toEqual({
+      error: edited['next.error'],
+      id: 'next.error',
+      before: edited['error'],
+      since: 'update',
+    })
   })
 })
 

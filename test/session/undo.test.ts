@@ -5,6 +5,7 @@ import type { AppState } from '../../src/session/appState'
 import { createAppStore, momentOf } from '../../src/session/appStore'
 import { tapeOf } from '../../src/session/selectors'
 import { anyProblem } from '../support/problems'
+import { newStart } from '../../src/session/moment'
 
 /** Something that a person does and may want undone. */
 type Act = (state: AppState) => void
@@ -13,7 +14,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ id: fc.constantFrom('i1', 't1', 'w1', 'eta'), value: fc.double({ min: 0.01, max: 9, noNaN: true }) }).map(
     ({ id, value }): Act =>
       (state) =>
-        void state.edit(id, value),
+        void state.edit({ [id]: value }),
   ),
   fc.constantFrom(...BIAS_RULES).map(
     (biasRule): Act =>
@@ -28,7 +29,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   anyProblem().map(
     (problem): Act =>
       (state) =>
-        state.open(problem, 7),
+        state.open(newStart(problem), 7),
   ),
   fc.constant<Act>((state) => state.reset()),
 )
@@ -73,23 +74,23 @@ describe('undo', () => {
 
   it('is not followed by redo after something new', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.9)
+    getState().edit({ w5: 0.9 })
     getState().undo()
-    getState().edit('w6', 0.9)
+    getState().edit({ w6: 0.9 })
     getState().redo()
-    expect(getState().problem.weights).toEqual(articleExample.weights.with(5, 0.9))
+    expect(getState().start.problem.weights).toEqual(articleExample.weights.with(5, 0.9))
   })
 
   it('reaches two hundred acts back', () => {
     const { getState } = createAppStore()
-    for (let act = 1; act <= 205; act++) getState().edit('w5', act)
+    for (let act = 1; act <= 205; act++) getState().edit({ w5: act })
     for (let act = 0; act < 300; act++) getState().undo()
-    expect(getState().problem.weights[4]).toBe(5)
+    expect(getState().start.problem.weights[4]).toBe(5)
   })
 
   it('pauses', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.9)
+    getState().edit({ w5: 0.9 })
     getState().setPlaying(true)
     getState().undo()
     expect(getState().playing).toBe(false)
@@ -100,20 +101,20 @@ describe('undo', () => {
 
   it('ends a gesture: typing on is a new act', () => {
     const { getState } = createAppStore()
-    getState().edit('w5', 0.9, 'type')
+    getState().edit({ w5: 0.9 }, { id: 'type', kind: 'drag' })
     getState().undo()
-    getState().edit('w5', 0.8, 'type')
+    getState().edit({ w5: 0.8 }, { id: 'type', kind: 'drag' })
     expect(getState().past).toHaveLength(1)
-    expect(getState().before?.problem).toEqual(articleExample)
+    expect(getState().before?.start.problem).toEqual(articleExample)
   })
 })
 
 describe('opening another problem', () => {
   it('begins at its start and remembers the seed until something is changed', () => {
     const { getState } = createAppStore({ step: 9 })
-    getState().open({ ...articleExample, inputs: [1, 1] }, 42)
+    getState().open(newStart({ ...articleExample, inputs: [1, 1] }), 42)
     expect(getState()).toMatchObject({ iteration: 0, step: 0, seed: 42, before: null })
-    getState().edit('w1', 3)
+    getState().edit({ w1: 3 })
     expect(getState().seed).toBeNull()
   })
 })
@@ -121,9 +122,9 @@ describe('opening another problem', () => {
 describe('a place', () => {
   it('that a link names is taken as it is, within the tape, and is no act to undo', () => {
     const { getState } = createAppStore()
-    getState().restore({ problem: articleExample, iteration: 2, step: 999 })
-    expect(momentOf(getState())).toEqual({ problem: articleExample, iteration: 2, step: 54 })
-    getState().restore({ problem: articleExample, iteration: 2, step: -3 })
+    getState().restore({ start: newStart(articleExample), iteration: 2, step: 999 })
+    expect(momentOf(getState())).toEqual({ start: newStart(articleExample), iteration: 2, step: 54 })
+    getState().restore({ start: newStart(articleExample), iteration: 2, step: -3 })
     expect(getState()).toMatchObject({ step: 0, past: [] })
   })
 
@@ -131,8 +132,8 @@ describe('a place', () => {
     const store = createAppStore({ step: 9 })
     const seen: number[] = []
     store.subscribe(({ step }) => seen.push(step))
-    store.getState().restore({ problem: articleExample, iteration: 2, step: 999 })
-    store.getState().open({ ...articleExample, inputs: [1, 1] })
+    store.getState().restore({ start: newStart(articleExample), iteration: 2, step: 999 })
+    store.getState().open(newStart({ ...articleExample, inputs: [1, 1] }))
     expect(seen).toEqual([54, 0])
   })
 

@@ -34,14 +34,14 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/context': { rooms: ['i18n', 'session'], types: ['engine', 'playback'], packages: ['react', 'zustand'] },
   'ui/parts': {
     rooms: [...CORE, 'ui/context'],
-    packages: [...CONTROLS, 'katex', 'katex/dist/katex.min.css'],
+    packages: [...CONTROLS, 'react-error-boundary', 'katex', 'katex/dist/katex.min.css'],
     css: true,
   },
   'ui/charts': { rooms: ['engine', 'notation', 'ui/parts'], packages: ['react', 'd3'], css: true },
   'ui/network': {
-    rooms: [...PAGE, 'graph', 'browser'],
+    rooms: [...PAGE, 'graph'],
     types: ['content', 'playback'],
-    packages: CONTROLS,
+    packages: [...CONTROLS, 'react-error-boundary'],
     css: true,
   },
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },

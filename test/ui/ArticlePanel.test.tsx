@@ -4,6 +4,7 @@ import { articleExample } from '../../src/engine'
 import { tapeOf } from '../../src/session/selectors'
 import { ArticlePanel } from '../../src/ui/panels/article/ArticlePanel'
 import { show } from '../support/page'
+import { newStart } from '../../src/session/moment'
 
 const whole = (): HTMLElement => screen.getByRole('table', { name: 'Every number the article prints' })
 
@@ -50,7 +51,7 @@ it('keeps what is given folded until it is asked for', async () => {
 })
 
 it('says that the figures are those of the article’s network, and shows the same ones beside another', () => {
-  show(<ArticlePanel />, { problem: { ...articleExample, weights: Array(8).fill(1) } })
+  show(<ArticlePanel />, { start: newStart({ ...articleExample, weights: Array(8).fill(1) }) })
   expect(screen.getByText(/whatever network is on screen/)).toBeVisible()
   expect(cells(/after 1 update/)[2]).toBe('0.291027924')
 })
@@ -80,13 +81,13 @@ it('says what E would be with the misprinted output', () => {
 })
 
 it('sets the network up for each check', async () => {
-  const { user, store } = show(<ArticlePanel />, { problem: { ...articleExample, weights: Array(8).fill(1) } })
+  const { user, store } = show(<ArticlePanel />, { start: newStart({ ...articleExample, weights: Array(8).fill(1) }) })
   await user.click(screen.getByRole('button', { name: /Go to out/ }))
-  expect(store.getState().problem).toBe(articleExample)
+  expect(store.getState().start.problem).toBe(articleExample)
   expect(tapeOf(store.getState()).steps[store.getState().step - 1]?.writes).toBe('out.o1')
   await user.click(screen.getByRole('button', { name: 'Output layer first: first update' }))
-  expect(store.getState().problem.updateOrder).toBe('output-first')
+  expect(store.getState().start.problem.updateOrder).toBe('output-first')
   expect(tapeOf(store.getState()).steps[store.getState().step - 1]?.writes).toBe('next.error')
   await user.click(screen.getByRole('button', { name: 'All together: 10,000 updates' }))
-  expect(store.getState()).toMatchObject({ iteration: 10_000, problem: { updateOrder: 'simultaneous' } })
+  expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'simultaneous' } } })
 })

@@ -6,10 +6,11 @@ import { zh } from '../../src/i18n/texts/zh/all'
 import { useApp } from '../../src/ui/context/AppContext'
 import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
 import { show } from '../support/page'
+import { newStart } from '../../src/session/moment'
 
 /** Shows a network unless its first weight is 13. */
 function Superstitious() {
-  const weight = useApp((state) => state.problem.weights[0])
+  const weight = useApp((state) => state.start.problem.weights[0])
   if (weight === 13) throw new Error('thirteen')
   return <p>all is well</p>
 }
@@ -33,7 +34,7 @@ describe('a crash', () => {
   })
 
   it('stays in its panel and says what has stopped and why', () => {
-    show(page, { problem: thirteen })
+    show(page, { start: newStart(thirteen) })
     expect(screen.getByRole('alert')).toHaveTextContent(en.notices.crash({ panel: 'Formula' }))
     expect(screen.getByRole('alert')).toHaveTextContent('thirteen')
     expect(screen.queryByText('all is well')).toBeNull()
@@ -41,25 +42,25 @@ describe('a crash', () => {
   })
 
   it('is repaired by the way back to the article’s example, which can be undone', async () => {
-    const { user, store } = show(page, { problem: thirteen })
+    const { user, store } = show(page, { start: newStart(thirteen) })
     await user.click(screen.getByRole('button', { name: en.notices.crashReset }))
     expect(screen.getByText('all is well')).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(store.getState().problem).toBe(articleExample)
-    expect(store.getState().past.at(-1)?.problem).toBe(thirteen)
+    expect(store.getState().start.problem).toBe(articleExample)
+    expect(store.getState().past.at(-1)?.start.problem).toBe(thirteen)
   })
 
   it('can be tried again, and stays where its cause is still there', async () => {
-    const { user, store } = show(page, { problem: thirteen })
+    const { user, store } = show(page, { start: newStart(thirteen) })
     await user.click(screen.getByRole('button', { name: en.notices.crashRetry }))
     expect(screen.getByRole('alert')).toBeVisible()
-    store.getState().edit('w1', 12)
+    store.getState().edit({ w1: 12 })
     await user.click(screen.getByRole('button', { name: en.notices.crashRetry }))
     expect(screen.getByText('all is well')).toBeVisible()
   })
 
   it('is told in the language of the page', () => {
-    show(page, { problem: thirteen, language: 'zh' })
+    show(page, { start: newStart(thirteen), language: 'zh' })
     expect(screen.getByRole('heading', { name: zh.notices.crashTitle })).toBeVisible()
   })
 })

@@ -4,14 +4,15 @@ import { articleExample, recordIteration } from '../../src/engine'
 import { en } from '../../src/i18n/texts/en/all'
 import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
 import { show } from '../support/page'
+import { newStart } from '../../src/session/moment'
 
 it('is walked by arrow keys, and a walk is one entry of undo', async () => {
   const { user, store } = show(<LandscapePanel />)
   screen.getByRole('slider', { name: 'Move w5 and w7' }).focus()
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{Shift>}{ArrowUp}{/Shift}')
-  expect(store.getState().problem.weights).toEqual(articleExample.weights.with(4, 0.5).with(6, 0.455))
+  expect(store.getState().start.problem.weights).toEqual(articleExample.weights.with(4, 0.5).with(6, 0.455))
   store.getState().undo()
-  expect(store.getState().problem).toBe(articleExample)
+  expect(store.getState().start.problem).toBe(articleExample)
 })
 
 it('offers each weight for one axis only', async () => {
@@ -23,7 +24,7 @@ it('offers each weight for one axis only', async () => {
 })
 
 it('goes on with another weight where the one that was chosen is gone', async () => {
-  const { user, store } = show(<LandscapePanel />, { problem: { ...articleExample, biasRule: 'shared' } })
+  const { user, store } = show(<LandscapePanel />, { start: newStart({ ...articleExample, biasRule: 'shared' }) })
   await user.click(screen.getByRole('button', { name: /Across/ }))
   await user.click(screen.getByRole('option', { name: 'b2' }))
   store.getState().editRules({ biasRule: 'neuron' })
@@ -48,7 +49,7 @@ it('says what the arrow and the lines on the map are, and speaks of no run where
   act(() => store.getState().enterIteration(20, 0))
   expect(screen.getByText(/Green: the way of the run/)).toBeVisible()
   expect(screen.queryByText(/Grey/)).toBeNull()
-  act(() => void store.getState().edit('w5', 1))
+  act(() => void store.getState().edit({ w5: 1 }))
   expect(screen.getByText(/Grey: the way of the run before it was edited/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: /Across/ }))
   await user.click(screen.getByRole('option', { name: 'b2' }))

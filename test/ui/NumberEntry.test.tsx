@@ -11,13 +11,13 @@ const entry = (): HTMLInputElement => screen.getByRole('spinbutton', { name: 'we
 
 function showEntry(): Page & { w5(): number } {
   const page = show(<NumberEntry id="w5" label="weight w5" />)
-  return { ...page, w5: () => page.store.getState().problem.weights[4]! }
+  return { ...page, w5: () => page.store.getState().start.problem.weights[4]! }
 }
 
 describe('the field for a number', () => {
   it('shows the number of the network, in full once it has the focus', async () => {
     const { user, store } = showEntry()
-    act(() => void store.getState().edit('w5', 0.123456789012))
+    act(() => void store.getState().edit({ w5: 0.123456789012 }))
     expect(entry()).toHaveValue('0.123456789')
     await user.click(entry())
     expect(entry()).toHaveValue('0.123456789012')
@@ -80,7 +80,7 @@ describe('the field for a number', () => {
     await user.type(rate, '0')
     expect(screen.getByRole('alert')).toHaveTextContent(en.editor.rateTooSmall)
     await user.type(rate, '.2')
-    expect(store.getState().problem.learningRate).toBe(0.2)
+    expect(store.getState().start.problem.learningRate).toBe(0.2)
   })
 
   it('makes one visit one entry of undo', async () => {
@@ -90,14 +90,14 @@ describe('the field for a number', () => {
     await user.tab()
     expect(store.getState().past).toHaveLength(1)
     store.getState().undo()
-    expect(store.getState().problem).toEqual(articleExample)
+    expect(store.getState().start.problem).toEqual(articleExample)
   })
 
   it('with Escape brings back the number of before the visit', async () => {
     const { user, store } = showEntry()
     await user.clear(entry())
     await user.type(entry(), '0.75x{Escape}')
-    expect(store.getState().problem).toEqual(articleExample)
+    expect(store.getState().start.problem).toEqual(articleExample)
     expect(entry()).toHaveValue('0.40')
     expect(screen.queryByRole('alert')).toBeNull()
   })

@@ -10,14 +10,17 @@ describe('the rules', () => {
   it('change how biases behave', async () => {
     const { user, store } = show(<RulesPanel />)
     await user.click(screen.getByRole('radio', { name: en.rules.biasRules.neuron }))
-    expect(store.getState().problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
+    expect(store.getState().start.problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
   })
 
   it('change when weights change, by keyboard too', async () => {
     const { user, store } = show(<RulesPanel />)
     screen.getByRole('radio', { name: en.rules.updateOrders.simultaneous }).focus()
     await user.keyboard('{ArrowDown}')
-    expect(store.getState().problem).toMatchObject({ updateOrder: 'output-first', weights: articleExample.weights })
+    expect(store.getState().start.problem).toMatchObject({
+      updateOrder: 'output-first',
+      weights: articleExample.weights,
+    })
   })
 
   it('are each described by their own line', () => {

@@ -5,6 +5,7 @@ import { articleExample } from '../../src/engine'
 import { en } from '../../src/i18n/texts/en/all'
 import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
 import { show, type Page } from '../support/page'
+import { newStart } from '../../src/session/moment'
 
 /** The number in the row with these words at its head. */
 function number(head: RegExp): number {
@@ -49,7 +50,7 @@ describe('the slope', () => {
   })
 
   it('says that the gradient is not the slope where the update looks back through new weights', async () => {
-    const page = show(<SlopePanel />, { problem: { ...articleExample, updateOrder: 'output-first' } })
+    const page = show(<SlopePanel />, { start: newStart({ ...articleExample, updateOrder: 'output-first' }) })
     expect(screen.queryByText(/what the update uses for this weight/)).toBeNull()
     await choose(page, /E against/, 'w1')
     expect(screen.getByText(/what the update uses for this weight/)).toBeVisible()

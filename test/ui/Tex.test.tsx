@@ -2,13 +2,14 @@ import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
 import { formulaOf } from '../../src/notation/formulaOf'
-import { withParameter } from '../../src/session/parameters'
+import { wholeOf } from '../../src/session/sight'
+import { withParameters } from '../../src/session/parameters'
 import { Tex } from '../../src/ui/parts/Tex'
 
 function numbersOf(w5: number): string {
-  const tape = recordIteration(withParameter(articleExample, 'w5', w5))
+  const tape = recordIteration(withParameters(articleExample, { w5: w5 }))
   return formulaOf(
-    tape,
+    wholeOf(tape),
     tape.steps.find(({ writes }) => writes === 'grad.w5')!,
     6,
   ).numbers

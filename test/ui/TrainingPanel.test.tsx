@@ -4,8 +4,9 @@ import { articleExample, recordIteration, train } from '../../src/engine'
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 import { show, type Page } from '../support/page'
+import { newStart } from '../../src/session/moment'
 
-const fresh = () => ({ problem: { ...articleExample } })
+const fresh = () => ({ start: newStart({ ...articleExample }) })
 
 /** E after so many updates, under each rule. */
 type GoldenRuns = Readonly<Record<Rule, Readonly<Record<string, { readonly E: string }>>>>
@@ -158,7 +159,7 @@ describe('comparing then and now', () => {
   it('goes back to the very beginning, past every edit', async () => {
     const page = show(<TrainingPanel />, { ...fresh(), decimals: 4 })
     await run(page, '100')
-    act(() => void page.store.getState().edit('w5', 2))
+    act(() => void page.store.getState().edit({ w5: 2 }))
     await run(page, '10')
     act(() => page.store.getState().editRules({ biasRule: 'neuron' }))
     await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
@@ -175,7 +176,7 @@ describe('comparing then and now', () => {
     act(() => page.store.getState().enterIteration(0, 0))
     await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
     expect(screen.getByText(/This is that iteration/)).toBeVisible()
-    act(() => void page.store.getState().edit('w5', 2))
+    act(() => void page.store.getState().edit({ w5: 2 }))
     expect(cells(/^w5 /)).toEqual(['0.40', '2.00'])
   })
 })
@@ -185,7 +186,7 @@ describe('a branch', () => {
     const page = show(<TrainingPanel />, fresh())
     await run(page, '1,000')
     page.store.getState().enterIteration(173, 0)
-    page.store.getState().edit('w5', 2)
+    page.store.getState().edit({ w5: 2 })
     expect(await screen.findByText(/edited at iteration 173/)).toBeVisible()
     expect(document.querySelectorAll('.ghost')).toHaveLength(1)
     expect(screen.getByRole('slider', { name: 'Timeline' })).toBeDisabled()
@@ -209,7 +210,7 @@ it.each(['Error', 'Outputs', 'Weights', 'Gradient'])('an edit leaves the axes of
   const before = axes()
   act(() => {
     page.store.getState().enterIteration(173, 0)
-    page.store.getState().edit('w5', -1.9)
+    page.store.getState().edit({ w5: -1.9 })
   })
   expect(await screen.findByText(/edited at iteration 173/)).toBeVisible()
   expect(axes()).toBe(before)
@@ -217,7 +218,7 @@ it.each(['Error', 'Outputs', 'Weights', 'Gradient'])('an edit leaves the axes of
 
 it.each(Object.keys(PROBLEM_OF_RULE) as Rule[])('comes by the published errors with %s', async (rule) => {
   const runs = golden('golden_runs.json') as GoldenRuns
-  const page = show(<TrainingPanel />, { problem: { ...PROBLEM_OF_RULE[rule] } })
+  const page = show(<TrainingPanel />, { start: newStart({ ...PROBLEM_OF_RULE[rule] }) })
   await run(page, '10,000')
   const known = Object.entries(runs[rule])
   expect(known).toHaveLength(17)

@@ -5,6 +5,7 @@ import { en } from '../../src/i18n/texts/en/all'
 import { tapeFor } from '../../src/session/iterations'
 import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
 import { show } from '../support/page'
+import { newStart } from '../../src/session/moment'
 
 /** The numbers in sight: which quantity each is said to be, and its value. */
 function numbersIn(container: HTMLElement): readonly (readonly [id: string, value: number])[] {
@@ -21,7 +22,7 @@ describe('the values', () => {
     ['fixed biases', articleExample],
     ['trained biases', trained],
   ])('with %s are all numbers of the tape, each once and no other', (_, problem) => {
-    const { container } = show(<ValuesPanel />, { problem, step: tapeFor(problem).steps.length })
+    const { container } = show(<ValuesPanel />, { start: newStart(problem), step: tapeFor(problem).steps.length })
     const numbers = numbersIn(container)
     expect(Object.fromEntries(numbers)).toEqual(tapeFor(problem).values)
     expect(numbers).toHaveLength(Object.keys(tapeFor(problem).values).length)
@@ -69,7 +70,7 @@ describe('the values', () => {
     const field = screen.getByRole('spinbutton', { name: 'weight w5' })
     await user.clear(field)
     await user.type(field, '-0.9')
-    const { problem } = store.getState()
+    const { problem } = store.getState().start
     expect(problem.weights[4]).toBe(-0.9)
     expect(Object.fromEntries(numbersIn(container))).toEqual(tapeFor(problem).values)
   })

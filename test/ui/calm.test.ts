@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { BETWEEN_LOOKS, calmOf, type CalmStore } from '../../src/ui/context/calm'
-import { scrubGesture } from '../../src/session/scrub'
+import { newGesture } from '../../src/session/gesture'
 
 /** The w5 that panels have been shown, one after the other. */
 function watched(store: AppStore): { readonly calm: CalmStore; readonly seen: readonly number[] } {
   const calm = calmOf(store)
   const seen: number[] = []
-  calm.subscribe(({ problem }) => seen.push(problem.weights[4]!))
+  calm.subscribe(({ start }) => seen.push(start.problem.weights[4]!))
   return { calm, seen }
 }
 
@@ -18,7 +18,8 @@ describe('what panels show', () => {
   it('follows every edit at once', () => {
     const store = createAppStore()
     const { calm, seen } = watched(store)
-    for (const value of [0.41, 0.42, 0.43]) store.getState().edit('w5', value, 'slope 1')
+    for (const value of [0.41, 0.42, 0.43])
+      store.getState().edit({ w5: value }, { id: 'slope 1', kind: 'drag', closely: true })
     expect(seen).toEqual([0.41, 0.42, 0.43])
     expect(calm.getState()).toBe(store.getState())
   })
@@ -26,15 +27,15 @@ describe('what panels show', () => {
   it('follows a plate that is dragged some times a second, never within a move, and to its end', () => {
     const store = createAppStore()
     const { calm, seen } = watched(store)
-    const gesture = scrubGesture('w5')
-    store.getState().edit('w5', 0.41, gesture)
+    const gesture = newGesture('drag', 'w5')
+    store.getState().edit({ w5: 0.41 }, gesture)
     vi.advanceTimersByTime(BETWEEN_LOOKS)
     expect(seen).toEqual([0.41])
-    for (const value of [0.42, 0.425, 0.43]) store.getState().edit('w5', value, gesture)
+    for (const value of [0.42, 0.425, 0.43]) store.getState().edit({ w5: value }, gesture)
     expect(seen).toEqual([0.41])
     vi.advanceTimersByTime(BETWEEN_LOOKS)
     expect(seen).toEqual([0.41, 0.43])
-    store.getState().edit('w5', 0.44, gesture)
+    store.getState().edit({ w5: 0.44 }, gesture)
     store.getState().settle()
     expect(seen).toEqual([0.41, 0.43, 0.44])
     expect(calm.getState()).toBe(store.getState())

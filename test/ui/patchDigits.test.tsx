@@ -3,12 +3,13 @@ import katex from 'katex'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
 import { formulaOf } from '../../src/notation/formulaOf'
-import { withParameter } from '../../src/session/parameters'
+import { wholeOf } from '../../src/session/sight'
+import { withParameters } from '../../src/session/parameters'
 import { patchDigits } from '../../src/ui/parts/patchDigits'
 
 function numbersOf(w5: number, step: number): string {
-  const tape = recordIteration(withParameter(articleExample, 'w5', w5))
-  return formulaOf(tape, tape.steps[step]!, 6).numbers
+  const tape = recordIteration(withParameters(articleExample, { w5: w5 }))
+  return formulaOf(wholeOf(tape), tape.steps[step]!, 6).numbers
 }
 
 function typeset(tex: string): HTMLElement {

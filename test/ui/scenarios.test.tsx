@@ -33,7 +33,7 @@ describe('a scenario', () => {
   it('keeps its question while numbers are edited and undone, until it is dismissed or another start is opened', async () => {
     const { user, store } = show(<ScenarioStrip />)
     store.getState().openScenario(staircase)
-    store.getState().edit('w5', 4)
+    store.getState().edit({ w5: 4 })
     expect(await screen.findByRole('region')).toHaveTextContent(set(ask))
     act(() => store.getState().undo())
     expect(screen.getByRole('region')).toHaveTextContent(set(ask))

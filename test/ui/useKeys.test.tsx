@@ -69,19 +69,19 @@ describe('the keys of the page', () => {
     ['{Control>}z{/Control}', '{Control>}y{/Control}'],
   ])('undo with %s and redo with %s', async (undo, redo) => {
     const { user, store } = keyed()
-    store.getState().edit('w1', 3)
+    store.getState().edit({ w1: 3 })
     await user.keyboard(undo)
-    expect(store.getState().problem).toEqual(articleExample)
+    expect(store.getState().start.problem).toEqual(articleExample)
     await user.keyboard(redo)
-    expect(store.getState().problem.weights[0]).toBe(3)
+    expect(store.getState().start.problem.weights[0]).toBe(3)
   })
 
   it('rest in a field, which has keys and an undo of its own', async () => {
     const { user, store, help } = keyed()
-    store.getState().edit('w1', 3)
+    store.getState().edit({ w1: 3 })
     await user.type(screen.getByLabelText('field'), ' ?{ArrowRight}{Home}{End}{PageDown}{Control>}z{/Control}')
     expect(screen.getByLabelText('field')).toHaveValue(' ?')
-    expect(store.getState()).toMatchObject({ step: 12, playing: false, problem: { weights: { 0: 3 } } })
+    expect(store.getState()).toMatchObject({ step: 12, playing: false, start: { problem: { weights: { 0: 3 } } } })
     expect(help).not.toHaveBeenCalled()
   })
 
@@ -122,12 +122,12 @@ describe('the keys of the page', () => {
 
   it('can be switched off, all but undo', async () => {
     const { user, store, help } = keyed({ step: 12, singleKeys: false })
-    store.getState().edit('w1', 3)
+    store.getState().edit({ w1: 3 })
     await user.keyboard(' ?{ArrowRight}{Home}{PageDown}')
     expect(store.getState()).toMatchObject({ step: 12, playing: false })
     expect(help).not.toHaveBeenCalled()
     await user.keyboard('{Control>}z{/Control}')
-    expect(store.getState().problem).toEqual(articleExample)
+    expect(store.getState().start.problem).toEqual(articleExample)
   })
 
   it('are gone with the page', async () => {

@@ -2,7 +2,7 @@ import { name, type NetworkNode } from '../../engine'
 import type { Card, RectMark, TextMark } from '../marks'
 import { numberText } from './numberText'
 import type { Reading } from '../reading'
-import type { View } from '../scene'
+import type { View } from '../view'
 import { errorStop } from '../touches'
 
 /** An output's error: target, what came out, and half the squared distance. The target can be edited. */

@@ -3,7 +3,7 @@ import { centre } from '../geometry'
 import type { Box, Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
 import type { Layout } from '../places'
 import { wayAt, type Reading } from '../reading'
-import type { View } from '../scene'
+import type { View } from '../view'
 import { numberText } from './numberText'
 
 /** An input: a circle with its name and its number, which can be edited. */

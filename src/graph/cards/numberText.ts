@@ -19,8 +19,8 @@ export function numberText(
   before = '',
 ): TextMark {
   const presence = reading.presence(id)
-  const value = reading.value(id)
-  const text = presence > 0 ? words.number(id, value) : ''
+  const value = reading.shows(id)
+  const text = value === null ? '' : words.number(id, value)
   return {
     id: `value.${id}`,
     x,
@@ -30,6 +30,6 @@ export function numberText(
     anchor,
     opacity: presence,
     quantity: id,
-    ...(presence > 0 ? { value } : {}),
+    ...(value === null ? {} : { value }),
   }
 }

@@ -4,7 +4,7 @@ import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../mar
 import { numberText } from './numberText'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
-import type { View } from '../scene'
+import type { View } from '../view'
 
 /** A plate can be hit a little above and below itself, so that a finger finds it. */
 const HIT = 5
@@ -94,9 +94,9 @@ function plate({ id, gradient, next, at, kind, trained }: Parameter, reading: Re
   if (!isOneLine || (!updated && !hasGradient)) put(id, first, updated ? 'given old' : 'given')
   if (updated) {
     put(next, isOneLine ? first : second, isOneLine ? 'small update' : 'update')
-    const rises = reading.value(next) > reading.value(id)
+    const move = (reading.shows(next) ?? 0) - (reading.shows(id) ?? 0)
     const y = isOneLine ? line / 2 : line * 1.4
-    if (reading.value(next) !== reading.value(id)) paths.push(wedge(isOneLine ? pad + 34 : pad + 5, y, rises))
+    if (move !== 0) paths.push(wedge(isOneLine ? pad + 34 : pad + 5, y, move > 0))
   } else if (hasGradient) {
     put(gradient, isOneLine ? first : second, 'small backward')
     if (!isOneLine) {

@@ -1,18 +1,17 @@
-import type { NetworkNode, Phase, Quantity, Step, Tape } from '../../engine'
+import type { NetworkNode, Phase, Quantity, Seen, Step } from '../../engine'
 
 /** How a number is written: what a person edits (and its update) keeps few zeros, what is computed has fixed digits. */
 export type WriteValue = (value: number, kind: 'given' | 'computed') => string
 
 export interface Told {
-  readonly tape: Tape
+  /** What may be seen: a sentence gives nothing else away. */
+  readonly seen: Seen
   readonly step: Step
   readonly write: WriteValue
 }
 
 export interface Described {
-  readonly tape: Tape
-  /** How many steps have been played: numbers of later steps are not given away. */
-  readonly played: number
+  readonly seen: Seen
   /** A node, a weight, a bias, a target (`t1`), `eta`, or the total error (`E` or `error`). */
   readonly at: string
   readonly write: WriteValue
@@ -23,7 +22,7 @@ export interface Described {
 /** The words about steps, quantities and places of a network, in one language. */
 export interface Narration {
   /** A short question or claim: "How much does w5 add to the error?" */
-  titleOf(told: Pick<Told, 'tape' | 'step'>): string
+  titleOf(told: Pick<Told, 'seen' | 'step'>): string
   /** What the step means, from the signs and sizes of the numbers at hand. */
   sentenceOf(told: Told): string
   /** The result first, then where it comes from: for the status line. */

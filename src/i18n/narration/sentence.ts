@@ -12,8 +12,8 @@ export interface Wording {
 }
 
 /** Finds out what a step means and puts it into words. */
-export function sentence(wording: Wording, { tape, step, write }: Told): string {
-  return inWords(wording, factOf(tape, step), write)
+export function sentence(wording: Wording, { seen, step, write }: Told): string {
+  return inWords(wording, factOf(seen, step), write)
 }
 
 function inWords(wording: Wording, fact: Fact, write: WriteValue): string {

@@ -14,6 +14,7 @@ import { HelpDialog } from '../header/HelpDialog'
 import { Icon } from '../parts/icons'
 import { LandscapePanel } from '../panels/landscape/LandscapePanel'
 import { NetworkView } from '../network/NetworkView'
+import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
 import { ParameterEditor } from '../network/ParameterEditor'
 import { RulesPanel } from '../panels/rules/RulesPanel'
@@ -29,7 +30,7 @@ import './theme.css'
 import './app.css'
 
 /** The whole page. */
-export function App() {
+export function App({ stage }: { readonly stage: Stage }) {
   const { store } = useParts()
   const { app, graph, formula, values, rules, transport, training, slope, landscape, article } = useMessages()
   const language = useApp((state) => state.language)
@@ -53,7 +54,7 @@ export function App() {
           <main className={wide ? 'work widened' : 'work'}>
             <section className="stage" aria-label={graph.label}>
               <CrashBoundary panel={graph.label}>
-                <NetworkView />
+                <NetworkView stage={stage} />
               </CrashBoundary>
             </section>
             <div className={`side with-${panel}`}>

@@ -1,6 +1,5 @@
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
-import { isScrub } from '../../session/scrub'
 
 /** A store as components read it. */
 export type CalmStore = Pick<AppStore, 'getState' | 'getInitialState' | 'subscribe'>
@@ -34,7 +33,8 @@ export function calmOf(store: AppStore): CalmStore {
     if (shown !== before) listeners.forEach((listener) => listener(shown, before))
   }
   store.subscribe(({ gesture }) => {
-    if (isScrub(gesture)) timer ??= setTimeout(look, Math.max(lookedAt + BETWEEN_LOOKS - performance.now(), 0))
+    if (gesture?.kind === 'drag' && !gesture.closely)
+      timer ??= setTimeout(look, Math.max(lookedAt + BETWEEN_LOOKS - performance.now(), 0))
     else look()
   })
 

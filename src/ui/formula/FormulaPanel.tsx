@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import { name, type QuantityId, type Step, type Tape } from '../../engine'
+import { name, type QuantityId, type Seen, type Step, type Tape } from '../../engine'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { originOf } from '../../notation/origin'
 import { narrationOf } from '../../i18n/narration'
 import { unitStart } from '../../playback/units'
-import { iterationShown, stepOf, tapeOf } from '../../session/selectors'
+import { iterationShown, sightNow, stepOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
 import { MathText } from '../parts/MathText'
@@ -28,7 +28,7 @@ export function FormulaPanel() {
 function Start() {
   const { formula, transport } = useMessages()
   const iteration = useApp(iterationShown)
-  const tape = useApp(tapeOf)
+  const sight = useApp(sightNow)
   return (
     <>
       <p className="eyebrow">{transport.iteration({ iteration })}</p>
@@ -36,7 +36,7 @@ function Start() {
       {iteration === 0 ? (
         <p className="sentence">{formula.start}</p>
       ) : (
-        <Pieces tape={tape} ids={reachedBy(tape)} title={formula.reached} />
+        <Pieces seen={{ ...sight, shows: sight.readout }} ids={reachedBy(sight.tape)} title={formula.reached} />
       )}
     </>
   )
@@ -49,7 +49,8 @@ function reachedBy({ topology }: Tape): readonly QuantityId[] {
 
 function PlayedStep({ step }: { readonly step: Step }) {
   const messages = useMessages()
-  const tape = useApp(tapeOf)
+  const sight = useApp(sightNow)
+  const { tape } = sight
   const index = useApp((state) => state.step)
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
@@ -59,7 +60,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
   const light = useLight()
   const writer = useWriter()
   const narration = narrationOf(language)
-  const formula = formulaOf(tape, step, decimals)
+  const formula = formulaOf(sight, step, decimals)
   const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
 
   return (
@@ -72,7 +73,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
         })}
       </p>
       <h2>
-        <MathText>{narration.titleOf({ tape, step })}</MathText>
+        <MathText>{narration.titleOf({ seen: sight, step })}</MathText>
       </h2>
       <div className={decimals === 'all' ? 'formula allDigits' : 'formula'} data-testid="formula">
         <Tex className="rule" tex={`\\displaystyle ${formula.rule}`} lit={lit} />
@@ -80,24 +81,25 @@ function PlayedStep({ step }: { readonly step: Step }) {
         <Tex className="result" tex={formula.result} lit={lit} isMoving={isMoving} />
       </div>
       <p className="sentence">
-        <MathText>{narration.sentenceOf({ tape, step, write: writer.value })}</MathText>
+        <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
       </p>
-      <Pieces tape={tape} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
+      <Pieces seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
       {moved.length > 1 && (
-        <Pieces tape={tape} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />
+        <Pieces seen={sight} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />
       )}
     </div>
   )
 }
 
 interface PiecesProps {
-  readonly tape: Tape
+  readonly seen: Seen
   readonly ids: readonly QuantityId[]
   readonly title: string
 }
 
 /** Quantities as buttons: each leads to the step that wrote it, or to its field if a person sets it. */
-function Pieces({ tape, ids, title }: PiecesProps) {
+function Pieces({ seen, ids, title }: PiecesProps) {
+  const { tape } = seen
   const lit = useApp((state) => state.lit)
   const writer = useWriter()
   if (ids.length === 0) return null
@@ -110,9 +112,9 @@ function Pieces({ tape, ids, title }: PiecesProps) {
             key={id}
             id={id}
             quantities={tape.quantities}
-            value={tape.values[id]!}
-            text={writer.quantity(tape, id)}
-            written={tape.steps.findIndex(({ writes }) => writes === id)}
+            value={seen.shows(id)}
+            text={writer.quantity(seen, id)}
+            written={tape.places.get(id) ?? null}
             isLit={lit === id}
           />
         ))}
@@ -124,10 +126,10 @@ function Pieces({ tape, ids, title }: PiecesProps) {
 interface PieceProps {
   readonly id: QuantityId
   readonly quantities: Tape['quantities']
-  readonly value: number
+  readonly value: number | null
   readonly text: string
-  /** The place of the step that wrote it; below 0 if a person sets it. */
-  readonly written: number
+  /** The place of the step that writes it; null if a person sets it. */
+  readonly written: number | null
   readonly isLit: boolean
 }
 
@@ -143,10 +145,10 @@ const Piece = memo(function Piece({ id, quantities, value, text, written, isLit 
         className={`piece from-${originOf(quantity)}${isLit ? ' lit' : ''}`}
         data-quantity={id}
         aria-label={`${narrationOf(language).quantityName(quantity)}: ${text}`}
-        onClick={(event) => (written >= 0 ? player.jump(written + 1) : editor.open(id, event.currentTarget))}
+        onClick={(event) => (written === null ? editor.open(id, event.currentTarget) : player.jump(written + 1))}
       >
         <SymbolView quantities={quantities} id={id} />
-        <span className="pieceValue" data-value={value}>
+        <span className="pieceValue" data-value={value ?? undefined}>
           {text}
         </span>
       </button>

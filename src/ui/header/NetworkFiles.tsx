@@ -11,7 +11,9 @@ export function NetworkFiles({ onDone }: { readonly onDone: () => void }) {
   const { files } = useMessages()
   const save = (): void => {
     const state = parts.store.getState()
-    const text = writeNetworkFile({ ...state, written: writtenAt(state) })
+    const { start, iteration, recorded } = state
+    const { problem, scenario } = start
+    const text = writeNetworkFile({ problem, scenario, iteration, written: writtenAt(state), recorded })
     saveFile('backflow.json', 'application/json', [text])
   }
   return (

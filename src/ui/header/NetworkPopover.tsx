@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, TextField } from 'react-aria-components'
 import { LARGEST_SEED, randomProblem } from '../../session/randomProblem'
-import { shownProblem } from '../../session/appStore'
+import { newStart, shownProblem } from '../../session/moment'
 import { useMessages, useParts } from '../context/AppContext'
 import { Fold } from '../parts/Fold'
 import { Icon } from '../parts/icons'
@@ -67,7 +67,7 @@ function RandomWeights({ seed, onSeed }: RandomWeightsProps) {
   const wanted = /^\d{1,6}$/.test(seed) && Number(seed) <= LARGEST_SEED ? Number(seed) : null
 
   const draw = (from: number): void => {
-    store.getState().open(randomProblem(shownProblem(store.getState()), from), from)
+    store.getState().open(newStart(randomProblem(shownProblem(store.getState()), from)), from)
     onSeed(String(from))
   }
   return (

@@ -1,6 +1,5 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { SCENARIOS, type ScenarioGroup } from '../../content/scenarios'
-import { scenarioOf } from '../../session/lessons'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import './scenario.css'
@@ -11,7 +10,7 @@ const GROUPS: readonly ScenarioGroup[] = [...new Set(SCENARIOS.map(({ group }) =
 export function ScenarioList({ onDone }: { readonly onDone: () => void }) {
   const { store } = useParts()
   const { scenarios } = useMessages()
-  const current = useApp((state) => scenarioOf(state.problem)?.id ?? null)
+  const current = useApp((state) => state.start.scenario)
   return (
     <ListBox
       className="menu scenarioList"

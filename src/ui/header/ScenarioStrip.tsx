@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { scenarioOf } from '../../session/lessons'
+import { SCENARIOS } from '../../content/scenarios'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
@@ -10,11 +10,11 @@ import './scenario.css'
 export function ScenarioStrip() {
   const { store, trainer } = useParts()
   const { scenarios, app } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const current = useApp((state) => state.start.scenario)
   const dismissed = useApp((state) => state.scenarioDismissed)
   const isBusy = useApp((state) => state.training !== null)
   const [watching, setWatching] = useState<string | null>(null)
-  const scenario = scenarioOf(problem)
+  const scenario = SCENARIOS.find((one) => one.id === current)
   if (!scenario || scenario.id === dismissed) return null
   const { id, iterations } = scenario
   const text = scenarios.texts[id]

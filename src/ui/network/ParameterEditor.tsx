@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { Button, Dialog, Heading, Popover } from 'react-aria-components'
 import { narrationOf } from '../../i18n/narration'
-import { shownProblem } from '../../session/appStore'
+import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
-import { stepped } from '../../session/scrub'
+import { stepped } from '../../session/nudge'
 import './parameterEditor.css'
 
 const STEP = 0.01
@@ -28,7 +28,10 @@ export function ParameterEditor() {
   const label = narration.quantityName(quantity)
   const nudge = (by: number): void => {
     const value = parameterOf(shownProblem(store.getState()), current.id)
-    if (value !== null) store.getState().edit(current.id, stepped(current.id, value, by), `nudge ${current.id}`)
+    if (value !== null)
+      store
+        .getState()
+        .edit({ [current.id]: stepped(current.id, value, by) }, { id: `nudge ${current.id}`, kind: 'keys' })
   }
   return (
     <Popover

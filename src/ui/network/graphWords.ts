@@ -1,4 +1,4 @@
-import type { QuantityId, Tape } from '../../engine'
+import type { QuantityId, Seen, Tape } from '../../engine'
 import { isParameter } from '../../notation/origin'
 import { writeNumber, writeParameter, writeSigned } from '../../notation/numbers'
 import { symbolParts } from '../../notation/symbols'
@@ -20,15 +20,15 @@ function lengthBeforePoint(value: number): number {
 }
 
 interface Wording {
-  readonly tape: Tape
-  readonly played: number
+  readonly seen: Seen
   readonly language: Language
   readonly decimals: Decimals
   readonly orientation: Layout['orientation']
 }
 
 /** The words and digits of the drawing, in the language and the digits that the person chose. */
-export function graphWords({ tape, played, language, decimals, orientation }: Wording): GraphWords {
+export function graphWords({ seen, language, decimals, orientation }: Wording): GraphWords {
+  const { tape } = seen
   const { graph, rules } = messagesOf(language)
   const narration = narrationOf(language)
   const most = MOST_DECIMALS[orientation]
@@ -46,7 +46,7 @@ export function graphWords({ tape, played, language, decimals, orientation }: Wo
       isParameter(tape.quantities.get(id)!) ? writeParameter(value, onPlate(value)) : writeNumber(value, room(value)),
     signed: (value) => writeSigned(value, room(value)),
     symbol: (id) => partsOf(tape, id),
-    label: (stop) => narration.describe({ tape, played, at: stop, write }),
+    label: (stop) => narration.describe({ seen, at: stop, write }),
     heading: (kind, index, of) => {
       switch (kind) {
         case 'inputs':

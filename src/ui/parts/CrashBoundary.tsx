@@ -1,6 +1,6 @@
-import { Component, type ReactNode } from 'react'
-import { messagesOf } from '../../i18n/messages'
-import { AppContext } from '../context/AppContext'
+import type { ReactNode } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { useMessages, useParts } from '../context/AppContext'
 
 interface Props {
   /** What the panel is called, for the sentence that says it has stopped. */
@@ -9,43 +9,38 @@ interface Props {
 }
 
 /** Keeps a crash in one panel to that panel, and offers the way back. */
-export class CrashBoundary extends Component<Props, { readonly error: Error | null }> {
-  static override contextType = AppContext
-  declare context: React.ContextType<typeof AppContext>
-  override state: { readonly error: Error | null } = { error: null }
+export function CrashBoundary({ panel, children }: Props) {
+  return <ErrorBoundary fallbackRender={crashOf(panel)}>{children}</ErrorBoundary>
+}
 
-  static getDerivedStateFromError(error: Error): { readonly error: Error } {
-    return { error }
-  }
+function crashOf(panel: string): (crash: FallbackProps) => ReactNode {
+  return (crash) => <Crash panel={panel} {...crash} />
+}
 
-  override render(): ReactNode {
-    const { error } = this.state
-    const store = this.context?.store
-    if (!error) return this.props.children
-    const { notices } = messagesOf(store?.getState().language ?? 'en')
-    const retry = (): void => this.setState({ error: null })
-    const reset = (): void => {
-      store?.getState().reset()
-      retry()
-    }
-    return (
-      <div className="crash" role="alert">
-        <h2>{notices.crashTitle}</h2>
-        <p>{notices.crash({ panel: this.props.panel })}</p>
-        <p>{notices.crashText}</p>
-        <p className="crashActions">
-          <button type="button" className="button" onClick={reset}>
-            {notices.crashReset}
-          </button>
-          <button type="button" className="button" onClick={retry}>
-            {notices.crashRetry}
-          </button>
-        </p>
-        <details>
-          <summary>{notices.details}</summary>
-          <code>{error.message}</code>
-        </details>
-      </div>
-    )
+function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly panel: string }) {
+  const { store } = useParts()
+  const { notices } = useMessages()
+  const reset = (): void => {
+    store.getState().reset()
+    resetErrorBoundary()
   }
+  return (
+    <div className="crash" role="alert">
+      <h2>{notices.crashTitle}</h2>
+      <p>{notices.crash({ panel })}</p>
+      <p>{notices.crashText}</p>
+      <p className="crashActions">
+        <button type="button" className="button" onClick={reset}>
+          {notices.crashReset}
+        </button>
+        <button type="button" className="button" onClick={resetErrorBoundary}>
+          {notices.crashRetry}
+        </button>
+      </p>
+      <details>
+        <summary>{notices.details}</summary>
+        <code>{error instanceof Error ? error.message : String(error)}</code>
+      </details>
+    </div>
+  )
 }

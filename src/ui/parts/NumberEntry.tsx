@@ -3,10 +3,11 @@ import { Input, Text, TextField } from 'react-aria-components'
 import type { ProblemError, QuantityId } from '../../engine'
 import { writeParameter } from '../../notation/numbers'
 import { readNumber } from '../../notation/readNumber'
-import { shownProblem } from '../../session/appStore'
+import { newGesture, type Gesture } from '../../session/gesture'
+import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { useApp, useMessages, useParts } from '../context/AppContext'
-import { stepped } from '../../session/scrub'
+import { stepped } from '../../session/nudge'
 import './numberEntry.css'
 
 interface Props {
@@ -27,8 +28,6 @@ interface Draft {
 /** Sizes of the steps that keys take. */
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.01, PageUp: 0.1, PageDown: -0.1 }
 
-let gestures = 0
-
 /**
  * The one field for a number.
  *
@@ -41,7 +40,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const value = useApp((state) => parameterOf(shownProblem(state), id)) ?? 0
   const decimals = useApp((state) => state.decimals)
   const [draft, setDraft] = useState<Draft | null>(null)
-  const gesture = useRef('')
+  const gesture = useRef<Gesture>({ id, kind: 'type' })
   const input = useRef<HTMLInputElement>(null)
   /** While an input method composes, what stands in the field is not yet what is meant. */
   const composing = useRef(false)
@@ -54,7 +53,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const sentenceFor = (refused: ProblemError): string =>
     refused.field === 'learningRate' ? editor.rateTooSmall : refusal(refused)
   const put = (next: number, asTyped: string): void => {
-    const refused = store.getState().edit(id, next, gesture.current)
+    const refused = store.getState().edit({ [id]: next }, gesture.current)
     setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused) })
   }
   const type = (typed: string): void => {
@@ -67,7 +66,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
     else setDraft({ text: typed, value, problem: editor.problems[read.problem] })
   }
   const begin = (): void => {
-    gesture.current = `type ${id} ${gestures++}`
+    gesture.current = newGesture('type', id)
     setDraft({ text: exact(value), value, problem: null })
     requestSelection(input.current)
   }

@@ -1,29 +1,23 @@
 import { writeNumber } from '../../notation/numbers'
-import { errorChange, stepOf } from '../../session/selectors'
+import { errorChange } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useShallow } from 'zustand/react/shallow'
 
 /** The number that training makes small, always in sight, with its latest change. */
 export function ErrorReadout() {
-  const { error: messages } = useMessages()
+  const { error: messages, values } = useMessages()
   const decimals = useApp((state) => state.decimals)
-  const { error, before, since } = useApp(useShallow(errorChange))
-  const after = useApp((state) => stepOf(state)?.writes === 'next.error')
-  const change = before === null ? 0 : error - before
+  const { error, id, before, since } = useApp(useShallow(errorChange))
+  const change = error === null || before === null ? 0 : error - before
   const by = writeNumber(Math.abs(change), decimals)
   return (
     <div className="errorReadout">
       <span className="errorName">
         <MathText>{messages.total}</MathText>
       </span>
-      <output
-        className="errorValue"
-        data-quantity={after ? 'next.error' : 'error'}
-        data-value={error}
-        data-testid="error"
-      >
-        {writeNumber(error, decimals)}
+      <output className="errorValue" data-quantity={id} data-value={error ?? undefined} data-testid="error">
+        {error === null ? values.unknownShort : writeNumber(error, decimals)}
       </output>
       {since !== null && (
         <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>

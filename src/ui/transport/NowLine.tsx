@@ -1,5 +1,5 @@
 import { originOf } from '../../notation/origin'
-import { iterationShown, stepOf, tapeOf } from '../../session/selectors'
+import { iterationShown, sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 import { SymbolView } from '../parts/SymbolView'
 import { useWriter } from '../parts/useWriter'
@@ -7,8 +7,8 @@ import { useWriter } from '../parts/useWriter'
 /** The latest number in one line, for small screens, where the formula is further down. */
 export function NowLine() {
   const { transport, formula } = useMessages()
-  const tape = useApp(tapeOf)
-  const step = useApp(stepOf)
+  const sight = useApp(sightNow)
+  const { tape, step } = sight
   const index = useApp((state) => state.step)
   const iteration = useApp(iterationShown)
   const writer = useWriter()
@@ -16,7 +16,7 @@ export function NowLine() {
   return (
     <p className="nowLine">
       <span className={`nowFormula from-${originOf(step.what)}`}>
-        <SymbolView quantities={tape.quantities} id={step.writes} /> = {writer.quantity(tape, step.writes)}
+        <SymbolView quantities={tape.quantities} id={step.writes} /> = {writer.quantity(sight, step.writes)}
       </span>
       <span className="nowStep">{transport.stepOf({ step: index, total: tape.steps.length })}</span>
     </p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { writeNumber, writeParameter } from '../../notation/numbers'
 import { narrationOf } from '../../i18n/narration'
-import { iterationShown, stepOf, tapeOf } from '../../session/selectors'
+import { iterationShown, sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 
 /** Someone who steps faster than this hears only where they stop, in milliseconds. */
@@ -13,8 +13,8 @@ const SPOKEN_AFTER = 350
  * Where an iteration starts it says so, but nothing before anybody has acted.
  */
 export function StatusLine() {
-  const tape = useApp(tapeOf)
-  const step = useApp(stepOf)
+  const sight = useApp(sightNow)
+  const { tape, step } = sight
   const index = useApp((state) => state.step)
   const iteration = useApp(iterationShown)
   const language = useApp((state) => state.language)
@@ -30,12 +30,12 @@ export function StatusLine() {
       kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
     const start = iteration === 0 ? transport.tapeStart : formula.startOfIteration({ iteration })
     const say = (spoken: string): string => {
-      if (step) return narrationOf(language).spokenOf({ tape, step, write })
+      if (step) return narrationOf(language).spokenOf({ seen: sight, step, write })
       return spoken === '' && iteration === 0 ? '' : start
     }
     const timer = setTimeout(() => setText(say), SPOKEN_AFTER)
     return () => clearTimeout(timer)
-  }, [tape, step, iteration, language, decimals, playing, isLastOfGroup, transport, formula])
+  }, [sight, step, iteration, language, decimals, playing, isLastOfGroup, transport, formula])
 
   return (
     <p className="visuallyHidden" role="status" data-testid="status">

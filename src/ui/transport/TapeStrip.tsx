@@ -1,7 +1,7 @@
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Phase, Step } from '../../engine'
 import { narrationOf } from '../../i18n/narration'
-import { stepOf, tapeOf } from '../../session/selectors'
+import { sightNow } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import './tapeStrip.css'
 
@@ -16,9 +16,9 @@ interface Run {
 export function TapeStrip() {
   const { player } = useParts()
   const { transport } = useMessages()
-  const tape = useApp(tapeOf)
+  const sight = useApp(sightNow)
+  const { tape, step } = sight
   const played = useApp((state) => state.step)
-  const step = useApp(stepOf)
   const language = useApp((state) => state.language)
   const strip = useRef<HTMLDivElement>(null)
   const total = tape.steps.length
@@ -59,7 +59,7 @@ export function TapeStrip() {
       aria-valuenow={played}
       aria-valuetext={
         step
-          ? transport.tapeValue({ step: played, total, title: narrationOf(language).titleOf({ tape, step }) })
+          ? transport.tapeValue({ step: played, total, title: narrationOf(language).titleOf({ seen: sight, step }) })
           : transport.tapeStart
       }
       onKeyDown={onKeyDown}

@@ -1,11 +1,10 @@
-import { edgesFrom, name, type Bias, type Edge, type NetworkNode } from '../../../engine'
-import { knownValue } from '../known'
+import { edgesFrom, name, valueIn, type Bias, type Edge, type NetworkNode } from '../../../engine'
 import type { Described } from '../narration'
 import { feeds, nodeName } from './names'
 
 export function describe(described: Described): string {
-  const { tape, at, write } = described
-  const { topology, values, problem } = tape
+  const { seen, at, write } = described
+  const { topology, problem } = seen.tape
   const edge = topology.edges.find(({ id }) => id === at)
   if (edge) return parameter(described, edge, `weight from ${edge.from.id} to ${edge.to.id}`, true)
   const bias = topology.biases.find(({ id }) => id === at)
@@ -14,31 +13,32 @@ export function describe(described: Described): string {
   if (node) return nodeInWords(described, node)
   const output = topology.layers.at(-1)!.find((one) => name.target(one) === at)
   if (output) return targetInWords(described, output)
-  if (at === name.rate) return `Learning rate η, ${write(values[name.rate]!, 'given')}${described.brief ? '' : '.'}`
+  if (at === name.rate)
+    return `Learning rate η, ${write(valueIn(seen, name.rate), 'given')}${described.brief ? '' : '.'}`
   return totalInWords(described)
 }
 
 function parameter(described: Described, one: Edge | Bias, called: string, trained: boolean): string {
-  const { tape, brief, write } = described
-  const value = write(tape.values[one.id]!, 'given')
+  const { seen, brief, write } = described
+  const value = write(valueIn(seen, one.id), 'given')
   if (brief) return `${one.id}, ${value}`
   const opening = `${one.id}, ${called}, ${value}.`
   if (!trained) return `${opening} Not trained.`
-  const gradient = knownValue(tape, described.played, name.gradient(one))
-  const updated = knownValue(tape, described.played, name.next(one))
+  const gradient = seen.shows(name.gradient(one))
+  const updated = seen.shows(name.next(one))
   const wish = gradient === null ? '' : ` Should ${gradient > 0 ? 'fall' : gradient < 0 ? 'rise' : 'stay'}.`
   return `${opening}${part('Gradient', gradient, write)}${updated === null ? wish : ` Updated to ${write(updated, 'given')}.`}`
 }
 
-function nodeInWords({ tape, played, brief, write }: Described, node: NetworkNode): string {
-  const shown = (called: string, id: string): string => part(called, knownValue(tape, played, id), write)
+function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): string {
+  const shown = (called: string, id: string): string => part(called, seen.shows(id), write)
   if (node.kind === 'input') {
-    const value = write(tape.values[node.id]!, 'given')
+    const value = write(valueIn(seen, node.id), 'given')
     return brief
       ? `${node.id}, ${value}`
-      : `${node.id}, input, ${value}. Feeds ${edgesFrom(tape.topology, node).length} nodes.`
+      : `${node.id}, input, ${value}. Feeds ${edgesFrom(seen.tape.topology, node).length} nodes.`
   }
-  const out = knownValue(tape, played, name.out(node))
+  const out = seen.shows(name.out(node))
   if (brief) return out === null ? node.id : `${node.id}, ${write(out, 'computed')}`
   const forward = `${shown('Net input', name.net(node))}${shown('Output', name.out(node))}`
   const backward = shown('Error term', name.delta(node))
@@ -47,18 +47,18 @@ function nodeInWords({ tape, played, brief, write }: Described, node: NetworkNod
   return `${capital(nodeName(node))}.${rest === '' ? ' Not computed yet.' : rest}`
 }
 
-function targetInWords({ tape, played, brief, write }: Described, output: NetworkNode): string {
-  const value = write(tape.values[name.target(output)]!, 'given')
+function targetInWords({ seen, brief, write }: Described, output: NetworkNode): string {
+  const value = write(valueIn(seen, name.target(output)), 'given')
   if (brief) return `target of ${output.id}, ${value}`
-  const error = part(`Error of ${output.id}`, knownValue(tape, played, name.error(output)), write)
-  const next = part('New error', knownValue(tape, played, name.error(output, 'next')), write)
+  const error = part(`Error of ${output.id}`, seen.shows(name.error(output)), write)
+  const next = part('New error', seen.shows(name.error(output, 'next')), write)
   return `Target of ${output.id}, ${value}.${error}${next}`
 }
 
-function totalInWords({ tape, played, write }: Described): string {
-  const total = knownValue(tape, played, name.total())
+function totalInWords({ seen, write }: Described): string {
+  const total = seen.shows(name.total())
   if (total === null) return 'Total error E, not computed yet.'
-  return `Total error E, ${write(total, 'computed')}.${part('After the update', knownValue(tape, played, name.total('next')), write)}`
+  return `Total error E, ${write(total, 'computed')}.${part('After the update', seen.shows(name.total('next')), write)}`
 }
 
 function part(called: string, value: number | null, write: Described['write']): string {

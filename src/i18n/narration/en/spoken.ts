@@ -1,4 +1,4 @@
-import { edgesFrom, edgesInto, biasOf, name } from '../../../engine'
+import { biasOf, edgesFrom, edgesInto, name, valueIn } from '../../../engine'
 import type { Told } from '../narration'
 import { quantityName } from './names'
 
@@ -6,18 +6,18 @@ import { quantityName } from './names'
 const MOST_TERMS = 4
 
 export function spoken(told: Told): string {
-  const { tape, step, write } = told
+  const { seen, step, write } = told
   const { what } = step
   const kind = what.kind === 'weight' || what.kind === 'bias' ? 'given' : 'computed'
   const called = quantityName(what)
-  return `${called.charAt(0).toUpperCase()}${called.slice(1)} is ${write(tape.values[what.id]!, kind)}. ${origin(told)}`
+  return `${called.charAt(0).toUpperCase()}${called.slice(1)} is ${write(valueIn(seen, what.id), kind)}. ${origin(told)}`
 }
 
-function origin({ tape, step, write }: Told): string {
-  const { topology, values, problem } = tape
+function origin({ seen, step, write }: Told): string {
+  const { topology, problem } = seen.tape
   const { what } = step
-  const computed = (id: string): string => write(values[id]!, 'computed')
-  const given = (id: string): string => write(values[id]!, 'given')
+  const computed = (id: string): string => write(valueIn(seen, id), 'computed')
+  const given = (id: string): string => write(valueIn(seen, id), 'given')
   switch (what.kind) {
     case 'net': {
       if (what.when === 'next') return `It was ${computed(name.net(what.node))}.`
@@ -78,7 +78,7 @@ function origin({ tape, step, write }: Told): string {
   }
 
   function moveOf(parameter: string): string {
-    const change = values[what.id]! - values[parameter]!
+    const change = valueIn(seen, what.id) - valueIn(seen, parameter)
     if (change === 0) return 'It stays.'
     return `It was ${given(parameter)} and goes ${change > 0 ? 'up' : 'down'} by ${write(Math.abs(change), 'computed')}.`
   }

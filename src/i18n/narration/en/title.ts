@@ -3,7 +3,7 @@ import type { Told } from '../narration'
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight']
 
-export function title({ tape, step }: Pick<Told, 'tape' | 'step'>): string {
+export function title({ seen, step }: Pick<Told, 'seen' | 'step'>): string {
   const { what } = step
   const again = step.phase === 'check'
   switch (what.kind) {
@@ -22,7 +22,7 @@ export function title({ tape, step }: Pick<Told, 'tape' | 'step'>): string {
       return again ? 'Has the error fallen?' : 'How wrong is the whole network?'
     case 'dE_dout': {
       if (what.node.kind === 'output') return `Which way should ${what.node.id} move?`
-      const roads = edgesFrom(tape.topology, what.node).length
+      const roads = edgesFrom(seen.tape.topology, what.node).length
       if (roads === 1) return `One road leads from ${what.node.id} to the error`
       return `${NUMBERS[roads] ?? roads} roads lead from ${what.node.id} to the error`
     }
@@ -39,7 +39,7 @@ export function title({ tape, step }: Pick<Told, 'tape' | 'step'>): string {
     case 'weight':
     case 'bias': {
       const parameter = what.kind === 'weight' ? what.edge : what.bias
-      const moves = tape.values[name.next(parameter)] !== tape.values[parameter.id]
+      const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)
       return moves ? `${parameter.id} moves against its gradient` : `${parameter.id} stays where it is`
     }
     case 'input':

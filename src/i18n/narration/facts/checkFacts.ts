@@ -1,4 +1,4 @@
-import { name, type NetworkNode, type Step, type Tape } from '../../../engine'
+import { name, valueIn, type NetworkNode, type Seen, type Step } from '../../../engine'
 import { misplaced, trendOf, type CheckFact, type Trend } from './fact'
 
 /** A change below this is called a small one. */
@@ -6,32 +6,41 @@ const SLIGHT = 0.01
 /** A relative change of E below this is rounding. */
 const ROUNDING = 1e-12
 
-export function checkFact(tape: Tape, step: Step): CheckFact {
+export function checkFact(seen: Seen, step: Step): CheckFact {
   const { what } = step
-  const { values } = tape
   switch (what.kind) {
     case 'net':
       return {
         kind: 'netAgain',
         node: what.node,
-        ...changeOf(values[name.net(what.node)]!, values[what.id]!),
-        ...rule(tape),
+        ...changeOf(valueIn(seen, name.net(what.node)), valueIn(seen, what.id)),
+        ...rule(seen),
       }
     case 'out':
-      if (what.node.kind === 'output') return answerAgain(tape, what.node)
+      if (what.node.kind === 'output') return answerAgain(seen, what.node)
       return {
         kind: 'sentAgain',
         node: what.node,
-        ...changeOf(values[name.out(what.node)]!, values[what.id]!),
-        ...rule(tape),
+        ...changeOf(valueIn(seen, name.out(what.node)), valueIn(seen, what.id)),
+        ...rule(seen),
       }
     case 'error': {
-      const before = values[name.error(what.node)]!
-      return { kind: 'errorAgain', node: what.node, before, trend: trendOf(before, values[what.id]!) }
+      const before = valueIn(seen, name.error(what.node))
+      return { kind: 'errorAgain', node: what.node, before, trend: trendOf(before, valueIn(seen, what.id)) }
     }
     case 'total':
-      return totalAgain(tape)
-    default:
+      return totalAgain(seen)
+    case 'input':
+    case 'target':
+    case 'rate':
+    case 'weight':
+    case 'bias':
+    case 'dE_dout':
+    case 'slope':
+    case 'delta':
+    case 'via':
+    case 'weightGradient':
+    case 'biasGradient':
       throw misplaced(step)
   }
 }
@@ -40,23 +49,25 @@ function changeOf(before: number, after: number): { trend: Trend; slight: boolea
   return { trend: trendOf(before, after), slight: Math.abs(after - before) < SLIGHT }
 }
 
-function rule({ problem }: Tape): { biasesToo: boolean } {
+function rule(seen: Seen): { biasesToo: boolean } {
+  const { problem } = seen.tape
   return { biasesToo: problem.biasRule !== 'fixed' }
 }
 
-function answerAgain({ values }: Tape, node: NetworkNode): CheckFact {
-  const target = values[name.target(node)]!
-  const before = values[name.out(node)]!
-  const after = values[name.out(node, 'next')]!
+function answerAgain(seen: Seen, node: NetworkNode): CheckFact {
+  const target = valueIn(seen, name.target(node))
+  const before = valueIn(seen, name.out(node))
+  const after = valueIn(seen, name.out(node, 'next'))
   const overshot = (before - target) * (after - target) < 0
   const closer = Math.abs(after - target) < Math.abs(before - target)
   const place = after === target ? 'exact' : overshot ? 'overshot' : closer ? 'closer' : 'farther'
   return { kind: 'answerAgain', node, target, ...changeOf(before, after), place }
 }
 
-function totalAgain({ values, problem }: Tape): CheckFact {
-  const before = values[name.total()]!
-  const after = values[name.total('next')]!
+function totalAgain(seen: Seen): CheckFact {
+  const { problem } = seen.tape
+  const before = valueIn(seen, name.total())
+  const after = valueIn(seen, name.total('next'))
   const moved = Math.abs(after - before) > ROUNDING * before
   return {
     kind: 'totalAgain',

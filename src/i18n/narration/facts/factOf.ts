@@ -1,4 +1,4 @@
-import type { Step, Tape } from '../../../engine'
+import type { Seen, Step } from '../../../engine'
 import { backwardFact } from './backwardFacts'
 import { checkFact } from './checkFacts'
 import type { Fact } from './fact'
@@ -6,16 +6,16 @@ import { forwardFact } from './forwardFacts'
 import { moveFact } from './moveFact'
 
 /** Finds what is worth saying about a step. */
-export function factOf(tape: Tape, step: Step): Fact {
+export function factOf(seen: Seen, step: Step): Fact {
   switch (step.phase) {
     case 'forward':
-      return forwardFact(tape, step)
+      return forwardFact(seen, step)
     case 'backward-output':
     case 'backward-hidden':
-      return backwardFact(tape, step)
+      return backwardFact(seen, step)
     case 'update':
-      return moveFact(tape, step)
+      return moveFact(seen, step)
     case 'check':
-      return checkFact(tape, step)
+      return checkFact(seen, step)
   }
 }

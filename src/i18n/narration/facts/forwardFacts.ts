@@ -1,4 +1,14 @@
-import { biasOf, edgesInto, name, type Edge, type NetworkNode, type Step, type Tape } from '../../../engine'
+import {
+  biasOf,
+  edgesInto,
+  name,
+  sigmoid,
+  valueIn,
+  type Edge,
+  type NetworkNode,
+  type Seen,
+  type Step,
+} from '../../../engine'
 import { misplaced, signOf, type Distance, type ForwardFact } from './fact'
 import { SATURATED_SLOPE } from './sizes'
 
@@ -7,27 +17,39 @@ const SLIGHT = 0.05
 /** An output that makes up this much of E is worth naming. */
 const MOST_OF_IT = 0.6
 
-export function forwardFact(tape: Tape, step: Step): ForwardFact {
+export function forwardFact(seen: Seen, step: Step): ForwardFact {
   const { what } = step
   switch (what.kind) {
     case 'net':
-      return netFact(tape, what.node)
+      return netFact(seen, what.node)
     case 'out':
-      return what.node.kind === 'output' ? answerFact(tape, what.node) : sentFact(tape, what.node)
+      return what.node.kind === 'output' ? answerFact(seen, what.node) : sentFact(seen, what.node)
     case 'error':
-      return { kind: 'error', node: what.node, exact: missOf(tape, what.node) === 0 }
+      return { kind: 'error', node: what.node, exact: missOf(seen, what.node) === 0 }
     case 'total':
-      return totalFact(tape)
-    default:
+      return totalFact(seen)
+    case 'input':
+    case 'target':
+    case 'rate':
+    case 'weight':
+    case 'bias':
+    case 'dE_dout':
+    case 'slope':
+    case 'delta':
+    case 'via':
+    case 'weightGradient':
+    case 'biasGradient':
       throw misplaced(step)
   }
 }
 
-function netFact({ topology, values }: Tape, node: NetworkNode): ForwardFact {
-  const net = values[name.net(node)]!
-  const out = values[name.out(node)]!
+function netFact(seen: Seen, node: NetworkNode): ForwardFact {
+  const { topology } = seen.tape
+  const net = valueIn(seen, name.net(node))
+  // What the node will send on is a step of its own: how flat the sigmoid is there follows from net alone.
+  const out = sigmoid(net)
   const several = topology.layers.length > 3
-  const productOf = (edge: Edge): number => values[edge.id]! * values[name.out(edge.from)]!
+  const productOf = (edge: Edge): number => valueIn(seen, edge.id) * valueIn(seen, name.out(edge.from))
   return {
     kind: 'net',
     node,
@@ -39,15 +61,15 @@ function netFact({ topology, values }: Tape, node: NetworkNode): ForwardFact {
   }
 }
 
-function sentFact({ values }: Tape, node: NetworkNode): ForwardFact {
-  const out = values[name.out(node)]!
+function sentFact(seen: Seen, node: NetworkNode): ForwardFact {
+  const out = valueIn(seen, name.out(node))
   const saturated = out * (1 - out) >= SATURATED_SLOPE ? null : out > 0.5 ? 'high' : 'low'
   return { kind: 'sent', node, saturated }
 }
 
-function answerFact(tape: Tape, node: NetworkNode): ForwardFact {
-  const target = tape.values[name.target(node)]!
-  const miss = missOf(tape, node)
+function answerFact(seen: Seen, node: NetworkNode): ForwardFact {
+  const target = valueIn(seen, name.target(node))
+  const miss = missOf(seen, node)
   return {
     kind: 'answer',
     node,
@@ -58,10 +80,11 @@ function answerFact(tape: Tape, node: NetworkNode): ForwardFact {
   }
 }
 
-function totalFact({ topology, values }: Tape): ForwardFact {
+function totalFact(seen: Seen): ForwardFact {
+  const { topology } = seen.tape
   const outputs = topology.layers.at(-1)!
-  const total = values[name.total()]!
-  const most = outputs.find((node) => values[name.error(node)]! > MOST_OF_IT * total) ?? null
+  const total = valueIn(seen, name.total())
+  const most = outputs.find((node) => valueIn(seen, name.error(node)) > MOST_OF_IT * total) ?? null
   return { kind: 'total', outputs: outputs.length, zero: total === 0, most }
 }
 
@@ -70,6 +93,6 @@ function distanceOf(miss: number): Distance {
   return size > FAR ? 'far' : size < SLIGHT ? 'slight' : 'plain'
 }
 
-function missOf({ values }: Tape, node: NetworkNode): number {
-  return values[name.out(node)]! - values[name.target(node)]!
+function missOf(seen: Seen, node: NetworkNode): number {
+  return valueIn(seen, name.out(node)) - valueIn(seen, name.target(node))
 }

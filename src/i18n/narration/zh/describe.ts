@@ -1,11 +1,10 @@
-import { edgesFrom, name, type Bias, type Edge, type NetworkNode } from '../../../engine'
-import { knownValue } from '../known'
+import { edgesFrom, name, valueIn, type Bias, type Edge, type NetworkNode } from '../../../engine'
 import type { Described } from '../narration'
 import { feeds, nodeName } from './names'
 
 export function describe(described: Described): string {
-  const { tape, at, write } = described
-  const { topology, values, problem } = tape
+  const { seen, at, write } = described
+  const { topology, problem } = seen.tape
   const edge = topology.edges.find(({ id }) => id === at)
   if (edge) return parameter(described, edge, `${edge.from.id} 到 ${edge.to.id} 的权重`, true)
   const bias = topology.biases.find(({ id }) => id === at)
@@ -14,31 +13,31 @@ export function describe(described: Described): string {
   if (node) return nodeInWords(described, node)
   const output = topology.layers.at(-1)!.find((one) => name.target(one) === at)
   if (output) return targetInWords(described, output)
-  if (at === name.rate) return `学习率 η，${write(values[name.rate]!, 'given')}`
+  if (at === name.rate) return `学习率 η，${write(valueIn(seen, name.rate), 'given')}`
   return totalInWords(described)
 }
 
 function parameter(described: Described, one: Edge | Bias, called: string, trained: boolean): string {
-  const { tape, brief, write } = described
-  const value = write(tape.values[one.id]!, 'given')
+  const { seen, brief, write } = described
+  const value = write(valueIn(seen, one.id), 'given')
   if (brief) return `${one.id}，${value}`
   const opening = `${one.id}，${called}，${value}`
   if (!trained) return `${opening}；不训练`
-  const gradient = knownValue(tape, described.played, name.gradient(one))
-  const updated = knownValue(tape, described.played, name.next(one))
+  const gradient = seen.shows(name.gradient(one))
+  const updated = seen.shows(name.next(one))
   const wish = gradient === null ? '' : gradient === 0 ? '；应保持不变' : `；应${gradient > 0 ? '减小' : '增大'}`
   return `${opening}${part('梯度', gradient, write)}${updated === null ? wish : `；更新为 ${write(updated, 'given')}`}`
 }
 
-function nodeInWords({ tape, played, brief, write }: Described, node: NetworkNode): string {
-  const shown = (called: string, id: string): string => part(called, knownValue(tape, played, id), write)
+function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): string {
+  const shown = (called: string, id: string): string => part(called, seen.shows(id), write)
   if (node.kind === 'input') {
-    const value = write(tape.values[node.id]!, 'given')
+    const value = write(valueIn(seen, node.id), 'given')
     return brief
       ? `${node.id}，${value}`
-      : `${node.id}，输入，${value}；连到 ${edgesFrom(tape.topology, node).length} 个神经元`
+      : `${node.id}，输入，${value}；连到 ${edgesFrom(seen.tape.topology, node).length} 个神经元`
   }
-  const out = knownValue(tape, played, name.out(node))
+  const out = seen.shows(name.out(node))
   if (brief) return out === null ? node.id : `${node.id}，${write(out, 'computed')}`
   const forward = `${shown('净输入', name.net(node))}${shown('输出', name.out(node))}`
   const backward = shown('误差项', name.delta(node))
@@ -47,18 +46,18 @@ function nodeInWords({ tape, played, brief, write }: Described, node: NetworkNod
   return `${nodeName(node)}${rest === '' ? '；尚未计算' : rest}`
 }
 
-function targetInWords({ tape, played, brief, write }: Described, output: NetworkNode): string {
-  const value = write(tape.values[name.target(output)]!, 'given')
+function targetInWords({ seen, brief, write }: Described, output: NetworkNode): string {
+  const value = write(valueIn(seen, name.target(output)), 'given')
   if (brief) return `${output.id} 的目标值，${value}`
-  const error = part(`${output.id} 的误差`, knownValue(tape, played, name.error(output)), write)
-  const next = part('新误差', knownValue(tape, played, name.error(output, 'next')), write)
+  const error = part(`${output.id} 的误差`, seen.shows(name.error(output)), write)
+  const next = part('新误差', seen.shows(name.error(output, 'next')), write)
   return `${output.id} 的目标值，${value}${error}${next}`
 }
 
-function totalInWords({ tape, played, write }: Described): string {
-  const total = knownValue(tape, played, name.total())
+function totalInWords({ seen, write }: Described): string {
+  const total = seen.shows(name.total())
   if (total === null) return '总误差 E，尚未计算'
-  return `总误差 E，${write(total, 'computed')}${part('更新后', knownValue(tape, played, name.total('next')), write)}`
+  return `总误差 E，${write(total, 'computed')}${part('更新后', seen.shows(name.total('next')), write)}`
 }
 
 function part(called: string, value: number | null, write: Described['write']): string {

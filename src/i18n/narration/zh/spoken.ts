@@ -1,4 +1,4 @@
-import { biasOf, edgesFrom, edgesInto, name } from '../../../engine'
+import { biasOf, edgesFrom, edgesInto, name, valueIn } from '../../../engine'
 import type { Told } from '../narration'
 import { quantityName } from './names'
 
@@ -6,17 +6,17 @@ import { quantityName } from './names'
 const MOST_TERMS = 4
 
 export function spoken(told: Told): string {
-  const { tape, step, write } = told
+  const { seen, step, write } = told
   const { what } = step
   const kind = what.kind === 'weight' || what.kind === 'bias' ? 'given' : 'computed'
-  return `${quantityName(what)}：${write(tape.values[what.id]!, kind)}。${origin(told)}`
+  return `${quantityName(what)}：${write(valueIn(seen, what.id), kind)}。${origin(told)}`
 }
 
-function origin({ tape, step, write }: Told): string {
-  const { topology, values, problem } = tape
+function origin({ seen, step, write }: Told): string {
+  const { topology, problem } = seen.tape
   const { what } = step
-  const computed = (id: string): string => write(values[id]!, 'computed')
-  const given = (id: string): string => write(values[id]!, 'given')
+  const computed = (id: string): string => write(valueIn(seen, id), 'computed')
+  const given = (id: string): string => write(valueIn(seen, id), 'given')
   switch (what.kind) {
     case 'net':
       if (what.when === 'next') return `原来是 ${computed(name.net(what.node))}。`
@@ -75,7 +75,7 @@ function origin({ tape, step, write }: Told): string {
   }
 
   function moveOf(parameter: string): string {
-    const change = values[what.id]! - values[parameter]!
+    const change = valueIn(seen, what.id) - valueIn(seen, parameter)
     if (change === 0) return '没有变化。'
     return `原来是 ${given(parameter)}，${change > 0 ? '增大' : '减小'} ${write(Math.abs(change), 'computed')}。`
   }

@@ -1,7 +1,7 @@
 import { edgesFrom, name } from '../../../engine'
 import type { Told } from '../narration'
 
-export function title({ tape, step }: Pick<Told, 'tape' | 'step'>): string {
+export function title({ seen, step }: Pick<Told, 'seen' | 'step'>): string {
   const { what } = step
   const now = step.phase === 'check' ? '现在' : ''
   switch (what.kind) {
@@ -17,7 +17,7 @@ export function title({ tape, step }: Pick<Told, 'tape' | 'step'>): string {
       return now ? '误差减小了吗？' : '整个网络错了多少？'
     case 'dE_dout': {
       if (what.node.kind === 'output') return `${what.node.id} 应该往哪边变？`
-      const roads = edgesFrom(tape.topology, what.node).length
+      const roads = edgesFrom(seen.tape.topology, what.node).length
       return `从 ${what.node.id} 到误差${roads === 1 ? '只有一' : roads === 2 ? '有两' : `有 ${roads} `}条路`
     }
     case 'slope':
@@ -33,7 +33,7 @@ export function title({ tape, step }: Pick<Told, 'tape' | 'step'>): string {
     case 'weight':
     case 'bias': {
       const parameter = what.kind === 'weight' ? what.edge : what.bias
-      const moves = tape.values[name.next(parameter)] !== tape.values[parameter.id]
+      const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)
       return moves ? `${parameter.id} 沿梯度的反方向移动` : `${parameter.id} 保持不变`
     }
     case 'input':

@@ -1,27 +1,6 @@
-import type { Allowed } from '../../../engine'
+import type { FileRefusal } from '../../../formats/networkFile'
+import type { TextPlace } from '../../../formats/jsonFlaw'
 import { refusalEn } from './refusal'
-
-/** Why a file was not opened; the reader of files says the same of what it refuses. */
-export type FileRefusal = {
-  /** `problem.weights[3]`; empty where the whole file is meant. */
-  readonly place: string
-  /** What stands there; empty where nothing does. */
-  readonly text: string
-} & (
-  | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'unreachable' }
-  | { readonly why: 'tooLarge'; readonly mostCharacters: number }
-  | { readonly why: 'notJson'; readonly at: TextPlace | null }
-  | { readonly why: 'doubled'; readonly at: TextPlace }
-  | { readonly why: 'version'; readonly version: number }
-  | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
-  | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
-  | { readonly why: 'whole' | 'beyond'; readonly most: number }
-)
-
-interface TextPlace {
-  readonly line: number
-  readonly column: number
-}
 
 /** A refused file in words: where it is wrong, what is wrong there, and what to do. */
 export function fileRefusalEn(refusal: FileRefusal): string {
@@ -66,6 +45,8 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}” is ${text}, but the run has only ${write(refusal.most)} ${refusal.most === 1 ? 'iteration' : 'iterations'}. Write at most ${write(refusal.most)}.`
     case 'step':
       return `“${place}” is ${text}, but no step of this network writes such a number. Write null for the start of the iteration.`
+    case 'scenario':
+      return `“${place}” is ${text}, but there is no scenario of that name. Remove the field, or correct the name.`
     case 'unreachable':
       return `“${place}” is ${text}, but the numbers of this run stop being finite before that. Write a smaller one, or lower the learning rate.`
   }

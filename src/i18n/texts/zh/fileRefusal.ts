@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../en/fileRefusal'
+import type { FileRefusal } from '../../../formats/networkFile'
 import { refusalZh } from './refusal'
 
 /** 用中文说明文件为何打不开：哪里有误、错在何处、怎样改正。 */
@@ -44,6 +44,8 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}”是 ${text}，但这次运行只有 ${write(refusal.most)} 次迭代。请填写不超过 ${write(refusal.most)} 的数。`
     case 'step':
       return `“${place}”是 ${text}，但这个网络没有写出这个数的步骤。填写 null 表示从这次迭代的开头开始。`
+    case 'scenario':
+      return `“${place}”是 ${text}，但没有叫这个名字的情景。请删去这一项，或改正名称。`
     case 'unreachable':
       return `“${place}”是 ${text}，但在那之前，这次运行的数值就不再有限了。请填写更小的数，或降低学习率。`
   }

@@ -1,9 +1,18 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { ARTICLE_FIGURES, ARTICLE_PARTS, type ArticleFigure, type ArticlePart } from '../../../content/articleFigures'
-import { articleExample, UPDATE_ORDERS, type Problem, type QuantityId, type UpdateOrder } from '../../../engine'
+import {
+  articleExample,
+  UPDATE_ORDERS,
+  valueIn,
+  type Problem,
+  type QuantityId,
+  type UpdateOrder,
+} from '../../../engine'
 import { compareDigits, type ComparedDigits } from '../../../notation/compareDigits'
 import { problemAt, tapeFor } from '../../../session/iterations'
+import { newStart } from '../../../session/moment'
+import { wholeOf } from '../../../session/sight'
 import { useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
@@ -23,7 +32,7 @@ export function ArticlePanel() {
   const { store, trainer } = useParts()
   const light = useLight()
   const goTo = (problem: Problem, written: QuantityId): void => {
-    store.getState().open(problem)
+    store.getState().open(newStart(problem))
     store.getState().goTo(tapeFor(problem).steps.findIndex(({ writes }) => writes === written) + 1)
   }
   return (
@@ -54,7 +63,7 @@ export function ArticlePanel() {
             key={order}
             className="textButton"
             onPress={() => {
-              store.getState().open(ARTICLE[order])
+              store.getState().open(newStart(ARTICLE[order]))
               trainer.train({ iterations: 10_000 })
             }}
           >
@@ -186,6 +195,6 @@ function differs(figure: ArticleFigure): boolean {
 }
 
 function compare({ quantity, iteration, printed }: ArticleFigure, order: UpdateOrder): Compared {
-  const value = tapeFor(problemAt(ARTICLE[order], iteration)).values[quantity]!
+  const value = valueIn(wholeOf(tapeFor(problemAt(ARTICLE[order], iteration))), quantity)
   return { value, ...compareDigits(value, printed) }
 }

@@ -1,11 +1,13 @@
 import { line } from 'd3'
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, type Bias, type Edge, type Problem, type Tape } from '../../../engine'
+import { name, valueIn, type Bias, type Edge, type Problem, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { symbolParts } from '../../../notation/symbols'
 import { placeOf } from '../../../session/parameters'
+import { wholeOf } from '../../../session/sight'
 import { useMessages, useParts } from '../../context/AppContext'
-import { stepped } from '../../../session/scrub'
+import { stepped } from '../../../session/nudge'
+import { newGesture, type Gesture } from '../../../session/gesture'
 import { Axes, type Frame } from '../../charts/Axes'
 import { centreFor } from '../../charts/centreFor'
 import { arrowPath, downhillOf, LANDSCAPE_FRAME, landscapeOf, type Landscape } from './landscapePlot'
@@ -37,8 +39,6 @@ const WAYS: Readonly<Record<string, readonly ['across' | 'up', 1 | -1]>> = {
   ArrowUp: ['up', 1],
 }
 
-let drags = 0
-
 /** The map itself: click, drag or use the arrow keys to move both weights. */
 export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) {
   const { store } = useParts()
@@ -46,11 +46,12 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const clip = useId()
   /** While a finger drags, the map stays where it is. */
   const [held, setHeld] = useState<readonly [number, number] | null>(null)
-  const gesture = useRef<string | null>(null)
+  const gesture = useRef<Gesture | null>(null)
   const isTap = useRef(false)
-  const { problem, values, quantities } = tape
-  const here = { across: values[across.id]!, up: values[up.id]! }
-  const error = values[name.total()]!
+  const { problem, quantities } = tape
+  const whole = wholeOf(tape)
+  const here = { across: valueIn(whole, across.id), up: valueIn(whole, up.id) }
+  const error = valueIn(whole, name.total())
   const [acrossCentre, upCentre] = held ?? [centreFor(here.across, reach), centreFor(here.up, reach)]
 
   const { ref, frame } = useFrame(LANDSCAPE_FRAME)
@@ -63,9 +64,8 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
     const box = event.currentTarget.getBoundingClientRect()
     const atX = clamp(((event.clientX - box.left) / box.width) * width, left, width - right)
     const atY = clamp(((event.clientY - box.top) / box.height) * height, top, height - bottom)
-    const { edit } = store.getState()
-    edit(across.id, withoutDust(x.invert(atX)), gesture.current)
-    edit(up.id, withoutDust(y.invert(atY)), gesture.current)
+    const places = { [across.id]: withoutDust(x.invert(atX)), [up.id]: withoutDust(y.invert(atY)) }
+    store.getState().edit(places, gesture.current)
   }
   const letGo = (): void => {
     gesture.current = null
@@ -78,10 +78,11 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
     event.preventDefault()
     const [axis, sign] = found
     const { id } = axis === 'across' ? across : up
-    store.getState().edit(id, stepped(id, here[axis], sign * (event.shiftKey ? FINE_STEP : STEP)), 'landscape keys')
+    const moved = stepped(id, here[axis], sign * (event.shiftKey ? FINE_STEP : STEP))
+    store.getState().edit({ [id]: moved }, { id: 'landscape', kind: 'keys' })
   }
 
-  const downhill = downhillOf(values[name.gradient(across)] ?? 0, values[name.gradient(up)] ?? 0)
+  const downhill = downhillOf(whole.shows(name.gradient(across)) ?? 0, whole.shows(name.gradient(up)) ?? 0)
   const placesOf = (tapes: readonly Tape[]): [number, number][] =>
     tapes
       .filter(({ values: then }) => across.id in then && up.id in then)
@@ -95,7 +96,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
       aria-label={messages.chart({ across: across.id, up: up.id, error: writeNumber(error, 9) })}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
-        gesture.current = `landscape ${drags++}`
+        gesture.current = { ...newGesture('drag', 'landscape'), closely: true }
         // A finger beside the point may be about to scroll the page: it means a place only when it is lifted there.
         isTap.current = event.pointerType === 'touch' && !(event.target as Element).classList.contains('point')
         if (isTap.current) return

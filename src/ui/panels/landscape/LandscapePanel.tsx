@@ -1,10 +1,12 @@
-import { useMemo } from 'react'
-import { name, type Bias, type Edge, type Problem, type Tape } from '../../../engine'
+import { memo, useMemo } from 'react'
+import { name, valueIn, type Bias, type Edge, type Problem, type Seen, type Tape } from '../../../engine'
 import { recordedOf } from '../../../session/iterations'
 import { sampleTapes } from '../../../session/runViews'
+import type { Looks } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
+import { wholeOf } from '../../../session/sight'
 import { ghostOf, tapeOf } from '../../../session/selectors'
-import { useApp, useMessages } from '../../context/AppContext'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { LandscapeMap } from './LandscapeMap'
 import { centreFor } from '../../charts/centreFor'
 import { downhillOf } from './landscapePlot'
@@ -15,7 +17,6 @@ import { SymbolView } from '../../parts/SymbolView'
 import { isTrueSlope } from '../../charts/trueSlope'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
-import { useKept } from '../../context/useKept'
 import '../../charts/chart.css'
 
 const REACHES = [0.5, 2, 4, 8]
@@ -24,60 +25,33 @@ const REACHES = [0.5, 2, 4, 8]
 export function LandscapePanel() {
   const { landscape: messages } = useMessages()
   const tape = useApp(tapeOf)
-  const start = useApp((state) => state.problem)
+  const whole = wholeOf(tape)
+  const start = useApp((state) => state.start)
   const recorded = useApp((state) => state.recorded)
   const noGhost = useApp((state) => state.ghostDismissed)
-  const ghost = ghostOf({ problem: start, ghostDismissed: noGhost })
+  const ghost = ghostOf({ start, ghostDismissed: noGhost })
   const writer = useWriter()
   const light = useLight()
-  const [chosen, setChosen] = useKept<readonly [string, string]>('landscape of', ['w5', 'w7'])
-  const [reach, setReach] = useKept('landscape range', 4)
+  const { across: chosenAcross, up: chosenUp, reach } = useApp((state) => state.looks.landscape)
   const { topology, problem } = tape
   const parameters = useMemo((): readonly (Edge | Bias)[] => [...topology.edges, ...topology.biases], [topology])
-  const across = parameters.find(({ id }) => id === chosen[0]) ?? parameters[0]!
+  const across = parameters.find(({ id }) => id === chosenAcross) ?? parameters[0]!
   const up =
-    parameters.find(({ id }) => id === chosen[1] && id !== across.id) ?? parameters.find((one) => one !== across)!
-  const way = wayOf(start, recorded)
-  const ghostWay = ghost ? wayOf(ghost.from, recordedOf(ghost)) : []
+    parameters.find(({ id }) => id === chosenUp && id !== across.id) ?? parameters.find((one) => one !== across)!
+  const way = wayOf(start.problem, recorded)
+  const ghostWay = ghost ? wayOf(ghost.from.problem, recordedOf(ghost)) : []
   const axisOf = (id: string): MapAxis => ({
     id,
     moved: placeOf(problem, id)!,
-    centre: centreFor(tape.values[id]!, reach),
+    centre: centreFor(valueIn(whole, id), reach),
   })
   const trained = problem.biasRule === 'fixed' ? topology.edges : parameters
   const gradients = [across, up].filter((one) => trained.includes(one)).map(name.gradient)
-  const arrow = arrowAt(tape, across, up, gradients.length)
-
-  // While a weight is dragged the menus stay as they are.
-  const choices = useMemo(
-    () => (
-      <div className="slopeChoices">
-        <Choice
-          label={messages.across}
-          value={across.id}
-          options={parameters.filter((one) => one !== up).map(({ id }) => ({ id, text: id }))}
-          onChange={(id) => setChosen([id, up.id])}
-        />
-        <Choice
-          label={messages.up}
-          value={up.id}
-          options={parameters.filter((one) => one !== across).map(({ id }) => ({ id, text: id }))}
-          onChange={(id) => setChosen([across.id, id])}
-        />
-        <Choice
-          label={messages.reach}
-          value={String(reach)}
-          options={REACHES.map((one) => ({ id: String(one), text: `±${one}` }))}
-          onChange={(text) => setReach(Number(text))}
-        />
-      </div>
-    ),
-    [messages, parameters, across, up, reach, setChosen, setReach],
-  )
+  const arrow = arrowAt(whole, across, up, gradients.length)
 
   return (
     <div className="slopePanel" {...light}>
-      {choices}
+      <MapChoices parameters={parameters} across={across.id} up={up.id} reach={reach} />
       <figure className="chart landscape">
         <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} ghostWay={ghostWay} />
         <figcaption>
@@ -99,7 +73,7 @@ export function LandscapePanel() {
               <th scope="row">
                 <SymbolView quantities={tape.quantities} id={id} />
               </th>
-              <td data-value={tape.values[id]}>{writer.quantity(tape, id)}</td>
+              <td data-value={whole.shows(id) ?? undefined}>{writer.quantity(whole, id)}</td>
             </tr>
           ))}
         </tbody>
@@ -109,6 +83,34 @@ export function LandscapePanel() {
   )
 }
 
+interface MapChoicesProps {
+  readonly parameters: readonly (Edge | Bias)[]
+  readonly across: string
+  readonly up: string
+  readonly reach: number
+}
+
+/** Which two numbers the map is drawn over, and how far; while a weight is dragged it stays as it is. */
+const MapChoices = memo(function MapChoices({ parameters, across, up, reach }: MapChoicesProps) {
+  const { store } = useParts()
+  const { landscape: messages } = useMessages()
+  const look = (change: Partial<Looks['landscape']>): void => store.getState().look('landscape', change)
+  const others = (than: string): readonly { id: string; text: string }[] =>
+    parameters.filter(({ id }) => id !== than).map(({ id }) => ({ id, text: id }))
+  return (
+    <div className="slopeChoices">
+      <Choice label={messages.across} value={across} options={others(up)} onChange={(id) => look({ across: id, up })} />
+      <Choice label={messages.up} value={up} options={others(across)} onChange={(id) => look({ across, up: id })} />
+      <Choice
+        label={messages.reach}
+        value={String(reach)}
+        options={REACHES.map((one) => ({ id: String(one), text: `±${one}` }))}
+        onChange={(text) => look({ reach: Number(text) })}
+      />
+    </div>
+  )
+})
+
 /** Tapes along a run; none where nothing has been run. */
 function wayOf(start: Problem, length: number): readonly Tape[] {
   return length > 0 ? sampleTapes(start, length, true).map(({ tape }) => tape) : []
@@ -116,12 +118,12 @@ function wayOf(start: Problem, length: number): readonly Tape[] {
 
 /** What there is to say of the arrow here, by the name of its message. */
 function arrowAt(
-  tape: Tape,
+  { tape, shows }: Seen,
   across: Edge | Bias,
   up: Edge | Bias,
   trained: number,
 ): 'flat' | 'fixed' | 'arrow' | 'outputFirst' {
-  if (!downhillOf(tape.values[name.gradient(across)] ?? 0, tape.values[name.gradient(up)] ?? 0)) return 'flat'
+  if (!downhillOf(shows(name.gradient(across)) ?? 0, shows(name.gradient(up)) ?? 0)) return 'flat'
   if (trained < 2) return 'fixed'
   return [across, up].every((one) => isTrueSlope(tape, one)) ? 'arrow' : 'outputFirst'
 }

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { BIAS_RULES, name, UPDATE_ORDERS, type BiasRule, type UpdateOrder } from '../../../engine'
 import { narrationOf } from '../../../i18n/narration'
-import { shownProblem } from '../../../session/appStore'
+import { shownProblem } from '../../../session/moment'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { useEditor } from '../../context/EditorContext'
@@ -43,7 +43,7 @@ function LearningRate() {
   const { open } = useEditor()
   const { rules, editor } = useMessages()
   const quantities = useApp((state) => tapeOf(state).quantities)
-  const value = useApp((state) => tapeOf(state).values[name.rate]!)
+  const value = useApp((state) => shownProblem(state).learningRate)
   const language = useApp((state) => state.language)
   const writer = useWriter()
   const light = useLight()

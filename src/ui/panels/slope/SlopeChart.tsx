@@ -1,9 +1,11 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, type Bias, type Edge, type Moved, type Tape } from '../../../engine'
+import { name, valueIn, type Bias, type Edge, type Moved, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
+import { wholeOf } from '../../../session/sight'
 import { symbolParts } from '../../../notation/symbols'
 import { useMessages, useParts } from '../../context/AppContext'
-import { stepped } from '../../../session/scrub'
+import { stepped } from '../../../session/nudge'
+import { newGesture, type Gesture } from '../../../session/gesture'
 import { Axes } from '../../charts/Axes'
 import { centreFor } from '../../charts/centreFor'
 import { labelPlace, slopeCurve, SLOPE_FRAME, stepOnChart, ticksOf, type SlopeCurve, type Stretch } from './slopePlot'
@@ -20,13 +22,11 @@ const SIGNS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, 
 const FINGER_WAVERS = 8
 
 interface Drag {
-  readonly gesture: string
+  readonly gesture: Gesture
   readonly valueAt: (x: number) => number
   readonly from: number
   hasBegun: boolean
 }
-
-let drags = 0
 
 interface Props {
   readonly tape: Tape
@@ -51,12 +51,13 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   const drag = useRef<Drag | null>(null)
   /** While a finger drags, the curve stays where it is, or the point would run away from the finger. */
   const [held, setHeld] = useState<Stretch | null>(null)
-  const { problem, values } = tape
+  const { problem } = tape
+  const whole = wholeOf(tape)
   const { id } = parameter
-  const value = values[id]!
-  const error = values[name.total()]!
-  const gradient = values[name.gradient(parameter)]!
-  const next = values[name.next(parameter)]!
+  const value = valueIn(whole, id)
+  const error = valueIn(whole, name.total())
+  const gradient = valueIn(whole, name.gradient(parameter))
+  const next = valueIn(whole, name.next(parameter))
   const { ref, frame } = useFrame(SLOPE_FRAME)
   const { centre, reach } = held ?? { centre: centreFor(value, wanted), reach: wanted }
   const { list, index } = moved
@@ -88,7 +89,8 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
     const sign = SIGNS[event.key]
     if (!sign) return
     event.preventDefault()
-    store.getState().edit(id, stepped(id, value, sign * (event.shiftKey ? FINE_STEP : STEP)), `slope keys ${id}`)
+    const to = stepped(id, value, sign * (event.shiftKey ? FINE_STEP : STEP))
+    store.getState().edit({ [id]: to }, { id: `slope ${id}`, kind: 'keys' })
   }
 
   return (
@@ -107,7 +109,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
         setHeld({ centre, reach })
         const start = placeOf(event)
         drag.current = {
-          gesture: `slope ${drags++}`,
+          gesture: { ...newGesture('drag', 'slope'), closely: true },
           valueAt: (at) => Math.min(Math.max(value + x.invert(at) - x.invert(start), centre - reach), centre + reach),
           from: event.clientX,
           hasBegun: event.pointerType !== 'touch',
@@ -117,8 +119,9 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
         if (!drag.current) return
         // A finger that is about to scroll the page wavers sideways a little as well.
         if (Math.abs(event.clientX - drag.current.from) > FINGER_WAVERS) drag.current.hasBegun = true
-        if (drag.current.hasBegun)
-          store.getState().edit(id, Number(drag.current.valueAt(placeOf(event)).toPrecision(6)), drag.current.gesture)
+        if (!drag.current.hasBegun) return
+        const to = Number(drag.current.valueAt(placeOf(event)).toPrecision(6))
+        store.getState().edit({ [id]: to }, drag.current.gesture)
       }}
       onPointerUp={letGo}
       onPointerCancel={letGo}

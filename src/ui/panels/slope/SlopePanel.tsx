@@ -1,23 +1,21 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { errorCurve, name, type Bias, type Edge } from '../../../engine'
+import { errorCurve, name, valueIn, type Bias, type Edge } from '../../../engine'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
 import { narrationOf } from '../../../i18n/narration'
+import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
 import { tapeOf } from '../../../session/selectors'
-import { useApp, useMessages } from '../../context/AppContext'
+import { wholeOf } from '../../../session/sight'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { CurveTable } from './CurveTable'
 import { SlopeChart } from './SlopeChart'
 import { isStepSeen, reachForStep } from './slopePlot'
 import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
 import { isTrueSlope, trueSlope } from '../../charts/trueSlope'
-import { useKept } from '../../context/useKept'
 import '../../charts/chart.css'
 
-/** How far the curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
-const REACHES = ['step', '0.05', '0.5', '2', '8'] as const
-type Reach = (typeof REACHES)[number]
 const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]
 
 /** E as one weight alone is moved: the point we are at, its tangent from the tape, and the step that the update takes. */
@@ -25,19 +23,20 @@ export function SlopePanel() {
   const { slope: messages } = useMessages()
   const tape = useApp(tapeOf)
   const language = useApp((state) => state.language)
-  const { topology, problem, values } = tape
-  const [chosen, setChosen] = useKept('slope of', 'w5')
-  const [chosenReach, setReach] = useKept<Reach>('slope range', '0.5')
-  const [epsilon, setEpsilon] = useKept('slope epsilon', 1e-4)
+  const { topology, problem } = tape
+  const whole = wholeOf(tape)
+  const { store } = useParts()
+  const { of: chosen, reach: chosenReach, epsilon } = useApp((state) => state.looks.slope)
+  const look = useCallback((change: Partial<Looks['slope']>) => store.getState().look('slope', change), [store])
 
   const parameters = useMemo(
     (): readonly (Edge | Bias)[] => [...topology.edges, ...(problem.biasRule === 'fixed' ? [] : topology.biases)],
     [topology, problem.biasRule],
   )
   const parameter = parameters.find(({ id }) => id === chosen) ?? parameters[0]!
-  const value = values[parameter.id]!
-  const gradient = values[name.gradient(parameter)]!
-  const next = values[name.next(parameter)]!
+  const value = valueIn(whole, parameter.id)
+  const gradient = valueIn(whole, name.gradient(parameter))
+  const next = valueIn(whole, name.next(parameter))
   const reach = chosenReach === 'step' ? reachForStep(next - value) : Number(chosenReach)
   const moved = placeOf(problem, parameter.id)!
   const isTrue = isTrueSlope(tape, parameter)
@@ -54,17 +53,17 @@ export function SlopePanel() {
           label={messages.of}
           value={parameter.id}
           options={parameters.map(({ id }) => ({ id, text: id }))}
-          onChange={setChosen}
+          onChange={(of) => look({ of })}
         />
         <Choice
           label={messages.reach}
           value={chosenReach}
-          options={REACHES.map((one) => ({ id: one, text: one === 'step' ? messages.reachStep : `±${one}` }))}
-          onChange={(one) => setReach(one as Reach)}
+          options={SLOPE_REACHES.map((one) => ({ id: one, text: one === 'step' ? messages.reachStep : `±${one}` }))}
+          onChange={(one) => look({ reach: one as SlopeReach })}
         />
       </div>
     ),
-    [messages, parameters, parameter, chosenReach, setChosen, setReach],
+    [messages, parameters, parameter, chosenReach, look],
   )
   const epsilons = useMemo(
     () => (
@@ -72,10 +71,10 @@ export function SlopePanel() {
         label={messages.epsilon}
         value={String(epsilon)}
         options={EPSILONS.map((one) => ({ id: String(one), text: writeEpsilon(one) }))}
-        onChange={(text) => setEpsilon(Number(text))}
+        onChange={(text) => look({ epsilon: Number(text) })}
       />
     ),
-    [messages, epsilon, setEpsilon],
+    [messages, epsilon, look],
   )
 
   return (
@@ -99,7 +98,7 @@ export function SlopePanel() {
             from={value}
             to={next}
             reach={reach}
-            zoomIn={chosenReach === 'step' ? null : () => setReach('step')}
+            zoomIn={chosenReach === 'step' ? null : () => look({ reach: 'step' })}
           />
         </figcaption>
       </figure>

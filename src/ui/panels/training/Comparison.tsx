@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import type { QuantityId, Tape } from '../../../engine'
+import type { QuantityId, Seen } from '../../../engine'
 import { name } from '../../../engine'
-import { beginningOf } from '../../../session/branches'
+import { beginningOf } from '../../../session/moment'
 import { tapeFor } from '../../../session/iterations'
+import { wholeOf } from '../../../session/sight'
 import { iterationShown, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
@@ -23,11 +24,11 @@ export const Comparison = memo(function Comparison() {
 
 function Tables() {
   const { training, transport, article } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
   const now = useApp(tapeOf)
   const shown = useApp(iterationShown)
   const light = useLight()
-  const then = tapeFor(beginningOf(problem))
+  const then = tapeFor(beginningOf(start).problem)
   const { topology } = now
   const computing = topology.layers.slice(1).flat()
   const outputs = topology.layers.at(-1)!
@@ -57,7 +58,7 @@ function Tables() {
               </th>
             </tr>
             {ids.map((id) => (
-              <Row key={id} id={id} then={then} now={now} />
+              <Row key={id} id={id} then={wholeOf(then)} now={wholeOf(now)} />
             ))}
           </tbody>
         ))}
@@ -67,18 +68,17 @@ function Tables() {
   )
 }
 
-function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Tape; readonly now: Tape }) {
-  const { values } = useMessages()
+function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; readonly now: Seen }) {
   const writer = useWriter()
   const lit = useApp((state) => state.lit)
   return (
     <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
       <th scope="row">
-        <SymbolView quantities={now.quantities} id={id} />
+        <SymbolView quantities={now.tape.quantities} id={id} />
       </th>
       {/* Under another bias rule there were other biases. */}
-      <td data-value={then.values[id]}>{id in then.values ? writer.quantity(then, id) : values.unknownShort}</td>
-      <td data-value={now.values[id]}>{writer.quantity(now, id)}</td>
+      <td data-value={then.shows(id) ?? undefined}>{writer.quantity(then, id)}</td>
+      <td data-value={now.shows(id) ?? undefined}>{writer.quantity(now, id)}</td>
     </tr>
   )
 }

@@ -1,4 +1,5 @@
 import type { Tape } from '../../../engine'
+import { wholeOf } from '../../../session/sight'
 import type { RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
 import { SymbolView } from '../../parts/SymbolView'
@@ -32,7 +33,7 @@ export function Readings({ iteration, view, lines, tape }: Props) {
           </svg>
           {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}{' '}
           <span data-value={read(tape)}>
-            {id === 'gradient' ? writer.value(read(tape), 'computed') : writer.quantity(tape, id)}
+            {id === 'gradient' ? writer.value(read(tape), 'computed') : writer.quantity(wholeOf(tape), id)}
           </span>
         </span>
       ))}

@@ -1,8 +1,8 @@
 import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
-import { recordIteration, type Problem } from '../../../engine'
+import { recordIteration } from '../../../engine'
 import { symbolParts } from '../../../notation/symbols'
 import { writeNumber } from '../../../notation/numbers'
-import { iterationsBefore, type Branch } from '../../../session/branches'
+import { iterationsBefore, type Branch, type Start } from '../../../session/moment'
 import { problemAt, recordedOf, runFrom, tapeFor } from '../../../session/iterations'
 import { linesOf, sampleTapes, type RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
@@ -36,14 +36,15 @@ interface Props {
 /** One view of the run, with the iteration that is shown; click or drag to go to another. */
 export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }: Props) {
   const { training } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
+  const { problem } = start
   const current = useApp((state) => state.iteration)
   const lit = useApp((state) => state.lit)
   const light = useLight()
   const [hovered, setHovered] = useState<number | null>(null)
   const { ref, frame } = useFrame(RUN_FRAME)
   const run = runFrom(problem)
-  const before = iterationsBefore(problem)
+  const before = iterationsBefore(start)
   const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
   const ran = useMemo(
     () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic) }, lines, logarithmic),
@@ -174,9 +175,9 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
 }
 
 /** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
-function ghostLines(from: Problem, length: number, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
-  const tapes = sampleTapes(from, length, logarithmic)
-  const run = { run: runFrom(from), length, before: iterationsBefore(from), tapes }
-  const lines = linesOf(view, tapeFor(from)).filter(({ role }) => role !== 'aim')
+function ghostLines(from: Start, length: number, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
+  const tapes = sampleTapes(from.problem, length, logarithmic)
+  const run = { run: runFrom(from.problem), length, before: iterationsBefore(from), tapes }
+  const lines = linesOf(view, tapeFor(from.problem)).filter(({ role }) => role !== 'aim')
   return plot(run, lines, logarithmic)
 }

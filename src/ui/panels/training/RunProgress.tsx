@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from 'react-aria-components'
 import { writeNumber } from '../../../notation/numbers'
-import { iterationsBefore } from '../../../session/branches'
+import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/iterations'
 import type { TrainingEnd } from '../../../session/appState'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
@@ -10,11 +10,11 @@ import { MathText } from '../../parts/MathText'
 export function RunProgress() {
   const { trainer } = useParts()
   const { training: messages } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
   const recorded = useApp((state) => state.recorded)
   const underWay = useApp((state) => state.training)
   const end = useApp((state) => state.trainingEnd)
-  const before = iterationsBefore(problem)
+  const before = iterationsBefore(start)
   return (
     <>
       {underWay && (
@@ -27,7 +27,7 @@ export function RunProgress() {
             value={recorded}
             valueLabel={messages.progressValue({
               iteration: recorded + before,
-              error: writeNumber(runFrom(problem).error(recorded), 9),
+              error: writeNumber(runFrom(start.problem).error(recorded), 9),
             })}
           >
             {({ percentage = 0, valueText }) => (

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { recordIteration } from '../../../engine'
-import { iterationsBefore } from '../../../session/branches'
+import { iterationsBefore } from '../../../session/moment'
 import { runFrom, tapeFor } from '../../../session/iterations'
 import { linesOf, type RunView } from '../../../session/runViews'
+import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { SymbolView } from '../../parts/SymbolView'
@@ -21,13 +22,14 @@ export const RunTable = memo(function RunTable({ view }: { readonly view: RunVie
 
 function Rows({ view }: { readonly view: RunView }) {
   const { training } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
+  const { problem } = start
   const recorded = useApp((state) => state.recorded)
   const iteration = useApp((state) => state.iteration)
   const writer = useWriter()
   const run = runFrom(problem)
   const tape = tapeFor(problem)
-  const before = iterationsBefore(problem)
+  const before = iterationsBefore(start)
   const lines = linesOf(view, tape)
   const rows = new Set([0, iteration, recorded])
   for (let k = 1; k < recorded; k *= 10) rows.add(k)
@@ -53,7 +55,7 @@ function Rows({ view }: { readonly view: RunView }) {
                 <th scope="row">{writeCount(k + before)}</th>
                 {lines.map(({ id, read }) => (
                   <td key={id} data-value={read(row)}>
-                    {id === 'gradient' ? writer.value(read(row), 'computed') : writer.quantity(row, id)}
+                    {id === 'gradient' ? writer.value(read(row), 'computed') : writer.quantity(wholeOf(row), id)}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react'
 import { Button, ProgressBar } from 'react-aria-components'
 import { csvHead, csvRows, csvSize } from '../../../formats/runCsv'
-import { iterationsBefore } from '../../../session/branches'
+import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { collect } from './collect'
@@ -22,7 +22,8 @@ export const SaveRun = memo(function SaveRun() {
 
 function SaveForm() {
   const { files } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
+  const { problem } = start
   const length = useApp((state) => state.recorded)
   const isRunning = useApp((state) => state.training !== null)
   const [every, setEvery] = useState(1)
@@ -31,7 +32,7 @@ function SaveForm() {
   const [outcome, setOutcome] = useState<'saved' | 'cancelled' | 'tooLarge' | null>(null)
   const cancelled = useRef(false)
   const rows = Math.ceil(length / every) + 1
-  const span = { length, every, origin: iterationsBefore(problem) }
+  const span = { length, every, origin: iterationsBefore(start) }
 
   const save = async (): Promise<void> => {
     cancelled.current = false

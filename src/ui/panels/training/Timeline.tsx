@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { writeNumber } from '../../../notation/numbers'
-import { iterationsBefore } from '../../../session/branches'
+import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/iterations'
 import { useApp, useMessages } from '../../context/AppContext'
 
@@ -17,11 +17,12 @@ interface Props {
 /** A slider over the whole run, and a field for one iteration of it. */
 export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
   const { training } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
+  const { problem } = start
   const fieldId = useId()
   /** What is being typed; null when the field shows the iteration. */
   const [typed, setTyped] = useState<string | null>(null)
-  const before = iterationsBefore(problem)
+  const before = iterationsBefore(start)
   const here = Math.min(iteration, length)
   const toSlider = (k: number): number =>
     logarithmic && length > 0 ? Math.round((Math.log1p(k) / Math.log1p(length)) * DIVISIONS) : k

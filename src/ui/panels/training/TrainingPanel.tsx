@@ -1,6 +1,6 @@
-import { memo, useDeferredValue } from 'react'
+import { memo, useCallback, useDeferredValue } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { iterationsBefore } from '../../../session/branches'
+import { iterationsBefore } from '../../../session/moment'
 import { RUN_VIEWS, type RunView } from '../../../session/runViews'
 import { ghostOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
@@ -11,7 +11,6 @@ import { RunForm } from './RunForm'
 import { RunTable } from './RunTable'
 import { SaveRun } from './SaveRun'
 import { Timeline } from './Timeline'
-import { useKept } from '../../context/useKept'
 import './training.css'
 
 /** Ten iterations of a ladder read better evenly spaced; ten thousand don't. */
@@ -21,15 +20,15 @@ const LONGEST_LINEAR = 100
 export function TrainingPanel() {
   const { store } = useParts()
   const { training: messages } = useMessages()
-  const problem = useApp((state) => state.problem)
+  const start = useApp((state) => state.start)
   const recorded = useApp((state) => state.recorded)
   const iteration = useApp((state) => state.iteration)
   const isRunning = useApp((state) => state.training !== null)
   const noGhost = useApp((state) => state.ghostDismissed)
-  const ghost = ghostOf({ problem, ghostDismissed: noGhost })
-  const [view, setView] = useKept<RunView>('run view', 'error')
-  /** What the person chose; until then short runs have linear axes. */
-  const [chosen, setChosen] = useKept<boolean | null>('log axes', null)
+  const ghost = ghostOf({ start, ghostDismissed: noGhost })
+  const { view, logarithmic: chosen } = useApp((state) => state.looks.training)
+  const setView = useCallback((one: RunView) => store.getState().look('training', { view: one }), [store])
+  const setChosen = useCallback((one: boolean) => store.getState().look('training', { logarithmic: one }), [store])
   const logarithmic = chosen ?? Math.max(recorded, ghost?.length ?? 0) > LONGEST_LINEAR
   // The chart follows a moment later: drawing a long run anew must not hold up what was pressed.
   const drawn = useDeferredValue(isRunning ? coarse(recorded) : recorded)
@@ -58,7 +57,7 @@ export function TrainingPanel() {
               <MathText>{messages.gradientHint}</MathText>
             </p>
           )}
-          {ghost && <GhostNote iteration={iterationsBefore(problem)} />}
+          {ghost && <GhostNote iteration={iterationsBefore(start)} />}
           <Comparison />
           <RunTable view={view} />
           <SaveRun />

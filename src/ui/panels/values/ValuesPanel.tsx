@@ -2,9 +2,8 @@ import { useMemo, type ReactNode } from 'react'
 import { name, type BiasRule, type QuantityId, type Topology } from '../../../engine'
 import { isParameter } from '../../../notation/origin'
 import type { Messages } from '../../../i18n/messages'
-import type { AppState } from '../../../session/appState'
 import { narrationOf } from '../../../i18n/narration'
-import { tapeOf } from '../../../session/selectors'
+import { sightNow, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { NumberEntry } from '../../parts/NumberEntry'
@@ -174,7 +173,7 @@ function Row({ id, cells, edits = false, way, note = null }: RowProps) {
 /** A number of the tape; a dash until its step has been played. */
 function NumberCell({ id }: { readonly id: QuantityId }) {
   const { values } = useMessages()
-  const value = useApp((state) => knownValue(state, id))
+  const value = useApp((state) => sightNow(state).shows(id))
   const quantity = useApp((state) => tapeOf(state).quantities.get(id)!)
   const isLit = useApp((state) => state.lit === id)
   const writer = useWriter()
@@ -190,10 +189,4 @@ function NumberCell({ id }: { readonly id: QuantityId }) {
       {writer.value(value, isParameter(quantity) ? 'given' : 'computed')}
     </td>
   )
-}
-
-/** The number of a quantity; null until its step has been played. */
-function knownValue(state: AppState, id: QuantityId): number | null {
-  const tape = tapeOf(state)
-  return tape.steps.findIndex((step) => step.writes === id) < state.step ? tape.values[id]! : null
 }

@@ -1,0 +1,21 @@
+import type { QuantityId } from '../engine'
+import type { RunView } from './runViews'
+
+/** How far the slope's curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
+export const SLOPE_REACHES = ['step', '0.05', '0.5', '2', '8'] as const
+export type SlopeReach = (typeof SLOPE_REACHES)[number]
+
+/** What each panel is set to: still so when it is opened again, and a lesson can say it. No link and no undo knows it. */
+export interface Looks {
+  readonly slope: { readonly of: QuantityId; readonly reach: SlopeReach; readonly epsilon: number }
+  readonly landscape: { readonly across: QuantityId; readonly up: QuantityId; readonly reach: number }
+  /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
+  readonly training: { readonly view: RunView; readonly logarithmic: boolean | null }
+}
+
+/** What panels are set to when the page opens. */
+export const FIRST_LOOKS: Looks = {
+  slope: { of: 'w5', reach: '0.5', epsilon: 1e-4 },
+  landscape: { across: 'w5', up: 'w7', reach: 4 },
+  training: { view: 'error', logarithmic: null },
+}

@@ -1,0 +1,86 @@
+import { name, type QuantityId, type Seen, type Step, type Tape } from '../engine'
+import { tapeFor } from './iterations'
+import { shownProblem, type Moment } from './moment'
+
+/** How much of an iteration may be seen. */
+export type Reveal =
+  /** What the steps played so far have written. */
+  | { readonly kind: 'played' }
+  /** The same, but the numbers of the steps after `from` are only arriving: from 0, on their way, to 1, there. */
+  | { readonly kind: 'arriving'; readonly from: number; readonly arrived: number }
+  /** What has been played, but not the number that a question asks for. */
+  | { readonly kind: 'until answered'; readonly asked: QuantityId }
+  /** All numbers of the iteration, played or not. */
+  | { readonly kind: 'all' }
+
+/** What everybody sees who has no question open. */
+export const PLAYED: Reveal = { kind: 'played' }
+
+/**
+ * What may be seen at a moment: drawing, formulas, tables, sentences and readouts take their numbers from here alone.
+ *
+ * What a person gives is known from the start, what a step writes once it has been played.
+ */
+export interface Sight extends Seen {
+  /** How many steps have been played. */
+  readonly played: number
+  /** The step that was just played; null before the first. */
+  readonly step: Step | null
+  /** How far a number has arrived: 0 where it is not to be seen, 1 where it stands. */
+  knows(id: QuantityId): number
+  /** After how many steps a number is there: 0 for what is given. */
+  writtenAt(id: QuantityId): number
+  /**
+   * The number whether or not its step has been played, null only while a question asks for it: for what is on its way,
+   * and for panels that look at an iteration as a whole.
+   */
+  ahead(id: QuantityId): number | null
+  /**
+   * The number for the readouts, which stand there whatever has been played: E and, once there was an update, what the
+   * outputs answer with it: the check before this iteration has computed them. All others are as they are shown.
+   */
+  readout(id: QuantityId): number | null
+  /** Which E the readout shows: after the check it is the new one. */
+  readonly errorId: QuantityId
+}
+
+/** Looks at a moment. */
+export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
+  const tape = tapeFor(shownProblem(moment))
+  const { step: played } = moment
+  const asked = reveal.kind === 'until answered' ? reveal.asked : null
+  const writtenAt = (id: QuantityId): number => {
+    const place = tape.places.get(id)
+    return place === undefined ? 0 : place + 1
+  }
+  const knows = (id: QuantityId): number => {
+    if (!(id in tape.values) || id === asked) return 0
+    const written = writtenAt(id)
+    if (reveal.kind === 'all') return 1
+    if (written > played) return 0
+    return reveal.kind === 'arriving' && written > reveal.from ? reveal.arrived : 1
+  }
+  const ahead = (id: QuantityId): number | null => (id === asked ? null : (tape.values[id] ?? null))
+  const shows = (id: QuantityId): number | null => (knows(id) > 0 ? ahead(id) : null)
+  const isReadout = (id: QuantityId): boolean => {
+    const what = tape.quantities.get(id)
+    if (what?.kind === 'out') return moment.iteration > 0 && what.node.kind === 'output' && what.when === 'now'
+    return what?.kind === 'total' && what.when === 'now'
+  }
+  return {
+    tape,
+    played,
+    step: tape.steps[played - 1] ?? null,
+    shows,
+    knows,
+    writtenAt,
+    ahead,
+    readout: (id) => (isReadout(id) ? ahead(id) : shows(id)),
+    errorId: shows(name.total('next')) === null ? name.total() : name.total('next'),
+  }
+}
+
+/** An iteration as a whole, for panels that look at runs and not at steps. */
+export function wholeOf(tape: Tape): Seen {
+  return { tape, shows: (id) => tape.values[id] ?? null }
+}

@@ -1,0 +1,188 @@
+import type { QuantityId, Topology } from '../../engine'
+import { layoutOf } from '../../graph/layouts/layout'
+import type { Layout, Room } from '../../graph/places'
+import { arrivalAt } from '../../graph/reading'
+import { sceneAt } from '../../graph/scene'
+import { createNetworkGraph } from '../../graph/svg/networkGraph'
+import type { Player } from '../../playback/player'
+import type { AppState } from '../../session/appState'
+import type { AppStore } from '../../session/appStore'
+import { newGesture, type Gesture } from '../../session/gesture'
+import { shownProblem } from '../../session/moment'
+import { dragged } from '../../session/nudge'
+import { parameterOf } from '../../session/parameters'
+import { sightNow, tapeOf } from '../../session/selectors'
+import { sightOf } from '../../session/sight'
+import { graphWords } from './graphWords'
+import { measureRoom } from './measureRoom'
+import { listenToNetwork } from './networkGestures'
+import { stageSummary } from './stageSummary'
+
+/** Opens the field of a number beside the place where it stands. */
+export type OpenField = (id: QuantityId, anchor: Element) => void
+
+/** The drawing and what it needs to work: it stands outside React, and is there before it. */
+export interface Stage {
+  /** Stands in this element, and fills the room that it has; gives back how to leave it. */
+  stand(frame: HTMLElement): () => void
+  /** Who opens the field of a number that is clicked. What was clicked before anybody could is opened at once. */
+  onEdit(open: OpenField | null): void
+  /** Who hears of a drawing that failed; null for nobody. The rest of the page goes on. */
+  onFailure(hear: ((error: unknown) => void) | null): void
+  destroy(): void
+}
+
+interface Parts {
+  readonly store: AppStore
+  readonly player: Player
+}
+
+/** What is laid out for before anything is measured. */
+const USUAL_ROOM: Room = { width: 980, height: 600 }
+
+/** Makes the stage: in these elements, if the page was written with some, else in new ones. */
+export function createStage({ store, player }: Parts, elements: StageElements = stageElements()): Stage {
+  const { svg, title, summary } = elements
+  const graph = createNetworkGraph(svg)
+  let room = USUAL_ROOM
+  let layout: Layout | null = null
+  let laidOut: Topology | null = null
+  let tabStop = 'i1'
+  let open: OpenField | null = null
+  let pressed: Parameters<OpenField> | null = null
+  let hearFailure: ((error: unknown) => void) | null = null
+  let failure: unknown = null
+
+  const draw = (): void => {
+    try {
+      drawScene(store.getState())
+    } catch (error) {
+      // Whoever else listens to the player and the store must still hear of what has happened.
+      failure = error
+      hearFailure?.(error)
+    }
+  }
+
+  const drawScene = (state: AppState): void => {
+    const position = player.position()
+    const sight = sightOf(state, { kind: 'arriving', from: position.from, arrived: arrivalAt(position.progress) })
+    const { topology } = sight.tape
+    // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
+    if (!layout || laidOut !== topology) layout = layoutOf(topology, room)
+    laidOut = topology
+    const { language, decimals, lit } = state
+    // Descriptions say at once what a step has written: only the picture lets it arrive.
+    const words = graphWords({ seen: sightNow(state), language, decimals, orientation: layout.orientation })
+    const scene = sceneAt(sight, position, { layout, words })
+    if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
+    write(svg, 'data-orientation', layout.orientation)
+    const aspect = layout.orientation === 'upright' ? `${layout.width} / ${layout.height}` : ''
+    if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
+    graph.draw(scene, { lit, tabStop })
+    const said = stageSummary(state)
+    if (title.textContent !== said.title) title.textContent = said.title
+    if (summary.textContent !== said.summary) summary.textContent = said.summary
+  }
+
+  /** A place that can't be edited explains itself: the player goes to the latest step that was written there. */
+  const explain = (stop: string): void => {
+    const state = store.getState()
+    const here = tapeOf(state).steps.flatMap((step, i) => (step.at === stop ? [i + 1] : []))
+    const last = here.filter((i) => i <= state.step).at(-1) ?? here[0]
+    if (last !== undefined) player.jump(last)
+  }
+
+  const numberAt = (stop: string): number | null => parameterOf(shownProblem(store.getState()), stop)
+  let start: { readonly value: number; readonly gesture: Gesture } | null = null
+  const stopListening = listenToNetwork(svg, {
+    topology: () => tapeOf(store.getState()).topology,
+    editable: (stop) => (numberAt(stop) === null ? null : stop),
+    activate: (stop, anchor) => {
+      if (numberAt(stop) === null) explain(stop)
+      else if (open) open(stop, anchor)
+      else pressed = [stop, anchor]
+    },
+    startScrub: (id) => {
+      start = { value: numberAt(id)!, gesture: newGesture('drag', id) }
+    },
+    scrub: (id, pixels, fine) => {
+      if (start) store.getState().edit({ [id]: dragged(id, start.value, pixels, fine) }, start.gesture)
+    },
+    endScrub: () => store.getState().settle(),
+    moveTo: (stop) => {
+      if (stop === tabStop) return
+      tabStop = stop
+      draw()
+      graph.focus(stop)
+    },
+    light: (quantity) => store.getState().light(quantity),
+  })
+  const stopDrawing = player.subscribe(draw)
+
+  return {
+    stand(frame) {
+      if (svg.parentElement !== frame) frame.append(svg, title, summary)
+      const stopMeasuring = measureRoom(frame, (measured) => {
+        if (layout && measured.width === room.width && measured.height === room.height) return
+        room = measured
+        layout = null
+        draw()
+      })
+      draw()
+      return stopMeasuring
+    },
+    onEdit(next) {
+      open = next
+      if (open && pressed) open(...pressed)
+      pressed = null
+    },
+    onFailure(hear) {
+      hearFailure = hear
+      if (failure !== null) hear?.(failure)
+      failure = null
+    },
+    destroy() {
+      stopDrawing()
+      stopListening()
+      graph.destroy()
+    },
+  }
+}
+
+/** What the stage consists of: the drawing, its name, and what a screen reader hears before it walks the network. */
+export interface StageElements {
+  readonly svg: SVGSVGElement
+  readonly title: HTMLElement
+  readonly summary: HTMLElement
+}
+
+const TITLE = 'stage-title'
+const SUMMARY = 'stage-summary'
+
+/** The stage's elements in a page that was written with them; null if it was not. */
+export function writtenStage(page: ParentNode): StageElements | null {
+  const svg = page.querySelector<SVGSVGElement>('svg.network')
+  const title = page.querySelector<HTMLElement>(`#${TITLE}`)
+  const summary = page.querySelector<HTMLElement>(`#${SUMMARY}`)
+  return svg && title && summary ? { svg, title, summary } : null
+}
+
+function stageElements(): StageElements {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('class', 'network')
+  svg.setAttribute('role', 'group')
+  svg.setAttribute('aria-labelledby', TITLE)
+  svg.setAttribute('aria-describedby', SUMMARY)
+  return { svg, title: hidden(TITLE), summary: hidden(SUMMARY) }
+}
+
+function hidden(id: string): HTMLElement {
+  const element = document.createElement('p')
+  element.className = 'visuallyHidden'
+  element.id = id
+  return element
+}
+
+function write(element: Element, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value)
+}

@@ -1,0 +1,25 @@
+import { messagesOf } from '../../i18n/messages'
+import { narrationOf } from '../../i18n/narration'
+import { writeNumber } from '../../notation/numbers'
+import type { AppState } from '../../session/appState'
+import { errorChange, iterationShown, sightNow } from '../../session/selectors'
+
+/** What a screen reader hears before it walks the network: what there is, where we are, how large the error is. */
+export function stageSummary(state: AppState): { readonly title: string; readonly summary: string } {
+  const { graph, formula, values } = messagesOf(state.language)
+  const sight = sightNow(state)
+  const { step, tape } = sight
+  const { error } = errorChange(state)
+  const { shape, edges } = tape.topology
+  const summary = graph.summary({
+    inputs: shape[0]!,
+    hidden: shape.slice(1, -1),
+    outputs: shape.at(-1)!,
+    weights: edges.length,
+    error: error === null ? values.unknown : writeNumber(error, state.decimals),
+    step: step
+      ? narrationOf(state.language).titleOf({ seen: sight, step })
+      : formula.startTitle({ iteration: iterationShown(state) }),
+  })
+  return { title: graph.label, summary: `${summary} ${graph.howTo}` }
+}
