@@ -1,3 +1,5 @@
+import { exponential } from './exponential'
+
 /** The name of one number of an iteration: `w5`, `net.h1`, `grad.w5`, `next.w5` (docs/model.md lists them all). */
 export type QuantityId = string
 
@@ -24,7 +26,7 @@ export const sum = (terms: readonly Expression[]): Expression =>
 
 /** The logistic function, 1 / (1 + e^(−net)). Finite for every finite net. */
 export function sigmoid(net: number): number {
-  return 1 / (1 + Math.exp(-net))
+  return 1 / (1 + exponential(-net))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exponential } from './exponential'
 import type { Problem } from './problem'
 
 /** A network as the loops like it: one array a kind, layer after layer. */
@@ -67,7 +68,7 @@ export function run(
         let net = 0
         for (let sender = from; sender < senders; sender++) net += weights[weight++]! * out[sender]!
         net += perNeuron ? biases[receiver - inputs]! : bias
-        out[receiver] = 1 / (1 + Math.exp(-net))
+        out[receiver] = 1 / (1 + exponential(-net))
       }
       from = senders
       to = end
