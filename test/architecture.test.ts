@@ -67,6 +67,16 @@ describe('habits of the source', () => {
   it('writes decimals only in formulas', () => {
     expect(filesWith(/\btoFixed\b/).filter((file) => roomOf(file) !== 'notation')).toEqual([])
   })
+
+  it('computes in the engine only with what is exact to the last bit in every browser', () => {
+    const exact = 'abs|sign|floor|ceil|round|trunc|min|max|sqrt|fround|imul|clz32'
+    const inexact = new RegExp(`\\bMath\\b(?!\\s*\\.\\s*(?:${exact})\\b)|\\*\\*`)
+    expect(
+      ['Math.exp(1)', 'const { exp } = Math', '2 ** 3', 'Math.maximal()'].filter((code) => !inexact.test(code)),
+    ).toEqual([])
+    expect(inexact.test('Math.max(1, 2) * Math.sqrt(3)')).toBe(false)
+    expect(filesWith(inexact).filter((file) => folderOf(file) === 'engine')).toEqual([])
+  })
 })
 
 describe('the reader of imports behind these tests', () => {

@@ -8,5 +8,18 @@ import { name } from './quantities'
  */
 export function gradientSize({ problem, topology, values }: Tape): number {
   const trained = problem.biasRule === 'fixed' ? topology.edges : [...topology.edges, ...topology.biases]
-  return Math.hypot(...trained.map((parameter) => values[name.gradient(parameter)]!))
+  return lengthOf(trained.map((parameter) => values[name.gradient(parameter)]!))
+}
+
+/**
+ * The length of the arrow with these components, however long or short it is.
+ *
+ * They are measured by the largest of them, since the square of 1e200 or of 1e-200 is no double. Not Math.hypot, whose
+ * last bits differ from browser to browser.
+ */
+export function lengthOf(components: readonly number[]): number {
+  const largest = components.reduce((most, component) => Math.max(most, Math.abs(component)), 0)
+  if (largest === 0 || largest === Infinity) return largest
+  const squares = components.reduce((sum, component) => sum + (component / largest) * (component / largest), 0)
+  return largest * Math.sqrt(squares)
 }
