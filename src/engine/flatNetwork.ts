@@ -131,3 +131,8 @@ export function isFiniteNetwork({ weights, biases, error }: FlatNetwork): boolea
 export function problemOf(start: Problem, { weights, biases }: FlatNetwork): Problem {
   return { ...start, weights: Array.from(weights), biases: Array.from(biases) }
 }
+
+/** Memory that the network takes. */
+export function bytesOf({ shape, targets, weights, biases, out, delta, error }: FlatNetwork): number {
+  return [shape, targets, weights, biases, out, delta, error].reduce((sum, { byteLength }) => sum + byteLength, 0)
+}

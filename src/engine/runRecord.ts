@@ -1,4 +1,4 @@
-import { flatten, isFiniteNetwork, run, type FlatNetwork } from './flatNetwork'
+import { bytesOf, flatten, isFiniteNetwork, run, type FlatNetwork } from './flatNetwork'
 import { createErrorSummary, type Extremes } from './errorSummary'
 import { createLongList } from './longList'
 import type { Problem } from './problem'
@@ -37,7 +37,9 @@ export interface RunRecord {
   extend(iterations: number, stopAtError?: number): RunPiece
   /** Adds what another thread has recorded from the same end on. */
   append(piece: RunPiece): void
-  /** Memory that the record takes. */
+  /** Gives back the memory that waits for more iterations, once a run has come to rest; it can go on all the same. */
+  trim(): void
+  /** Memory that the record takes, with all that it needs to go on. */
   bytes(): number
 }
 
@@ -111,7 +113,16 @@ export function createRunRecord(start: Problem): RunRecord {
       checkpoints.push(piece.checkpoints)
       network = null
     },
-    bytes: () => errors.bytes() + checkpoints.bytes() + summary.bytes(),
+    trim() {
+      errors.trim()
+      checkpoints.trim()
+    },
+    bytes: () =>
+      [errors, checkpoints, summary].reduce((sum, part) => sum + part.bytes(), 0) +
+      stretch.byteLength +
+      parameters.byteLength +
+      (network ? bytesOf(network) : 0) +
+      (start.shape.length + start.inputs.length + start.targets.length + width) * Float64Array.BYTES_PER_ELEMENT,
   }
 }
 

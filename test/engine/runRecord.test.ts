@@ -48,6 +48,41 @@ it.each([
   expect(run.length()).toBe(iterations)
 })
 
+it('takes at most twice the memory of its numbers, and when it is trimmed hardly more than that', () => {
+  const run = createRunRecord(articleExample)
+  const small = run.bytes()
+  run.extend(10_000)
+  // E of 10,001 iterations and ten parameters at 79 checkpoints, eight bytes each.
+  const numbers = 8 * (10_001 + 79 * 10)
+  expect(run.bytes()).toBeLessThan(2 * numbers + small)
+  run.trim()
+  expect(run.bytes()).toBeGreaterThan(numbers)
+  expect(run.bytes()).toBeLessThan(numbers + small)
+  expect(small).toBeLessThan(6000)
+})
+
+it('counts the numbers that it trains with', () => {
+  const wide = { ...articleExample, shape: [2, 500, 2], weights: Array.from({ length: 2000 }, () => 0.1) }
+  // The start, the first checkpoint, the parameters at work and those that are taken down: 2000 weights each.
+  expect(createRunRecord(wide).bytes()).toBeGreaterThan(8 * 4 * 2000)
+})
+
+it('goes on after it was trimmed as if nothing had been', () => {
+  const run = createRunRecord(articleExample)
+  const other = createRunRecord(articleExample)
+  for (const count of [1, 127, 1000, 70_000, 3]) {
+    other.append(run.extend(count))
+    run.trim()
+    other.trim()
+  }
+  for (const record of [run, other]) {
+    record.extend(200)
+    expect(record.length()).toBe(71_331)
+    expect(record.problemAt(71_331)).toEqual(train(articleExample, { iterations: 71_331 }).problem)
+    expect(record.error(1128)).toBe(train(articleExample, { iterations: 1128 }).error)
+  }
+})
+
 it('keeps a million iterations in less than 32 MiB', () => {
   const run = createRunRecord(articleExample)
   expect(run.extend(1_000_000).end).toBe('count')
