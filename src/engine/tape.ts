@@ -49,28 +49,24 @@ export interface Tape {
   readonly topology: Topology
   readonly quantities: ReadonlyMap<QuantityId, Quantity>
   readonly steps: readonly Step[]
-  /** Where in `steps` a quantity is written, counted from 0; what is given stands nowhere. */
+  /** Which step writes a number, counted from 0; numbers that are given have none. */
   readonly places: ReadonlyMap<QuantityId, number>
   readonly values: Readonly<Record<QuantityId, number>>
 }
 
 /** The steps of an iteration: they depend on the names and the rules, not on the numbers. */
-interface Score {
-  readonly topology: Topology
-  readonly quantities: ReadonlyMap<QuantityId, Quantity>
-  readonly steps: readonly Step[]
-  readonly places: ReadonlyMap<QuantityId, number>
-}
+type Score = Pick<Tape, 'topology' | 'quantities' | 'steps' | 'places'>
 
 /** Records one iteration: every number, how it came about, and in which order. */
 export function recordIteration(problem: Problem): Tape {
-  const { topology, quantities, steps, places } = scoreOf(problem)
+  const score = scoreOf(problem)
+  const { topology } = score
   const values = givenValues(problem, topology)
   const trained = problem.biasRule !== 'fixed'
   forwardPass(topology, values, 'now', trained)
   backwardPass(problem, topology, values)
   forwardPass(topology, values, 'next', trained)
-  return { problem, topology, quantities, steps, places, values }
+  return { problem, ...score, values }
 }
 
 /** Scores already written: a person who drags a weight asks for the same one on every frame. */

@@ -58,6 +58,8 @@ it('takes at most twice the memory of its numbers, and when it is trimmed hardly
   run.trim()
   expect(run.bytes()).toBeGreaterThan(numbers)
   expect(run.bytes()).toBeLessThan(numbers + small)
+  // Room for 128 errors, for 128 parameters and for one stretch at work.
+  expect(small).toBeGreaterThan(3 * 8 * 128)
   expect(small).toBeLessThan(6000)
 })
 

@@ -38,6 +38,13 @@ describe('on any network', () => {
       expect(tape.steps.filter(({ writes, what }) => tape.quantities.get(writes) !== what)).toEqual([])
     }))
 
+  it('every number that is written knows its step, and the given ones have none', () =>
+    onEveryTape((tape) => {
+      expect(tape.steps.map(({ writes }) => tape.places.get(writes))).toEqual([...tape.steps.keys()])
+      expect(givenIn(tape).filter((id) => tape.places.has(id))).toEqual([])
+      expect(tape.places.size).toBe(tape.steps.length)
+    }))
+
   it('the given numbers are the problem’s own', () =>
     onEveryTape((tape) => {
       const { inputs, targets, weights, biases, learningRate } = tape.problem
@@ -63,6 +70,13 @@ describe('recording', () => {
     expect(articleExample).toEqual(before)
     expect(again.values).toEqual(once.values)
     expect(again.values).not.toBe(once.values)
+  })
+
+  it('looks up where numbers are written once for all tapes of a shape', () => {
+    const moved = recordIteration({ ...articleExample, weights: [8, 7, 6, 5, 4, 3, 2, 1] })
+    expect(moved.places).toBe(recordIteration(articleExample).places)
+    expect(moved.places.get('net.h1')).toBe(0)
+    expect(moved.places.get('eta')).toBeUndefined()
   })
 
   it('writes the same steps however many other networks came between', () => {
