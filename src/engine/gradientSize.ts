@@ -6,9 +6,8 @@ import { name } from './quantities'
  *
  * With `output-first` the hidden layer's gradients are the ones its update uses.
  */
-export function gradientSize({ problem, topology, values }: Tape): number {
-  const trained = problem.biasRule === 'fixed' ? topology.edges : [...topology.edges, ...topology.biases]
-  return lengthOf(trained.map((parameter) => values[name.gradient(parameter)]!))
+export function gradientSize({ topology, values }: Tape): number {
+  return lengthOf(topology.trained.map((parameter) => values[name.gradient(parameter)]!))
 }
 
 /**

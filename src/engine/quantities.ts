@@ -1,6 +1,6 @@
 import type { QuantityId } from './expression'
 import type { BiasRule } from './problem'
-import type { Bias, Edge, NetworkNode, Topology } from './topology'
+import type { Bias, Edge, NetworkNode, Parameter, Topology } from './topology'
 
 /** Before the update, or the same thing again with the updated parameters. */
 export type When = 'now' | 'next'
@@ -35,8 +35,8 @@ export const name = {
   slope: (node: NetworkNode): QuantityId => `slope.${node.id}`,
   delta: (node: NetworkNode): QuantityId => `delta.${node.id}`,
   via: (edge: Edge): QuantityId => `via.${edge.to.id}.${edge.from.id}`,
-  gradient: (parameter: Edge | Bias): QuantityId => `grad.${parameter.id}`,
-  next: (parameter: Edge | Bias): QuantityId => `next.${parameter.id}`,
+  gradient: (parameter: Parameter): QuantityId => `grad.${parameter.id}`,
+  next: (parameter: Parameter): QuantityId => `next.${parameter.id}`,
   rate: 'eta',
 } as const
 

@@ -18,8 +18,8 @@ import {
   edgesInto,
   topologyOf,
   type Bias,
-  type Edge,
   type NetworkNode,
+  type Parameter,
   type Topology,
 } from './topology'
 
@@ -160,7 +160,7 @@ function writeSteps(
     if (trained)
       for (const bias of biasesOf(topology, layer)) update(bias, { layer: bias.layer, group: `update.${bias.id}` })
   }
-  const update = (parameter: Edge | Bias, place: Pick<Step, 'layer' | 'group'>): void => {
+  const update = (parameter: Parameter, place: Pick<Step, 'layer' | 'group'>): void => {
     const move = product(quantity(name.rate), quantity(name.gradient(parameter)))
     const formula = difference(quantity(parameter.id), move)
     write(name.next(parameter), formula, { at: parameter.id, phase: 'update', ...place })

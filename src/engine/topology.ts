@@ -31,6 +31,9 @@ export interface Bias {
   readonly feeds: readonly NetworkNode[]
 }
 
+/** What training may move. */
+export type Parameter = Edge | Bias
+
 /** The names of a network and how they hang together; it holds no numbers. */
 export interface Topology {
   readonly shape: readonly number[]
@@ -40,6 +43,8 @@ export interface Topology {
   readonly edges: readonly Edge[]
   /** In the order of a problem's `biases`. */
   readonly biases: readonly Bias[]
+  /** What the bias rule lets training move: the edges, then the biases unless they are fixed. */
+  readonly trained: readonly Parameter[]
 }
 
 /** Shapes that were asked for: as many as people can look at, and then the oldest goes. */
@@ -73,7 +78,8 @@ function named(shape: readonly number[], biasRule: BiasRule): Topology {
     biasRule === 'neuron'
       ? computing.flat().map((node) => ({ id: `b_${node.id}`, layer: node.layer, feeds: [node] }))
       : computing.map((feeds, index) => ({ id: `b${index + 1}`, layer: index + 1, feeds }))
-  return { shape, layers, edges, biases }
+  const trained = biasRule === 'fixed' ? edges : [...edges, ...biases]
+  return { shape, layers, edges, biases, trained }
 }
 
 /** The edges that end at the node, in the order of their senders. */
