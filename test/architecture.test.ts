@@ -75,7 +75,7 @@ describe('habits of the source', () => {
       ['Math.exp(1)', 'const { exp } = Math', '2 ** 3', 'Math.maximal()'].filter((code) => !inexact.test(code)),
     ).toEqual([])
     expect(inexact.test('Math.max(1, 2) * Math.sqrt(3)')).toBe(false)
-    expect(filesWith(inexact).filter((file) => folderOf(file) === 'engine')).toEqual([])
+    expect(filesWith(inexact).filter((file) => roomOf(file) === 'engine')).toEqual([])
   })
 })
 
