@@ -11,6 +11,8 @@ export interface Time {
 export interface FrameTimes {
   /** Script of each frame in which any ran: with the layout it asks for and the garbage it leaves. */
   readonly script: readonly Time[]
+  /** Script and all that the page does with the picture on its main thread: styles, layout, painting, handing over. */
+  readonly work: readonly Time[]
   /** Every task, whether script, layout or painting. */
   readonly tasks: readonly Time[]
 }
@@ -31,7 +33,7 @@ interface TraceEvent {
 const CATEGORIES = ['devtools.timeline', 'devtools.timeline.frame', 'disabled-by-default-devtools.timeline', 'v8']
 /** The main thread hands a picture over: what it ran since the one before belongs to this frame. */
 const FRAME = 'Commit'
-const SCRIPT: ReadonlySet<string> = new Set([
+const SCRIPT = [
   'EvaluateScript',
   'EventDispatch',
   'FireAnimationFrame',
@@ -41,7 +43,21 @@ const SCRIPT: ReadonlySet<string> = new Set([
   'RunMicrotasks',
   'TimerFire',
   'V8.GCIncrementalMarking',
-])
+]
+const RENDERING = [
+  'HitTest',
+  'IntersectionObserverController::computeIntersections',
+  'Layerize',
+  'Layout',
+  'Paint',
+  'PrePaint',
+  'RecalculateStyles',
+  'ScrollLayer',
+  'UpdateLayer',
+  'UpdateLayerTree',
+  'UpdateLayoutTree',
+  FRAME,
+]
 
 /** Traces a page while something happens to it. */
 export async function traceFrames(browser: Browser, page: Page, happens: () => Promise<void>): Promise<FrameTimes> {
@@ -50,7 +66,8 @@ export async function traceFrames(browser: Browser, page: Page, happens: () => P
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
   const events = onMainThread(traceEvents)
   return {
-    script: scriptPerFrame(events),
+    script: perFrame(events, SCRIPT),
+    work: perFrame(events, [...SCRIPT, ...RENDERING]),
     tasks: events
       .filter(({ name }) => name === 'RunTask')
       .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, processor: tdur / 1000 })),
@@ -68,17 +85,19 @@ function onMainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
   )
 }
 
-function scriptPerFrame(events: readonly TraceEvent[]): readonly Time[] {
+/** How long events of these names took, for each frame that had any. */
+function perFrame(events: readonly TraceEvent[], names: readonly string[]): readonly Time[] {
   const frames = [{ wall: 0, processor: 0 }]
-  // Scripts lie inside each other: only the outermost count, which come first.
+  // Events lie inside each other: only the outermost count, which come first.
   let counted = 0
   for (const { name, ts, dur = 0, tdur = 0 } of events) {
+    if (names.includes(name) && ts >= counted) {
+      const frame = frames.at(-1)!
+      frame.wall += dur / 1000
+      frame.processor += tdur / 1000
+      counted = ts + dur
+    }
     if (name === FRAME) frames.push({ wall: 0, processor: 0 })
-    if (!SCRIPT.has(name) || ts < counted) continue
-    const frame = frames.at(-1)!
-    frame.wall += dur / 1000
-    frame.processor += tdur / 1000
-    counted = ts + dur
   }
   return frames.filter(({ wall }) => wall > 0)
 }
