@@ -48,6 +48,29 @@ describe('the drawing', () => {
     }
   })
 
+  it('writes nothing at all where the same scene is drawn again, so that the browser has nothing to lay out', () => {
+    const { svg, graph } = empty()
+    const moment = { tape: recordIteration(articleExample), room: ROOMS[0]! }
+    const [scene, onTheWay] = [0.3, 0.35].map((progress) =>
+      pictureOf({ ...moment, position: { from: 0, step: 1, progress } }),
+    )
+    graph.draw(scene!, { lit: 'w5', tabStop: 'i1' })
+    const observer = new MutationObserver(() => {})
+    observer.observe(svg, { attributes: true, childList: true, characterData: true, subtree: true })
+    graph.draw(scene!, { lit: 'w5', tabStop: 'i1' })
+    expect(observer.takeRecords()).toEqual([])
+    graph.draw(onTheWay!, { lit: 'w5', tabStop: 'i1' })
+    const moved = observer
+      .takeRecords()
+      .map(({ target, attributeName }) => [(target as Element).closest('.travellers') !== null, attributeName])
+    expect(moved).toEqual([
+      [true, 'transform'],
+      [true, 'transform'],
+      [true, 'transform'],
+    ])
+    observer.disconnect()
+  })
+
   it('does not change when the same scene is drawn twice', () => {
     fc.assert(
       fc.property(anyShowing, ({ scene, state }) => {

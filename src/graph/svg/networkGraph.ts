@@ -19,6 +19,8 @@ export interface GraphState {
 }
 
 const LAYERS = ['headings', 'links', 'cards', 'travellers'] as const
+/** What the cards say already. */
+const HIDDEN_FROM_READERS: ReadonlySet<string> = new Set(['headings', 'links', 'travellers'])
 
 /** Makes an empty drawing. All that is ever in the svg comes from `draw`. */
 export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
@@ -26,24 +28,18 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
   const drawn = createDrawn()
   return {
     draw(scene, { lit, tabStop }) {
-      root.attr('viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`)
-      const groups = new Map(
-        LAYERS.map((layer) => [
-          layer,
-          root
-            .selectAll<SVGGElement, string>(`:scope > g.${layer}`)
-            .data([layer])
-            .join('g')
-            .attr('class', layer)
-            .node()!,
-        ]),
-      )
-      for (const hidden of ['headings', 'links', 'travellers'] as const)
-        groups.get(hidden)!.setAttribute('aria-hidden', 'true')
-      drawTexts(groups.get('headings')!, scene.headings, lit, drawn)
-      drawPaths(groups.get('links')!, scene.links, lit, drawn)
-      drawCards(groups.get('cards')!, scene.cards, { lit, tabStop }, drawn)
-      drawTravellers(groups.get('travellers')!, scene.travellers, lit)
+      root.call(attribute, 'viewBox', () => `0 0 ${round(scene.width)} ${round(scene.height)}`)
+      root
+        .selectAll<SVGGElement, string>(':scope > g')
+        .data(LAYERS)
+        .join('g')
+        .call(attribute, 'class', (layer) => layer)
+        .call(attribute, 'aria-hidden', (layer) => (HIDDEN_FROM_READERS.has(layer) ? 'true' : null))
+      const [headings, links, cards, travellers] = root.selectAll<SVGGElement, string>(':scope > g').nodes()
+      drawTexts(headings!, scene.headings, lit, drawn)
+      drawPaths(links!, scene.links, lit, drawn)
+      drawCards(cards!, scene.cards, { lit, tabStop }, drawn)
+      drawTravellers(travellers!, scene.travellers, lit)
     },
     focus(stop) {
       svg.querySelector<SVGGElement>(`[data-stop="${stop}"]`)?.focus()
@@ -191,10 +187,10 @@ function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], l
   joined
     .select<SVGRectElement>('rect')
     .call(attribute, 'x', (traveller) => -traveller.width / 2)
-    .attr('y', -12)
+    .call(attribute, 'y', () => -12)
     .call(attribute, 'width', (traveller) => traveller.width)
-    .attr('height', 24)
-    .attr('rx', 12)
+    .call(attribute, 'height', () => 24)
+    .call(attribute, 'rx', () => 12)
   joined
     .select<SVGTextElement>('text')
     .call(attribute, 'class', (traveller) => (traveller.text.length > 9 ? 'long' : null))

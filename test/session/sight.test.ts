@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExample, recordIteration, valueIn } from '../../src/engine'
+import { newStart } from '../../src/session/moment'
+import { sightOf, wholeOf } from '../../src/session/sight'
+import { anyProblem } from '../support/problems'
+import { sightAt } from '../support/sight'
+
+const tape = recordIteration(articleExample)
+const place = (id: string): number => tape.steps.findIndex(({ writes }) => writes === id) + 1
+
+describe('what may be seen', () => {
+  it('is what is given and what the steps played so far have written, of any network at any step', () => {
+    fc.assert(
+      fc.property(anyProblem(), fc.nat(), (problem, at) => {
+        const { steps, values } = recordIteration(problem)
+        const played = at % (steps.length + 1)
+        const { shows, knows, step } = sightAt(problem, played)
+        const later = new Set(steps.slice(played).map(({ writes }) => writes))
+        for (const [id, value] of Object.entries(values)) {
+          expect(shows(id) === (later.has(id) ? null : value)).toBe(true)
+          expect(knows(id)).toBe(later.has(id) ? 0 : 1)
+        }
+        expect(step?.writes).toBe(steps[played - 1]?.writes)
+      }),
+    )
+  })
+
+  it('says after how many steps each number is written, and 0 of what is given', () => {
+    const { writtenAt } = sightAt(articleExample, 0)
+    expect(writtenAt('w5')).toBe(0)
+    for (const { writes } of tape.steps) expect(writtenAt(writes)).toBe(place(writes))
+  })
+
+  it('lets a number arrive bit by bit, and shows it from the moment on at which it begins to', () => {
+    const step = place('out.h1')
+    const arriving = (arrived: number) => sightAt(articleExample, step, { kind: 'arriving', from: step - 1, arrived })
+    expect(arriving(0).shows('out.h1')).toBeNull()
+    expect(arriving(0).knows('net.h1')).toBe(1)
+    expect(arriving(0.25).knows('out.h1')).toBe(0.25)
+    expect(arriving(0.25).shows('out.h1')).toBe(tape.values['out.h1'])
+    expect(arriving(1).knows('net.h2')).toBe(0)
+  })
+
+  it('withholds the number that a question asks for, everywhere and whatever has been played', () => {
+    for (const asked of ['error', 'grad.w5', 'net.h1', 'next.error'] as const) {
+      const sight = sightAt(articleExample, tape.steps.length, { kind: 'until answered', asked })
+      expect([sight.shows(asked), sight.ahead(asked), sight.readout(asked), sight.knows(asked)]).toEqual([
+        null,
+        null,
+        null,
+        0,
+      ])
+      expect(() => valueIn(sight, asked)).toThrow(`${asked} is not to be seen yet`)
+      expect(sight.shows('out.o1')).toBe(tape.values['out.o1'])
+    }
+  })
+
+  it('is the whole iteration where all is revealed, and for panels that look at runs', () => {
+    const all = sightAt(articleExample, 0, { kind: 'all' })
+    for (const [id, value] of Object.entries(tape.values)) {
+      expect(all.shows(id)).toBe(value)
+      expect(wholeOf(tape).shows(id)).toBe(value)
+    }
+  })
+
+  it('knows nothing of a name that no quantity has', () => {
+    const all = sightAt(articleExample, 54, { kind: 'all' })
+    expect(all.shows('w99')).toBeNull()
+    expect(wholeOf(tape).shows('w99')).toBeNull()
+  })
+})
+
+describe('the readouts', () => {
+  it('show E whatever has been played, and after the check the new one', () => {
+    const before = sightAt(articleExample, 0)
+    expect(before.errorId).toBe('error')
+    expect(before.readout('error')).toBe(tape.values['error'])
+    expect(before.readout('out.o1')).toBeNull()
+    const after = sightAt(articleExample, tape.steps.length)
+    expect(after.errorId).toBe('next.error')
+    expect(after.readout(after.errorId)).toBe(tape.values['next.error'])
+  })
+
+  it('show once there was an update what the outputs answer, for the check has computed it', () => {
+    const sight = sightOf({ start: newStart(articleExample), iteration: 1, step: 0 })
+    expect(sight.readout('out.o1')).toBe(tape.values['next.out.o1'])
+    expect(sight.readout('out.h1')).toBeNull()
+    expect(sight.readout('next.out.o1')).toBeNull()
+  })
+})
