@@ -1,3 +1,4 @@
+import './ui/app/layers.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserFrames } from './playback/clock'

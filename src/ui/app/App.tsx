@@ -26,8 +26,15 @@ import { TrainingPanel } from '../panels/training/TrainingPanel'
 import { Transport } from '../transport/Transport'
 import { useKeys } from './useKeys'
 import { ValuesPanel } from '../panels/values/ValuesPanel'
+import './reset.css'
 import './theme.css'
+import '../parts/button.css'
+import '../parts/label.css'
+import '../parts/popover.css'
+import '../parts/segments.css'
+import '../parts/visuallyHidden.css'
 import './app.css'
+import './tabs.css'
 
 /** The whole page. */
 export function App({ stage }: { readonly stage: Stage }) {

@@ -1,5 +1,6 @@
 import { useMessages } from '../context/AppContext'
 import { useFileDrop } from './useFileDrop'
+import './dropHint.css'
 
 /** Says where to let go while a file is held over the page. */
 export function DropHint() {

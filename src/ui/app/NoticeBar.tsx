@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { Notice } from '../../session/appState'
 import type { Messages } from '../../i18n/messages'
 import { useApp, useMessages, useParts } from '../context/AppContext'
+import './noticeBar.css'
 
 /** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
 export function NoticeBar() {

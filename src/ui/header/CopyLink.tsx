@@ -4,6 +4,7 @@ import { useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { linkTo } from '../../browser/address'
 import { copyText } from '../../browser/surroundings'
+import './copyLink.css'
 
 /** How long the button says that it has copied, in milliseconds. */
 const SAID_FOR = 2500

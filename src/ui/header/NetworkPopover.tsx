@@ -7,6 +7,7 @@ import { Fold } from '../parts/Fold'
 import { Icon } from '../parts/icons'
 import { NetworkFiles } from './NetworkFiles'
 import { ScenarioList } from './ScenarioList'
+import './networkPopover.css'
 
 /** Where to start from: a scenario above all; weights drawn from a seed and files are folded, so that the list has room. */
 export function NetworkPopover() {

@@ -2,7 +2,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { SCENARIOS, type ScenarioGroup } from '../../content/scenarios'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
-import './scenario.css'
+import './scenarioList.css'
 
 const GROUPS: readonly ScenarioGroup[] = [...new Set(SCENARIOS.map(({ group }) => group))]
 

@@ -4,7 +4,7 @@ import { SCENARIOS } from '../../content/scenarios'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
-import './scenario.css'
+import './scenarioStrip.css'
 
 /** The question of the scenario that is open, for the whole class to see; what to watch comes when it is asked for. */
 export function ScenarioStrip() {

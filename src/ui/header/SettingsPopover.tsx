@@ -12,6 +12,7 @@ import {
 import { DECIMALS, THEMES } from '../../content/preferences'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
+import './settingsPopover.css'
 
 /** Theme, digits and keys: what a reader sets once. */
 export function SettingsPopover() {

@@ -1,5 +1,6 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { Icon } from './icons'
+import './choice.css'
 
 interface ChoiceProps {
   readonly label: string

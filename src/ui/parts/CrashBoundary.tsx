@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useMessages, useParts } from '../context/AppContext'
+import './crashBoundary.css'
 
 interface Props {
   /** What the panel is called, for the sentence that says it has stopped. */

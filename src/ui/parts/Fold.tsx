@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { Icon } from './icons'
+import './fold.css'
 
 interface Props {
   readonly title: string

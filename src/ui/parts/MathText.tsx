@@ -1,4 +1,5 @@
 import { Fragment, memo } from 'react'
+import './symbol.css'
 
 /** A name of the mathematics inside a sentence: w5, w5+, b_h1, net_h1, target_o1, E_o1, δ_h2_1, ∂E/∂w5, ∂out_o1/∂net_o1. */
 const NODE = '(?:[ioh]\\d+(?:_\\d+)?|total)'

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { QuantityId, Tape } from '../../engine'
 import { symbolParts } from '../../notation/symbols'
+import './symbol.css'
 
 interface Props {
   readonly quantities: Tape['quantities']

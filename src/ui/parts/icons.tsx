@@ -1,3 +1,5 @@
+import './icons.css'
+
 /** Signs of the player and the header: drawn here, so that they look the same everywhere. */
 const PATHS = {
   play: 'M7 4.5v15l13-7.5z',

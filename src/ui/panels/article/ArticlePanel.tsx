@@ -18,6 +18,8 @@ import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
+import '../../parts/fold.css'
+import '../../parts/valueTable.css'
 import './article.css'
 
 /** The article's example under each update order; the same objects each time, so that their runs are kept. */

@@ -18,6 +18,9 @@ import { isTrueSlope } from '../../charts/trueSlope'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 import '../../charts/chart.css'
+import '../../charts/chartPanel.css'
+import '../../parts/valueTable.css'
+import './landscape.css'
 
 const REACHES = [0.5, 2, 4, 8]
 

@@ -3,6 +3,7 @@ import { writeNumber } from '../../../notation/numbers'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { writeTick } from '../../charts/ticks'
+import '../../parts/scrollTable.css'
 
 /** One of the two numbers of a map: its name, its place in the problem, and the number in the middle. */
 export interface MapAxis {

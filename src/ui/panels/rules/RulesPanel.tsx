@@ -10,6 +10,7 @@ import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
+import './rules.css'
 
 /** The two switches, how biases behave and when weights change, and the way to the learning rate. */
 export function RulesPanel() {

@@ -9,6 +9,7 @@ import { Fold } from '../../parts/Fold'
 import { SymbolView } from '../../parts/SymbolView'
 import { useWriter } from '../../parts/useWriter'
 import { writeCount } from '../../../i18n/writeCount'
+import '../../parts/scrollTable.css'
 
 /** The text twin of a chart: its numbers at the powers of ten, at the iteration shown and at the end. */
 export const RunTable = memo(function RunTable({ view }: { readonly view: RunView }) {

@@ -11,6 +11,7 @@ import { RunForm } from './RunForm'
 import { RunTable } from './RunTable'
 import { SaveRun } from './SaveRun'
 import { Timeline } from './Timeline'
+import '../../parts/valueTable.css'
 import './training.css'
 
 /** Ten iterations of a ladder read better evenly spaced; ten thousand don't. */

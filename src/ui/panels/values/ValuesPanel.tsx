@@ -10,6 +10,7 @@ import { NumberEntry } from '../../parts/NumberEntry'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
+import '../../parts/valueTable.css'
 import './values.css'
 
 /** All numbers of the iteration as tables: the text twin of the drawing, and a second place to edit. */
