@@ -55,6 +55,13 @@ const LOCALES = ['en-US', 'zh-CN']
 export default defineConfig({
   base: './',
   plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), layeredKatex(), contentSecurityPolicy()],
-  build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // All that the first view needs in one file: what it shares with panels would be twenty more, each compressed by itself.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   preview: { host: '127.0.0.1', port: 4173 },
 })

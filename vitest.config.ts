@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'core', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node' },
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          environment: 'node',
+          setupFiles: ['test/support/loadWords.ts'],
+        },
       },
       {
         extends: true,
@@ -19,7 +25,7 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
           environment: 'jsdom',
-          setupFiles: ['test/support/setup.ts'],
+          setupFiles: ['test/support/setup.ts', 'test/support/loadWords.ts'],
           css: false,
         },
       },

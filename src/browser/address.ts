@@ -1,3 +1,4 @@
+import type { Language } from '../content/preferences'
 import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../formats/link'
 import type { AppState } from '../session/appState'
@@ -18,6 +19,11 @@ export function linkTo(state: AppState): string {
   const { origin, pathname, search, protocol } = location
   const base = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`
   return `${base}${search}#${hashOf(state, true)}`
+}
+
+/** Loads the page anew, at the place that its address names. */
+export function loadAnew(): void {
+  location.reload()
 }
 
 /** Opens what the address names; says so if it can't be opened, and shows the article's example instead. */
@@ -46,8 +52,13 @@ export function openAddress({ store, trainer }: Pick<AppParts, 'store' | 'traine
   }
 }
 
+interface Followed extends Pick<AppParts, 'store' | 'trainer'> {
+  /** Fetches the words of a language that an address asks for, before anything is shown in it. */
+  learn(language: Language): Promise<void>
+}
+
 /** Lets the address follow the state once it rests, and the state follow the address. Gives back how to stop. */
-export function followAddress({ store, trainer }: Pick<AppParts, 'store' | 'trainer'>): () => void {
+export function followAddress({ store, trainer, learn }: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = (): void => {
     // On the way to a far iteration the address still names where it leads.
@@ -73,11 +84,17 @@ export function followAddress({ store, trainer }: Pick<AppParts, 'store' | 'trai
     openAddress({ store, trainer })
     clearTimeout(timer)
   }
-  addEventListener('hashchange', open)
+  const learnAndOpen = (): void => {
+    const decoded = decodeLink(location.hash)
+    const language = decoded.kind === 'link' ? decoded.link.language : null
+    if (language === null || language === store.getState().language) open()
+    else void learn(language).then(open, () => store.getState().tell({ kind: 'notLoaded' }))
+  }
+  addEventListener('hashchange', learnAndOpen)
   return () => {
     clearTimeout(timer)
     stop()
-    removeEventListener('hashchange', open)
+    removeEventListener('hashchange', learnAndOpen)
   }
 }
 

@@ -6,15 +6,14 @@ import type { Scenario, ScenarioId } from '../content/scenarios'
 import type { Gesture } from './gesture'
 import type { Looks } from './looks'
 import type { Moment, Start } from './moment'
-
-/** A panel beside the graph. */
-export type Panel = 'values' | 'training' | 'slope' | 'landscape' | 'article' | 'rules'
+import type { Panel } from './panels'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
   | { readonly kind: 'refusedLink'; readonly part: string; readonly text: string; readonly why: RefusalReason }
   | { readonly kind: 'refusedFile'; readonly refusal: FileRefusal }
   | { readonly kind: 'cannotGoOn' }
+  | { readonly kind: 'notLoaded' }
 
 /** A stretch of training under way: from one iteration to another, or until E is small enough. */
 export interface TrainingUnderWay {

@@ -11,6 +11,8 @@ export interface Looks {
   readonly landscape: { readonly across: QuantityId; readonly up: QuantityId; readonly reach: number }
   /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
   readonly training: { readonly view: RunView; readonly logarithmic: boolean | null }
+  /** The seed as it was typed or drawn last; null until then. */
+  readonly random: { readonly seed: string | null }
 }
 
 /** What panels are set to when the page opens. */
@@ -18,4 +20,5 @@ export const FIRST_LOOKS: Looks = {
   slope: { of: 'w5', reach: '0.5', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null },
+  random: { seed: null },
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
-import { narrationOf } from '../../src/i18n/narration'
+import { narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import { problems } from './problems'
 import { writing } from './support'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
-import { narrationOf } from '../../src/i18n/narration'
+import { narrationOf } from '../../src/i18n/words'
 import { problems } from './problems'
 import { seenAt } from '../support/sight'
 import { sentenceAbout, stepWriting, writing } from './support'

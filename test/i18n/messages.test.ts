@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, checkProblem, ProblemError, recordIteration } from '../../src/engine'
-import { messagesOf } from '../../src/i18n/messages'
-import { narrationOf } from '../../src/i18n/narration'
+import { messagesOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import { stepWriting, writing } from './support'
 

@@ -1,6 +1,6 @@
 import { recordIteration, type Problem, type Step, type Tape } from '../../src/engine'
 import { writeNumber, writeParameter, type DecimalsShown } from '../../src/notation/numbers'
-import { narrationOf } from '../../src/i18n/narration'
+import { narrationOf } from '../../src/i18n/words'
 import { seenAt } from '../support/sight'
 import type { WriteValue } from '../../src/i18n/narration/narration'
 

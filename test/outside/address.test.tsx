@@ -15,12 +15,22 @@ const ARTICLE = { start: newStart(articleExample), iteration: 0, step: 0 }
 const edited = { ...articleExample, weights: articleExample.weights.with(4, 0.9) }
 const EDITED_HASH = '#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55'
 
+type Learn = Parameters<typeof followAddress>[0]['learn']
+const noWords: Learn = () => Promise.resolve()
+
+/** A promise, and what keeps it. */
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  const resolvers: (() => void)[] = []
+  const promise = new Promise<void>((resolve) => resolvers.push(resolve))
+  return { promise, resolve: () => resolvers.forEach((resolve) => resolve()) }
+}
+
 let stop = (): void => {}
 
 /** A store that follows the address, and the address it. */
-function following(initial: Parameters<typeof createAppStore>[0] = {}): AppStore {
+function following(initial: Parameters<typeof createAppStore>[0] = {}, learn: Learn = noWords): AppStore {
   const { store, trainer } = scene(initial)
-  stop = followAddress({ store, trainer })
+  stop = followAddress({ store, trainer, learn })
   return store
 }
 
@@ -74,7 +84,7 @@ describe('opening an address', () => {
       end: () => {},
     }))
     vi.useFakeTimers()
-    stop = followAddress({ store, trainer })
+    stop = followAddress({ store, trainer, learn: noWords })
     openAddress({ store, trainer })
     expect(orders).toMatchObject([{ kind: 'train', iterations: 300_000 }])
     vi.advanceTimersByTime(1000)
@@ -146,14 +156,26 @@ describe('the address', () => {
     expect(momentOf(store.getState())).toEqual(ARTICLE)
   })
 
-  it('that has just been opened is not written over', () => {
+  it('that has just been opened is not written over', async () => {
     vi.useFakeTimers()
     const store = following({ start: newStart(edited) })
     history.replaceState(null, '', '#v=1&lang=zh&k=1')
     dispatchEvent(new Event('hashchange'))
+    await vi.runAllTimersAsync()
     expect(store.getState()).toMatchObject({ iteration: 1, language: 'zh' })
-    vi.runAllTimers()
     expect(location.hash).toBe('#v=1&lang=zh&k=1')
+  })
+
+  it('in another language is opened once the words of that language have come, and not at all without them', async () => {
+    const { promise: words, resolve: arrive } = deferred()
+    const learn = vi.fn<Learn>().mockRejectedValueOnce(new Error('offline')).mockReturnValueOnce(words)
+    const store = following({}, learn)
+    location.hash = `${EDITED_HASH}&lang=zh`
+    await waitFor(() => expect(store.getState().notice).toEqual({ kind: 'notLoaded' }))
+    dispatchEvent(new Event('hashchange'))
+    expect(store.getState()).toMatchObject({ language: 'en', start: { problem: articleExample } })
+    arrive()
+    await waitFor(() => expect(store.getState()).toMatchObject({ language: 'zh', start: { problem: edited } }))
   })
 
   it('and the state go their own ways once following has stopped', () => {

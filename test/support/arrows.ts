@@ -33,7 +33,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
 
   'ui/context': { rooms: ['i18n', 'session'], types: ['engine', 'playback'], packages: ['react', 'zustand'] },
   'ui/parts': {
-    rooms: [...CORE, 'ui/context'],
+    rooms: [...CORE, 'browser', 'ui/context'],
     packages: [...CONTROLS, 'react-error-boundary', 'katex', 'katex/dist/katex.min.css'],
     css: true,
   },
@@ -45,18 +45,18 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     css: true,
   },
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
-  'ui/transport': { rooms: [...PAGE, 'content'], packages: [...CONTROLS, ...VIEWS], css: true },
+  'ui/transport': { rooms: [...PAGE, 'content'], packages: VIEWS, css: true },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
   'ui/panels/values': { rooms: PAGE, packages: ['react'], css: true },
   'ui/panels/training': {
     rooms: [...PAGE, 'formats', 'playback', 'browser', 'ui/charts'],
-    packages: [...CONTROLS, 'd3'],
+    packages: ['react', 'd3'],
     css: true,
   },
-  'ui/panels/slope': { rooms: [...PAGE, 'ui/charts'], packages: [...CONTROLS, 'd3'], css: true },
-  'ui/panels/landscape': { rooms: [...PAGE, 'ui/charts'], packages: [...CONTROLS, 'd3'], css: true },
-  'ui/panels/article': { rooms: [...PAGE, 'content'], packages: CONTROLS, css: true },
-  'ui/panels/rules': { rooms: PAGE, packages: CONTROLS, css: true },
+  'ui/panels/slope': { rooms: [...PAGE, 'ui/charts'], packages: ['react', 'd3'], css: true },
+  'ui/panels/landscape': { rooms: [...PAGE, 'ui/charts'], packages: ['react', 'd3'], css: true },
+  'ui/panels/article': { rooms: [...PAGE, 'content'], packages: ['react'], css: true },
+  'ui/panels/rules': { rooms: PAGE, packages: ['react'], css: true },
   'ui/app': {
     rooms: [
       ...PAGE,
@@ -72,7 +72,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
       'ui/panels/article',
       'ui/panels/rules',
     ],
-    packages: CONTROLS,
+    packages: ['react'],
     css: true,
   },
 }

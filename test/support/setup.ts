@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+// What is fetched when it is wanted may take a while on a machine that does other things as well.
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)

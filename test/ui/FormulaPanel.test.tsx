@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { en } from '../../src/i18n/texts/en/all'
+import { en } from '../support/words'
 import { tapeFor } from '../../src/session/iterations'
 import { stepOf } from '../../src/session/selectors'
 import { EditorContext } from '../../src/ui/context/EditorContext'

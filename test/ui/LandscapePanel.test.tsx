@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
-import { en } from '../../src/i18n/texts/en/all'
+import { en } from '../support/words'
 import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
 import { show } from '../support/page'
 import { newStart } from '../../src/session/moment'
@@ -17,16 +17,15 @@ it('is walked by arrow keys, and a walk is one entry of undo', async () => {
 
 it('offers each weight for one axis only', async () => {
   const { user } = show(<LandscapePanel />)
-  await user.click(screen.getByRole('button', { name: /Across/ }))
-  expect(screen.queryByRole('option', { name: 'w7' })).toBeNull()
-  await user.click(screen.getByRole('option', { name: 'w1' }))
+  const across = screen.getByRole('combobox', { name: 'Across' })
+  expect(within(across).queryByRole('option', { name: 'w7' })).toBeNull()
+  await user.selectOptions(across, 'w1')
   expect(screen.getByRole('slider', { name: 'Move w1 and w7' })).toBeInTheDocument()
 })
 
 it('goes on with another weight where the one that was chosen is gone', async () => {
   const { user, store } = show(<LandscapePanel />, { start: newStart({ ...articleExample, biasRule: 'shared' }) })
-  await user.click(screen.getByRole('button', { name: /Across/ }))
-  await user.click(screen.getByRole('option', { name: 'b2' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'b2')
   store.getState().editRules({ biasRule: 'neuron' })
   expect(await screen.findByRole('slider', { name: 'Move w1 and w7' })).toBeInTheDocument()
 })
@@ -51,12 +50,10 @@ it('says what the arrow and the lines on the map are, and speaks of no run where
   expect(screen.queryByText(/Grey/)).toBeNull()
   act(() => void store.getState().edit({ w5: 1 }))
   expect(screen.getByText(/Grey: the way of the run before it was edited/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /Across/ }))
-  await user.click(screen.getByRole('option', { name: 'b2' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'b2')
   expect(screen.getByText(/fixed bias is not trained/)).toBeVisible()
   act(() => store.getState().editRules({ biasRule: 'shared', updateOrder: 'output-first' }))
   expect(screen.getByText(/straight downhill here/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /Across/ }))
-  await user.click(screen.getByRole('option', { name: 'w1' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'w1')
   expect(screen.getByText(/not straight downhill/)).toBeVisible()
 })

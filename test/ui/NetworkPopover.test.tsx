@@ -10,6 +10,7 @@ import { show, type Page } from '../support/page'
 async function openMenu(): Promise<Page> {
   const page = show(<NetworkPopover />)
   await page.user.click(screen.getByRole('button', { name: 'Network' }))
+  await screen.findByRole('listbox')
   return page
 }
 
@@ -38,7 +39,9 @@ describe('the network menu', () => {
     const { store, user } = show(<NetworkPopover />)
     store.getState().openScenario(SCENARIOS.at(-1)!)
     await user.click(screen.getByRole('button', { name: 'Network' }))
-    const last = within(screen.getByRole('listbox')).getAllByRole('option').at(-1)
+    const last = within(await screen.findByRole('listbox'))
+      .getAllByRole('option')
+      .at(-1)
     expect(last).toHaveAttribute('aria-selected', 'true')
     expect(last).toHaveFocus()
   })

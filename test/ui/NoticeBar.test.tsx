@@ -1,7 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/texts/en/all'
-import { zh } from '../../src/i18n/texts/zh/all'
+import { en, zh } from '../support/words'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
 import { show } from '../support/page'
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { en } from '../../src/i18n/texts/en/all'
+import { en } from '../support/words'
 import { NumberEntry } from '../../src/ui/parts/NumberEntry'
 import { show, type Page } from '../support/page'
 

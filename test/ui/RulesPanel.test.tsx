@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { articleExample, BIAS_RULES, UPDATE_ORDERS } from '../../src/engine'
-import { en } from '../../src/i18n/texts/en/all'
+import { en } from '../support/words'
 import { EditorContext, type Editor } from '../../src/ui/context/EditorContext'
 import { RulesPanel } from '../../src/ui/panels/rules/RulesPanel'
 import { show } from '../support/page'

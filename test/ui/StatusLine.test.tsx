@@ -1,7 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { en } from '../../src/i18n/texts/en/all'
-import { zh } from '../../src/i18n/texts/zh/all'
+import { en, zh } from '../support/words'
 import { StatusLine } from '../../src/ui/transport/StatusLine'
 import { show } from '../support/page'
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { en } from '../../src/i18n/texts/en/all'
+import { en } from '../support/words'
 import { TapeStrip } from '../../src/ui/transport/TapeStrip'
 import { show } from '../support/page'
 

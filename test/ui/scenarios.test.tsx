@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
-import { en } from '../../src/i18n/texts/en/all'
+import { en } from '../support/words'
 import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
 import { show } from '../support/page'
 

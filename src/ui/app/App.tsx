@@ -1,37 +1,32 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { I18nProvider, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { QuantityId } from '../../engine'
-import { LANGUAGE_TAGS } from '../../i18n/messages'
-import type { Panel } from '../../session/appState'
+import { LANGUAGE_TABLE } from '../../i18n/languages'
+import { PANELS } from '../../session/panels'
 import { useApp, useMessages, useParts } from '../context/AppContext'
-import { ArticlePanel } from '../panels/article/ArticlePanel'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { DropHint } from './DropHint'
 import { EditorContext, type Editor } from '../context/EditorContext'
 import { FormulaPanel } from '../formula/FormulaPanel'
 import { Header } from '../header/Header'
-import { HelpDialog } from '../header/HelpDialog'
+import { HelpDialog } from '../header/menus'
 import { Icon } from '../parts/icons'
-import { LandscapePanel } from '../panels/landscape/LandscapePanel'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
-import { ParameterEditor } from '../network/ParameterEditor'
-import { RulesPanel } from '../panels/rules/RulesPanel'
+import { PANEL_PARTS } from './panels'
+import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioStrip } from '../header/ScenarioStrip'
-import { SlopePanel } from '../panels/slope/SlopePanel'
 import { StatusLine } from '../transport/StatusLine'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
-import { TrainingPanel } from '../panels/training/TrainingPanel'
+import { Tabs } from '../parts/Tabs'
 import { Transport } from '../transport/Transport'
 import { useKeys } from './useKeys'
-import { ValuesPanel } from '../panels/values/ValuesPanel'
+import { usePrefetch } from './usePrefetch'
+import { Wanted } from '../parts/Wanted'
 import './reset.css'
 import './theme.css'
 import '../parts/button.css'
 import '../parts/label.css'
-import '../parts/popover.css'
-import '../parts/segments.css'
 import '../parts/visuallyHidden.css'
 import './app.css'
 import './tabs.css'
@@ -39,113 +34,84 @@ import './tabs.css'
 /** The whole page. */
 export function App({ stage }: { readonly stage: Stage }) {
   const { store } = useParts()
-  const { app, graph, formula, values, rules, transport, training, slope, landscape, article } = useMessages()
+  const messages = useMessages()
+  const { app, graph, formula, transport } = messages
   const language = useApp((state) => state.language)
   const panel = useApp((state) => state.panel)
   const [helping, setHelping] = useState(false)
   const [wide, setWide] = useState(false)
   const showHelp = useCallback(() => setHelping(true), [])
+  const closeHelp = useCallback(() => setHelping(false), [])
   const editor = useEditorState()
+  const Panel = PANEL_PARTS[panel]
   useKeys(showHelp)
   useDocument()
+  usePrefetch()
 
   return (
-    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-US'}>
-      <EditorContext value={editor}>
-        <div className="app">
-          <Header showHelp={showHelp} />
-          <NoticeBar />
-          <div>
-            <ScenarioStrip />
-          </div>
-          <main className={wide ? 'work widened' : 'work'}>
-            <section className="stage" aria-label={graph.label}>
-              <CrashBoundary panel={graph.label}>
-                <NetworkView stage={stage} />
-              </CrashBoundary>
-            </section>
-            <div className={`side with-${panel}`}>
-              <CrashBoundary panel={formula.title}>
-                <FormulaPanel />
-              </CrashBoundary>
-              <Tabs
-                className="tabs"
-                selectedKey={panel}
-                onSelectionChange={(key) => store.getState().setPanel(key as Panel)}
-              >
-                <div className="tabBar">
-                  <TabList className="tabList" aria-label={app.panels}>
-                    <Tab className="tab" id="values">
-                      {values.title}
-                    </Tab>
-                    <Tab className="tab" id="training">
-                      {training.title}
-                    </Tab>
-                    <Tab className="tab" id="slope">
-                      {slope.title}
-                    </Tab>
-                    <Tab className="tab" id="landscape">
-                      {landscape.title}
-                    </Tab>
-                    <Tab className="tab" id="article">
-                      {article.title}
-                    </Tab>
-                    <Tab className="tab" id="rules">
-                      {rules.title}
-                    </Tab>
-                  </TabList>
-                  <ToggleButton
-                    className="iconButton widenButton"
-                    aria-label={app.widen}
-                    isSelected={wide}
-                    onChange={setWide}
-                  >
-                    <Icon name={wide ? 'narrow' : 'widen'} />
-                  </ToggleButton>
-                </div>
-                <TabPanel className="tabPanel" id="values">
-                  <CrashBoundary panel={values.title}>
-                    <ValuesPanel />
-                  </CrashBoundary>
-                </TabPanel>
-                <TabPanel className="tabPanel" id="training">
-                  <CrashBoundary panel={training.title}>
-                    <TrainingPanel />
-                  </CrashBoundary>
-                </TabPanel>
-                <TabPanel className="tabPanel" id="slope">
-                  <CrashBoundary panel={slope.title}>
-                    <SlopePanel />
-                  </CrashBoundary>
-                </TabPanel>
-                <TabPanel className="tabPanel" id="landscape">
-                  <CrashBoundary panel={landscape.title}>
-                    <LandscapePanel />
-                  </CrashBoundary>
-                </TabPanel>
-                <TabPanel className="tabPanel" id="article">
-                  <CrashBoundary panel={article.title}>
-                    <ArticlePanel />
-                  </CrashBoundary>
-                </TabPanel>
-                <TabPanel className="tabPanel" id="rules">
-                  <CrashBoundary panel={rules.title}>
-                    <RulesPanel />
-                  </CrashBoundary>
-                </TabPanel>
-              </Tabs>
-            </div>
-          </main>
-          <CrashBoundary panel={transport.label}>
-            <Transport />
-          </CrashBoundary>
-          <ParameterEditor />
-          <HelpDialog isOpen={helping} onClose={() => setHelping(false)} />
-          <StatusLine />
-          <DropHint />
+    <EditorContext value={editor}>
+      <div className="app">
+        <Header showHelp={showHelp} />
+        <NoticeBar />
+        <div>
+          <ScenarioStrip />
         </div>
-      </EditorContext>
-    </I18nProvider>
+        <main className={wide ? 'work widened' : 'work'}>
+          <section className="stage" aria-label={graph.label}>
+            <CrashBoundary panel={graph.label}>
+              <NetworkView stage={stage} />
+            </CrashBoundary>
+          </section>
+          <div className={`side with-${panel}`}>
+            <CrashBoundary panel={formula.title}>
+              <FormulaPanel />
+            </CrashBoundary>
+            <Tabs
+              label={app.panels}
+              tabs={PANELS.map((id) => ({ id, title: messages.panels[id] }))}
+              selected={panel}
+              onSelect={store.getState().setPanel}
+              onNear={(id) => {
+                const part = PANEL_PARTS[id]
+                if ('prefetch' in part) part.prefetch(language)
+              }}
+              end={
+                <button
+                  type="button"
+                  className="iconButton widenButton"
+                  aria-label={app.widen}
+                  aria-pressed={wide}
+                  onClick={() => setWide(!wide)}
+                >
+                  <Icon name={wide ? 'narrow' : 'widen'} />
+                </button>
+              }
+            >
+              <CrashBoundary panel={messages.panels[panel]}>
+                <Suspense fallback={null}>
+                  <Panel />
+                </Suspense>
+              </CrashBoundary>
+            </Tabs>
+          </div>
+        </main>
+        <CrashBoundary panel={transport.label}>
+          <Transport />
+        </CrashBoundary>
+        {editor.current && (
+          <Wanted onFailed={editor.close}>
+            <ParameterEditor />
+          </Wanted>
+        )}
+        {helping && (
+          <Wanted onFailed={closeHelp}>
+            <HelpDialog onClose={closeHelp} />
+          </Wanted>
+        )}
+        <StatusLine />
+        <DropHint />
+      </div>
+    </EditorContext>
   )
 }
 
@@ -171,7 +137,7 @@ function useDocument(): void {
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.theme)
   useEffect(() => {
-    document.documentElement.lang = LANGUAGE_TAGS[language]
+    document.documentElement.lang = LANGUAGE_TABLE[language].tag
     document.title = app.pageTitle
   }, [language, app])
   useEffect(() => {

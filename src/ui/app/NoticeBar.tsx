@@ -1,6 +1,5 @@
-import { Button } from 'react-aria-components'
 import type { Notice } from '../../session/appState'
-import type { Messages } from '../../i18n/messages'
+import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import './noticeBar.css'
 
@@ -14,9 +13,9 @@ export function NoticeBar() {
       {notice && (
         <div className="notice">
           <p>{inWords(notice, messages)}</p>
-          <Button className="textButton" onPress={() => store.getState().tell(null)}>
+          <button type="button" className="textButton" onClick={() => store.getState().tell(null)}>
             {messages.notices.dismiss}
-          </Button>
+          </button>
         </div>
       )}
     </div>
@@ -31,5 +30,7 @@ function inWords(notice: Notice, { notices, transport, fileRefusal }: Messages):
       return fileRefusal(notice.refusal)
     case 'cannotGoOn':
       return transport.cannotGoOn
+    case 'notLoaded':
+      return notices.notLoaded
   }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useParts } from '../context/AppContext'
-import { openFile } from '../../browser/openFile'
 
 /** Lets a file be dropped anywhere on the page; gives back whether one is held over it. */
 export function useFileDrop(): boolean {
@@ -22,7 +21,11 @@ export function useFileDrop(): boolean {
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      void openFile(file, parts)
+      // The reader of files is fetched when there is one to read.
+      import('../../browser/openFile').then(
+        ({ openFile }) => openFile(file, parts),
+        () => parts.store.getState().tell({ kind: 'notLoaded' }),
+      )
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { messagesOf, type Messages } from '../../i18n/messages'
+import type { Messages, Pieces } from '../../i18n/pieces'
+import { lateWordsOf, messagesOf } from '../../i18n/words'
 import type { AppParts } from '../../playback/parts'
 import type { AppState } from '../../session/appState'
 import { calmOf } from './calm'
@@ -20,7 +21,15 @@ export function useApp<Selected>(select: (state: AppState) => Selected): Selecte
   return useStore(calmOf(useParts().store), select)
 }
 
-/** All strings in the language of the page. */
+/** The strings of the first view, of panels, menus and notices, in the language of the page. */
 export function useMessages(): Messages {
   return messagesOf(useApp((state) => state.language))
+}
+
+/** The long texts, which come with what shows them. */
+export function useLateWords<One extends 'scenarios' | 'article'>(piece: One): Pieces[One] {
+  return lateWordsOf(
+    useApp((state) => state.language),
+    piece,
+  )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button, Dialog, Input, Popover, TextField } from 'react-aria-components'
 import { useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { linkTo } from '../../browser/address'
 import { copyText } from '../../browser/surroundings'
+import { Wanted } from '../parts/Wanted'
+import { LinkToCopy } from './menus'
 import './copyLink.css'
 
 /** How long the button says that it has copied, in milliseconds. */
@@ -23,6 +24,7 @@ export function CopyLink() {
     return () => clearTimeout(timer)
   }, [copied])
 
+  const close = (): void => setRefused(null)
   const copy = async (): Promise<void> => {
     const link = linkTo(store.getState())
     if (await copyText(link)) setCopied(true)
@@ -30,31 +32,24 @@ export function CopyLink() {
   }
   return (
     <>
-      <Button
+      <button
         ref={button}
+        type="button"
         className="textButton copyLink"
         aria-label={copied ? app.copied : app.copyLink}
-        onPress={() => void copy()}
+        onClick={() => void copy()}
       >
         <Icon name="link" />
         <span className="wideOnly">{copied ? app.copied : app.copyLink}</span>
-      </Button>
+      </button>
       <span className="visuallyHidden" role="status">
         {copied ? app.copied : ''}
       </span>
-      <Popover
-        className="menuPopover"
-        triggerRef={button}
-        isOpen={refused !== null}
-        onOpenChange={(open) => !open && setRefused(null)}
-      >
-        <Dialog aria-label={app.linkField}>
-          <p>{app.copyFailed}</p>
-          <TextField aria-label={app.linkField} value={refused ?? ''} isReadOnly autoFocus>
-            <Input className="linkField" onFocus={(event) => event.currentTarget.select()} />
-          </TextField>
-        </Dialog>
-      </Popover>
+      {refused !== null && (
+        <Wanted onFailed={close}>
+          <LinkToCopy link={refused} anchor={button} onClose={close} />
+        </Wanted>
+      )}
     </>
   )
 }

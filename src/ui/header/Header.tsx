@@ -1,11 +1,13 @@
-import { Button, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import { LANGUAGE_TAGS } from '../../i18n/messages'
+import { LANGUAGE_TABLE } from '../../i18n/languages'
 import { useApp, useMessages, useParts } from '../context/AppContext'
+import { useSpeak } from '../context/useSpeak'
 import { CopyLink } from './CopyLink'
 import { Icon } from '../parts/icons'
 import { NetworkPopover } from './NetworkPopover'
 import { SettingsPopover } from './SettingsPopover'
+import { Toolbar } from '../parts/Toolbar'
+import { Tooltip } from '../parts/Tooltip'
 import './header.css'
 
 /** The name of the page and what concerns all of it. */
@@ -15,12 +17,13 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
   const language = useApp((state) => state.language)
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
+  const speak = useSpeak()
   const other = language === 'en' ? 'zh' : 'en'
   return (
     <header className="header">
       <h1 className="brand">{app.name}</h1>
       <p className="tagline">{app.tagline}</p>
-      <Toolbar className="headerTools" aria-label={app.actions}>
+      <Toolbar className="headerTools" label={app.actions}>
         <NetworkPopover />
         <IconAction label={app.undo} isDisabled={!canUndo} onPress={() => store.getState().undo()}>
           <Icon name="undo" />
@@ -28,9 +31,9 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
         <IconAction label={app.redo} isDisabled={!canRedo} onPress={() => store.getState().redo()}>
           <Icon name="redo" />
         </IconAction>
-        <Button className="textButton" onPress={() => store.getState().setPreference('language', other)}>
-          <span lang={LANGUAGE_TAGS[other]}>{app.languageNames[other]}</span>
-        </Button>
+        <button type="button" className="textButton" onClick={() => speak(other)}>
+          <span lang={LANGUAGE_TABLE[other].tag}>{app.languageNames[other]}</span>
+        </button>
         <SettingsPopover />
         <CopyLink />
         <IconAction label={app.help} onPress={showHelp}>
@@ -52,11 +55,10 @@ interface IconActionProps {
 
 function IconAction({ label, isDisabled = false, children, onPress }: IconActionProps) {
   return (
-    <TooltipTrigger delay={400}>
-      <Button className="iconButton" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+    <Tooltip text={label}>
+      <button type="button" className="iconButton" aria-label={label} disabled={isDisabled} onClick={onPress}>
         {children}
-      </Button>
-      <Tooltip className="tooltip">{label}</Tooltip>
-    </TooltipTrigger>
+      </button>
+    </Tooltip>
   )
 }

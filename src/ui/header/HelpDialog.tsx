@@ -1,15 +1,15 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useMessages } from '../context/AppContext'
+import { AriaLocale } from '../parts/AriaLocale'
 import './help.css'
 
 interface Props {
-  readonly isOpen: boolean
   onClose(): void
 }
 
 /** All keys, in a dialog. */
-export function HelpDialog({ isOpen, onClose }: Props) {
-  const { app, help } = useMessages()
+export function HelpDialog({ onClose }: Props) {
+  const { menu, help } = useMessages()
   const { keyNames, keys, graphKeys } = help
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space], keys.playPause],
@@ -33,22 +33,24 @@ export function HelpDialog({ isOpen, onClose }: Props) {
     [[keyNames.drag], graphKeys.drag],
   ]
   return (
-    <ModalOverlay className="modalOverlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className="modal">
-        <Dialog className="helpDialog" aria-label={help.title}>
-          <Heading slot="title">{help.title}</Heading>
-          <p className="hint">{help.intro}</p>
-          <Keys caption={help.title} rows={rows} />
-          <h3>{help.graphTitle}</h3>
-          <Keys caption={help.graphTitle} rows={graphRows} />
-          <p className="dialogEnd">
-            <Button className="textButton" onPress={onClose}>
-              {app.close}
-            </Button>
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaLocale>
+      <ModalOverlay className="modalOverlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
+        <Modal className="modal">
+          <Dialog className="helpDialog" aria-label={help.title}>
+            <Heading slot="title">{help.title}</Heading>
+            <p className="hint">{help.intro}</p>
+            <Keys caption={help.title} rows={rows} />
+            <h3>{help.graphTitle}</h3>
+            <Keys caption={help.graphTitle} rows={graphRows} />
+            <p className="dialogEnd">
+              <button type="button" className="textButton" onClick={onClose}>
+                {menu.close}
+              </button>
+            </p>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { SCENARIOS, type ScenarioGroup } from '../../content/scenarios'
-import { useApp, useMessages, useParts } from '../context/AppContext'
+import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import './scenarioList.css'
 
@@ -9,7 +9,7 @@ const GROUPS: readonly ScenarioGroup[] = [...new Set(SCENARIOS.map(({ group }) =
 /** Starting points for a lesson, in the order of a course. */
 export function ScenarioList({ onDone }: { readonly onDone: () => void }) {
   const { store } = useParts()
-  const { scenarios } = useMessages()
+  const scenarios = useLateWords('scenarios')
   const current = useApp((state) => state.start.scenario)
   return (
     <ListBox

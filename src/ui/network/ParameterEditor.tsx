@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { Button, Dialog, Heading, Popover } from 'react-aria-components'
-import { narrationOf } from '../../i18n/narration'
+import { Dialog, Heading, Popover } from 'react-aria-components'
+import { narrationOf } from '../../i18n/words'
 import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
+import { AriaLocale } from '../parts/AriaLocale'
 import { useEditor } from '../context/EditorContext'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
@@ -34,32 +35,44 @@ export function ParameterEditor() {
         .edit({ [current.id]: stepped(current.id, value, by) }, { id: `nudge ${current.id}`, kind: 'keys' })
   }
   return (
-    <Popover
-      className="parameterEditor"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && close()}
-      placement="bottom"
-      offset={10}
-    >
-      <Dialog aria-label={editor.edit({ name: label })}>
-        <Heading slot="title" className="editorTitle">
-          <MathText>{label}</MathText>
-        </Heading>
-        <p className="editorMeaning">
-          <MathText>{narration.meaningOf(quantity)}</MathText>
-        </p>
-        <div className="editorRow">
-          <Button className="nudge" aria-label={editor.decrease({ name: label })} onPress={() => nudge(-STEP)}>
-            −
-          </Button>
-          <NumberEntry key={current.id} id={current.id} label={label} autoFocus onDone={close} />
-          <Button className="nudge" aria-label={editor.increase({ name: label })} onPress={() => nudge(STEP)}>
-            +
-          </Button>
-        </div>
-        <p className="editorHint">{editor.hint}</p>
-      </Dialog>
-    </Popover>
+    <AriaLocale>
+      <Popover
+        className="parameterEditor"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && close()}
+        placement="bottom"
+        offset={10}
+      >
+        <Dialog aria-label={editor.edit({ name: label })}>
+          <Heading slot="title" className="editorTitle">
+            <MathText>{label}</MathText>
+          </Heading>
+          <p className="editorMeaning">
+            <MathText>{narration.meaningOf(quantity)}</MathText>
+          </p>
+          <div className="editorRow">
+            <button
+              type="button"
+              className="nudge"
+              aria-label={editor.decrease({ name: label })}
+              onClick={() => nudge(-STEP)}
+            >
+              −
+            </button>
+            <NumberEntry key={current.id} id={current.id} label={label} autoFocus onDone={close} />
+            <button
+              type="button"
+              className="nudge"
+              aria-label={editor.increase({ name: label })}
+              onClick={() => nudge(STEP)}
+            >
+              +
+            </button>
+          </div>
+          <p className="editorHint">{editor.hint}</p>
+        </Dialog>
+      </Popover>
+    </AriaLocale>
   )
 }

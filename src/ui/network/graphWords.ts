@@ -6,8 +6,7 @@ import type { Layout } from '../../graph/places'
 import type { TextPart } from '../../graph/marks'
 import type { GraphWords } from '../../graph/words'
 import type { Decimals, Language } from '../../content/preferences'
-import { messagesOf } from '../../i18n/messages'
-import { narrationOf } from '../../i18n/narration'
+import { narrationOf, stageMessagesOf } from '../../i18n/words'
 
 /** The drawing has room for so many decimals; the table and the formulas show them all. */
 const MOST_DECIMALS = { wide: 6, upright: 5 } as const
@@ -29,7 +28,7 @@ interface Wording {
 /** The words and digits of the drawing, in the language and the digits that the person chose. */
 export function graphWords({ seen, language, decimals, orientation }: Wording): GraphWords {
   const { tape } = seen
-  const { graph, rules } = messagesOf(language)
+  const { graph } = stageMessagesOf(language)
   const narration = narrationOf(language)
   const most = MOST_DECIMALS[orientation]
   const digits = decimals === 'all' ? most : Math.min(decimals, most)
@@ -60,7 +59,7 @@ export function graphWords({ seen, language, decimals, orientation }: Wording): 
       }
     },
     target: graph.target,
-    fixed: rules.biasRules.fixed.toLowerCase(),
+    fixed: graph.fixed,
     learningRate: graph.learningRate,
     totalError: graph.total,
   }

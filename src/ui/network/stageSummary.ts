@@ -1,12 +1,11 @@
-import { messagesOf } from '../../i18n/messages'
-import { narrationOf } from '../../i18n/narration'
+import { narrationOf, stageMessagesOf } from '../../i18n/words'
 import { writeNumber } from '../../notation/numbers'
 import type { AppState } from '../../session/appState'
 import { errorChange, iterationShown, sightNow } from '../../session/selectors'
 
 /** What a screen reader hears before it walks the network: what there is, where we are, how large the error is. */
 export function stageSummary(state: AppState): { readonly title: string; readonly summary: string } {
-  const { graph, formula, values } = messagesOf(state.language)
+  const { graph, formula } = stageMessagesOf(state.language)
   const sight = sightNow(state)
   const { step, tape } = sight
   const { error } = errorChange(state)
@@ -16,7 +15,7 @@ export function stageSummary(state: AppState): { readonly title: string; readonl
     hidden: shape.slice(1, -1),
     outputs: shape.at(-1)!,
     weights: edges.length,
-    error: error === null ? values.unknown : writeNumber(error, state.decimals),
+    error: error === null ? graph.withheld : writeNumber(error, state.decimals),
     step: step
       ? narrationOf(state.language).titleOf({ seen: sight, step })
       : formula.startTitle({ iteration: iterationShown(state) }),

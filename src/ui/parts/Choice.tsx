@@ -1,4 +1,4 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { useId } from 'react'
 import { Icon } from './icons'
 import './choice.css'
 
@@ -9,20 +9,27 @@ interface ChoiceProps {
   onChange(id: string): void
 }
 
-/** One of a few choices, in a menu that opens from a small button. */
+/** One of a few choices, in the browser's own menu behind a small button. */
 export function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId()
   return (
-    <Select className="select" value={value} onChange={(key) => key !== null && onChange(String(key))}>
-      <Label>{label}</Label>
-      <Button className="smallButton">
-        <SelectValue />
+    <div className="select">
+      <label htmlFor={id}>{label}</label>
+      <span className="selectBox">
+        <select
+          className="smallButton"
+          id={id}
+          value={value}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text}
+            </option>
+          ))}
+        </select>
         <Icon name="down" />
-      </Button>
-      <Popover className="menuPopover">
-        <ListBox className="menu" items={options}>
-          {(option) => <ListBoxItem className="menuItem">{option.text}</ListBoxItem>}
-        </ListBox>
-      </Popover>
-    </Select>
+      </span>
+    </div>
   )
 }

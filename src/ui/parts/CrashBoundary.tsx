@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { loadAnew } from '../../browser/address'
 import { useMessages, useParts } from '../context/AppContext'
+import { NotLoaded } from './later'
 import './crashBoundary.css'
 
 interface Props {
@@ -11,11 +13,15 @@ interface Props {
 
 /** Keeps a crash in one panel to that panel, and offers the way back. */
 export function CrashBoundary({ panel, children }: Props) {
-  return <ErrorBoundary fallbackRender={crashOf(panel)}>{children}</ErrorBoundary>
-}
-
-function crashOf(panel: string): (crash: FallbackProps) => ReactNode {
-  return (crash) => <Crash panel={panel} {...crash} />
+  return (
+    <ErrorBoundary
+      fallbackRender={(fallback) =>
+        fallback.error instanceof NotLoaded ? <Missing /> : <Crash panel={panel} {...fallback} />
+      }
+    >
+      {children}
+    </ErrorBoundary>
+  )
 }
 
 function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly panel: string }) {
@@ -42,6 +48,21 @@ function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly 
         <summary>{notices.details}</summary>
         <code>{error instanceof Error ? error.message : String(error)}</code>
       </details>
+    </div>
+  )
+}
+
+/** A part that could not be fetched. Only a page that is loaded anew asks for it again; its address keeps the place. */
+function Missing() {
+  const { notices } = useMessages()
+  return (
+    <div className="crash" role="alert">
+      <p>{notices.notLoaded}</p>
+      <p className="crashActions">
+        <button type="button" className="button" onClick={loadAnew}>
+          {notices.loadAnew}
+        </button>
+      </p>
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { useId, useState, type ReactNode } from 'react'
 import { Icon } from './icons'
 import './fold.css'
 
@@ -10,19 +9,28 @@ interface Props {
 
 /** Something more that opens in its place; what it holds is made only then. */
 export function Fold({ title, children }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
   return (
-    <Disclosure className="fold">
-      {({ isExpanded }) => (
-        <>
-          <Heading level={3}>
-            <Button slot="trigger" className="foldButton">
-              <Icon name={isExpanded ? 'up' : 'down'} />
-              {title}
-            </Button>
-          </Heading>
-          <DisclosurePanel>{isExpanded && children}</DisclosurePanel>
-        </>
+    <div className="fold">
+      <h3>
+        <button
+          type="button"
+          className="foldButton"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}inside` : undefined}
+          id={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'up' : 'down'} />
+          {title}
+        </button>
+      </h3>
+      {isOpen && (
+        <div role="group" id={`${id}inside`} aria-labelledby={id}>
+          {children}
+        </div>
       )}
-    </Disclosure>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent } from 'react'
-import { Input, Text, TextField } from 'react-aria-components'
+import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { ProblemError, QuantityId } from '../../engine'
 import { writeParameter } from '../../notation/numbers'
 import { readNumber } from '../../notation/readNumber'
@@ -44,6 +43,11 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const input = useRef<HTMLInputElement>(null)
   /** While an input method composes, what stands in the field is not yet what is meant. */
   const composing = useRef(false)
+  const problemId = useId()
+  useEffect(() => {
+    // The page stays where it is: the field opens beside what it is about.
+    if (autoFocus) input.current?.focus({ preventScroll: true })
+  }, [autoFocus])
 
   // A number that was changed elsewhere, by undo for instance, is shown as it is now.
   const current = draft && (draft.value === value || draft.problem !== null) ? draft : null
@@ -95,28 +99,27 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   }
 
   return (
-    <TextField
-      className="numberEntry"
-      aria-label={label}
-      value={text}
-      onChange={type}
-      onFocus={begin}
-      onBlur={end}
-      onKeyDown={onKeyDown}
-      isInvalid={problem !== null}
-      autoFocus={autoFocus}
-    >
-      <Input
+    <div className="numberEntry">
+      <input
         ref={input}
         className="numberInput"
+        type="text"
         role="spinbutton"
         inputMode="decimal"
         autoComplete="off"
         spellCheck="false"
+        aria-label={label}
         aria-valuenow={value}
         aria-valuetext={writeParameter(value, decimals)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
         data-quantity={id}
         data-value={value}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onFocus={begin}
+        onBlur={end}
+        onKeyDown={onKeyDown}
         onCompositionStart={() => {
           composing.current = true
         }}
@@ -126,11 +129,11 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
         }}
       />
       {problem !== null && (
-        <Text slot="errorMessage" className="numberProblem" role="alert">
+        <span className="numberProblem" role="alert" id={problemId}>
           {problem}
-        </Text>
+        </span>
       )}
-    </TextField>
+    </div>
   )
 })
 

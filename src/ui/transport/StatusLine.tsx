@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { writeNumber, writeParameter } from '../../notation/numbers'
-import { narrationOf } from '../../i18n/narration'
+import { narrationOf } from '../../i18n/words'
 import { iterationShown, sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 

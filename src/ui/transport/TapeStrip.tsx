@@ -1,6 +1,6 @@
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Phase, Step } from '../../engine'
-import { narrationOf } from '../../i18n/narration'
+import { narrationOf } from '../../i18n/words'
 import { sightNow } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import './tapeStrip.css'

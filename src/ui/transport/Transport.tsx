@@ -1,4 +1,3 @@
-import { Button, Toolbar } from 'react-aria-components'
 import { GRANULARITIES, SPEEDS, type Granularity } from '../../content/preferences'
 import { canGoOn, iterationShown, tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -7,6 +6,7 @@ import { ErrorReadout } from './ErrorReadout'
 import { Icon } from '../parts/icons'
 import { NowLine } from './NowLine'
 import { TapeStrip } from './TapeStrip'
+import { Toolbar } from '../parts/Toolbar'
 import './transport.css'
 
 /** The player: buttons, the tape, and the error that everything is about. */
@@ -32,35 +32,55 @@ function PlayerButtons() {
   const atEnd = useApp((state) => state.step >= tapeOf(state).steps.length)
   const goesOn = useApp(canGoOn)
   return (
-    <Toolbar className="playerButtons" aria-label={transport.label}>
-      <Button className="iconButton" aria-label={transport.first} isDisabled={atStart} onPress={player.first}>
+    <Toolbar className="playerButtons" label={transport.label}>
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={transport.first}
+        disabled={atStart}
+        onClick={player.first}
+      >
         <Icon name="first" />
-      </Button>
-      <Button className="iconButton" aria-label={transport.back} isDisabled={atStart} onPress={() => player.back()}>
+      </button>
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={transport.back}
+        disabled={atStart}
+        onClick={() => player.back()}
+      >
         <Icon name="back" />
-      </Button>
-      <Button
+      </button>
+      <button
+        type="button"
         className="iconButton play"
         aria-label={playing ? transport.pause : transport.play}
-        isDisabled={atEnd && !goesOn}
-        onPress={player.toggle}
+        disabled={atEnd && !goesOn}
+        onClick={player.toggle}
       >
         <Icon name={playing ? 'pause' : 'play'} />
-      </Button>
-      <Button
+      </button>
+      <button
+        type="button"
         className="iconButton next"
         aria-label={atEnd ? transport.nextIteration : transport.next}
-        isDisabled={atEnd && !goesOn}
-        onPress={() => player.next()}
+        disabled={atEnd && !goesOn}
+        onClick={() => player.next()}
       >
         <Icon name="next" />
-      </Button>
-      <Button className="iconButton" aria-label={transport.last} isDisabled={atEnd} onPress={player.last}>
+      </button>
+      <button type="button" className="iconButton" aria-label={transport.last} disabled={atEnd} onClick={player.last}>
         <Icon name="last" />
-      </Button>
-      <Button className="iconButton" aria-label={transport.restart} isDisabled={atStart} onPress={player.restart}>
+      </button>
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={transport.restart}
+        disabled={atStart}
+        onClick={player.restart}
+      >
         <Icon name="restart" />
-      </Button>
+      </button>
     </Toolbar>
   )
 }
@@ -89,25 +109,27 @@ function PlayerChoices() {
         onChange={(id) => store.getState().setPreference('speed', Number(id))}
       />
       <span className="iterationChoice">
-        <Button
+        <button
+          type="button"
           className="smallButton"
           aria-label={transport.previousIteration}
-          isDisabled={iteration === 0}
-          onPress={() => player.enter(iteration - 1)}
+          disabled={iteration === 0}
+          onClick={() => player.enter(iteration - 1)}
         >
           <Icon name="back" />
-        </Button>
+        </button>
         <span className="iterationName" data-testid="iteration">
           {transport.iteration({ iteration: shown })}
         </span>
-        <Button
+        <button
+          type="button"
           className="smallButton"
           aria-label={transport.nextIteration}
-          isDisabled={!goesOn}
-          onPress={() => player.enter(iteration + 1)}
+          disabled={!goesOn}
+          onClick={() => player.enter(iteration + 1)}
         >
           <Icon name="next" />
-        </Button>
+        </button>
       </span>
     </div>
   )

@@ -2,7 +2,6 @@ import { writeCount } from '../../writeCount'
 
 /** The article's figures beside this program's, and what the places where they differ mean. */
 export const articleEn = {
-  title: 'Article',
   intro:
     'The article’s numbers, and the same numbers here under both update orders. They belong to the article’s own network, whatever network is on screen now.',
   differing: 'Where they differ',

@@ -1,6 +1,7 @@
 /** The words of the drawing, and what a screen reader is told of the whole network. */
 export const graphEn = {
   learningRate: 'learning rate',
+  fixed: 'fixed',
   label: 'Network',
   summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
     `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step} Total error E ${error}.`,
@@ -11,6 +12,7 @@ export const graphEn = {
   error: 'Error',
   target: 'target',
   total: 'Total error',
+  withheld: 'not shown yet',
   howTo: 'Arrow keys walk along the edges, Enter edits a number, Escape leaves.',
 }
 

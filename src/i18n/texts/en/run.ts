@@ -2,7 +2,6 @@ import { writeCount } from '../../writeCount'
 
 /** Texts about a whole run: training, its charts, and what one or two weights do to the error. */
 export const trainingEn = {
-  title: 'Training',
   runMore: 'Run more iterations from here',
   count: 'Iterations',
   run: 'Run',
@@ -52,12 +51,12 @@ export const trainingEn = {
   compareOutputs: 'Outputs',
   compareWeights: 'Weights and biases',
   compareError: 'Error',
+  compareNumber: 'Number',
   compareHint: 'Where a slope has shrunk, everything that passes back through it shrinks with it.',
   compareSame: 'This is that iteration. Go to a later one to compare.',
 }
 
 export const slopeEn = {
-  title: 'Slope',
   of: 'E against',
   reach: 'Range',
   chart: ({ name, value, error, gradient }: { name: string; value: string; error: string; gradient: string }) =>
@@ -88,7 +87,6 @@ export const slopeEn = {
 }
 
 export const landscapeEn = {
-  title: 'Landscape',
   across: 'Across',
   up: 'Up',
   reach: 'Range',

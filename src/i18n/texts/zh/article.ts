@@ -3,7 +3,6 @@ import { writeCount } from '../../writeCount'
 
 /** 原文的数字与本程序的数字，以及不一致之处的含义。 */
 export const articleZh: typeof articleEn = {
-  title: '原文',
   intro: '原文给出的数，以及这里在两种更新次序下得到的同样的数。无论屏幕上现在是哪个网络，它们都属于原文自己的网络。',
   differing: '不一致之处',
   all: '原文给出的每一个数',

@@ -3,6 +3,7 @@ import type { graphEn } from '../en/graph'
 /** 图中的文字，以及读屏软件对整个网络的说明。 */
 export const graphZh: typeof graphEn = {
   learningRate: '学习率',
+  fixed: '固定',
   label: '网络图',
   summary: ({ inputs, hidden, outputs, weights, error, step }) =>
     `${inputs} 个输入，${hiddenInWords(hidden)}，${outputs} 个输出，${weights} 个权重。${step}总误差 E 为 ${error}。`,
@@ -13,6 +14,7 @@ export const graphZh: typeof graphEn = {
   error: '误差',
   target: '目标值',
   total: '总误差',
+  withheld: '尚未显示',
   howTo: '方向键沿连线移动，Enter 修改数值，Esc 离开。',
 }
 

@@ -3,7 +3,6 @@ import { writeCount } from '../../writeCount'
 
 /** 关于整个运行过程的文字：训练、图表，以及一两个权重对误差的影响。 */
 export const trainingZh: typeof trainingEn = {
-  title: '训练',
   runMore: '从这里继续运行',
   count: '迭代次数',
   run: '运行',
@@ -45,12 +44,12 @@ export const trainingZh: typeof trainingEn = {
   compareOutputs: '输出',
   compareWeights: '权重与偏置',
   compareError: '误差',
+  compareNumber: '数',
   compareHint: '斜率变小的地方，从那里传回去的一切都跟着变小。',
   compareSame: '现在就是那次迭代。请到后面的迭代再比较。',
 }
 
 export const slopeZh: typeof slopeEn = {
-  title: '斜率',
   of: 'E 随谁变化',
   reach: '范围',
   chart: ({ name, value, error, gradient }) =>
@@ -81,7 +80,6 @@ export const slopeZh: typeof slopeEn = {
 }
 
 export const landscapeZh: typeof landscapeEn = {
-  title: '地形',
   across: '横轴',
   up: '纵轴',
   reach: '范围',

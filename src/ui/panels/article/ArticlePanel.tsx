@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { ARTICLE_FIGURES, ARTICLE_PARTS, type ArticleFigure, type ArticlePart } from '../../../content/articleFigures'
 import {
   articleExample,
@@ -13,7 +12,7 @@ import { compareDigits, type ComparedDigits } from '../../../notation/compareDig
 import { problemAt, tapeFor } from '../../../session/iterations'
 import { newStart } from '../../../session/moment'
 import { wholeOf } from '../../../session/sight'
-import { useMessages, useParts } from '../../context/AppContext'
+import { useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
@@ -30,7 +29,8 @@ const ARTICLE: Readonly<Record<UpdateOrder, Problem>> = {
 
 /** The numbers that the article prints beside the same numbers here: first where they differ and why, then all of them. */
 export function ArticlePanel() {
-  const { article, rules } = useMessages()
+  const { rules } = useMessages()
+  const article = useLateWords('article')
   const { store, trainer } = useParts()
   const light = useLight()
   const goTo = (problem: Problem, written: QuantityId): void => {
@@ -50,27 +50,28 @@ export function ArticlePanel() {
         </tbody>
       </FigureTable>
       <Note title={article.typoTitle} sentences={article.typo}>
-        <Button className="textButton" onPress={() => goTo(articleExample, 'out.o1')}>
+        <button type="button" className="textButton" onClick={() => goTo(articleExample, 'out.o1')}>
           <MathText>{article.typoSetUp}</MathText>
-        </Button>
+        </button>
       </Note>
       <Note title={article.totalsTitle} sentences={article.totals}>
         {UPDATE_ORDERS.map((order) => (
-          <Button key={order} className="textButton" onPress={() => goTo(ARTICLE[order], 'next.error')}>
+          <button type="button" key={order} className="textButton" onClick={() => goTo(ARTICLE[order], 'next.error')}>
             {article.setUpFirst({ order: rules.updateOrders[order] })}
-          </Button>
+          </button>
         ))}
         {UPDATE_ORDERS.map((order) => (
-          <Button
+          <button
+            type="button"
             key={order}
             className="textButton"
-            onPress={() => {
+            onClick={() => {
               store.getState().open(newStart(ARTICLE[order]))
               trainer.train({ iterations: 10_000 })
             }}
           >
             {article.setUpLast({ order: rules.updateOrders[order] })}
-          </Button>
+          </button>
         ))}
       </Note>
       <FigureTable title={article.all}>
@@ -89,7 +90,8 @@ interface TableProps {
 }
 
 function FigureTable({ title, children }: TableProps) {
-  const { article, rules } = useMessages()
+  const { rules } = useMessages()
+  const article = useLateWords('article')
   return (
     <table className="values articleTable">
       <caption>{title}</caption>
@@ -111,17 +113,17 @@ function FigureTable({ title, children }: TableProps) {
 
 /** A part of the article, folded by its heading. What is given agrees in every digit, so it is closed at first. */
 function FigurePart({ part }: { readonly part: ArticlePart }) {
-  const { article } = useMessages()
+  const article = useLateWords('article')
   const [isOpen, setOpen] = useState(part !== 'given')
   // A Disclosure would need an element around the rows, and a table allows none.
   return (
     <tbody>
       <tr className="groupRow">
         <th scope="rowgroup" colSpan={2 + UPDATE_ORDERS.length}>
-          <Button className="foldButton" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          <button type="button" className="foldButton" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <Icon name={isOpen ? 'up' : 'down'} />
             {article.parts[part]}
-          </Button>
+          </button>
         </th>
       </tr>
       {isOpen && ARTICLE_FIGURES[part].map((figure) => <FigureRow key={keyOf(figure)} figure={figure} />)}
@@ -140,7 +142,7 @@ interface RowProps {
 }
 
 function FigureRow({ figure, dated = false }: RowProps) {
-  const { article } = useMessages()
+  const article = useLateWords('article')
   const { quantity, iteration, printed } = figure
   return (
     <tr data-quantity={quantity}>

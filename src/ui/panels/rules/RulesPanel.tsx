@@ -1,7 +1,6 @@
 import { useId } from 'react'
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
-import { BIAS_RULES, name, UPDATE_ORDERS, type BiasRule, type UpdateOrder } from '../../../engine'
-import { narrationOf } from '../../../i18n/narration'
+import { BIAS_RULES, name, UPDATE_ORDERS } from '../../../engine'
+import { narrationOf } from '../../../i18n/words'
 import { shownProblem } from '../../../session/moment'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
@@ -20,21 +19,22 @@ export function RulesPanel() {
   const updateOrder = useApp((state) => shownProblem(state).updateOrder)
   return (
     <div className="rulesPanel">
-      <RadioGroup value={biasRule} onChange={(value) => store.getState().editRules({ biasRule: value as BiasRule })}>
-        <Label className="groupLabel">{rules.biasRule}</Label>
-        {BIAS_RULES.map((rule) => (
-          <Choice key={rule} value={rule} title={rules.biasRules[rule]} hint={rules.biasRuleHints[rule]} />
-        ))}
-      </RadioGroup>
-      <RadioGroup
+      <Choices
+        label={rules.biasRule}
+        value={biasRule}
+        options={BIAS_RULES}
+        titles={rules.biasRules}
+        hints={rules.biasRuleHints}
+        onChange={(rule) => store.getState().editRules({ biasRule: rule })}
+      />
+      <Choices
+        label={rules.updateOrder}
         value={updateOrder}
-        onChange={(value) => store.getState().editRules({ updateOrder: value as UpdateOrder })}
-      >
-        <Label className="groupLabel">{rules.updateOrder}</Label>
-        {UPDATE_ORDERS.map((order) => (
-          <Choice key={order} value={order} title={rules.updateOrders[order]} hint={rules.updateOrderHints[order]} />
-        ))}
-      </RadioGroup>
+        options={UPDATE_ORDERS}
+        titles={rules.updateOrders}
+        hints={rules.updateOrderHints}
+        onChange={(order) => store.getState().editRules({ updateOrder: order })}
+      />
       <LearningRate />
     </div>
   )
@@ -52,28 +52,58 @@ function LearningRate() {
   return (
     <div {...light}>
       <h3 className="groupLabel">{rules.learningRate}</h3>
-      <Button className="textButton" data-quantity={rate} onPress={(event) => open(rate, event.target)}>
+      <button
+        type="button"
+        className="textButton"
+        data-quantity={rate}
+        onClick={({ currentTarget }) => open(rate, currentTarget)}
+      >
         <span className="visuallyHidden">
           {editor.edit({ name: narrationOf(language).quantityName(quantities.get(rate)!) })}
           {': '}
         </span>
         <SymbolView quantities={quantities} id={rate} /> ={' '}
         <span data-value={value}>{writer.value(value, 'given')}</span>
-      </Button>
+      </button>
       <p className="hint">{rules.learningRateHint}</p>
     </div>
   )
 }
 
-/** Named by its title alone, and each described by its own line: the slot for descriptions is one for the whole group. */
-function Choice({ value, title, hint }: { readonly value: string; readonly title: string; readonly hint: string }) {
-  const hintId = useId()
+interface ChoicesProps<Rule extends string> {
+  readonly label: string
+  readonly value: Rule
+  readonly options: readonly Rule[]
+  readonly titles: Readonly<Record<Rule, string>>
+  readonly hints: Readonly<Record<Rule, string>>
+  onChange(rule: Rule): void
+}
+
+/** Each choice is named by its title alone and described by a line of its own. */
+function Choices<Rule extends string>({ label, value, options, titles, hints, onChange }: ChoicesProps<Rule>) {
+  const id = useId()
   return (
-    <Radio className="choice" value={value} aria-label={title} aria-describedby={hintId}>
-      <span className="choiceTitle">{title}</span>
-      <span className="choiceHint" id={hintId}>
-        <MathText>{hint}</MathText>
+    <div role="radiogroup" aria-labelledby={id}>
+      <span className="groupLabel" id={id}>
+        {label}
       </span>
-    </Radio>
+      {options.map((rule) => (
+        <label key={rule} className="choice">
+          <input
+            className="visuallyHidden"
+            type="radio"
+            name={id}
+            checked={rule === value}
+            aria-label={titles[rule]}
+            aria-describedby={`${id}${rule}`}
+            onChange={() => onChange(rule)}
+          />
+          <span className="choiceTitle">{titles[rule]}</span>
+          <span className="choiceHint" id={`${id}${rule}`}>
+            <MathText>{hints[rule]}</MathText>
+          </span>
+        </label>
+      ))}
+    </div>
   )
 }

@@ -1,8 +1,7 @@
 import { memo, useCallback, useMemo } from 'react'
-import { Button } from 'react-aria-components'
 import { errorCurve, name, valueIn, type Bias, type Edge } from '../../../engine'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
-import { narrationOf } from '../../../i18n/narration'
+import { narrationOf } from '../../../i18n/words'
 import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
 import { tapeOf } from '../../../session/selectors'
@@ -150,9 +149,9 @@ function StepNote({ from, to, reach, zoomIn }: StepNoteProps) {
     <>
       <MathText>{messages.stepTooSmall({ step: nine(to - from) })}</MathText>{' '}
       {zoomIn && (
-        <Button className="linkButton" onPress={zoomIn}>
+        <button type="button" className="linkButton" onClick={zoomIn}>
           {messages.zoomIn}
-        </Button>
+        </button>
       )}
     </>
   )

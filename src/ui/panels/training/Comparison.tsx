@@ -23,7 +23,7 @@ export const Comparison = memo(function Comparison() {
 })
 
 function Tables() {
-  const { training, transport, article } = useMessages()
+  const { training, transport } = useMessages()
   const start = useApp((state) => state.start)
   const now = useApp(tapeOf)
   const shown = useApp(iterationShown)
@@ -45,7 +45,7 @@ function Tables() {
       <table className="values comparison">
         <thead>
           <tr>
-            <th scope="col">{article.number}</th>
+            <th scope="col">{training.compareNumber}</th>
             <th scope="col">{transport.iteration({ iteration: 0 })}</th>
             <th scope="col">{transport.iteration({ iteration: shown })}</th>
           </tr>

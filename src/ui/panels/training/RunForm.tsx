@@ -1,5 +1,4 @@
 import { memo, useId, useState } from 'react'
-import { Button, Input, Label, TextField } from 'react-aria-components'
 import { readNumber } from '../../../notation/readNumber'
 import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
@@ -23,14 +22,15 @@ export const RunForm = memo(function RunForm() {
     <>
       <div className="runCounts" role="group" aria-label={messages.runMore}>
         {COUNTS.map((one) => (
-          <Button
+          <button
             key={one}
+            type="button"
             className="textButton"
-            isDisabled={isBusy}
-            onPress={() => trainer.train({ iterations: one })}
+            disabled={isBusy}
+            onClick={() => trainer.train({ iterations: one })}
           >
             +{writeCount(one)}
-          </Button>
+          </button>
         ))}
       </div>
       <div className="runForms">
@@ -104,6 +104,7 @@ function FieldAndButton({
   setText,
   onUse,
 }: FieldAndButtonProps) {
+  const id = useId()
   return (
     <form
       className="fieldAndButton"
@@ -112,20 +113,25 @@ function FieldAndButton({
         if (!isDisabled) onUse()
       }}
     >
-      <TextField
-        value={text}
-        onChange={setText}
-        isInvalid={!isRight}
-        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-      >
-        <Label>
+      <div>
+        <label htmlFor={id}>
           <MathText>{label}</MathText>
-        </Label>
-        <Input className="plainInput" inputMode="decimal" autoComplete="off" />
-      </TextField>
-      <Button className="textButton" type="submit" isDisabled={isDisabled}>
+        </label>
+        <input
+          className="plainInput"
+          type="text"
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          aria-invalid={!isRight}
+          aria-describedby={describedBy}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" className="textButton" disabled={isDisabled}>
         {button}
-      </Button>
+      </button>
     </form>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, ProgressBar } from 'react-aria-components'
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/iterations'
 import type { TrainingEnd } from '../../../session/appState'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
+import { Progress } from './Progress'
 
 /** How far a long run has come, with the ways to hold and to end it; afterwards how it ended. */
 export function RunProgress() {
@@ -19,32 +19,22 @@ export function RunProgress() {
     <>
       {underWay && (
         <div className="underWay">
-          <ProgressBar
-            className="progress"
-            aria-label={messages.progress}
-            minValue={underWay.from}
-            maxValue={underWay.goal}
-            value={recorded}
-            valueLabel={messages.progressValue({
+          <Progress
+            label={messages.progress}
+            from={underWay.from}
+            to={underWay.goal}
+            at={recorded}
+            text={messages.progressValue({
               iteration: recorded + before,
               error: writeNumber(runFrom(start.problem).error(recorded), 9),
             })}
-          >
-            {({ percentage = 0, valueText }) => (
-              <>
-                <span className="progressTrack">
-                  <span className="progressBar" style={{ width: `${percentage}%` }} />
-                </span>
-                <span>{valueText}</span>
-              </>
-            )}
-          </ProgressBar>
-          <Button className="textButton" onPress={underWay.paused ? trainer.resume : trainer.pause}>
+          />
+          <button type="button" className="textButton" onClick={underWay.paused ? trainer.resume : trainer.pause}>
             {underWay.paused ? messages.resume : messages.pause}
-          </Button>
-          <Button className="textButton" onPress={trainer.cancel}>
+          </button>
+          <button type="button" className="textButton" onClick={trainer.cancel}>
             {messages.cancel}
-          </Button>
+          </button>
         </div>
       )}
       <p className="trainingEnd" role="status">

@@ -1,11 +1,11 @@
 import { memo, useRef, useState } from 'react'
-import { Button, ProgressBar } from 'react-aria-components'
 import { csvHead, csvRows, csvSize } from '../../../formats/runCsv'
 import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { collect } from './collect'
 import { Fold } from '../../parts/Fold'
+import { Progress } from './Progress'
 import { saveFile } from '../../../browser/saveFile'
 
 const EVERY = [1, 10, 100, 1000]
@@ -75,34 +75,27 @@ function SaveForm() {
       />
       <p className="hint">{files.size({ rows, size: writeSize(csvSize(problem, span)) })}</p>
       {written === null ? (
-        <Button className="textButton" isDisabled={isRunning} onPress={() => void save()}>
+        <button type="button" className="textButton" disabled={isRunning} onClick={() => void save()}>
           {files.saveCsv}
-        </Button>
+        </button>
       ) : (
         <div className="underWay">
-          <ProgressBar
-            className="progress"
-            aria-label={files.saving}
-            value={written * 100}
-            valueLabel={files.savingValue({ percent: Math.floor(written * 100) })}
-          >
-            {({ percentage = 0, valueText }) => (
-              <>
-                <span className="progressTrack">
-                  <span className="progressBar" style={{ width: `${percentage}%` }} />
-                </span>
-                <span>{valueText}</span>
-              </>
-            )}
-          </ProgressBar>
-          <Button
+          <Progress
+            label={files.saving}
+            from={0}
+            to={1}
+            at={written}
+            text={files.savingValue({ percent: Math.floor(written * 100) })}
+          />
+          <button
+            type="button"
             className="textButton"
-            onPress={() => {
+            onClick={() => {
               cancelled.current = true
             }}
           >
             {files.cancel}
-          </Button>
+          </button>
         </div>
       )}
       <p className="hint" role="status">

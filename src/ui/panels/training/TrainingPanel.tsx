@@ -1,5 +1,4 @@
 import { memo, useCallback, useDeferredValue } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { iterationsBefore } from '../../../session/moment'
 import { RUN_VIEWS, type RunView } from '../../../session/runViews'
 import { ghostOf } from '../../../session/selectors'
@@ -10,6 +9,7 @@ import { MathText } from '../../parts/MathText'
 import { RunForm } from './RunForm'
 import { RunTable } from './RunTable'
 import { SaveRun } from './SaveRun'
+import { Segments } from '../../parts/Segments'
 import { Timeline } from './Timeline'
 import '../../parts/valueTable.css'
 import './training.css'
@@ -79,9 +79,9 @@ const GhostNote = memo(function GhostNote({ iteration }: { readonly iteration: n
       <p className="hint">
         <MathText>{messages.ghost({ iteration })}</MathText>
       </p>
-      <Button className="smallButton" onPress={() => store.getState().dismissGhost()}>
+      <button type="button" className="smallButton" onClick={() => store.getState().dismissGhost()}>
         {messages.dismissGhost}
-      </Button>
+      </button>
     </div>
   )
 })
@@ -94,19 +94,12 @@ interface ViewChoiceProps {
 const ViewChoice = memo(function ViewChoice({ view, onChange }: ViewChoiceProps) {
   const { training: messages } = useMessages()
   return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label={messages.view}
-      disallowEmptySelection
-      selectedKeys={[view]}
-      onSelectionChange={([key]) => onChange(key as RunView)}
-    >
-      {RUN_VIEWS.map((one) => (
-        <ToggleButton key={one} id={one} className="segment">
-          {messages.views[one]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Segments
+      label={messages.view}
+      value={view}
+      options={RUN_VIEWS.map((one) => ({ value: one, text: messages.views[one] }))}
+      onChange={onChange}
+    />
   )
 })
 
@@ -118,14 +111,15 @@ interface LogarithmicChoiceProps {
 const LogarithmicChoice = memo(function LogarithmicChoice({ isSelected, onChange }: LogarithmicChoiceProps) {
   const { training: messages } = useMessages()
   return (
-    <ToggleButton
+    <button
+      type="button"
       className="segment lone"
       aria-label={messages.logarithmic}
-      isSelected={isSelected}
-      onChange={onChange}
+      aria-pressed={isSelected}
+      onClick={() => onChange(!isSelected)}
     >
       {messages.logarithmicShort}
-    </ToggleButton>
+    </button>
   )
 })
 

@@ -1,112 +1,35 @@
-import { articleEn } from './article'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
-import { graphEn } from './graph'
-import { PHASES } from '../../narration/en/names'
 import { refusalEn } from './refusal'
 import { landscapeEn, slopeEn, trainingEn } from './run'
-import { scenariosEn } from './scenarios'
-import { writeCount } from '../../writeCount'
 
-export const en = {
+/** What the panels, menus and notices say. */
+export const restEn = {
   refusal: refusalEn,
 
   fileRefusal: fileRefusalEn,
 
   files: filesEn,
 
-  app: {
-    /** Each in its own language, as short as it goes. */
-    languageNames: { en: 'EN', zh: '中文' },
-    network: 'Network',
-    panels: 'Panels',
-    widen: 'Larger panel',
+  /** Menus and dialogs of the header. */
+  menu: {
     draw: 'Draw',
     drawNext: 'Next seed',
     seedProblem: 'Type a whole number from 0 to 999999.',
-    name: 'Backflow',
-    tagline: 'backpropagation, one number at a time',
-    pageTitle: 'Backflow: backpropagation, one number at a time',
-    undo: 'Undo',
-    redo: 'Redo',
     resetHint: 'Back to the article’s example',
     random: 'Random weights',
     randomHint: 'New weights and biases between −1 and 1',
     seed: 'Seed',
     seedHint: 'The same seed gives the same weights again.',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
     copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
     linkField: 'Link to this state',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    settings: 'Settings',
-    help: 'Help',
     close: 'Close',
-    actions: 'Actions',
-  },
-
-  transport: {
-    label: 'Player',
-    play: 'Play',
-    pause: 'Pause',
-    next: 'Next step',
-    back: 'Step back',
-    first: 'To the start',
-    last: 'To the end',
-    restart: 'Restart',
-    nextIteration: 'Next iteration',
-    previousIteration: 'Previous iteration',
-    speed: 'Speed',
-    speedOf: ({ speed }: { speed: number }) => `${speed}×`,
-    granularity: 'Step by',
-    granularities: { number: 'Number', node: 'Node', layer: 'Layer', phase: 'Phase' },
-    phases: PHASES,
-    shortPhases: {
-      forward: 'Forward',
-      'backward-output': '← Output',
-      'backward-hidden': '← Hidden',
-      update: 'Update',
-      check: 'Check',
-    },
-    tape: 'Steps of this iteration',
-    tapeValue: ({ step, total, title }: { step: number; total: number; title: string }) =>
-      `Step ${step} of ${total}: ${title}`,
-    tapeStart: 'Nothing computed yet',
-    stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
-    phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
-      `${phase} · step ${step} of ${total}`,
-    iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
-    cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
-  },
-
-  error: {
-    total: 'Total error E',
-    sinceUpdate: 'since the last update',
-    sinceEdit: 'against before the edit',
-    fell: ({ by }: { by: string }) => `down by ${by}`,
-    rose: ({ by }: { by: string }) => `up by ${by}`,
-    same: 'unchanged',
-  },
-
-  formula: {
-    title: 'Formula',
-    startTitle: ({ iteration }: { iteration: number }) =>
-      iteration === 0
-        ? 'Ready for the first step'
-        : `${writeCount(iteration)} ${iteration === 1 ? 'update' : 'updates'} done`,
-    start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
-    startOfIteration: ({ iteration }: { iteration: number }) =>
-      `Press Next to go through iteration ${writeCount(iteration)}.`,
-    reached: 'What these weights reach',
-    madeFrom: 'Made from',
-    thisMove: 'Numbers of this move',
   },
 
   values: {
     given: 'Inputs, targets and learning rate',
     now: 'Now',
     afterUpdate: 'After the update',
-    title: 'Values',
     name: 'Name',
     value: 'Value',
     gradient: 'Gradient',
@@ -126,10 +49,6 @@ export const en = {
 
   landscape: landscapeEn,
 
-  article: articleEn,
-
-  scenarios: scenariosEn,
-
   editor: {
     edit: ({ name }: { name: string }) => `Edit ${name}`,
     increase: ({ name }: { name: string }) => `Increase ${name}`,
@@ -145,7 +64,6 @@ export const en = {
   },
 
   rules: {
-    title: 'Rules',
     biasRule: 'Biases',
     biasRules: { fixed: 'Fixed', shared: 'One per layer', neuron: 'One per neuron' },
     biasRuleHints: {
@@ -171,6 +89,7 @@ export const en = {
     singleKeys: 'Single-key shortcuts',
     singleKeysHint: 'Off: keys such as Space and the arrows act only on the control that has the focus.',
     theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     motion: 'Motion follows your system’s setting for reduced motion.',
   },
 
@@ -232,6 +151,8 @@ export const en = {
       choice: 'It is none of the choices there are.',
       step: 'This iteration has no such step.',
     },
+    notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',
+    loadAnew: 'Load the page anew',
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
     crashTitle: 'This part has stopped working',
     crashText: 'The other parts of the page go on. Resetting to the article’s example usually repairs it.',
@@ -239,6 +160,4 @@ export const en = {
     crashRetry: 'Try again',
     details: 'Details',
   },
-
-  graph: graphEn,
 }

@@ -1,107 +1,35 @@
-import type { Messages } from '../../messages'
-import { articleZh } from './article'
+import type { RestMessages } from '../../pieces'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
-import { graphZh } from './graph'
-import { PHASES } from '../../narration/zh/names'
 import { refusalZh } from './refusal'
 import { landscapeZh, slopeZh, trainingZh } from './run'
-import { scenariosZh } from './scenarios'
-import { writeCount } from '../../writeCount'
 
-export const zh: Messages = {
+export const restZh: RestMessages = {
   refusal: refusalZh,
 
   fileRefusal: fileRefusalZh,
 
   files: filesZh,
 
-  app: {
-    /** Each in its own language, as short as it goes. */
-    languageNames: { en: 'EN', zh: '中文' },
-    network: '网络',
-    panels: '面板',
-    widen: '放大面板',
+  /** Menus and dialogs of the header. */
+  menu: {
     draw: '生成',
     drawNext: '下一个种子',
     seedProblem: '请输入 0 到 999999 之间的整数。',
-    name: 'Backflow',
-    tagline: '反向传播，一次一个数',
-    pageTitle: 'Backflow：反向传播，一次一个数',
-    undo: '撤销',
-    redo: '重做',
     resetHint: '恢复为原文的例子',
     random: '随机权重',
     randomHint: '在 −1 与 1 之间重新取权重和偏置',
     seed: '种子',
     seedHint: '相同的种子会再次给出相同的权重。',
-    copyLink: '复制链接',
-    copied: '链接已复制',
     copyFailed: '浏览器未能复制，请自行复制下面的链接：',
     linkField: '当前状态的链接',
-    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    settings: '设置',
-    help: '帮助',
     close: '关闭',
-    actions: '操作',
-  },
-
-  transport: {
-    label: '播放控制',
-    play: '播放',
-    pause: '暂停',
-    next: '下一步',
-    back: '上一步',
-    first: '回到开头',
-    last: '跳到末尾',
-    restart: '重新开始',
-    nextIteration: '下一次迭代',
-    previousIteration: '上一次迭代',
-    speed: '速度',
-    speedOf: ({ speed }) => `${speed}×`,
-    granularity: '每步走',
-    granularities: { number: '一个数', node: '一个神经元', layer: '一层', phase: '一个阶段' },
-    phases: PHASES,
-    shortPhases: {
-      forward: '前向',
-      'backward-output': '← 输出层',
-      'backward-hidden': '← 隐藏层',
-      update: '更新',
-      check: '检验',
-    },
-    tape: '本次迭代的步骤',
-    tapeValue: ({ step, total, title }) => `第 ${step} 步，共 ${total} 步：${title}`,
-    tapeStart: '尚未计算',
-    stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
-    phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
-    iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
-    cannotGoOn: '下一次迭代的参数会超出 ±1,000,000。请减小 η，或撤销上一次修改。',
-  },
-
-  error: {
-    total: '总误差 E',
-    sinceUpdate: '较上次更新',
-    sinceEdit: '较编辑之前',
-    fell: ({ by }) => `减小 ${by}`,
-    rose: ({ by }) => `增大 ${by}`,
-    same: '不变',
-  },
-
-  formula: {
-    title: '公式',
-    startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
-    start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
-    startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
-    reached: '这些权重达到的结果',
-    madeFrom: '由这些数得到',
-    thisMove: '这一步得到的数',
   },
 
   values: {
     given: '输入、目标值与学习率',
     now: '当前',
     afterUpdate: '更新后',
-    title: '数值',
     name: '名称',
     value: '数值',
     gradient: '梯度',
@@ -121,10 +49,6 @@ export const zh: Messages = {
 
   landscape: landscapeZh,
 
-  article: articleZh,
-
-  scenarios: scenariosZh,
-
   editor: {
     edit: ({ name }) => `修改 ${name}`,
     increase: ({ name }) => `增大 ${name}`,
@@ -140,7 +64,6 @@ export const zh: Messages = {
   },
 
   rules: {
-    title: '规则',
     biasRule: '偏置',
     biasRules: { fixed: '固定', shared: '每层一个', neuron: '每个神经元一个' },
     biasRuleHints: {
@@ -165,6 +88,7 @@ export const zh: Messages = {
     singleKeys: '单键快捷键',
     singleKeysHint: '关闭后，空格、方向键等只作用于当前有焦点的控件。',
     theme: '主题',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     motion: '动画遵循系统的“减弱动态效果”设置。',
   },
 
@@ -226,6 +150,8 @@ export const zh: Messages = {
       choice: '它不在可选的范围内。',
       step: '这次迭代没有这一步。',
     },
+    notLoaded: '页面的这一部分未能取得。请检查网络连接，然后重新加载页面。',
+    loadAnew: '重新加载页面',
     crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,
     crashTitle: '这一部分出错停止了',
     crashText: '页面的其余部分照常工作。重置为原文的例子通常可以修复。',
@@ -233,6 +159,4 @@ export const zh: Messages = {
     crashRetry: '重试',
     details: '详情',
   },
-
-  graph: graphZh,
 }

@@ -1,0 +1,45 @@
+import type { Language } from '../content/preferences'
+import type { Piece, Pieces } from './pieces'
+
+export type { Language } from '../content/preferences'
+
+/** How to fetch each piece of a language. */
+export type Loaders = { readonly [One in Piece]: () => Promise<Pieces[One]> }
+
+interface Entry {
+  /** What the page's `lang` attribute says. */
+  readonly tag: string
+  /** What React Aria calls it. */
+  readonly locale: string
+  readonly load: Loaders
+}
+
+/** The languages of the page, and where the words of each are. */
+export const LANGUAGE_TABLE: Readonly<Record<Language, Entry>> = {
+  en: {
+    tag: 'en',
+    locale: 'en-US',
+    load: {
+      stage: async () => {
+        const { stageEn, narrationEn } = await import('./texts/en/stage')
+        return { messages: stageEn, narration: narrationEn }
+      },
+      rest: async () => (await import('./texts/en/rest')).restEn,
+      scenarios: async () => (await import('./texts/en/scenarios')).scenariosEn,
+      article: async () => (await import('./texts/en/article')).articleEn,
+    },
+  },
+  zh: {
+    tag: 'zh-Hans',
+    locale: 'zh-CN',
+    load: {
+      stage: async () => {
+        const { stageZh, narrationZh } = await import('./texts/zh/stage')
+        return { messages: stageZh, narration: narrationZh }
+      },
+      rest: async () => (await import('./texts/zh/rest')).restZh,
+      scenarios: async () => (await import('./texts/zh/scenarios')).scenariosZh,
+      article: async () => (await import('./texts/zh/article')).articleZh,
+    },
+  },
+}

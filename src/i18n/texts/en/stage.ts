@@ -1,0 +1,95 @@
+import { PHASES } from '../../narration/en/names'
+import { writeCount } from '../../writeCount'
+import { graphEn } from './graph'
+
+export { narrationEn } from '../../narration/en/en'
+
+/** What the first view says. */
+export const stageEn = {
+  app: {
+    /** Each in its own language, as short as it goes. */
+    languageNames: { en: 'EN', zh: '中文' },
+    network: 'Network',
+    panels: 'Panels',
+    widen: 'Larger panel',
+    name: 'Backflow',
+    tagline: 'backpropagation, one number at a time',
+    pageTitle: 'Backflow: backpropagation, one number at a time',
+    undo: 'Undo',
+    redo: 'Redo',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    settings: 'Settings',
+    help: 'Help',
+    actions: 'Actions',
+  },
+
+  /** What the tabs of the panels say. */
+  panels: {
+    values: 'Values',
+    training: 'Training',
+    slope: 'Slope',
+    landscape: 'Landscape',
+    article: 'Article',
+    rules: 'Rules',
+  },
+
+  transport: {
+    label: 'Player',
+    play: 'Play',
+    pause: 'Pause',
+    next: 'Next step',
+    back: 'Step back',
+    first: 'To the start',
+    last: 'To the end',
+    restart: 'Restart',
+    nextIteration: 'Next iteration',
+    previousIteration: 'Previous iteration',
+    speed: 'Speed',
+    speedOf: ({ speed }: { speed: number }) => `${speed}×`,
+    granularity: 'Step by',
+    granularities: { number: 'Number', node: 'Node', layer: 'Layer', phase: 'Phase' },
+    phases: PHASES,
+    shortPhases: {
+      forward: 'Forward',
+      'backward-output': '← Output',
+      'backward-hidden': '← Hidden',
+      update: 'Update',
+      check: 'Check',
+    },
+    tape: 'Steps of this iteration',
+    tapeValue: ({ step, total, title }: { step: number; total: number; title: string }) =>
+      `Step ${step} of ${total}: ${title}`,
+    tapeStart: 'Nothing computed yet',
+    stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
+    phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
+      `${phase} · step ${step} of ${total}`,
+    iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
+    cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
+  },
+
+  error: {
+    total: 'Total error E',
+    sinceUpdate: 'since the last update',
+    sinceEdit: 'against before the edit',
+    fell: ({ by }: { by: string }) => `down by ${by}`,
+    rose: ({ by }: { by: string }) => `up by ${by}`,
+    same: 'unchanged',
+  },
+
+  formula: {
+    title: 'Formula',
+    startTitle: ({ iteration }: { iteration: number }) =>
+      iteration === 0
+        ? 'Ready for the first step'
+        : `${writeCount(iteration)} ${iteration === 1 ? 'update' : 'updates'} done`,
+    start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
+    startOfIteration: ({ iteration }: { iteration: number }) =>
+      `Press Next to go through iteration ${writeCount(iteration)}.`,
+    reached: 'What these weights reach',
+    madeFrom: 'Made from',
+    thisMove: 'Numbers of this move',
+  },
+
+  graph: graphEn,
+}

@@ -1,0 +1,89 @@
+import type { StageMessages } from '../../pieces'
+import { PHASES } from '../../narration/zh/names'
+import { writeCount } from '../../writeCount'
+import { graphZh } from './graph'
+
+export { narrationZh } from '../../narration/zh/zh'
+
+export const stageZh: StageMessages = {
+  app: {
+    /** Each in its own language, as short as it goes. */
+    languageNames: { en: 'EN', zh: '中文' },
+    network: '网络',
+    panels: '面板',
+    widen: '放大面板',
+    name: 'Backflow',
+    tagline: '反向传播，一次一个数',
+    pageTitle: 'Backflow：反向传播，一次一个数',
+    undo: '撤销',
+    redo: '重做',
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    settings: '设置',
+    help: '帮助',
+    actions: '操作',
+  },
+
+  /** What the tabs of the panels say. */
+  panels: {
+    values: '数值',
+    training: '训练',
+    slope: '斜率',
+    landscape: '地形',
+    article: '原文',
+    rules: '规则',
+  },
+
+  transport: {
+    label: '播放控制',
+    play: '播放',
+    pause: '暂停',
+    next: '下一步',
+    back: '上一步',
+    first: '回到开头',
+    last: '跳到末尾',
+    restart: '重新开始',
+    nextIteration: '下一次迭代',
+    previousIteration: '上一次迭代',
+    speed: '速度',
+    speedOf: ({ speed }) => `${speed}×`,
+    granularity: '每步走',
+    granularities: { number: '一个数', node: '一个神经元', layer: '一层', phase: '一个阶段' },
+    phases: PHASES,
+    shortPhases: {
+      forward: '前向',
+      'backward-output': '← 输出层',
+      'backward-hidden': '← 隐藏层',
+      update: '更新',
+      check: '检验',
+    },
+    tape: '本次迭代的步骤',
+    tapeValue: ({ step, total, title }) => `第 ${step} 步，共 ${total} 步：${title}`,
+    tapeStart: '尚未计算',
+    stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
+    phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
+    iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
+    cannotGoOn: '下一次迭代的参数会超出 ±1,000,000。请减小 η，或撤销上一次修改。',
+  },
+
+  error: {
+    total: '总误差 E',
+    sinceUpdate: '较上次更新',
+    sinceEdit: '较编辑之前',
+    fell: ({ by }) => `减小 ${by}`,
+    rose: ({ by }) => `增大 ${by}`,
+    same: '不变',
+  },
+
+  formula: {
+    title: '公式',
+    startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
+    start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
+    startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
+    reached: '这些权重达到的结果',
+    madeFrom: '由这些数得到',
+    thisMove: '这一步得到的数',
+  },
+
+  graph: graphZh,
+}

@@ -1,0 +1,52 @@
+import { LANGUAGE_TABLE, type Language, type Loaders } from './languages'
+import type { Narration } from './narration/narration'
+import type { Messages, Piece, Pieces, StageMessages } from './pieces'
+
+/** What the page needs before React shows it. */
+const AT_FIRST: readonly Piece[] = ['stage', 'rest']
+/** All that a language has to say. */
+export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'scenarios', 'article']
+
+type Known = { -readonly [One in Piece]: Pieces[One] | null }
+
+const NOTHING: Known = { stage: null, rest: null, scenarios: null, article: null }
+const KNOWN: Readonly<Record<Language, Known>> = { en: { ...NOTHING }, zh: { ...NOTHING } }
+/** Stage and rest in one object, always the same: what is made from it need not be made anew. */
+const MESSAGES: Partial<Record<Language, Messages>> = {}
+
+/** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
+export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
+  const known = KNOWN[language]
+  await Promise.all(pieces.map((piece) => load(piece, LANGUAGE_TABLE[language].load, known)))
+  const { stage, rest } = known
+  if (stage && rest) MESSAGES[language] ??= { ...stage.messages, ...rest }
+}
+
+async function load<One extends Piece>(piece: One, from: Pick<Loaders, One>, into: Pick<Known, One>): Promise<void> {
+  into[piece] ??= await from[piece]()
+}
+
+/** The texts of the first view in this language. */
+export function stageMessagesOf(language: Language): StageMessages {
+  return there(KNOWN[language].stage, language, 'stage').messages
+}
+
+/** The texts in this language, but for those of the scenarios and the article. */
+export function messagesOf(language: Language): Messages {
+  return there(MESSAGES[language], language, 'rest')
+}
+
+/** The words about steps, quantities and places of the network in this language. */
+export function narrationOf(language: Language): Narration {
+  return there(KNOWN[language].stage, language, 'stage').narration
+}
+
+/** Words that come only when they are wanted. */
+export function lateWordsOf<One extends 'scenarios' | 'article'>(language: Language, piece: One): Pieces[One] {
+  return there<Pieces[One]>(KNOWN[language][piece], language, piece)
+}
+
+function there<Words>(words: Words | null | undefined, language: Language, piece: Piece): Words {
+  if (!words) throw new Error(`The words of ${language} for "${piece}" have not been loaded`)
+  return words
+}

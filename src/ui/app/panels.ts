@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+import type { Panel } from '../../session/panels'
+import { later, type Later } from '../parts/later'
+import { ValuesPanel } from '../panels/values/ValuesPanel'
+
+/** What each panel shows. The first one is there with the page, the others come when they are wanted. */
+export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>> = {
+  values: ValuesPanel,
+  training: later(async () => (await import('../panels/training/TrainingPanel')).TrainingPanel),
+  slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
+  landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),
+  article: later(async () => (await import('../panels/article/ArticlePanel')).ArticlePanel, ['article']),
+  rules: later(async () => (await import('../panels/rules/RulesPanel')).RulesPanel),
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import { whenIdle } from '../../browser/idle'
+import { useApp } from '../context/AppContext'
+import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioQuestion, SettingsMenu } from '../header/menus'
+import { ParameterEditor } from '../network/laterEditor'
+import { PANEL_PARTS } from './panels'
+
+const PARTS = [
+  ParameterEditor,
+  ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
+  NetworkMenu,
+  SettingsMenu,
+  HelpDialog,
+  ScenarioQuestion,
+  LinkToCopy,
+]
+
+/** Fetches what may be wanted, while the page has nothing else to do. */
+export function usePrefetch(): void {
+  const language = useApp((state) => state.language)
+  useEffect(() => whenIdle(() => PARTS.forEach((part) => part.prefetch(language))), [language])
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../i18n/languages'
+import { EVERYTHING, loadWords } from '../../i18n/words'
+import { useParts } from './AppContext'
+
+/** Changes the language of the page. All its words come first, so that nothing is shown in two languages. */
+export function useSpeak(): (language: Language) => void {
+  const { store } = useParts()
+  return (language) => {
+    void loadWords(language, EVERYTHING).then(
+      () => store.getState().setPreference('language', language),
+      () => store.getState().tell({ kind: 'notLoaded' }),
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Scenario } from '../../content/scenarios'
+import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
+import { Icon } from '../parts/icons'
+import { MathText } from '../parts/MathText'
+import './scenarioStrip.css'
+
+/** A scenario's question, for the whole class to see; what to watch comes when it is asked for. */
+export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) {
+  const { store, trainer } = useParts()
+  const { menu } = useMessages()
+  const scenarios = useLateWords('scenarios')
+  const isBusy = useApp((state) => state.training !== null)
+  const [watching, setWatching] = useState<string | null>(null)
+  const { id, iterations } = scenario
+  const text = scenarios.texts[id]
+  const isOpen = watching === id
+  return (
+    <section className="scenarioStrip" aria-label={scenarios.label}>
+      <p className="scenarioAsk">
+        <strong>
+          <MathText>{text.title}</MathText>
+        </strong>
+        <span>
+          <MathText>{text.ask}</MathText>
+        </span>
+      </p>
+      <div className="scenarioActions">
+        {iterations !== null && (
+          <button type="button" className="textButton" disabled={isBusy} onClick={() => trainer.train({ iterations })}>
+            {scenarios.run({ iterations })}
+          </button>
+        )}
+        <button
+          type="button"
+          className="textButton"
+          aria-expanded={isOpen}
+          onClick={() => setWatching(isOpen ? null : id)}
+        >
+          {scenarios.watch}
+          <Icon name={isOpen ? 'up' : 'down'} />
+        </button>
+        <button
+          type="button"
+          className="iconButton"
+          aria-label={menu.close}
+          onClick={() => store.getState().dismissScenario()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {isOpen && (
+        <p className="scenarioWatch">
+          <MathText>{text.watch}</MathText>
+        </p>
+      )}
+    </section>
+  )
+}

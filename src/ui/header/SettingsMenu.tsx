@@ -1,0 +1,59 @@
+import { Dialog, Label, Popover, Switch } from 'react-aria-components'
+import { DECIMALS, THEMES } from '../../content/preferences'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { AriaLocale } from '../parts/AriaLocale'
+import { Segments } from '../parts/Segments'
+import type { MenuProps } from './MenuButton'
+import './settingsPopover.css'
+import '../parts/popover.css'
+
+/** Theme, digits and keys: what a reader sets once. */
+export function SettingsMenu({ anchor, onClose }: MenuProps) {
+  const { store } = useParts()
+  const { app, settings } = useMessages()
+  const theme = useApp((state) => state.theme)
+  const decimals = useApp((state) => state.decimals)
+  const singleKeys = useApp((state) => state.singleKeys)
+  return (
+    <AriaLocale>
+      <Popover
+        className="menuPopover settingsPopover"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+      >
+        <Dialog aria-label={app.settings}>
+          <div className="setting">
+            <Label className="groupLabel">{settings.theme}</Label>
+            <Segments
+              label={settings.theme}
+              value={theme}
+              options={THEMES.map((one) => ({ value: one, text: settings.themes[one] }))}
+              onChange={(value) => store.getState().setPreference('theme', value)}
+            />
+          </div>
+          <div className="setting">
+            <Label className="groupLabel">{settings.digits}</Label>
+            <Segments
+              label={settings.digits}
+              value={decimals}
+              options={DECIMALS.map((one) => ({ value: one, text: settings.digitsOf[one] }))}
+              onChange={(value) => store.getState().setPreference('decimals', value)}
+            />
+            <p className="hint">{settings.digitsHint}</p>
+          </div>
+          <Switch
+            className="switch"
+            isSelected={singleKeys}
+            onChange={(value) => store.getState().setPreference('singleKeys', value)}
+          >
+            <span className="switchTrack" aria-hidden="true" />
+            {settings.singleKeys}
+          </Switch>
+          <p className="hint">{settings.singleKeysHint}</p>
+          <p className="hint">{settings.motion}</p>
+        </Dialog>
+      </Popover>
+    </AriaLocale>
+  )
+}

@@ -1,0 +1,28 @@
+interface Props {
+  readonly label: string
+  readonly from: number
+  readonly to: number
+  readonly at: number
+  /** What is said of it, beside the bar. */
+  readonly text: string
+}
+
+/** How far something has come, as a bar and in words. */
+export function Progress({ label, from, to, at, text }: Props) {
+  return (
+    <div
+      className="progress"
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={from}
+      aria-valuemax={to}
+      aria-valuenow={at}
+      aria-valuetext={text}
+    >
+      <span className="progressTrack">
+        <span className="progressBar" style={{ width: `${(100 * (at - from)) / (to - from)}%` }} />
+      </span>
+      <span>{text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+
+interface Props {
+  readonly className: string
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** A row of buttons that is one stop of the Tab key: the arrow keys go from one to the next. */
+export function Toolbar({ className, label, children }: Props) {
+  const toolbar = useRef<HTMLDivElement>(null)
+  /** The button that Tab comes back to. */
+  const current = useRef<EventTarget | null>(null)
+
+  // After every change, because a button that is disabled now can be no stop.
+  useLayoutEffect(() => keepOneStop(toolbar.current, current.current))
+  // Not React's events: those of an open menu would come here too, although it stands elsewhere in the page.
+  useEffect(() => {
+    const element = toolbar.current
+    if (!element) return
+    const onFocus = ({ target }: FocusEvent): void => {
+      current.current = target
+      keepOneStop(element, target)
+    }
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+      if (!by || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      const tools = toolsOf(element)
+      tools[tools.findIndex((tool) => tool === event.target) + by]?.focus()
+    }
+    element.addEventListener('focusin', onFocus)
+    element.addEventListener('keydown', onKeyDown)
+    return () => {
+      element.removeEventListener('focusin', onFocus)
+      element.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+  return (
+    <div className={className} ref={toolbar} role="toolbar" aria-orientation="horizontal" aria-label={label}>
+      {children}
+    </div>
+  )
+}
+
+function keepOneStop(toolbar: HTMLElement | null, current: EventTarget | null): void {
+  const tools = toolsOf(toolbar)
+  const stop = tools.find((tool) => tool === current) ?? tools[0]
+  for (const tool of tools) tool.tabIndex = tool === stop ? 0 : -1
+}
+
+function toolsOf(toolbar: HTMLElement | null): readonly HTMLElement[] {
+  return [...(toolbar?.querySelectorAll<HTMLElement>('button:enabled') ?? [])]
+}

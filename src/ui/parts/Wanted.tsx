@@ -1,0 +1,31 @@
+import { Suspense, type ReactNode } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { useParts } from '../context/AppContext'
+import { NotLoaded } from './later'
+
+interface Props {
+  readonly children: ReactNode
+  /** Called when it can't be fetched. */
+  onFailed(): void
+}
+
+/** Shows a menu or a dialog as soon as it has been fetched; where that fails, the page says so and goes on. */
+export function Wanted({ children, onFailed }: Props) {
+  const { store } = useParts()
+  const onError = (error: unknown): void => {
+    if (!(error instanceof NotLoaded)) return
+    store.getState().tell({ kind: 'notLoaded' })
+    onFailed()
+  }
+  return (
+    <ErrorBoundary fallbackRender={PassOn} onError={onError}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** What has crashed is no matter of fetching: the boundary around has its say. */
+function PassOn({ error }: FallbackProps): ReactNode {
+  if (!(error instanceof NotLoaded)) throw error
+  return null
+}

@@ -1,0 +1,57 @@
+import { lazy, useState, type ComponentType, type ReactNode } from 'react'
+import type { Language } from '../../i18n/languages'
+import type { Piece } from '../../i18n/pieces'
+import { loadWords } from '../../i18n/words'
+import { useApp } from '../context/AppContext'
+
+/** A part of the page that is fetched when it is wanted; until then whoever shows it waits, in a Suspense. */
+export interface Later<Props extends object> {
+  (props: Props): ReactNode
+  /** Fetches it before it is shown. Where that failed it is tried once more; some browsers then fail without asking. */
+  prefetch(language: Language): void
+}
+
+/** The part of the page could not be fetched: there is no connection, or a new version of the page is out. */
+export class NotLoaded extends Error {}
+
+/** A component whose code, and the long texts that it needs, come when it is wanted. */
+export function later<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+  words: readonly Piece[] = [],
+): Later<Props> {
+  let there: ComponentType<Props> | null = null
+  /** Kept where it has failed: React asks again by itself, and would fetch for ever. */
+  let coming: Promise<ComponentType<Props>> | null = null
+  /** The same promise as React waits for it. */
+  let Waiting: ComponentType<Props> | null = null
+  let hasFailed = false
+  const fetch = async (language: Language): Promise<ComponentType<Props>> => {
+    try {
+      const [part] = await Promise.all([load(), loadWords(language, words)])
+      there = part
+      return part
+    } catch (cause) {
+      hasFailed = true
+      throw new NotLoaded('A part of the page could not be fetched', { cause })
+    }
+  }
+
+  function Coming(props: Props): ReactNode {
+    const language = useApp((state) => state.language)
+    Waiting ??= lazy(async () => ({ default: await (coming ??= fetch(language)) }))
+    return <Waiting {...props} />
+  }
+  function Part(props: Props): ReactNode {
+    // What is there already is shown at once: a promise would be waited for even if it is kept.
+    const [There] = useState(() => there)
+    return There ? <There {...props} /> : <Coming {...props} />
+  }
+  const prefetch = (language: Language): void => {
+    if (hasFailed) Waiting = coming = null
+    hasFailed = false
+    coming ??= fetch(language)
+    // Whoever shows the part says so; nobody else has to know.
+    coming.catch(() => {})
+  }
+  return Object.assign(Part, { prefetch })
+}

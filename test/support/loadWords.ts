@@ -1,0 +1,5 @@
+import { LANGUAGES } from '../../src/content/preferences'
+import { EVERYTHING, loadWords } from '../../src/i18n/words'
+
+// Before any test, so that no test has to wait for words.
+await Promise.all(LANGUAGES.map((language) => loadWords(language, EVERYTHING)))

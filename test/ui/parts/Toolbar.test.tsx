@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { createPortal } from 'react-dom'
+import { expect, it } from 'vitest'
+import { Toolbar } from '../../../src/ui/parts/Toolbar'
+
+/** Three tools, of which the second works once; a field after them, and one that only React counts among them. */
+function Tools() {
+  const [isUsed, setUsed] = useState(false)
+  return (
+    <>
+      <Toolbar className="tools" label="Tools">
+        <button type="button">first</button>
+        <button type="button" disabled={isUsed} onClick={() => setUsed(true)}>
+          once
+        </button>
+        <button type="button">last</button>
+        {createPortal(<input aria-label="in a menu" defaultValue="text" />, document.body)}
+      </Toolbar>
+      <input aria-label="after" />
+    </>
+  )
+}
+
+const tool = (name: string): HTMLElement => screen.getByRole('button', { name })
+
+it('a toolbar is one tab stop, and arrows go from tool to tool up to its ends', async () => {
+  const user = userEvent.setup()
+  render(<Tools />)
+  await user.tab()
+  expect(tool('first')).toHaveFocus()
+  await user.keyboard('{ArrowLeft}')
+  expect(tool('first')).toHaveFocus()
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+  expect(tool('last')).toHaveFocus()
+  await user.tab()
+  expect(screen.getByLabelText('after')).toHaveFocus()
+  await user.tab({ shift: true })
+  expect(tool('last')).toHaveFocus()
+})
+
+it('a tool that has been used up is passed by, and the toolbar stays a stop', async () => {
+  const user = userEvent.setup()
+  render(<Tools />)
+  await user.click(tool('once'))
+  expect(tool('once')).toBeDisabled()
+  expect(tool('first')).toHaveAttribute('tabindex', '0')
+  tool('first').focus()
+  await user.keyboard('{ArrowRight}')
+  expect(tool('last')).toHaveFocus()
+})
+
+it('arrows in a menu of the toolbar stay in the menu', async () => {
+  const user = userEvent.setup()
+  render(<Tools />)
+  const field = screen.getByLabelText('in a menu')
+  await user.click(field)
+  await user.keyboard('{ArrowLeft}')
+  expect(field).toHaveFocus()
+})
