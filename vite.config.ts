@@ -34,27 +34,12 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** KaTeX names woff2, woff and ttf for each of its 20 fonts; every browser that runs this page reads woff2. */
-const OTHER_FONTS = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g
-
-/** The sheet of KaTeX with one kind of font, and in a layer: outside of all layers it would win over the page's own. */
-function layeredKatex(): Plugin {
-  return {
-    name: 'layered-katex',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /katex(\.min)?\.css$/ },
-      handler: (code) => ({ code: `@layer parts {${code.replace(OTHER_FONTS, '')}}`, map: null }),
-    },
-  }
-}
-
 /** The languages of the page: React Aria brings its own few words in thirty. */
 const LOCALES = ['en-US', 'zh-CN']
 
 export default defineConfig({
   base: './',
-  plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), layeredKatex(), contentSecurityPolicy()],
+  plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -1,13 +1,5 @@
-/** The faces that formulas are set in. KaTeX has twelve more, which this page never uses. */
-const FACES = [
-  '16px KaTeX_Main',
-  'bold 16px KaTeX_Main',
-  'italic 16px KaTeX_Math',
-  '16px KaTeX_Size1',
-  '16px KaTeX_Size2',
-  '16px KaTeX_Size3',
-  '16px KaTeX_Size4',
-]
+/** The faces that formulas are set in. */
+const FACES = ["16px 'Backflow Math'", "bold 16px 'Backflow Math'"]
 
 /** Loads the formulas' fonts with the page, so that it asks for nothing later and no formula jumps. */
 export async function loadFormulaFonts(): Promise<void> {

@@ -1,48 +1,59 @@
-import { readsOf, type Edge, type Expression, type QuantityId, type Seen, type Step, type Tape } from '../engine'
-import { chainOf, type ChainFactor } from './chain'
-import { texNumber, texParameter, type DecimalsShown } from './numbers'
+import { readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
+import { chainOf } from './chain'
+import { chainTerms, expressionMath, expressionTerms, type Leaves, type Term } from './expressionMath'
+import { derivative, digits, inBrackets, infix, letter, mathNode, power, row, word, type MathNode } from './mathNode'
+import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter, originOf } from './origin'
-import { derivative, nodeTex, symbolTex } from './symbols'
+import { ofNode, symbolMath } from './symbolMath'
 
-/** A step's formula as three lines of TeX: the rule in symbols, the same with numbers, the result. */
+/** A step's formula as three lines: the rule in symbols, the same with numbers, the result. */
 export interface Formula {
-  readonly rule: string
-  readonly numbers: string
-  readonly result: string
+  readonly rule: MathLine
+  readonly numbers: MathLine
+  readonly result: MathLine
 }
+
+/** No browser breaks a line inside MathML: so each term is a `math` of its own, and between two the line may break. */
+export type MathLine = readonly MathNode[]
 
 /**
  * Writes a step out.
  *
- * Every symbol and every number is wrapped so that KaTeX gives it `data-quantity`, the numbers `data-value` with the
- * full double, and a class that says which pass it comes from: `from-forward`, `from-backward`, `from-update`, `given`.
+ * Every symbol and every number has `data-quantity`, the numbers `data-value` with the full double, and a class that
+ * says which pass it comes from: `from-forward`, `from-backward`, `from-update`, `given`. An empty box stands for a
+ * number that is not to be seen: it gives away nothing, not even the sign.
  */
 export function formulaOf({ tape, shows }: Seen, step: Step, decimals: DecimalsShown): Formula {
   const symbols: Leaves = {
-    leaf: (id) => mark(tape, id, symbolTex(tape.quantities.get(id)!)),
+    leaf: (id) => mark(tape, id, symbolMath(tape.quantities.get(id)!)),
     sent: (id, edge) =>
-      mark(tape, id, derivative(nodeTex('\\mathrm{net}', edge.to.id), symbolTex(weightOf(tape, edge)))),
+      mark(tape, id, derivative(ofNode(word('net'), edge.to.id), symbolMath(tape.quantities.get(edge.id)!))),
     isNegative: () => false,
-    // Not \left and \right: a line can't be broken between them.
-    open: '\\biggl(',
-    close: '\\biggr)',
+    tall: true,
   }
-  const number = (id: QuantityId): string => numberTex(tape, shows(id), id, decimals)
+  const number = (id: QuantityId): MathNode => {
+    const value = shows(id)
+    if (value === null) return mark(tape, id, digits('□'), { isWithheld: true })
+    const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
+    return mark(tape, id, numberMath(parts(value, decimals)), { value })
+  }
   const numbers: Leaves = {
-    leaf: (id) => mark(tape, id, number(id), shows(id) ?? undefined),
-    sent: (id) => mark(tape, id, number(id), shows(id) ?? undefined),
+    leaf: number,
+    sent: number,
     isNegative: (id) => (shows(id) ?? 0) < 0,
-    open: '\\bigl(',
-    close: '\\bigr)',
+    tall: false,
   }
   const chain = chainOf(tape, step.writes)
-  const print = (leaves: Leaves): string => (chain ? printChain(chain, leaves) : printExpression(step.formula, leaves))
-  const symbol = symbols.leaf(step.writes)
-  const sigma = step.formula.kind === 'sigmoid' ? ` = \\sigma(${printExpression(step.formula.of, symbols)})` : ''
+  const print = (leaves: Leaves): readonly Term[] =>
+    chain ? chainTerms(chain, leaves) : expressionTerms(step.formula, leaves)
+  const sigma =
+    step.formula.kind === 'sigmoid'
+      ? equals([{ sign: '', term: row(letter('σ'), inBrackets(expressionMath(step.formula.of, symbols))) }])
+      : []
   return {
-    rule: `${symbol}${sigma} = ${print(symbols)}`,
-    numbers: `= ${print(numbers)}`,
-    result: `= ${mark(tape, step.writes, number(step.writes), shows(step.writes) ?? undefined)}`,
+    rule: lineOf([{ sign: '', term: symbols.leaf(step.writes) }, ...sigma, ...equals(print(symbols))]),
+    numbers: lineOf(equals(print(numbers))),
+    result: lineOf(equals([{ sign: '', term: number(step.writes) }])),
   }
 }
 
@@ -53,98 +64,35 @@ export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
   return chain.flatMap((factor) => (factor.kind === 'paths' ? factor.ids : [factor.id]))
 }
 
-/** How a leaf is written: as its symbol in the rule, as its number in the worked line. */
-interface Leaves {
-  leaf(id: QuantityId): string
-  sent(id: QuantityId, edge: Edge): string
-  isNegative(id: QuantityId): boolean
-  readonly open: string
-  readonly close: string
+function equals([first, ...others]: readonly Term[]): readonly Term[] {
+  return first ? [{ ...first, sign: '=' }, ...others] : []
 }
 
-function printChain(chain: readonly ChainFactor[], leaves: Leaves): string {
-  return chain
-    .map((factor, i) => {
-      switch (factor.kind) {
-        case 'quantity':
-          return i > 0 ? guarded(factor.id, leaves) : leaves.leaf(factor.id)
-        case 'sent':
-          return leaves.isNegative(factor.id)
-            ? `(${leaves.sent(factor.id, factor.edge)})`
-            : leaves.sent(factor.id, factor.edge)
-        case 'paths': {
-          const sum = factor.ids.map((id, k) => (k > 0 ? guarded(id, leaves) : leaves.leaf(id))).join(' + ')
-          return factor.ids.length > 1 ? `${leaves.open}${sum}${leaves.close}` : sum
-        }
-      }
-    })
-    .join(' \\cdot ')
+/** A sign and its term in a row, since Firefox takes away the spaces of a sign that stands alone before it. */
+function lineOf(terms: readonly Term[]): MathLine {
+  return terms.map(({ sign, term }, i) =>
+    mathNode('math', [sign === '' ? term : row(infix(sign, i === 0), term)], { displaystyle: 'true' }),
+  )
 }
 
-function printExpression(expression: Expression, leaves: Leaves): string {
-  switch (expression.kind) {
-    case 'quantity':
-      return leaves.leaf(expression.id)
-    case 'constant':
-      return expression.value === 0.5 ? '\\tfrac{1}{2}' : String(expression.value)
-    case 'sum':
-      return expression.terms
-        .map((term, i) => (i > 0 ? operand(term, leaves) : printExpression(term, leaves)))
-        .join(' + ')
-    case 'difference':
-      return `${printExpression(expression.from, leaves)} - ${operand(expression.take, leaves)}`
-    case 'product':
-      return printProduct(expression.factors, leaves)
-    case 'square':
-      return `\\left(${printExpression(expression.of, leaves)}\\right)^{2}`
-    case 'sigmoid':
-      return `\\dfrac{1}{1 + e^{-${operand(expression.of, leaves)}}}`
-  }
+/** A number in MathML, with its power of ten if it has one. */
+export function numberMath({ digits: text, exponent }: NumberParts): MathNode {
+  if (exponent === null) return digits(text)
+  return row(digits(text), infix('×'), power(digits('10'), digits(String(exponent).replace('-', '−'))))
 }
 
-function printProduct(factors: readonly Expression[], leaves: Leaves): string {
-  return factors
-    .map((factor, i) => {
-      const text =
-        factor.kind === 'sum' || factor.kind === 'difference'
-          ? `(${printExpression(factor, leaves)})`
-          : i > 0
-            ? operand(factor, leaves)
-            : printExpression(factor, leaves)
-      const afterHalf = factors[i - 1]?.kind === 'constant'
-      return i === 0 ? text : afterHalf ? ` ${text}` : ` \\cdot ${text}`
-    })
-    .join('')
+interface Mark {
+  readonly value?: number
+  readonly isWithheld?: boolean
 }
 
-/** After an operator a negative number stands in brackets. */
-function operand(expression: Expression, leaves: Leaves): string {
-  if (expression.kind === 'quantity') return guarded(expression.id, leaves)
-  const text = printExpression(expression, leaves)
-  return startsNegative(expression, leaves) ? `(${text})` : text
-}
-
-function startsNegative(expression: Expression, leaves: Leaves): boolean {
-  const first = expression.kind === 'product' ? expression.factors[0] : undefined
-  return first?.kind === 'quantity' && leaves.isNegative(first.id)
-}
-
-function guarded(id: QuantityId, leaves: Leaves): string {
-  return leaves.isNegative(id) ? `(${leaves.leaf(id)})` : leaves.leaf(id)
-}
-
-function numberTex(tape: Tape, value: number | null, id: QuantityId, decimals: DecimalsShown): string {
-  if (value === null) return '\\square'
-  return isParameter(tape.quantities.get(id)!) ? texParameter(value, decimals) : texNumber(value, decimals)
-}
-
-function mark(tape: Tape, id: QuantityId, tex: string, value?: number): string {
+function mark(tape: Tape, id: QuantityId, math: MathNode, { value, isWithheld }: Mark = {}): MathNode {
   const origin = originOf(tape.quantities.get(id)!)
-  const data = value === undefined ? `quantity=${id}` : `quantity=${id}, value=${value}`
-  // The outermost braces keep the space beside an operator out of what is marked.
-  return `{\\htmlClass{${origin === 'given' ? 'given' : `from-${origin}`}}{\\htmlData{${data}}{${tex}}}}`
-}
-
-function weightOf({ quantities }: Tape, edge: Edge): Parameters<typeof symbolTex>[0] {
-  return quantities.get(edge.id)!
+  const attributes: Record<string, string> = {
+    ...math.attributes,
+    class: `${origin === 'given' ? 'given' : `from-${origin}`}${isWithheld ? ' withheld' : ''}`,
+    'data-quantity': id,
+  }
+  if (value !== undefined) attributes['data-value'] = String(value)
+  return { ...math, attributes }
 }

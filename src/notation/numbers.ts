@@ -13,7 +13,7 @@ const SMALLEST_BARE = 100
 
 /** A computed number, with its decimals in full: "0.377500". */
 export function writeNumber(value: number, decimals: DecimalsShown): string {
-  return write(value, decimals, false, PLAIN)
+  return inOneLine(numberParts(value, decimals))
 }
 
 /**
@@ -22,7 +22,7 @@ export function writeNumber(value: number, decimals: DecimalsShown): string {
  * Zeros that come from rounding stay: "0.4000" is nearly 0.4, "0.40" is exactly that.
  */
 export function writeParameter(value: number, decimals: DecimalsShown): string {
-  return write(value, decimals, true, PLAIN)
+  return inOneLine(parameterParts(value, decimals))
 }
 
 /** A computed number with its sign in front, for what is added up: "+0.055399". */
@@ -30,49 +30,46 @@ export function writeSigned(value: number, decimals: DecimalsShown): string {
   return (value > 0 ? '+' : '') + writeNumber(value, decimals)
 }
 
-/** The same digits in TeX. */
-export function texNumber(value: number, decimals: DecimalsShown): string {
-  return write(value, decimals, false, TEX)
+/** A number as it is written: its digits with their sign, and the power of ten behind them, if there is one. */
+export interface NumberParts {
+  readonly digits: string
+  readonly exponent: number | null
 }
 
-/** The same digits in TeX, for numbers that people set. */
-export function texParameter(value: number, decimals: DecimalsShown): string {
-  return write(value, decimals, true, TEX)
+/** The parts of a computed number. */
+export function numberParts(value: number, decimals: DecimalsShown): NumberParts {
+  return partsOf(value, decimals, false)
 }
 
-interface Notation {
-  readonly minus: string
-  readonly infinity: string
-  /** What stands for something that is no number. */
-  readonly unknown: string
-  power(mantissa: string, exponent: number): string
+/** The parts of a number that people set. */
+export function parameterParts(value: number, decimals: DecimalsShown): NumberParts {
+  return partsOf(value, decimals, true)
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-const PLAIN: Notation = {
-  minus: '−',
-  infinity: '∞',
-  unknown: '–',
-  power: (mantissa, exponent) => `${mantissa} × 10${superscript(exponent)}`,
+const MINUS = '−'
+const INFINITY = '∞'
+/** What stands for something that is no number. */
+const UNKNOWN = '–'
+
+function inOneLine({ digits, exponent }: NumberParts): string {
+  return exponent === null ? digits : `${digits} × 10${superscript(exponent)}`
 }
 
-const TEX: Notation = {
-  minus: '-',
-  infinity: '\\infty',
-  unknown: '\\text{–}',
-  power: (mantissa, exponent) => `${mantissa} \\times 10^{${exponent}}`,
-}
-
-function write(value: number, decimals: DecimalsShown, trimmed: boolean, notation: Notation): string {
-  if (Number.isNaN(value)) return notation.unknown
-  const sign = value < 0 ? notation.minus : ''
+function partsOf(value: number, decimals: DecimalsShown, trimmed: boolean): NumberParts {
+  if (Number.isNaN(value)) return { digits: UNKNOWN, exponent: null }
+  const sign = value < 0 ? MINUS : ''
   const size = Math.abs(value)
-  if (size === Infinity) return sign + notation.infinity
-  if (size !== 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) return sign + withPower(size, decimals, notation)
+  if (size === Infinity) return { digits: sign + INFINITY, exponent: null }
+  if (size !== 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) {
+    const text = decimals === 'all' ? size.toExponential() : size.toExponential(FEWEST_SIGNIFICANT - 1)
+    const [mantissa, exponent] = text.split('e')
+    return { digits: sign + mantissa!, exponent: Number(exponent) }
+  }
   // In this range JavaScript itself writes the shortest text without an exponent.
   const text = decimals === 'all' ? String(size) : fixed(size, decimals)
-  return sign + (trimmed && Number(text) === size ? trim(text) : text)
+  return { digits: sign + (trimmed && Number(text) === size ? trim(text) : text), exponent: null }
 }
 
 function fixed(size: number, decimals: number): string {
@@ -85,12 +82,6 @@ function fixed(size: number, decimals: number): string {
 
 function significant(text: string): number {
   return text.replace('.', '').replace(/^0+/, '').length
-}
-
-function withPower(size: number, decimals: DecimalsShown, notation: Notation): string {
-  const text = decimals === 'all' ? size.toExponential() : size.toExponential(FEWEST_SIGNIFICANT - 1)
-  const [mantissa, exponent] = text.split('e')
-  return notation.power(mantissa!, Number(exponent))
 }
 
 function trim(text: string): string {
@@ -109,5 +100,5 @@ export function superscript(exponent: number): string {
 
 /** A number with exactly so many decimals, as it stands in print: "0.40". */
 export function writeDecimals(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace('-', PLAIN.minus)
+  return value.toFixed(decimals).replace('-', MINUS)
 }

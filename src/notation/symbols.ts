@@ -57,71 +57,9 @@ export function symbolText(quantity: Quantity): string {
     .join('')
 }
 
-/** A symbol in TeX. */
-export function symbolTex(quantity: Quantity): string {
-  switch (quantity.kind) {
-    case 'input':
-      return indexedTex(quantity.id)
-    case 'target':
-      return nodeTex('\\mathrm{target}', quantity.node.id)
-    case 'rate':
-      return '\\eta'
-    case 'weight':
-      return updatedTex(indexedTex(quantity.edge.id), quantity.when === 'next')
-    case 'bias':
-      return updatedTex(biasTex(quantity.bias), quantity.when === 'next')
-    case 'net':
-    case 'out':
-      return updatedTex(nodeTex(`\\mathrm{${quantity.kind}}`, quantity.node.id), quantity.when === 'next')
-    case 'error':
-      return updatedTex(nodeTex('E', quantity.node.id), quantity.when === 'next')
-    case 'total':
-      return updatedTex('E_{\\mathrm{total}}', quantity.when === 'next')
-    case 'dE_dout':
-      return derivative('E', nodeTex('\\mathrm{out}', quantity.node.id))
-    case 'slope':
-      return derivative(nodeTex('\\mathrm{out}', quantity.node.id), nodeTex('\\mathrm{net}', quantity.node.id))
-    case 'delta':
-      return nodeTex('\\delta', quantity.node.id)
-    case 'via':
-      return quantity.edge.to.kind === 'output'
-        ? derivative(nodeTex('E', quantity.edge.to.id), nodeTex('\\mathrm{out}', quantity.edge.from.id))
-        : nodeTex(
-            `\\left.${derivative('E', nodeTex('\\mathrm{out}', quantity.edge.from.id))}\\right|`,
-            quantity.edge.to.id,
-          )
-    case 'weightGradient':
-      return derivative('E', indexedTex(quantity.edge.id))
-    case 'biasGradient':
-      return derivative('E', biasTex(quantity.bias))
-  }
-}
-
-/** ∂a/∂b as a fraction. */
-export function derivative(above: string, below: string): string {
-  return `\\dfrac{\\partial ${above}}{\\partial ${below}}`
-}
-
-/** A letter or word with a node's name as its index; node names stand upright. */
-export function nodeTex(base: string, node: string): string {
-  return `${base}_{\\mathrm{${subscript(node)}}}`
-}
-
 /** Layer and place stand apart in an index: h2,1. */
 function subscript(node: string): string {
   return node.replace('_', ',')
-}
-
-function indexedTex(id: string): string {
-  return `${id[0]}_{${id.slice(1)}}`
-}
-
-function biasTex({ id }: Bias): string {
-  return id.startsWith('b_') ? nodeTex('b', id.slice(2)) : indexedTex(id)
-}
-
-function updatedTex(symbol: string, isNext: boolean): string {
-  return isNext ? `${symbol}^{+}` : symbol
 }
 
 function indexed(id: string): readonly SymbolPart[] {

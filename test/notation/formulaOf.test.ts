@@ -1,24 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, readsOf, recordIteration, type Problem, type Step, type Tape } from '../../src/engine'
-import { formulaOf, piecesOf } from '../../src/notation/formulaOf'
-import { texNumber } from '../../src/notation/numbers'
+import { formulaOf, numberMath, piecesOf, type MathLine } from '../../src/notation/formulaOf'
+import { derivative, digits, letter, mathNode, word } from '../../src/notation/mathNode'
+import { numberParts } from '../../src/notation/numbers'
 import { originOf } from '../../src/notation/origin'
-import { wholeOf } from '../../src/session/sight'
 import { anyProblem } from '../support/problems'
 import { NETWORKS } from './networks'
-import { piecesIn, typeset, wordsOf } from './typeset'
+import { allIn, flawsIn, piecesIn, wordsOf } from './mathLine'
+import { wholeOf } from '../../src/session/sight'
 
 const DECIMALS = [4, 6, 9, 'all'] as const
 
+/** What stands between two places where a line may break. */
+function parts(id: string, line: 'rule' | 'numbers'): readonly string[] {
+  const tape = recordIteration(articleExample)
+  return formulaOf(wholeOf(tape), stepOf(tape, id), 6)[line].map((math) => wordsOf([math]))
+}
+
 /** The numbers and the result of one step of the article's example, as they read on the page. */
-function line(id: string, changes: Partial<Problem> = {}): string {
+function worked(id: string, changes: Partial<Problem> = {}): string {
   const tape = recordIteration({ ...articleExample, ...changes })
   const { numbers, result } = formulaOf(wholeOf(tape), stepOf(tape, id), 6)
   return wordsOf(numbers) + wordsOf(result)
 }
 
-function ruleOf(id: string, changes: Partial<Problem> = {}): string {
+function ruleOf(id: string, changes: Partial<Problem> = {}): MathLine {
   const tape = recordIteration({ ...articleExample, ...changes })
   return formulaOf(wholeOf(tape), stepOf(tape, id), 6).rule
 }
@@ -47,19 +54,19 @@ describe('the worked line', () => {
     ['next.w7', '=0.50−0.50⋅(−0.022603)=0.511301'],
     ['next.error', '=0.267977+0.023051=0.291028'],
   ])('of %s reads %s', (id, text) => {
-    expect(line(id)).toBe(text)
+    expect(worked(id)).toBe(text)
   })
 
   it('puts a negative number after an operator into brackets, a leading one not', () => {
     const weights = [-0.15, -0.2, 0.25, 0.3, 0.4, 0.45, 0.5, 0.55]
-    expect(line('net.h1', { weights, inputs: [-0.05, 0.1], biases: [-0.35, 0.6] })).toBe(
+    expect(worked('net.h1', { weights, inputs: [-0.05, 0.1], biases: [-0.35, 0.6] })).toBe(
       '=−0.15⋅(−0.05)+(−0.20⋅0.10)+(−0.35)=−0.362500',
     )
-    expect(line('grad.w1', { inputs: [-0.05, 0.1] })).toMatch(/⋅\(−0\.05\)=/)
+    expect(worked('grad.w1', { inputs: [-0.05, 0.1] })).toMatch(/⋅\(−0\.05\)=/)
   })
 
   it('adds the errors of all neurons that a shared bias feeds', () => {
-    expect(line('grad.b2', { biasRule: 'shared' })).toBe('=0.138499+(−0.038098)=0.100400')
+    expect(worked('grad.b2', { biasRule: 'shared' })).toBe('=0.138499+(−0.038098)=0.100400')
   })
 })
 
@@ -74,9 +81,13 @@ describe('the rule', () => {
   })
 
   it('marks the last link as what the sender sent', () => {
-    expect(ruleOf('grad.w5')).toContain(
-      '\\htmlData{quantity=out.h1}{\\dfrac{\\partial \\mathrm{net}_{\\mathrm{o1}}}{\\partial w_{5}}}',
-    )
+    const { tag, content, attributes } = ruleOf('grad.w5')
+      .flatMap(allIn)
+      .find((node) => node.attributes['data-quantity'] === 'out.h1')!
+    const net = mathNode('msub', [word('net'), word('o1')])
+    const w5 = mathNode('msub', [letter('w'), digits('5')])
+    expect({ tag, content, attributes: {} }).toEqual(derivative(net, w5))
+    expect(attributes['class']).toBe('from-forward')
   })
 
   it('looks back through the new weight where the output layer moves first', () => {
@@ -102,9 +113,9 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
         const { numbers, result } = formulaOf(wholeOf(tape), step, decimals)
         const pieces = piecesIn(numbers)
         expect([...new Set(pieces.map(({ id }) => id))]).toEqual(piecesOf(tape, step))
-        for (const { id, origin, value } of [...pieces, ...piecesIn(result)]) {
+        for (const { id, classes, value } of [...pieces, ...piecesIn(result)]) {
           expect(value === tape.values[id]).toBe(true)
-          expect(origin).toBe(classOf(tape, id))
+          expect(classes).toBe(classOf(tape, id))
         }
         expect(piecesIn(result).map(({ id }) => id)).toEqual([step.writes])
       }
@@ -113,13 +124,15 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
 })
 
 describe('the formulas of any network', () => {
-  it('are typeset without a warning', () => {
+  it('are MathML that a browser can set, with marks in every line', () => {
     fc.assert(
       fc.property(anyProblem(), fc.constantFrom(...DECIMALS), (problem, decimals) => {
         const tape = recordIteration(problem)
         for (const step of tape.steps)
-          for (const tex of Object.values(formulaOf(wholeOf(tape), step, decimals)))
-            expect(typeset(tex)).toContain('data-quantity')
+          for (const line of Object.values(formulaOf(wholeOf(tape), step, decimals))) {
+            expect(line.flatMap(flawsIn)).toEqual([])
+            expect(piecesIn(line).length).toBeGreaterThan(0)
+          }
       }),
       { numRuns: 25 },
     )
@@ -131,7 +144,59 @@ describe('the formulas of any network', () => {
     expect(piecesOf(tape, stepOf(tape, 'grad.w5'))).toEqual(['dE_dout.o1', 'slope.o1', 'out.h1'])
   })
 
-  it.each([NaN, Infinity, -Infinity])('could even show %d', (value) => {
-    expect(() => typeset(texNumber(value, 6))).not.toThrow()
+  it.each([
+    [NaN, '–'],
+    [Infinity, '∞'],
+    [-Infinity, '−∞'],
+  ])('could even show %d', (value, text) => {
+    const number = numberMath(numberParts(value, 6))
+    expect(flawsIn(number)).toEqual([])
+    expect(wordsOf([number])).toBe(text)
+  })
+})
+
+describe('a line of a formula', () => {
+  it('may break before each sign of a sum or chain; a product of symbols in a sum stays together', () => {
+    expect(parts('net.h1', 'rule')).toEqual(['neth1', '=w1⋅i1', '+w2⋅i2', '+b1'])
+    expect(parts('net.h1', 'numbers')).toEqual(['=0.15', '⋅0.05', '+0.20', '⋅0.10', '+0.35'])
+    expect(parts('grad.w5', 'numbers')).toEqual(['=0.741365', '⋅0.186816', '⋅0.593270'])
+    expect(parts('next.w7', 'numbers')).toEqual(['=0.50', '−0.50', '⋅(−0.022603)'])
+  })
+
+  it('breaks inside a long sum of numbers, but not where tall brackets hold fractions', () => {
+    expect(parts('grad.w1', 'numbers')).toEqual(['=(0.055399', '+(−0.019049))', '⋅0.241301', '⋅0.05'])
+    expect(parts('grad.w1', 'rule').map((part) => part.slice(0, 4))).toEqual(['∂E∂w', '=(∂E', '⋅∂ou', '⋅∂ne'])
+  })
+
+  it('begins where the line above does: no space stands before its sign', () => {
+    const tape = recordIteration(articleExample)
+    const { numbers } = formulaOf(wholeOf(tape), stepOf(tape, 'grad.w5'), 6)
+    const signs = numbers.flatMap(allIn).filter(({ tag }) => tag === 'mo')
+    expect(signs.map(({ content, attributes }) => [content, attributes['lspace']])).toEqual([
+      ['=', '0'],
+      ['⋅', '0.2222em'],
+      ['⋅', '0.2222em'],
+    ])
+  })
+})
+
+describe('a number that may not be seen yet', () => {
+  const tape = recordIteration(articleExample)
+  const withheld = { tape, shows: (id: string) => (id === 'via.o2.h1' ? null : tape.values[id]!) }
+
+  it('is an empty box, without its value and without the brackets that would tell its sign', () => {
+    const { numbers } = formulaOf(withheld, stepOf(tape, 'dE_dout.h1'), 6)
+    expect(wordsOf(numbers)).toBe('=0.055399+□')
+    expect(piecesIn(numbers).at(-1)).toEqual({ id: 'via.o2.h1', classes: 'from-backward withheld', value: null })
+  })
+
+  it('is one as a result too', () => {
+    const { result } = formulaOf(withheld, stepOf(tape, 'via.o2.h1'), 6)
+    expect(wordsOf(result)).toBe('=□')
+  })
+
+  it('changes nothing in the rule', () => {
+    const step = stepOf(tape, 'dE_dout.h1')
+    expect(formulaOf(withheld, step, 6).rule).toEqual(formulaOf(wholeOf(tape), step, 6).rule)
   })
 })

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { texNumber, texParameter, writeNumber, writeParameter, writeSigned } from '../../src/notation/numbers'
+import { numberMath } from '../../src/notation/formulaOf'
+import { mathText } from '../../src/notation/formulaText'
+import { mathTex } from '../../src/notation/formulaTex'
+import {
+  numberParts,
+  parameterParts,
+  writeNumber,
+  writeParameter,
+  writeSigned,
+  type DecimalsShown,
+} from '../../src/notation/numbers'
 import { readNumber } from '../../src/notation/readNumber'
 
 const WRITERS = [writeNumber, writeParameter, writeSigned, texNumber, texParameter]
@@ -17,6 +27,14 @@ const editable = fc.oneof(
   fc.double({ min: -1, max: 1, noNaN: true }),
   fc.double({ min: -1e-5, max: 1e-5, noNaN: true }),
 )
+
+function texNumber(value: number, decimals: DecimalsShown): string {
+  return mathTex(numberMath(numberParts(value, decimals)))
+}
+
+function texParameter(value: number, decimals: DecimalsShown): string {
+  return mathTex(numberMath(parameterParts(value, decimals)))
+}
 
 /** The digits of a text from the first that is not 0, without its power of ten. */
 function significant(text: string): string {
@@ -78,6 +96,14 @@ describe('every number', () => {
     expect(texNumber(-3.5084786e-7, 9)).toBe('-3.51 \\times 10^{-7}')
     expect(texParameter(-0.4, 9)).toBe('-0.40')
     expect(texNumber(Infinity, 4)).toBe('\\infty')
+  })
+
+  it('has the same digits in MathML', () => {
+    fc.assert(
+      fc.property(anySize, fc.constantFrom(...DECIMALS), (value, decimals) => {
+        expect(mathText(numberMath(numberParts(value, decimals)))).toBe(writeNumber(value, decimals))
+      }),
+    )
   })
 
   it('is never written with an e, as NaN or as a zero with a sign', () => {

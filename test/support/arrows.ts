@@ -34,7 +34,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/context': { rooms: ['i18n', 'session'], types: ['engine', 'playback'], packages: ['react', 'zustand'] },
   'ui/parts': {
     rooms: [...CORE, 'browser', 'ui/context'],
-    packages: [...CONTROLS, 'react-error-boundary', 'katex', 'katex/dist/katex.min.css'],
+    packages: [...CONTROLS, 'react-error-boundary'],
     css: true,
   },
   'ui/charts': { rooms: ['engine', 'notation', 'ui/parts'], packages: ['react', 'd3'], css: true },

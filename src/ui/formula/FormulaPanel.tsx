@@ -9,9 +9,9 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
 import { MathText } from '../parts/MathText'
 import { SymbolView } from '../parts/SymbolView'
-import { Tex } from '../parts/Tex'
 import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
+import { FormulaLines } from './FormulaLines'
 import './formula.css'
 
 /** What the current step computes: its rule, the same with numbers, the result, and what that means. */
@@ -55,12 +55,10 @@ function PlayedStep({ step }: { readonly step: Step }) {
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
   const granularity = useApp((state) => state.granularity)
-  const isMoving = useApp((state) => state.gesture !== null)
   const lit = useApp((state) => state.lit)
   const light = useLight()
   const writer = useWriter()
   const narration = narrationOf(language)
-  const formula = formulaOf(sight, step, decimals)
   const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
 
   return (
@@ -75,11 +73,12 @@ function PlayedStep({ step }: { readonly step: Step }) {
       <h2>
         <MathText>{narration.titleOf({ seen: sight, step })}</MathText>
       </h2>
-      <div className={decimals === 'all' ? 'formula allDigits' : 'formula'} data-testid="formula">
-        <Tex className="rule" tex={`\\displaystyle ${formula.rule}`} lit={lit} />
-        <Tex className="numbers" tex={formula.numbers} lit={lit} isMoving={isMoving} />
-        <Tex className="result" tex={formula.result} lit={lit} isMoving={isMoving} />
-      </div>
+      <FormulaLines
+        formula={formulaOf(sight, step, decimals)}
+        label={narration.spokenOf({ seen: sight, step, write: writer.value })}
+        hasAllDigits={decimals === 'all'}
+        lit={lit}
+      />
       <p className="sentence">
         <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
       </p>

@@ -1,0 +1,139 @@
+import type { Edge, Expression, QuantityId } from '../engine'
+import type { ChainFactor } from './chain'
+import { close, digits, fraction, inBrackets, infix, letter, mathNode, open, power, prefix, row } from './mathNode'
+import type { MathNode } from './mathNode'
+
+/** How a leaf is written: as its symbol in the rule, as its number in the worked line. */
+export interface Leaves {
+  leaf(id: QuantityId): MathNode
+  sent(id: QuantityId, edge: Edge): MathNode
+  isNegative(id: QuantityId): boolean
+  /** Whether leaves are fractions, so that brackets around them have to grow. */
+  readonly tall: boolean
+}
+
+/** What stands between two places where a line may break: the sign before it, if any, and the term. */
+export interface Term {
+  readonly sign: string
+  readonly term: MathNode
+}
+
+/** The links of a chain, multiplied. */
+export function chainTerms(chain: readonly ChainFactor[], leaves: Leaves): readonly Term[] {
+  return chain.flatMap((factor, i): readonly Term[] => {
+    const sign = i > 0 ? '⋅' : ''
+    switch (factor.kind) {
+      case 'quantity':
+        return [{ sign, term: i > 0 ? guarded(factor.id, leaves) : leaves.leaf(factor.id) }]
+      case 'sent': {
+        const term = leaves.sent(factor.id, factor.edge)
+        return [{ sign, term: leaves.isNegative(factor.id) ? inBrackets(term) : term }]
+      }
+      case 'paths':
+        return pathTerms(factor.ids, sign, leaves)
+    }
+  })
+}
+
+/** Numbers can be long: their sum may break. Fractions can't: their brackets grow with them. */
+function pathTerms(ids: readonly QuantityId[], sign: string, leaves: Leaves): readonly Term[] {
+  const terms = ids.map((id, k) =>
+    k > 0 ? { sign: '+', term: guarded(id, leaves) } : { sign: '', term: leaves.leaf(id) },
+  )
+  if (terms.length === 1) return startingWith(sign, terms)
+  return leaves.tall ? [{ sign, term: inBrackets(sideBySide(terms), true) }] : startingWith(sign, bracketed(terms))
+}
+
+/** Brackets around what may break. */
+function bracketed(terms: readonly Term[]): readonly Term[] {
+  return terms.map(({ sign, term }, i) => {
+    const start = i === 0 ? [open()] : []
+    const end = i === terms.length - 1 ? [close()] : []
+    return { sign, term: row(...start, term, ...end) }
+  })
+}
+
+function startingWith(sign: string, [first, ...others]: readonly Term[]): readonly Term[] {
+  return first ? [{ ...first, sign }, ...others] : []
+}
+
+/** An expression, taken apart where its line may break. */
+export function expressionTerms(expression: Expression, leaves: Leaves): readonly Term[] {
+  switch (expression.kind) {
+    case 'sum':
+      return expression.terms.flatMap((term, i) => summand(term, i > 0 ? '+' : '', leaves))
+    case 'difference':
+      return [...summand(expression.from, '', leaves), ...summand(expression.take, '−', leaves)]
+    case 'product':
+      return factorTerms(expression.factors, leaves)
+    case 'quantity':
+    case 'constant':
+    case 'square':
+    case 'sigmoid':
+      return [{ sign: '', term: expressionMath(expression, leaves) }]
+  }
+}
+
+/** A product of symbols stays together; one of numbers may be too long for that. */
+function summand(expression: Expression, sign: string, leaves: Leaves): readonly Term[] {
+  if (expression.kind !== 'product' || leaves.tall)
+    return [{ sign, term: sign === '' ? expressionMath(expression, leaves) : operand(expression, leaves) }]
+  const factors = factorTerms(expression.factors, leaves)
+  return startingWith(sign, sign !== '' && startsNegative(expression, leaves) ? bracketed(factors) : factors)
+}
+
+/** After a constant no sign stands: ½(target − out)². */
+function factorTerms([first, ...others]: readonly Expression[], leaves: Leaves): readonly Term[] {
+  const start = factorMath(first!, false, leaves)
+  const factors = others.map((factor) => factorMath(factor, true, leaves))
+  if (first!.kind === 'constant') return [{ sign: '', term: row(start, ...factors) }]
+  return [{ sign: '', term: start }, ...factors.map((term) => ({ sign: '⋅', term }))]
+}
+
+function factorMath(factor: Expression, isAfterSign: boolean, leaves: Leaves): MathNode {
+  if (factor.kind === 'sum' || factor.kind === 'difference') return inBrackets(expressionMath(factor, leaves))
+  return isAfterSign ? operand(factor, leaves) : expressionMath(factor, leaves)
+}
+
+/** An expression that never breaks. */
+export function expressionMath(expression: Expression, leaves: Leaves): MathNode {
+  switch (expression.kind) {
+    case 'quantity':
+      return leaves.leaf(expression.id)
+    case 'constant':
+      return expression.value === 0.5 ? HALF : digits(String(expression.value))
+    case 'square':
+      return power(inBrackets(expressionMath(expression.of, leaves)), digits('2'))
+    case 'sigmoid': {
+      const exponent = row(prefix('−'), operand(expression.of, leaves))
+      return fraction(digits('1'), row(digits('1'), infix('+'), power(letter('e'), exponent)))
+    }
+    case 'sum':
+    case 'difference':
+    case 'product':
+      return sideBySide(expressionTerms(expression, leaves))
+  }
+}
+
+const HALF = mathNode('mfrac', [digits('1'), digits('2')], { displaystyle: 'false', class: 'half' })
+
+/** Terms in one piece. */
+export function sideBySide(terms: readonly Term[]): MathNode {
+  return row(...terms.flatMap(({ sign, term }) => (sign === '' ? [term] : [infix(sign), term])))
+}
+
+/** After an operator a negative number stands in brackets. */
+function operand(expression: Expression, leaves: Leaves): MathNode {
+  if (expression.kind === 'quantity') return guarded(expression.id, leaves)
+  const math = expressionMath(expression, leaves)
+  return startsNegative(expression, leaves) ? inBrackets(math) : math
+}
+
+function startsNegative(expression: Expression, leaves: Leaves): boolean {
+  const first = expression.kind === 'product' ? expression.factors[0] : undefined
+  return first?.kind === 'quantity' && leaves.isNegative(first.id)
+}
+
+function guarded(id: QuantityId, leaves: Leaves): MathNode {
+  return leaves.isNegative(id) ? inBrackets(leaves.leaf(id)) : leaves.leaf(id)
+}

@@ -1,0 +1,43 @@
+import type { MathLine } from './formulaOf'
+import type { MathNode } from './mathNode'
+import { superscript } from './numbers'
+
+/** Lines of a formula as one line of plain text: `∂E/∂w5 = ∂E/∂out_o1 · … = 0.082167041`. */
+export function formulaText(lines: readonly MathLine[]): string {
+  return lines.flat().map(mathText).join('').trim()
+}
+
+/** A piece of MathML as plain text, with the same names of quantities as everywhere: `net_h1`, `∂E/∂w5`, `w5+`. */
+export function mathText({ tag, attributes, content }: MathNode): string {
+  if (typeof content === 'string') {
+    const text = content === '⋅' ? '·' : content
+    return attributes['form'] === 'infix' ? ` ${text} ` : text
+  }
+  const [first = '', second = '', third = ''] = content.map(mathText)
+  switch (tag) {
+    case 'mfrac':
+      return attributes['displaystyle'] === 'false' ? '½' : `${oneTerm(first)}/${oneTerm(second)}`
+    case 'msub':
+      return first + index(second)
+    case 'msup':
+      return first + raised(second)
+    case 'msubsup':
+      return first + index(second) + third
+    default:
+      return content.map(mathText).join('')
+  }
+}
+
+/** Over and under a slash a sum needs brackets. */
+function oneTerm(text: string): string {
+  return text.includes(' ') ? `(${text})` : text
+}
+
+function index(text: string): string {
+  return /^[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text
+}
+
+function raised(text: string): string {
+  const exponent = Number(text.replace('−', '-'))
+  return Number.isInteger(exponent) ? superscript(exponent) : `^(${text})`
+}

@@ -1,0 +1,84 @@
+/** The elements of MathML that formulas are made of. */
+export type MathTag = 'math' | 'mrow' | 'mi' | 'mn' | 'mo' | 'mfrac' | 'msub' | 'msup' | 'msubsup'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** A piece of MathML as plain data, for whoever makes elements, LaTeX or text of it. */
+export interface MathNode {
+  readonly tag: MathTag
+  readonly attributes: Attributes
+  /** Letters, numbers and signs hold text; what puts them together holds other pieces. */
+  readonly content: string | readonly MathNode[]
+}
+
+/** Any piece of MathML. */
+export function mathNode(tag: MathTag, content: MathNode['content'], attributes: Attributes = {}): MathNode {
+  return { tag, attributes, content }
+}
+
+/** What varies: one letter, which MathML slants by itself. */
+export function letter(text: string): MathNode {
+  return mathNode('mi', text)
+}
+
+/** A name, upright; MathML would slant one of a single letter. */
+export function word(text: string): MathNode {
+  return mathNode('mi', text, text.length === 1 ? { mathvariant: 'normal' } : {})
+}
+
+/** Digits, with their minus: a minus of its own would stand apart from them. */
+export function digits(text: string): MathNode {
+  return mathNode('mn', text)
+}
+
+/** Pieces side by side. */
+export function row(...pieces: readonly MathNode[]): MathNode {
+  return pieces.length === 1 ? pieces[0]! : mathNode('mrow', pieces)
+}
+
+/** Space on both sides of a dot or a cross, as TeX has it: browsers set these two closer than the other signs. */
+const AROUND_TIMES = '0.2222em'
+
+/**
+ * A sign between two pieces. Its form is said aloud, since at the start of a row it would be taken for a prefix; where
+ * it begins a line, no space stands before it.
+ */
+export function infix(sign: string, beginsLine = false): MathNode {
+  const space = sign === '⋅' || sign === '×' ? { lspace: AROUND_TIMES, rspace: AROUND_TIMES } : {}
+  return mathNode('mo', sign, { form: 'infix', ...space, ...(beginsLine ? { lspace: '0' } : {}) })
+}
+
+/** A sign that stands close to what follows. */
+export function prefix(sign: string): MathNode {
+  return mathNode('mo', sign, { form: 'prefix', lspace: '0', rspace: '0' })
+}
+
+/** An opening bracket. One that may grow takes the room of the tallest in some browsers, so only around fractions. */
+export function open(grows = false): MathNode {
+  return mathNode('mo', '(', { form: 'prefix', stretchy: String(grows) })
+}
+
+/** A closing bracket. */
+export function close(grows = false): MathNode {
+  return mathNode('mo', ')', { form: 'postfix', stretchy: String(grows) })
+}
+
+/** A piece in brackets. */
+export function inBrackets(piece: MathNode, grows = false): MathNode {
+  return mathNode('mrow', [open(grows), piece, close(grows)])
+}
+
+/** One piece over another. */
+export function fraction(above: MathNode, below: MathNode): MathNode {
+  return mathNode('mfrac', [above, below])
+}
+
+/** A piece with a power. */
+export function power(base: MathNode, exponent: MathNode): MathNode {
+  return mathNode('msup', [base, exponent])
+}
+
+/** ∂a/∂b. The sign is an operator, because Firefox puts a space between a letter and a word. */
+export function derivative(above: MathNode, below: MathNode): MathNode {
+  return fraction(row(prefix('∂'), above), row(prefix('∂'), below))
+}
