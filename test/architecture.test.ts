@@ -49,8 +49,8 @@ describe('the arrows between folders', () => {
     expect(panels.filter((panel) => ARROWS[panel]!.rooms.some((room) => panels.includes(room)))).toEqual([])
   })
 
-  it('keeps no program in src itself but main.tsx', () => {
-    expect(files.map(({ file }) => file).filter((file) => roomOf(file) === '' && file !== 'main.tsx')).toEqual([])
+  it('keeps no program in src itself but main.ts', () => {
+    expect(files.map(({ file }) => file).filter((file) => roomOf(file) === '' && file !== 'main.ts')).toEqual([])
   })
 })
 

@@ -30,7 +30,7 @@ const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 describe('the sheets of styles', () => {
   it('declare their layers first of all', () => {
     expect(sheets.find(({ file }) => file === 'ui/app/layers.css')?.text.trim()).toBe(`@layer ${LAYERS.join(', ')};`)
-    expect(readFileSync(join(SRC, 'main.tsx'), 'utf8')).toMatch(/^import '\.\/ui\/app\/layers\.css'\n/)
+    expect(readFileSync(join(SRC, 'main.ts'), 'utf8')).toMatch(/^import '\.\/ui\/app\/layers\.css'\n/)
   })
 
   it('put every rule into one of the layers, a sheet into one', () => {

@@ -2,9 +2,10 @@ import type { Language } from '../content/preferences'
 import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../formats/link'
 import type { AppState } from '../session/appState'
+import type { AppStore } from '../session/appStore'
 import { tapeFor } from '../session/iterations'
 import { newStart, writtenAt, type Moment } from '../session/moment'
-import type { AppParts } from '../playback/parts'
+import type { Trainer } from '../playback/trainer'
 
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
 const AT_ONCE = 1_000_000
@@ -26,8 +27,20 @@ export function loadAnew(): void {
   location.reload()
 }
 
+/** The language that the address asks for; null if it names none. */
+export function languageAsked(): Language | null {
+  const decoded = decodeLink(location.hash)
+  return decoded.kind === 'link' ? decoded.link.language : null
+}
+
+/** What can be reached from an address without the trainer itself being there yet. */
+interface Openers {
+  readonly store: AppStore
+  readonly trainer: Pick<Trainer, 'train'>
+}
+
 /** Opens what the address names; says so if it can't be opened, and shows the article's example instead. */
-export function openAddress({ store, trainer }: Pick<AppParts, 'store' | 'trainer'>): void {
+export function openAddress({ store, trainer }: Openers): void {
   const decoded = decodeLink(location.hash)
   const state = store.getState()
   switch (decoded.kind) {
@@ -52,7 +65,7 @@ export function openAddress({ store, trainer }: Pick<AppParts, 'store' | 'traine
   }
 }
 
-interface Followed extends Pick<AppParts, 'store' | 'trainer'> {
+interface Followed extends Openers {
   /** Fetches the words of a language that an address asks for, before anything is shown in it. */
   learn(language: Language): Promise<void>
 }
@@ -85,8 +98,7 @@ export function followAddress({ store, trainer, learn }: Followed): () => void {
     clearTimeout(timer)
   }
   const learnAndOpen = (): void => {
-    const decoded = decodeLink(location.hash)
-    const language = decoded.kind === 'link' ? decoded.link.language : null
+    const language = languageAsked()
     if (language === null || language === store.getState().language) open()
     else void learn(language).then(open, () => store.getState().tell({ kind: 'notLoaded' }))
   }

@@ -9,7 +9,8 @@ import {
 } from '../content/preferences'
 import type { AppStore } from '../session/appStore'
 
-const KEY = 'backflow.preferences.1'
+/** Under which name the browser keeps them. */
+export const PREFERENCES_KEY = 'backflow.preferences.1'
 
 /** What the reader chose on an earlier visit; whatever is odd in it is left out. */
 export function savedPreferences(): Partial<Preferences> {
@@ -35,7 +36,7 @@ export function keepPreferences(store: AppStore): () => void {
     if (names.every((name) => state[name] === before[name])) return
     const chosen = Object.fromEntries(names.map((name) => [name, state[name]]))
     try {
-      localStorage.setItem(KEY, JSON.stringify(chosen))
+      localStorage.setItem(PREFERENCES_KEY, JSON.stringify(chosen))
     } catch {
       // A browser that keeps nothing still shows everything.
     }
@@ -44,7 +45,7 @@ export function keepPreferences(store: AppStore): () => void {
 
 function read(): Partial<Record<keyof Preferences, unknown>> {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    const value: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}')
     return typeof value === 'object' && value !== null ? value : {}
   } catch {
     return {}

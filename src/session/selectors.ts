@@ -14,15 +14,21 @@ export function stepOf(moment: Moment): Step | null {
   return tapeOf(moment).steps[moment.step - 1] ?? null
 }
 
-let latest: { readonly moment: Moment; readonly sight: Sight } | null = null
+/** Sights of late: while a plate is dragged, the drawing is a few moves ahead of the panels. */
+const RECENT: { readonly moment: Moment; readonly sight: Sight }[] = []
+const MOST_RECENT = 4
 
-/** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is drawn twice. */
+/** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is shown anew. */
 export function sightNow({ start, iteration, step }: Moment): Sight {
-  const known = latest?.moment
-  if (latest && known?.start === start && known.iteration === iteration && known.step === step) return latest.sight
+  const known = RECENT.find(
+    ({ moment }) => moment.start === start && moment.iteration === iteration && moment.step === step,
+  )
+  if (known) return known.sight
   const moment = { start, iteration, step }
-  latest = { moment, sight: sightOf(moment) }
-  return latest.sight
+  const sight = sightOf(moment)
+  RECENT.unshift({ moment, sight })
+  RECENT.length = Math.min(RECENT.length, MOST_RECENT)
+  return sight
 }
 
 /** The error on screen, and what it is compared with. */

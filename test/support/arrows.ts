@@ -46,6 +46,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
   'ui/transport': { rooms: [...PAGE, 'content'], packages: VIEWS, css: true },
+  'ui/first': { rooms: ['i18n', 'notation', 'session', 'ui/parts'], types: ['playback'], css: true },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
   'ui/panels/values': { rooms: PAGE, packages: ['react'], css: true },
   'ui/panels/training': {
@@ -61,6 +62,8 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     rooms: [
       ...PAGE,
       'browser',
+      'playback',
+      'ui/first',
       'ui/formula',
       'ui/header',
       'ui/network',
@@ -72,7 +75,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
       'ui/panels/article',
       'ui/panels/rules',
     ],
-    packages: ['react'],
+    packages: ['react', 'react-dom', 'react-dom/client', 'react-dom/server'],
     css: true,
   },
 }

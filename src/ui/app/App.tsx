@@ -16,11 +16,9 @@ import { NoticeBar } from './NoticeBar'
 import { PANEL_PARTS } from './panels'
 import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioStrip } from '../header/ScenarioStrip'
-import { StatusLine } from '../transport/StatusLine'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tabs } from '../parts/Tabs'
 import { Transport } from '../transport/Transport'
-import { useKeys } from './useKeys'
 import { usePrefetch } from './usePrefetch'
 import { Wanted } from '../parts/Wanted'
 import './reset.css'
@@ -44,7 +42,6 @@ export function App({ stage }: { readonly stage: Stage }) {
   const closeHelp = useCallback(() => setHelping(false), [])
   const editor = useEditorState()
   const Panel = PANEL_PARTS[panel]
-  useKeys(showHelp)
   useDocument()
   usePrefetch()
 
@@ -88,9 +85,14 @@ export function App({ stage }: { readonly stage: Stage }) {
               }
             >
               <CrashBoundary panel={messages.panels[panel]}>
-                <Suspense fallback={null}>
+                {'prefetch' in Panel ? (
+                  <Suspense fallback={null}>
+                    <Panel />
+                  </Suspense>
+                ) : (
+                  // What is there with the page is taken over with it: React would come to what may have to wait later.
                   <Panel />
-                </Suspense>
+                )}
               </CrashBoundary>
             </Tabs>
           </div>
@@ -108,7 +110,6 @@ export function App({ stage }: { readonly stage: Stage }) {
             <HelpDialog onClose={closeHelp} />
           </Wanted>
         )}
-        <StatusLine />
         <DropHint />
       </div>
     </EditorContext>

@@ -36,7 +36,7 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
         </button>
         <SettingsPopover />
         <CopyLink />
-        <IconAction label={app.help} onPress={showHelp}>
+        <IconAction label={app.help} act="help" onPress={showHelp}>
           <span className="questionMark" aria-hidden="true">
             ?
           </span>
@@ -49,14 +49,23 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
 interface IconActionProps {
   readonly label: string
   readonly isDisabled?: boolean
+  /** What a key presses here as well. */
+  readonly act?: string
   readonly children: ReactNode
   onPress(): void
 }
 
-function IconAction({ label, isDisabled = false, children, onPress }: IconActionProps) {
+function IconAction({ label, isDisabled = false, act, children, onPress }: IconActionProps) {
   return (
     <Tooltip text={label}>
-      <button type="button" className="iconButton" aria-label={label} disabled={isDisabled} onClick={onPress}>
+      <button
+        type="button"
+        className="iconButton"
+        data-act={act}
+        aria-label={label}
+        disabled={isDisabled}
+        onClick={onPress}
+      >
         {children}
       </button>
     </Tooltip>

@@ -43,6 +43,8 @@ const USUAL_ROOM: Room = { width: 980, height: 600 }
 /** Makes the stage: in these elements, if the page was written with some, else in new ones. */
 export function createStage({ store, player }: Parts, elements: StageElements = stageElements()): Stage {
   const { svg, title, summary } = elements
+  // What was written there was drawn by nobody who is here: it is drawn anew, in the task in which it goes.
+  svg.replaceChildren()
   const graph = createNetworkGraph(svg)
   let room = USUAL_ROOM
   let layout: Layout | null = null

@@ -1,9 +1,9 @@
+import { PLAY_SIGNS } from './playSigns'
 import './icons.css'
 
 /** Signs of the player and the header: drawn here, so that they look the same everywhere. */
 const PATHS = {
-  play: 'M7 4.5v15l13-7.5z',
-  pause: 'M6.5 4.5h4v15h-4zM13.5 4.5h4v15h-4z',
+  ...PLAY_SIGNS,
   next: 'M8 5.5v13l9.5-6.5z',
   back: 'M16 5.5v13L6.5 12z',
   last: 'M6 5.5v13l9-6.5zM16 5.5h2.5v13H16z',

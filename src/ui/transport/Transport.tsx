@@ -38,6 +38,7 @@ function PlayerButtons() {
         className="iconButton"
         aria-label={transport.first}
         disabled={atStart}
+        data-act="first"
         onClick={player.first}
       >
         <Icon name="first" />
@@ -47,6 +48,7 @@ function PlayerButtons() {
         className="iconButton"
         aria-label={transport.back}
         disabled={atStart}
+        data-act="back"
         onClick={() => player.back()}
       >
         <Icon name="back" />
@@ -56,6 +58,7 @@ function PlayerButtons() {
         className="iconButton play"
         aria-label={playing ? transport.pause : transport.play}
         disabled={atEnd && !goesOn}
+        data-act="toggle"
         onClick={player.toggle}
       >
         <Icon name={playing ? 'pause' : 'play'} />
@@ -65,11 +68,19 @@ function PlayerButtons() {
         className="iconButton next"
         aria-label={atEnd ? transport.nextIteration : transport.next}
         disabled={atEnd && !goesOn}
+        data-act="next"
         onClick={() => player.next()}
       >
         <Icon name="next" />
       </button>
-      <button type="button" className="iconButton" aria-label={transport.last} disabled={atEnd} onClick={player.last}>
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={transport.last}
+        disabled={atEnd}
+        data-act="last"
+        onClick={player.last}
+      >
         <Icon name="last" />
       </button>
       <button
@@ -77,6 +88,7 @@ function PlayerButtons() {
         className="iconButton"
         aria-label={transport.restart}
         disabled={atStart}
+        data-act="restart"
         onClick={player.restart}
       >
         <Icon name="restart" />

@@ -1,14 +1,17 @@
 import { fireEvent, screen } from '@testing-library/react'
+import { useEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Preferences } from '../../src/content/preferences'
 import { articleExample } from '../../src/engine'
 import type { Moment } from '../../src/session/moment'
-import { useKeys } from '../../src/ui/app/useKeys'
+import { useParts } from '../../src/ui/context/AppContext'
+import { listenToKeys } from '../../src/ui/first/pageKeys'
 import { show } from '../support/page'
 
 /** A page with the keys, a field, a button, a slider and a stop of the network on it. */
 function Keyed({ help, press }: { readonly help: () => void; readonly press: () => void }) {
-  useKeys(help)
+  const { store, player } = useParts()
+  useEffect(() => listenToKeys({ store, player, showHelp: help }), [store, player, help])
   return (
     <>
       <input aria-label="field" />

@@ -1,0 +1,72 @@
+import type { Plugin, Rolldown } from 'vite'
+import { BEFORE_FIRST_PAINT } from './beforeFirstPaint'
+import { policyFor } from './policy'
+import { withoutStyles, writePages } from './writtenPages'
+
+type Bundle = Rolldown.OutputBundle
+
+/** The script that React comes with: its sheets belong to the first view as well. */
+const APP = /src\/ui\/app\/start\.tsx$/
+/** Scripts that the first one needs in any case, in English: they are asked for with it. */
+const AT_ONCE = /src\/i18n\/texts\/en\/stage\.ts$/
+
+/**
+ * Writes the first view into the built page: the page itself as markup, the sheets that it needs, and the strict policy.
+ *
+ * So it is seen before any script has come. The Chinese page is a file of its own that the first script fetches.
+ */
+export function firstView(): Plugin {
+  return {
+    name: 'first-view',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const pages = await writePages(['en', 'zh'])
+      const [english, chinese] = [pages.get('en')!, pages.get('zh')!].map(withoutStyles)
+      const chinesePage = this.emitFile({ type: 'asset', name: 'page.zh.html', source: waiting(chinese!.markup) })
+      const html = bundle['index.html']
+      if (html?.type !== 'asset') throw new Error('There is no index.html to write the first view into')
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const entry = chunks.find((chunk) => chunk.isEntry)!
+      const app = chunks.find((chunk) => APP.test(chunk.facadeModuleId ?? ''))
+      const words = chunks.find((chunk) => AT_ONCE.test(chunk.facadeModuleId ?? ''))
+      if (!app || !words) throw new Error('The chunks of the app or of the first words have another name now')
+      const sheets = new Set([entry, app].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
+      const style = [...sheets].map((name) => sheetOf(bundle, name)).join('') + english!.css + chinese!.css
+      const early = [...new Set([...words.imports, words.fileName])].filter((name) => name !== entry.fileName)
+      html.source = String(html.source)
+        .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
+        .replace('<div id="root"></div>', () => rootWith(english!.markup, this.getFileName(chinesePage)))
+        .replace('</head>', () => `${early.map(preload).join('')}<style>${style}</style></head>`)
+        .replace('<meta charset="utf-8" />', () => {
+          const policy = policyFor({ scripts: [BEFORE_FIRST_PAINT], styles: [style] })
+          return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${BEFORE_FIRST_PAINT}</script>`
+        })
+    },
+  }
+}
+
+/** A sheet as it may stand in the page: its addresses are relative to the page and no longer to itself. */
+function sheetOf(bundle: Bundle, name: string): string {
+  const sheet = bundle[name]
+  if (sheet?.type !== 'asset') throw new Error(`${name} is no sheet`)
+  return String(sheet.source)
+    .replace(/\n?\/\*#.*?\*\//g, '')
+    .replace(/url\((?!data:)(?:\.\/)?/g, 'url(./assets/')
+    .trimEnd()
+}
+
+/** Fields and choices would forget what was done to them: they wait for React. */
+function waiting(markup: string): string {
+  return markup
+    .replace('class="tabPanel"', 'class="tabPanel" inert')
+    .replace('class="playerChoices"', 'class="playerChoices" inert')
+}
+
+function rootWith(markup: string, chinesePage: string): string {
+  return `<div id="root" data-written="en" data-zh="./${chinesePage}">${waiting(markup)}</div>`
+}
+
+function preload(fileName: string): string {
+  return `<link rel="modulepreload" crossorigin href="./${fileName}">`
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { JSDOM } from 'jsdom'
+import { createServer } from 'vite'
+import type { Language } from '../src/content/preferences'
+
+/** What the drawing code needs of a browser. */
+const GLOBALS = ['AbortController', 'AbortSignal', 'document', 'Element', 'HTMLElement', 'SVGElement', 'Text'] as const
+
+/** The first view of the page in each language, written by the page's own code. */
+export async function writePages(languages: readonly Language[]): Promise<ReadonlyMap<Language, string>> {
+  const { window } = new JSDOM('<!doctype html><html><body></body></html>')
+  const before = GLOBALS.map((name) => [name, Reflect.get(globalThis, name) as unknown] as const)
+  for (const name of GLOBALS) Reflect.set(globalThis, name, window[name])
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: 'custom',
+    logLevel: 'error',
+    mode: 'production',
+    optimizeDeps: { noDiscovery: true, include: [] },
+  })
+  try {
+    const { writtenPage } = (await server.ssrLoadModule('/src/ui/app/writtenPage.tsx')) as {
+      writtenPage(language: Language): Promise<string>
+    }
+    const pages = new Map<Language, string>()
+    // One after the other: the words of a page are those that were asked for last.
+    for (const language of languages) pages.set(language, await writtenPage(language))
+    return pages
+  } finally {
+    await server.close()
+    for (const [name, value] of before) Reflect.set(globalThis, name, value)
+  }
+}
+
+/**
+ * Markup without style attributes, which the policy forbids, and the rules that say the same.
+ *
+ * Attributes of the page's own, so that React, which looks at neither, can go on with the elements.
+ */
+export function withoutStyles(markup: string): { readonly markup: string; readonly css: string } {
+  const rules = new Map<string, string>()
+  const plain = markup.replace(/ style="([^"]*)"/g, (_, style: string) => {
+    const name = rules.get(style) ?? createHash('sha256').update(style).digest('hex').slice(0, 6)
+    rules.set(style, name)
+    return ` data-s="${name}"`
+  })
+  const css = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`).join('')
+  return { markup: plain, css }
+}

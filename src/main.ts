@@ -1,0 +1,45 @@
+import './ui/app/layers.css'
+import { openAddress, languageAsked } from './browser/address'
+import { loadFormulaFonts } from './browser/fonts'
+import { keepPreferences, savedPreferences } from './browser/storage'
+import { browserLanguage, prefersStillness } from './browser/surroundings'
+import { fetchWrittenPage } from './browser/writtenPage'
+import { loadWords } from './i18n/words'
+import { browserFrames } from './playback/clock'
+import { createPlayer } from './playback/player'
+import type { TrainingRequest } from './playback/trainer'
+import { createAppStore } from './session/appStore'
+import { standIn } from './ui/first/placeholder'
+import { createStage, writtenStage } from './ui/network/stage'
+import { listenToKeys } from './ui/first/pageKeys'
+import { speakSteps } from './ui/transport/statusLine'
+
+// What the page was written with is the store's first state: its language is known before, all else is set on top of it.
+const saved = savedPreferences()
+const language = languageAsked() ?? saved.language ?? browserLanguage()
+const store = createAppStore({ language })
+store.setState({ ...saved, language })
+keepPreferences(store)
+const player = createPlayer({ store, frames: browserFrames, stillness: prefersStillness })
+
+/** The trainer comes with the rest of the page. */
+let far: TrainingRequest | null = null
+openAddress({ store, trainer: { train: (request) => void (far = request) } })
+void loadFormulaFonts()
+
+const root = document.getElementById('root')!
+const rest = import('./ui/app/start')
+
+// Not awaited at the top: the words share code with this module, and would wait for it to end.
+void Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).then(async () => {
+  const written = writtenStage(root)
+  const stage = createStage({ store, player }, written ?? undefined)
+  const placeholder = written && standIn(root, { store, player })
+  if (written) stage.stand(written.svg.parentElement!)
+  speakSteps(store, document.getElementById('status')!)
+  listenToKeys({ store, player, showHelp: () => root.querySelector<HTMLElement>('[data-act="help"]')?.click() })
+  delete document.documentElement.dataset['waiting']
+  performance.mark('stage')
+  const { start } = await rest
+  await start({ store, player, stage, root, placeholder, far })
+})

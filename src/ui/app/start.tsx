@@ -1,0 +1,55 @@
+import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { followAddress } from '../../browser/address'
+import { openBrowserThread } from '../../browser/thread'
+import { EVERYTHING, loadWords } from '../../i18n/words'
+import type { Player } from '../../playback/player'
+import { createTrainer, type TrainingRequest } from '../../playback/trainer'
+import type { AppStore } from '../../session/appStore'
+import { AppContext } from '../context/AppContext'
+import type { Placeholder } from '../first/placeholder'
+import type { Stage } from '../network/stage'
+import { CrashBoundary } from '../parts/CrashBoundary'
+import { App } from './App'
+
+/** What is there before React: the page goes on with it. */
+interface Given {
+  readonly store: AppStore
+  readonly player: Player
+  readonly stage: Stage
+  /** Where the page stands. */
+  readonly root: HTMLElement
+  /** Who has stood in until now; null if the page was not written at build. */
+  readonly placeholder: Placeholder | null
+  /** A run that the address asks for and that needs the trainer. */
+  readonly far: TrainingRequest | null
+}
+
+/**
+ * Lets React take the page over.
+ *
+ * A written page keeps its elements: React is shown the page as it was written, from the store's first state, and brings
+ * it up to date in the same task. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
+ */
+export async function start({ store, player, stage, root, placeholder, far }: Given): Promise<void> {
+  await loadWords(store.getState().language)
+  const trainer = createTrainer(store, openBrowserThread)
+  const page = (
+    <StrictMode>
+      <AppContext value={{ store, player, trainer }}>
+        <CrashBoundary panel="Backflow">
+          <App stage={stage} />
+        </CrashBoundary>
+      </AppContext>
+    </StrictMode>
+  )
+  if (placeholder) {
+    const pressed = placeholder.leave()
+    flushSync(() => hydrateRoot(root, page))
+    root.removeAttribute('data-stale')
+    pressed?.click()
+  } else createRoot(root).render(page)
+  followAddress({ store, trainer, learn: (language) => loadWords(language, EVERYTHING) })
+  if (far) trainer.train(far)
+}

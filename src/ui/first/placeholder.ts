@@ -1,0 +1,127 @@
+import { narrationOf, stageMessagesOf } from '../../i18n/words'
+import { formulaOf } from '../../notation/formulaOf'
+import { writeNumber, writeParameter } from '../../notation/numbers'
+import { writeFormula } from '../../notation/writeFormula'
+import type { Player } from '../../playback/player'
+import type { AppState } from '../../session/appState'
+import type { AppStore } from '../../session/appStore'
+import { canGoOn, errorChange, sightNow } from '../../session/selectors'
+import { PLAY_SIGNS } from '../parts/playSigns'
+import './placeholder.css'
+
+/** Stands in for the controls of a page that was written at build, until React has come. */
+export interface Placeholder {
+  /** Makes the page what it was written as, and gives back what was pressed that nobody could answer yet. */
+  leave(): HTMLElement | null
+}
+
+const ACTS = ['first', 'back', 'toggle', 'next', 'last', 'restart'] as const
+
+/** Lets the player's buttons and the tape work, and shows the formula of each step. */
+export function standIn(page: HTMLElement, { store, player }: { store: AppStore; player: Player }): Placeholder {
+  const ends = new AbortController()
+  const panel = page.querySelector<HTMLElement>('.formulaPanel')!
+  const written = [...panel.childNodes]
+  const readout = page.querySelector<HTMLElement>('.errorValue')!
+  const writtenError = readout.textContent
+  let pressed: HTMLElement | null = null
+
+  const onClick = ({ target, clientX }: MouseEvent): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
+    const act = ACTS.find((one) => one === button?.dataset['act'])
+    if (act) player[act]()
+    else if (button) pressed = button
+    else if (target instanceof Element && target.closest('.tapeStrip'))
+      player.jump(ticksOf(page).filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
+  }
+  page.addEventListener('click', onClick, { signal: ends.signal })
+
+  const show = (state: AppState): void => {
+    showButtons(page, state)
+    showError(readout, state)
+    ticksOf(page).forEach((tick, i) => {
+      tick.className = `tick${i + 1 === state.step ? ' now' : i + 1 < state.step ? ' done' : ''}`
+    })
+    panel.replaceChildren(...(state.step > 0 ? [playedStep(state)] : written))
+    // What stands beside the stage is right for the page as it was written, and for no other.
+    page.toggleAttribute('data-stale', !isAsWritten(state, store.getInitialState()))
+  }
+  const unsubscribe = store.subscribe(show)
+  show(store.getState())
+  return {
+    leave() {
+      unsubscribe()
+      ends.abort()
+      panel.replaceChildren(...written)
+      readout.textContent = writtenError
+      page.querySelectorAll('[inert]').forEach((part) => part.removeAttribute('inert'))
+      return pressed
+    },
+  }
+}
+
+function isAsWritten(state: AppState, written: AppState): boolean {
+  return state.start === written.start && state.iteration === 0 && state.decimals === written.decimals
+}
+
+function ticksOf(page: HTMLElement): readonly Element[] {
+  return [...page.querySelectorAll('.tick')]
+}
+
+function showButtons(page: HTMLElement, state: AppState): void {
+  const { transport } = stageMessagesOf(state.language)
+  const set = (act: (typeof ACTS)[number], disabled: boolean, label?: string): void => {
+    const button = page.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)
+    if (button) button.disabled = disabled
+    if (label) button?.setAttribute('aria-label', label)
+  }
+  const atStart = state.step === 0 && state.iteration === 0
+  const atEnd = state.step >= sightNow(state).tape.steps.length
+  const isOver = atEnd && !canGoOn(state)
+  for (const act of ['first', 'back', 'restart'] as const) set(act, atStart)
+  set('toggle', isOver, state.playing ? transport.pause : transport.play)
+  set('next', isOver, atEnd ? transport.nextIteration : transport.next)
+  set('last', atEnd)
+  page.querySelector('[data-act="toggle"] path')?.setAttribute('d', PLAY_SIGNS[state.playing ? 'pause' : 'play'])
+  page.querySelector('.tapeStrip')?.setAttribute('aria-valuenow', String(state.step))
+}
+
+function showError(readout: HTMLElement, state: AppState): void {
+  const { id, error } = errorChange(state)
+  if (error === null) return
+  readout.dataset['quantity'] = id
+  readout.dataset['value'] = String(error)
+  readout.textContent = writeNumber(error, state.decimals)
+}
+
+/** The step that was just played: what the panel of the formula says, without its buttons. */
+function playedStep(state: AppState): HTMLElement {
+  const { language, decimals } = state
+  const { transport } = stageMessagesOf(language)
+  const narration = narrationOf(language)
+  const seen = sightNow(state)
+  const step = seen.step!
+  const write = (value: number, kind: 'given' | 'computed'): string =>
+    kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
+  const phase = transport.phases[step.phase]
+  const formula = element('div', decimals === 'all' ? 'formula allDigits' : 'formula', '')
+  formula.setAttribute('role', 'group')
+  formula.setAttribute('aria-label', narration.spokenOf({ seen, step, write }))
+  formula.dataset['testid'] = 'formula'
+  writeFormula(formula, formulaOf(seen, step, decimals))
+  const played = element('div', `playedStep in-${step.phase}`, '')
+  played.append(
+    element('p', 'eyebrow', transport.phaseAndStep({ phase, step: state.step, total: seen.tape.steps.length })),
+    element('h2', '', narration.titleOf({ seen, step })),
+    formula,
+    element('p', 'sentence', narration.sentenceOf({ seen, step, write })),
+  )
+  return played
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag)
+  if (className) made.className = className
+  made.textContent = text
+  return made
+}
