@@ -1,7 +1,5 @@
 import { exponential } from './exponential'
-
-/** The name of one number of an iteration: `w5`, `net.h1`, `grad.w5`, `next.w5` (docs/model.md lists them all). */
-export type QuantityId = string
+import type { QuantityId } from './quantityId'
 
 /** How a quantity comes from quantities that are already known. One tree evaluates, prints and explains. */
 export type Expression =

@@ -1,6 +1,7 @@
-import { sigmoid, type QuantityId } from './expression'
+import { sigmoid } from './expression'
 import type { Problem } from './problem'
 import { name, type When } from './quantities'
+import type { QuantityId } from './quantityId'
 import { biasOf, edgesFrom, edgesInto, type Bias, type NetworkNode, type Topology } from './topology'
 
 /** The numbers of an iteration while they are being worked out. */
@@ -8,7 +9,8 @@ export type Values = Record<QuantityId, number>
 
 /** The numbers that a person may edit, under their names. */
 export function givenValues(problem: Problem, topology: Topology): Values {
-  const values: Values = {}
+  // Filled by name on the lines below and by the passes.
+  const values = {} as Values
   topology.layers[0]!.forEach((node, i) => (values[node.id] = problem.inputs[i]!))
   topology.layers.at(-1)!.forEach((node, i) => (values[name.target(node)] = problem.targets[i]!))
   topology.edges.forEach((edge, i) => (values[edge.id] = problem.weights[i]!))

@@ -1,5 +1,5 @@
-import type { QuantityId } from './expression'
 import type { BiasRule } from './problem'
+import type { QuantityId } from './quantityId'
 import type { Bias, Edge, NetworkNode, Parameter, Topology } from './topology'
 
 /** Before the update, or the same thing again with the updated parameters. */
@@ -92,6 +92,16 @@ function listed(topology: Topology, biasRule: BiasRule): ReadonlyMap<QuantityId,
   return new Map(all.map((quantity) => [quantity.id, quantity]))
 }
 
-function prefix(when: When): string {
+/**
+ * The name that a text is, if it is one in this network.
+ *
+ * For texts from outside: an attribute of a page, a link, a file. Inside the program a name is never spelt.
+ */
+export function quantityIdIn(quantities: ReadonlyMap<QuantityId, Quantity>, text: string): QuantityId | null {
+  const byText: ReadonlyMap<string, Quantity> = quantities
+  return byText.get(text)?.id ?? null
+}
+
+function prefix(when: When): '' | 'next.' {
   return when === 'next' ? 'next.' : ''
 }

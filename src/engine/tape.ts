@@ -1,33 +1,27 @@
-import {
-  constant,
-  difference,
-  product,
-  quantity,
-  sigmoidOf,
-  square,
-  sum,
-  type Expression,
-  type QuantityId,
-} from './expression'
+import { constant, difference, product, quantity, sigmoidOf, square, sum, type Expression } from './expression'
 import { backwardPass, forwardPass, givenValues } from './passes'
 import type { BiasRule, Problem, UpdateOrder } from './problem'
 import { name, quantitiesOf, type Quantity, type When } from './quantities'
+import type { QuantityId } from './quantityId'
 import {
   biasOf,
   edgesFrom,
   edgesInto,
   topologyOf,
   type Bias,
+  type BiasId,
   type NetworkNode,
+  type NodeId,
   type Parameter,
   type Topology,
+  type WeightId,
 } from './topology'
 
 /** With `output-first` the layers below the outputs come back to 'backward-hidden' after an 'update'. */
 export type Phase = 'forward' | 'backward-output' | 'backward-hidden' | 'update' | 'check'
 
 /** Where on the graph a step happens: the name of a node, a weight or a bias, or 'E' for the total error. */
-export type Place = string
+export type Place = NodeId | WeightId | BiasId | 'E'
 
 /** One number, written once. */
 export interface Step {

@@ -1,11 +1,11 @@
 import type { BiasRule } from './problem'
 
 /** `i1`, `h1` (or `h2_1` where there are several hidden layers), `o1`. */
-export type NodeId = string
+export type NodeId = `i${number}` | `h${number}` | `h${number}_${number}` | `o${number}`
 /** `w5`. */
-export type WeightId = string
+export type WeightId = `w${number}`
 /** `b1`, or `b_h1` where each neuron has its own. */
-export type BiasId = string
+export type BiasId = `b${number}` | `b_${NodeId}`
 
 export type LayerKind = 'input' | 'hidden' | 'output'
 
