@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recordIteration } from '../../src/engine'
+import { recordIteration, type QuantityId } from '../../src/engine'
 import { expectDigits, golden, goldenSteps, PROBLEM_OF_RULE, quantityOfGolden } from '../support/golden'
 
 const article = recordIteration(PROBLEM_OF_RULE.standard).values
@@ -18,7 +18,7 @@ describe('one iteration of the article’s example', () => {
     expect(written).toEqual(expected)
   })
 
-  it.each([
+  it.each<[QuantityId, string]>([
     ['grad.b_h1', '0.00877135468949'],
     ['grad.b_h2', '0.00995425470522'],
     ['grad.b_o1', '0.138498561629'],
@@ -32,7 +32,7 @@ describe('one iteration of the article’s example', () => {
     ['next.error', '0.280471446791'],
   ])('moves one bias per neuron by its own δ: %s is %s', (id, text) => expectDigits(perNeuron[id], text))
 
-  it.each([
+  it.each<[QuantityId, string]>([
     ['next.out.h1', '0.590995531327'],
     ['next.out.h2', '0.594614536407'],
     ['next.net.o1', '1.00491672786'],
@@ -84,8 +84,8 @@ describe.each(Object.entries(golden('practice.json') as Record<string, PracticeN
   },
 )
 
-function quantityOfPractice(key: string): string {
-  return key
+function quantityOfPractice(key: string): QuantityId {
+  const id = key
     .replace(/^E$/, 'error')
     .replace(/^E_/, 'error.')
     .replace(/^(net|out)_/, '$1.')
@@ -94,4 +94,6 @@ function quantityOfPractice(key: string): string {
     .replace(/^d_/, 'delta.')
     .replace(/^dE(o\d)\/dout_(h\d)$/, 'via.$1.$2')
     .replace(/^w(\d)$/, 'grad.w$1')
+  // A name that is none has no number to compare.
+  return id as QuantityId
 }

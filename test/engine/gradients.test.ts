@@ -73,9 +73,9 @@ describe('with the output layer first', () => {
 
   it('every gradient of w1 to w4 in the article’s example is another than the measured slope', () => {
     const { values } = recordIteration({ ...articleExample, updateOrder: 'output-first' })
-    for (const [i, id] of ['w1', 'w2', 'w3', 'w4'].entries())
+    for (const [i, id] of (['w1', 'w2', 'w3', 'w4'] as const).entries())
       expect(values[`grad.${id}`]).toBeLessThan(0.99 * slope(articleExample, 'weights', i))
-    for (const [i, id] of ['w5', 'w6', 'w7', 'w8'].entries())
+    for (const [i, id] of (['w5', 'w6', 'w7', 'w8'] as const).entries())
       close(values[`grad.${id}`], slope(articleExample, 'weights', 4 + i))
   })
 
@@ -93,7 +93,7 @@ it('one small step lowers the error wherever it slopes', () => {
       const { values, topology } = recordIteration(problem)
       const steepness = topology.edges.reduce((sum, edge) => sum + values[name.gradient(edge)]! ** 2, 0)
       fc.pre(steepness > 1e-9)
-      expect(values['next.error']).toBeLessThan(values['error']!)
+      expect(values['next.error']).toBeLessThan(values['error'])
     }),
   )
 })

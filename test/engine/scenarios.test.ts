@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, train, type Problem } from '../../src/engine'
+import { articleExample, recordIteration, train, type Problem, type QuantityId } from '../../src/engine'
 import { expectNear, golden } from '../support/golden'
 
 interface Scenario {
@@ -49,7 +49,7 @@ describe.each(scenarios)('the lesson’s start “$id”', ({ config, iteration0
   it('gives the known numbers in the first iteration', () => {
     // The table holds true gradients also where the training that follows makes the mistake.
     const { values } = recordIteration({ ...problem, updateOrder: 'simultaneous' })
-    const known: readonly (readonly [string, number])[] = [
+    const known: readonly (readonly [QuantityId, number])[] = [
       ...pair('net.o', iteration0.net_o),
       ...pair('out.h', iteration0.out_h),
       ...pair('out.o', iteration0.out_o),
@@ -60,7 +60,7 @@ describe.each(scenarios)('the lesson’s start “$id”', ({ config, iteration0
       ['via.o2.h1', iteration0.contrib_h1[1]],
       ['via.o1.h2', iteration0.contrib_h2[0]],
       ['via.o2.h2', iteration0.contrib_h2[1]],
-      ...iteration0.grad_w.map((gradient, i) => [`grad.w${i + 1}`, gradient] as const),
+      ...iteration0.grad_w.map((gradient, i) => [`grad.w${i + 1}` as const, gradient] as const),
     ]
     for (const [id, value] of known) expectNear(values[id], value, NINE_DIGITS)
   })
@@ -76,7 +76,10 @@ describe.each(scenarios)('the lesson’s start “$id”', ({ config, iteration0
   })
 })
 
-function pair(prefix: string, [first, second]: Two): readonly (readonly [string, number])[] {
+function pair(
+  prefix: `${'net' | 'out' | 'slope' | 'delta'}.${'h' | 'o'}`,
+  [first, second]: Two,
+): readonly (readonly [QuantityId, number])[] {
   return [
     [`${prefix}1`, first],
     [`${prefix}2`, second],

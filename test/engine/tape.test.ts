@@ -7,6 +7,7 @@ import {
   quantitiesOf,
   readsOf,
   recordIteration,
+  type QuantityId,
   type Tape,
 } from '../../src/engine'
 import { anyProblem } from '../support/problems'
@@ -58,7 +59,7 @@ describe('on any network', () => {
       const checked = tape.steps.filter(({ phase }) => phase === 'check').map(({ writes }) => writes)
       const begun = next.steps.filter(({ phase }) => phase === 'forward').map(({ writes }) => writes)
       expect(checked).toEqual(begun.map((id) => `next.${id}`))
-      expect(begun.filter((id) => next.values[id] !== tape.values[`next.${id}`])).toEqual([])
+      expect(begun.filter((id) => next.values[id] !== tape.values[`next.${id}` as QuantityId])).toEqual([])
     }))
 })
 
@@ -91,7 +92,7 @@ function onEveryTape(holds: (tape: Tape) => void): void {
 }
 
 /** Inputs, targets, weights, biases and η, in the order of a problem's fields. */
-function givenIn({ problem, topology }: Tape): readonly string[] {
+function givenIn({ problem, topology }: Tape): readonly QuantityId[] {
   const editable = ['input', 'target', 'weight', 'bias', 'rate']
   return [...quantitiesOf(topology, problem.biasRule).values()]
     .filter((what) => editable.includes(what.kind) && !('when' in what && what.when === 'next'))
