@@ -18,21 +18,23 @@ const NEGATIVE: Problem = { ...articleExample, inputs: [0.05, -0.1], targets: [0
 
 /** Every kind of formula once. */
 const KINDS: readonly (readonly [Problem, QuantityId])[] = [
-  ...[
-    'net.h1',
-    'out.h1',
-    'error.o1',
-    'error',
-    'dE_dout.o1',
-    'slope.o1',
-    'delta.o1',
-    'grad.w5',
-    'via.o1.h1',
-    'dE_dout.h1',
-    'grad.w1',
-    'next.w7',
-    'next.net.h1',
-  ].map((id) => [articleExample, id] as const),
+  ...(
+    [
+      'net.h1',
+      'out.h1',
+      'error.o1',
+      'error',
+      'dE_dout.o1',
+      'slope.o1',
+      'delta.o1',
+      'grad.w5',
+      'via.o1.h1',
+      'dE_dout.h1',
+      'grad.w1',
+      'next.w7',
+      'next.net.h1',
+    ] as const
+  ).map((id) => [articleExample, id] as const),
   [NEGATIVE, 'grad.w4'],
   [DEEP, 'via.h2_1.h1_1'],
   [DEEP, 'dE_dout.h1_1'],

@@ -6,7 +6,18 @@ export { evaluate, readsOf, sigmoid } from './expression'
 export type { Expression } from './expression'
 export type { QuantityId, TargetId } from './quantityId'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
-export type { Bias, BiasId, Edge, LayerKind, NetworkNode, NodeId, Parameter, Topology, WeightId } from './topology'
+export type {
+  Bias,
+  BiasId,
+  Edge,
+  LayerKind,
+  NetworkNode,
+  NodeId,
+  Parameter,
+  ParameterId,
+  Topology,
+  WeightId,
+} from './topology'
 export { name, quantitiesOf, quantityIdIn } from './quantities'
 export type { Quantity, When } from './quantities'
 export { recordIteration } from './tape'

@@ -1,5 +1,5 @@
 import type { BiasRule } from './problem'
-import type { QuantityId } from './quantityId'
+import type { QuantityId, TargetId } from './quantityId'
 import type { Bias, Edge, NetworkNode, Parameter, Topology } from './topology'
 
 /** Before the update, or the same thing again with the updated parameters. */
@@ -24,7 +24,7 @@ export type Quantity =
 
 /** The names of DESIGN's shared vocabulary, in one place. */
 export const name = {
-  target: (node: NetworkNode): QuantityId => `t${node.index + 1}`,
+  target: (node: NetworkNode): TargetId => `t${node.index + 1}`,
   net: (node: NetworkNode, when: When = 'now'): QuantityId => `${prefix(when)}net.${node.id}`,
   /** What a node sends on: an input node sends the input itself. */
   out: (node: NetworkNode, when: When = 'now'): QuantityId =>

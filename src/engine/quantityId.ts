@@ -1,8 +1,7 @@
-import type { BiasId, NodeId, WeightId } from './topology'
+import type { NodeId, ParameterId } from './topology'
 
 /** `t1`: what an output is to answer. */
 export type TargetId = `t${number}`
-type ParameterId = WeightId | BiasId
 type InForwardPass = `net.${NodeId}` | `out.${NodeId}` | `error.${NodeId}` | 'error'
 
 /** The name of one number of an iteration: `w5`, `net.h1`, `grad.w5`, `next.w5` (docs/model.md lists them all). */

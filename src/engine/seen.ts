@@ -1,4 +1,4 @@
-import type { QuantityId } from './expression'
+import type { QuantityId } from './quantityId'
 import type { Tape } from './tape'
 
 /** A tape as far as somebody may see it. */

@@ -6,6 +6,7 @@ export type NodeId = `i${number}` | `h${number}` | `h${number}_${number}` | `o${
 export type WeightId = `w${number}`
 /** `b1`, or `b_h1` where each neuron has its own. */
 export type BiasId = `b${number}` | `b_${NodeId}`
+export type ParameterId = WeightId | BiasId
 
 export type LayerKind = 'input' | 'hidden' | 'output'
 

@@ -107,13 +107,17 @@ function read(text: string): Link {
     updateOrder,
   })
   const iteration = readIteration(given.get('k'))
-  const written = given.get('step') ?? null
-  if (written !== null && !recordIteration(problem).steps.some((step) => step.writes === written))
-    throw new Refused('step', written, 'step')
+  const written = given.has('step') ? readStep(problem, given.get('step')!) : null
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
   return { problem, scenario, iteration, written, language }
+}
+
+function readStep(problem: Problem, text: string): QuantityId {
+  const step = recordIteration(problem).steps.find(({ writes }) => writes === text)
+  if (!step) throw new Refused('step', text, 'step')
+  return step.writes
 }
 
 /** What a link is the difference to. */

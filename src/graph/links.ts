@@ -1,5 +1,5 @@
 import { linkHorizontal, linkVertical } from 'd3'
-import { name, type Edge, type Step } from '../engine'
+import { name, type Edge, type NodeId, type Step } from '../engine'
 import { along, centre } from './geometry'
 import type { PathMark, Point } from './marks'
 import type { Layout } from './places'
@@ -107,12 +107,12 @@ function isBackward(reading: Reading): boolean {
   return reading.phase === 'backward-output' || reading.phase === 'backward-hidden'
 }
 
-function isBetweenOutputAndError({ what }: Step, node: string): boolean {
+function isBetweenOutputAndError({ what }: Step, node: NodeId): boolean {
   return (what.kind === 'error' || (what.kind === 'dE_dout' && what.node.kind === 'output')) && what.node.id === node
 }
 
 /** From an error box down to the total: beside the boxes below it, so that no box is crossed. */
-function toTotal(layout: Layout, node: string): string {
+function toTotal(layout: Layout, node: NodeId): string {
   const box = layout.errors.get(node)!
   const total = layout.total
   if (layout.orientation === 'upright') return `M${centre(box).x},${box.y + box.height}L${centre(total).x},${total.y}`

@@ -1,4 +1,4 @@
-import type { QuantityId } from '../engine'
+import type { NodeId, ParameterId, QuantityId, TargetId } from '../engine'
 
 /** A piece of text set in one style; a symbol such as w₅ is two of them. */
 export interface TextPart {
@@ -48,7 +48,7 @@ export interface PathMark {
 }
 
 /** Where the keyboard can stop: a node, a weight, a bias, a target with its error box, the total error, η. */
-export type StopId = string
+export type StopId = NodeId | ParameterId | TargetId | 'eta' | 'E'
 
 /** What belongs together and can be reached by pointer and keyboard. Its marks are placed relative to its corner. */
 export interface Card extends Point {

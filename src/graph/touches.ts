@@ -1,4 +1,4 @@
-import { edgesFrom, edgesInto, name, biasOf, type NetworkNode, type Step, type Tape } from '../engine'
+import { edgesFrom, edgesInto, name, biasOf, type NetworkNode, type Step, type Tape, type TargetId } from '../engine'
 import type { StopId } from './marks'
 
 /** What a step is about: where the eye should go, and what takes part in it. */
@@ -43,13 +43,13 @@ export function touchesOf({ topology }: Tape, { what }: Step): Touches {
     case 'input':
       return { focus: [what.node.id], parts: [] }
     case 'target':
-      return { focus: [what.id], parts: [] }
+      return { focus: [errorStop(what.node)], parts: [] }
     case 'rate':
       return { focus: ['eta'], parts: [] }
   }
 }
 
 /** The error box of an output carries its target's name, since the target is what can be edited there. */
-export function errorStop(node: NetworkNode): StopId {
+export function errorStop(node: NetworkNode): TargetId {
   return name.target(node)
 }

@@ -33,6 +33,11 @@ export function stopsOf(topology: Topology): readonly StopId[] {
   return columns(topology).flat()
 }
 
+/** The stop that a text names, if it is one of this network: for what stands in an attribute of the page. */
+export function stopIn(topology: Topology, text: string): StopId | null {
+  return stopsOf(topology).find((stop) => stop === text) ?? null
+}
+
 function outwards(topology: Topology, from: StopId): StopId | null {
   const node = topology.layers.flat().find(({ id }) => id === from)
   if (node) return node.kind === 'output' ? errorStop(node) : (edgesFrom(topology, node)[0]?.id ?? null)

@@ -7,6 +7,7 @@ import type { Gesture } from './gesture'
 import type { Looks } from './looks'
 import type { Moment, Start } from './moment'
 import type { Panel } from './panels'
+import type { Changes } from './parameters'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
@@ -22,9 +23,6 @@ export interface TrainingUnderWay {
   readonly stopAtError: number | null
   readonly paused: boolean
 }
-
-/** New numbers under their names. */
-export type Changes = Readonly<Record<QuantityId, number>>
 
 /** How the latest stretch of training ended. */
 export interface TrainingEnd {

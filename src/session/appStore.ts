@@ -6,7 +6,7 @@ import { isSameGesture, type Gesture } from './gesture'
 import { problemAt, runFrom, tapeFor } from './iterations'
 import { FIRST_LOOKS } from './looks'
 import { newStart, sameStep, shownProblem, type Moment, type Start } from './moment'
-import { parameterOf, withBiasRule, withParameters } from './parameters'
+import { entriesOf, parameterOf, withBiasRule, withParameters } from './parameters'
 
 export type AppStore = StoreApi<AppState>
 
@@ -85,10 +85,9 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       },
       edit: (changes, gesture) => {
         const shown = shownProblem(get())
-        const different = Object.entries(changes).filter(([id, value]) => parameterOf(shown, id) !== value)
-        if (different.length === 0) return null
+        if (entriesOf(changes).every(([id, value]) => parameterOf(shown, id) === value)) return null
         try {
-          edited(withParameters(shown, Object.fromEntries(different)), gesture ?? null)
+          edited(withParameters(shown, changes), gesture ?? null)
           return null
         } catch (error) {
           if (error instanceof ProblemError) return error

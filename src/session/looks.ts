@@ -1,4 +1,4 @@
-import type { QuantityId } from '../engine'
+import type { ParameterId } from '../engine'
 import type { RunView } from './runViews'
 
 /** How far the slope's curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
@@ -7,8 +7,8 @@ export type SlopeReach = (typeof SLOPE_REACHES)[number]
 
 /** What each panel is set to: still so when it is opened again, and a lesson can say it. No link and no undo knows it. */
 export interface Looks {
-  readonly slope: { readonly of: QuantityId; readonly reach: SlopeReach; readonly epsilon: number }
-  readonly landscape: { readonly across: QuantityId; readonly up: QuantityId; readonly reach: number }
+  readonly slope: { readonly of: ParameterId; readonly reach: SlopeReach; readonly epsilon: number }
+  readonly landscape: { readonly across: ParameterId; readonly up: ParameterId; readonly reach: number }
   /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
   readonly training: { readonly view: RunView; readonly logarithmic: boolean | null }
   /** The seed as it was typed or drawn last; null until then. */

@@ -1,8 +1,17 @@
-import { checkProblem, topologyOf, type BiasRule, type Problem, type QuantityId } from '../engine'
+import { checkProblem, name, topologyOf, type BiasRule, type Problem, type QuantityId } from '../engine'
+
+/** New numbers under their names. */
+export type Changes = Readonly<Partial<Record<QuantityId, number>>>
+
+/** The changes one by one. */
+export function entriesOf(changes: Changes): readonly (readonly [QuantityId, number])[] {
+  // Object.entries forgets what the names are.
+  return Object.entries(changes) as [QuantityId, number][]
+}
 
 /** The number that a person may edit under this name, or null if there is none. */
 export function parameterOf(problem: Problem, id: QuantityId): number | null {
-  if (id === 'eta') return problem.learningRate
+  if (id === name.rate) return problem.learningRate
   const place = placeOf(problem, id)
   return place ? problem[place.list][place.index]! : null
 }
@@ -12,14 +21,12 @@ export function parameterOf(problem: Problem, id: QuantityId): number | null {
  *
  * Throws a ProblemError if one of them may not stand there, and an Error if nothing of that name can be edited.
  */
-export function withParameters(problem: Problem, changes: Readonly<Record<QuantityId, number>>): Problem {
-  return checkProblem(
-    Object.entries(changes).reduce((changed, [id, value]) => withParameter(changed, id, value), problem),
-  )
+export function withParameters(problem: Problem, changes: Changes): Problem {
+  return checkProblem(entriesOf(changes).reduce((changed, [id, value]) => withParameter(changed, id, value), problem))
 }
 
 function withParameter(problem: Problem, id: QuantityId, value: number): Problem {
-  if (id === 'eta') return { ...problem, learningRate: value }
+  if (id === name.rate) return { ...problem, learningRate: value }
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)
   return { ...problem, [place.list]: problem[place.list].with(place.index, value) }
@@ -51,9 +58,9 @@ export interface Place {
 /** The place of a list's number with this name; null for η and for what can't be edited. */
 export function placeOf({ shape, biasRule }: Problem, id: QuantityId): Place | null {
   const { layers, edges, biases } = topologyOf(shape, biasRule)
-  const places: readonly (readonly [Place['list'], readonly string[]])[] = [
+  const places: readonly (readonly [Place['list'], readonly QuantityId[]])[] = [
     ['inputs', layers[0]!.map((node) => node.id)],
-    ['targets', layers.at(-1)!.map((node) => `t${node.index + 1}`)],
+    ['targets', layers.at(-1)!.map(name.target)],
     ['weights', edges.map((edge) => edge.id)],
     ['biases', biases.map((bias) => bias.id)],
   ]

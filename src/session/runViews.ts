@@ -9,7 +9,7 @@ export type RunView = (typeof RUN_VIEWS)[number]
 /** One line of a chart: a quantity followed through the run. */
 export interface RunLine {
   /** The quantity's name; `gradient` stands for the size of the gradient, which is no step of the tape. */
-  readonly id: QuantityId
+  readonly id: QuantityId | 'gradient'
   /** What the line is, for its look: the one that matters, one beside it, one behind that, or what training aims at. */
   readonly role: 'main' | 'second' | 'third' | 'aim'
   readonly read: (tape: Tape) => number

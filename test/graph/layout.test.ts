@@ -86,10 +86,10 @@ describe('a layout', () => {
 
   it('runs from the inputs to the errors', () => {
     const wide = layoutFor([2, 3, 3, 1], ROOMS[0]!)
-    expect(ascending(['i1', 'h1_1', 'h2_1', 'o1'].map((id) => wide.nodes.get(id)!.x))).toBe(true)
+    expect(ascending((['i1', 'h1_1', 'h2_1', 'o1'] as const).map((id) => wide.nodes.get(id)!.x))).toBe(true)
     expect(wide.errors.get('o1')!.x).toBeGreaterThan(wide.nodes.get('o1')!.x)
     const upright = layoutFor([2, 3, 3, 1], ROOMS[2]!)
-    expect(ascending(['i1', 'h1_1', 'h2_1', 'o1'].map((id) => upright.nodes.get(id)!.y))).toBe(true)
+    expect(ascending((['i1', 'h1_1', 'h2_1', 'o1'] as const).map((id) => upright.nodes.get(id)!.y))).toBe(true)
     expect(upright.errors.get('o1')!.y).toBeGreaterThan(upright.nodes.get('o1')!.y)
   })
 })

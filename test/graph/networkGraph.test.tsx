@@ -41,7 +41,7 @@ describe('the drawing', () => {
       const tape = recordIteration({ ...articleExample, biasRule })
       for (const step of [0, 1, 7, 20, tape.steps.length, 33, 12, 3, 0]) {
         const scene = pictureOf({ tape, position: arrivedAt(step), room: ROOMS[0]! })
-        const showing = { scene, state: { lit: step === 12 ? 'w5' : null, tabStop: 'h1' } }
+        const showing: Showing = { scene, state: { lit: step === 12 ? 'w5' : null, tabStop: 'h1' } }
         graph.draw(scene, showing.state)
         expect(svg.isEqualNode(fresh(showing))).toBe(true)
       }

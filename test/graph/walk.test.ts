@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, topologyOf, BIAS_RULES, type Topology } from '../../src/engine'
-import { stopsOf, walk, type WalkKey } from '../../src/graph/walk'
+import type { StopId } from '../../src/graph/marks'
+import { stopIn, stopsOf, walk, type WalkKey } from '../../src/graph/walk'
 import { SHAPES } from '../support/problems'
 import { pictureOf, problemOf, ROOMS } from './support'
 
@@ -12,7 +13,7 @@ const anyNetwork = fc.constantFrom(...networks)
 const article = topologyOf(articleExample.shape, 'fixed')
 
 describe('walking the network by keyboard', () => {
-  it.each<[string, WalkKey, string | null]>([
+  it.each<[StopId, WalkKey, StopId | null]>([
     ['i1', 'ArrowRight', 'w1'],
     ['w1', 'ArrowRight', 'h1'],
     ['h1', 'ArrowRight', 'w5'],
@@ -73,6 +74,12 @@ describe('walking the network by keyboard', () => {
     }
   })
 
+  it('knows each place by its name, and nothing that is no place of this network', () => {
+    for (const topology of networks) for (const stop of stopsOf(topology)) expect(stopIn(topology, stop)).toBe(stop)
+    for (const text of ['', 'w9', 'h1_1', 'b_h1', 'net.h1', 'error', 'toString'])
+      expect(stopIn(article, text)).toBeNull()
+  })
+
   it('knows exactly the places that are drawn', () => {
     for (const { shape } of networks)
       for (const biasRule of BIAS_RULES) {
@@ -83,7 +90,7 @@ describe('walking the network by keyboard', () => {
   })
 })
 
-function reachable(topology: Topology, start: string): ReadonlySet<string> {
+function reachable(topology: Topology, start: StopId): ReadonlySet<StopId> {
   const found = new Set([start])
   // What is added while the set is gone through is visited as well.
   for (const stop of found)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, type Problem } from '../../src/engine'
+import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
 import { narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import { problems } from './problems'
@@ -27,8 +27,8 @@ function descriptionsOf(problem: Problem, language: 'en' | 'zh', played: number)
   const tape = recordIteration(problem)
   const { layers, edges, biases } = tape.topology
   const places = [...layers.flat(), ...edges, ...biases].map(({ id }) => id)
-  const targets = layers.at(-1)!.map((_, index) => `t${index + 1}`)
-  return [...places, ...targets, 'eta', 'E'].flatMap((at) =>
+  const targets = layers.at(-1)!.map(name.target)
+  return [...places, ...targets, name.rate, 'E' as const].flatMap((at) =>
     [true, false].map((brief) =>
       narrationOf(language).describe({ seen: sightAt(problem, played), at, write: writing(6), brief }),
     ),

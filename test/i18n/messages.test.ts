@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample, checkProblem, ProblemError, recordIteration } from '../../src/engine'
+import { articleExample, checkProblem, ProblemError, recordIteration, type QuantityId } from '../../src/engine'
 import { messagesOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import { stepWriting, writing } from './support'
@@ -37,7 +37,7 @@ describe('the graph’s summary', () => {
 })
 
 /** What a place of the article's example says of itself once so many steps have been played. */
-function say(language: 'en' | 'zh', at: string, played: number, brief = false): string {
+function say(language: 'en' | 'zh', at: QuantityId | 'E', played: number, brief = false): string {
   return narrationOf(language).describe({ seen: sightAt(articleExample, played), at, brief, write: writing(4) })
 }
 

@@ -140,7 +140,7 @@ function anchor(id: ScenarioId, quantity: QuantityId, after: number): number | n
   if (after > 0) return null
   // The table holds true gradients also where the training that follows makes the mistake.
   if (config.rules.includes('new') && /^(delta\.h|via|grad\.w[1-4])/.test(quantity)) return null
-  const first: Readonly<Record<QuantityId, number>> = Object.fromEntries([
+  const first: Readonly<Record<string, number>> = Object.fromEntries([
     ...pair('net.o', iteration0.net_o),
     ...pair('out.h', iteration0.out_h),
     ...pair('slope.o', iteration0.slope_o),

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, readsOf, recordIteration, type Problem, type Step, type Tape } from '../../src/engine'
+import {
+  articleExample,
+  quantityIdIn,
+  readsOf,
+  recordIteration,
+  type Problem,
+  type QuantityId,
+  type Step,
+  type Tape,
+} from '../../src/engine'
 import { formulaOf, numberMath, piecesOf, type MathLine } from '../../src/notation/formulaOf'
 import { derivative, digits, letter, mathNode, word } from '../../src/notation/mathNode'
 import { numberParts } from '../../src/notation/numbers'
@@ -34,7 +43,7 @@ function stepOf({ steps }: Tape, id: string): Step {
   return steps.find(({ writes }) => writes === id)!
 }
 
-function classOf(tape: Tape, id: string): string {
+function classOf(tape: Tape, id: QuantityId): string {
   const origin = originOf(tape.quantities.get(id)!)
   return origin === 'given' ? 'given' : `from-${origin}`
 }
@@ -113,7 +122,8 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
         const { numbers, result } = formulaOf(wholeOf(tape), step, decimals)
         const pieces = piecesIn(numbers)
         expect([...new Set(pieces.map(({ id }) => id))]).toEqual(piecesOf(tape, step))
-        for (const { id, classes, value } of [...pieces, ...piecesIn(result)]) {
+        for (const { id: marked, classes, value } of [...pieces, ...piecesIn(result)]) {
+          const id = quantityIdIn(tape.quantities, marked)!
           expect(value === tape.values[id]).toBe(true)
           expect(classes).toBe(classOf(tape, id))
         }
@@ -182,7 +192,7 @@ describe('a line of a formula', () => {
 
 describe('a number that may not be seen yet', () => {
   const tape = recordIteration(articleExample)
-  const withheld = { tape, shows: (id: string) => (id === 'via.o2.h1' ? null : tape.values[id]!) }
+  const withheld = { tape, shows: (id: QuantityId) => (id === 'via.o2.h1' ? null : tape.values[id]!) }
 
   it('is an empty box, without its value and without the brackets that would tell its sign', () => {
     const { numbers } = formulaOf(withheld, stepOf(tape, 'dE_dout.h1'), 6)

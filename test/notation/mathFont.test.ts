@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, type Problem, type Tape } from '../../src/engine'
+import { articleExample, recordIteration, type Problem, type QuantityId, type Tape } from '../../src/engine'
 import { formulaOf, type Formula } from '../../src/notation/formulaOf'
 import type { MathNode } from '../../src/notation/mathNode'
 import type { DecimalsShown } from '../../src/notation/numbers'
@@ -32,7 +32,7 @@ const TINY: Problem = { ...articleExample, inputs: [3e-9, -4.567e-10], biases: [
 
 /** Every formula with any number of decimals, with hidden numbers, and with numbers that no network may have. */
 function formulasOf(tape: Tape): readonly Formula[] {
-  const formulas = (shows: (id: string) => number | null, decimals: DecimalsShown): readonly Formula[] =>
+  const formulas = (shows: (id: QuantityId) => number | null, decimals: DecimalsShown): readonly Formula[] =>
     tape.steps.map((step) => formulaOf({ tape, shows }, step, decimals))
   return [
     ...([4, 6, 9, 'all'] as const).flatMap((decimals) => formulas((id) => tape.values[id]!, decimals)),

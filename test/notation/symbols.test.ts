@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, type Problem } from '../../src/engine'
+import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
 import { mathText } from '../../src/notation/formulaText'
 import { mathTex } from '../../src/notation/formulaTex'
 import { symbolMath } from '../../src/notation/symbolMath'
@@ -18,7 +18,7 @@ const DEEP: Problem = {
 }
 
 describe('a symbol', () => {
-  it.each([
+  it.each<[QuantityId, string, string, Problem]>([
     ['i1', 'i1', 'i_{1}', articleExample],
     ['t1', 'target_o1', '\\mathrm{target}_{\\mathrm{o1}}', articleExample],
     ['eta', 'η', '\\eta', articleExample],

@@ -100,7 +100,7 @@ describe('the change of the error', () => {
     getState().edit({ w5: 0.9 })
     const edited = tapeFor(getState().start.problem).values['error']
     expect(errorChange(getState())).toEqual({ error: edited, id: 'error', before: values['error'], since: 'edit' })
-    expect(edited).toBeGreaterThan(values['error']!)
+    expect(edited).toBeGreaterThan(values['error'])
   })
 
   it('is against the error before the update once the check has computed the new one, edit or not', () => {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration } from '../../src/engine'
+import { articleExample, recordIteration, type QuantityId } from '../../src/engine'
 import { formulaOf, type Formula } from '../../src/notation/formulaOf'
 import { withParameters } from '../../src/session/parameters'
 import { FormulaLines } from '../../src/ui/formula/FormulaLines'
@@ -15,7 +15,7 @@ function formula(w5: number): Formula {
   )
 }
 
-function show(w5: number, lit: string | null = null) {
+function show(w5: number, lit: QuantityId | null = null) {
   return <FormulaLines formula={formula(w5)} label="Gradient of w5" hasAllDigits={false} lit={lit} />
 }
 

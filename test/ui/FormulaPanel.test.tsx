@@ -51,7 +51,7 @@ describe('the formula', () => {
   it('shows every number of its pieces and its result in full behind the digits', () => {
     show(<FormulaPanel />, { step: after('grad.w1') })
     const formula = screen.getByTestId('formula')
-    for (const id of ['via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1', 'grad.w1']) {
+    for (const id of ['via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1', 'grad.w1'] as const) {
       const shown = formula.querySelector(`[data-quantity="${id}"][data-value]`)
       expect(Number(shown?.getAttribute('data-value'))).toBe(values[id])
     }

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, train } from '../../src/engine'
+import { articleExample, recordIteration, train, type QuantityId } from '../../src/engine'
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 import { show, type Page } from '../support/page'
@@ -67,7 +67,7 @@ describe('training in the page', () => {
 })
 
 describe('the charts', () => {
-  it.each([
+  it.each<[string, QuantityId[]]>([
     ['Outputs', ['out.o1', 'out.o2', 't1', 't2']],
     ['Weights', ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8']],
     ['Error', ['error', 'error.o1', 'error.o2']],

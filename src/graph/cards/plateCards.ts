@@ -1,4 +1,4 @@
-import { name, type Bias, type Edge, type QuantityId } from '../../engine'
+import { name, type Bias, type Edge, type ParameterId, type QuantityId } from '../../engine'
 import { along } from '../geometry'
 import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../marks'
 import { numberText } from './numberText'
@@ -9,8 +9,9 @@ import type { View } from '../view'
 /** A plate can be hit a little above and below itself, so that a finger finds it. */
 const HIT = 5
 
-interface Parameter {
-  readonly id: QuantityId
+/** A number that stands on a plate, and what becomes of it. */
+interface Plated {
+  readonly id: ParameterId | 'eta'
   readonly gradient: QuantityId
   readonly next: QuantityId
   /** Centre of the plate's first line. */
@@ -69,7 +70,7 @@ export function rateCard(reading: Reading, view: View): Card {
  * First line: name and value. Second line, once it is known: the gradient; after the update the new value, with the
  * old one struck above it and a wedge for the way it moved.
  */
-function plate({ id, gradient, next, at, kind, trained }: Parameter, reading: Reading, { layout, words }: View): Card {
+function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Reading, { layout, words }: View): Card {
   const { width, line } = layout.sizes.plate
   const updated = trained && reading.presence(next) > 0
   const hasGradient = trained && reading.presence(gradient) > 0

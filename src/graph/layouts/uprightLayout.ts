@@ -1,4 +1,4 @@
-import type { Topology } from '../../engine'
+import type { BiasId, NodeId, Topology, WeightId } from '../../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import type { Box, Point } from '../marks'
 import { along, hasOwnBiases, plateBox, plateSize, sizesFor } from '../geometry'
@@ -57,7 +57,7 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
   for (let layer = 1; layer <= computing; layer++)
     tops.push(tops[layer - 1]! + (layer === 1 ? SIZES.input + FIRST_GAP : SIZES.neuron.height + layerGap))
 
-  const nodes = new Map<string, Box>()
+  const nodes = new Map<NodeId, Box>()
   for (const node of topology.layers.flat()) {
     const size = node.kind === 'input' ? { width: SIZES.input, height: SIZES.input } : SIZES.neuron
     const x = columnCentre(topology.shape[node.layer]!, node.index)
@@ -74,7 +74,7 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     }
   })
   const sizes = sizesFor(topology, SIZES)
-  const edges = new Map<string, EdgePlace>()
+  const edges = new Map<WeightId, EdgePlace>()
   for (let layer = 1; layer <= computing; layer++) {
     const fan = ends.filter(({ edge }) => edge.to.layer === layer)
     const around = topology.layers
@@ -90,13 +90,13 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     straight.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: lower[i]! }))
   }
 
-  const biases = new Map<string, BiasPlace>()
+  const biases = new Map<BiasId, BiasPlace>()
   for (const bias of topology.biases) {
     const boxes = bias.feeds.map((node) => nodes.get(node.id)!)
     biases.set(bias.id, perNeuron ? ownBias(boxes[0]!) : layerBias(boxes, width))
   }
 
-  const errors = new Map<string, Box>()
+  const errors = new Map<NodeId, Box>()
   for (const node of topology.layers.at(-1)!) {
     const box = nodes.get(node.id)!
     errors.set(node.id, { x: box.x, y: box.y + box.height + errorGap, ...SIZES.error })

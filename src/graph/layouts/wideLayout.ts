@@ -1,4 +1,4 @@
-import type { Topology } from '../../engine'
+import type { BiasId, NodeId, Topology, WeightId } from '../../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import type { Box } from '../marks'
 import { hasOwnBiases, plateSize, sizesFor } from '../geometry'
@@ -55,7 +55,7 @@ export function wideLayout(topology: Topology, room: Room): Layout {
   })
   const errorX = columns.at(-1)! + SIZES.neuron.width + GAP_BEFORE_ERROR + stretch
 
-  const nodes = new Map<string, Box>()
+  const nodes = new Map<NodeId, Box>()
   for (const node of topology.layers.flat()) {
     const size = node.kind === 'input' ? { width: SIZES.input, height: SIZES.input } : SIZES.neuron
     const y = rowCentre(topology.shape[node.layer]!, node.index) + NAME / 2
@@ -72,7 +72,7 @@ export function wideLayout(topology: Topology, room: Room): Layout {
     }
   })
   const sizes = sizesFor(topology, SIZES)
-  const edges = new Map<string, EdgePlace>()
+  const edges = new Map<WeightId, EdgePlace>()
   for (let layer = 1; layer <= computing; layer++) {
     const fan = ends.filter(({ edge }) => edge.to.layer === layer)
     const around = topology.layers
@@ -85,7 +85,7 @@ export function wideLayout(topology: Topology, room: Room): Layout {
   const highest = Math.min(...[...nodes.values()].map((box) => box.y))
   const bottom = Math.max(...[...nodes.values()].map((box) => box.y + box.height))
   const bottomRow = Math.min(height - 44, bottom + (perNeuron ? 76 : 64))
-  const biases = new Map<string, BiasPlace>()
+  const biases = new Map<BiasId, BiasPlace>()
   for (const bias of topology.biases) {
     const boxes = bias.feeds.map((node) => nodes.get(node.id)!)
     const first = boxes[0]!
@@ -109,7 +109,7 @@ export function wideLayout(topology: Topology, room: Room): Layout {
     }
   }
 
-  const errors = new Map<string, Box>()
+  const errors = new Map<NodeId, Box>()
   for (const node of topology.layers.at(-1)!) {
     const box = nodes.get(node.id)!
     errors.set(node.id, { x: errorX, y: box.y + (box.height - SIZES.error.height) / 2, ...SIZES.error })

@@ -1,4 +1,5 @@
 import { select } from 'd3'
+import type { QuantityId } from '../../engine'
 import { createDrawn, type Drawn } from './drawn'
 import type { Card, PathMark, RectMark, Scene, StopId, TextMark, TextPart, Traveller } from '../marks'
 import { attribute, content } from './write'
@@ -14,7 +15,7 @@ export interface NetworkGraph {
 
 /** What the page adds to the picture: the quantity that is lit everywhere, and the one tab stop. */
 export interface GraphState {
-  readonly lit: string | null
+  readonly lit: QuantityId | null
   readonly tabStop: StopId
 }
 

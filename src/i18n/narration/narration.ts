@@ -1,4 +1,4 @@
-import type { NetworkNode, Phase, Quantity, Seen, Step } from '../../engine'
+import type { NetworkNode, Phase, Quantity, QuantityId, Seen, Step } from '../../engine'
 
 /** How a number is written: what a person edits (and its update) keeps few zeros, what is computed has fixed digits. */
 export type WriteValue = (value: number, kind: 'given' | 'computed') => string
@@ -13,7 +13,7 @@ export interface Told {
 export interface Described {
   readonly seen: Seen
   /** A node, a weight, a bias, a target (`t1`), `eta`, or the total error (`E` or `error`). */
-  readonly at: string
+  readonly at: QuantityId | 'E'
   readonly write: WriteValue
   /** Name and number only. */
   readonly brief?: boolean

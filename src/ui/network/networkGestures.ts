@@ -1,20 +1,22 @@
-import { walk, type WalkKey } from '../../graph/walk'
-import type { Topology } from '../../engine'
+import type { QuantityId, Tape } from '../../engine'
+import type { StopId } from '../../graph/marks'
+import { stopIn, walk, type WalkKey } from '../../graph/walk'
 import { quantityAt } from '../parts/quantityAt'
 
 /** What people do with the drawing, in the words of the page. */
 export interface NetworkActions {
-  topology(): Topology
+  /** The names of what is drawn. */
+  names(): Pick<Tape, 'topology' | 'quantities'>
   /** The number that can be edited at a stop, or null. */
-  editable(stop: string): string | null
+  editable(stop: StopId): QuantityId | null
   /** A click, a tap or Enter. */
-  activate(stop: string, element: SVGGElement): void
-  startScrub(id: string): void
+  activate(stop: StopId, element: SVGGElement): void
+  startScrub(id: QuantityId): void
   /** Pixels since the scrub began. */
-  scrub(id: string, pixels: number, fine: boolean): void
+  scrub(id: QuantityId, pixels: number, fine: boolean): void
   endScrub(): void
-  moveTo(stop: string): void
-  light(quantity: string | null): void
+  moveTo(stop: StopId): void
+  light(quantity: QuantityId | null): void
 }
 
 /** So far a finger or a mouse may move before a click becomes a drag, in CSS pixels. */
@@ -37,9 +39,14 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
     listener: (event: SVGElementEventMap[Name]) => void,
   ): void => svg.addEventListener(name, listener, { signal: ends.signal })
 
+  const stopAt = (event: Event): StopId | null => {
+    const stop = elementOf(event)?.dataset['stop']
+    return stop === undefined ? null : stopIn(actions.names().topology, stop)
+  }
+
   let press: {
-    readonly id: string | null
-    readonly stop: string
+    readonly id: QuantityId | null
+    readonly stop: StopId
     readonly x: number
     readonly pointer: number
     dragged: boolean
@@ -73,7 +80,7 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
   listen('pointerup', release)
   listen('pointercancel', release)
 
-  listen('pointerover', (event) => actions.light(quantityAt(event.target)))
+  listen('pointerover', (event) => actions.light(quantityAt(event.target, actions.names())))
   listen('pointerleave', () => actions.light(null))
   listen('focusin', (event) => {
     const stop = stopAt(event)
@@ -96,7 +103,7 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
       // Keys that walk here must not also move the player.
       event.preventDefault()
       event.stopPropagation()
-      const next = walk(actions.topology(), stop, event.key as WalkKey)
+      const next = walk(actions.names().topology, stop, event.key as WalkKey)
       if (next) actions.moveTo(next)
     }
   })
@@ -105,8 +112,4 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
 
 function elementOf({ target }: Event): SVGGElement | null {
   return target instanceof Element ? target.closest<SVGGElement>('[data-stop]') : null
-}
-
-function stopAt(event: Event): string | null {
-  return elementOf(event)?.dataset['stop'] ?? null
 }

@@ -1,5 +1,6 @@
 import type { QuantityId, Topology } from '../../engine'
 import { layoutOf } from '../../graph/layouts/layout'
+import type { StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivalAt } from '../../graph/reading'
 import { sceneAt } from '../../graph/scene'
@@ -49,7 +50,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let room = USUAL_ROOM
   let layout: Layout | null = null
   let laidOut: Topology | null = null
-  let tabStop = 'i1'
+  let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
   let hearFailure: ((error: unknown) => void) | null = null
@@ -87,25 +88,27 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   }
 
   /** A place that can't be edited explains itself: the player goes to the latest step that was written there. */
-  const explain = (stop: string): void => {
+  const explain = (stop: StopId): void => {
     const state = store.getState()
     const here = tapeOf(state).steps.flatMap((step, i) => (step.at === stop ? [i + 1] : []))
     const last = here.filter((i) => i <= state.step).at(-1) ?? here[0]
     if (last !== undefined) player.jump(last)
   }
 
-  const numberAt = (stop: string): number | null => parameterOf(shownProblem(store.getState()), stop)
+  const numberOf = (id: QuantityId): number | null => parameterOf(shownProblem(store.getState()), id)
+  const editable = (stop: StopId): QuantityId | null => (stop !== 'E' && numberOf(stop) !== null ? stop : null)
   let start: { readonly value: number; readonly gesture: Gesture } | null = null
   const stopListening = listenToNetwork(svg, {
-    topology: () => tapeOf(store.getState()).topology,
-    editable: (stop) => (numberAt(stop) === null ? null : stop),
+    names: () => tapeOf(store.getState()),
+    editable,
     activate: (stop, anchor) => {
-      if (numberAt(stop) === null) explain(stop)
-      else if (open) open(stop, anchor)
-      else pressed = [stop, anchor]
+      const id = editable(stop)
+      if (id === null) explain(stop)
+      else if (open) open(id, anchor)
+      else pressed = [id, anchor]
     },
     startScrub: (id) => {
-      start = { value: numberAt(id)!, gesture: newGesture('drag', id) }
+      start = { value: numberOf(id)!, gesture: newGesture('drag', id) }
     },
     scrub: (id, pixels, fine) => {
       if (start) store.getState().edit({ [id]: dragged(id, start.value, pixels, fine) }, start.gesture)

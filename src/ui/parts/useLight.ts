@@ -1,5 +1,5 @@
 import type { FocusEvent, PointerEvent } from 'react'
-import type { QuantityId } from '../../engine'
+import { tapeOf } from '../../session/selectors'
 import { useParts } from '../context/AppContext'
 import { quantityAt } from './quantityAt'
 
@@ -13,13 +13,14 @@ interface LightHandlers {
 /** Handlers for a container: whatever shows a quantity inside it lights that quantity everywhere. */
 export function useLight(): LightHandlers {
   const { store } = useParts()
-  const light = (id: QuantityId | null): void => {
-    if (store.getState().lit !== id) store.getState().light(id)
+  const lightAt = (target: EventTarget | null): void => {
+    const state = store.getState()
+    state.light(quantityAt(target, tapeOf(state)))
   }
   return {
-    onPointerOver: (event) => light(quantityAt(event.target)),
-    onPointerLeave: () => light(null),
-    onFocus: (event) => light(quantityAt(event.target)),
-    onBlur: () => light(null),
+    onPointerOver: (event) => lightAt(event.target),
+    onPointerLeave: () => store.getState().light(null),
+    onFocus: (event) => lightAt(event.target),
+    onBlur: () => store.getState().light(null),
   }
 }

@@ -1,4 +1,4 @@
-import { edgesFrom, name, valueIn, type Bias, type Edge, type NetworkNode } from '../../../engine'
+import { edgesFrom, name, valueIn, type NetworkNode, type Parameter, type QuantityId } from '../../../engine'
 import type { Described } from '../narration'
 import { feeds, nodeName } from './names'
 
@@ -18,7 +18,7 @@ export function describe(described: Described): string {
   return totalInWords(described)
 }
 
-function parameter(described: Described, one: Edge | Bias, called: string, trained: boolean): string {
+function parameter(described: Described, one: Parameter, called: string, trained: boolean): string {
   const { seen, brief, write } = described
   const value = write(valueIn(seen, one.id), 'given')
   if (brief) return `${one.id}, ${value}`
@@ -31,7 +31,7 @@ function parameter(described: Described, one: Edge | Bias, called: string, train
 }
 
 function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): string {
-  const shown = (called: string, id: string): string => part(called, seen.shows(id), write)
+  const shown = (called: string, id: QuantityId): string => part(called, seen.shows(id), write)
   if (node.kind === 'input') {
     const value = write(valueIn(seen, node.id), 'given')
     return brief

@@ -1,4 +1,4 @@
-import { biasOf, edgesFrom, edgesInto, name, valueIn } from '../../../engine'
+import { biasOf, edgesFrom, edgesInto, name, valueIn, type ParameterId, type QuantityId } from '../../../engine'
 import type { Told } from '../narration'
 import { quantityName } from './names'
 
@@ -16,8 +16,8 @@ export function spoken(told: Told): string {
 function origin({ seen, step, write }: Told): string {
   const { topology, problem } = seen.tape
   const { what } = step
-  const computed = (id: string): string => write(valueIn(seen, id), 'computed')
-  const given = (id: string): string => write(valueIn(seen, id), 'given')
+  const computed = (id: QuantityId): string => write(valueIn(seen, id), 'computed')
+  const given = (id: QuantityId): string => write(valueIn(seen, id), 'given')
   switch (what.kind) {
     case 'net': {
       if (what.when === 'next') return `It was ${computed(name.net(what.node))}.`
@@ -77,7 +77,7 @@ function origin({ seen, step, write }: Told): string {
       return ''
   }
 
-  function moveOf(parameter: string): string {
+  function moveOf(parameter: ParameterId): string {
     const change = valueIn(seen, what.id) - valueIn(seen, parameter)
     if (change === 0) return 'It stays.'
     return `It was ${given(parameter)} and goes ${change > 0 ? 'up' : 'down'} by ${write(Math.abs(change), 'computed')}.`

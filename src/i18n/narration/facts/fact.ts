@@ -1,4 +1,4 @@
-import type { Bias, Edge, NetworkNode, Step } from '../../../engine'
+import type { Bias, Edge, NetworkNode, Parameter, Step } from '../../../engine'
 
 export type Sign = 'positive' | 'negative' | 'zero'
 export type Trend = 'higher' | 'lower' | 'same'
@@ -86,7 +86,7 @@ export type EdgeFact =
 
 export interface MoveFact {
   readonly kind: 'move'
-  readonly parameter: Edge | Bias
+  readonly parameter: Parameter
   readonly before: number
   readonly trend: Trend
   readonly by: number

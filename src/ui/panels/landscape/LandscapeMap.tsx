@@ -1,6 +1,6 @@
 import { line } from 'd3'
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, valueIn, type Bias, type Edge, type Problem, type Tape } from '../../../engine'
+import { name, valueIn, type Parameter, type ParameterId, type Problem, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { symbolParts } from '../../../notation/symbols'
 import { placeOf } from '../../../session/parameters'
@@ -19,8 +19,8 @@ import { useRest } from '../../charts/useRest'
 
 interface Props {
   readonly tape: Tape
-  readonly across: Edge | Bias
-  readonly up: Edge | Bias
+  readonly across: Parameter
+  readonly up: Parameter
   readonly reach: number
   /** Tapes along the run, from its beginning. */
   readonly way: readonly Tape[]
@@ -165,7 +165,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
 /** The map, drawn anew only when something else has changed than the two numbers that it is drawn over. */
 function useLandscape(
   problem: Problem,
-  [across, up]: readonly [string, string],
+  [across, up]: readonly [ParameterId, ParameterId],
   [acrossCentre, upCentre]: readonly [number, number],
   reach: number,
   frame: Frame,

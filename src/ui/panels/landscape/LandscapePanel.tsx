@@ -1,5 +1,14 @@
 import { memo, useMemo } from 'react'
-import { name, valueIn, type Bias, type Edge, type Problem, type Seen, type Tape } from '../../../engine'
+import {
+  isTrueSlope,
+  name,
+  valueIn,
+  type Parameter,
+  type ParameterId,
+  type Problem,
+  type Seen,
+  type Tape,
+} from '../../../engine'
 import { recordedOf } from '../../../session/iterations'
 import { sampleTapes } from '../../../session/runViews'
 import type { Looks } from '../../../session/looks'
@@ -14,7 +23,6 @@ import { MapTable, type MapAxis } from './MapTable'
 import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
-import { isTrueSlope } from '../../charts/trueSlope'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 import '../../charts/chart.css'
@@ -37,19 +45,18 @@ export function LandscapePanel() {
   const light = useLight()
   const { across: chosenAcross, up: chosenUp, reach } = useApp((state) => state.looks.landscape)
   const { topology, problem } = tape
-  const parameters = useMemo((): readonly (Edge | Bias)[] => [...topology.edges, ...topology.biases], [topology])
+  const parameters = useMemo((): readonly Parameter[] => [...topology.edges, ...topology.biases], [topology])
   const across = parameters.find(({ id }) => id === chosenAcross) ?? parameters[0]!
   const up =
     parameters.find(({ id }) => id === chosenUp && id !== across.id) ?? parameters.find((one) => one !== across)!
   const way = wayOf(start.problem, recorded)
   const ghostWay = ghost ? wayOf(ghost.from.problem, recordedOf(ghost)) : []
-  const axisOf = (id: string): MapAxis => ({
+  const axisOf = (id: ParameterId): MapAxis => ({
     id,
     moved: placeOf(problem, id)!,
     centre: centreFor(valueIn(whole, id), reach),
   })
-  const trained = problem.biasRule === 'fixed' ? topology.edges : parameters
-  const gradients = [across, up].filter((one) => trained.includes(one)).map(name.gradient)
+  const gradients = [across, up].filter((one) => topology.trained.includes(one)).map(name.gradient)
   const arrow = arrowAt(whole, across, up, gradients.length)
 
   return (
@@ -87,9 +94,9 @@ export function LandscapePanel() {
 }
 
 interface MapChoicesProps {
-  readonly parameters: readonly (Edge | Bias)[]
-  readonly across: string
-  readonly up: string
+  readonly parameters: readonly Parameter[]
+  readonly across: ParameterId
+  readonly up: ParameterId
   readonly reach: number
 }
 
@@ -98,12 +105,16 @@ const MapChoices = memo(function MapChoices({ parameters, across, up, reach }: M
   const { store } = useParts()
   const { landscape: messages } = useMessages()
   const look = (change: Partial<Looks['landscape']>): void => store.getState().look('landscape', change)
-  const others = (than: string): readonly { id: string; text: string }[] =>
+  const others = (than: ParameterId): readonly { id: string; text: string }[] =>
     parameters.filter(({ id }) => id !== than).map(({ id }) => ({ id, text: id }))
+  const choose = (axis: 'across' | 'up') => (text: string) => {
+    const chosen = parameters.find(({ id }) => id === text)
+    if (chosen) look({ across, up, [axis]: chosen.id })
+  }
   return (
     <div className="slopeChoices">
-      <Choice label={messages.across} value={across} options={others(up)} onChange={(id) => look({ across: id, up })} />
-      <Choice label={messages.up} value={up} options={others(across)} onChange={(id) => look({ across, up: id })} />
+      <Choice label={messages.across} value={across} options={others(up)} onChange={choose('across')} />
+      <Choice label={messages.up} value={up} options={others(across)} onChange={choose('up')} />
       <Choice
         label={messages.reach}
         value={String(reach)}
@@ -122,8 +133,8 @@ function wayOf(start: Problem, length: number): readonly Tape[] {
 /** What there is to say of the arrow here, by the name of its message. */
 function arrowAt(
   { tape, shows }: Seen,
-  across: Edge | Bias,
-  up: Edge | Bias,
+  across: Parameter,
+  up: Parameter,
   trained: number,
 ): 'flat' | 'fixed' | 'arrow' | 'outputFirst' {
   if (!downhillOf(shows(name.gradient(across)) ?? 0, shows(name.gradient(up)) ?? 0)) return 'flat'

@@ -1,4 +1,4 @@
-import { errorSurface, type Moved, type Tape } from '../../../engine'
+import { errorSurface, type Moved, type ParameterId, type Tape } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
@@ -7,7 +7,7 @@ import '../../parts/scrollTable.css'
 
 /** One of the two numbers of a map: its name, its place in the problem, and the number in the middle. */
 export interface MapAxis {
-  readonly id: string
+  readonly id: ParameterId
   readonly moved: Moved
   readonly centre: number
 }

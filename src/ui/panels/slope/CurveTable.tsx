@@ -1,4 +1,4 @@
-import { errorCurve, type Moved, type Tape } from '../../../engine'
+import { errorCurve, type Moved, type ParameterId, type Tape } from '../../../engine'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { useWriter } from '../../parts/useWriter'
@@ -9,7 +9,7 @@ interface Props {
   readonly moved: Moved
   readonly value: number
   readonly reach: number
-  readonly id: string
+  readonly id: ParameterId
 }
 
 const PLACES = 9

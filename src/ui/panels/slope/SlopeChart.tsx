@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, valueIn, type Bias, type Edge, type Moved, type Tape } from '../../../engine'
+import { name, valueIn, type Moved, type Parameter, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { wholeOf } from '../../../session/sight'
 import { symbolParts } from '../../../notation/symbols'
@@ -30,7 +30,7 @@ interface Drag {
 
 interface Props {
   readonly tape: Tape
-  readonly parameter: Edge | Bias
+  readonly parameter: Parameter
   /** Its place in the problem. */
   readonly moved: Moved
   /** How far the curve reaches to each side of the middle. */

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react'
-import { errorCurve, name, valueIn, type Bias, type Edge } from '../../../engine'
+import { errorCurve, isTrueSlope, name, trueSlope, valueIn } from '../../../engine'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
 import { narrationOf } from '../../../i18n/words'
 import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
@@ -12,7 +12,6 @@ import { SlopeChart } from './SlopeChart'
 import { isStepSeen, reachForStep } from './slopePlot'
 import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
-import { isTrueSlope, trueSlope } from '../../charts/trueSlope'
 import '../../charts/chart.css'
 import '../../charts/chartPanel.css'
 import '../../parts/valueTable.css'
@@ -31,11 +30,8 @@ export function SlopePanel() {
   const { of: chosen, reach: chosenReach, epsilon } = useApp((state) => state.looks.slope)
   const look = useCallback((change: Partial<Looks['slope']>) => store.getState().look('slope', change), [store])
 
-  const parameters = useMemo(
-    (): readonly (Edge | Bias)[] => [...topology.edges, ...(problem.biasRule === 'fixed' ? [] : topology.biases)],
-    [topology, problem.biasRule],
-  )
-  const parameter = parameters.find(({ id }) => id === chosen) ?? parameters[0]!
+  const { trained } = topology
+  const parameter = trained.find(({ id }) => id === chosen) ?? trained[0]!
   const value = valueIn(whole, parameter.id)
   const gradient = valueIn(whole, name.gradient(parameter))
   const next = valueIn(whole, name.next(parameter))
@@ -54,8 +50,11 @@ export function SlopePanel() {
         <Choice
           label={messages.of}
           value={parameter.id}
-          options={parameters.map(({ id }) => ({ id, text: id }))}
-          onChange={(of) => look({ of })}
+          options={trained.map(({ id }) => ({ id, text: id }))}
+          onChange={(text) => {
+            const of = trained.find(({ id }) => id === text)
+            if (of) look({ of: of.id })
+          }}
         />
         <Choice
           label={messages.reach}
@@ -65,7 +64,7 @@ export function SlopePanel() {
         />
       </div>
     ),
-    [messages, parameters, parameter, chosenReach, look],
+    [messages, trained, parameter, chosenReach, look],
   )
   const epsilons = useMemo(
     () => (

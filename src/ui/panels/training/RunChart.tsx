@@ -4,7 +4,7 @@ import { symbolParts } from '../../../notation/symbols'
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore, type Branch, type Start } from '../../../session/moment'
 import { problemAt, recordedOf, runFrom, tapeFor } from '../../../session/iterations'
-import { linesOf, sampleTapes, type RunView } from '../../../session/runViews'
+import { linesOf, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
 import { useLight } from '../../parts/useLight'
 import { Axes } from '../../charts/Axes'
@@ -81,7 +81,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
     const at = scales.iterationAt(((event.clientX - box.left) / box.width) * width) - before
     return Math.min(Math.max(at, 0), length)
   }
-  const name = (id: string) =>
+  const name = (id: RunLine['id']) =>
     id === 'gradient' ? (
       <tspan>{training.gradientSymbol}</tspan>
     ) : (
@@ -134,7 +134,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
             key={id}
             className={`curve ${view} ${role} ${lit === id ? 'lit' : ''}`}
             strokeDasharray={dash}
-            data-quantity={id}
+            data-quantity={id === 'gradient' ? undefined : id}
             d={scales.pathOf(points)}
           />
         ))}
