@@ -3,8 +3,7 @@ import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../formats/link'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
-import { tapeFor } from '../session/iterations'
-import { newStart, writtenAt, type Moment } from '../session/moment'
+import { newStart, stepAfter, writtenAt, type Moment } from '../session/moment'
 import type { Trainer } from '../playback/trainer'
 
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
@@ -55,7 +54,7 @@ export function openAddress({ store, trainer }: Openers): void {
       const { problem, scenario, iteration, written, language } = decoded.link
       const start = newStart(problem, scenario)
       if (language !== null && language !== state.language) state.setPreference('language', language)
-      const step = tapeFor(problem).steps.findIndex((one) => one.writes === written) + 1
+      const step = stepAfter(problem, written)
       if (iteration * problem.weights.length <= AT_ONCE) state.restore({ start, iteration, step })
       else {
         state.restore({ start, iteration: 0, step: 0 })

@@ -1,6 +1,5 @@
 import { FILE_LIMITS, readNetworkFile } from '../formats/networkFile'
-import { tapeFor } from '../session/iterations'
-import { newStart } from '../session/moment'
+import { newStart, stepAfter } from '../session/moment'
 import type { AppParts } from '../playback/parts'
 
 /** Opens a network file: its network, its run, and the place that it shows. A file that is refused changes nothing. */
@@ -14,7 +13,7 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
   }
   const { problem, scenario, iteration, written, recorded } = read.file
   store.getState().open(newStart(problem, scenario))
-  const step = tapeFor(problem).steps.findIndex(({ writes }) => writes === written) + 1
+  const step = stepAfter(problem, written)
   if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
   else store.getState().goTo(step)
 }

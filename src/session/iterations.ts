@@ -77,10 +77,9 @@ export function problemAt(start: Problem, iteration: number): Problem {
  *
  * A parameter beyond ±1e6 would go on computing, but from then on no edit of that network could be accepted.
  */
-export function leadsOn({ problem, topology, values }: Tape): boolean {
-  const trained = problem.biasRule === 'fixed' ? topology.edges : [...topology.edges, ...topology.biases]
+export function leadsOn({ topology, values }: Tape): boolean {
   return (
     Object.values(values).every(Number.isFinite) &&
-    trained.every((parameter) => Math.abs(values[name.next(parameter)]!) <= LARGEST_PARAMETER)
+    topology.trained.every((parameter) => Math.abs(values[name.next(parameter)]!) <= LARGEST_PARAMETER)
   )
 }

@@ -54,11 +54,16 @@ export function writtenAt(moment: Moment): QuantityId | null {
   return tapeFor(shownProblem(moment)).steps[moment.step - 1]?.writes ?? null
 }
 
+/** How many steps have been played once a quantity is written; 0 for none, and for what no step writes. */
+export function stepAfter(problem: Problem, written: QuantityId | null): number {
+  const place = written === null ? undefined : tapeFor(problem).places.get(written)
+  return place === undefined ? 0 : place + 1
+}
+
 /** The step of another problem's tape that writes the same quantity, or the nearest one there is. */
 export function sameStep(moment: Moment, problem: Problem): number {
   const { steps } = tapeFor(problem)
   const written = writtenAt(moment)
   if (written === null) return 0
-  const found = steps.findIndex((step) => step.writes === written)
-  return found >= 0 ? found + 1 : Math.min(moment.step, steps.length)
+  return stepAfter(problem, written) || Math.min(moment.step, steps.length)
 }

@@ -1,4 +1,12 @@
-import { gradientSize, name, recordIteration, type Problem, type QuantityId, type Tape } from '../engine'
+import {
+  gradientSize,
+  name,
+  recordIteration,
+  type Parameter,
+  type Problem,
+  type QuantityId,
+  type Tape,
+} from '../engine'
 import { runFrom } from './iterations'
 import { sampleRun } from './samples'
 
@@ -16,7 +24,7 @@ export interface RunLine {
 }
 
 /** The lines of a view, for this network. */
-export function linesOf(view: RunView, { topology, problem }: Tape): readonly RunLine[] {
+export function linesOf(view: RunView, { topology }: Tape): readonly RunLine[] {
   const outputs = topology.layers.at(-1)!
   const line = (id: QuantityId, role: RunLine['role']): RunLine => ({ id, role, read: ({ values }) => values[id]! })
   switch (view) {
@@ -28,13 +36,15 @@ export function linesOf(view: RunView, { topology, problem }: Tape): readonly Ru
         ...outputs.map((node) => line(name.target(node), 'aim')),
       ]
     case 'weights':
-      return [
-        ...topology.edges.map((edge) => line(edge.id, edge.to.kind === 'output' ? 'main' : 'second')),
-        ...(problem.biasRule === 'fixed' ? [] : topology.biases).map((bias) => line(bias.id, 'third')),
-      ]
+      return topology.trained.map((parameter) => line(parameter.id, roleOf(parameter)))
     case 'gradient':
       return [{ id: 'gradient', role: 'main', read: gradientSize }]
   }
+}
+
+function roleOf(parameter: Parameter): RunLine['role'] {
+  if (!('to' in parameter)) return 'third'
+  return parameter.to.kind === 'output' ? 'main' : 'second'
 }
 
 /** An iteration of a run and all its numbers. */

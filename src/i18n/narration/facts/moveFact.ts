@@ -8,7 +8,7 @@ export function moveFact(seen: Seen, step: Step): MoveFact {
   const before = valueIn(seen, parameter.id)
   const after = valueIn(seen, what.id)
   const crosses = before * after < 0
-  const place = seen.tape.steps.findIndex((other) => other.writes === step.writes)
+  const place = seen.tape.places.get(step.writes)!
   const firstOfMoves = seen.tape.steps[place - 1]?.phase !== 'update'
   const looksBackLater = seen.tape.problem.updateOrder === 'output-first' && step.layer > 1
   return {

@@ -10,7 +10,7 @@ import {
 } from '../../../engine'
 import { compareDigits, type ComparedDigits } from '../../../notation/compareDigits'
 import { problemAt, tapeFor } from '../../../session/iterations'
-import { newStart } from '../../../session/moment'
+import { newStart, stepAfter } from '../../../session/moment'
 import { wholeOf } from '../../../session/sight'
 import { useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
@@ -35,7 +35,7 @@ export function ArticlePanel() {
   const light = useLight()
   const goTo = (problem: Problem, written: QuantityId): void => {
     store.getState().open(newStart(problem))
-    store.getState().goTo(tapeFor(problem).steps.findIndex(({ writes }) => writes === written) + 1)
+    store.getState().goTo(stepAfter(problem, written))
   }
   return (
     <div className="articlePanel" {...light}>
