@@ -1,6 +1,6 @@
 import type { TrainingEnd } from '../session/appState'
 import type { AppStore } from '../session/appStore'
-import { keepRun, problemAt, runFrom } from '../session/iterations'
+import { keepRun, problemAt, runFrom } from '../session/runs'
 import type { TrainingNews, TrainingOrder } from './trainingMessages'
 
 /** The thread that long runs go to; a test hands in its own. */

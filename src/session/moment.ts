@@ -1,6 +1,7 @@
 import type { Problem, QuantityId } from '../engine'
 import type { ScenarioId } from '../content/scenarios'
-import { problemAt, tapeFor } from './iterations'
+import { problemAt } from './runs'
+import { tapeFor } from './tapes'
 
 /** Where a run left another one: at an iteration of it where a number was edited. */
 export interface Branch {

@@ -7,7 +7,8 @@ import {
   type QuantityId,
   type Tape,
 } from '../engine'
-import { runFrom } from './iterations'
+import { runFrom } from './runs'
+import { createRecent, type Recent } from './recent'
 import { sampleRun } from './samples'
 
 /** What a chart of a run shows. */
@@ -56,24 +57,18 @@ export interface TapeSample {
 /** How many stretches of a run are looked at; up to two iterations of each, so that a run that bounces shows it. */
 const STRETCHES = 90
 
-interface Sampled {
-  readonly length: number
-  readonly logarithmic: boolean
-  readonly tapes: readonly TapeSample[]
-}
-
-/** The latest samples of each run: the charts of one run, and later its ghost, ask for the same ones. */
-const SAMPLED = new WeakMap<Problem, Sampled>()
+/** A run and its ghost, before and after an edit: up to 180 tapes each. */
+const MOST_SAMPLED = 4
+/** The latest samples of the latest runs: the charts of one run, and later its ghost, ask for the same ones. */
+const SAMPLED = createRecent<Problem, Recent<string, readonly TapeSample[]>>(MOST_SAMPLED)
 
 /** Tapes from all over a run, enough to draw lines through. */
 export function sampleTapes(start: Problem, length: number, logarithmic: boolean): readonly TapeSample[] {
-  const known = SAMPLED.get(start)
-  if (known && known.length === length && known.logarithmic === logarithmic) return known.tapes
-  const run = runFrom(start)
-  const tapes = sampleRun(run, length, STRETCHES, logarithmic).map(({ iteration }) => ({
-    iteration,
-    tape: recordIteration(run.problemAt(iteration)),
-  }))
-  SAMPLED.set(start, { length, logarithmic, tapes })
-  return tapes
+  return SAMPLED.of(start, () => createRecent(1)).of(`${length} ${logarithmic}`, () => {
+    const run = runFrom(start)
+    return sampleRun(run, length, STRETCHES, logarithmic).map(({ iteration }) => ({
+      iteration,
+      tape: recordIteration(run.problemAt(iteration)),
+    }))
+  })
 }

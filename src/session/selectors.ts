@@ -1,6 +1,6 @@
 import { name, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
-import { leadsOn, tapeFor } from './iterations'
+import { leadsOn, tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
 import { sightOf, type Sight } from './sight'
 

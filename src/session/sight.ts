@@ -1,5 +1,5 @@
 import { name, type QuantityId, type Seen, type Step, type Tape } from '../engine'
-import { tapeFor } from './iterations'
+import { tapeFor } from './tapes'
 import { shownProblem, type Moment } from './moment'
 
 /** How much of an iteration may be seen. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { tapeFor } from '../../src/session/iterations'
+import { tapeFor } from '../../src/session/tapes'
 import { repeat, scene } from '../support/scene'
 import { newStart } from '../../src/session/moment'
 

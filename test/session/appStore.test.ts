@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, ProblemError, train } from '../../src/engine'
 import { createAppStore, momentOf } from '../../src/session/appStore'
-import { tapeFor } from '../../src/session/iterations'
+import { tapeFor } from '../../src/session/tapes'
 import { writtenAt } from '../../src/session/moment'
 import { newStart } from '../../src/session/moment'
 

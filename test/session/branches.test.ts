@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, train } from '../../src/engine'
 import type { AppState } from '../../src/session/appState'
 import { createAppStore } from '../../src/session/appStore'
-import { runFrom } from '../../src/session/iterations'
+import { runFrom } from '../../src/session/runs'
 import { ghostOf, iterationShown } from '../../src/session/selectors'
 import { iterationsBefore, newStart } from '../../src/session/moment'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, nextProblem, recordIteration, type Problem } from '../../src/engine'
 import { createAppStore } from '../../src/session/appStore'
-import { keepRun, leadsOn, problemAt, runFrom, tapeFor } from '../../src/session/iterations'
+import { problemAt } from '../../src/session/runs'
+import { leadsOn, tapeFor } from '../../src/session/tapes'
 import { canGoOn, errorChange, stepOf, tapeOf } from '../../src/session/selectors'
 import { anyProblem } from '../support/problems'
 import { newStart } from '../../src/session/moment'
@@ -120,21 +121,5 @@ describe('the change of the error', () => {
       before: edited['error'],
       since: 'update',
     })
-  })
-})
-
-describe('records of runs', () => {
-  it('are let go, the oldest first, when there is no room for them all, and the run can be had again', () => {
-    const starts = [0.1, 0.2, 0.3].map((w5) => ({ ...articleExample, weights: articleExample.weights.with(4, w5) }))
-    for (const start of starts) runFrom(start).extend(10_000)
-    const before = starts.map((start) => problemAt(start, 9999))
-    const room = runFrom(starts[0]!).bytes() * 2.5
-    for (const start of starts) keepRun(start, room)
-    expect(starts.map((start) => runFrom(start).length())).toEqual([0, 10_000, 10_000])
-    expect(runFrom(starts[0]!).problemAt(0)).toEqual(starts[0])
-    expect(starts.map((start) => problemAt(start, 9999))).toEqual(before)
-    keepRun(starts[1]!, room)
-    keepRun(starts[0]!, room)
-    expect(runFrom(starts[1]!).length()).toBe(10_000)
   })
 })

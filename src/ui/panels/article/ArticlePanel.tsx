@@ -9,7 +9,8 @@ import {
   type UpdateOrder,
 } from '../../../engine'
 import { compareDigits, type ComparedDigits } from '../../../notation/compareDigits'
-import { problemAt, tapeFor } from '../../../session/iterations'
+import { problemAt } from '../../../session/runs'
+import { tapeFor } from '../../../session/tapes'
 import { newStart, stepAfter } from '../../../session/moment'
 import { wholeOf } from '../../../session/sight'
 import { useLateWords, useMessages, useParts } from '../../context/AppContext'

@@ -9,7 +9,7 @@ import {
   type Seen,
   type Tape,
 } from '../../../engine'
-import { recordedOf } from '../../../session/iterations'
+import { recordedOf } from '../../../session/runs'
 import { sampleTapes } from '../../../session/runViews'
 import type { Looks } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'

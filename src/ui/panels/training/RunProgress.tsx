@@ -1,6 +1,6 @@
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
-import { runFrom } from '../../../session/iterations'
+import { runFrom } from '../../../session/runs'
 import type { TrainingEnd } from '../../../session/appState'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
-import { runFrom } from '../../../session/iterations'
+import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
 
 /** How finely a logarithmic timeline is divided. */

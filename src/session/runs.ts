@@ -1,0 +1,56 @@
+import { createRunRecord, type Problem, type RunRecord } from '../engine'
+import type { Branch } from './moment'
+import { createRecent, type Recent } from './recent'
+
+const RUNS = new WeakMap<Problem, RunRecord>()
+
+/** The run that begins with this problem, as far as it has been recorded. */
+export function runFrom(start: Problem): RunRecord {
+  const known = RUNS.get(start)
+  if (known) return known
+  const run = createRunRecord(start)
+  RUNS.set(start, run)
+  return run
+}
+
+/** As much as all records together may take: a few runs of ten million iterations. */
+const MOST_BYTES = 512 * 2 ** 20
+/** As many as undo can go back to. */
+const MOST_KEPT = 200
+/** Runs that were trained, the latest last. */
+const TRAINED: Problem[] = []
+
+/**
+ * Keeps the record of a run that has come to rest, in as little memory as it fits into.
+ *
+ * The oldest ones that there is no room for are let go; undo trains those again.
+ */
+export function keepRun(start: Problem, mostBytes = MOST_BYTES): void {
+  const at = TRAINED.indexOf(start)
+  if (at >= 0) TRAINED.splice(at, 1)
+  TRAINED.push(start)
+  runFrom(start).trim()
+  const bytes = (): number => TRAINED.reduce((sum, problem) => sum + runFrom(problem).bytes(), 0)
+  while (TRAINED.length > MOST_KEPT || (TRAINED.length > 1 && bytes() > mostBytes)) RUNS.delete(TRAINED.shift()!)
+}
+
+/** How much there still is of a run that was left: what there was no room for any more can't be drawn. */
+export function recordedOf({ from, length }: Branch): number {
+  return Math.min(length, runFrom(from.problem).length())
+}
+
+/** How many networks of a run are kept as they are, so that asking again gives the same one. */
+const MOST_OF_A_RUN = 24
+/** The run shown, the one it left, the article's two, and those that undo has just come from. */
+const MOST_RUNS = 8
+const REACHED = createRecent<Problem, Recent<number, Problem>>(MOST_RUNS)
+
+/** The network as it stands before the iteration, from the run's record; what is not recorded yet is trained. */
+export function problemAt(start: Problem, iteration: number): Problem {
+  if (iteration === 0) return start
+  return REACHED.of(start, () => createRecent(MOST_OF_A_RUN)).of(iteration, () => {
+    const run = runFrom(start)
+    if (iteration > run.length()) run.extend(iteration - run.length())
+    return run.problemAt(Math.min(iteration, run.length()))
+  })
+}
