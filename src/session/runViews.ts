@@ -57,8 +57,8 @@ export interface TapeSample {
 /** How many stretches of a run are looked at; up to two iterations of each, so that a run that bounces shows it. */
 const STRETCHES = 90
 
-/** A run and its ghost, before and after an edit: up to 180 tapes each. */
-const MOST_SAMPLED = 4
+/** A run and its ghost: up to 180 tapes each, which are 21 MiB of the largest network. */
+const MOST_SAMPLED = 2
 /** The latest samples of the latest runs: the charts of one run, and later its ghost, ask for the same ones. */
 const SAMPLED = createRecent<Problem, Recent<string, readonly TapeSample[]>>(MOST_SAMPLED)
 
