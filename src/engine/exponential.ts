@@ -1,10 +1,13 @@
 /** Beyond these e^x is larger than the largest double, or nearer to 0 than the least. */
 const LARGEST = 709.782712893384
 const LEAST = -745.1332191019411
+/** Nearer to 0 than this, 2^k is a double of full length; so far from 0 hardly anything comes. */
+const ORDINARY = 708
 /** Below 2^-28 the square of x can't be seen beside 1. */
 const TINY = 1 / 0x10000000
-/** ½ ln 2, rounded up to 21 bits: nearer to 0 nothing is reduced. */
+/** ½ ln 2 and 1½ ln 2, rounded up to 21 bits: between them k is 1 or −1, nearer to 0 it is 0. */
 const HALF_LN2 = 0x162e43 / 0x400000
+const THREE_HALVES_LN2 = 0x10a2b2 / 0x100000
 const PER_LN2 = 1.4426950408889634
 /** ln 2 in two parts; the first has so few bits that a whole multiple of it is exact. */
 const LN2_HIGH = 0.6931471803691238
@@ -19,8 +22,8 @@ const P3 = 0.00006613756321437934
 const P4 = -0.0000016533902205465252
 const P5 = 4.1381367970572385e-8
 
-/** Powers of two from 2^-LOWEST to 2^LOWEST: two of them reach from the least double to the largest. */
-const LOWEST = 538
+/** Powers of two from 2^-HIGHEST to 2^HIGHEST, all of them exact. */
+const HIGHEST = 1022
 const POWERS = powersOfTwo()
 
 /**
@@ -38,28 +41,46 @@ const POWERS = powersOfTwo()
  */
 export function exponential(x: number): number {
   const size = Math.abs(x)
-  if (size < TINY) return 1 + x
+  if (size < HALF_LN2) return size < TINY ? 1 + x : ofRest(x, 0)
+  // Where k is 1 or −1 rounding would find it too; but a processor guesses a branch ahead, and waits for a rounding.
+  let k: number
+  if (size < THREE_HALVES_LN2) {
+    if (x === 1) return E
+    k = x < 0 ? -1 : 1
+  } else if (size < ORDINARY) k = nearestMultiple(x)
+  else return farFromZero(x)
+  return ofRest(x - k * LN2_HIGH, k * LN2_LOW) * POWERS[HIGHEST + k]!
+}
+
+/** What is seldom asked stands apart, so that the rest is short enough to be copied into the loops that call it. */
+function farFromZero(x: number): number {
   if (x > LARGEST) return Infinity
   if (x < LEAST) return 0
-  if (x === 1) return E
-  const k = size < HALF_LN2 ? 0 : (PER_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0
-  const high = x - k * LN2_HIGH
-  const low = k * LN2_LOW
+  const k = nearestMultiple(x)
+  // In two steps, because 2^k itself may be no double; only the second one can round.
+  const half = k >> 1
+  return ofRest(x - k * LN2_HIGH, k * LN2_LOW) * POWERS[HIGHEST + half]! * POWERS[HIGHEST + k - half]!
+}
+
+/** The multiple of ln 2 that lies nearest to x. */
+function nearestMultiple(x: number): number {
+  return (PER_LN2 * x + (x < 0 ? -0.5 : 0.5)) | 0
+}
+
+/** e^r for the r that is left. */
+function ofRest(high: number, low: number): number {
   const r = high - low
   const square = r * r
   const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))))
-  const power = 1 - (low - (r * c) / (2 - c) - high)
-  // In two steps, because 2^k itself may be no double; only the second one can round.
-  const half = k >> 1
-  return power * POWERS[LOWEST + half]! * POWERS[LOWEST + k - half]!
+  return 1 - (low - (r * c) / (2 - c) - high)
 }
 
 function powersOfTwo(): Float64Array {
-  const powers = new Float64Array(2 * LOWEST + 1)
-  powers[LOWEST] = 1
-  for (let exponent = 1; exponent <= LOWEST; exponent++) {
-    powers[LOWEST + exponent] = powers[LOWEST + exponent - 1]! * 2
-    powers[LOWEST - exponent] = powers[LOWEST - exponent + 1]! / 2
+  const powers = new Float64Array(2 * HIGHEST + 1)
+  powers[HIGHEST] = 1
+  for (let exponent = 1; exponent <= HIGHEST; exponent++) {
+    powers[HIGHEST + exponent] = powers[HIGHEST + exponent - 1]! * 2
+    powers[HIGHEST - exponent] = powers[HIGHEST - exponent + 1]! / 2
   }
   return powers
 }
