@@ -1,4 +1,5 @@
-import { flatten, run, type FlatNetwork } from './flatNetwork'
+import { flatten, type FlatNetwork } from './flatNetwork'
+import { run } from './flatRun'
 import type { Problem } from './problem'
 
 /** Which number of a problem is moved while everything else is held. */

@@ -1,4 +1,3 @@
-import { exponential } from './exponential'
 import type { Problem } from './problem'
 
 /** A network as the loops like it: one array a kind, layer after layer. */
@@ -16,6 +15,8 @@ export interface FlatNetwork {
   readonly rate: number
   readonly biasRule: Problem['biasRule']
   readonly outputFirst: boolean
+  /** Whether every layer has two nodes, as in the article. */
+  readonly inPairs: boolean
 }
 
 /** Lays a problem out for the loops. */
@@ -34,91 +35,7 @@ export function flatten(problem: Problem): FlatNetwork {
     rate: problem.learningRate,
     biasRule: problem.biasRule,
     outputFirst: problem.updateOrder === 'output-first',
-  }
-}
-
-/**
- * Updates until the count or the error is reached, then one forward pass; gives back how many updates it made.
- *
- * With `errors`, E of the start and after every update is written there, from `at` on.
- */
-export function run(
-  network: FlatNetwork,
-  iterations: number,
-  stopAtError: number,
-  errors: Float64Array | null = null,
-  at = 0,
-): number {
-  const { shape, targets, weights, biases, out, delta, rate, outputFirst } = network
-  const layers = shape.length
-  const inputs = shape[0]!
-  const lastSize = shape[layers - 1]!
-  const perNeuron = network.biasRule === 'neuron'
-  const shared = network.biasRule === 'shared'
-  const firstOutput = out.length - lastSize
-  for (let done = 0; ; done++) {
-    let from = 0
-    let to = inputs
-    let weight = 0
-    for (let layer = 1; layer < layers; layer++) {
-      const end = to + shape[layer]!
-      const senders = to
-      const bias = biases[layer - 1]!
-      for (let receiver = to; receiver < end; receiver++) {
-        let net = 0
-        for (let sender = from; sender < senders; sender++) net += weights[weight++]! * out[sender]!
-        net += perNeuron ? biases[receiver - inputs]! : bias
-        out[receiver] = 1 / (1 + exponential(-net))
-      }
-      from = senders
-      to = end
-    }
-
-    let error = 0
-    for (let output = 0; output < lastSize; output++) {
-      const miss = targets[output]! - out[firstOutput + output]!
-      error += 0.5 * (miss * miss)
-    }
-    network.error[0] = error
-    if (errors !== null) errors[at + done] = error
-    // Negated, because a comparison with NaN has to end the run as well.
-    if (done >= iterations || !(error > stopAtError)) return done
-
-    // One sweep: a receiver's δ moves its weights and adds what it sends back to each sender, old weight or new.
-    let receivers = firstOutput
-    let endOfReceivers = out.length
-    let endOfWeights = weights.length
-    for (let layer = layers - 1; layer > 0; layer--) {
-      const size = shape[layer - 1]!
-      const senders = receivers - size
-      let w = endOfWeights - size * (endOfReceivers - receivers)
-      endOfWeights = w
-      let sumOfDeltas = 0
-      for (let receiver = receivers; receiver < endOfReceivers; receiver++) {
-        const o = out[receiver]!
-        const back = receiver < firstOutput ? delta[receiver]! : o - targets[receiver - firstOutput]!
-        const d = back * (o * (1 - o))
-        sumOfDeltas += d
-        if (perNeuron) biases[receiver - inputs] = biases[receiver - inputs]! - rate * d
-        // Nothing goes back to the inputs: a loop of its own is faster than asking at each weight.
-        if (layer === 1)
-          for (let sender = senders; sender < receivers; sender++) {
-            weights[w] = weights[w]! - rate * (d * out[sender]!)
-            w++
-          }
-        else
-          for (let sender = senders; sender < receivers; sender++) {
-            const old = weights[w]!
-            const updated = old - rate * (d * out[sender]!)
-            weights[w++] = updated
-            const before = receiver === receivers ? 0 : delta[sender]!
-            delta[sender] = before + d * (outputFirst ? updated : old)
-          }
-      }
-      if (shared) biases[layer - 1] = biases[layer - 1]! - rate * sumOfDeltas
-      endOfReceivers = receivers
-      receivers = senders
-    }
+    inPairs: problem.shape.every((size) => size === 2),
   }
 }
 

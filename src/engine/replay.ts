@@ -1,4 +1,5 @@
-import { flatten, run } from './flatNetwork'
+import { flatten } from './flatNetwork'
+import { run } from './flatRun'
 import type { Problem } from './problem'
 
 /** A walker over a run. Its lists are the ones it computes with: they change under the reader with every `advance`. */

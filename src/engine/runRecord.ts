@@ -1,5 +1,6 @@
-import { bytesOf, flatten, isFiniteNetwork, run, type FlatNetwork } from './flatNetwork'
+import { bytesOf, flatten, isFiniteNetwork, type FlatNetwork } from './flatNetwork'
 import { createErrorSummary, type Extremes } from './errorSummary'
+import { run } from './flatRun'
 import { createLongList } from './longList'
 import type { Problem } from './problem'
 import { train } from './train'

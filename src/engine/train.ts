@@ -1,4 +1,5 @@
-import { flatten, isFiniteNetwork, problemOf, run, type FlatNetwork } from './flatNetwork'
+import { flatten, isFiniteNetwork, problemOf, type FlatNetwork } from './flatNetwork'
+import { run } from './flatRun'
 import type { Problem } from './problem'
 
 /** How long to train. */

@@ -104,6 +104,15 @@ describe('training and the tape', () => {
     )
   })
 
+  it('agree to the last bit where all layers have two nodes, however many there are', () => {
+    const shapes = Array.from({ length: 5 }, (_, more) => Array<number>(more + 2).fill(2))
+    fc.assert(
+      fc.property(anyProblem(shapes), fc.integer({ min: 0, max: 50 }), (problem, iterations) =>
+        expectSameBits(problem, iterations),
+      ),
+    )
+  })
+
   it.each(Object.entries(PROBLEM_OF_RULE))('agree to the last bit after 10,000 updates (%s)', (_, problem) =>
     expectSameBits(problem, 10_000),
   )
