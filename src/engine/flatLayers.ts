@@ -26,9 +26,16 @@ export function runLayers(
       const end = to + shape[layer]!
       const senders = to
       const bias = biases[layer - 1]!
+      // From two nodes, as the article's inputs are, a loop would take longer than what is in it.
+      const fromTwo = senders - from === 2
+      const out1 = out[from]!
+      const out2 = out[from + 1]!
       for (let receiver = to; receiver < end; receiver++) {
         let net = 0
-        for (let sender = from; sender < senders; sender++) net += weights[weight++]! * out[sender]!
+        if (fromTwo) {
+          net = weights[weight]! * out1 + weights[weight + 1]! * out2
+          weight += 2
+        } else for (let sender = from; sender < senders; sender++) net += weights[weight++]! * out[sender]!
         net += perNeuron ? biases[receiver - inputs]! : bias
         out[receiver] = net
       }
@@ -67,7 +74,11 @@ export function runLayers(
         sumOfDeltas += d
         if (perNeuron) biases[receiver - inputs] = biases[receiver - inputs]! - rate * d
         // Nothing goes back to the inputs: a loop of its own is faster than asking at each weight.
-        if (layer === 1)
+        if (layer === 1 && size === 2) {
+          weights[w] = weights[w]! - rate * (d * out[senders]!)
+          weights[w + 1] = weights[w + 1]! - rate * (d * out[senders + 1]!)
+          w += 2
+        } else if (layer === 1)
           for (let sender = senders; sender < receivers; sender++) {
             weights[w] = weights[w]! - rate * (d * out[sender]!)
             w++
