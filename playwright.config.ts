@@ -16,6 +16,8 @@ export default defineConfig({
   testDir: 'test/browser',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
+  // A slow machine under load is no reason to fail.
+  timeout: 90_000,
   workers: 2,
   reporter: [['list'], ['./test/browser/support/closingLine.ts']],
   metadata: { browser: found.executablePath, from: found.from },

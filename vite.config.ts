@@ -14,8 +14,18 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // All that the first view needs in one file: what it shares with panels would be twenty more, each compressed by itself.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    // Two files for the first view, what works before React and React with the rest: parted by what they share with panels
+    // they would be twenty, each compressed by itself.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   preview: { host: '127.0.0.1', port: 4173 },
 })

@@ -28,8 +28,8 @@ export function firstView(): Plugin {
       if (html?.type !== 'asset') throw new Error('There is no index.html to write the first view into')
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find((chunk) => chunk.isEntry)!
-      const app = chunks.find((chunk) => APP.test(chunk.facadeModuleId ?? ''))
-      const words = chunks.find((chunk) => AT_ONCE.test(chunk.facadeModuleId ?? ''))
+      const app = chunks.find((chunk) => chunk.moduleIds.some((id) => APP.test(id)))
+      const words = chunks.find((chunk) => chunk.moduleIds.some((id) => AT_ONCE.test(id)))
       if (!app || !words) throw new Error('The chunks of the app or of the first words have another name now')
       const sheets = new Set([entry, app].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
       const style = [...sheets].map((name) => sheetOf(bundle, name)).join('') + english!.css + chinese!.css
@@ -37,7 +37,10 @@ export function firstView(): Plugin {
       html.source = String(html.source)
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
         .replace('<div id="root"></div>', () => rootWith(english!.markup, this.getFileName(chinesePage)))
-        .replace('</head>', () => `${early.map(preload).join('')}<style>${style}</style></head>`)
+        .replace(
+          '</head>',
+          () => `${early.map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}</head>`,
+        )
         .replace('<meta charset="utf-8" />', () => {
           const policy = policyFor({ scripts: [BEFORE_FIRST_PAINT], styles: [style] })
           return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${BEFORE_FIRST_PAINT}</script>`
@@ -65,6 +68,11 @@ function waiting(markup: string): string {
 
 function rootWith(markup: string, chinesePage: string): string {
   return `<div id="root" data-written="en" data-zh="./${chinesePage}">${waiting(markup)}</div>`
+}
+
+/** Says that a sheet is there, so that nobody fetches it with its script: what is disabled is not loaded. */
+function present(sheet: string): string {
+  return `<link rel="stylesheet" crossorigin href="./${sheet}" disabled>`
 }
 
 function preload(fileName: string): string {

@@ -1,4 +1,3 @@
-import { linkHorizontal, linkVertical } from 'd3'
 import { name, type Edge, type NodeId, type Step } from '../engine'
 import { along, centre } from './geometry'
 import type { PathMark, Point } from './marks'
@@ -16,18 +15,12 @@ function thickness(size: number): number {
   return THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.min(size / LARGEST_TOLD_APART, 1))
 }
 
-interface Ends {
-  readonly source: Point
-  readonly target: Point
-}
-
-const CURVES = {
-  wide: linkHorizontal<Ends, Point>()
-    .x((point) => point.x)
-    .y((point) => point.y),
-  upright: linkVertical<Ends, Point>()
-    .x((point) => point.x)
-    .y((point) => point.y),
+/** A curve that leaves and arrives level in a wide drawing, straight up and down in an upright one. */
+function curve(orientation: Layout['orientation'], from: Point, to: Point): string {
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  return orientation === 'wide'
+    ? `M${from.x},${from.y}C${middle.x},${from.y},${middle.x},${to.y},${to.x},${to.y}`
+    : `M${from.x},${from.y}C${from.x},${middle.y},${to.x},${middle.y},${to.x},${to.y}`
 }
 
 /** Edges, the lines of the biases and those to the errors, with arrows where something flows. */
@@ -69,7 +62,6 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
       })
   }
 
-  const toError = CURVES[layout.orientation]
   for (const node of topology.layers.at(-1)!) {
     const box = layout.nodes.get(node.id)!
     const error = layout.errors.get(node.id)!
@@ -79,7 +71,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
     const active = reading.playing.some((step) => isBetweenOutputAndError(step, node.id))
     marks.push({
       id: `error.${node.id}`,
-      d: toError({ source: from, target: to }) ?? '',
+      d: curve(layout.orientation, from, to),
       className: `link toError ${active ? `active in-${reading.phase}` : 'quiet'}`,
     })
     if (active)

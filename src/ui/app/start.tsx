@@ -50,6 +50,7 @@ export async function start({ store, player, stage, root, placeholder, far }: Gi
     root.removeAttribute('data-stale')
     pressed?.click()
   } else createRoot(root).render(page)
+  performance.mark('taken')
   followAddress({ store, trainer, learn: (language) => loadWords(language, EVERYTHING) })
   if (far) trainer.train(far)
 }

@@ -9,9 +9,16 @@ export class App {
     this.page = page
   }
 
+  /** Opens an address and waits until all of the page is there. */
   async open(hash = ''): Promise<void> {
     await this.page.goto(`./${hash}`)
+    await this.marked('taken')
     await expect(this.error).toBeVisible()
+  }
+
+  /** Waits for a moment that the page marks: `stage`, the first script works; `taken`, React has taken over. */
+  async marked(name: 'stage' | 'taken'): Promise<void> {
+    await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name)
   }
 
   get error(): Locator {

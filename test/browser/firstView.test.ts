@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { articleExample, recordIteration, train } from '../../src/engine'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+const { values } = recordIteration(articleExample)
+
+/** Opens an address and holds back what React comes with, until it is asked for. */
+async function openHeld(
+  page: Page,
+  hash = '',
+): Promise<{ readonly app: App; readonly bringReact: () => Promise<void> }> {
+  const waiting: (() => void)[] = []
+  let isHeld = true
+  await page.route(/\/app-[^/]*\.js$/, async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => void waiting.push(resolve))
+    await route.continue()
+  })
+  const app = new App(page)
+  await page.goto(`./${hash}`)
+  await app.marked('stage')
+  return {
+    app,
+    async bringReact() {
+      isHeld = false
+      waiting.forEach((goOn) => goOn())
+      await app.marked('taken')
+    },
+  }
+}
+
+/** All that the line for screen readers says from now on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const line = document.getElementById('status')!
+    const heard: string[] = []
+    new MutationObserver(() => heard.push(line.textContent ?? '')).observe(line, { childList: true, subtree: true })
+    Object.assign(window, { heard })
+  })
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+}
+
+test.describe('before React has come', () => {
+  test('Next shows the number in drawing and formula, and the take-over keeps step, focus and elements @phone', async ({
+    page,
+  }) => {
+    const { app, bringReact } = await openHeld(page)
+    const heard = await listen(page)
+    const next = app.button('Next step')
+    await next.focus()
+    await next.press('Enter')
+    await page.keyboard.press('PageDown')
+    expect(await app.at()).toBe(2)
+    expect(await app.result()).toEqual({ id: 'out.h1', value: values['out.h1'] })
+    await expect.poll(() => app.drawn('out.h1')).toBe(values['out.h1'])
+    await expect.poll(async () => (await heard()).at(-1)).toContain('0.593269992')
+    const before = await next.elementHandle()
+    const drawing = await page.locator('svg.network').elementHandle()
+
+    await bringReact()
+    await expect(next).toBeFocused()
+    expect(await next.evaluate((button, same) => button === same, before)).toBe(true)
+    expect(await page.locator('svg.network').evaluate((svg, same) => svg === same, drawing)).toBe(true)
+    expect(await app.at()).toBe(2)
+    expect(await app.result()).toEqual({ id: 'out.h1', value: values['out.h1'] })
+    await next.press('Enter')
+    expect(await app.at()).toBe(3)
+    await expect.poll(async () => (await heard()).at(-1)).toContain('0.392500000')
+    expect(new Set(await heard()).size).toBe((await heard()).length)
+  })
+
+  test('Play plays, and plays on when React is there', async ({ page }) => {
+    const { app, bringReact } = await openHeld(page)
+    await app.button('Play').click()
+    await bringReact()
+    await expect(app.button('Pause')).toBeFocused()
+    await expect.poll(() => app.at()).toBeGreaterThan(1)
+  })
+
+  test('a plate can be dragged, and nothing beside it says the old number', async ({ page }) => {
+    const { app, bringReact } = await openHeld(page)
+    const plate = (await app.stop('w5').boundingBox())!
+    await page.mouse.move(plate.x + 20, plate.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(plate.x + 60, plate.y + 8, { steps: 4 })
+    await page.mouse.up()
+    const error = Number(await app.error.getAttribute('data-value'))
+    expect(error).not.toBe(values['error'])
+    await expect(page.locator('.tabPanel table').first()).toBeHidden()
+    await bringReact()
+    const field = page.getByRole('spinbutton', { name: 'weight w5' })
+    await expect(field).toBeVisible()
+    expect(await app.drawn('w5')).toBe(Number(await field.getAttribute('data-value')))
+    expect(Number(await app.error.getAttribute('data-value'))).toBe(error)
+  })
+
+  test('what only React can do is done once it is there: a plate’s field, the help, a panel', async ({ page }) => {
+    const first = await openHeld(page)
+    await first.app.stop('w5').click()
+    await first.bringReact()
+    await expect(page.getByRole('dialog').getByRole('spinbutton')).toBeFocused()
+
+    const second = await openHeld(page)
+    await page.keyboard.press('?')
+    await second.bringReact()
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+
+    const third = await openHeld(page)
+    await third.app.tab('Slope')
+    await third.bringReact()
+    await expect(page.getByRole('tab', { name: 'Slope' })).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('a link shows its own step, in its own language, and says it once', async ({ page }) => {
+    const { app, bringReact } = await openHeld(page, '#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55&step=grad.w5&lang=zh')
+    const heard = await listen(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    expect((await app.result()).id).toBe('grad.w5')
+    const { value } = await app.result()
+    await expect(page.locator('.tabPanel table').first()).toBeHidden()
+    await bringReact()
+    await expect(page.locator('.tabPanel table').first()).toBeVisible()
+    expect(await app.result()).toEqual({ id: 'grad.w5', value })
+    await expect.poll(async () => (await heard()).length).toBeLessThanOrEqual(1)
+    await expect(page.getByTestId('status')).toContainText('w5')
+  })
+})
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the network, its numbers and the controls are seen all the same', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.locator('svg.network [data-stop]')).toHaveCount(20)
+    await expect(page.getByTestId('error')).toHaveText('0.298371109')
+  })
+})
+
+/** What may come at the first visit, packed, in bytes of HTML, CSS and JS; fonts apart. */
+const UNTIL_NEXT_WORKS = 60_000
+const FIRST_LOAD = 150_000
+
+/** The bytes of these files as they travel. */
+function weigh(names: readonly string[]): number {
+  return [...new Set(names)]
+    .filter((name) => /\.(html|css|js)$/.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length, 0)
+}
+
+test('the first visit is light', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'))
+  // What is fetched for later, when the page is idle, is no part of the visit.
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+  await new App(page).open()
+  const html = readFileSync('dist/index.html', 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name]) => name!)
+  const untilNextWorks = weigh(['index.html', ...named])
+  const firstLoad = weigh(asked)
+  console.log(`      ${untilNextWorks} bytes until Next works, ${firstLoad} in all`)
+  expect(untilNextWorks).toBeLessThanOrEqual(UNTIL_NEXT_WORKS)
+  expect(firstLoad).toBeLessThanOrEqual(FIRST_LOAD)
+})
+
+test('nothing jumps while the page comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    let shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
+      Object.assign(window, { shift })
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { shift })
+  })
+  const { bringReact } = await openHeld(page)
+  await bringReact()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.01)
+})
+
+test('a run that bounces gives the same bits in this browser as in the engine’s own tests', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&x=1,1&t=0.5,0.5&eta=50&bias=shared&k=100')
+  await expect(page.getByTestId('iteration')).toHaveText('Iteration 100')
+  const problem = {
+    ...articleExample,
+    inputs: [1, 1],
+    targets: [0.5, 0.5],
+    learningRate: 50,
+    biasRule: 'shared',
+  } as const
+  expect(Number(await app.error.getAttribute('data-value'))).toBe(train(problem, { iterations: 100 }).error)
+})
