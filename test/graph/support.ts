@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { articleExample, biasCount, recordIteration, weightCount, type Problem, type Tape } from '../../src/engine'
+import {
+  articleExample,
+  biasCount,
+  recordIteration,
+  weightCount,
+  type Problem,
+  type QuantityId,
+  type Tape,
+} from '../../src/engine'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Scene, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
@@ -81,12 +89,30 @@ function anyPosition(last: number): fc.Arbitrary<Position> {
     .map(({ step, together, progress }) => ({ step, from: Math.max(0, step - together), progress }))
 }
 
-export function pictureOf({ tape, position, room }: Moment): Scene {
+export function pictureOf({ tape, position, room }: Moment, words = plainWords): Scene {
   const reveal = { kind: 'arriving', from: position.from, arrived: arrivalAt(position.progress) } as const
   return sceneAt(sightAt(tape.problem, position.step, reveal), position, {
     layout: layoutOf(tape.topology, room),
-    words: plainWords,
+    words,
   })
+}
+
+/** How a number is written, and how far that has come: from 0, on its way, to 1, there. */
+export interface Writing {
+  readonly problem?: Problem
+  readonly progress?: number
+  readonly room?: Room
+  readonly words?: GraphWords
+}
+
+/** The picture of the article's example, or of another network, while the step plays that writes this number. */
+export function pictureWriting(
+  written: QuantityId,
+  { problem = articleExample, progress = 1, room = ROOMS[0]!, words = plainWords }: Writing = {},
+): Scene {
+  const tape = recordIteration(problem)
+  const from = tape.places.get(written)!
+  return pictureOf({ tape, position: { from, step: from + 1, progress }, room }, words)
 }
 
 /** The texts of a scene that are numbers of the tape. */
