@@ -115,6 +115,11 @@ export function pictureWriting(
   return pictureOf({ tape, position: { from, step: from + 1, progress }, room }, words)
 }
 
+/** The picture before the first step. */
+export function pictureAtStart({ problem = articleExample, room = ROOMS[0]!, words = plainWords }: Writing): Scene {
+  return pictureOf({ tape: recordIteration(problem), position: { from: 0, step: 0, progress: 1 }, room }, words)
+}
+
 /** The texts of a scene that are numbers of the tape. */
 export function numbersIn(scene: Scene): readonly TextMark[] {
   return scene.cards.flatMap(({ texts }) => texts).filter(({ value }) => value !== undefined)
