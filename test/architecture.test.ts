@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { architecturePicture } from '../scripts/architecture/picture'
+import { storeysOf, tellingArrows } from '../scripts/architecture/storeys'
 import { ARROWS, roomOf } from './support/arrows'
 
 /** Each of these reaches out of the program, and therefore stands in one file at most. */
@@ -51,6 +53,34 @@ describe('the arrows between folders', () => {
 
   it('keeps no program in src itself but main.ts', () => {
     expect(files.map(({ file }) => file).filter((file) => roomOf(file) === '' && file !== 'main.ts')).toEqual([])
+  })
+})
+
+describe('the picture of the rooms', () => {
+  it('is drawn from today’s table: if this fails, npm run architecture draws it anew', () => {
+    expect(readFileSync(join(import.meta.dirname, '../docs/architecture.svg'), 'utf8')).toBe(
+      architecturePicture(ARROWS),
+    )
+  })
+
+  it('stands every room above all that it may import', () => {
+    const storeys = storeysOf(ARROWS)
+    for (const [room, { rooms, types = [] }] of Object.entries(ARROWS))
+      for (const below of [...rooms, ...types]) expect(storeys.get(room)).toBeGreaterThan(storeys.get(below)!)
+  })
+
+  it('leaves out only the arrows that follow from others', () => {
+    const chain = [
+      { from: 'c', to: 'b', kind: 'values' },
+      { from: 'b', to: 'a', kind: 'values' },
+    ] as const
+    const bridge = { from: 'c', to: 'a', kind: 'values' } as const
+    expect(tellingArrows([...chain, bridge])).toEqual(chain)
+    // Whoever may import the types of b may not import a by way of it.
+    const typesOfB = [{ ...chain[0], kind: 'types' } as const, chain[1], bridge]
+    expect(tellingArrows(typesOfB)).toEqual(typesOfB)
+    const typesOfA = { ...bridge, kind: 'types' } as const
+    expect(tellingArrows([...chain, typesOfA])).toEqual(chain)
   })
 })
 
