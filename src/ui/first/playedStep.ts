@@ -1,6 +1,7 @@
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
 import { formulaOf } from '../../notation/formulaOf'
 import { writeNumber, writeParameter } from '../../notation/numbers'
+import { STYLE_TAGS, textRuns, type TextPiece } from '../../notation/textSymbols'
 import { writeFormula } from '../../notation/writeFormula'
 import type { AppState } from '../../session/appState'
 import { sightNow } from '../../session/selectors'
@@ -30,9 +31,20 @@ export function playedStep(state: AppState): HTMLElement {
   return played
 }
 
-function element(tag: string, className: string, text: string): HTMLElement {
+/** An element with a sentence in it, its symbols set as mathematics. */
+function element(tag: string, className: string, sentence: string): HTMLElement {
   const made = document.createElement(tag)
   if (className) made.className = className
-  made.textContent = text
+  made.append(...textRuns(sentence).map((run) => (typeof run === 'string' ? run : symbol(run))))
+  return made
+}
+
+function symbol(pieces: readonly TextPiece[]): HTMLElement {
+  const made = document.createElement('span')
+  made.className = 'symbol'
+  for (const { text, style } of pieces) {
+    if (style) made.appendChild(document.createElement(STYLE_TAGS[style])).textContent = text
+    else made.append(text)
+  }
   return made
 }
