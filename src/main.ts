@@ -28,7 +28,6 @@ openAddress({ store, trainer: { train: (request) => void (far = request) } })
 void loadFormulaFonts()
 
 const root = document.getElementById('root')!
-const rest = import('./ui/app/start')
 
 // Not awaited at the top: the words share code with this module, and would wait for it to end.
 void Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).then(async () => {
@@ -40,6 +39,7 @@ void Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, roo
   listenToKeys({ store, player, showHelp: () => root.querySelector<HTMLElement>('[data-act="help"]')?.click() })
   delete document.documentElement.dataset['waiting']
   performance.mark('stage')
-  const { start } = await rest
-  await start({ store, player, stage, root, placeholder, far })
+  // Only now, so that nothing of it is in the way of what works first.
+  const [{ start }] = await Promise.all([import('./ui/app/start'), loadWords(language)])
+  start({ store, player, stage, root, placeholder, far })
 })

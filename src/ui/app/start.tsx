@@ -30,10 +30,9 @@ interface Given {
  * Lets React take the page over.
  *
  * A written page keeps its elements: React is shown the page as it was written, from the store's first state, and brings
- * it up to date in the same task. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
+ * it up to date in the same task. All words of the first view have to be there. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
  */
-export async function start({ store, player, stage, root, placeholder, far }: Given): Promise<void> {
-  await loadWords(store.getState().language)
+export function start({ store, player, stage, root, placeholder, far }: Given): void {
   const trainer = createTrainer(store, openBrowserThread)
   const page = (
     <StrictMode>

@@ -5,7 +5,6 @@ import { linkTo } from '../../browser/address'
 import { copyText } from '../../browser/surroundings'
 import { Wanted } from '../parts/Wanted'
 import { LinkToCopy } from './menus'
-import './copyLink.css'
 
 /** How long the button says that it has copied, in milliseconds. */
 const SAID_FOR = 2500

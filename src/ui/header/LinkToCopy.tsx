@@ -2,7 +2,9 @@ import { Dialog, Input, Popover, TextField } from 'react-aria-components'
 import { useMessages } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import type { MenuProps } from './MenuButton'
+import '../parts/plainInput.css'
 import '../parts/popover.css'
+import './copyLink.css'
 
 interface Props extends MenuProps {
   readonly link: string
@@ -17,7 +19,7 @@ export function LinkToCopy({ link, anchor, onClose }: Props) {
         <Dialog aria-label={menu.linkField}>
           <p>{menu.copyFailed}</p>
           <TextField aria-label={menu.linkField} value={link} isReadOnly autoFocus>
-            <Input className="linkField" onFocus={(event) => event.currentTarget.select()} />
+            <Input className="plainInput linkField" onFocus={(event) => event.currentTarget.select()} />
           </TextField>
         </Dialog>
       </Popover>

@@ -8,6 +8,7 @@ import type { MenuProps } from './MenuButton'
 import { NetworkFiles } from './NetworkFiles'
 import { ScenarioList } from './ScenarioList'
 import './networkPopover.css'
+import '../parts/plainInput.css'
 import '../parts/popover.css'
 
 /** Where to start from: a scenario above all; weights drawn from a seed and files are folded, so that the list has room. */
@@ -69,7 +70,7 @@ function RandomWeights() {
       <div className="seedRow">
         <TextField className="seedField" value={seed} onChange={setSeed} isInvalid={wanted === null}>
           <Label>{menu.seed}</Label>
-          <Input inputMode="numeric" autoComplete="off" maxLength={6} />
+          <Input className="plainInput" inputMode="numeric" autoComplete="off" maxLength={6} />
         </TextField>
         <button
           type="button"

@@ -25,7 +25,9 @@ const PATHS = {
   settings: 'M4 7h9v2H4zM17 7h3v2h-3zM13.5 5h2.500v6h-2.500zM4 15h3v2H4zM11 15h9v2h-9zM7.5 13H10v6H7.500z',
 } as const
 
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />

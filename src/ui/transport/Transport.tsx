@@ -3,7 +3,7 @@ import { canGoOn, iterationShown, tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Choice } from '../parts/Choice'
 import { ErrorReadout } from './ErrorReadout'
-import { Icon } from '../parts/icons'
+import { Icon, type IconName } from '../parts/icons'
 import { NowLine } from './NowLine'
 import { TapeStrip } from './TapeStrip'
 import { Toolbar } from '../parts/Toolbar'
@@ -25,7 +25,6 @@ export function Transport() {
 }
 
 function PlayerButtons() {
-  const { player } = useParts()
   const { transport } = useMessages()
   const playing = useApp((state) => state.playing)
   const atStart = useApp((state) => state.step === 0 && state.iteration === 0)
@@ -33,67 +32,48 @@ function PlayerButtons() {
   const goesOn = useApp(canGoOn)
   return (
     <Toolbar className="playerButtons" label={transport.label}>
-      <button
-        type="button"
-        className="iconButton"
-        aria-label={transport.first}
-        disabled={atStart}
-        data-act="first"
-        onClick={player.first}
-      >
-        <Icon name="first" />
-      </button>
-      <button
-        type="button"
-        className="iconButton"
-        aria-label={transport.back}
-        disabled={atStart}
-        data-act="back"
-        onClick={() => player.back()}
-      >
-        <Icon name="back" />
-      </button>
-      <button
-        type="button"
-        className="iconButton play"
-        aria-label={playing ? transport.pause : transport.play}
-        disabled={atEnd && !goesOn}
-        data-act="toggle"
-        onClick={player.toggle}
-      >
-        <Icon name={playing ? 'pause' : 'play'} />
-      </button>
-      <button
-        type="button"
-        className="iconButton next"
-        aria-label={atEnd ? transport.nextIteration : transport.next}
-        disabled={atEnd && !goesOn}
-        data-act="next"
-        onClick={() => player.next()}
-      >
-        <Icon name="next" />
-      </button>
-      <button
-        type="button"
-        className="iconButton"
-        aria-label={transport.last}
-        disabled={atEnd}
-        data-act="last"
-        onClick={player.last}
-      >
-        <Icon name="last" />
-      </button>
-      <button
-        type="button"
-        className="iconButton"
-        aria-label={transport.restart}
-        disabled={atStart}
-        data-act="restart"
-        onClick={player.restart}
-      >
-        <Icon name="restart" />
-      </button>
+      <PlayerButton act="first" label={transport.first} icon="first" isDisabled={atStart} />
+      <PlayerButton act="back" label={transport.back} icon="back" isDisabled={atStart} />
+      <PlayerButton
+        act="toggle"
+        label={playing ? transport.pause : transport.play}
+        icon={playing ? 'pause' : 'play'}
+        isDisabled={atEnd && !goesOn}
+      />
+      <PlayerButton
+        act="next"
+        label={atEnd ? transport.nextIteration : transport.next}
+        icon="next"
+        isDisabled={atEnd && !goesOn}
+      />
+      <PlayerButton act="last" label={transport.last} icon="last" isDisabled={atEnd} />
+      <PlayerButton act="restart" label={transport.restart} icon="restart" isDisabled={atStart} />
     </Toolbar>
+  )
+}
+
+interface PlayerButtonProps {
+  /** What the player does; the same name stands on the button, for those who press it before React is there. */
+  readonly act: 'first' | 'back' | 'toggle' | 'next' | 'last' | 'restart'
+  readonly label: string
+  readonly icon: IconName
+  readonly isDisabled: boolean
+}
+
+function PlayerButton({ act, label, icon, isDisabled }: PlayerButtonProps) {
+  const { player } = useParts()
+  const look = act === 'toggle' ? ' play' : act === 'next' ? ' next' : ''
+  return (
+    <button
+      type="button"
+      className={`iconButton${look}`}
+      data-act={act}
+      aria-label={label}
+      disabled={isDisabled}
+      onClick={() => player[act]()}
+    >
+      <Icon name={icon} />
+    </button>
   )
 }
 

@@ -5,6 +5,7 @@ import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { RunProgress } from './RunProgress'
 import { writeCount } from '../../../i18n/writeCount'
+import '../../parts/plainInput.css'
 
 const COUNTS = [1, 10, 100, 1000, 10_000]
 

@@ -3,6 +3,7 @@ import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
+import '../../parts/plainInput.css'
 
 /** How finely a logarithmic timeline is divided. */
 const DIVISIONS = 1000
