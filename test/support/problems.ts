@@ -13,13 +13,19 @@ export const SHAPES: readonly (readonly number[])[] = [
 /** Ordinary numbers: far from overflow, of both signs, and 0 now and then. */
 const ordinary = fc.oneof({ weight: 9, arbitrary: fc.double({ min: -3, max: 3, noNaN: true }) }, fc.constant(0))
 
-const list = (length: number): fc.Arbitrary<number[]> => fc.array(ordinary, { minLength: length, maxLength: length })
+/** Numbers as people type them, with few decimals, and an ordinary one now and then: most doubles are tiny. */
+export const typed = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: -20_000, max: 20_000 }).map((whole) => whole / 10_000) },
+  ordinary,
+)
 
-/** A problem of any of these shapes and bias rules, and of any order. */
+/** A problem of any of these shapes and bias rules, with such numbers, and of any order. */
 export function anyProblem(
   shapes: readonly (readonly number[])[] = SHAPES,
   biasRules: readonly BiasRule[] = BIAS_RULES,
+  numbers: fc.Arbitrary<number> = ordinary,
 ): fc.Arbitrary<Problem> {
+  const list = (length: number): fc.Arbitrary<number[]> => fc.array(numbers, { minLength: length, maxLength: length })
   return fc
     .record({
       shape: fc.constantFrom(...shapes),

@@ -1,0 +1,192 @@
+import { act } from '@testing-library/react'
+import fc from 'fast-check'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BIAS_RULES, name, readsOf, type Quantity, type QuantityId, type Tape } from '../../src/engine'
+import { GRANULARITIES, LANGUAGES } from '../../src/content/preferences'
+import { arrivalAt } from '../../src/graph/reading'
+import type { Position } from '../../src/playback/position'
+import type { AppState } from '../../src/session/appState'
+import { newStart } from '../../src/session/moment'
+import { tapeOf } from '../../src/session/selectors'
+import { sightOf, type Sight } from '../../src/session/sight'
+import { PANEL_PARTS } from '../../src/ui/app/panels'
+import { createStage } from '../../src/ui/network/stage'
+import { numbersDrawnIn, numbersIn } from '../support/numbersIn'
+import { anyProblem, typed } from '../support/problems'
+import { repeat, scene } from '../support/scene'
+import { formsOf, withheldFrom } from '../support/withheld'
+import { openWholePage, type WholePage } from '../support/wholePage'
+
+/** The panels whose numbers are those of the steps. The others look at runs, and show whole iterations: `wholeOf`. */
+const PANELS_OF_STEPS = ['values', 'rules'] as const
+/** Small enough to be quick, and with two outputs: the error of a single one would be E, which is always seen. */
+const SHAPES = [
+  [2, 2, 2],
+  [1, 3, 2],
+  [3, 2],
+  [1, 2, 2, 2],
+]
+
+/** How much of an iteration: often nearly nothing, or nearly all. */
+const share = fc
+  .oneof(fc.nat({ max: 20 }), fc.nat({ max: 100 }), fc.integer({ min: 80, max: 100 }))
+  .map((percent) => percent / 100)
+const anyVisit = fc.record({
+  problem: anyProblem(SHAPES, BIAS_RULES, typed),
+  iteration: fc.nat({ max: 3 }),
+  /** How much of the iteration has been played when the page opens. */
+  opensAt: share,
+  /** Where the person goes next. */
+  goesTo: share,
+  /** What is played then. */
+  granularity: fc.constantFrom(...GRANULARITIES),
+  /** How long its numbers have been travelling when somebody looks: in milliseconds, of 1100. */
+  travelled: fc.nat({ max: 1099 }),
+  decimals: fc.constantFrom(4 as const, 6 as const, 9 as const, 'all' as const),
+  language: fc.constantFrom(...LANGUAGES),
+  panel: fc.constantFrom(...PANELS_OF_STEPS),
+})
+
+/** A page is opened thirty times: on a busy machine that takes a while, in milliseconds. */
+const PATIENCE = 120_000
+
+beforeAll(async () => {
+  const { rules } = PANEL_PARTS
+  if ('prefetch' in rules) rules.prefetch('en')
+  await vi.dynamicImportSettled()
+})
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('the whole page', () => {
+  it(
+    'shows no number, in text or attribute, that the sight withholds, at any moment or between two',
+    () => {
+      const looks: Look[] = []
+      fc.assert(
+        fc.property(
+          anyVisit,
+          ({ problem, iteration, opensAt, goesTo, granularity, travelled, panel, ...preferences }) => {
+            const start = newStart(problem)
+            const placeOf = (played: number): number => Math.round(played * tapeOf({ start, iteration }).steps.length)
+            const page = openWholePage({ ...preferences, start, iteration, step: placeOf(opensAt) }, panel)
+            page.pass(0)
+            looks.push(lookAt(page))
+            act(() => page.player.jump(placeOf(goesTo)))
+            page.pass(0)
+            looks.push(lookAt(page))
+            act(() => page.player.next(granularity))
+            page.pass(travelled)
+            looks.push(lookAt(page))
+            page.close()
+          },
+        ),
+        { numRuns: 30 },
+      )
+      // The property says something: most of what is withheld could be told apart, early and late in the iteration.
+      const sum = (of: 'withheld' | 'telling'): number => looks.reduce((total, look) => total + look[of], 0)
+      expect(sum('telling') / sum('withheld')).toBeGreaterThan(0.9)
+      expect(looks.filter(({ played }) => played < 0.2).length).toBeGreaterThan(10)
+      expect(looks.filter(({ played }) => played > 0.8).length).toBeGreaterThan(10)
+    },
+    PATIENCE,
+  )
+})
+
+/** What somebody could have seen at a moment but didn't. */
+interface Look {
+  /** How much of the iteration has been played. */
+  readonly played: number
+  readonly withheld: number
+  /** Those withheld numbers that can be told from all that are to be seen. */
+  readonly telling: number
+}
+
+/** Looks everywhere, and passes if nothing is there that is not to be seen. */
+function lookAt({ store, container, drawing, line }: WholePage): Look {
+  const state = store.getState()
+  const sight = sightOf(state)
+  const { tape, played, step } = sight
+
+  const rest = withheldFrom(tape, sight.readout, state.decimals, changesOfError(state, sight))
+  expect(rest.among(numbersIn(container, drawing))).toEqual([])
+  expect(rest.among(numbersIn(line))).toEqual([])
+
+  // The drawing has no readouts, not even of E.
+  expect(withheldFrom(tape, sight.shows, state.decimals).among(numbersIn(drawing))).toEqual([])
+
+  // Whoever looks does find what is there.
+  const justWritten = step ? formsOf(tape.values[step.writes]!, []) : []
+  expect([...numbersIn(container)]).toEqual(expect.arrayContaining([...justWritten]))
+  return { played: played / tape.steps.length, withheld: rest.count, telling: rest.telling }
+}
+
+/** By how much E has changed is written too, where both are seen. */
+function changesOfError(state: AppState, { readout }: Sight): readonly number[] {
+  const before =
+    state.iteration > 0 ? sightOf({ ...state, iteration: state.iteration - 1 }).readout(name.total()) : null
+  const seen = [readout(name.total()), readout(name.total('next')), before].filter((error) => error !== null)
+  return seen.flatMap((one) => seen.map((other) => Math.abs(one - other)))
+}
+
+describe('the drawing', () => {
+  it('shows no number before it is due, however far the numbers of a move have travelled', () => {
+    fc.assert(
+      fc.property(anyVisit, fc.nat({ max: 1099 }), ({ problem, goesTo, granularity, travelled, decimals }, before) => {
+        const parts = scene({ start: newStart(problem), decimals })
+        const { store, player, frames } = parts
+        const stage = createStage(parts)
+        const frame = document.createElement('div')
+        stage.stand(frame)
+        player.jump(Math.round(goesTo * tapeOf(store.getState()).steps.length))
+        player.next(granularity)
+        for (const time of [Math.min(before, travelled), Math.abs(travelled - before)]) {
+          frames.run(0, ...repeat(Math.floor(time / 100)), time % 100)
+          lookAtMove(store.getState(), player.position(), frame)
+        }
+        stage.destroy()
+        player.destroy()
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+/**
+ * Looks at the drawing in the middle of a move, and passes if each number that is drawn has arrived, or is on its way
+ * into a number that hasn't.
+ *
+ * What the drawing says of itself is another matter: it tells at once what a step has written.
+ */
+function lookAtMove(state: AppState, { from, step, progress }: Position, drawing: Element): void {
+  const sight = sightOf(state, { kind: 'arriving', from, arrived: arrivalAt(progress) })
+  const { tape } = sight
+  const playing = tape.steps.slice(from, step)
+  const due = new Set(playing.flatMap(({ formula }) => readsOf(formula)))
+  for (const { what } of playing) if (bringsItself(what)) due.add(what.id)
+  const [cards, travellers] = ['.cards', '.travellers'].map((layer) => numbersDrawnIn(drawing.querySelector(layer)!))
+  const arrived = withheldFrom(tape, sight.shows, state.decimals)
+  const onTheWay = withheldFrom(tape, (id) => (due.has(id) ? sight.ahead(id) : sight.shows(id)), state.decimals)
+  expect(arrived.among(cards!)).toEqual([])
+  expect(onTheWay.among(travellers!)).toEqual([])
+  expect(contributionsBeforeTheirWeight(tape, drawing)).toEqual([])
+}
+
+/** What a path contributes comes out of its weight, and what an output is to blame for out of its error. */
+function bringsItself(what: Quantity): boolean {
+  return what.kind === 'via' || (what.kind === 'dE_dout' && what.node.kind === 'output')
+}
+
+/** The contributions that are shown right of the weight that makes them: they come from the right, as δ. */
+function contributionsBeforeTheirWeight(tape: Tape, drawing: Element): readonly QuantityId[] {
+  return tape.topology.edges.flatMap((edge) => {
+    const plate = drawing.querySelector(`[data-stop="${edge.id}"]`)!
+    const middle = leftOf(plate) + Number(plate.querySelector('.body')!.getAttribute('width')) / 2
+    const travellers = [...drawing.querySelectorAll(`.traveller[data-quantity="${name.via(edge)}"]`)]
+    return travellers.filter((traveller) => leftOf(traveller) > middle).map(() => name.via(edge))
+  })
+}
+
+function leftOf(element: Element): number {
+  return Number(/translate\(([^,]+),/.exec(element.getAttribute('transform') ?? '')![1])
+}
