@@ -50,6 +50,8 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   let elapsed = TRAVEL
   /** Where the player itself sets off from, while it does: its moves are shown, those of others are skipped. */
   let departure: number | null = null
+  /** Whether the player itself goes where numbers stand still. */
+  let arriving = false
 
   const position = (): Position => ({
     from,
@@ -84,7 +86,7 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
       from = departure
       elapsed = stillness() ? TRAVEL : 0
       clock.start()
-    } else if (elsewhere) {
+    } else if (elsewhere || (arriving && elapsed < TRAVEL)) {
       settle()
       if (!state.playing) clock.stop()
     }
@@ -112,9 +114,14 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
 
   /** Goes where numbers stand still, even if that is the step whose numbers are on their way. */
   const arrive = (go: () => void): void => {
-    const wasMoving = elapsed < TRAVEL
-    go()
-    if (!wasMoving || elapsed === TRAVEL) return
+    arriving = true
+    try {
+      go()
+    } finally {
+      arriving = false
+    }
+    // Where the store had something to tell, numbers stand still already.
+    if (elapsed >= TRAVEL) return
     settle()
     clock.stop()
     tell()
@@ -133,8 +140,7 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   const mayEnterNext = (): boolean => {
     const state = store.getState()
     if (canGoOn(state)) return true
-    state.setPlaying(false)
-    state.tell({ kind: 'cannotGoOn' })
+    state.tell({ kind: 'cannotGoOn' }, false)
     return false
   }
 

@@ -54,12 +54,14 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     if (!running || !training) return
     const run = runFrom(start.problem)
     run.append(piece)
+    running = !isLast
+    if (isLast && (piece.end !== 'count' || run.length() >= training.goal)) {
+      finish(piece.end, training.stopAtError)
+      return
+    }
     store.getState().recordedTo(run.length())
-    if (!isLast) return
-    running = false
-    if (piece.end !== 'count' || run.length() >= training.goal) finish(piece.end, training.stopAtError)
     // Asked to go on before it had come to rest.
-    else if (!training.paused) send()
+    if (isLast && !training.paused) send()
   }
 
   const send = (): void => {

@@ -81,7 +81,8 @@ export interface AppState extends Preferences, Moment {
   setPanel(panel: Panel): void
   look<Name extends keyof Looks>(panel: Name, change: Partial<Looks[Name]>): void
   light(id: QuantityId | null): void
-  tell(notice: Notice | null): void
+  /** Playing on as before unless it is said otherwise. */
+  tell(notice: Notice | null, playing?: boolean): void
   /** Training goes on, from a run of this length if that is said: nothing plays meanwhile. */
   setTraining(training: TrainingUnderWay, recorded?: number): void
   /** The run has grown. */

@@ -19,6 +19,10 @@ const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
 /** Makes the one store of the page. Whatever changes nothing tells nobody. */
 export function createAppStore(initial: Partial<Preferences & Moment> = {}): AppStore {
   return createStore<AppState>()((set, get) => {
+    const setWhatDiffers = (wanted: Partial<AppState>): void => {
+      if (!isAlready(get(), wanted)) set(wanted)
+    }
+
     const change = (start: Start, gesture: Gesture | null, place: Partial<AppState> = {}): void => {
       const state = get()
       const shown = momentOf(state)
@@ -67,23 +71,21 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       ...NO_RUN,
 
       goTo: (wanted, playing = get().playing) => {
-        const state = get()
-        const step = clamp(wanted, tapeFor(shownProblem(state)).steps.length)
-        if (step !== state.step || playing !== state.playing || state.gesture !== null)
-          set({ step, playing, gesture: null })
+        const step = clamp(wanted, tapeFor(shownProblem(get())).steps.length)
+        setWhatDiffers({ step, playing, gesture: null })
       },
-      enterIteration: (iteration, step, playing = get().playing) =>
-        set((state) => ({
+      enterIteration: (iteration, step, playing = get().playing) => {
+        const { start, recorded } = get()
+        setWhatDiffers({
           iteration,
-          step: clamp(step, tapeFor(problemAt(state.start.problem, iteration)).steps.length),
+          step: clamp(step, tapeFor(problemAt(start.problem, iteration)).steps.length),
           playing,
           before: null,
           gesture: null,
-          recorded: Math.max(state.recorded, iteration),
-        })),
-      setPlaying: (playing) => {
-        if (playing !== get().playing) set({ playing })
+          recorded: Math.max(recorded, iteration),
+        })
       },
+      setPlaying: (playing) => setWhatDiffers({ playing }),
       edit: (changes, gesture) => {
         const shown = shownProblem(get())
         if (entriesOf(changes).every(([id, value]) => parameterOf(shown, id) === value)) return null
@@ -122,27 +124,18 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         const next = state.future[0]
         if (next) set({ ...arrival(next), past: [...state.past, momentOf(state)], future: state.future.slice(1) })
       },
-      settle: () => {
-        if (get().gesture !== null) set({ gesture: null })
+      settle: () => setWhatDiffers({ gesture: null }),
+      setPreference: (name, value) => setWhatDiffers({ [name]: value }),
+      setPanel: (panel) => setWhatDiffers({ panel }),
+      look: (panel, changed) => {
+        const { looks } = get()
+        if (!isAlready(looks[panel], changed)) set({ looks: { ...looks, [panel]: { ...looks[panel], ...changed } } })
       },
-      setPreference: (name, value) => {
-        if (get()[name] !== value) set({ [name]: value })
-      },
-      setPanel: (panel) => {
-        if (panel !== get().panel) set({ panel })
-      },
-      look: (panel, changed) => set(({ looks }) => ({ looks: { ...looks, [panel]: { ...looks[panel], ...changed } } })),
-      light: (lit) => {
-        if (lit !== get().lit) set({ lit })
-      },
-      tell: (notice) => {
-        if (notice !== get().notice) set({ notice })
-      },
+      light: (lit) => setWhatDiffers({ lit }),
+      tell: (notice, playing = get().playing) => setWhatDiffers({ notice, playing }),
       setTraining: (training, recorded = get().recorded) =>
         set({ training, trainingEnd: null, recorded, playing: false }),
-      recordedTo: (recorded) => {
-        if (recorded !== get().recorded) set({ recorded })
-      },
+      recordedTo: (recorded) => setWhatDiffers({ recorded }),
       arriveAt: (iteration, step, recorded, trainingEnd) =>
         set((state) => ({
           iteration,
@@ -160,8 +153,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           before: null,
           scenarioDismissed: get().scenarioDismissed === scenario.id ? null : get().scenarioDismissed,
         }),
-      dismissScenario: () => set(({ start }) => ({ scenarioDismissed: start.scenario })),
-      dismissGhost: () => set(({ start }) => ({ ghostDismissed: start.branch?.from ?? null })),
+      dismissScenario: () => setWhatDiffers({ scenarioDismissed: get().start.scenario }),
+      dismissGhost: () => setWhatDiffers({ ghostDismissed: get().start.branch?.from ?? null }),
     }
   })
 }
@@ -183,6 +176,11 @@ function arrival(moment: Moment): Partial<AppState> {
 /** The place in the work that the state is at. */
 export function momentOf({ start, iteration, step }: Moment): Moment {
   return { start, iteration, step }
+}
+
+/** Whether everything that is wanted is so. */
+function isAlready<Whole extends object>(whole: Whole, wanted: Partial<Whole>): boolean {
+  return (Object.keys(wanted) as (keyof Whole)[]).every((key) => whole[key] === wanted[key])
 }
 
 function clamp(step: number, most: number): number {
