@@ -59,6 +59,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   const draw = (): void => {
     try {
       drawScene(store.getState())
+      failure = null
     } catch (error) {
       // Whoever else listens to the player and the store must still hear of what has happened.
       failure = error
