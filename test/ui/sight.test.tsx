@@ -13,7 +13,7 @@ import { PANEL_PARTS } from '../../src/ui/app/panels'
 import { createStage } from '../../src/ui/network/stage'
 import { numbersDrawnIn, numbersIn } from '../support/numbersIn'
 import { anyProblem, typed } from '../support/problems'
-import { repeat, scene } from '../support/scene'
+import { repeat, scene, type Scene } from '../support/scene'
 import { formsOf, withheldFrom } from '../support/withheld'
 import { openWholePage, type WholePage } from '../support/wholePage'
 
@@ -132,25 +132,54 @@ function changesOfError(state: AppState, { readout }: Sight): readonly number[] 
 describe('the drawing', () => {
   it('shows no number before it is due, however far the numbers of a move have travelled', () => {
     fc.assert(
-      fc.property(anyVisit, fc.nat({ max: 1099 }), ({ problem, goesTo, granularity, travelled, decimals }, before) => {
+      fc.property(anyVisit, fc.nat(), fc.nat({ max: 1099 }), (visit, place, later) => {
+        const { problem, decimals, granularity, travelled } = visit
         const parts = scene({ start: newStart(problem), decimals })
-        const { store, player, frames } = parts
-        const stage = createStage(parts)
-        const frame = document.createElement('div')
-        stage.stand(frame)
-        player.jump(Math.round(goesTo * tapeOf(store.getState()).steps.length))
-        player.next(granularity)
-        for (const time of [Math.min(before, travelled), Math.abs(travelled - before)]) {
-          frames.run(0, ...repeat(Math.floor(time / 100)), time % 100)
-          lookAtMove(store.getState(), player.position(), frame)
-        }
-        stage.destroy()
-        player.destroy()
+        withDrawing(parts, (drawing) => {
+          const { store, player, frames } = parts
+          player.jump(place % tapeOf(store.getState()).steps.length)
+          player.next(granularity)
+          for (const time of [travelled, later]) {
+            frames.run(0, ...repeat(Math.floor(time / 100)), time % 100)
+            lookAtMove(store.getState(), player.position(), drawing)
+          }
+        })
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     )
   })
+
+  it('shows δ on its way to a weight, and what the path contributes only once it has come through', () => {
+    const parts = scene()
+    const tape = tapeOf(parts.store.getState())
+    const { player, frames } = parts
+    const paths = tape.steps.flatMap(({ what }, place) => (what.kind === 'via' ? [{ edge: what.edge, place }] : []))
+    withDrawing(parts, (drawing) => {
+      for (const { edge, place } of paths) {
+        player.jump(place)
+        player.next('number')
+        const seen = Array.from({ length: 11 }, () => {
+          frames.run(...repeat(1))
+          expect(contributionsBeforeTheirWeight(tape, drawing)).toEqual([])
+          const before = onTheWay(drawing, name.delta(edge.to)).length
+          return [before, onTheWay(drawing, name.via(edge)).length]
+        })
+        expect(seen[1]).toEqual([1, 0])
+        expect(seen[8]).toEqual([0, 1])
+      }
+    })
+  })
 })
+
+/** The drawing without the page around it. */
+function withDrawing(parts: Scene, look: (drawing: Element) => void): void {
+  const stage = createStage(parts)
+  const frame = document.createElement('div')
+  stage.stand(frame)
+  look(frame)
+  stage.destroy()
+  parts.player.destroy()
+}
 
 /**
  * Looks at the drawing in the middle of a move, and passes if each number that is drawn has arrived, or is on its way
@@ -165,10 +194,10 @@ function lookAtMove(state: AppState, { from, step, progress }: Position, drawing
   const due = new Set(playing.flatMap(({ formula }) => readsOf(formula)))
   for (const { what } of playing) if (bringsItself(what)) due.add(what.id)
   const [cards, travellers] = ['.cards', '.travellers'].map((layer) => numbersDrawnIn(drawing.querySelector(layer)!))
-  const arrived = withheldFrom(tape, sight.shows, state.decimals)
-  const onTheWay = withheldFrom(tape, (id) => (due.has(id) ? sight.ahead(id) : sight.shows(id)), state.decimals)
-  expect(arrived.among(cards!)).toEqual([])
-  expect(onTheWay.among(travellers!)).toEqual([])
+  const notArrived = withheldFrom(tape, sight.shows, state.decimals)
+  const notDue = withheldFrom(tape, (id) => (due.has(id) ? sight.ahead(id) : sight.shows(id)), state.decimals)
+  expect(notArrived.among(cards!)).toEqual([])
+  expect(notDue.among(travellers!)).toEqual([])
   expect(contributionsBeforeTheirWeight(tape, drawing)).toEqual([])
 }
 
@@ -182,9 +211,13 @@ function contributionsBeforeTheirWeight(tape: Tape, drawing: Element): readonly 
   return tape.topology.edges.flatMap((edge) => {
     const plate = drawing.querySelector(`[data-stop="${edge.id}"]`)!
     const middle = leftOf(plate) + Number(plate.querySelector('.body')!.getAttribute('width')) / 2
-    const travellers = [...drawing.querySelectorAll(`.traveller[data-quantity="${name.via(edge)}"]`)]
-    return travellers.filter((traveller) => leftOf(traveller) > middle).map(() => name.via(edge))
+    const tooEarly = onTheWay(drawing, name.via(edge)).filter((traveller) => leftOf(traveller) > middle)
+    return tooEarly.map(() => name.via(edge))
   })
+}
+
+function onTheWay(drawing: Element, id: QuantityId): readonly Element[] {
+  return [...drawing.querySelectorAll(`.traveller[data-quantity="${id}"]:not(.docked)`)]
 }
 
 function leftOf(element: Element): number {
