@@ -50,6 +50,12 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       change({ problem, scenario: from.scenario, branch }, gesture)
     }
 
+    /** A scenario that is opened asks its question, even one whose question was taken away. */
+    const stillDismissed = ({ scenario }: Start): AppState['scenarioDismissed'] => {
+      const { scenarioDismissed } = get()
+      return scenarioDismissed === scenario ? null : scenarioDismissed
+    }
+
     return {
       ...DEFAULT_PREFERENCES,
       start: newStart(articleExample),
@@ -108,10 +114,11 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           set({ notice: { kind: 'cannotGoOn' } })
         }
       },
-      open: (start, seed = null) => change(start, null, { step: 0, seed, before: null }),
+      open: (start, seed = null) =>
+        change(start, null, { step: 0, seed, before: null, scenarioDismissed: stillDismissed(start) }),
       restore: (moment) => {
         const step = clamp(moment.step, tapeFor(shownProblem(moment)).steps.length)
-        set({ ...arrival({ ...moment, step }), notice: null })
+        set({ ...arrival({ ...moment, step }), notice: null, scenarioDismissed: stillDismissed(moment.start) })
       },
       reset: () => get().open(newStart(articleExample)),
       undo: () => {
@@ -147,12 +154,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           training: null,
           trainingEnd,
         })),
-      openScenario: (scenario) =>
-        change(newStart(exampleWith(scenario.changes), scenario.id), null, {
-          step: 0,
-          before: null,
-          scenarioDismissed: get().scenarioDismissed === scenario.id ? null : get().scenarioDismissed,
-        }),
+      openScenario: (scenario) => get().open(newStart(exampleWith(scenario.changes), scenario.id)),
       dismissScenario: () => setWhatDiffers({ scenarioDismissed: get().start.scenario }),
       dismissGhost: () => setWhatDiffers({ ghostDismissed: get().start.branch?.from ?? null }),
     }

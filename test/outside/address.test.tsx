@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleExample, createRunRecord } from '../../src/engine'
 import { createTrainer } from '../../src/playback/trainer'
@@ -7,8 +7,10 @@ import { createAppStore, momentOf, type AppStore } from '../../src/session/appSt
 import { writtenAt } from '../../src/session/moment'
 import { followAddress, linkTo, openAddress } from '../../src/browser/address'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
+import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
 import { show } from '../support/page'
 import { scene } from '../support/scene'
+import { en } from '../support/words'
 import { newStart } from '../../src/session/moment'
 
 const ARTICLE = { start: newStart(articleExample), iteration: 0, step: 0 }
@@ -103,6 +105,68 @@ describe('opening an address', () => {
     openAddress({ store, trainer })
     expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
     expect(store.getState().language).toBe('zh')
+  })
+})
+
+describe('a link to a scenario', () => {
+  // At learning rate 5, with targets of one half; and the same with a weight that somebody has edited.
+  const rateFive = { ...articleExample, targets: [0.5, 0.5], learningRate: 5 }
+  const question = en.scenarios.texts['lr-ladder-5'].ask
+
+  it.each([
+    ['as it is', '', rateFive],
+    ['with numbers edited since', '&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55', { ...rateFive, weights: edited.weights }],
+  ])('opens its network and shows its question, %s', async (_, changes, problem) => {
+    history.replaceState(null, '', `#v=1&scenario=lr-ladder-5${changes}&k=2&step=next.w5`)
+    const { store, trainer } = show(<ScenarioStrip />)
+    act(() => openAddress({ store, trainer }))
+    expect(momentOf(store.getState())).toEqual({ start: newStart(problem, 'lr-ladder-5'), iteration: 2, step: 36 })
+    expect(await screen.findByRole('region')).toHaveTextContent(question)
+  })
+
+  it.each([
+    ['as it is', {}],
+    ['with numbers edited since', { w5: 0.9, eta: 4 }],
+  ])('is what is passed on of it, %s', async (_, changes) => {
+    const sender = createAppStore({ start: newStart(rateFive, 'lr-ladder-5'), step: 7 })
+    sender.getState().edit(changes)
+    history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
+    expect(location.hash).toContain('scenario=lr-ladder-5')
+    const { store, trainer } = show(<ScenarioStrip />)
+    act(() => openAddress({ store, trainer }))
+    expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
+    expect(await screen.findByRole('region')).toHaveTextContent(question)
+  })
+
+  it('leads to a question that undo and redo keep, and that goes with its network', async () => {
+    history.replaceState(null, '', '#v=1&scenario=lr-ladder-5')
+    const { store, trainer } = show(<ScenarioStrip />)
+    const { edit, undo, redo, reset } = store.getState()
+    act(() => openAddress({ store, trainer }))
+    act(() => void edit({ w5: 0.9 }))
+    act(undo)
+    expect(store.getState().start).toEqual(newStart(rateFive, 'lr-ladder-5'))
+    expect(await screen.findByRole('region')).toHaveTextContent(question)
+    act(redo)
+    expect(store.getState().start).toMatchObject({ scenario: 'lr-ladder-5', problem: { weights: edited.weights } })
+    expect(await screen.findByRole('region')).toHaveTextContent(question)
+    act(reset)
+    expect(screen.queryByRole('region')).toBeNull()
+    act(undo)
+    expect(await screen.findByRole('region')).toHaveTextContent(question)
+  })
+
+  it('asks its question again where it was taken away, and undo leaves it away', async () => {
+    history.replaceState(null, '', '#v=1&scenario=lr-ladder-5')
+    const { store, trainer } = show(<ScenarioStrip />)
+    const { edit, undo, dismissScenario } = store.getState()
+    act(() => openAddress({ store, trainer }))
+    act(dismissScenario)
+    act(() => void edit({ w5: 0.9 }))
+    act(undo)
+    expect(screen.queryByRole('region')).toBeNull()
+    act(() => openAddress({ store, trainer }))
+    expect(await screen.findByRole('region')).toHaveTextContent(question)
   })
 })
 

@@ -1,11 +1,15 @@
+import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../../src/content/scenarios'
 import { writeNetworkFile } from '../../src/formats/networkFile'
 import { articleExample, train } from '../../src/engine'
 import { momentOf } from '../../src/session/appStore'
-import { writtenAt } from '../../src/session/moment'
+import { newStart, shownProblem, writtenAt } from '../../src/session/moment'
 import { openFile } from '../../src/browser/openFile'
+import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
+import { show } from '../support/page'
 import { scene } from '../support/scene'
-import { shownProblem } from '../../src/session/moment'
+import { en } from '../support/words'
 
 const edited = { ...articleExample, weights: articleExample.weights.with(4, -1.25), learningRate: 2 }
 
@@ -35,6 +39,27 @@ describe('a network file', () => {
     expect(writtenAt(parts.store.getState())).toBe('out.o1')
     parts.store.getState().undo()
     expect(parts.store.getState().start.problem).toBe(articleExample)
+  })
+
+  it.each([
+    ['before any run', 0, 'out.o1'],
+    ['along its run', 3, 'grad.w5'],
+  ] as const)('brings back its scenario with its question, %s', async (_, recorded, written) => {
+    const page = show(<ScenarioStrip />)
+    const { store } = page
+    const { ask } = en.scenarios.texts.staircase
+    act(() => store.getState().openScenario(SCENARIOS.find(({ id }) => id === 'staircase')!))
+    act(() => void store.getState().edit({ w5: 4 }))
+    const { problem, scenario } = store.getState().start
+    act(() => store.getState().dismissScenario())
+    act(() => store.getState().reset())
+    expect(screen.queryByRole('region')).toBeNull()
+    const text = writeNetworkFile({ problem, scenario, iteration: recorded, written, recorded })
+    await act(() => openFile(new Blob([text]), page))
+    expect(store.getState().start).toEqual(newStart(problem, 'staircase'))
+    expect(store.getState()).toMatchObject({ iteration: recorded, recorded })
+    expect(writtenAt(store.getState())).toBe(written)
+    expect(await screen.findByRole('region')).toHaveTextContent(ask)
   })
 
   it.each([
