@@ -4,7 +4,8 @@ import { arrowsOf, storeysOf, tellingArrows, type Rooms } from './storeys'
 const MARGIN = 32
 const ROOM_HEIGHT = 44
 const STOREY = 92
-const CAPTION = 48
+/** From one line of the caption to the next. */
+const CAPTION_LINE = 22
 /** Of the bold name and the small one above it, per letter. */
 const LETTER = { name: 8.2, prefix: 6.4 }
 
@@ -17,7 +18,6 @@ export function architecturePicture(rooms: Rooms): string {
   const top = Math.max(...storeys.values())
   const width = Math.ceil(inner) + 2 * MARGIN
   const captionTop = MARGIN + top * STOREY + ROOM_HEIGHT + 44
-  const height = captionTop + CAPTION
   const at = new Map(
     places.map((place) => [place.id, { ...place, x: place.x + MARGIN, y: MARGIN + (top - place.storey) * STOREY }]),
   )
@@ -30,17 +30,21 @@ export function architecturePicture(rooms: Rooms): string {
   const boxes = places.filter(({ id }) => storeys.has(id)).map(({ id }) => roomMark(id, at.get(id)!))
   const left = all.length - arrows.length
   const caption = [
-    'An arrow leads from a room to what it may import: solid where it may import anything, dashed where types alone.',
-    `Drawn are the ${arrows.length} arrows that say something new; ${left} more lead to rooms that are reached by way of another anyway.`,
+    'An arrow leads from a room to what it may import:',
+    'solid where it may import anything, dashed where types alone.',
+    `Drawn are the ${arrows.length} arrows that say something new;`,
+    `${left} more lead to rooms that are reached by way of another anyway.`,
+    'The star stands for each panel: all may import the same, and none another.',
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
+  const height = captionTop + caption.length * CAPTION_LINE + 4
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
 <title id="title">The rooms of src and which may import which</title>
 <style>${STYLE}</style>
 <defs>${['values', 'types'].map(head).join('')}</defs>
 <rect class="card" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="16"/>
 ${lines.join('\n')}
 ${boxes.join('\n')}
-${caption.map((line, i) => `<text class="caption" x="${width / 2}" y="${captionTop + i * 22}">${line}</text>`).join('\n')}
+${caption.map((line, i) => `<text class="caption" x="${width / 2}" y="${captionTop + i * CAPTION_LINE}">${line}</text>`).join('\n')}
 </svg>
 `
 }

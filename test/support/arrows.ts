@@ -15,6 +15,9 @@ const PAGE = [...CORE, 'ui/context', 'ui/parts'] as const
 const VIEWS = ['react', 'zustand/react/shallow'] as const
 const CONTROLS = ['react', 'react-aria-components'] as const
 
+/** Stands for the room of each panel: all may import the same, and none another. */
+export const EACH_PANEL = 'ui/panels/*'
+
 /**
  * The rooms of src and the arrows between them, from the ground up. docs/architecture.svg is drawn from this table.
  *
@@ -48,16 +51,11 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/transport': { rooms: [...PAGE, 'content'], packages: VIEWS, css: true },
   'ui/first': { rooms: ['i18n', 'notation', 'session', 'ui/parts'], types: ['playback'], css: true },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
-  'ui/panels/values': { rooms: PAGE, packages: ['react'], css: true },
-  'ui/panels/training': {
-    rooms: [...PAGE, 'formats', 'playback', 'browser', 'ui/charts'],
+  [EACH_PANEL]: {
+    rooms: [...PAGE, 'content', 'formats', 'playback', 'browser', 'ui/charts'],
     packages: ['react', 'd3'],
     css: true,
   },
-  'ui/panels/slope': { rooms: [...PAGE, 'ui/charts'], packages: ['react', 'd3'], css: true },
-  'ui/panels/landscape': { rooms: [...PAGE, 'ui/charts'], packages: ['react', 'd3'], css: true },
-  'ui/panels/article': { rooms: [...PAGE, 'content'], packages: ['react'], css: true },
-  'ui/panels/rules': { rooms: PAGE, packages: ['react'], css: true },
   'ui/app': {
     rooms: [
       ...PAGE,
@@ -68,12 +66,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
       'ui/header',
       'ui/network',
       'ui/transport',
-      'ui/panels/values',
-      'ui/panels/training',
-      'ui/panels/slope',
-      'ui/panels/landscape',
-      'ui/panels/article',
-      'ui/panels/rules',
+      EACH_PANEL,
     ],
     packages: ['react', 'react-dom', 'react-dom/client', 'react-dom/server'],
     css: true,
@@ -85,4 +78,9 @@ export function roomOf(file: string): string {
   const folders = file.split('/').slice(0, -1)
   if (folders[0] !== 'ui') return folders[0] ?? ''
   return folders.slice(0, folders[1] === 'panels' ? 3 : 2).join('/')
+}
+
+/** The name under which a room stands in the table. */
+export function rowOf(room: string): string {
+  return room.startsWith('ui/panels/') ? EACH_PANEL : room
 }
