@@ -2,9 +2,10 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstView } from './build/firstView'
+import { LANGUAGE_TABLE } from './src/i18n/languages'
 
-/** The languages of the page: React Aria brings its own few words in thirty. */
-const LOCALES = ['en-US', 'zh-CN']
+/** React Aria brings its own few words in thirty languages. */
+const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 
 export default defineConfig({
   base: './',

@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite'
+import type { Language } from '../src/content/preferences'
 import { BEFORE_FIRST_PAINT } from './beforeFirstPaint'
 import { policyFor } from './policy'
-import { withoutStyles, writePages } from './writtenPages'
+import { withoutStyles, writePages, WRITTEN } from './writtenPages'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -13,7 +14,7 @@ const AT_ONCE = /src\/i18n\/texts\/en\/stage\.ts$/
 /**
  * Writes the first view into the built page: the page itself as markup, the sheets that it needs, and the strict policy.
  *
- * So it is seen before any script has come. The Chinese page is a file of its own that the first script fetches.
+ * So it is seen before any script has come. The page in another language is a file of its own that the first script fetches.
  */
 export function firstView(): Plugin {
   return {
@@ -21,9 +22,14 @@ export function firstView(): Plugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const pages = await writePages(['en', 'zh'])
-      const [english, chinese] = [pages.get('en')!, pages.get('zh')!].map(withoutStyles)
-      const chinesePage = this.emitFile({ type: 'asset', name: 'page.zh.html', source: waiting(chinese!.markup) })
+      const pages = [...(await writePages())].map(([language, markup]) => ({ language, ...withoutStyles(markup) }))
+      const written = pages.find(({ language }) => language === WRITTEN)!
+      const others = pages
+        .filter(({ language }) => language !== WRITTEN)
+        .map(({ language, markup }) => {
+          const file = this.emitFile({ type: 'asset', name: `page.${language}.html`, source: waiting(markup) })
+          return { language, fileName: this.getFileName(file) }
+        })
       const html = bundle['index.html']
       if (html?.type !== 'asset') throw new Error('There is no index.html to write the first view into')
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
@@ -32,11 +38,11 @@ export function firstView(): Plugin {
       const words = chunks.find((chunk) => chunk.moduleIds.some((id) => AT_ONCE.test(id)))
       if (!app || !words) throw new Error('The chunks of the app or of the first words have another name now')
       const sheets = new Set([entry, app].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
-      const style = [...sheets].map((name) => sheetOf(bundle, name)).join('') + english!.css + chinese!.css
+      const style = [...sheets].map((name) => sheetOf(bundle, name)).join('') + pages.map(({ css }) => css).join('')
       const early = [...new Set([...words.imports, words.fileName])].filter((name) => name !== entry.fileName)
       html.source = String(html.source)
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-        .replace('<div id="root"></div>', () => rootWith(english!.markup, this.getFileName(chinesePage)))
+        .replace('<div id="root"></div>', () => rootWith(written.markup, others))
         .replace(
           '</head>',
           () => `${early.map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}</head>`,
@@ -66,8 +72,14 @@ function waiting(markup: string): string {
     .replace('class="playerChoices"', 'class="playerChoices" inert')
 }
 
-function rootWith(markup: string, chinesePage: string): string {
-  return `<div id="root" data-written="en" data-zh="./${chinesePage}">${waiting(markup)}</div>`
+function rootWith(markup: string, others: readonly OtherPage[]): string {
+  const addresses = others.map(({ language, fileName }) => ` data-${language}="./${fileName}"`).join('')
+  return `<div id="root" data-written="${WRITTEN}"${addresses}>${waiting(markup)}</div>`
+}
+
+interface OtherPage {
+  readonly language: Language
+  readonly fileName: string
 }
 
 /** Says that a sheet is there, so that nobody fetches it with its script: what is disabled is not loaded. */

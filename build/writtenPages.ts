@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { createServer } from 'vite'
-import type { Language } from '../src/content/preferences'
+import { LANGUAGES, type Language } from '../src/content/preferences'
+
+/** The language that stands in index.html itself. */
+export const WRITTEN: Language = 'en'
 
 /** What the drawing code needs of a browser. */
 const GLOBALS = ['AbortController', 'AbortSignal', 'document', 'Element', 'HTMLElement', 'SVGElement', 'Text'] as const
 
 /** The first view of the page in each language, written by the page's own code. */
-export async function writePages(languages: readonly Language[]): Promise<ReadonlyMap<Language, string>> {
+export async function writePages(): Promise<ReadonlyMap<Language, string>> {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>')
   const before = GLOBALS.map((name) => [name, Reflect.get(globalThis, name) as unknown] as const)
   for (const name of GLOBALS) Reflect.set(globalThis, name, window[name])
@@ -24,7 +27,7 @@ export async function writePages(languages: readonly Language[]): Promise<Readon
     }
     const pages = new Map<Language, string>()
     // One after the other: the words of a page are those that were asked for last.
-    for (const language of languages) pages.set(language, await writtenPage(language))
+    for (const language of LANGUAGES) pages.set(language, await writtenPage(language))
     return pages
   } finally {
     await server.close()

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright'
+import { LANGUAGES } from '../src/content/preferences'
 import { openBuiltPage } from './builtPage'
 
 /** The states worth looking at before a change is called done. */
@@ -58,7 +59,7 @@ const { address, browser, close } = await openBuiltPage()
 mkdirSync('screenshots', { recursive: true })
 for (const [size, [width, height]] of Object.entries(SIZES))
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const language of ['en', 'zh']) {
+    for (const language of LANGUAGES) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
       for (const [state, step] of Object.entries(STATES)) {
         await page.goto(`${address}#v=1&${step === '' ? '' : `${step}&`}lang=${language}`)

@@ -1,4 +1,4 @@
-import type { Language } from '../content/preferences'
+import { DEFAULT_PREFERENCES, LANGUAGES, type Language } from '../content/preferences'
 
 /** What the browser and its owner say of themselves; everything else asks here. */
 
@@ -21,9 +21,9 @@ export function onColourScheme(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener)
 }
 
-/** The page's language for the browser's first one. */
-export function browserLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+/** The page's language for the browser's first one, by what each is given unasked for. */
+export function browserLanguage(table: Readonly<Record<Language, { readonly unasked: RegExp }>>): Language {
+  return LANGUAGES.find((language) => table[language].unasked.test(navigator.language)) ?? DEFAULT_PREFERENCES.language
 }
 
 /** Puts a text on the clipboard; false if the browser does not allow it. */

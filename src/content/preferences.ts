@@ -1,11 +1,12 @@
-export type Language = 'en' | 'zh'
+/** What links and the browser's storage call the languages of the page; all else about them is in i18n/languages.ts. */
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
 export type Theme = 'system' | 'light' | 'dark'
 /** How far one press of "next" goes. */
 export type Granularity = 'number' | 'node' | 'layer' | 'phase'
 /** How many decimals numbers are shown with; 'all' means as many as the double needs. */
 export type Decimals = 4 | 6 | 9 | 'all'
 
-export const LANGUAGES: readonly Language[] = ['en', 'zh']
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 export const GRANULARITIES: readonly Granularity[] = ['number', 'node', 'layer', 'phase']
 export const DECIMALS: readonly Decimals[] = [4, 6, 9, 'all']

@@ -10,13 +10,13 @@ export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'scenarios', 'arti
 type Known = { -readonly [One in Piece]: Pieces[One] | null }
 
 const NOTHING: Known = { stage: null, rest: null, scenarios: null, article: null }
-const KNOWN: Readonly<Record<Language, Known>> = { en: { ...NOTHING }, zh: { ...NOTHING } }
+const KNOWN: Partial<Record<Language, Known>> = {}
 /** Stage and rest in one object, always the same: what is made from it need not be made anew. */
 const MESSAGES: Partial<Record<Language, Messages>> = {}
 
 /** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
 export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
-  const known = KNOWN[language]
+  const known = (KNOWN[language] ??= { ...NOTHING })
   await Promise.all(pieces.map((piece) => load(piece, LANGUAGE_TABLE[language].load, known)))
   const { stage, rest } = known
   if (stage && rest) MESSAGES[language] ??= { ...stage.messages, ...rest }
@@ -28,7 +28,7 @@ async function load<One extends Piece>(piece: One, from: Pick<Loaders, One>, int
 
 /** The texts of the first view in this language. */
 export function stageMessagesOf(language: Language): StageMessages {
-  return there(KNOWN[language].stage, language, 'stage').messages
+  return there(KNOWN[language]?.stage, language, 'stage').messages
 }
 
 /** The texts in this language, but for those of the scenarios and the article. */
@@ -38,12 +38,12 @@ export function messagesOf(language: Language): Messages {
 
 /** The words about steps, quantities and places of the network in this language. */
 export function narrationOf(language: Language): Narration {
-  return there(KNOWN[language].stage, language, 'stage').narration
+  return there(KNOWN[language]?.stage, language, 'stage').narration
 }
 
 /** Words that come only when they are wanted. */
 export function lateWordsOf<One extends 'scenarios' | 'article'>(language: Language, piece: One): Pieces[One] {
-  return there<Pieces[One]>(KNOWN[language][piece], language, piece)
+  return there<Pieces[One]>(KNOWN[language]?.[piece], language, piece)
 }
 
 function there<Words>(words: Words | null | undefined, language: Language, piece: Piece): Words {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/content/preferences'
 import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
 import { narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import { problems } from './problems'
 import { writing } from './support'
 
-const LANGUAGES = ['en', 'zh'] as const
 const UNFIT = /NaN|undefined|null|Infinity|∞|\[object|\de[+-]?\d|-\d/
 const HAN_OR_MARK = /[\p{Script=Han}，。：；？！、（）“”]/gu
 

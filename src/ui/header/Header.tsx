@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LANGUAGES } from '../../content/preferences'
 import { LANGUAGE_TABLE } from '../../i18n/languages'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useSpeak } from '../context/useSpeak'
@@ -18,7 +19,6 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
   const speak = useSpeak()
-  const other = language === 'en' ? 'zh' : 'en'
   return (
     <header className="header">
       <h1 className="brand">{app.name}</h1>
@@ -31,9 +31,11 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
         <IconAction label={app.redo} isDisabled={!canRedo} onPress={() => store.getState().redo()}>
           <Icon name="redo" />
         </IconAction>
-        <button type="button" className="textButton" onClick={() => speak(other)}>
-          <span lang={LANGUAGE_TABLE[other].tag}>{app.languageNames[other]}</span>
-        </button>
+        {LANGUAGES.filter((other) => other !== language).map((other) => (
+          <button type="button" key={other} className="textButton" onClick={() => speak(other)}>
+            <span lang={LANGUAGE_TABLE[other].tag}>{LANGUAGE_TABLE[other].name}</span>
+          </button>
+        ))}
         <SettingsPopover />
         <CopyLink />
         <IconAction label={app.help} act="help" onPress={showHelp}>

@@ -7,8 +7,6 @@ export { narrationEn } from '../../narration/en/en'
 /** What the first view says. */
 export const stageEn = {
   app: {
-    /** Each in its own language, as short as it goes. */
-    languageNames: { en: 'EN', zh: '中文' },
     network: 'Network',
     panels: 'Panels',
     widen: 'Larger panel',

@@ -7,8 +7,6 @@ export { narrationZh } from '../../narration/zh/zh'
 
 export const stageZh: StageMessages = {
   app: {
-    /** Each in its own language, as short as it goes. */
-    languageNames: { en: 'EN', zh: '中文' },
     network: '网络',
     panels: '面板',
     widen: '放大面板',
