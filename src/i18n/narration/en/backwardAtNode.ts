@@ -1,4 +1,4 @@
-import type { NodeFact } from '../facts/fact'
+import type { NodeFact } from '../facts/backwardFacts'
 import { ratioWritten } from '../ratio'
 
 /** What happens inside a node, or where its roads meet. */

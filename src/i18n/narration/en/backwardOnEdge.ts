@@ -1,4 +1,5 @@
-import type { EdgeFact, Sign } from '../facts/fact'
+import type { EdgeFact } from '../facts/backwardFacts'
+import type { Sign } from '../facts/signs'
 
 /** What travels over an edge, and what the edge or a bias learns from it. */
 export function backwardOnEdge(fact: EdgeFact): string {

@@ -1,4 +1,5 @@
-import type { CheckFact, Trend } from '../facts/fact'
+import type { CheckFact } from '../facts/checkFacts'
+import type { Trend } from '../facts/signs'
 import type { WriteValue } from '../narration'
 
 export function check(fact: CheckFact, write: WriteValue): string {

@@ -1,4 +1,4 @@
-import type { ForwardFact } from '../facts/fact'
+import type { ForwardFact } from '../facts/forwardFacts'
 import type { WriteValue } from '../narration'
 
 export function forward(fact: ForwardFact, write: WriteValue): string {

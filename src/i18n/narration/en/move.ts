@@ -1,4 +1,4 @@
-import type { MoveFact } from '../facts/fact'
+import type { MoveFact } from '../facts/moveFact'
 import type { WriteValue } from '../narration'
 
 export function move(

@@ -1,41 +1,69 @@
-import { edgesFrom, name, valueIn, type Edge, type NetworkNode, type Seen, type Step } from '../../../engine'
-import { misplaced, signOf, type EdgeFact, type NodeFact } from './fact'
+import { edgesFrom, name, valueIn, type Bias, type Edge, type NetworkNode, type Seen } from '../../../engine'
+import { signOf, type Sign } from './signs'
 import { SATURATED_SLOPE, STEEPEST_SLOPE } from './sizes'
 
 /** A sender below this makes the gradient small, if that is indeed below SMALL_GRADIENT. */
 const SMALL_SENDER = 0.2
 const SMALL_GRADIENT = 0.05
 
-export function backwardFact(seen: Seen, step: Step): NodeFact | EdgeFact {
-  const { what } = step
-  switch (what.kind) {
-    case 'dE_dout':
-      if (what.node.kind === 'hidden') return roadsFact(seen, what.node)
-      return { kind: 'pull', node: what.node, sign: signOf(valueIn(seen, what.id)) }
-    case 'slope':
-      return slopeFact(seen, what.node)
-    case 'delta':
-      return deltaFact(seen, what.node)
-    case 'weightGradient':
-      return gradientFact(seen, what.edge)
-    case 'biasGradient':
-      return { kind: 'biasGradient', bias: what.bias, sign: signOf(valueIn(seen, what.id)) }
-    case 'via':
-      return viaFact(seen, what.edge)
-    case 'input':
-    case 'target':
-    case 'rate':
-    case 'weight':
-    case 'bias':
-    case 'net':
-    case 'out':
-    case 'error':
-    case 'total':
-      throw misplaced(step)
-  }
+/** What happens on the way back inside a node, or where its roads meet. */
+export type NodeFact =
+  | { readonly kind: 'pull'; readonly node: NetworkNode; readonly sign: Sign }
+  | {
+      readonly kind: 'roads'
+      readonly node: NetworkNode
+      readonly sum: Sign
+      readonly roads: number
+      /** Who wants the node lower, and who wants it higher. */
+      readonly lower: readonly NetworkNode[]
+      readonly higher: readonly NetworkNode[]
+    }
+  | {
+      readonly kind: 'slope'
+      readonly node: NetworkNode
+      readonly level: 'none' | 'saturated' | 'usual' | 'steepest'
+      /** The slope in whole hundredths: how much of the signal gets through. */
+      readonly percent: number
+    }
+  | {
+      readonly kind: 'delta'
+      readonly node: NetworkNode
+      readonly sign: Sign
+      /** Why it is 0, if it is. */
+      readonly because: 'nothingBack' | 'flat' | 'tiny' | null
+      /** The largest δ of the layer after it, and how many times smaller this one is; for hidden nodes only. */
+      readonly against: { readonly node: NetworkNode; readonly timesSmaller: number } | null
+    }
+
+/** What is sent back over an edge, and what the edge or a bias learns from it. */
+export type EdgeFact =
+  | {
+      readonly kind: 'weightGradient'
+      readonly edge: Edge
+      readonly sign: Sign
+      readonly because: 'sender' | 'delta' | 'tiny' | null
+      readonly sender: 'negative' | 'small' | 'usual'
+    }
+  | { readonly kind: 'biasGradient'; readonly bias: Bias; readonly sign: Sign }
+  | {
+      readonly kind: 'via'
+      readonly edge: Edge
+      readonly sign: Sign
+      readonly because: 'weight' | 'delta' | 'tiny' | null
+      /** The weight after its update is used, where the forward pass used the one before. */
+      readonly newWeight: boolean
+      readonly negativeWeight: boolean
+      /** The first of the roads back to this node. */
+      readonly first: boolean
+      /** The first receiver before this one that sent something back. */
+      readonly earlier: { readonly node: NetworkNode; readonly opposite: boolean } | null
+    }
+
+export function pullFact(seen: Seen, node: NetworkNode): NodeFact {
+  return { kind: 'pull', node, sign: signOf(valueIn(seen, name.errorByOut(node))) }
 }
 
-function roadsFact(seen: Seen, node: NetworkNode): NodeFact {
+export function roadsFact(seen: Seen, node: NetworkNode): NodeFact {
   const { topology } = seen.tape
   const roads = edgesFrom(topology, node)
   const wanting = (sign: 'positive' | 'negative'): readonly NetworkNode[] =>
@@ -50,14 +78,14 @@ function roadsFact(seen: Seen, node: NetworkNode): NodeFact {
   }
 }
 
-function slopeFact(seen: Seen, node: NetworkNode): NodeFact {
+export function slopeFact(seen: Seen, node: NetworkNode): NodeFact {
   const slope = valueIn(seen, name.slope(node))
   const level =
     slope === 0 ? 'none' : slope < SATURATED_SLOPE ? 'saturated' : slope < STEEPEST_SLOPE ? 'usual' : 'steepest'
   return { kind: 'slope', node, level, percent: Math.round(100 * slope) }
 }
 
-function deltaFact(seen: Seen, node: NetworkNode): NodeFact {
+export function deltaFact(seen: Seen, node: NetworkNode): NodeFact {
   const { topology } = seen.tape
   const delta = valueIn(seen, name.delta(node))
   const sizeOf = (other: NetworkNode): number => Math.abs(valueIn(seen, name.delta(other)))
@@ -74,7 +102,7 @@ function deltaFact(seen: Seen, node: NetworkNode): NodeFact {
   }
 }
 
-function gradientFact(seen: Seen, edge: Edge): EdgeFact {
+export function weightGradientFact(seen: Seen, edge: Edge): EdgeFact {
   const gradient = valueIn(seen, name.gradient(edge))
   const sent = valueIn(seen, name.out(edge.from))
   const small = Math.abs(sent) < SMALL_SENDER && Math.abs(gradient) < SMALL_GRADIENT
@@ -88,7 +116,11 @@ function gradientFact(seen: Seen, edge: Edge): EdgeFact {
   }
 }
 
-function viaFact(seen: Seen, edge: Edge): EdgeFact {
+export function biasGradientFact(seen: Seen, bias: Bias): EdgeFact {
+  return { kind: 'biasGradient', bias, sign: signOf(valueIn(seen, name.gradient(bias))) }
+}
+
+export function viaFact(seen: Seen, edge: Edge): EdgeFact {
   const { topology, problem } = seen.tape
   const newWeight = problem.updateOrder === 'output-first'
   const weight = valueIn(seen, newWeight ? name.next(edge) : edge.id)

@@ -1,60 +1,57 @@
-import { name, valueIn, type NetworkNode, type Seen, type Step } from '../../../engine'
-import { misplaced, trendOf, type CheckFact, type Trend } from './fact'
+import { name, valueIn, type NetworkNode, type Seen } from '../../../engine'
+import { trendOf, type Trend } from './signs'
 
 /** A change below this is called a small one. */
 const SLIGHT = 0.01
 /** A relative change of E below this is rounding. */
 const ROUNDING = 1e-12
 
-export function checkFact(seen: Seen, step: Step): CheckFact {
-  const { what } = step
-  switch (what.kind) {
-    case 'net':
-      return {
-        kind: 'netAgain',
-        node: what.node,
-        ...changeOf(valueIn(seen, name.net(what.node)), valueIn(seen, what.id)),
-        ...rule(seen),
-      }
-    case 'out':
-      if (what.node.kind === 'output') return answerAgain(seen, what.node)
-      return {
-        kind: 'sentAgain',
-        node: what.node,
-        ...changeOf(valueIn(seen, name.out(what.node)), valueIn(seen, what.id)),
-        ...rule(seen),
-      }
-    case 'error': {
-      const before = valueIn(seen, name.error(what.node))
-      return { kind: 'errorAgain', node: what.node, before, trend: trendOf(before, valueIn(seen, what.id)) }
+export type CheckFact =
+  | {
+      readonly kind: 'netAgain' | 'sentAgain'
+      readonly node: NetworkNode
+      readonly trend: Trend
+      readonly slight: boolean
+      readonly biasesToo: boolean
     }
-    case 'total':
-      return totalAgain(seen)
-    case 'input':
-    case 'target':
-    case 'rate':
-    case 'weight':
-    case 'bias':
-    case 'dE_dout':
-    case 'slope':
-    case 'delta':
-    case 'via':
-    case 'weightGradient':
-    case 'biasGradient':
-      throw misplaced(step)
+  | {
+      readonly kind: 'answerAgain'
+      readonly node: NetworkNode
+      readonly target: number
+      readonly trend: Trend
+      readonly slight: boolean
+      readonly place: 'exact' | 'overshot' | 'closer' | 'farther'
+    }
+  | { readonly kind: 'errorAgain'; readonly node: NetworkNode; readonly before: number; readonly trend: Trend }
+  | {
+      readonly kind: 'totalAgain'
+      readonly before: number
+      readonly after: number
+      readonly trend: Trend
+      /** How much of E is gone, from 0 to 1; below 0 where it grew. */
+      readonly gone: number
+      readonly outputFirst: boolean
+    }
+
+export function netAgain(seen: Seen, node: NetworkNode): CheckFact {
+  return {
+    kind: 'netAgain',
+    node,
+    ...changeOf(valueIn(seen, name.net(node)), valueIn(seen, name.net(node, 'next'))),
+    ...rule(seen),
   }
 }
 
-function changeOf(before: number, after: number): { trend: Trend; slight: boolean } {
-  return { trend: trendOf(before, after), slight: Math.abs(after - before) < SLIGHT }
+export function sentAgain(seen: Seen, node: NetworkNode): CheckFact {
+  return {
+    kind: 'sentAgain',
+    node,
+    ...changeOf(valueIn(seen, name.out(node)), valueIn(seen, name.out(node, 'next'))),
+    ...rule(seen),
+  }
 }
 
-function rule(seen: Seen): { biasesToo: boolean } {
-  const { problem } = seen.tape
-  return { biasesToo: problem.biasRule !== 'fixed' }
-}
-
-function answerAgain(seen: Seen, node: NetworkNode): CheckFact {
+export function answerAgain(seen: Seen, node: NetworkNode): CheckFact {
   const target = valueIn(seen, name.target(node))
   const before = valueIn(seen, name.out(node))
   const after = valueIn(seen, name.out(node, 'next'))
@@ -64,7 +61,12 @@ function answerAgain(seen: Seen, node: NetworkNode): CheckFact {
   return { kind: 'answerAgain', node, target, ...changeOf(before, after), place }
 }
 
-function totalAgain(seen: Seen): CheckFact {
+export function errorAgain(seen: Seen, node: NetworkNode): CheckFact {
+  const before = valueIn(seen, name.error(node))
+  return { kind: 'errorAgain', node, before, trend: trendOf(before, valueIn(seen, name.error(node, 'next'))) }
+}
+
+export function totalAgain(seen: Seen): CheckFact {
   const { problem } = seen.tape
   const before = valueIn(seen, name.total())
   const after = valueIn(seen, name.total('next'))
@@ -77,4 +79,13 @@ function totalAgain(seen: Seen): CheckFact {
     gone: before === 0 ? 0 : 1 - after / before,
     outputFirst: problem.updateOrder === 'output-first',
   }
+}
+
+function changeOf(before: number, after: number): { trend: Trend; slight: boolean } {
+  return { trend: trendOf(before, after), slight: Math.abs(after - before) < SLIGHT }
+}
+
+function rule(seen: Seen): { biasesToo: boolean } {
+  const { problem } = seen.tape
+  return { biasesToo: problem.biasRule !== 'fixed' }
 }

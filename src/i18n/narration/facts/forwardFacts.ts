@@ -4,12 +4,12 @@ import {
   name,
   sigmoid,
   valueIn,
+  type Bias,
   type Edge,
   type NetworkNode,
   type Seen,
-  type Step,
 } from '../../../engine'
-import { misplaced, signOf, type Distance, type ForwardFact } from './fact'
+import { signOf, type Sign } from './signs'
 import { SATURATED_SLOPE } from './sizes'
 
 const FAR = 0.5
@@ -17,33 +17,33 @@ const SLIGHT = 0.05
 /** An output that makes up this much of E is worth naming. */
 const MOST_OF_IT = 0.6
 
-export function forwardFact(seen: Seen, step: Step): ForwardFact {
-  const { what } = step
-  switch (what.kind) {
-    case 'net':
-      return netFact(seen, what.node)
-    case 'out':
-      return what.node.kind === 'output' ? answerFact(seen, what.node) : sentFact(seen, what.node)
-    case 'error':
-      return { kind: 'error', node: what.node, exact: missOf(seen, what.node) === 0 }
-    case 'total':
-      return totalFact(seen)
-    case 'input':
-    case 'target':
-    case 'rate':
-    case 'weight':
-    case 'bias':
-    case 'dE_dout':
-    case 'slope':
-    case 'delta':
-    case 'via':
-    case 'weightGradient':
-    case 'biasGradient':
-      throw misplaced(step)
-  }
-}
+export type Distance = 'far' | 'plain' | 'slight'
 
-function netFact(seen: Seen, node: NetworkNode): ForwardFact {
+export type ForwardFact =
+  /** `silent`: every product is 0 and only the bias is left. `flat`: so far from 0 that the sigmoid is flat there. */
+  | {
+      readonly kind: 'net'
+      readonly node: NetworkNode
+      readonly bias: Bias
+      readonly from: 'inputs' | 'hidden' | 'before'
+      readonly silent: boolean
+      readonly sum: Sign
+      readonly flat: boolean
+    }
+  | { readonly kind: 'sent'; readonly node: NetworkNode; readonly saturated: 'low' | 'high' | null }
+  | {
+      readonly kind: 'answer'
+      readonly node: NetworkNode
+      readonly target: number
+      readonly miss: Sign
+      readonly distance: Distance
+      /** Whether a sigmoid can give the target, only approach it, or not even that. */
+      readonly reach: 'inside' | 'edge' | 'outside'
+    }
+  | { readonly kind: 'error'; readonly node: NetworkNode; readonly exact: boolean }
+  | { readonly kind: 'total'; readonly outputs: number; readonly zero: boolean; readonly most: NetworkNode | null }
+
+export function netFact(seen: Seen, node: NetworkNode): ForwardFact {
   const { topology } = seen.tape
   const net = valueIn(seen, name.net(node))
   // What the node will send on is a step of its own: how flat the sigmoid is there follows from net alone.
@@ -61,13 +61,13 @@ function netFact(seen: Seen, node: NetworkNode): ForwardFact {
   }
 }
 
-function sentFact(seen: Seen, node: NetworkNode): ForwardFact {
+export function sentFact(seen: Seen, node: NetworkNode): ForwardFact {
   const out = valueIn(seen, name.out(node))
   const saturated = out * (1 - out) >= SATURATED_SLOPE ? null : out > 0.5 ? 'high' : 'low'
   return { kind: 'sent', node, saturated }
 }
 
-function answerFact(seen: Seen, node: NetworkNode): ForwardFact {
+export function answerFact(seen: Seen, node: NetworkNode): ForwardFact {
   const target = valueIn(seen, name.target(node))
   const miss = missOf(seen, node)
   return {
@@ -80,7 +80,11 @@ function answerFact(seen: Seen, node: NetworkNode): ForwardFact {
   }
 }
 
-function totalFact(seen: Seen): ForwardFact {
+export function errorFact(seen: Seen, node: NetworkNode): ForwardFact {
+  return { kind: 'error', node, exact: missOf(seen, node) === 0 }
+}
+
+export function totalFact(seen: Seen): ForwardFact {
   const { topology } = seen.tape
   const outputs = topology.layers.at(-1)!
   const total = valueIn(seen, name.total())

@@ -1,12 +1,24 @@
-import { name, valueIn, type Seen, type Step } from '../../../engine'
-import { misplaced, signOf, trendOf, type MoveFact } from './fact'
+import { name, valueIn, type Parameter, type Seen, type Step } from '../../../engine'
+import { signOf, trendOf, type Trend } from './signs'
 
-export function moveFact(seen: Seen, step: Step): MoveFact {
-  const { what } = step
-  if (what.kind !== 'weight' && what.kind !== 'bias') throw misplaced(step)
-  const parameter = what.kind === 'weight' ? what.edge : what.bias
+export interface MoveFact {
+  readonly kind: 'move'
+  readonly parameter: Parameter
+  readonly before: number
+  readonly trend: Trend
+  readonly by: number
+  readonly zeroGradient: boolean
+  /** How many gradients had to be known before anything may move; only at the very first move. */
+  readonly gate: number | null
+  readonly biasesToo: boolean
+  /** The layer below has yet to look back through these weights; only at the first move of a layer. */
+  readonly early: boolean
+  readonly becomes: 'positive' | 'negative' | null
+}
+
+export function moveFact(seen: Seen, step: Step, parameter: Parameter): MoveFact {
   const before = valueIn(seen, parameter.id)
-  const after = valueIn(seen, what.id)
+  const after = valueIn(seen, name.next(parameter))
   const crosses = before * after < 0
   const place = seen.tape.places.get(step.writes)!
   const firstOfMoves = seen.tape.steps[place - 1]?.phase !== 'update'

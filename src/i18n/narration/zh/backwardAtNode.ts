@@ -1,4 +1,4 @@
-import type { NodeFact } from '../facts/fact'
+import type { NodeFact } from '../facts/backwardFacts'
 import { ratioWritten } from '../ratio'
 
 /** 神经元内部，以及各条路汇合之处。 */

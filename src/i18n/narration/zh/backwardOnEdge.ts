@@ -1,4 +1,5 @@
-import type { EdgeFact, Sign } from '../facts/fact'
+import type { EdgeFact } from '../facts/backwardFacts'
+import type { Sign } from '../facts/signs'
 
 /** 沿连线传回的误差，以及权重和偏置的梯度。 */
 export function backwardOnEdge(fact: EdgeFact): string {
