@@ -4,20 +4,19 @@ import { check } from './check'
 import { describe } from './describe'
 import { forward } from './forward'
 import { move } from './move'
-import { meaningOf, nodeName, phaseName, quantityName } from './names'
-import { spoken } from './spoken'
-import { title } from './title'
+import { nodeName, phaseName } from './names'
+import { quantityWords, spoken } from './quantities'
 import type { Narration } from '../narration'
 import { sentence } from '../sentence'
 
 const wording = { forward, backwardAtNode, backwardOnEdge, move, check }
 
 export const narrationZh: Narration = {
-  titleOf: title,
+  titleOf: ({ seen, step }) => quantityWords(step.what).title(seen),
   sentenceOf: (told) => sentence(wording, told),
   spokenOf: spoken,
-  quantityName,
-  meaningOf,
+  quantityName: (quantity) => quantityWords(quantity).name,
+  meaningOf: (quantity) => quantityWords(quantity).meaning,
   nodeName,
   phaseName,
   describe,
