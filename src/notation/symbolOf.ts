@@ -1,0 +1,85 @@
+import type { Bias, NodeId, Quantity } from '../engine'
+
+/** A letter or a word, with the index that it carries. */
+export interface Indexed {
+  readonly text: string
+  /** Words stand upright, letters are slanted. */
+  readonly isWord: boolean
+  /** The number of a parameter or the name of a node, layer and place apart: `5`, `h1`, `h2,1`. */
+  readonly index: string | null
+}
+
+/** What a quantity is called in formulas, whoever sets it. */
+export type QuantitySymbol =
+  /** The same name stands for the number before the update and, with a plus, for the new one. */
+  | { readonly kind: 'name'; readonly name: Indexed; readonly isNew: boolean }
+  /** How one number changes with another; `along` names the node that it comes back from, if not all ways are meant. */
+  | { readonly kind: 'derivative'; readonly of: Indexed; readonly by: Indexed; readonly along: string | null }
+
+/** The symbol of a quantity. */
+export function symbolOf(quantity: Quantity): QuantitySymbol {
+  switch (quantity.kind) {
+    case 'input':
+      return named(numbered(quantity.id))
+    case 'target':
+      return named(word('target', quantity.node.id))
+    case 'rate':
+      return named(letter('η'))
+    case 'weight':
+      return named(numbered(quantity.edge.id), quantity.when === 'next')
+    case 'bias':
+      return named(biasName(quantity.bias), quantity.when === 'next')
+    case 'net':
+    case 'out':
+      return named(word(quantity.kind, quantity.node.id), quantity.when === 'next')
+    case 'error':
+      return named(letter('E', quantity.node.id), quantity.when === 'next')
+    case 'total':
+      return named(letter('E', 'total'), quantity.when === 'next')
+    case 'dE_dout':
+      return derivative(letter('E'), word('out', quantity.node.id))
+    case 'slope':
+      return derivative(word('out', quantity.node.id), word('net', quantity.node.id))
+    case 'delta':
+      return named(letter('δ', quantity.node.id))
+    case 'via': {
+      const { from, to } = quantity.edge
+      return to.kind === 'output'
+        ? derivative(letter('E', to.id), word('out', from.id))
+        : derivative(letter('E'), word('out', from.id), to.id)
+    }
+    case 'weightGradient':
+      return derivative(letter('E'), numbered(quantity.edge.id))
+    case 'biasGradient':
+      return derivative(letter('E'), biasName(quantity.bias))
+  }
+}
+
+/** A node's name as an index: layer and place stand apart in it. */
+export function nodeIndex(node: string): string {
+  return node.replace('_', ',')
+}
+
+function named(name: Indexed, isNew = false): QuantitySymbol {
+  return { kind: 'name', name, isNew }
+}
+
+function derivative(of: Indexed, by: Indexed, along: NodeId | null = null): QuantitySymbol {
+  return { kind: 'derivative', of, by, along: along && nodeIndex(along) }
+}
+
+function numbered(id: string): Indexed {
+  return { text: id[0]!, isWord: false, index: id.slice(1) }
+}
+
+function biasName({ id }: Bias): Indexed {
+  return id.startsWith('b_') ? letter('b', id.slice(2)) : numbered(id)
+}
+
+function letter(text: string, node?: string): Indexed {
+  return { text, isWord: false, index: node === undefined ? null : nodeIndex(node) }
+}
+
+function word(text: string, node: string): Indexed {
+  return { text, isWord: true, index: nodeIndex(node) }
+}
