@@ -1,5 +1,5 @@
 import { exponential } from './exponential'
-import type { QuantityId } from './quantityId'
+import type { QuantityId } from './quantities'
 
 /** How a quantity comes from quantities that are already known. One tree evaluates, prints and explains. */
 export type Expression =

@@ -4,7 +4,6 @@ export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } 
 export type { Allowed } from './checkProblem'
 export { evaluate, readsOf, sigmoid } from './expression'
 export type { Expression } from './expression'
-export type { QuantityId, TargetId } from './quantityId'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {
   Bias,
@@ -19,7 +18,7 @@ export type {
   WeightId,
 } from './topology'
 export { name, quantitiesOf, quantityIdIn } from './quantities'
-export type { Quantity, When } from './quantities'
+export type { Quantity, QuantityId, TargetId, When } from './quantities'
 export { recordIteration } from './tape'
 export type { Phase, Place, Step, Tape } from './tape'
 export { valueIn } from './seen'

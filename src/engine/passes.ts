@@ -1,7 +1,6 @@
 import { sigmoid } from './expression'
 import type { Problem } from './problem'
-import { name, type When } from './quantities'
-import type { QuantityId } from './quantityId'
+import { name, type QuantityId, type When } from './quantities'
 import { biasOf, edgesFrom, edgesInto, type Bias, type NetworkNode, type Topology } from './topology'
 
 /** The numbers of an iteration while they are being worked out. */

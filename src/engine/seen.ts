@@ -1,4 +1,4 @@
-import type { QuantityId } from './quantityId'
+import type { QuantityId } from './quantities'
 import type { Tape } from './tape'
 
 /** A tape as far as somebody may see it. */

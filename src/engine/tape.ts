@@ -1,8 +1,7 @@
 import { constant, difference, product, quantity, sigmoidOf, square, sum, type Expression } from './expression'
 import { backwardPass, forwardPass, givenValues } from './passes'
 import type { BiasRule, Problem, UpdateOrder } from './problem'
-import { name, quantitiesOf, type Quantity, type When } from './quantities'
-import type { QuantityId } from './quantityId'
+import { name, quantitiesOf, type Quantity, type QuantityId, type When } from './quantities'
 import {
   biasOf,
   edgesFrom,
