@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/content/preferences'
+import { LANGUAGES, type Language } from '../../src/content/preferences'
 import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
 import { narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
@@ -11,7 +11,7 @@ const UNFIT = /NaN|undefined|null|Infinity|∞|\[object|\de[+-]?\d|-\d/
 const HAN_OR_MARK = /[\p{Script=Han}，。：；？！、（）“”]/gu
 
 /** All that is said about an iteration, with where it was said. */
-function textsOf(problem: Problem, language: 'en' | 'zh', decimals: number | 'all') {
+function textsOf(problem: Problem, language: Language, decimals: number | 'all') {
   const tape = recordIteration(problem)
   const narration = narrationOf(language)
   const write = writing(decimals)
@@ -23,7 +23,7 @@ function textsOf(problem: Problem, language: 'en' | 'zh', decimals: number | 'al
   }))
 }
 
-function descriptionsOf(problem: Problem, language: 'en' | 'zh', played: number): readonly string[] {
+function descriptionsOf(problem: Problem, language: Language, played: number): readonly string[] {
   const tape = recordIteration(problem)
   const { layers, edges, biases } = tape.topology
   const places = [...layers.flat(), ...edges, ...biases].map(({ id }) => id)
