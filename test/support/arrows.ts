@@ -34,9 +34,13 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   graph: { rooms: ['engine'], types: ['notation', 'playback', 'session'], packages: ['d3'] },
   browser: { rooms: ['engine', 'content', 'session', 'formats', 'playback'] },
 
-  'ui/context': { rooms: ['i18n', 'session'], types: ['engine', 'playback'], packages: ['react', 'zustand'] },
+  'ui/context': {
+    rooms: ['i18n', 'session'],
+    types: ['engine', 'content', 'playback'],
+    packages: ['react', 'zustand'],
+  },
   'ui/parts': {
-    rooms: [...CORE, 'browser', 'ui/context'],
+    rooms: [...CORE, 'content', 'browser', 'ui/context'],
     packages: [...CONTROLS, 'react-error-boundary'],
     css: true,
   },
@@ -59,6 +63,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/app': {
     rooms: [
       ...PAGE,
+      'content',
       'browser',
       'playback',
       'ui/first',
