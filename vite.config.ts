@@ -2,7 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstView } from './build/firstView'
-import { LANGUAGE_TABLE } from './src/i18n/languages'
+import { LANGUAGE_TABLE } from './src/content/languages'
 
 /** React Aria brings its own few words in thirty languages. */
 const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)

@@ -1,6 +1,6 @@
-import { DEFAULT_PREFERENCES, LANGUAGES } from '../src/content/preferences'
+import { LANGUAGES, LANGUAGE_TABLE } from '../src/content/languages'
+import { DEFAULT_PREFERENCES } from '../src/content/preferences'
 import { PREFERENCES_KEY } from '../src/browser/storage'
-import { LANGUAGE_TABLE } from '../src/i18n/languages'
 import { WRITTEN } from './writtenPages'
 
 const CODES = LANGUAGES.join('|')

@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from 'vite'
-import type { Language } from '../src/content/preferences'
+import type { Language } from '../src/content/languages'
 import { BEFORE_FIRST_PAINT } from './beforeFirstPaint'
 import { policyFor } from './policy'
 import { withoutStyles, writePages, WRITTEN } from './writtenPages'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { createServer } from 'vite'
-import { LANGUAGES, type Language } from '../src/content/preferences'
+import { LANGUAGES, type Language } from '../src/content/languages'
 
 /** The language that stands in index.html itself. */
 export const WRITTEN: Language = 'en'

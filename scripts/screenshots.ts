@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { LANGUAGES } from '../src/content/preferences'
+import { LANGUAGES } from '../src/content/languages'
 import { openBuiltPage } from './builtPage'
 
 /** The states worth looking at before a change is called done. */

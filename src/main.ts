@@ -4,7 +4,6 @@ import { loadFormulaFonts } from './browser/fonts'
 import { keepPreferences, savedPreferences } from './browser/storage'
 import { browserLanguage, prefersStillness } from './browser/surroundings'
 import { fetchWrittenPage } from './browser/writtenPage'
-import { LANGUAGE_TABLE } from './i18n/languages'
 import { loadWords } from './i18n/words'
 import { browserFrames } from './playback/clock'
 import { createPlayer } from './playback/player'
@@ -17,7 +16,7 @@ import { speakSteps } from './ui/transport/statusLine'
 
 // What the page was written with is the store's first state: its language is known before, all else is set on top of it.
 const saved = savedPreferences()
-const language = languageAsked() ?? saved.language ?? browserLanguage(LANGUAGE_TABLE)
+const language = languageAsked() ?? saved.language ?? browserLanguage()
 const store = createAppStore({ language })
 store.setState({ ...saved, language })
 keepPreferences(store)

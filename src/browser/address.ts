@@ -1,4 +1,4 @@
-import type { Language } from '../content/preferences'
+import type { Language } from '../content/languages'
 import { articleExample } from '../engine'
 import { decodeLink, encodeLink } from '../formats/link'
 import type { AppState } from '../session/appState'

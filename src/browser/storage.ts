@@ -1,12 +1,5 @@
-import {
-  DECIMALS,
-  DEFAULT_PREFERENCES,
-  GRANULARITIES,
-  LANGUAGES,
-  SPEEDS,
-  THEMES,
-  type Preferences,
-} from '../content/preferences'
+import { LANGUAGES } from '../content/languages'
+import { DECIMALS, DEFAULT_PREFERENCES, GRANULARITIES, SPEEDS, THEMES, type Preferences } from '../content/preferences'
 import type { AppStore } from '../session/appStore'
 
 /** Under which name the browser keeps them. */

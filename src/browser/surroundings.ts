@@ -1,4 +1,5 @@
-import { DEFAULT_PREFERENCES, LANGUAGES, type Language } from '../content/preferences'
+import { LANGUAGE_TABLE, LANGUAGES, type Language } from '../content/languages'
+import { DEFAULT_PREFERENCES } from '../content/preferences'
 
 /** What the browser and its owner say of themselves; everything else asks here. */
 
@@ -22,8 +23,9 @@ export function onColourScheme(listener: () => void): () => void {
 }
 
 /** The page's language for the browser's first one, by what each is given unasked for. */
-export function browserLanguage(table: Readonly<Record<Language, { readonly unasked: RegExp }>>): Language {
-  return LANGUAGES.find((language) => table[language].unasked.test(navigator.language)) ?? DEFAULT_PREFERENCES.language
+export function browserLanguage(): Language {
+  const { language: spoken } = navigator
+  return LANGUAGES.find((language) => LANGUAGE_TABLE[language].unasked.test(spoken)) ?? DEFAULT_PREFERENCES.language
 }
 
 /** Puts a text on the clipboard; false if the browser does not allow it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../content/preferences'
+import type { Language } from '../content/languages'
 
 /**
  * Brings the page as it was written at build in this language, if it stands there in another.

@@ -1,6 +1,5 @@
-/** What links and the browser's storage call the languages of the page; all else about them is in i18n/languages.ts. */
-export const LANGUAGES = ['en', 'zh'] as const
-export type Language = (typeof LANGUAGES)[number]
+import type { Language } from './languages'
+
 export type Theme = 'system' | 'light' | 'dark'
 /** How far one press of "next" goes. */
 export type Granularity = 'number' | 'node' | 'layer' | 'phase'

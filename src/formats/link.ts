@@ -13,7 +13,7 @@ import {
 } from '../engine'
 import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readDouble, readIteration, readShape, type Part } from './linkParts'
-import { LANGUAGES, type Language } from '../content/preferences'
+import { LANGUAGES, type Language } from '../content/languages'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'

@@ -1,4 +1,5 @@
-import { LANGUAGE_TABLE, type Language, type Loaders } from './languages'
+import type { Language } from '../content/languages'
+import { LOADERS, type Loaders } from './loaders'
 import type { Narration } from './narration/narration'
 import type { Messages, Piece, Pieces, StageMessages } from './pieces'
 
@@ -17,7 +18,7 @@ const MESSAGES: Partial<Record<Language, Messages>> = {}
 /** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
 export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
   const known = (KNOWN[language] ??= { ...NOTHING })
-  await Promise.all(pieces.map((piece) => load(piece, LANGUAGE_TABLE[language].load, known)))
+  await Promise.all(pieces.map((piece) => load(piece, LOADERS[language], known)))
   const { stage, rest } = known
   if (stage && rest) MESSAGES[language] ??= { ...stage.messages, ...rest }
 }

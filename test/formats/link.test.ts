@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, exampleWith, recordIteration, train, type Problem } from '../../src/engine'
 import { LINK_LIMITS } from '../../src/formats/limits'
 import { decodeLink, encodeLink, type Link } from '../../src/formats/link'
-import { LANGUAGES } from '../../src/content/preferences'
+import { LANGUAGES } from '../../src/content/languages'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { anyProblem, SHAPES } from '../support/problems'
 

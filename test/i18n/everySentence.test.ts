@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../../src/content/preferences'
+import { LANGUAGES, type Language } from '../../src/content/languages'
 import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
 import { narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { browserLanguage } from '../../src/browser/surroundings'
-import { LANGUAGE_TABLE } from '../../src/i18n/languages'
+import { LANGUAGE_TABLE } from '../../src/content/languages'
 
 describe('the languages of the page', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('the languages of the page', () => {
     ['', 'en'],
   ])('open by the language of the browser: “%s” gets %s', (spoken, language) => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue(spoken)
-    expect(browserLanguage(LANGUAGE_TABLE)).toBe(language)
+    expect(browserLanguage()).toBe(language)
   })
 
   it('all say what is missing where scripts are not allowed', () => {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/content/preferences'
+import { LANGUAGES } from '../../src/content/languages'
 import { EVERYTHING, loadWords } from '../../src/i18n/words'
 
 // Before any test, so that no test has to wait for words.

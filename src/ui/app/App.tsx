@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { QuantityId } from '../../engine'
-import { LANGUAGE_TABLE } from '../../i18n/languages'
+import { LANGUAGE_TABLE } from '../../content/languages'
 import { PANELS } from '../../session/panels'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { CrashBoundary } from '../parts/CrashBoundary'

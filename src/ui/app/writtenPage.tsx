@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { loadWords } from '../../i18n/words'
-import type { Language } from '../../i18n/languages'
+import type { Language } from '../../content/languages'
 import { createPlayer } from '../../playback/player'
 import { createTrainer } from '../../playback/trainer'
 import { createAppStore } from '../../session/appStore'

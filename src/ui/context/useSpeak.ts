@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/languages'
+import type { Language } from '../../content/languages'
 import { EVERYTHING, loadWords } from '../../i18n/words'
 import { useParts } from './AppContext'
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { LANGUAGES } from '../../content/preferences'
-import { LANGUAGE_TABLE } from '../../i18n/languages'
+import { LANGUAGES, LANGUAGE_TABLE } from '../../content/languages'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useSpeak } from '../context/useSpeak'
 import { CopyLink } from './CopyLink'

@@ -5,7 +5,8 @@ import { symbolParts } from '../../notation/symbols'
 import type { Layout } from '../../graph/places'
 import type { TextPart } from '../../graph/marks'
 import type { GraphWords } from '../../graph/words'
-import type { Decimals, Language } from '../../content/preferences'
+import type { Language } from '../../content/languages'
+import type { Decimals } from '../../content/preferences'
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
 
 /** The drawing has room for so many decimals; the table and the formulas show them all. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { LANGUAGE_TABLE } from '../../i18n/languages'
+import { LANGUAGE_TABLE } from '../../content/languages'
 import { useApp } from '../context/AppContext'
 
 /** Lets React Aria say its own few words in the language of the page, not of the browser. */

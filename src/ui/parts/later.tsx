@@ -1,5 +1,5 @@
 import { lazy, useState, type ComponentType, type ReactNode } from 'react'
-import type { Language } from '../../i18n/languages'
+import type { Language } from '../../content/languages'
 import type { Piece } from '../../i18n/pieces'
 import { loadWords } from '../../i18n/words'
 import { useApp } from '../context/AppContext'

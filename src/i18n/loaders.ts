@@ -1,0 +1,27 @@
+import type { Language } from '../content/languages'
+import type { Piece, Pieces } from './pieces'
+
+/** How to fetch each piece of a language. */
+export type Loaders = { readonly [One in Piece]: () => Promise<Pieces[One]> }
+
+/** Where the words of each language are. */
+export const LOADERS: Readonly<Record<Language, Loaders>> = {
+  en: {
+    stage: async () => {
+      const { stageEn, narrationEn } = await import('./texts/en/stage')
+      return { messages: stageEn, narration: narrationEn }
+    },
+    rest: async () => (await import('./texts/en/rest')).restEn,
+    scenarios: async () => (await import('./texts/en/scenarios')).scenariosEn,
+    article: async () => (await import('./texts/en/article')).articleEn,
+  },
+  zh: {
+    stage: async () => {
+      const { stageZh, narrationZh } = await import('./texts/zh/stage')
+      return { messages: stageZh, narration: narrationZh }
+    },
+    rest: async () => (await import('./texts/zh/rest')).restZh,
+    scenarios: async () => (await import('./texts/zh/scenarios')).scenariosZh,
+    article: async () => (await import('./texts/zh/article')).articleZh,
+  },
+}
