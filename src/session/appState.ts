@@ -53,6 +53,8 @@ export interface AppState extends Preferences, Moment {
   readonly trainingEnd: TrainingEnd | null
   /** The scenario whose question nobody wants to see any more. */
   readonly scenarioDismissed: ScenarioId | null
+  /** What lies over the page, a dialog or a menu, by its own name: one at a time, fetched or still on its way. */
+  readonly overlay: string | null
   /** The run that is no longer shown behind the one that left it. */
   readonly ghostDismissed: Start | null
 
@@ -92,6 +94,8 @@ export interface AppState extends Preferences, Moment {
   /** Starts with a scenario and shows its question. */
   openScenario(scenario: Scenario): void
   dismissScenario(): void
+  /** Lays a dialog or a menu over the page, in place of what lay there; null for nothing. */
+  lay(overlay: string | null): void
   /** Takes the old run out of the charts. */
   dismissGhost(): void
 }

@@ -73,6 +73,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       future: [],
       notice: null,
       scenarioDismissed: null,
+      overlay: null,
       ghostDismissed: null,
       ...NO_RUN,
 
@@ -155,6 +156,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           trainingEnd,
         })),
       openScenario: (scenario) => get().open(newStart(exampleWith(scenario.changes), scenario.id)),
+      lay: (overlay) => setWhatDiffers({ overlay }),
       dismissScenario: () => setWhatDiffers({ scenarioDismissed: get().start.scenario }),
       dismissGhost: () => setWhatDiffers({ ghostDismissed: get().start.branch?.from ?? null }),
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BIAS_RULES, recordIteration, type QuantityId, type Tape } from '../../src/engine'
-import { LANGUAGES } from '../../src/content/preferences'
+import { LANGUAGES } from '../../src/content/languages'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import { sceneAt } from '../../src/graph/scene'
 import { narrationOf } from '../../src/i18n/words'

@@ -19,6 +19,7 @@ import { ScenarioStrip } from '../header/ScenarioStrip'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tabs } from '../parts/Tabs'
 import { Transport } from '../transport/Transport'
+import { useOverlay } from '../parts/useOverlay'
 import { usePrefetch } from './usePrefetch'
 import { Wanted } from '../parts/Wanted'
 import './reset.css'
@@ -36,10 +37,10 @@ export function App({ stage }: { readonly stage: Stage }) {
   const { app, graph, formula, transport } = messages
   const language = useApp((state) => state.language)
   const panel = useApp((state) => state.panel)
-  const [helping, setHelping] = useState(false)
   const [wide, setWide] = useState(false)
-  const showHelp = useCallback(() => setHelping(true), [])
-  const closeHelp = useCallback(() => setHelping(false), [])
+  const [isHelping, setHelping] = useOverlay('help')
+  const showHelp = useCallback(() => setHelping(true), [setHelping])
+  const closeHelp = useCallback(() => setHelping(false), [setHelping])
   const editor = useEditorState()
   const Panel = PANEL_PARTS[panel]
   useDocument()
@@ -50,7 +51,7 @@ export function App({ stage }: { readonly stage: Stage }) {
       <div className="app">
         <Header showHelp={showHelp} />
         <NoticeBar />
-        <div>
+        <div className="scenarioPlace">
           <ScenarioStrip />
         </div>
         <main className={wide ? 'work widened' : 'work'}>
@@ -105,7 +106,7 @@ export function App({ stage }: { readonly stage: Stage }) {
             <ParameterEditor />
           </Wanted>
         )}
-        {helping && (
+        {isHelping && (
           <Wanted onFailed={closeHelp}>
             <HelpDialog onClose={closeHelp} />
           </Wanted>
@@ -118,17 +119,19 @@ export function App({ stage }: { readonly stage: Stage }) {
 
 function useEditorState(): Editor {
   const { store } = useParts()
-  const [current, setCurrent] = useState<Editor['current']>(null)
+  const [field, setField] = useState<Editor['current']>(null)
+  const [isOpen, setOpen] = useOverlay('field')
   return useMemo(
     () => ({
-      current,
+      current: isOpen ? field : null,
       open: (id: QuantityId, anchor: Element) => {
         store.getState().setPlaying(false)
-        setCurrent({ id, anchor })
+        setField({ id, anchor })
+        setOpen(true)
       },
-      close: () => setCurrent(null),
+      close: () => setOpen(false),
     }),
-    [current, store],
+    [field, isOpen, setOpen, store],
   )
 }
 

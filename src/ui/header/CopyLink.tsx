@@ -3,6 +3,7 @@ import { useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { linkTo } from '../../browser/address'
 import { copyText } from '../../browser/surroundings'
+import { useOverlay } from '../parts/useOverlay'
 import { Wanted } from '../parts/Wanted'
 import { LinkToCopy } from './menus'
 
@@ -15,7 +16,8 @@ export function CopyLink() {
   const { app } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
   const [copied, setCopied] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState('')
+  const [isOpen, setOpen] = useOverlay('link')
 
   useEffect(() => {
     if (!copied) return
@@ -23,11 +25,14 @@ export function CopyLink() {
     return () => clearTimeout(timer)
   }, [copied])
 
-  const close = (): void => setRefused(null)
+  const close = (): void => setOpen(false)
   const copy = async (): Promise<void> => {
     const link = linkTo(store.getState())
     if (await copyText(link)) setCopied(true)
-    else setRefused(link)
+    else {
+      setRefused(link)
+      setOpen(true)
+    }
   }
   return (
     <>
@@ -44,7 +49,7 @@ export function CopyLink() {
       <span className="visuallyHidden" role="status">
         {copied ? app.copied : ''}
       </span>
-      {refused !== null && (
+      {isOpen && (
         <Wanted onFailed={close}>
           <LinkToCopy link={refused} anchor={button} onClose={close} />
         </Wanted>

@@ -1,6 +1,7 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useId, useRef, type ReactNode, type RefObject } from 'react'
 import { useApp } from '../context/AppContext'
 import type { Later } from '../parts/later'
+import { useOverlay } from '../parts/useOverlay'
 import { Wanted } from '../parts/Wanted'
 
 /** What a menu needs to know of the button that it opens from. */
@@ -19,7 +20,7 @@ interface Props {
 /** A button that opens a menu beside it; the menu is fetched when somebody comes near. */
 export function MenuButton({ className, label, menu: Menu, children }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useOverlay(useId())
   const language = useApp((state) => state.language)
   const prefetch = (): void => Menu.prefetch(language)
   const close = (): void => setOpen(false)
