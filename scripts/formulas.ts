@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { firefox, type Browser, type Page } from 'playwright'
 import { articleExample, type Problem, type QuantityId } from '../src/engine'
-import { encodeLink } from '../src/formats/link'
+import { encodeLink } from '../src/formats/encodeLink'
 import { openBuiltPage } from './builtPage'
 
 /** With a bias of its own for each neuron, signs of both kinds and a power of ten. */

@@ -1,5 +1,5 @@
 import './ui/app/layers.css'
-import { openAddress, languageAsked } from './browser/address'
+import { openAddress, languageAsked } from './browser/openAddress'
 import { loadFormulaFonts } from './browser/fonts'
 import { keepPreferences, savedPreferences } from './browser/storage'
 import { browserLanguage, prefersStillness } from './browser/surroundings'

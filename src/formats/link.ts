@@ -2,12 +2,10 @@ import {
   BIAS_RULES,
   biasCount,
   checkProblem,
-  exampleWith,
   ProblemError,
   recordIteration,
   UPDATE_ORDERS,
   weightCount,
-  type BiasRule,
   type Problem,
   type QuantityId,
 } from '../engine'
@@ -15,6 +13,7 @@ import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readDouble, readIteration, readShape, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/languages'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
+import { baseOf, hasAsManyBiases, VERSION } from './linkBase'
 import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'
 
@@ -32,33 +31,7 @@ export interface Link {
 export type DecodedLink =
   { readonly kind: 'none' } | { readonly kind: 'link'; readonly link: Link } | ({ readonly kind: 'refused' } & Refusal)
 
-const VERSION = '1'
 const SCENARIO_IDS = SCENARIOS.map(({ id }) => id)
-
-/** Writes the state as the part of an address after `#`. What equals the scenario, or the article's example, is left out. */
-export function encodeLink({ problem, scenario, iteration, written, language }: Link): string {
-  const base = baseOf(scenario)
-  const shape = problem.shape.join('-')
-  const isBaseShape = shape === base.shape.join('-')
-  const parts: [Part, string][] = [['v', VERSION]]
-  const add = (part: Part, text: string, usual: string | null): void => {
-    if (text !== usual) parts.push([part, text])
-  }
-  const usual = (list: readonly number[]): string | null => (isBaseShape ? list.join(',') : null)
-  if (scenario !== null) parts.push(['scenario', scenario])
-  add('n', shape, base.shape.join('-'))
-  add('x', textOf(problem.inputs), usual(base.inputs))
-  add('t', textOf(problem.targets), usual(base.targets))
-  add('w', textOf(problem.weights), usual(base.weights))
-  add('b', textOf(problem.biases), hasAsManyBiases(problem.biasRule, base) ? usual(base.biases) : null)
-  add('eta', String(problem.learningRate), String(base.learningRate))
-  add('bias', problem.biasRule, base.biasRule)
-  add('order', problem.updateOrder, base.updateOrder)
-  add('k', String(iteration), '0')
-  if (written !== null) parts.push(['step', written])
-  if (language !== null) parts.push(['lang', language])
-  return parts.length === 1 ? '' : parts.map(([part, text]) => `${part}=${text}`).join('&')
-}
 
 /** Reads the part of an address after `#`, with or without the sign itself. Never throws. */
 export function decodeLink(hash: string): DecodedLink {
@@ -120,16 +93,6 @@ function readStep(problem: Problem, text: string): QuantityId {
   return step.writes
 }
 
-/** What a link is the difference to. */
-function baseOf(scenario: ScenarioId | null): Problem {
-  return exampleWith(SCENARIOS.find(({ id }) => id === scenario)?.changes ?? {})
-}
-
-/** One a layer and one a neuron are lists that can't stand for each other. */
-function hasAsManyBiases(biasRule: BiasRule, base: Problem): boolean {
-  return (biasRule === 'neuron') === (base.biasRule === 'neuron')
-}
-
 /** Each list and number of a problem, by the part of the link that carries it. */
 const PART_OF: Readonly<Record<string, Part>> = {
   inputs: 'x',
@@ -146,8 +109,4 @@ function check(problem: Problem): Problem {
     if (!(error instanceof ProblemError)) throw error
     throw new Refused(PART_OF[error.field.replace(/\[.*/, '')] ?? 'n', String(error.value), 'range')
   }
-}
-
-function textOf(numbers: readonly number[]): string {
-  return numbers.map(String).join(',')
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
-import { loadAnew } from '../../browser/address'
+import { loadAnew } from '../../browser/location'
 import { useMessages, useParts } from '../context/AppContext'
 import { NotLoaded } from './later'
 import './crashBoundary.css'

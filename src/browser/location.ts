@@ -1,0 +1,21 @@
+/** The part of the address after `#`, with the sign itself; empty if there is none. */
+export function hashNow(): string {
+  return location.hash
+}
+
+/** The address without its hash, to be passed on. */
+export function pageAddress(): string {
+  const { origin, pathname, search, protocol } = location
+  return `${protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`}${search}`
+}
+
+/** Writes what stands after `#` in place of what stood there; nothing, and the sign goes as well. */
+export function replaceHash(hash: string): void {
+  if (hash !== location.hash.replace(/^#/, ''))
+    history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+}
+
+/** Loads the page anew, at the place that its address names. */
+export function loadAnew(): void {
+  location.reload()
+}
