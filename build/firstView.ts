@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { Language } from '../src/content/languages'
-import { BEFORE_FIRST_PAINT } from './beforeFirstPaint'
+import { beforeFirstPaint, WHOLE_PAGE_THERE } from './beforeFirstPaint'
 import { policyFor } from './policy'
 import { withoutStyles, writePages, WRITTEN } from './writtenPages'
 
@@ -8,8 +8,8 @@ type Bundle = Rolldown.OutputBundle
 
 /** The script that React comes with: its sheets belong to the first view as well. */
 const APP = /src\/ui\/app\/start\.tsx$/
-/** Scripts that the first one needs in any case, in English: they are asked for with it. */
-const AT_ONCE = /src\/i18n\/texts\/en\/stage\.ts$/
+/** The words that the first script needs in any case: they are asked for with it. */
+const wordsOf = (language: Language): string => `src/i18n/texts/${language}/stage.ts`
 
 /**
  * Writes the first view into the built page: the page itself as markup, the sheets that it needs, and the strict policy.
@@ -35,21 +35,32 @@ export function firstView(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find((chunk) => chunk.isEntry)!
       const app = chunks.find((chunk) => chunk.moduleIds.some((id) => APP.test(id)))
-      const words = chunks.find((chunk) => chunk.moduleIds.some((id) => AT_ONCE.test(id)))
-      if (!app || !words) throw new Error('The chunks of the app or of the first words have another name now')
+      if (!app) throw new Error('The chunk of the app has another name now')
       const sheets = new Set([entry, app].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
-      const style = [...sheets].map((name) => sheetOf(bundle, name)).join('') + pages.map(({ css }) => css).join('')
-      const early = [...new Set([...words.imports, words.fileName])].filter((name) => name !== entry.fileName)
+      const style =
+        [...sheets].map((name) => sheetOf(bundle, name)).join('') +
+        [...new Set(pages.flatMap(({ rules }) => rules))].join('')
+      const early = (language: Language): readonly string[] => {
+        const words = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(wordsOf(language))))
+        if (!words) throw new Error('The chunk of the first words has another name now')
+        return [...words.imports, words.fileName].filter((name) => name !== entry.fileName).map((name) => `./${name}`)
+      }
+      const before = beforeFirstPaint(
+        new Map(
+          others.map(({ language, fileName }) => [language, { page: `./${fileName}`, scripts: early(language) }]),
+        ),
+      )
       html.source = String(html.source)
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
         .replace('<div id="root"></div>', () => rootWith(written.markup, others))
         .replace(
           '</head>',
-          () => `${early.map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}</head>`,
+          () =>
+            `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}</head>`,
         )
         .replace('<meta charset="utf-8" />', () => {
-          const policy = policyFor({ scripts: [BEFORE_FIRST_PAINT], styles: [style] })
-          return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${BEFORE_FIRST_PAINT}</script>`
+          const policy = policyFor({ scripts: [before, WHOLE_PAGE_THERE], styles: [style] })
+          return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${before}</script>`
         })
     },
   }
@@ -65,16 +76,26 @@ function sheetOf(bundle: Bundle, name: string): string {
     .trimEnd()
 }
 
-/** Fields and choices would forget what was done to them: they wait for React. */
+/** The drawing as it is seen: the first script draws it anew, with finer digits than a pixel has and all that is told by a pointer. */
+function lighter(markup: string): string {
+  return markup.replace(/<svg class="network".*?<\/svg>/s, (drawing) =>
+    drawing
+      .replaceAll(/<rect class="(?:hit|ring [a-z]+)"[^>]*><\/rect>/g, '')
+      .replaceAll(/ data-(?:quantity|value)="[^"]*"/g, '')
+      .replaceAll(/ d="[^"]*"/g, (path) => path.replaceAll(/(\.\d\d)\d+/g, '$1')),
+  )
+}
+
+/** Fields and choices would forget what was done to them: they wait for React. A button is pressed then. */
 function waiting(markup: string): string {
-  return markup
+  return lighter(markup)
     .replace('class="tabPanel"', 'class="tabPanel" inert')
-    .replace('class="playerChoices"', 'class="playerChoices" inert')
+    .replaceAll('class="select"', 'class="select" inert')
 }
 
 function rootWith(markup: string, others: readonly OtherPage[]): string {
   const addresses = others.map(({ language, fileName }) => ` data-${language}="./${fileName}"`).join('')
-  return `<div id="root" data-written="${WRITTEN}"${addresses}>${waiting(markup)}</div>`
+  return `<div id="root" data-written="${WRITTEN}"${addresses}>${waiting(markup)}</div><script>${WHOLE_PAGE_THERE}</script>`
 }
 
 interface OtherPage {
@@ -87,6 +108,6 @@ function present(sheet: string): string {
   return `<link rel="stylesheet" crossorigin href="./${sheet}" disabled>`
 }
 
-function preload(fileName: string): string {
-  return `<link rel="modulepreload" crossorigin href="./${fileName}">`
+function preload(address: string): string {
+  return `<link rel="modulepreload" crossorigin href="${address}">`
 }

@@ -40,13 +40,13 @@ export async function writePages(): Promise<ReadonlyMap<Language, string>> {
  *
  * Attributes of the page's own, so that React, which looks at neither, can go on with the elements.
  */
-export function withoutStyles(markup: string): { readonly markup: string; readonly css: string } {
+export function withoutStyles(markup: string): { readonly markup: string; readonly rules: readonly string[] } {
   const rules = new Map<string, string>()
   const plain = markup.replace(/ style="([^"]*)"/g, (_, style: string) => {
     const name = rules.get(style) ?? createHash('sha256').update(style).digest('hex').slice(0, 6)
     rules.set(style, name)
     return ` data-s="${name}"`
   })
-  const css = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`).join('')
-  return { markup: plain, css }
+  const asRules = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`)
+  return { markup: plain, rules: asRules }
 }

@@ -107,6 +107,14 @@ test.describe('before React has come', () => {
     await second.bringReact()
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 
+    const both = await openHeld(page)
+    await both.app.stop('w5').click()
+    await both.app.button('Help').click()
+    await both.bringReact()
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+
     const third = await openHeld(page)
     await third.app.tab('Slope')
     await third.bringReact()
@@ -126,6 +134,28 @@ test.describe('before React has come', () => {
     await expect.poll(async () => (await heard()).length).toBeLessThanOrEqual(1)
     await expect(page.getByTestId('status')).toContainText('w5')
   })
+})
+
+test('what comes with React stands where it was kept room for', async ({ page }) => {
+  const { app, bringReact } = await openHeld(page, '#v=1&n=1-1-1&x=1&t=0&w=0.5,-0.5&b=-0.1,0.2&step=dE_dout.h1')
+  const madeFrom = page.locator('.pieces .piece')
+  const tabs = page.getByRole('tablist')
+  // The ticks of the article's network would be those of another tape.
+  await expect(page.locator('.tick').first()).toBeHidden()
+  await expect(madeFrom).toHaveCount(1)
+  const [number, at] = [await madeFrom.textContent(), (await tabs.boundingBox())!.y]
+  await bringReact()
+  await expect(page.locator('.tick')).toHaveCount(23)
+  await expect(page.locator('.tick').first()).toBeVisible()
+  await expect(madeFrom).toHaveText(number!)
+  expect((await tabs.boundingBox())!.y).toBe(at)
+  expect((await app.result()).id).toBe('dE_dout.h1')
+})
+
+test('a number that a step is made from leads to its own step, before React has come', async ({ page }) => {
+  const { app } = await openHeld(page, '#v=1&step=grad.w5')
+  await page.locator('.piece[data-quantity="out.h1"]').click()
+  expect((await app.result()).id).toBe('out.h1')
 })
 
 test.describe('without any script', () => {
@@ -163,7 +193,7 @@ test('the first visit is light', async ({ page }) => {
   expect(firstLoad).toBeLessThanOrEqual(FIRST_LOAD)
 })
 
-test('nothing jumps while the page comes', async ({ page }) => {
+test('nothing jumps while the page comes @phone', async ({ page }) => {
   await page.addInitScript(() => {
     let shift = 0
     new PerformanceObserver((list) => {

@@ -53,7 +53,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
   'ui/transport': { rooms: [...PAGE, 'content'], packages: VIEWS, css: true },
-  'ui/first': { rooms: ['i18n', 'notation', 'session', 'ui/parts'], types: ['playback'], css: true },
+  'ui/first': { rooms: ['i18n', 'notation', 'session', 'playback', 'ui/parts'], types: ['engine'], css: true },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
   [EACH_PANEL]: {
     rooms: [...PAGE, 'content', 'formats', 'playback', 'browser', 'ui/charts'],

@@ -1,3 +1,4 @@
+import type { QuantityId } from '../../engine'
 import { stageMessagesOf } from '../../i18n/words'
 import { writeNumber } from '../../notation/numbers'
 import type { Player } from '../../playback/player'
@@ -5,7 +6,7 @@ import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { canGoOn, errorChange, sightNow } from '../../session/selectors'
 import { PLAY_SIGNS } from '../parts/playSigns'
-import { playedStep } from './playedStep'
+import { playedLine, playedStep } from './playedStep'
 import './placeholder.css'
 
 /** Stands in for the controls of a page that was written at build, until React has come. */
@@ -21,6 +22,8 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
   const ends = new AbortController()
   const panel = page.querySelector<HTMLElement>('.formulaPanel')!
   const written = [...panel.childNodes]
+  const line = page.querySelector<HTMLElement>('.nowLine')!
+  const writtenLine = [...line.childNodes]
   const readout = page.querySelector<HTMLElement>('.errorValue')!
   const writtenError = readout.textContent
   let pressed: HTMLElement | null = null
@@ -28,21 +31,28 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
   const onClick = ({ target, clientX }: MouseEvent): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
     const act = ACTS.find((one) => one === button?.dataset['act'])
+    const piece = button?.closest<HTMLElement>('.piece')
     if (act) player[act]()
+    else if (piece) goTo(piece.dataset['quantity']!)
     else if (button) pressed = button
     else if (target instanceof Element && target.closest('.tapeStrip'))
       player.jump(ticksOf(page).filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
   }
   page.addEventListener('click', onClick, { signal: ends.signal })
+  const goTo = (id: string): void => {
+    const { places } = sightNow(store.getState()).tape
+    const place = places.get(id as QuantityId)
+    if (place !== undefined) player.jump(place + 1)
+  }
 
   const show = (state: AppState): void => {
     showButtons(page, state)
     showError(readout, state)
-    ticksOf(page).forEach((tick, i) => {
-      tick.className = `tick${i + 1 === state.step ? ' now' : i + 1 < state.step ? ' done' : ''}`
-    })
+    showTape(page, state)
     panel.replaceChildren(...(state.step > 0 ? [playedStep(state)] : written))
+    line.replaceChildren(...(state.step > 0 ? playedLine(state) : writtenLine))
     // What stands beside the stage is right for the page as it was written, and for no other.
+    page.toggleAttribute('data-asks', state.start.scenario !== null && state.start.scenario !== state.scenarioDismissed)
     page.toggleAttribute('data-stale', !isAsWritten(state, store.getInitialState()))
   }
   const unsubscribe = store.subscribe(show)
@@ -52,6 +62,9 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
       unsubscribe()
       ends.abort()
       panel.replaceChildren(...written)
+      line.replaceChildren(...writtenLine)
+      page.removeAttribute('data-reshaped')
+      page.removeAttribute('data-asks')
       readout.textContent = writtenError
       page.querySelectorAll('[inert]').forEach((part) => part.removeAttribute('inert'))
       return pressed
@@ -65,6 +78,19 @@ function isAsWritten(state: AppState, written: AppState): boolean {
 
 function ticksOf(page: HTMLElement): readonly Element[] {
   return [...page.querySelectorAll('.tick')]
+}
+
+function showTape(page: HTMLElement, state: AppState): void {
+  const { steps } = sightNow(state).tape
+  const ticks = ticksOf(page)
+  ticks.forEach((tick, i) => {
+    tick.className = `tick${i + 1 === state.step ? ' now' : i + 1 < state.step ? ' done' : ''}`
+  })
+  const runs = ticks.map((tick) => tick.closest('.run')!)
+  for (const run of new Set(runs)) run.classList.toggle('current', run === runs[state.step - 1])
+  // The tape of another network is another: it comes with React.
+  const isSame = ticks.length === steps.length && steps.every(({ phase }, i) => runs[i]!.matches(`.in-${phase}`))
+  page.toggleAttribute('data-reshaped', !isSame)
 }
 
 function showButtons(page: HTMLElement, state: AppState): void {

@@ -1,38 +1,92 @@
+import type { QuantityId } from '../../engine'
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
-import { formulaOf } from '../../notation/formulaOf'
-import { writeNumber, writeParameter } from '../../notation/numbers'
+import { formulaOf, piecesOf } from '../../notation/formulaOf'
+import { originOf } from '../../notation/origin'
+import { symbolParts } from '../../notation/symbols'
 import { STYLE_TAGS, textRuns, type TextPiece } from '../../notation/textSymbols'
 import { writeFormula } from '../../notation/writeFormula'
+import { writerFor } from '../../notation/writer'
+import { unitStart } from '../../playback/units'
 import type { AppState } from '../../session/appState'
 import { sightNow } from '../../session/selectors'
 
-/** The step that was just played, before React is there: what the panel of the formula says, without its buttons. */
+/** The step that was just played, before React is there: what the panel of the formula says. */
 export function playedStep(state: AppState): HTMLElement {
   const { language, decimals } = state
-  const { transport } = stageMessagesOf(language)
+  const { transport, formula: messages } = stageMessagesOf(language)
   const narration = narrationOf(language)
   const seen = sightNow(state)
   const step = seen.step!
-  const write = (value: number, kind: 'given' | 'computed'): string =>
-    kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
+  const { steps } = seen.tape
+  const { value: write } = writerFor(decimals)
   const phase = transport.phases[step.phase]
-  const formula = element('div', decimals === 'all' ? 'formula allDigits' : 'formula', '')
+  const formula = element('div', decimals === 'all' ? 'formula allDigits' : 'formula')
   formula.setAttribute('role', 'group')
   formula.setAttribute('aria-label', narration.spokenOf({ seen, step, write }))
   formula.dataset['testid'] = 'formula'
   writeFormula(formula, formulaOf(seen, step, decimals))
-  const played = element('div', `playedStep in-${step.phase}`, '')
+  const moved = steps.slice(unitStart(steps, state.step, state.granularity), state.step)
+  const played = element('div', `playedStep in-${step.phase}`)
   played.append(
-    element('p', 'eyebrow', transport.phaseAndStep({ phase, step: state.step, total: seen.tape.steps.length })),
+    element('p', 'eyebrow', transport.phaseAndStep({ phase, step: state.step, total: steps.length })),
     element('h2', '', narration.titleOf({ seen, step })),
     formula,
     element('p', 'sentence', narration.sentenceOf({ seen, step, write })),
+    ...piecesIn(state, messages.madeFrom, piecesOf(seen.tape, step)),
+    ...(moved.length > 1
+      ? piecesIn(
+          state,
+          messages.thisMove,
+          moved.map(({ writes }) => writes),
+        )
+      : []),
   )
   return played
 }
 
+/** The number that was just computed in one line, for small screens. */
+export function playedLine(state: AppState): readonly HTMLElement[] {
+  const seen = sightNow(state)
+  const step = seen.step!
+  const formula = element('span', `nowFormula from-${originOf(step.what)}`)
+  formula.append(symbolOf(state, step.writes), ` = ${writerFor(state.decimals).quantity(seen, step.writes)}`)
+  const total = seen.tape.steps.length
+  return [
+    formula,
+    element('span', 'nowStep', stageMessagesOf(state.language).transport.stepOf({ step: state.step, total })),
+  ]
+}
+
+/** Quantities as buttons, each with its number. */
+function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): readonly HTMLElement[] {
+  if (ids.length === 0) return []
+  const seen = sightNow(state)
+  const list = element('ul', '')
+  for (const id of ids) {
+    const quantity = seen.tape.quantities.get(id)!
+    const text = writerFor(state.decimals).quantity(seen, id)
+    const button = element('button', `piece from-${originOf(quantity)}`)
+    button.dataset['quantity'] = id
+    button.setAttribute('aria-label', `${narrationOf(state.language).quantityName(quantity)}: ${text}`)
+    button.append(symbolOf(state, id), element('span', 'pieceValue', text))
+    list.appendChild(element('li', '')).append(button)
+  }
+  const made = element('div', 'pieces')
+  made.append(element('h3', '', title), list)
+  return [made]
+}
+
+function symbolOf(state: AppState, id: QuantityId): HTMLElement {
+  return symbol(
+    symbolParts(sightNow(state).tape.quantities.get(id)!).flatMap(({ text, italic, sub, sup }) => {
+      const style = sub ? 'sub' : sup ? 'sup' : italic ? 'italic' : undefined
+      return [style ? { text, style } : { text }]
+    }),
+  )
+}
+
 /** An element with a sentence in it, its symbols set as mathematics. */
-function element(tag: string, className: string, sentence: string): HTMLElement {
+function element(tag: string, className: string, sentence = ''): HTMLElement {
   const made = document.createElement(tag)
   if (className) made.className = className
   made.append(...textRuns(sentence).map((run) => (typeof run === 'string' ? run : symbol(run))))

@@ -10,7 +10,7 @@ export function ScenarioStrip() {
   const scenario = SCENARIOS.find(({ id }) => id === current)
   if (!scenario || scenario.id === dismissed) return null
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className="scenarioRoom" />}>
       <ScenarioQuestion scenario={scenario} />
     </Suspense>
   )

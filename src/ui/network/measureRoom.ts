@@ -3,13 +3,22 @@ import type { Room } from '../../graph/places'
 /** The least room that a drawing is laid out for, in CSS pixels: less than that is a page still being built. */
 const LEAST_ROOM = 240
 
+/** How much room there is in an element; null where nothing is laid out. */
+export function roomIn(element: HTMLElement): Room | null {
+  const { clientWidth, clientHeight } = element
+  return clientWidth > 0 ? roomOf(clientWidth, clientHeight) : null
+}
+
+function roomOf(width: number, height: number): Room {
+  return { width: Math.max(width, LEAST_ROOM), height: Math.max(height, LEAST_ROOM) }
+}
+
 /** Says how much room there is in an element, soon and whenever it changes; gives back how to stop. */
 export function measureRoom(element: HTMLElement, listener: (room: Room) => void): () => void {
   if (typeof ResizeObserver === 'undefined') return () => {}
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return
-    const { width, height } = entry.contentRect
-    listener({ width: Math.max(width, LEAST_ROOM), height: Math.max(height, LEAST_ROOM) })
+    listener(roomOf(entry.contentRect.width, entry.contentRect.height))
   })
   observer.observe(element)
   return () => observer.disconnect()

@@ -15,7 +15,7 @@ import { parameterOf } from '../../session/parameters'
 import { sightNow, tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
 import { graphWords } from './graphWords'
-import { measureRoom } from './measureRoom'
+import { measureRoom, roomIn } from './measureRoom'
 import { listenToNetwork } from './networkGestures'
 import { stageSummary } from './stageSummary'
 
@@ -128,13 +128,18 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   return {
     stand(frame) {
       if (svg.parentElement !== frame) frame.append(svg, title, summary)
-      const stopMeasuring = measureRoom(frame, (measured) => {
-        if (layout && measured.width === room.width && measured.height === room.height) return
+      const fill = (measured: Room): void => {
+        if (measured.width === room.width && measured.height === room.height) return
         room = measured
         layout = null
-        draw()
-      })
+      }
+      // At once, so that nothing is drawn for another room first.
+      fill(roomIn(frame) ?? room)
       draw()
+      const stopMeasuring = measureRoom(frame, (measured) => {
+        fill(measured)
+        if (!layout) draw()
+      })
       return stopMeasuring
     },
     onEdit(next) {

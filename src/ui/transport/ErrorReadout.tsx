@@ -1,4 +1,5 @@
 import { writeNumber } from '../../notation/numbers'
+import { UNSEEN } from '../../notation/writer'
 import { errorChange } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
@@ -6,7 +7,7 @@ import { useShallow } from 'zustand/react/shallow'
 
 /** The number that training makes small, always in sight, with its latest change. */
 export function ErrorReadout() {
-  const { error: messages, values } = useMessages()
+  const { error: messages } = useMessages()
   const decimals = useApp((state) => state.decimals)
   const { error, id, before, since } = useApp(useShallow(errorChange))
   const change = error === null || before === null ? 0 : error - before
@@ -17,7 +18,7 @@ export function ErrorReadout() {
         <MathText>{messages.total}</MathText>
       </span>
       <output className="errorValue" data-quantity={id} data-value={error ?? undefined} data-testid="error">
-        {error === null ? values.unknownShort : writeNumber(error, decimals)}
+        {error === null ? UNSEEN : writeNumber(error, decimals)}
       </output>
       {since !== null && (
         <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>

@@ -35,7 +35,6 @@ export const restEn = {
     gradient: 'Gradient',
     updated: 'Updated',
     unknown: 'not computed yet',
-    unknownShort: '–',
     notTrained: 'not trained',
     weights: 'Weights',
     biases: 'Biases',

@@ -35,7 +35,6 @@ export const restZh: RestMessages = {
     gradient: '梯度',
     updated: '更新后',
     unknown: '尚未计算',
-    unknownShort: '–',
     notTrained: '不训练',
     weights: '权重',
     biases: '偏置',

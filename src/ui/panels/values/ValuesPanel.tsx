@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { name, type BiasRule, type QuantityId, type Topology } from '../../../engine'
 import { isParameter } from '../../../notation/origin'
+import { UNSEEN } from '../../../notation/writer'
 import type { Messages } from '../../../i18n/pieces'
 import { narrationOf } from '../../../i18n/words'
 import { sightNow, tapeOf } from '../../../session/selectors'
@@ -181,7 +182,7 @@ function NumberCell({ id }: { readonly id: QuantityId }) {
   if (value === null)
     return (
       <td className="unknown">
-        <span aria-hidden="true">{values.unknownShort}</span>
+        <span aria-hidden="true">{UNSEEN}</span>
         <span className="visuallyHidden">{values.unknown}</span>
       </td>
     )
