@@ -68,11 +68,17 @@ function equals([first, ...others]: readonly Term[]): readonly Term[] {
   return first ? [{ ...first, sign: '=' }, ...others] : []
 }
 
-/** A sign and its term in a row, since Firefox takes away the spaces of a sign that stands alone before it. */
+/**
+ * A line breaks after a sign, so that what follows stands flush. The sign is in a row with its term, since Firefox takes
+ * away the spaces of one that stands alone.
+ */
 function lineOf(terms: readonly Term[]): MathLine {
-  return terms.map(({ sign, term }, i) =>
-    mathNode('math', [sign === '' ? term : row(infix(sign, i === 0), term)], { displaystyle: 'true' }),
-  )
+  return terms.map(({ sign, term }, i) => {
+    const start = i === 0 && sign !== '' ? [infix(sign, true)] : []
+    const after = terms[i + 1]?.sign
+    const end = after ? [infix(after)] : []
+    return mathNode('math', [row(...start, term, ...end)], { displaystyle: 'true' })
+  })
 }
 
 /** A number in MathML, with its power of ten if it has one. */

@@ -166,16 +166,16 @@ describe('the formulas of any network', () => {
 })
 
 describe('a line of a formula', () => {
-  it('may break before each sign of a sum or chain; a product of symbols in a sum stays together', () => {
-    expect(parts('net.h1', 'rule')).toEqual(['neth1', '=w1⋅i1', '+w2⋅i2', '+b1'])
-    expect(parts('net.h1', 'numbers')).toEqual(['=0.15', '⋅0.05', '+0.20', '⋅0.10', '+0.35'])
-    expect(parts('grad.w5', 'numbers')).toEqual(['=0.741365', '⋅0.186816', '⋅0.593270'])
-    expect(parts('next.w7', 'numbers')).toEqual(['=0.50', '−0.50', '⋅(−0.022603)'])
+  it('may break after each sign of a sum or chain; a product of symbols in a sum stays together', () => {
+    expect(parts('net.h1', 'rule')).toEqual(['neth1=', 'w1⋅i1+', 'w2⋅i2+', 'b1'])
+    expect(parts('net.h1', 'numbers')).toEqual(['=0.15⋅', '0.05+', '0.20⋅', '0.10+', '0.35'])
+    expect(parts('grad.w5', 'numbers')).toEqual(['=0.741365⋅', '0.186816⋅', '0.593270'])
+    expect(parts('next.w7', 'numbers')).toEqual(['=0.50−', '0.50⋅', '(−0.022603)'])
   })
 
   it('breaks inside a long sum of numbers, but not where tall brackets hold fractions', () => {
-    expect(parts('grad.w1', 'numbers')).toEqual(['=(0.055399', '+(−0.019049))', '⋅0.241301', '⋅0.05'])
-    expect(parts('grad.w1', 'rule').map((part) => part.slice(0, 4))).toEqual(['∂E∂w', '=(∂E', '⋅∂ou', '⋅∂ne'])
+    expect(parts('grad.w1', 'numbers')).toEqual(['=(0.055399+', '(−0.019049))⋅', '0.241301⋅', '0.05'])
+    expect(parts('grad.w1', 'rule').map((part) => part.slice(0, 4))).toEqual(['∂E∂w', '(∂Eo', '∂out', '∂net'])
   })
 
   it('begins where the line above does: no space stands before its sign', () => {
