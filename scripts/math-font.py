@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.otlLib.builder import buildMathTable
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -161,7 +162,7 @@ class Face:
         glyph.recalcBounds(self.font["glyf"])
         return glyph.yMax - glyph.yMin
 
-    def save(self, file, variants, italics):
+    def save(self, file, variants, italics, features=""):
         font = self.font
         font.setGlyphOrder(self.order)
         font["glyf"].glyphOrder = self.order
@@ -181,6 +182,8 @@ class Face:
             minConnectorOverlap=50,
             vertGlyphVariants=variants or None,
         )
+        if features:
+            addOpenTypeFeaturesFromString(font, features, tables=["GSUB"])
         for record in font["name"].names:
             # Not KaTeX's names: they are reserved by the licence of the fonts.
             if record.nameID in (1, 4, 6):
@@ -213,16 +216,19 @@ def regular(folder, file):
     for letter, code in ITALIC.items():
         face.characters[code] = face.borrow("Math-Italic", letter, f"u{code:X}")
     box(face, 44)
-    variants = {}
-    # Two sizes, no more: Chromium gives every bracket that may grow the room of the widest.
+    variants, outer = {}, []
+    # One size that grows, no more: Chromium gives every bracket that may grow the room of the widest.
     for bracket in "()":
         name = face.characters[ord(bracket)]
-        taller = [face.borrow(f"Size{size}-Regular", bracket, f"{name}.{size}") for size in (1, 2)]
-        variants[name] = [(one, face.height(one)) for one in (name, *taller)]
+        tall = face.borrow("Size3-Regular", bracket, f"{name}.tall")
+        variants[name] = [(one, face.height(one)) for one in (name, tall)]
+        # Around other brackets, asked for by the sheet of styles: where a line may break between the two, none grows.
+        outer.append((name, face.borrow("Size1-Regular", bracket, f"{name}.outer")))
     name = face.characters[ord("|")]
     variants[name] = [(name, 1000), *((face.draw(f"bar.{length}", 278, bar(length)), length) for length in BARS)]
     # The E leans over what stands above its index.
-    face.save(file, variants, {face.characters[ITALIC["E"]]: 60})
+    rules = "".join(f"sub {name} by {larger};" for name, larger in outer)
+    face.save(file, variants, {face.characters[ITALIC["E"]]: 60}, f"feature ss01 {{ {rules} }} ss01;")
 
 
 def bold(folder, file):

@@ -1,6 +1,19 @@
 import type { Edge, Expression, QuantityId } from '../engine'
 import type { ChainFactor } from './chain'
-import { close, digits, fraction, inBrackets, infix, letter, mathNode, open, power, prefix, row } from './mathNode'
+import {
+  close,
+  digits,
+  fraction,
+  inBrackets,
+  infix,
+  letter,
+  mathNode,
+  open,
+  power,
+  prefix,
+  row,
+  sizeAround,
+} from './mathNode'
 import type { MathNode } from './mathNode'
 
 /** How a leaf is written: as its symbol in the rule, as its number in the worked line. */
@@ -41,14 +54,15 @@ function pathTerms(ids: readonly QuantityId[], sign: string, leaves: Leaves): re
     k > 0 ? { sign: '+', term: guarded(id, leaves) } : { sign: '', term: leaves.leaf(id) },
   )
   if (terms.length === 1) return startingWith(sign, terms)
-  return leaves.tall ? [{ sign, term: inBrackets(sideBySide(terms), true) }] : startingWith(sign, bracketed(terms))
+  return leaves.tall ? [{ sign, term: inBrackets(sideBySide(terms), 'tall') }] : startingWith(sign, bracketed(terms))
 }
 
 /** Brackets around what may break. */
 function bracketed(terms: readonly Term[]): readonly Term[] {
+  const size = sizeAround(...terms.map(({ term }) => term))
   return terms.map(({ sign, term }, i) => {
-    const start = i === 0 ? [open()] : []
-    const end = i === terms.length - 1 ? [close()] : []
+    const start = i === 0 ? [open(size)] : []
+    const end = i === terms.length - 1 ? [close(size)] : []
     return { sign, term: row(...start, term, ...end) }
   })
 }

@@ -53,19 +53,37 @@ export function prefix(sign: string): MathNode {
   return mathNode('mo', sign, { form: 'prefix', lspace: '0', rspace: '0' })
 }
 
-/** An opening bracket. One that may grow takes the room of the tallest in some browsers, so only around fractions. */
-export function open(grows = false): MathNode {
-  return mathNode('mo', '(', { form: 'prefix', stretchy: String(grows) })
+/** How large a bracket is: as its line, larger around other brackets, as tall as the fractions in it. */
+type BracketSize = 'plain' | 'outer' | 'tall'
+
+/** An opening bracket. */
+export function open(size: BracketSize): MathNode {
+  return bracket('(', 'prefix', size)
 }
 
 /** A closing bracket. */
-export function close(grows = false): MathNode {
-  return mathNode('mo', ')', { form: 'postfix', stretchy: String(grows) })
+export function close(size: BracketSize): MathNode {
+  return bracket(')', 'postfix', size)
+}
+
+/** One that may grow takes the room of the tallest in some browsers, so only the tall ones may. */
+function bracket(sign: string, form: string, size: BracketSize): MathNode {
+  const stretchy = String(size === 'tall')
+  return mathNode('mo', sign, size === 'outer' ? { form, stretchy, class: 'outer' } : { form, stretchy })
 }
 
 /** A piece in brackets. */
-export function inBrackets(piece: MathNode, grows = false): MathNode {
-  return mathNode('mrow', [open(grows), piece, close(grows)])
+export function inBrackets(piece: MathNode, size = sizeAround(piece)): MathNode {
+  return mathNode('mrow', [open(size), piece, close(size)])
+}
+
+/** Brackets in brackets can be told apart. */
+export function sizeAround(...pieces: readonly MathNode[]): BracketSize {
+  return pieces.some(holdsBracket) ? 'outer' : 'plain'
+}
+
+function holdsBracket({ content }: MathNode): boolean {
+  return typeof content === 'string' ? content === '(' : content.some(holdsBracket)
 }
 
 /** One piece over another. */

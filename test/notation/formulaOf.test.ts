@@ -165,6 +165,14 @@ describe('the formulas of any network', () => {
   })
 })
 
+/** The brackets of a line, each with its size where it is not plain. */
+function bracketsIn(line: MathLine): readonly string[] {
+  return line.flatMap(allIn).flatMap(({ content, attributes: { stretchy, class: size } }) => {
+    if (content !== '(' && content !== ')') return []
+    return [content + (stretchy === 'true' ? ' tall' : size ? ` ${size}` : '')]
+  })
+}
+
 describe('a line of a formula', () => {
   it('may break after each sign of a sum or chain; a product of symbols in a sum stays together', () => {
     expect(parts('net.h1', 'rule')).toEqual(['neth1=', 'w1⋅i1+', 'w2⋅i2+', 'b1'])
@@ -176,6 +184,14 @@ describe('a line of a formula', () => {
   it('breaks inside a long sum of numbers, but not where tall brackets hold fractions', () => {
     expect(parts('grad.w1', 'numbers')).toEqual(['=(0.055399+', '(−0.019049))⋅', '0.241301⋅', '0.05'])
     expect(parts('grad.w1', 'rule').map((part) => part.slice(0, 4))).toEqual(['∂E∂w', '(∂Eo', '∂out', '∂net'])
+  })
+
+  it('has larger brackets around other brackets, wherever it breaks, and tall ones around fractions', () => {
+    const tape = recordIteration(articleExample)
+    const { rule, numbers } = formulaOf(wholeOf(tape), stepOf(tape, 'grad.w1'), 6)
+    expect(bracketsIn(rule)).toEqual(['( tall', ') tall'])
+    expect(bracketsIn(numbers)).toEqual(['( outer', '(', ')', ') outer'])
+    expect(bracketsIn(formulaOf(wholeOf(tape), stepOf(tape, 'next.w7'), 6).numbers)).toEqual(['(', ')'])
   })
 
   it('begins where the line above does: no space stands before its sign', () => {
