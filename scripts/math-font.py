@@ -162,6 +162,11 @@ class Face:
         glyph.recalcBounds(self.font["glyf"])
         return glyph.yMax - glyph.yMin
 
+    def widen(self, character, more):
+        name = self.characters[ord(character)]
+        width, left = self.font["hmtx"].metrics[name]
+        self.font["hmtx"].metrics[name] = (width + more, left)
+
     def save(self, file, variants, italics, features=""):
         font = self.font
         font.setGlyphOrder(self.order)
@@ -216,6 +221,8 @@ def regular(folder, file):
     for letter, code in ITALIC.items():
         face.characters[code] = face.borrow("Math-Italic", letter, f"u{code:X}")
     box(face, 44)
+    # The ∂ leans beyond its room; KaTeX adds as much by script.
+    face.widen("∂", 56)
     variants, outer = {}, []
     # One size that grows, no more: Chromium gives every bracket that may grow the room of the widest.
     for bracket in "()":
