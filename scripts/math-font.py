@@ -187,6 +187,12 @@ class Face:
             minConnectorOverlap=50,
             vertGlyphVariants=variants or None,
         )
+        # As far above the height of fraction bars as below it: fractions stand in the middle of their line.
+        above, below = AXIS + 600, AXIS - 600
+        font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
+        marks = font["OS/2"]
+        marks.sTypoAscender, marks.sTypoDescender, marks.sTypoLineGap = above, below, 0
+        marks.usWinAscent, marks.usWinDescent = above, -below
         if features:
             addOpenTypeFeaturesFromString(font, features, tables=["GSUB"])
         for record in font["name"].names:
