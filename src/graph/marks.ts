@@ -30,6 +30,8 @@ export interface TextMark extends Point {
   readonly quantity?: QuantityId
   /** The number in full where the text shows it. */
   readonly value?: number
+  /** The room that the text is pressed into; without it the text takes what it needs. */
+  readonly width?: number
 }
 
 export interface RectMark extends Box {

@@ -1,6 +1,7 @@
 import { name, type Bias, type Edge, type ParameterId, type QuantityId } from '../../engine'
 import { along } from '../geometry'
 import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../marks'
+import { fitted, nameWidth } from './fitPlate'
 import { numberText } from './numberText'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
@@ -87,21 +88,26 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     { id: 'name', x: pad, y: first, parts: symbol, className: 'name', anchor: 'start', quantity: id },
   ]
   const paths: PathMark[] = []
-  const put = (of: QuantityId, y: number, tone: string): void => {
-    texts.push(numberText({ id: of, x: width - pad, y, className: `number ${tone}`, anchor: 'end' }, reading, words))
+  /** A number at the end of a line whose beginning is taken. */
+  const put = (of: QuantityId, y: number, tone: string, taken: number): void => {
+    const slot = { id: of, x: width - pad, y, className: `number ${tone}`, anchor: 'end' } as const
+    const number = numberText(slot, reading, { ...words, longestAtFullSize: Infinity })
+    texts.push(fitted(number, width - 2 * pad - taken))
   }
+  const named = nameWidth(symbol)
 
   // A plate with one line shows only the newest of the three numbers.
-  if (!isOneLine || (!updated && !hasGradient)) put(id, first, updated ? 'given old' : 'given')
+  if (!isOneLine || (!updated && !hasGradient)) put(id, first, updated ? 'given old' : 'given', named)
   if (updated) {
-    put(next, isOneLine ? first : second, isOneLine ? 'small update' : 'update')
+    const x = isOneLine ? 34 : 5
+    put(next, isOneLine ? first : second, isOneLine ? 'small update' : 'update', x + WEDGE)
     const move = (reading.shows(next) ?? 0) - (reading.shows(id) ?? 0)
     const y = isOneLine ? line / 2 : line * 1.4
-    if (move !== 0) paths.push(wedge(isOneLine ? pad + 34 : pad + 5, y, move > 0))
+    if (move !== 0) paths.push(wedge(pad + x, y, move > 0))
   } else if (hasGradient) {
-    put(gradient, isOneLine ? first : second, 'small backward')
+    const parts = isOneLine ? symbol : gradientName(symbol, layout)
+    put(gradient, isOneLine ? first : second, 'small backward', isOneLine ? named : nameWidth(parts, GRADIENT_NAME))
     if (!isOneLine) {
-      const parts = gradientName(symbol, layout)
       texts.push({
         id: 'gradient',
         x: pad,
@@ -150,11 +156,17 @@ function gradientName([letter]: readonly TextPart[], layout: Layout): readonly T
   return layout.orientation === 'wide' && letter ? [{ text: '∂E/∂' }, letter] : [{ text: '∂' }]
 }
 
+/** Half the width of a wedge. */
+const WEDGE = 5.5
+
+/** The size of a gradient's name, as graph.css sets it. */
+const GRADIENT_NAME = 11.5
+
 function wedge(x: number, y: number, up: boolean): PathMark {
   const tip = up ? -5 : 5
   return {
     id: 'wedge',
-    d: `M${x - 5.5},${y - tip * 0.8}L${x},${y + tip}L${x + 5.5},${y - tip * 0.8}Z`,
+    d: `M${x - WEDGE},${y - tip * 0.8}L${x},${y + tip}L${x + WEDGE},${y - tip * 0.8}Z`,
     className: 'wedge',
   }
 }

@@ -152,6 +152,8 @@ function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string 
     .call(attribute, 'x', (text) => round(text.x))
     .call(attribute, 'y', (text) => round(text.y))
     .call(attribute, 'text-anchor', (text) => text.anchor)
+    .call(attribute, 'textLength', (text) => (text.width === undefined ? null : round(text.width)))
+    .call(attribute, 'lengthAdjust', (text) => (text.width === undefined ? null : 'spacingAndGlyphs'))
     .call(attribute, 'opacity', (text) =>
       text.opacity === undefined || text.opacity === 1 ? null : round(text.opacity),
     )
