@@ -11,7 +11,8 @@ export function ErrorReadout() {
   const decimals = useApp((state) => state.decimals)
   const { error, id, before, since } = useApp(useShallow(errorChange))
   const change = error === null || before === null ? 0 : error - before
-  const by = writeNumber(Math.abs(change), decimals)
+  // A number may go to the next line as a whole; its power of ten never goes there alone.
+  const by = writeNumber(Math.abs(change), decimals).replaceAll(' ', '\u00a0')
   return (
     <div className="errorReadout">
       <span className="errorName">
