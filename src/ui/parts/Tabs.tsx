@@ -64,7 +64,6 @@ export function Tabs<Id extends string>({ label, tabs, selected, end, children, 
         role="tabpanel"
         id={`${prefix}panel`}
         aria-labelledby={`${prefix}${selected}`}
-        tabIndex={0}
       >
         {children}
       </div>

@@ -11,6 +11,7 @@ function ThreePanels() {
   return (
     <Tabs label="Panels" tabs={TABS} selected={selected} onSelect={select} end={null}>
       <p>this is {selected}</p>
+      <button type="button">in {selected}</button>
     </Tabs>
   )
 }
@@ -39,11 +40,11 @@ it.each([
   expect(screen.getByRole('tabpanel')).toHaveTextContent(`this is ${shown}`)
 })
 
-it('Tab goes from the selected tab into its panel', async () => {
+it('Tab goes from the selected tab to what can be pressed in its panel, and does not stop on the way', async () => {
   const user = userEvent.setup()
   render(<ThreePanels />)
   await user.tab()
   await user.keyboard('{End}')
   await user.tab()
-  expect(screen.getByRole('tabpanel')).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'in three' })).toHaveFocus()
 })
