@@ -233,3 +233,43 @@ test.describe('axe finds nothing', () => {
       }
     })
 })
+
+test.describe('after ten thousand iterations, where weights are negative,', () => {
+  test.beforeEach(async ({ page }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open()
+    await app.tab('Training')
+    await app.button('+10,000').click()
+    await expect(app.page.getByTestId('iteration')).toHaveText('Iteration 10,000')
+  })
+
+  test('no number on a plate touches its name @phone', async ({ page }) => {
+    const gaps = await page.locator('svg.network .card.plate').evaluateAll((plates) =>
+      plates.map((plate) => {
+        const boxOf = (part: string) => plate.querySelector<SVGTextElement>(`:scope > ${part}`)!.getBBox()
+        const name = boxOf('.name')
+        return boxOf('.number').x - name.x - name.width
+      }),
+    )
+    expect(gaps).toHaveLength(11)
+    expect(Math.min(...gaps)).toBeGreaterThan(3)
+  })
+
+  test('every field shows its number whole @phone', async ({ page }) => {
+    await new App(page).tab('Values')
+    const cut = await page
+      .locator('.values .numberInput')
+      .evaluateAll((fields) => fields.filter((field) => field.scrollWidth > field.clientWidth).length)
+    expect(cut).toBe(0)
+  })
+})
+
+test('the browser’s own menus have the type of the page @phone', async ({ page }) => {
+  await new App(page).open()
+  const families = await page
+    .locator('body, select')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily))
+  expect(families.length).toBeGreaterThan(2)
+  expect(new Set(families).size).toBe(1)
+})
