@@ -18,9 +18,18 @@ export default defineConfig({
     // Two files for the first view, what works before React and React with the rest: parted by what they share with panels
     // they would be twenty, each compressed by itself.
     rolldownOptions: {
+      // A part of the engine that is not asked for is not needed for anything that it might do.
+      treeshake: { moduleSideEffects: [{ test: /src\/engine\//, sideEffects: false }] },
       output: {
         codeSplitting: {
           groups: [
+            // The engine's index leads here from the first script too, though only panels ask for it.
+            {
+              name: 'curves',
+              test: /src\/engine\/(errorCurve|errorSummary|runExtremes)\.ts$/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
             { name: 'first', tags: ['$initial'], priority: 2 },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
           ],

@@ -76,12 +76,17 @@ function sheetOf(bundle: Bundle, name: string): string {
     .trimEnd()
 }
 
-/** The drawing as it is seen: the first script draws it anew, with finer digits than a pixel has and all that is told by a pointer. */
+/**
+ * The drawing as it is seen, its texts read as they stand: the first script draws it anew, with all that can be pressed in
+ * it and finer digits than a pixel has.
+ */
 function lighter(markup: string): string {
   return markup.replace(/<svg class="network".*?<\/svg>/s, (drawing) =>
     drawing
       .replaceAll(/<rect class="(?:hit|ring [a-z]+)"[^>]*><\/rect>/g, '')
-      .replaceAll(/ data-(?:quantity|value)="[^"]*"/g, '')
+      .replaceAll(/ (?:data-quantity|data-value|tabindex|role="button" tabindex|aria-label|aria-haspopup)="[^"]*"/g, '')
+      .replaceAll(/<tspan>([^<]*)<\/tspan>/g, '$1')
+      .replaceAll(' text-anchor="start"', '')
       .replaceAll(/ d="[^"]*"/g, (path) => path.replaceAll(/(\.\d\d)\d+/g, '$1')),
   )
 }

@@ -1,5 +1,4 @@
 import { bytesOf, flatten, isFiniteNetwork, type FlatNetwork } from './flatNetwork'
-import { createErrorSummary, type Extremes } from './errorSummary'
 import { run } from './flatRun'
 import { createLongList } from './longList'
 import type { Problem } from './problem'
@@ -30,8 +29,8 @@ export interface RunRecord {
   length(): number
   /** E before any update at 0, after the nth at n. */
   error(iteration: number): number
-  /** The iterations with the least and the greatest E among these, both ends included. */
-  extremes(from: number, to: number): Extremes
+  /** What those who draw the run keep beside it: its memory counts as the record's. */
+  readonly beside: { bytes(): number }[]
   /** The network after so many updates. */
   problemAt(iteration: number): Problem
   /** Trains on from the end and records it. Numbers that stop being finite are left out. */
@@ -49,7 +48,7 @@ export function createRunRecord(start: Problem): RunRecord {
   const width = start.weights.length + start.biases.length
   const errors = createLongList()
   const checkpoints = createLongList()
-  const summary = createErrorSummary(errors.at)
+  const beside: RunRecord['beside'] = []
   /** The network at the end of the record; null after a piece came from elsewhere. */
   let network: FlatNetwork | null = flatten(start)
   /** E of one stretch, its beginning included. */
@@ -77,11 +76,7 @@ export function createRunRecord(start: Problem): RunRecord {
     betweenCheckpoints: BETWEEN_CHECKPOINTS,
     length,
     error: errors.at,
-    extremes(from, to) {
-      // Only who draws a run needs this: recording goes on without it.
-      summary.upTo(length())
-      return summary.extremes(from, to)
-    },
+    beside,
     problemAt,
     extend(iterations, stopAtError = -Infinity) {
       const first = length()
@@ -119,7 +114,7 @@ export function createRunRecord(start: Problem): RunRecord {
       checkpoints.trim()
     },
     bytes: () =>
-      [errors, checkpoints, summary].reduce((sum, part) => sum + part.bytes(), 0) +
+      [errors, checkpoints, ...beside].reduce((sum, part) => sum + part.bytes(), 0) +
       stretch.byteLength +
       parameters.byteLength +
       (network ? bytesOf(network) : 0) +

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../engine'
+import { extremesOf, type RunRecord } from '../engine'
 
 /** One point of a drawn run. */
 export interface Sample {
@@ -22,7 +22,7 @@ export function sampleRun(run: RunRecord, length: number, most: number, logarith
     const share = i / most
     const end = Math.min(length, Math.round(logarithmic ? (length + 1) ** share - 1 : length * share))
     if (end < from) continue
-    const { low, high } = run.extremes(from, end)
+    const { low, high } = extremesOf(run, from, end)
     put(Math.min(low, high))
     put(Math.max(low, high))
     from = end + 1
