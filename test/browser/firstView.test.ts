@@ -152,6 +152,16 @@ test('what comes with React stands where it was kept room for', async ({ page })
   expect((await app.result()).id).toBe('dE_dout.h1')
 })
 
+test('the start of a later iteration is not called the first step', async ({ page }) => {
+  const { app, bringReact } = await openHeld(page, '#v=1&k=100')
+  const ready = page.getByRole('heading', { name: 'Ready for the first step' })
+  await expect(app.error).not.toHaveText('0.298371109')
+  await expect(ready).toBeHidden()
+  await bringReact()
+  await expect(ready).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: '100 updates done' })).toBeVisible()
+})
+
 test('a number that a step is made from leads to its own step, before React has come', async ({ page }) => {
   const { app } = await openHeld(page, '#v=1&step=grad.w5')
   await page.locator('.piece[data-quantity="out.h1"]').click()

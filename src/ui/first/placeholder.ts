@@ -51,6 +51,8 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
     showTape(page, state)
     panel.replaceChildren(...(state.step > 0 ? [playedStep(state)] : written))
     line.replaceChildren(...(state.step > 0 ? playedLine(state) : writtenLine))
+    // The beginning of a later iteration has other words than that of the first.
+    page.toggleAttribute('data-later', state.iteration > 0 && state.step === 0)
     // What stands beside the stage is right for the page as it was written, and for no other.
     page.toggleAttribute('data-asks', state.start.scenario !== null && state.start.scenario !== state.scenarioDismissed)
     page.toggleAttribute('data-stale', !isAsWritten(state, store.getInitialState()))
@@ -65,6 +67,7 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
       line.replaceChildren(...writtenLine)
       page.removeAttribute('data-reshaped')
       page.removeAttribute('data-asks')
+      page.removeAttribute('data-later')
       readout.textContent = writtenError
       page.querySelectorAll('[inert]').forEach((part) => part.removeAttribute('inert'))
       return pressed
