@@ -1,4 +1,4 @@
-import type { Tape } from '../engine'
+import type { NetworkNode, Tape } from '../engine'
 import type { Position } from '../playback/position'
 import { errorCard, totalCard } from './cards/errorCards'
 import { inputCard, neuronCard } from './cards/neuronCards'
@@ -34,6 +34,27 @@ export function sceneAt(sight: Sight, position: Position, view: View): Scene {
     headings: headingsOf(tape, layout, words),
     links: linksOf(reading, layout),
     cards,
+    travellers: travellersOf(reading, view),
+  }
+}
+
+/**
+ * The picture a little later in the same move, while no number has begun to arrive: what `sceneAt` says, made from a scene
+ * of this move. Only what is on its way and the neurons that compute have changed.
+ */
+export function laterScene(scene: Scene, sight: Sight, position: Position, view: View): Scene {
+  const reading = readingOf(sight, position)
+  const computing = new Map<string, NetworkNode>(
+    reading.playing.flatMap(({ what }) =>
+      what.kind === 'out' || what.kind === 'delta' ? [[what.node.id, what.node]] : [],
+    ),
+  )
+  return {
+    ...scene,
+    cards: scene.cards.map((card) => {
+      const node = computing.get(card.id)
+      return node ? neuronCard(node, reading, view) : card
+    }),
     travellers: travellersOf(reading, view),
   }
 }

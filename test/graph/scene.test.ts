@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recordIteration } from '../../src/engine'
 import { arrivedAt } from '../../src/playback/position'
 import { anyProblem } from '../support/problems'
-import { anyMoment, numbersIn, pictureOf, ROOMS } from './support'
+import { anyMoment, numbersIn, pictureAfter, pictureOf, ROOMS } from './support'
 
 const DIGITS = /\d/
 
@@ -48,6 +48,16 @@ describe('a scene', () => {
           .cards.flatMap(({ texts }) => texts)
           .filter(({ id, value }) => id.startsWith('value.') && value === undefined)
         expect(slots.filter(({ parts }) => parts.some(({ text }) => DIGITS.test(text)))).toEqual([])
+      }),
+    )
+  })
+
+  it('goes on within a move to what is drawn there from nothing', () => {
+    const onTheWay = fc.double({ min: 0, max: 0.8, noNaN: true })
+    fc.assert(
+      fc.property(anyMoment, onTheWay, onTheWay, (moment, earlier, later) => {
+        const at = (progress: number) => ({ ...moment, position: { ...moment.position, progress } })
+        expect(pictureAfter(pictureOf(at(earlier)), at(later))).toEqual(pictureOf(at(later)))
       }),
     )
   })

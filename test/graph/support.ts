@@ -12,9 +12,10 @@ import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Scene, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { arrivalAt } from '../../src/graph/reading'
-import { sceneAt } from '../../src/graph/scene'
+import { laterScene, sceneAt } from '../../src/graph/scene'
 import type { GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
+import type { Sight } from '../../src/session/sight'
 import { anyProblem } from '../support/problems'
 import { sightAt } from '../support/sight'
 
@@ -89,11 +90,22 @@ function anyPosition(last: number): fc.Arbitrary<Position> {
     .map(({ step, together, progress }) => ({ step, from: Math.max(0, step - together), progress }))
 }
 
-export function pictureOf({ tape, position, room }: Moment, words = plainWords): Scene {
-  const reveal = { kind: 'arriving', from: position.from, arrived: arrivalAt(position.progress) } as const
-  return sceneAt(sightAt(tape.problem, position.step, reveal), position, {
-    layout: layoutOf(tape.topology, room),
-    words,
+export function pictureOf(moment: Moment, words = plainWords): Scene {
+  const view = { layout: layoutOf(moment.tape.topology, moment.room), words }
+  return sceneAt(sightDuring(moment), moment.position, view)
+}
+
+/** The same picture, reached from one of the same move in which as much has arrived. */
+export function pictureAfter(earlier: Scene, moment: Moment): Scene {
+  const view = { layout: layoutOf(moment.tape.topology, moment.room), words: plainWords }
+  return laterScene(earlier, sightDuring(moment), moment.position, view)
+}
+
+function sightDuring({ tape, position }: Moment): Sight {
+  return sightAt(tape.problem, position.step, {
+    kind: 'arriving',
+    from: position.from,
+    arrived: arrivalAt(position.progress),
   })
 }
 

@@ -37,8 +37,8 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
         .call(attribute, 'class', (layer) => layer)
         .call(attribute, 'aria-hidden', (layer) => (HIDDEN_FROM_READERS.has(layer) ? 'true' : null))
       const [headings, links, cards, travellers] = root.selectAll<SVGGElement, string>(':scope > g').nodes()
-      drawTexts(headings!, scene.headings, lit, drawn)
-      drawPaths(links!, scene.links, lit, drawn)
+      if (drawn.isNew(headings!, 'all', [scene.headings, lit])) drawTexts(headings!, scene.headings, lit, drawn)
+      if (drawn.isNew(links!, 'all', [scene.links, lit])) drawPaths(links!, scene.links, lit, drawn)
       drawCards(cards!, scene.cards, { lit, tabStop }, drawn)
       drawTravellers(travellers!, scene.travellers, lit)
     },

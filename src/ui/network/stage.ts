@@ -1,10 +1,11 @@
 import type { QuantityId, Topology } from '../../engine'
 import { layoutOf } from '../../graph/layouts/layout'
-import type { StopId } from '../../graph/marks'
+import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivalAt } from '../../graph/reading'
-import { sceneAt } from '../../graph/scene'
+import { laterScene, sceneAt } from '../../graph/scene'
 import { createNetworkGraph } from '../../graph/svg/networkGraph'
+import type { View } from '../../graph/view'
 import type { Player } from '../../playback/player'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
@@ -38,6 +39,15 @@ interface Parts {
   readonly player: Player
 }
 
+/** What a scene was made from, all but how far its travellers have come. */
+interface Move {
+  readonly state: AppState
+  readonly layout: Layout | null
+  readonly from: number
+  readonly step: number
+  readonly arrived: number
+}
+
 /** What is laid out for before anything is measured. */
 const USUAL_ROOM: Room = { width: 980, height: 600 }
 
@@ -55,6 +65,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let pressed: Parameters<OpenField> | null = null
   let hearFailure: ((error: unknown) => void) | null = null
   let failure: unknown = null
+  let drawn: { readonly move: Move; readonly scene: Scene; readonly view: View } | null = null
 
   const draw = (): void => {
     try {
@@ -69,7 +80,13 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
 
   const drawScene = (state: AppState): void => {
     const position = player.position()
-    const sight = sightOf(state, { kind: 'arriving', from: position.from, arrived: arrivalAt(position.progress) })
+    const arrived = arrivalAt(position.progress)
+    const sight = sightOf(state, { kind: 'arriving', from: position.from, arrived })
+    const move = { state, layout, from: position.from, step: position.step, arrived }
+    if (drawn && isSameMove(drawn.move, move)) {
+      graph.draw(laterScene(drawn.scene, sight, position, drawn.view), { lit: state.lit, tabStop })
+      return
+    }
     const { topology } = sight.tape
     // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
     if (!layout || laidOut !== topology) layout = layoutOf(topology, room)
@@ -77,12 +94,14 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const { language, decimals, lit } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({ seen: sightNow(state), language, decimals, orientation: layout.orientation })
-    const scene = sceneAt(sight, position, { layout, words })
+    const view = { layout, words }
+    const scene = sceneAt(sight, position, view)
     if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
     write(svg, 'data-orientation', layout.orientation)
     const aspect = layout.orientation === 'upright' ? `${layout.width} / ${layout.height}` : ''
     if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
     graph.draw(scene, { lit, tabStop })
+    drawn = { move: { ...move, layout }, scene, view }
     const said = stageSummary(state)
     if (title.textContent !== said.title) title.textContent = said.title
     if (summary.textContent !== said.summary) summary.textContent = said.summary
@@ -192,6 +211,17 @@ function hidden(id: string): HTMLElement {
   element.className = 'visuallyHidden'
   element.id = id
   return element
+}
+
+/** Whether nothing but the travellers can have moved between two draws. */
+function isSameMove(one: Move, other: Move): boolean {
+  return (
+    one.state === other.state &&
+    one.layout === other.layout &&
+    one.from === other.from &&
+    one.step === other.step &&
+    one.arrived === other.arrived
+  )
 }
 
 function write(element: Element, attribute: string, value: string): void {
