@@ -8,6 +8,8 @@ import { memoryOf, type Memory } from './heap/memory'
 const EDITS = 200
 const RUNS = 100
 const MEBIBYTE = 2 ** 20
+/** A sentence that stands there at one moment and not at another; a leak has one for each edit. */
+const SPARE_NODES = 10
 
 // Before anything runs: the browser is a load of its own.
 const machine = describeMachine()
@@ -58,9 +60,9 @@ console.log(
     },
     {
       what: 'nodes of the page',
-      bar: 'no more than before',
+      bar: `≤ ${SPARE_NODES} more`,
       measured: `${after.nodes - before.nodes} more`,
-      reached: after.nodes <= before.nodes,
+      reached: after.nodes <= before.nodes + SPARE_NODES,
     },
     {
       what: 'listeners',

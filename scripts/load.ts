@@ -63,9 +63,9 @@ console.log(
       (shift) => shift.toFixed(4),
     ),
     atMost('errors on the console', ({ errors }) => errors.length, 0, String),
-    besidePlayground('first paint', ({ firstPaint }) => firstPaint, '< 1'),
-    besidePlayground('first number in the drawing', ({ drawing }) => drawing, '≤ 1.0'),
-    besidePlayground('first number in the formula', ({ formula }) => formula, '≤ 1.0'),
+    besidePlayground('first paint, before its first number', ({ firstPaint }) => firstPaint, '<'),
+    besidePlayground('first number in the drawing', ({ drawing }) => drawing, '≤'),
+    besidePlayground('first number in the formula', ({ formula }) => formula, '≤'),
   ]),
 )
 
@@ -104,11 +104,12 @@ function atMost(what: string, of: (visit: Visit) => number, most: number, write:
   return { what, bar: `≤ ${write(most)}`, measured: write(measured), reached: measured <= most }
 }
 
-function besidePlayground(what: string, of: (visit: Visit) => number, bar: '< 1' | '≤ 1.0'): Bar {
-  const named = { what, bar: `${bar} × the playground’s` }
+/** How a time of ours stands to the first number after the playground's first step. */
+function besidePlayground(what: string, of: (visit: Visit) => number, bar: '<' | '≤'): Bar {
+  const named = { what, bar: `${bar} 1 × the playground’s first number` }
   if (!playground) return { ...named, measured: 'PLAYGROUND_DIR names no copy of it', reached: null }
-  const ratio = median(ours!.map(of)) / median(playground.map(of))
-  return { ...named, measured: `${ratio.toFixed(2)} ×`, reached: bar === '< 1' ? ratio < 1 : ratio <= 1 }
+  const ratio = median(ours!.map(of)) / median(playground.map(({ drawing }) => drawing))
+  return { ...named, measured: `${ratio.toFixed(2)} ×`, reached: bar === '<' ? ratio < 1 : ratio <= 1 }
 }
 
 function kilobytes(bytes: number): string {

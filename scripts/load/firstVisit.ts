@@ -48,6 +48,8 @@ export async function firstVisit(browser: Browser, { start }: Site, address: str
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   await throttle(await context.newCDPSession(page))
   await slowDown(page, SLOWER)
+  // What a page fetches for later, when it is idle, is no part of the visit.
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
   await page.addInitScript(watchStart, { start, mark: marks ? MARK : null })
   const quiet = followRequests(page)
   await page.goto(address, { waitUntil: 'commit' })
