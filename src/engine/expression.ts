@@ -9,23 +9,22 @@ export type Expression =
   | { readonly kind: 'difference'; readonly from: Expression; readonly take: Expression }
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
   | { readonly kind: 'square'; readonly of: Expression }
-  | { readonly kind: 'sigmoid'; readonly of: Expression }
+  | { readonly kind: 'quotient'; readonly over: Expression; readonly under: Expression }
+  | { readonly kind: 'negative'; readonly of: Expression }
+  | { readonly kind: 'powerOfE'; readonly exponent: Expression }
 
 export const quantity = (id: QuantityId): Expression => ({ kind: 'quantity', id })
 export const constant = (value: number): Expression => ({ kind: 'constant', value })
 export const product = (...factors: readonly Expression[]): Expression => ({ kind: 'product', factors })
 export const difference = (from: Expression, take: Expression): Expression => ({ kind: 'difference', from, take })
 export const square = (of: Expression): Expression => ({ kind: 'square', of })
-export const sigmoidOf = (of: Expression): Expression => ({ kind: 'sigmoid', of })
+export const quotient = (over: Expression, under: Expression): Expression => ({ kind: 'quotient', over, under })
+export const negative = (of: Expression): Expression => ({ kind: 'negative', of })
+export const powerOfE = (exponent: Expression): Expression => ({ kind: 'powerOfE', exponent })
 
 /** A sum of one term is that term: nothing is added, nothing is written. */
 export const sum = (terms: readonly Expression[]): Expression =>
   terms.length === 1 ? terms[0]! : { kind: 'sum', terms }
-
-/** The logistic function, 1 / (1 + e^(−net)). Finite for every finite net. */
-export function sigmoid(net: number): number {
-  return 1 / (1 + exponential(-net))
-}
 
 /**
  * Works the expression out, from left to right.
@@ -48,8 +47,12 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
       const base = evaluate(expression.of, valueOf)
       return base * base
     }
-    case 'sigmoid':
-      return sigmoid(evaluate(expression.of, valueOf))
+    case 'quotient':
+      return evaluate(expression.over, valueOf) / evaluate(expression.under, valueOf)
+    case 'negative':
+      return -evaluate(expression.of, valueOf)
+    case 'powerOfE':
+      return exponential(evaluate(expression.exponent, valueOf))
   }
 }
 
@@ -73,8 +76,15 @@ export function readsOf(expression: Expression): readonly QuantityId[] {
         visit(part.from)
         visit(part.take)
         return
+      case 'quotient':
+        visit(part.over)
+        visit(part.under)
+        return
+      case 'powerOfE':
+        visit(part.exponent)
+        return
       case 'square':
-      case 'sigmoid':
+      case 'negative':
         visit(part.of)
     }
   }

@@ -6,7 +6,7 @@ import type { FlatNetwork } from './flatNetwork'
  *
  * Both neurons of a layer are written out side by side, in the article's formulas and in local variables: a processor
  * then works on their two exponentials at once, and spends nothing on loops over two. Same sums, same order as in
- * `runLayers`, so the same bits.
+ * `runLayers`, so the same bits. The activation is written out too: a call for each neuron would cost more than all else.
  */
 export function runPairs(
   network: FlatNetwork,

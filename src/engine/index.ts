@@ -2,7 +2,8 @@ export { articleExample, biasCount, exampleWith, weightCount, BIAS_RULES, UPDATE
 export type { BiasRule, Problem, UpdateOrder } from './problem'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed } from './checkProblem'
-export { evaluate, readsOf, sigmoid } from './expression'
+export { activation, type Activation } from './activation'
+export { evaluate, readsOf } from './expression'
 export type { Expression } from './expression'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {

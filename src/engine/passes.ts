@@ -1,4 +1,4 @@
-import { sigmoid } from './expression'
+import { activation } from './activation'
 import type { Problem } from './problem'
 import { name, type QuantityId, type When } from './quantities'
 import { biasOf, edgesFrom, edgesInto, type Bias, type NetworkNode, type Topology } from './topology'
@@ -28,7 +28,7 @@ export function forwardPass(topology: Topology, values: Values, when: When, trai
       const bias = biasOf(topology, node)
       net += values[when === 'next' && trainedBiases ? name.next(bias) : bias.id]!
       values[name.net(node, when)] = net
-      values[name.out(node, when)] = sigmoid(net)
+      values[name.out(node, when)] = activation.out(net)
     }
   let total = 0
   for (const node of topology.layers.at(-1)!) {
@@ -51,8 +51,7 @@ export function backwardPass(problem: Problem, topology: Topology, values: Value
   for (const layer of topology.layers.slice(1).toReversed()) {
     for (const node of layer) {
       values[name.errorByOut(node)] = errorByOut(problem, topology, values, node)
-      const out = values[name.out(node)]!
-      values[name.slope(node)] = out * (1 - out)
+      values[name.slope(node)] = activation.slope(values[name.out(node)]!)
       values[name.delta(node)] = values[name.errorByOut(node)]! * values[name.slope(node)]!
       for (const edge of edgesInto(topology, node))
         values[name.gradient(edge)] = values[name.delta(node)]! * values[name.out(edge.from)]!

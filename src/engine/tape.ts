@@ -1,4 +1,5 @@
-import { constant, difference, product, quantity, sigmoidOf, square, sum, type Expression } from './expression'
+import { activation } from './activation'
+import { constant, difference, product, quantity, square, sum, type Expression } from './expression'
 import { backwardPass, forwardPass, givenValues } from './passes'
 import type { BiasRule, Problem, UpdateOrder } from './problem'
 import { name, quantitiesOf, type Quantity, type QuantityId, type When } from './quantities'
@@ -102,7 +103,7 @@ function writeSteps(
     for (const node of computing.flat()) {
       const place = { at: node.id, phase, layer: node.layer, group: `${phase}.${node.id}` }
       write(name.net(node, when), netFormula(topology, node, when, trained), place)
-      write(name.out(node, when), sigmoidOf(quantity(name.net(node, when))), place)
+      write(name.out(node, when), activation.outFormula(quantity(name.net(node, when))), place)
     }
     const place = { phase, layer: errorLayer, group: `${phase}.error` }
     for (const node of outputs) {
@@ -126,8 +127,7 @@ function writeSteps(
           ? difference(quantity(name.out(node)), quantity(name.target(node)))
           : sum(paths.map((edge) => quantity(name.via(edge))))
       write(name.errorByOut(node), byOut, place)
-      const out = quantity(name.out(node))
-      write(name.slope(node), product(out, difference(constant(1), out)), place)
+      write(name.slope(node), activation.slopeFormula(quantity(name.out(node))), place)
       write(name.delta(node), product(quantity(name.errorByOut(node)), quantity(name.slope(node))), place)
       for (const edge of edgesInto(topology, node))
         write(name.gradient(edge), product(quantity(name.delta(node)), quantity(name.out(edge.from))), {

@@ -83,7 +83,9 @@ export function expressionTerms(expression: Expression, leaves: Leaves): readonl
     case 'quantity':
     case 'constant':
     case 'square':
-    case 'sigmoid':
+    case 'quotient':
+    case 'negative':
+    case 'powerOfE':
       return [{ sign: '', term: expressionMath(expression, leaves) }]
   }
 }
@@ -118,10 +120,12 @@ export function expressionMath(expression: Expression, leaves: Leaves): MathNode
       return expression.value === 0.5 ? HALF : digits(String(expression.value))
     case 'square':
       return power(inBrackets(expressionMath(expression.of, leaves)), digits('2'))
-    case 'sigmoid': {
-      const exponent = row(prefix('−'), operand(expression.of, leaves))
-      return fraction(digits('1'), row(digits('1'), infix('+'), power(letter('e'), exponent)))
-    }
+    case 'quotient':
+      return fraction(expressionMath(expression.over, leaves), expressionMath(expression.under, leaves))
+    case 'negative':
+      return row(prefix('−'), operand(expression.of, leaves))
+    case 'powerOfE':
+      return power(letter('e'), expressionMath(expression.exponent, leaves))
     case 'sum':
     case 'difference':
     case 'product':

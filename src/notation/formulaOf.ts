@@ -1,6 +1,6 @@
-import { readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
+import { activation, name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { chainOf } from './chain'
-import { chainTerms, expressionMath, expressionTerms, type Leaves, type Term } from './expressionMath'
+import { chainTerms, expressionTerms, type Leaves, type Term } from './expressionMath'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, row, word, type MathNode } from './mathNode'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter, originOf } from './origin'
@@ -46,12 +46,15 @@ export function formulaOf({ tape, shows }: Seen, step: Step, decimals: DecimalsS
   const chain = chainOf(tape, step.writes)
   const print = (leaves: Leaves): readonly Term[] =>
     chain ? chainTerms(chain, leaves) : expressionTerms(step.formula, leaves)
-  const sigma =
-    step.formula.kind === 'sigmoid'
-      ? equals([{ sign: '', term: row(letter('σ'), inBrackets(expressionMath(step.formula.of, symbols))) }])
+  const { what } = step
+  const applied =
+    what.kind === 'out'
+      ? equals([
+          { sign: '', term: row(letter(activation.letter), inBrackets(symbols.leaf(name.net(what.node, what.when)))) },
+        ])
       : []
   return {
-    rule: lineOf([{ sign: '', term: symbols.leaf(step.writes) }, ...sigma, ...equals(print(symbols))]),
+    rule: lineOf([{ sign: '', term: symbols.leaf(step.writes) }, ...applied, ...equals(print(symbols))]),
     numbers: lineOf(equals(print(numbers))),
     result: lineOf(equals([{ sign: '', term: number(step.writes) }])),
   }

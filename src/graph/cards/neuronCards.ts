@@ -1,4 +1,4 @@
-import { name, type NetworkNode, type QuantityId } from '../../engine'
+import { activation, name, type NetworkNode, type QuantityId } from '../../engine'
 import { centre } from '../geometry'
 import type { Box, Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
 import type { Layout } from '../places'
@@ -76,7 +76,14 @@ export function neuronCard(node: NetworkNode, reading: Reading, { layout, words 
   const texts: TextMark[] = [
     nameText(node, box, layout, words),
     ...forward(name.net(node), name.net(node, 'next'), left, 'start'),
-    { id: 'sigma', x: width / 2, y: 18, parts: [{ text: 'σ', italic: true }], className: 'function', anchor: 'middle' },
+    {
+      id: 'sigma',
+      x: width / 2,
+      y: 18,
+      parts: [{ text: activation.letter, italic: true }],
+      className: 'function',
+      anchor: 'middle',
+    },
     ...forward(name.out(node), name.out(node, 'next'), right, 'end'),
     slot(name.delta(node), left, lane + 24, 'start', 'backward'),
     label(name.delta(node), left, height - 9, 'start'),
@@ -166,7 +173,7 @@ function slopeTexts(
         id: `label.${id}`,
         x,
         y,
-        parts: [{ text: '×' }, { text: 'σ′', italic: true }],
+        parts: [{ text: '×' }, { text: `${activation.letter}′`, italic: true }],
         className: 'slot',
         anchor: 'middle',
         quantity: id,

@@ -1,8 +1,8 @@
 import {
+  activation,
   biasOf,
   edgesInto,
   name,
-  sigmoid,
   valueIn,
   type Bias,
   type Edge,
@@ -20,7 +20,7 @@ const MOST_OF_IT = 0.6
 export type Distance = 'far' | 'plain' | 'slight'
 
 export type ForwardFact =
-  /** `silent`: every product is 0 and only the bias is left. `flat`: so far from 0 that the sigmoid is flat there. */
+  /** `silent`: every product is 0 and only the bias is left. `flat`: so far from 0 that the activation is flat there. */
   | {
       readonly kind: 'net'
       readonly node: NetworkNode
@@ -37,7 +37,7 @@ export type ForwardFact =
       readonly target: number
       readonly miss: Sign
       readonly distance: Distance
-      /** Whether a sigmoid can give the target, only approach it, or not even that. */
+      /** Whether the activation can give the target, only approach it, or not even that. */
       readonly reach: 'inside' | 'edge' | 'outside'
     }
   | { readonly kind: 'error'; readonly node: NetworkNode; readonly exact: boolean }
@@ -46,8 +46,6 @@ export type ForwardFact =
 export function netFact(seen: Seen, node: NetworkNode): ForwardFact {
   const { topology } = seen.tape
   const net = valueIn(seen, name.net(node))
-  // What the node will send on is a step of its own: how flat the sigmoid is there follows from net alone.
-  const out = sigmoid(net)
   const several = topology.layers.length > 3
   const productOf = (edge: Edge): number => valueIn(seen, edge.id) * valueIn(seen, name.out(edge.from))
   return {
@@ -57,14 +55,16 @@ export function netFact(seen: Seen, node: NetworkNode): ForwardFact {
     from: node.layer === 1 ? 'inputs' : several ? 'before' : 'hidden',
     silent: edgesInto(topology, node).every((edge) => productOf(edge) === 0),
     sum: signOf(net),
-    flat: out * (1 - out) < SATURATED_SLOPE,
+    // What the node will send on is a step of its own: how flat it is there follows from net alone.
+    flat: isFlatAt(activation.out(net)),
   }
 }
 
 export function sentFact(seen: Seen, node: NetworkNode): ForwardFact {
   const out = valueIn(seen, name.out(node))
-  const saturated = out * (1 - out) >= SATURATED_SLOPE ? null : out > 0.5 ? 'high' : 'low'
-  return { kind: 'sent', node, saturated }
+  const [low, high] = activation.limits
+  const nearest = out > (low + high) / 2 ? 'high' : 'low'
+  return { kind: 'sent', node, saturated: isFlatAt(out) ? nearest : null }
 }
 
 export function answerFact(seen: Seen, node: NetworkNode): ForwardFact {
@@ -76,8 +76,19 @@ export function answerFact(seen: Seen, node: NetworkNode): ForwardFact {
     target,
     miss: signOf(miss),
     distance: distanceOf(miss),
-    reach: target > 0 && target < 1 ? 'inside' : target === 0 || target === 1 ? 'edge' : 'outside',
+    reach: reachOf(target),
   }
+}
+
+/** Whether hardly any of a signal gets back through a neuron that sends this on. */
+function isFlatAt(out: number): boolean {
+  return activation.slope(out) < SATURATED_SLOPE
+}
+
+function reachOf(target: number): 'inside' | 'edge' | 'outside' {
+  const [low, high] = activation.limits
+  if (target === low || target === high) return 'edge'
+  return target > low && target < high ? 'inside' : 'outside'
 }
 
 export function errorFact(seen: Seen, node: NetworkNode): ForwardFact {
