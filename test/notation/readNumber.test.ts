@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readNumber } from '../../src/notation/readNumber'
+import { readCount } from '../../src/notation/readCount'
+import { isUnfinished, readNumber } from '../../src/notation/readNumber'
 
 describe('a number as people type it', () => {
   it.each([
@@ -22,7 +23,63 @@ describe('a number as people type it', () => {
     ['2*10²', 200],
     ['1000000', 1_000_000],
     ['1e-400', 0],
+    ['٠٫٤', 0.4],
+    ['۰٫۴', 0.4],
   ])('%s is read', (text, value) => {
+    expect(readNumber(text)).toEqual({ value })
+  })
+
+  it.each([
+    ['a zero-width space', '\u200b0.4'],
+    ['a zero-width space inside', '0.\u200b4'],
+    ['a word joiner', '0.4\u2060'],
+    ['the mark that files begin with', '\ufeff0.4'],
+    ['a mark from left to right', '\u200e0.4\u200e'],
+    ['a mark from right to left', '\u200f0.4'],
+    ['an isolate', '\u20660.4\u2069'],
+    ['an embedding', '\u202a0.4\u202c'],
+    ['an Arabic letter mark', '\u061c0.4'],
+    ['a soft hyphen', '0.\u00ad4'],
+    ['a joiner and a selector', '0\u200d.\ufe0e4'],
+    ['a no-break space', '\u00a00.4'],
+    ['thin and narrow spaces', '\u20090.4\u202f'],
+    ['a line end', '0.4\r\n'],
+    ['a tabulator', '\t0.4'],
+  ])('is read as what is seen of it where it was pasted with %s', (_, text) => {
+    expect(readNumber(text)).toEqual({ value: 0.4 })
+  })
+
+  it.each(['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uff0d', '\ufe63', '\u2796'])(
+    'takes the dash %s for a minus',
+    (dash) => {
+      expect(readNumber(`${dash}0.4`)).toEqual({ value: -0.4 })
+      expect(readNumber(`${dash}\u20091e${dash}3`)).toEqual({ value: -0.001 })
+    },
+  )
+
+  it.each([
+    ['0,4', 0.4],
+    ['-0,4', -0.4],
+    ['0，4', 0.4],
+    ['0、4', 0.4],
+    [',4', 0.4],
+    ['5,', 5],
+    ['1,5e-3', 0.0015],
+    ['3,51 × 10⁻⁷', 3.51e-7],
+    ['0,400', 0.4],
+    ['1,2345', 1.2345],
+    ['1234,567', 1234.567],
+  ])('takes one comma for a point where nothing else can be meant: %s', (text, value) => {
+    expect(readNumber(text)).toEqual({ value })
+  })
+
+  it.each([
+    ['1 000', 1000],
+    ['12\u202f345,5', 12_345.5],
+    ['-1\u00a0000.25', -1000.25],
+    ['1,000.5', 1000.5],
+    ['1,000,000', 1_000_000],
+  ])('reads past what parts thousands where it can part nothing else: %s', (text, value) => {
     expect(readNumber(text)).toEqual({ value })
   })
 
@@ -33,9 +90,14 @@ describe('a number as people type it', () => {
   it.each([
     ['', 'empty'],
     ['  \u3000', 'empty'],
-    ['0,4', 'comma'],
-    ['0，4', 'comma'],
     ['1,000', 'comma'],
+    ['-12,345', 'comma'],
+    ['1,000e3', 'comma'],
+    ['0,4,5', 'comma'],
+    ['0,4.5', 'comma'],
+    ['1.000,5', 'comma'],
+    ['1,000,5', 'comma'],
+    ['1, 2', 'unreadable'],
     ['abc', 'unreadable'],
     ['1.2.3', 'unreadable'],
     ['0x10', 'unreadable'],
@@ -63,4 +125,63 @@ describe('a number as people type it', () => {
   it('answers at once, however long the text is', () => {
     expect(readNumber(`${'9'.repeat(200_000)}x`)).toEqual({ problem: 'unreadable' })
   })
+})
+
+describe('a text that is being typed', () => {
+  it.each([
+    '',
+    ' ',
+    '-',
+    '−',
+    '+',
+    '.',
+    '-.',
+    ',',
+    '1e',
+    '1E-',
+    '-.5e+',
+    '3.51 ×',
+    '3.51 × 1',
+    '2*10',
+    '2*10^',
+    '1,000',
+  ])('is no mistake yet: %j', (text) => {
+    expect(isUnfinished(text)).toBe(true)
+  })
+
+  it.each(['.1', '0', '1e-3', '0,4', '-0.5'])('is finished: %j', (text) => {
+    expect(isUnfinished(text)).toBe(false)
+  })
+
+  it.each(['abc', '--', '1..', '1.2.', '0.4x', '-e', '1e--', '1,2,', '2000000', '1e99', '1 2'])(
+    'is a mistake however it may go on: %j',
+    (text) => {
+      expect(isUnfinished(text)).toBe(false)
+    },
+  )
+})
+
+describe('a count as people type it', () => {
+  it.each([
+    ['1000', 1000],
+    ['1,000', 1000],
+    ['1 000', 1000],
+    ['1\u202f000\u202f000', 1_000_000],
+    ['10,000,000', 10_000_000],
+    ['10000000', 10_000_000],
+    ['1e3', 1000],
+    ['+3', 3],
+    ['５０', 50],
+    ['\u200b7', 7],
+    ['0', 0],
+  ])('%s is read', (text, count) => {
+    expect(readCount(text)).toBe(count)
+  })
+
+  it.each(['', '-1', '1.5', '1,5', '0,400', '1,00', '12,3456', 'abc', '1 2', '1e-3', 'Infinity', '99999999999'])(
+    '%j is refused',
+    (text) => {
+      expect(readCount(text)).toBeNull()
+    },
+  )
 })

@@ -32,6 +32,9 @@ describe('the field for a number', () => {
     ['０．７', 0.7],
     [' 0.7 ', 0.7],
     ['7e-3', 0.007],
+    ['0,7', 0.7],
+    ['\u200b0.7\u2060', 0.7],
+    ['\u20140.7', -0.7],
     ['1000000', 1e6],
   ])('takes %j as %d', async (text, value) => {
     const { user, w5 } = showEntry()
@@ -43,7 +46,7 @@ describe('the field for a number', () => {
   })
 
   it.each([
-    ['0,4', problems.comma],
+    ['1,000', problems.comma],
     ['abc', problems.unreadable],
     ['', problems.empty],
     ['1e999', problems.tooLarge],

@@ -55,7 +55,7 @@ export const restEn = {
     hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
     problems: {
       empty: 'Type a number, for example 0.4 or −0.4.',
-      comma: 'Type a point instead of the comma: 0.4, not 0,4.',
+      comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',
       unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
       tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
     },

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react'
+import { readCount } from '../../../notation/readCount'
 import { readNumber } from '../../../notation/readNumber'
 import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
@@ -70,12 +71,9 @@ export const RunForm = memo(function RunForm() {
   )
 })
 
-/** Counts may be larger than any weight, and people write them with commas or spaces between the thousands. */
 function countIn(text: string): number | null {
-  const digits = text.trim().replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '')
-  const read = readNumber(digits)
-  const value = 'value' in read ? read.value : /^\d{1,8}$/.test(digits) ? Number(digits) : NaN
-  return Number.isInteger(value) && value >= 1 && value <= MOST_ITERATIONS ? value : null
+  const count = readCount(text)
+  return count !== null && count >= 1 && count <= MOST_ITERATIONS ? count : null
 }
 
 function errorIn(text: string): number | null {
