@@ -27,7 +27,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   engine: { rooms: [] },
   notation: { rooms: ['engine'] },
   content: { rooms: [], types: ['engine'] },
-  formats: { rooms: ['engine', 'content'] },
+  formats: { rooms: ['engine', 'notation', 'content'] },
   i18n: { rooms: ['engine'], types: ['content', 'formats'] },
   session: { rooms: ['engine', 'content'], types: ['formats'], packages: ['zustand/vanilla'] },
   playback: { rooms: ['engine', 'session'] },
