@@ -7,4 +7,6 @@ export const LINK_LIMITS = {
   mostIterations: 10_000_000,
   /** The largest network with 24 characters for every number just fits. */
   mostCharacters: 10_000,
+  /** The same where every comma was escaped twice. */
+  mostEscaped: 60_000,
 } as const

@@ -9,8 +9,9 @@ import {
   type Problem,
   type QuantityId,
 } from '../engine'
+import { plainText } from '../notation/plainText'
 import { LINK_LIMITS } from './limits'
-import { choose, partsOf, readDouble, readIteration, readShape, type Part } from './linkParts'
+import { choose, partsOf, readIteration, readList, readOne, readShape, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/languages'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { baseOf, hasAsManyBiases, VERSION } from './linkBase'
@@ -33,24 +34,27 @@ export type DecodedLink =
 
 const SCENARIO_IDS = SCENARIOS.map(({ id }) => id)
 
-/** Reads the part of an address after `#`, with or without the sign itself. Never throws. */
+/**
+ * Reads the part of an address after `#`, with or without the sign itself, as it arrives from chats and hands. Never
+ * throws.
+ */
 export function decodeLink(hash: string): DecodedLink {
-  const text = hash.replace(/^#/, '')
-  if (text === '') return { kind: 'none' }
   try {
-    return { kind: 'link', link: read(text) }
+    if (hash.length > LINK_LIMITS.mostEscaped) throw new Refused('#', hash, 'tooLong')
+    const given = partsOf(hash)
+    return given.size === 0 ? { kind: 'none' } : { kind: 'link', link: read(given) }
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', ...error.refusal }
     throw error
   }
 }
 
-function read(text: string): Link {
-  if (text.length > LINK_LIMITS.mostCharacters) throw new Refused('#', text, 'tooLong')
-  const given = partsOf(text)
+function read(given: ReadonlyMap<Part, string>): Link {
+  const length = [...given].reduce((sum, [part, text]) => sum + part.length + text.length + 2, 0)
+  if (length > LINK_LIMITS.mostCharacters) throw new Refused('#', [...given.values()].join('&'), 'tooLong')
   const version = given.get('v')
-  if (version === undefined) throw new Refused('v', text, 'missing')
-  if (version !== VERSION) throw new Refused('v', version, 'version')
+  if (version === undefined) throw new Refused('v', '', 'missing')
+  if (plainText(version) !== VERSION) throw new Refused('v', version, 'version')
 
   const scenario = given.has('scenario') ? choose('scenario', given.get('scenario'), SCENARIO_IDS, 'canonical') : null
   const base = baseOf(scenario)
@@ -64,9 +68,7 @@ function read(text: string): Link {
       if (usual) return usual
       throw new Refused(part, '', 'missing')
     }
-    const items = there.split(',')
-    if (items.length !== count) throw new Refused(part, there, 'count')
-    return items.map((item) => readDouble(part, item))
+    return readList(part, there, count)
   }
   const usual = (values: readonly number[]): readonly number[] | null => (sameShape ? values : null)
   const problem = check({
@@ -75,7 +77,7 @@ function read(text: string): Link {
     targets: list('t', shape.at(-1)!, usual(base.targets)),
     weights: list('w', weightCount(shape), usual(base.weights)),
     biases: list('b', biasCount(shape, biasRule), hasAsManyBiases(biasRule, base) ? usual(base.biases) : null),
-    learningRate: given.has('eta') ? readDouble('eta', given.get('eta')!) : base.learningRate,
+    learningRate: given.has('eta') ? readOne('eta', given.get('eta')!) : base.learningRate,
     biasRule,
     updateOrder,
   })
@@ -88,7 +90,8 @@ function read(text: string): Link {
 }
 
 function readStep(problem: Problem, text: string): QuantityId {
-  const step = recordIteration(problem).steps.find(({ writes }) => writes === text)
+  const plain = plainText(text)
+  const step = recordIteration(problem).steps.find(({ writes }) => writes === plain)
   if (!step) throw new Refused('step', text, 'step')
   return step.writes
 }

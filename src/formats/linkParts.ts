@@ -1,36 +1,39 @@
+import { plainText } from '../notation/plainText'
+import { readCount } from '../notation/readCount'
+import { readNumber } from '../notation/readNumber'
 import { LINK_LIMITS } from './limits'
+import { piecesOf } from './linkText'
 import { Refused } from './refusal'
 
 /** The parts of a link, in the order in which it is written. */
 const PARTS = ['v', 'scenario', 'n', 'x', 't', 'w', 'b', 'eta', 'bias', 'order', 'k', 'step', 'lang'] as const
 export type Part = (typeof PARTS)[number]
 
-/** Takes a link apart: every part known, none twice. */
-export function partsOf(text: string): ReadonlyMap<Part, string> {
-  const given = new Map<Part, string>()
-  for (const piece of text.split('&')) {
-    const at = piece.indexOf('=')
-    const key = at < 0 ? piece : piece.slice(0, at)
-    const part = PARTS.find((known) => known === key)
-    if (!part) throw new Refused(key, piece, 'unknown')
-    if (given.has(part)) throw new Refused(part, piece, 'doubled')
-    given.set(part, at < 0 ? '' : decoded(part, piece.slice(at + 1)))
-  }
-  return given
+/** Whether a link's part of this name says at what to look. */
+export function isPart(key: string): key is Part {
+  return PARTS.some((part) => part === key)
 }
 
-function decoded(part: Part, text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw new Refused(part, text, 'unreadable')
+/** Takes a link apart: every part known, none twice. What only says how to look may be unknown. */
+export function partsOf(hash: string): ReadonlyMap<Part, string> {
+  const given = new Map<Part, string>()
+  for (const { key, text, isLook } of piecesOf(hash)) {
+    if (!isPart(key)) {
+      if (isLook) continue
+      throw new Refused(key, text, 'unknown')
+    }
+    if (given.has(key)) throw new Refused(key, text, 'doubled')
+    // An escape that could not be read.
+    if (text.includes('%')) throw new Refused(key, text, 'unreadable')
+    given.set(key, text)
   }
+  return given
 }
 
 /** Reads layer sizes: `2-3-1`. */
 export function readShape(text: string | undefined, usual: readonly number[]): readonly number[] {
   if (text === undefined) return usual
-  const sizes = text.split('-')
+  const sizes = plainText(text).split(/ ?- ?/)
   const { fewestLayers, mostLayers, mostNodesInLayer } = LINK_LIMITS
   if (!sizes.every((size) => /^[1-9]\d?$/.test(size))) throw new Refused('n', text, 'unreadable')
   const shape = sizes.map(Number)
@@ -39,24 +42,32 @@ export function readShape(text: string | undefined, usual: readonly number[]): r
   return shape
 }
 
-/** Reads a number as `String` writes it. */
-export function readDouble(part: Part, text: string): number {
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text)) throw new Refused(part, text, 'unreadable')
-  const value = Number(text)
-  if (!Number.isFinite(value)) throw new Refused(part, text, 'range')
-  return value
+/** Reads numbers as fields are read. Commas part them, or semicolons: then a comma can be a decimal point. */
+export function readList(part: Part, text: string, count: number): readonly number[] {
+  const items = text.split(/[;；]/.test(text) ? /[;；]/ : /[,，、]/)
+  if (items.length !== count) throw new Refused(part, text, 'count')
+  return items.map((item) => readOne(part, item))
+}
+
+/** Reads a number as fields are read. */
+export function readOne(part: Part, text: string): number {
+  const read = readNumber(text)
+  if ('value' in read) return read.value
+  throw new Refused(part, text.trim(), read.problem === 'tooLarge' ? 'range' : 'unreadable')
 }
 
 export function readIteration(text: string | undefined): number {
   if (text === undefined) return 0
-  if (!/^\d{1,9}$/.test(text)) throw new Refused('k', text, 'unreadable')
-  if (Number(text) > LINK_LIMITS.mostIterations) throw new Refused('k', text, 'range')
-  return Number(text)
+  const iteration = readCount(text)
+  if (iteration === null) throw new Refused('k', text, 'unreadable')
+  if (iteration > LINK_LIMITS.mostIterations) throw new Refused('k', text, 'range')
+  return iteration
 }
 
 export function choose<T extends string>(part: Part, text: string | undefined, choices: readonly T[], usual: T): T {
   if (text === undefined) return usual
-  const found = choices.find((choice) => choice === text)
+  const plain = plainText(text)
+  const found = choices.find((choice) => choice === plain)
   if (found === undefined) throw new Refused(part, text, 'choice')
   return found
 }

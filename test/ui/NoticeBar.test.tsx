@@ -14,7 +14,7 @@ describe('the notice', () => {
     const { store } = show(<NoticeBar />)
     act(() => store.getState().tell({ kind: 'refusedLink', part: 'w', text: '1,2', why: 'count' }))
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'This link can’t be opened: its part “w” says “1,2”. Here is the article’s example instead. It has the wrong number of values.',
+      'This link can’t be opened: its part “w” says “1,2”, which is not as many numbers as this network has. Here is the article’s example instead.',
     )
   })
 

@@ -22,10 +22,10 @@ export function NoticeBar() {
   )
 }
 
-function inWords(notice: Notice, { notices, transport, fileRefusal }: Messages): string {
+function inWords(notice: Notice, { notices, transport, fileRefusal, linkRefusal }: Messages): string {
   switch (notice.kind) {
     case 'refusedLink':
-      return `${notices.linkRefused(notice)} ${notices.linkWhy[notice.why]}`
+      return linkRefusal(notice)
     case 'refusedFile':
       return fileRefusal(notice.refusal)
     case 'cannotGoOn':

@@ -1,5 +1,6 @@
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
+import { linkRefusalEn } from './linkRefusal'
 import { refusalEn } from './refusal'
 import { landscapeEn, slopeEn, trainingEn } from './run'
 
@@ -8,6 +9,8 @@ export const restEn = {
   refusal: refusalEn,
 
   fileRefusal: fileRefusalEn,
+
+  linkRefusal: linkRefusalEn,
 
   files: filesEn,
 
@@ -134,22 +137,6 @@ export const restEn = {
 
   notices: {
     dismiss: 'Dismiss',
-    linkRefused: ({ part, text }: { part: string; text: string }) =>
-      text === ''
-        ? `This link can’t be opened: its part “${part}” is missing or empty. Here is the article’s example instead.`
-        : `This link can’t be opened: its part “${part}” says “${text}”. Here is the article’s example instead.`,
-    linkWhy: {
-      missing: 'It is missing.',
-      doubled: 'It stands there twice.',
-      unknown: 'There is no such part.',
-      unreadable: 'It can’t be read.',
-      version: 'It comes from another version.',
-      count: 'It has the wrong number of values.',
-      range: 'It is out of range.',
-      tooLong: 'It is too long.',
-      choice: 'It is none of the choices there are.',
-      step: 'This iteration has no such step.',
-    },
     notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',
     loadAnew: 'Load the page anew',
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,

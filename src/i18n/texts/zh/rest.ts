@@ -1,6 +1,7 @@
 import type { RestMessages } from '../../pieces'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
+import { linkRefusalZh } from './linkRefusal'
 import { refusalZh } from './refusal'
 import { landscapeZh, slopeZh, trainingZh } from './run'
 
@@ -8,6 +9,8 @@ export const restZh: RestMessages = {
   refusal: refusalZh,
 
   fileRefusal: fileRefusalZh,
+
+  linkRefusal: linkRefusalZh,
 
   files: filesZh,
 
@@ -133,22 +136,6 @@ export const restZh: RestMessages = {
 
   notices: {
     dismiss: '知道了',
-    linkRefused: ({ part, text }) =>
-      text === ''
-        ? `无法打开这个链接：其中的“${part}”缺失或为空。现在显示的是原文的例子。`
-        : `无法打开这个链接：其中的“${part}”写作“${text}”。现在显示的是原文的例子。`,
-    linkWhy: {
-      missing: '这一项缺失。',
-      doubled: '这一项出现了两次。',
-      unknown: '没有这一项。',
-      unreadable: '这一项无法读取。',
-      version: '这一项来自其他版本。',
-      count: '数值的个数不对。',
-      range: '数值超出范围。',
-      tooLong: '这一项太长。',
-      choice: '它不在可选的范围内。',
-      step: '这次迭代没有这一步。',
-    },
     notLoaded: '页面的这一部分未能取得。请检查网络连接，然后重新加载页面。',
     loadAnew: '重新加载页面',
     crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,

@@ -1,0 +1,32 @@
+import type { Refusal } from '../../../formats/refusal'
+
+/** A refused link in words: which part of it is wrong, why, and what is shown instead. */
+export function linkRefusalEn(refusal: Refusal): string {
+  return `This link can’t be opened: ${complaint(refusal)} Here is the article’s example instead.`
+}
+
+function complaint({ part, text, why }: Refusal): string {
+  const says = text === '' ? `its part “${part}” says nothing` : `its part “${part}” says “${text}”`
+  switch (why) {
+    case 'missing':
+      return `it has no part “${part}”, which it needs.`
+    case 'doubled':
+      return `its part “${part}” stands there twice.`
+    case 'unknown':
+      return part === '' ? 'one of its parts has no name.' : `it has a part “${part}”, which this page does not know.`
+    case 'unreadable':
+      return `${says}, which can’t be read.`
+    case 'version':
+      return `${says}, so it comes from another version of this page.`
+    case 'count':
+      return `${says}, which is not as many numbers as this network has.`
+    case 'range':
+      return `${says}, which is out of range.`
+    case 'tooLong':
+      return 'it is longer than any network needs.'
+    case 'choice':
+      return `${says}, which is none of the choices there are.`
+    case 'step':
+      return `${says}, but this iteration has no such step.`
+  }
+}

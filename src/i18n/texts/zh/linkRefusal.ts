@@ -1,0 +1,32 @@
+import type { Refusal } from '../../../formats/refusal'
+
+/** 用中文说明链接为何打不开：哪一项有误、为什么，以及现在显示的是什么。 */
+export function linkRefusalZh(refusal: Refusal): string {
+  return `无法打开这个链接：${complaint(refusal)}现在显示的是原文的例子。`
+}
+
+function complaint({ part, text, why }: Refusal): string {
+  const says = text === '' ? `“${part}”这一项是空的` : `“${part}”这一项写作“${text}”`
+  switch (why) {
+    case 'missing':
+      return `缺少必需的“${part}”这一项。`
+    case 'doubled':
+      return `“${part}”这一项出现了两次。`
+    case 'unknown':
+      return part === '' ? '其中有一项没有名称。' : `其中有“${part}”这一项，而本页不认识它。`
+    case 'unreadable':
+      return `${says}，无法读取。`
+    case 'version':
+      return `${says}，来自本页的其他版本。`
+    case 'count':
+      return `${says}，数值的个数与这个网络不符。`
+    case 'range':
+      return `${says}，超出了允许的范围。`
+    case 'tooLong':
+      return '它的长度远远超出一个网络所需。'
+    case 'choice':
+      return `${says}，不在可选的范围内。`
+    case 'step':
+      return `${says}，但这次迭代没有这一步。`
+  }
+}
