@@ -30,6 +30,13 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 3,
             },
+            // The reader of links comes before React where there is a link, and with it where there is none.
+            {
+              name: 'link',
+              test: /src\/(browser\/openAddress|content\/scenarios|notation\/(plainText|readCount|readNumber)|formats\/(encodeLink|limits|link.*|reachable|refusal))\.ts$/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
             { name: 'first', tags: ['$initial'], priority: 2 },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
           ],

@@ -1,6 +1,6 @@
 import './ui/app/layers.css'
-import { openAddress, languageAsked } from './browser/openAddress'
 import { loadFormulaFonts } from './browser/fonts'
+import { hashNow } from './browser/location'
 import { keepPreferences, savedPreferences } from './browser/storage'
 import { browserLanguage, prefersStillness } from './browser/surroundings'
 import { fetchWrittenPage } from './browser/writtenPage'
@@ -14,23 +14,29 @@ import { createStage, writtenStage } from './ui/network/stage'
 import { listenToKeys } from './ui/first/pageKeys'
 import { speakSteps } from './ui/transport/statusLine'
 
-// What the page was written with is the store's first state: its language is known before, all else is set on top of it.
-const saved = savedPreferences()
-const language = languageAsked() ?? saved.language ?? browserLanguage()
-const store = createAppStore({ language })
-store.setState({ ...saved, language })
-keepPreferences(store)
-const player = createPlayer({ store, frames: browserFrames, stillness: prefersStillness })
-
-/** The trainer comes with the rest of the page. */
-let far: TrainingRequest | null = null
-openAddress({ store, trainer: { train: (request) => void (far = request) } })
-void loadFormulaFonts()
-
 const root = document.getElementById('root')!
+void loadFormulaFonts()
+// Not awaited at the top: words and the reader of links share code with this module, and would wait for it to end.
+void begin()
 
-// Not awaited at the top: the words share code with this module, and would wait for it to end.
-void Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).then(async () => {
+async function begin(): Promise<void> {
+  // The reader of links comes where there is one to read; without it the page still shows its example.
+  const reader = hashNow() === '' ? null : await import('./browser/openAddress').catch(() => 'notLoaded' as const)
+  const link = reader === 'notLoaded' ? null : reader
+  // What the page was written with is the store's first state: its language is known before, all else is set on top of it.
+  const saved = savedPreferences()
+  const language = link?.languageAsked() ?? saved.language ?? browserLanguage()
+  const store = createAppStore({ language })
+  store.setState({ ...saved, language })
+  keepPreferences(store)
+  const player = createPlayer({ store, frames: browserFrames, stillness: prefersStillness })
+
+  /** The trainer comes with the rest of the page. */
+  let far: TrainingRequest | null = null
+  link?.openAddress({ store, trainer: { train: (request) => void (far = request) } })
+  if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
+
+  await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)])
   const written = writtenStage(root)
   const stage = createStage({ store, player }, written ?? undefined)
   const placeholder = written && standIn(root, { store, player })
@@ -42,4 +48,4 @@ void Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, roo
   // Only now, so that nothing of it is in the way of what works first.
   const [{ start }] = await Promise.all([import('./ui/app/start'), loadWords(language)])
   start({ store, player, stage, root, placeholder, far })
-})
+}

@@ -2,7 +2,10 @@ import type { Language } from '../content/languages'
 import { encodeLink } from '../formats/encodeLink'
 import type { AppState } from '../session/appState'
 import { writtenAt } from '../session/moment'
-import { pageAddress, replaceHash } from './location'
+import { LINK_LIMITS } from '../formats/limits'
+import { isPart } from '../formats/linkParts'
+import { looksIn } from '../formats/linkText'
+import { hashNow, pageAddress, replaceHash } from './location'
 import { languageAsked, openAddress, type Openers } from './openAddress'
 
 /** How long the state has to rest before the address follows it, in milliseconds. */
@@ -56,10 +59,17 @@ export function followAddress({ store, trainer, learn }: Followed): () => void {
   }
 }
 
-/** The start of the article's example needs no hash; a link to pass on always says its language. */
+/**
+ * The start of the article's example needs no hash; a link to pass on always says its language.
+ *
+ * What the address says of how to look goes on with it, also where this page does not know what it means.
+ */
 function hashOf(state: AppState, always: boolean): string {
   const { problem, scenario } = state.start
-  const link = { problem, scenario, iteration: state.iteration, written: writtenAt(state) }
-  const bare = encodeLink({ ...link, language: null })
-  return bare === '' && !always ? '' : encodeLink({ ...link, language: state.language })
+  const named = { problem, scenario, iteration: state.iteration, written: writtenAt(state) }
+  const looks = looksIn(hashNow(), isPart)
+  if (!always && looks === '' && encodeLink({ ...named, language: null }) === '') return ''
+  const link = encodeLink({ ...named, language: state.language })
+  const whole = looks === '' ? link : `${link}&${looks}`
+  return whole.length > LINK_LIMITS.mostEscaped ? link : whole
 }

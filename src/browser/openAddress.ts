@@ -1,16 +1,16 @@
 import { hashNow } from './location'
 import type { Language } from '../content/languages'
 import { articleExample } from '../engine'
+import { encodeLink } from '../formats/encodeLink'
 import { decodeLink } from '../formats/link'
 import type { Trainer } from '../playback/trainer'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
-import { newStart, stepAfter, type Moment } from '../session/moment'
+import { newStart, stepAfter, type Start } from '../session/moment'
+import { runFrom } from '../session/runs'
 
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
 const AT_ONCE = 1_000_000
-/** What an address without a hash shows. */
-const ARTICLE: Moment = { start: newStart(articleExample), iteration: 0, step: 0 }
 
 /** The language that the address asks for; null if it names none. */
 export function languageAsked(): Language | null {
@@ -24,32 +24,50 @@ export interface Openers {
   readonly trainer: Pick<Trainer, 'train'>
 }
 
-/** Opens what the address names; says so if it can't be opened, and shows the article's example instead. */
+/**
+ * Opens what the address names, in one act; says so if it can't be opened, and shows the article's example instead.
+ *
+ * Undo brings back what it was opened over.
+ */
 export function openAddress({ store, trainer }: Openers): void {
   const decoded = decodeLink(hashNow())
   const state = store.getState()
+  const article = (): Start => goingOnFrom(state, newStart(articleExample))
   switch (decoded.kind) {
     case 'none':
-      if (!isUntouched(state)) state.restore(ARTICLE)
+      if (!isAtRest(state)) state.restore({ start: article(), iteration: 0, step: 0 })
       return
-    case 'refused':
-      state.restore(ARTICLE)
-      state.tell({ kind: 'refusedLink', part: decoded.part, text: decoded.text, why: decoded.why })
+    case 'refused': {
+      const { part, text, why } = decoded
+      const notice = { kind: 'refusedLink', part, text, why } as const
+      state.restore({ start: article(), iteration: 0, step: 0 }, { notice })
       return
+    }
     case 'link': {
-      const { problem, scenario, iteration, written, language } = decoded.link
-      const start = newStart(problem, scenario)
-      if (language !== null && language !== state.language) state.setPreference('language', language)
+      const { problem, scenario, iteration, written } = decoded.link
+      const language = decoded.link.language ?? state.language
+      const start = goingOnFrom(state, newStart(problem, scenario))
       const step = stepAfter(problem, written)
-      if (iteration * problem.weights.length <= AT_ONCE) state.restore({ start, iteration, step })
-      else {
-        state.restore({ start, iteration: 0, step: 0 })
-        trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
-      }
+      const isNear = iteration * problem.weights.length <= AT_ONCE || iteration <= runFrom(start.problem).length()
+      if (isNear) state.restore({ start, iteration, step }, { language })
+      else
+        store.together(() => {
+          state.restore({ start, iteration: 0, step: 0 }, { language })
+          trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
+        })
     }
   }
 }
 
-function isUntouched({ start, iteration, step }: AppState): boolean {
+/** What is shown, if a link names just that: its run and what it left are still there. What is being trained begins anew. */
+function goingOnFrom({ start, training }: AppState, named: Start): Start {
+  return training === null && nameOf(start) === nameOf(named) ? start : named
+}
+
+function nameOf({ problem, scenario }: Start): string {
+  return encodeLink({ problem, scenario, iteration: 0, written: null, language: null })
+}
+
+function isAtRest({ start, iteration, step }: AppState): boolean {
   return start.problem === articleExample && start.scenario === null && iteration === 0 && step === 0
 }

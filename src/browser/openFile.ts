@@ -12,8 +12,10 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     return
   }
   const { problem, scenario, iteration, written, recorded } = read.file
-  store.getState().open(newStart(problem, scenario))
   const step = stepAfter(problem, written)
-  if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
-  else store.getState().goTo(step)
+  store.together(() => {
+    store.getState().open(newStart(problem, scenario))
+    if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
+    else store.getState().goTo(step)
+  })
 }

@@ -1,5 +1,6 @@
 import type { TrainingEnd } from '../session/appState'
 import type { AppStore } from '../session/appStore'
+import type { Start } from '../session/moment'
 import { keepRun, problemAt, runFrom } from '../session/runs'
 import type { TrainingNews, TrainingOrder } from './trainingMessages'
 
@@ -37,6 +38,8 @@ export const MOST_ITERATIONS = 10_000_000
 export function createTrainer(store: AppStore, openThread: () => TrainingThread): Trainer {
   let thread: TrainingThread | null = null
   let running = false
+  /** What the run that the thread works on began with. */
+  let trained: Start | null = null
   let destination: TrainingRequest['arriveAt'] = null
 
   const arrive = (end: TrainingEnd): void => {
@@ -67,6 +70,9 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
   const send = (): void => {
     const { start, training } = store.getState()
     if (!training) return
+    // Another network was opened in the same act.
+    if (running) abandon()
+    trained = start
     const { problem } = start
     const run = runFrom(problem)
     const known = run.length() % run.betweenCheckpoints
@@ -91,7 +97,7 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     thread = null
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (running && state.start !== before.start) abandon()
+    if (running && state.start !== before.start && state.start !== trained) abandon()
   })
 
   return {

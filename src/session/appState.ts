@@ -72,8 +72,11 @@ export interface AppState extends Preferences, Moment {
   editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
   /** Starts with another network; the one before can be brought back by undo. */
   open(start: Start, seed?: number | null): void
-  /** Goes to a place that a link names; nothing to undo. */
-  restore(moment: Moment): void
+  /**
+   * Goes to a place that a link names, with what else changes by that. Undo brings back the network before; to another
+   * place of the same run it is only a walk.
+   */
+  restore(moment: Moment, also?: Partial<Pick<AppState, 'language' | 'notice'>>): void
   reset(): void
   undo(): void
   redo(): void

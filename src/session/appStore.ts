@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { articleExample, checkProblem, exampleWith, ProblemError, type Problem } from '../engine'
 import { DEFAULT_PREFERENCES, type Preferences } from '../content/preferences'
 import type { AppState } from './appState'
@@ -8,8 +8,9 @@ import { tapeFor } from './tapes'
 import { FIRST_LOOKS } from './looks'
 import { newStart, sameStep, shownProblem, type Moment, type Start } from './moment'
 import { entriesOf, parameterOf, withBiasRule, withParameters } from './parameters'
+import { withTogether, type Together } from './together'
 
-export type AppStore = StoreApi<AppState>
+export type AppStore = Together<AppState>
 
 const MOST_UNDO = 200
 
@@ -18,7 +19,7 @@ const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
 
 /** Makes the one store of the page. Whatever changes nothing tells nobody. */
 export function createAppStore(initial: Partial<Preferences & Moment> = {}): AppStore {
-  return createStore<AppState>()((set, get) => {
+  const store = createStore<AppState>()((set, get) => {
     const setWhatDiffers = (wanted: Partial<AppState>): void => {
       if (!isAlready(get(), wanted)) set(wanted)
     }
@@ -117,9 +118,16 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       },
       open: (start, seed = null) =>
         change(start, null, { step: 0, seed, before: null, scenarioDismissed: stillDismissed(start) }),
-      restore: (moment) => {
+      restore: (moment, also = {}) => {
+        const state = get()
         const step = clamp(moment.step, tapeFor(shownProblem(moment)).steps.length)
-        set({ ...arrival({ ...moment, step }), notice: null, scenarioDismissed: stillDismissed(moment.start) })
+        const nothingIsLost = moment.start === state.start || isUntouched(state)
+        set({
+          ...arrival({ ...moment, step }),
+          scenarioDismissed: stillDismissed(moment.start),
+          ...(nothingIsLost ? {} : { past: [...state.past, momentOf(state)].slice(-MOST_UNDO), future: [] }),
+          ...also,
+        })
       },
       reset: () => get().open(newStart(articleExample)),
       undo: () => {
@@ -161,6 +169,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       dismissGhost: () => setWhatDiffers({ ghostDismissed: get().start.branch?.from ?? null }),
     }
   })
+  return withTogether(store)
 }
 
 /** A moment to go to: nothing plays there and no gesture goes on. */
@@ -172,9 +181,18 @@ function arrival(moment: Moment): Partial<AppState> {
     gesture: null,
     before: null,
     seed: null,
+    // What was said was said of the place that is left.
+    notice: null,
     ...NO_RUN,
     recorded: Math.max(recorded, moment.iteration),
   }
+}
+
+/** Whether the page is as it opens without a link, and nothing was done on it. */
+function isUntouched({ start, iteration, step, past, future }: AppState): boolean {
+  const { problem, scenario } = start
+  const isArticle = problem === articleExample && scenario === null
+  return isArticle && iteration === 0 && step === 0 && past.length === 0 && future.length === 0
 }
 
 /** The place in the work that the state is at. */

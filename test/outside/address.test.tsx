@@ -5,6 +5,7 @@ import { createTrainer } from '../../src/playback/trainer'
 import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
 import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
 import { writtenAt } from '../../src/session/moment'
+import { LINK_LIMITS } from '../../src/formats/limits'
 import { followAddress, linkTo } from '../../src/browser/address'
 import { openAddress } from '../../src/browser/openAddress'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
@@ -191,6 +192,33 @@ describe('the address', () => {
     expect(write).toHaveBeenCalledTimes(1)
     expect(history.length).toBe(entries)
     expect(location.search).toBe('?class=7b')
+  })
+
+  it('keeps what it says of how to look through every edit, and passes it on', () => {
+    vi.useFakeTimers()
+    history.replaceState(null, '', '#v=1&step=net.h1&ui=&present=1&theme=projector&eta=0.25')
+    const { store, trainer } = scene()
+    openAddress({ store, trainer })
+    stop = followAddress({ store, trainer, learn: noWords })
+    store.getState().edit({ w5: 0.9 })
+    vi.runAllTimers()
+    const looks = '&ui=&present=1&theme=projector'
+    expect(location.hash).toBe(`${EDITED_HASH}&eta=0.25&step=net.h1&lang=en${looks}`)
+    expect(linkTo(store.getState())).toMatch(new RegExp(`${looks}$`))
+    store.getState().reset()
+    vi.runAllTimers()
+    expect(location.hash).toBe(`#v=1&lang=en${looks}`)
+    dispatchEvent(new Event('hashchange'))
+    expect(momentOf(store.getState())).toEqual(ARTICLE)
+  })
+
+  it('lets go of how to look where that would make it longer than what is opened', () => {
+    vi.useFakeTimers()
+    history.replaceState(null, '', `#v=1&ui=&note=${'a'.repeat(LINK_LIMITS.mostEscaped - 20)}`)
+    const store = following()
+    store.getState().edit({ w5: 0.9 })
+    vi.runAllTimers()
+    expect(location.hash).toBe(`${EDITED_HASH}&lang=en`)
   })
 
   it('waits while it plays', () => {

@@ -56,6 +56,12 @@ const inIteration2: Act = ({ player }) => player.enter(2)
 const edited: Act = ({ store }) => store.getState().edit({ w5: 0.9 })
 const training: Act = ({ trainer }) => trainer.train({ iterations: 1_000_000 })
 
+const halfWay: Act = ({ store }) =>
+  store.together(() => {
+    store.getState().goTo(7)
+    throw new Error('half-way')
+  })
+
 const CHANGES: readonly (readonly [string, Act, Act])[] = [
   ['a step on', nothing, ({ player }) => player.next()],
   ['a step on while a number is on its way', moving, ({ player }) => player.next()],
@@ -114,6 +120,33 @@ const CHANGES: readonly (readonly [string, Act, Act])[] = [
   ],
   ['taking the old run away', (on) => (inIteration2(on), edited(on)), ({ store }) => store.getState().dismissGhost()],
   ['a link', nothing, ({ store }) => store.getState().restore({ start: newStart(endless), iteration: 0, step: 3 })],
+  [
+    'a link in another language',
+    edited,
+    ({ store }) =>
+      store
+        .getState()
+        .restore({ start: newStart(endless), iteration: 0, step: 3 }, { language: 'zh', notice: notLoaded }),
+  ],
+  [
+    'several changes of one act',
+    nothing,
+    ({ store }) =>
+      store.together(() => {
+        store.getState().open(newStart({ ...articleExample }))
+        store.together(() => store.getState().setPreference('decimals', 4))
+        store.getState().goTo(3)
+      }),
+  ],
+  [
+    'a network that is opened with its long run',
+    training,
+    ({ store, trainer }) =>
+      store.together(() => {
+        store.getState().open(newStart({ ...articleExample }))
+        trainer.train({ iterations: 1_000_000 })
+      }),
+  ],
   ['another language', nothing, ({ store }) => store.getState().setPreference('language', 'zh')],
   ['other decimals', nothing, ({ store }) => store.getState().setPreference('decimals', 'all')],
   ['another panel', nothing, ({ store }) => store.getState().setPanel('slope')],
@@ -174,6 +207,7 @@ const NO_CHANGES: readonly (readonly [string, Act, Act])[] = [
     ({ store }) => store.getState().tell(notLoaded),
     ({ store }) => store.getState().tell(notLoaded),
   ],
+  ['an act of nothing', nothing, ({ store }) => store.together(() => {})],
   ['taking away no notice', nothing, ({ store }) => store.getState().tell(null)],
   ['taking away a question where there is none', nothing, ({ store }) => store.getState().dismissScenario()],
   ['taking away an old run where there is none', nothing, ({ store }) => store.getState().dismissGhost()],
@@ -202,6 +236,12 @@ describe('one act', () => {
     const on = parts()
     moving(on)
     expect(heardOf(({ player }) => player.jump(6), on)).toEqual({ told: 0, drawn: 1 })
+  })
+
+  it('that fails half-way is told as far as it came', () => {
+    const on = parts()
+    expect(heardOf((one) => expect(() => halfWay(one)).toThrow('half-way'), on)).toEqual({ told: 1, drawn: 1 })
+    expect(heardOf(({ store }) => store.getState().goTo(8), on)).toEqual({ told: 1, drawn: 1 })
   })
 
   it('that can’t lead on says so at once, also while it plays', () => {

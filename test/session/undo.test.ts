@@ -120,12 +120,52 @@ describe('opening another problem', () => {
 })
 
 describe('a place', () => {
-  it('that a link names is taken as it is, within the tape, and is no act to undo', () => {
+  it('that a link names is taken as it is, within the tape, and within its run is no act to undo', () => {
     const { getState } = createAppStore()
-    getState().restore({ start: newStart(articleExample), iteration: 2, step: 999 })
-    expect(momentOf(getState())).toEqual({ start: newStart(articleExample), iteration: 2, step: 54 })
-    getState().restore({ start: newStart(articleExample), iteration: 2, step: -3 })
+    const start = newStart(articleExample)
+    getState().restore({ start, iteration: 2, step: 999 })
+    expect(momentOf(getState())).toEqual({ start, iteration: 2, step: 54 })
+    getState().restore({ start, iteration: 2, step: -3 })
     expect(getState()).toMatchObject({ step: 0, past: [] })
+  })
+
+  it('that a link names in another run leaves the last edit to undo, and undo leaves the link to redo', () => {
+    const { getState } = createAppStore()
+    getState().edit({ w5: 0.8 })
+    getState().edit({ w5: 0.9 })
+    const mine = momentOf(getState())
+    const other = { start: newStart({ ...articleExample, inputs: [1, 1] }), iteration: 1, step: 3 }
+    getState().restore(other)
+    getState().undo()
+    expect(momentOf(getState())).toEqual(mine)
+    getState().redo()
+    expect(momentOf(getState())).toEqual(other)
+    getState().undo()
+    getState().undo()
+    expect(getState().start.problem.weights[4]).toBe(0.8)
+  })
+
+  it('that a link names leaves what was undone to nobody but undo, as every new act does', () => {
+    const { getState } = createAppStore()
+    getState().edit({ w5: 0.9 })
+    getState().undo()
+    getState().restore({ start: newStart({ ...articleExample, inputs: [1, 1] }), iteration: 0, step: 0 })
+    expect(getState().future).toEqual([])
+    getState().undo()
+    expect(getState().start.problem).toEqual(articleExample)
+  })
+
+  it('that is gone back to has nothing said of the place that was left', () => {
+    const { getState } = createAppStore()
+    getState().edit({ w5: 0.9 })
+    getState().restore(
+      { start: newStart(articleExample), iteration: 0, step: 0 },
+      { notice: { kind: 'refusedLink', part: 'eta', text: 'many', why: 'unreadable' } },
+    )
+    expect(getState().notice).not.toBeNull()
+    getState().undo()
+    expect(getState()).toMatchObject({ notice: null })
+    expect(getState().start.problem.weights[4]).toBe(0.9)
   })
 
   it('is taken in one move, so that nobody sees half of it', () => {
