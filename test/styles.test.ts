@@ -9,6 +9,9 @@ const LAYERS = ['reset', 'theme', 'parts', 'features']
 /** Lengths that no token can say, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ui/header/scenarioList.css | padding: var(--space-3) var(--space-5) var(--space-3) 2rem': 'room for the tick',
+  'ui/parts/numberEntry.css | padding-left: 1.8rem': 'room for the button of the sign',
+  'ui/network/parameterEditor.css | padding-inline: 2.5rem':
+    'room for the button of the sign, and the number in the middle',
   'ui/network/parameterEditor.css | margin-inline: calc(-2.4rem - var(--space-3))': 'as far as the columns beside it',
   'ui/panels/training/training.css | margin-top: calc(-1 * var(--space-3))': 'takes back a part of the padding above',
 }

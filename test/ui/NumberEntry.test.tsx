@@ -7,6 +7,7 @@ import { show, type Page } from '../support/page'
 
 const { problems } = en.editor
 
+const button = (): HTMLElement => screen.getByRole('button', { name: /^Change the sign of weight w5/ })
 const entry = (): HTMLInputElement => screen.getByRole('spinbutton', { name: 'weight w5' })
 
 function showEntry(): Page & { w5(): number } {
@@ -46,9 +47,9 @@ describe('the field for a number', () => {
   })
 
   it.each([
-    ['1,000', problems.comma],
+    ['0,4,5', problems.comma],
     ['abc', problems.unreadable],
-    ['', problems.empty],
+    ['--1', problems.unreadable],
     ['1e999', problems.tooLarge],
     ['-1000001', problems.tooLarge],
   ])('refuses %j, says what to type, and keeps the number of before', (text, sentence) => {
@@ -62,6 +63,50 @@ describe('the field for a number', () => {
     fireEvent.blur(entry())
     expect(entry()).toHaveValue('0.40')
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it.each([
+    ['-', problems.unreadable],
+    ['.', problems.unreadable],
+    ['1e', problems.unreadable],
+    ['1e-', problems.unreadable],
+    ['', problems.empty],
+    ['1,000', problems.comma],
+  ])('says nothing of %j while it may still become a number, and says it where it is to be kept', (text, sentence) => {
+    const { w5 } = showEntry()
+    fireEvent.focus(entry())
+    fireEvent.change(entry(), { target: { value: text } })
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(entry()).toBeValid()
+    expect(w5()).toBe(0.4)
+    fireEvent.keyDown(entry(), { key: 'Enter' })
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence)
+    expect(entry()).toBeInvalid()
+    expect(entry()).toHaveAccessibleDescription(sentence)
+    expect(entry()).toHaveValue(text)
+  })
+
+  it('says that what was left unfinished was not taken, until the field is visited again', async () => {
+    const { user, w5 } = showEntry()
+    await user.clear(entry())
+    await user.type(entry(), '-')
+    act(() => entry().blur())
+    expect(entry()).toHaveValue('0.40')
+    expect(screen.getByRole('alert')).toHaveTextContent(en.editor.left({ text: '-', value: '0.40' }))
+    expect(entry()).toHaveAccessibleDescription(en.editor.left({ text: '-', value: '0.40' }))
+    expect(w5()).toBe(0.4)
+    await user.click(entry())
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is never alarmed on the way to -.15e-3', async () => {
+    const { user, w5 } = showEntry()
+    await user.clear(entry())
+    for (const key of '-.15e-3') {
+      await user.type(entry(), key)
+      expect(screen.queryByRole('alert')).toBeNull()
+    }
+    expect(w5()).toBe(-0.000_15)
   })
 
   it('keeps the last number that could be read while the text goes on', async () => {
@@ -81,9 +126,15 @@ describe('the field for a number', () => {
     const rate = screen.getByRole('spinbutton')
     await user.clear(rate)
     await user.type(rate, '0')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.type(rate, '{Enter}')
     expect(screen.getByRole('alert')).toHaveTextContent(en.editor.rateTooSmall)
     await user.type(rate, '.2')
+    expect(screen.queryByRole('alert')).toBeNull()
     expect(store.getState().start.problem.learningRate).toBe(0.2)
+    await user.clear(rate)
+    await user.type(rate, '-1')
+    expect(screen.getByRole('alert')).toHaveTextContent(en.editor.rateTooSmall)
   })
 
   it('makes one visit one entry of undo', async () => {
@@ -143,5 +194,50 @@ describe('the field for a number', () => {
     fireEvent.compositionEnd(entry())
     expect(w5()).toBe(0.7)
     expect(store.getState().past).toHaveLength(1)
+  })
+})
+
+describe('the button for the sign', () => {
+  it('is there while the field is visited, and turns what stands in it, finished or not', async () => {
+    const { user, w5, store } = showEntry()
+    expect(screen.queryByRole('button')).toBeNull()
+    await user.click(entry())
+    await user.click(button())
+    expect(entry()).toHaveFocus()
+    expect(entry()).toHaveValue('-0.40')
+    expect(w5()).toBe(-0.4)
+    await user.clear(entry())
+    await user.click(button())
+    expect(entry()).toHaveValue('-')
+    await user.type(entry(), '.5')
+    expect(w5()).toBe(-0.5)
+    await user.click(button())
+    expect(w5()).toBe(0.5)
+    await user.tab()
+    expect(store.getState().past).toHaveLength(1)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('beside the drawing is reached by keys too, says the number that came of it, and is part of the visit', async () => {
+    const { user, store } = show(<NumberEntry id="w5" label="weight w5" autoFocus />)
+    const w5 = (): number => store.getState().start.problem.weights[4]!
+    await user.clear(entry())
+    await user.keyboard('0.7')
+    await user.tab()
+    expect(button()).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(w5()).toBe(-0.7)
+    expect(button()).toHaveAccessibleName(/-0\.7$/)
+    await user.keyboard(' ')
+    expect(w5()).toBe(0.7)
+    await user.tab({ shift: true })
+    expect(entry()).toHaveFocus()
+    expect(store.getState().past).toHaveLength(1)
+  })
+
+  it('is not there for a learning rate, which has no sign', async () => {
+    const { user } = show(<NumberEntry id="eta" label="learning rate η" />)
+    await user.click(screen.getByRole('spinbutton'))
+    expect(screen.queryByRole('button')).toBeNull()
   })
 })

@@ -1,12 +1,13 @@
-import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import type { ProblemError, QuantityId } from '../../engine'
+import { memo, useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { name, type ProblemError, type QuantityId } from '../../engine'
 import { writeParameter } from '../../notation/numbers'
-import { readNumber } from '../../notation/readNumber'
+import { isUnfinished, readNumber } from '../../notation/readNumber'
 import { newGesture, type Gesture } from '../../session/gesture'
 import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
+import { SignButton } from './SignButton'
 import './numberEntry.css'
 
 interface Props {
@@ -22,6 +23,8 @@ interface Draft {
   readonly text: string
   readonly value: number
   readonly problem: string | null
+  /** Whether it may still become a number: until it is to be kept or left, that is no mistake. */
+  readonly isBegun?: boolean
 }
 
 /** Sizes of the steps that keys take. */
@@ -31,7 +34,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.0
  * The one field for a number.
  *
  * Everything shown follows while it is typed. What can't be read leaves the last valid value in the network and says
- * what to type; one visit to the field is one entry of undo.
+ * what to type, as soon as it can't become a number any more; one visit to the field is one entry of undo.
  */
 export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
   const { store } = useParts()
@@ -44,6 +47,8 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   /** While an input method composes, what stands in the field is not yet what is meant. */
   const composing = useRef(false)
   const problemId = useId()
+  /** What was left in the field unfinished, and the value that stayed. */
+  const [left, setLeft] = useState<Draft | null>(null)
   useEffect(() => {
     // The page stays where it is: the field opens beside what it is about.
     if (autoFocus) input.current?.focus({ preventScroll: true })
@@ -52,13 +57,15 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   // A number that was changed elsewhere, by undo for instance, is shown as it is now.
   const current = draft && (draft.value === value || draft.problem !== null) ? draft : null
   const text = draft ? (current?.text ?? exact(value)) : writeParameter(value, decimals)
-  const problem = current?.problem ?? null
+  const problem = current?.isBegun ? null : (current?.problem ?? null)
+  const stays = left?.value === value ? editor.left({ text: left.text, value: writeParameter(value, decimals) }) : null
+  const said = problem ?? stays
 
   const sentenceFor = (refused: ProblemError): string =>
     refused.field === 'learningRate' ? editor.rateTooSmall : refusal(refused)
-  const put = (next: number, asTyped: string): void => {
+  const put = (next: number, asTyped: string, isBegun = false): void => {
     const refused = store.getState().edit({ [id]: next }, gesture.current)
-    setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused) })
+    setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused), isBegun })
   }
   const type = (typed: string): void => {
     if (composing.current) {
@@ -66,15 +73,19 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
       return
     }
     const read = readNumber(typed)
-    if ('value' in read) put(read.value, typed)
-    else setDraft({ text: typed, value, problem: editor.problems[read.problem] })
+    // A learning rate of 0.5 begins with one that is too small.
+    if ('value' in read) put(read.value, typed, read.value === 0)
+    else setDraft({ text: typed, value, problem: editor.problems[read.problem], isBegun: isUnfinished(typed) })
   }
+  const turnSign = (): void => type(withOtherSign(draft ? text : exact(value)))
   const begin = (): void => {
+    setLeft(null)
     gesture.current = newGesture('type', id)
     setDraft({ text: exact(value), value, problem: null })
     requestSelection(input.current)
   }
   const end = (): void => {
+    setLeft(current?.isBegun && current.problem !== null ? current : null)
     setDraft(null)
     store.getState().settle()
   }
@@ -86,7 +97,10 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
       const next = stepped(id, value, event.shiftKey ? step / 10 : step)
       put(next, exact(next))
     } else if (event.key === 'Enter') {
-      if (problem !== null) return
+      if (current && current.problem !== null) {
+        setDraft({ ...current, isBegun: false })
+        return
+      }
       event.preventDefault()
       store.getState().settle()
       begin()
@@ -99,7 +113,11 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   }
 
   return (
-    <div className="numberEntry">
+    <div
+      className="numberEntry"
+      onFocus={(event) => comesFromOutside(event) && begin()}
+      onBlur={(event) => comesFromOutside(event) && end()}
+    >
       <input
         ref={input}
         className="numberInput"
@@ -112,13 +130,11 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
         aria-valuenow={value}
         aria-valuetext={writeParameter(value, decimals)}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
+        aria-describedby={said === null ? undefined : problemId}
         data-quantity={id}
         data-value={value}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
-        onFocus={begin}
-        onBlur={end}
         onKeyDown={onKeyDown}
         onCompositionStart={() => {
           composing.current = true
@@ -128,9 +144,12 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
           type(event.currentTarget.value)
         }}
       />
-      {problem !== null && (
+      {draft && id !== name.rate && (
+        <SignButton label={editor.sign({ name: label, text })} isStop={autoFocus} onTurn={turnSign} />
+      )}
+      {said !== null && (
         <span className="numberProblem" role="alert" id={problemId}>
-          {problem}
+          {said}
         </span>
       )}
     </div>
@@ -140,6 +159,17 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
 /** The shortest text that reads back to the same double, with an ordinary minus, as it would be typed. */
 function exact(value: number): string {
   return writeParameter(value, 'all').replace('−', '-').replace(/\.00$/, '')
+}
+
+/** The text with a minus in front, or without the one that stands there. */
+function withOtherSign(text: string): string {
+  const plain = text.trim()
+  return /^[-−]/.test(plain) ? plain.slice(1).trim() : `-${plain.replace(/^\+/, '')}`
+}
+
+/** Whether the focus comes into the field, or leaves it, for something else than its own button. */
+function comesFromOutside({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return !currentTarget.contains(relatedTarget)
 }
 
 /** Selects the whole text once React has put it there. */

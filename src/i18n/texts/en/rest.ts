@@ -62,6 +62,10 @@ export const restEn = {
       unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
       tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
     },
+    left: ({ text, value }: { text: string; value: string }) =>
+      text.trim() === '' ? `No number was typed: ${value} stays.` : `“${text}” was not finished: ${value} stays.`,
+    sign: ({ name, text }: { name: string; text: string }) =>
+      text.trim() === '' ? `Change the sign of ${name}` : `Change the sign of ${name}: ${text}`,
     rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
   },
 

@@ -62,6 +62,9 @@ export const restZh: RestMessages = {
       unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e-3。',
       tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
     },
+    left: ({ text, value }) =>
+      text.trim() === '' ? `没有输入数值，仍为 ${value}。` : `“${text}”没有输完，仍为 ${value}。`,
+    sign: ({ name, text }) => (text.trim() === '' ? `改变 ${name} 的正负号` : `改变 ${name} 的正负号：${text}`),
     rateTooSmall: '学习率必须大于 0，例如 0.5。',
   },
 
