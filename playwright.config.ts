@@ -1,18 +1,26 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findBrowser, fontEnv, howToInstall } from './test/browser/support/browser'
+import { howToGetMore, installedEngines, type Engine } from './test/browser/support/engines'
+import { freePort } from './test/browser/support/freePort'
 
 const found = findBrowser()
 if (!found) throw new Error(howToInstall)
+const engines = installedEngines()
+const missing = howToGetMore(engines)
+if (missing !== null && process.env['E2E_ENGINES'] === 'all') throw new Error(missing)
 
-// Each worker reads this file again: the port goes to them through the environment.
+// Each worker reads this file again: the port goes to them through the environment. It is a port of its own, so that the tests
+// run beside `npm start` and beside each other.
 const port = Number((process.env['E2E_PORT'] ??= String(await freePort())))
 const address = `http://127.0.0.1:${port}/`
 const environment = Object.fromEntries(
   Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]),
 )
 
-export default defineConfig({
+/** The tests that run in each engine that is installed. */
+const ENGINES = /engines\.test/
+
+export default defineConfig<object, { readonly engine: Engine }>({
   testDir: 'test/browser',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
@@ -20,7 +28,7 @@ export default defineConfig({
   timeout: 90_000,
   workers: 2,
   reporter: [['list'], ['./test/browser/support/closingLine.ts']],
-  metadata: { browser: found.executablePath, from: found.from },
+  metadata: { browser: found.executablePath, from: found.from, missing },
   use: {
     baseURL: address,
     locale: 'en-US',
@@ -34,23 +42,19 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'desktop',
+      testIgnore: ENGINES,
+      grepInvert: /@phone-only/,
+      use: { viewport: { width: 1366, height: 768 } },
+    },
     {
       name: 'phone',
+      testIgnore: ENGINES,
       grep: /@phone/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    ...engines.map((engine) => ({ name: engine, testMatch: ENGINES, use: { engine } })),
   ],
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url: address, reuseExistingServer: false },
 })
-
-/** A port of its own, so that the tests run beside `npm start` and beside each other. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as AddressInfo
-      server.close(() => resolve(free))
-    })
-  })
-}
