@@ -34,6 +34,7 @@ async function begin(): Promise<void> {
   /** The trainer comes with the rest of the page. */
   let far: TrainingRequest | null = null
   link?.openAddress({ store, trainer: { train: (request) => void (far = request) } })
+  const opened = { hash: hashNow(), state: store.getState() }
   if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
 
   await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)])
@@ -47,5 +48,5 @@ async function begin(): Promise<void> {
   performance.mark('stage')
   // Only now, so that nothing of it is in the way of what works first.
   const [{ start }] = await Promise.all([import('./ui/app/start'), loadWords(language)])
-  start({ store, player, stage, root, placeholder, far })
+  start({ store, player, stage, root, placeholder, far, opened })
 }

@@ -16,20 +16,27 @@ export function linkTo(state: AppState): string {
   return `${pageAddress()}#${hashOf(state, true)}`
 }
 
+/** What an address opened before anybody followed it. */
+export interface Opened {
+  readonly hash: string
+  readonly state: AppState
+}
+
 interface Followed extends Openers {
+  readonly opened: Opened
   /** Fetches the words of a language that an address asks for, before anything is shown in it. */
   learn(language: Language): Promise<void>
 }
 
 /** Lets the address follow the state once it rests, and the state follow the address. Gives back how to stop. */
-export function followAddress({ store, trainer, learn }: Followed): () => void {
+export function followAddress({ store, trainer, learn, opened }: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = (): void => {
     // On the way to a far iteration the address still names where it leads.
     if (store.getState().training) return
     replaceHash(hashOf(store.getState(), false))
   }
-  const stop = store.subscribe((state, before) => {
+  const follow = (state: AppState, before: AppState): void => {
     const same =
       state.start === before.start &&
       state.iteration === before.iteration &&
@@ -40,7 +47,8 @@ export function followAddress({ store, trainer, learn }: Followed): () => void {
     if (same || state.playing) return
     clearTimeout(timer)
     timer = setTimeout(write, SETTLE)
-  })
+  }
+  const stop = store.subscribe(follow)
   // What has just been read from the address is not written back: that could overwrite an entry of the history.
   const open = (): void => {
     openAddress({ store, trainer })
@@ -52,6 +60,9 @@ export function followAddress({ store, trainer, learn }: Followed): () => void {
     else void learn(language).then(open, () => store.getState().tell({ kind: 'notLoaded' }))
   }
   addEventListener('hashchange', learnAndOpen)
+  // A page that is slow to come is used, and led elsewhere, before that.
+  if (hashNow() !== opened.hash) learnAndOpen()
+  else follow(store.getState(), opened.state)
   return () => {
     clearTimeout(timer)
     stop()

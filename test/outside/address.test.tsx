@@ -31,10 +31,14 @@ function deferred(): { readonly promise: Promise<void>; readonly resolve: () => 
 
 let stop = (): void => {}
 
+function openedNow(store: AppStore): Parameters<typeof followAddress>[0]['opened'] {
+  return { hash: location.hash, state: store.getState() }
+}
+
 /** A store that follows the address, and the address it. */
 function following(initial: Parameters<typeof createAppStore>[0] = {}, learn: Learn = noWords): AppStore {
   const { store, trainer } = scene(initial)
-  stop = followAddress({ store, trainer, learn })
+  stop = followAddress({ store, trainer, learn, opened: openedNow(store) })
   return store
 }
 
@@ -88,7 +92,7 @@ describe('opening an address', () => {
       end: () => {},
     }))
     vi.useFakeTimers()
-    stop = followAddress({ store, trainer, learn: noWords })
+    stop = followAddress({ store, trainer, learn: noWords, opened: openedNow(store) })
     openAddress({ store, trainer })
     expect(orders).toMatchObject([{ kind: 'train', iterations: 300_000 }])
     vi.advanceTimersByTime(1000)
@@ -199,7 +203,7 @@ describe('the address', () => {
     history.replaceState(null, '', '#v=1&step=net.h1&ui=&present=1&theme=projector&eta=0.25')
     const { store, trainer } = scene()
     openAddress({ store, trainer })
-    stop = followAddress({ store, trainer, learn: noWords })
+    stop = followAddress({ store, trainer, learn: noWords, opened: openedNow(store) })
     store.getState().edit({ w5: 0.9 })
     vi.runAllTimers()
     const looks = '&ui=&present=1&theme=projector'
@@ -247,6 +251,24 @@ describe('the address', () => {
     location.hash = '#nonsense'
     await waitFor(() => expect(store.getState().notice).toMatchObject({ kind: 'refusedLink', part: 'nonsense' }))
     expect(momentOf(store.getState())).toEqual(ARTICLE)
+  })
+
+  it('tells what was done before anybody followed it', () => {
+    vi.useFakeTimers()
+    const { store, trainer } = scene()
+    const opened = openedNow(store)
+    store.getState().goTo(3)
+    stop = followAddress({ store, trainer, learn: noWords, opened })
+    vi.runAllTimers()
+    expect(location.hash).toBe('#v=1&step=net.h2&lang=en')
+  })
+
+  it('is opened if somebody has changed it before anybody followed', () => {
+    const { store, trainer } = scene()
+    const opened = openedNow(store)
+    history.replaceState(null, '', EDITED_HASH)
+    stop = followAddress({ store, trainer, learn: noWords, opened })
+    expect(momentOf(store.getState())).toEqual({ ...ARTICLE, start: newStart(edited) })
   })
 
   it('that has just been opened is not written over', async () => {

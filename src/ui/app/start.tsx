@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { followAddress } from '../../browser/address'
+import { followAddress, type Opened } from '../../browser/address'
 import { openBrowserThread } from '../../browser/thread'
 import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Player } from '../../playback/player'
@@ -24,6 +24,8 @@ interface Given {
   readonly placeholder: Placeholder | null
   /** A run that the address asks for and that needs the trainer. */
   readonly far: TrainingRequest | null
+  /** What the address opened; steps may have been taken since. */
+  readonly opened: Opened
 }
 
 /**
@@ -32,7 +34,7 @@ interface Given {
  * A written page keeps its elements: React is shown the page as it was written, from the store's first state, and brings
  * it up to date in the same task. All words of the first view have to be there. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
  */
-export function start({ store, player, stage, root, placeholder, far }: Given): void {
+export function start({ store, player, stage, root, placeholder, far, opened }: Given): void {
   const trainer = createTrainer(store, openBrowserThread)
   const page = (
     <StrictMode>
@@ -50,6 +52,6 @@ export function start({ store, player, stage, root, placeholder, far }: Given): 
     pressed?.click()
   } else createRoot(root).render(page)
   performance.mark('taken')
-  followAddress({ store, trainer, learn: (language) => loadWords(language, EVERYTHING) })
+  followAddress({ store, trainer, learn: (language) => loadWords(language, EVERYTHING), opened })
   if (far) trainer.train(far)
 }
