@@ -1,0 +1,44 @@
+import type { Page } from 'playwright'
+import { PLAY_SIGNS } from '../../src/ui/parts/playSigns'
+
+/** What a page looks like between two acts. */
+export interface Look {
+  /** What stands behind the address, with the sign. */
+  readonly hash: string
+  /** E beside the player, in full. */
+  readonly error: number
+  /** The button that plays says pause, or a run is under way: the address follows later. */
+  readonly isBusy: boolean
+  readonly elements: number
+  /** Texts and attributes that hold no number where there should be one. */
+  readonly odd: readonly string[]
+}
+
+/** Looks at all of the page, once it is there. */
+export async function lookAt(page: Page): Promise<Look> {
+  await page.waitForFunction(() => performance.getEntriesByName('taken').length > 0)
+  return page.evaluate((pauseSign) => {
+    // What was typed or dropped may be repeated in an answer to it.
+    const isTheirs = 'input, textarea, [role="alert"], .numberProblem, script, style'
+    const noNumber = /\b(?:NaN|Infinity|undefined|null)\b|\[object/
+    const odd: string[] = []
+    const elements = document.querySelectorAll('*')
+    for (const element of elements) {
+      if (element.closest(isTheirs)) continue
+      for (const { name, value } of element.attributes)
+        if (noNumber.test(value)) odd.push(`${element.tagName}[${name}="${value.slice(0, 80)}"]`)
+      for (const node of element.childNodes)
+        if (node instanceof Text && noNumber.test(node.data)) odd.push(`${element.tagName}: ${node.data.slice(0, 80)}`)
+    }
+    if (document.querySelector('.crash')) odd.push('a part of the page has crashed')
+    const error = document.querySelector('[data-testid="error"]')?.getAttribute('data-value')
+    const isPlaying = document.querySelector('[data-act="toggle"] path')?.getAttribute('d') === pauseSign
+    return {
+      hash: location.hash,
+      error: Number(error ?? 'NaN'),
+      isBusy: isPlaying || document.querySelector('[role="progressbar"], progress') !== null,
+      elements: elements.length,
+      odd,
+    }
+  }, PLAY_SIGNS.pause)
+}
