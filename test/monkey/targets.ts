@@ -7,6 +7,8 @@ export interface Target {
   readonly width: number
   readonly height: number
   readonly name: string
+  /** Something else lies over its middle, and would be pressed there. */
+  readonly isCovered: boolean
 }
 
 /** Whatever the focus or a press might be meant for. Links that lead elsewhere are left alone. */
@@ -28,7 +30,9 @@ export async function anyOf({ page, chance }: Hands, selector: string): Promise<
       const { left, top, width, height } = one.getBoundingClientRect()
       const words = one.getAttribute('aria-label') ?? one.getAttribute('data-stop') ?? one.textContent ?? ''
       const name = `${one.tagName.toLowerCase()} “${words.trim().replaceAll(/\s+/g, ' ').slice(0, 30)}”`
-      return { x: left + width / 2, y: top + height / 2, width, height, name }
+      const [x, y] = [left + width / 2, top + height / 2]
+      const isCovered = document.elementFromPoint(x, y)?.closest(wanted) !== one
+      return { x, y, width, height, name, isCovered }
     },
     { wanted: selector, share: chance.share() },
   )

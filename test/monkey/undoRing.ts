@@ -46,7 +46,7 @@ async function pressUntil(page: Page, key: string, address: string): Promise<num
 const dragPlate: Act = async (hands) => {
   const { page, chance } = hands
   const plate = await anyOf(hands, PLATES)
-  if (!plate) return 'no plate to drag'
+  if (!plate || plate.isCovered) return 'no plate to drag'
   const by = chance.whole(-80, 80)
   await page.mouse.move(plate.x, plate.y)
   await page.mouse.down()
@@ -58,7 +58,7 @@ const dragPlate: Act = async (hands) => {
 const typeInField: Act = async (hands) => {
   const { page, chance } = hands
   const field = await anyOf(hands, '[role="spinbutton"]:not([type="range"])')
-  if (!field) return 'no field to type into'
+  if (!field || field.isCovered) return 'no field to type into'
   await page.mouse.click(field.x, field.y)
   await page.keyboard.press('Control+a')
   const text = anyText(chance)
