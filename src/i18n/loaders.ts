@@ -12,6 +12,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
       return { messages: stageEn, narration: narrationEn }
     },
     rest: async () => (await import('./texts/en/rest')).restEn,
+    panels: async () => (await import('./texts/en/panels')).panelsEn,
     scenarios: async () => (await import('./texts/en/scenarios')).scenariosEn,
     article: async () => (await import('./texts/en/article')).articleEn,
   },
@@ -21,6 +22,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
       return { messages: stageZh, narration: narrationZh }
     },
     rest: async () => (await import('./texts/zh/rest')).restZh,
+    panels: async () => (await import('./texts/zh/panels')).panelsZh,
     scenarios: async () => (await import('./texts/zh/scenarios')).scenariosZh,
     article: async () => (await import('./texts/zh/article')).articleZh,
   },

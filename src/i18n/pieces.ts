@@ -1,24 +1,31 @@
 import type { Narration } from './narration/narration'
 import type { articleEn } from './texts/en/article'
+import type { panelsEn } from './texts/en/panels'
 import type { restEn } from './texts/en/rest'
 import type { scenariosEn } from './texts/en/scenarios'
 import type { stageEn } from './texts/en/stage'
 
 /** What the first view says; English says which texts there are. */
 export type StageMessages = typeof stageEn
-/** What panels, menus and notices say. */
+/** What the panel that is open first, fields and notices say. */
 export type RestMessages = typeof restEn
+/** What menus, dialogs and the panels that are opened later say. */
+export type PanelMessages = typeof panelsEn
 export type ScenarioTexts = typeof scenariosEn
 export type ArticleTexts = typeof articleEn
 
-/** Every text of the page in one language, but for the long ones: scenarios and article. */
-export type Messages = StageMessages & RestMessages
+/**
+ * Every text of the page in one language, but for the long ones: scenarios and article. Those of the panels come with the
+ * first part of the page that is fetched when it is wanted (ui/parts/later).
+ */
+export type Messages = StageMessages & RestMessages & PanelMessages
 
 /** The words of a language in the pieces that they are loaded in. */
 export interface Pieces {
   /** What has to be there before anything can be shown. */
   readonly stage: { readonly messages: StageMessages; readonly narration: Narration }
   readonly rest: RestMessages
+  readonly panels: PanelMessages
   readonly scenarios: ScenarioTexts
   readonly article: ArticleTexts
 }

@@ -6,21 +6,22 @@ import type { Messages, Piece, Pieces, StageMessages } from './pieces'
 /** What the page needs before React shows it. */
 const AT_FIRST: readonly Piece[] = ['stage', 'rest']
 /** All that a language has to say. */
-export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'scenarios', 'article']
+export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenarios', 'article']
 
 type Known = { -readonly [One in Piece]: Pieces[One] | null }
 
-const NOTHING: Known = { stage: null, rest: null, scenarios: null, article: null }
+const NOTHING: Known = { stage: null, rest: null, panels: null, scenarios: null, article: null }
 const KNOWN: Partial<Record<Language, Known>> = {}
-/** Stage and rest in one object, always the same: what is made from it need not be made anew. */
+/** All but the long texts in one object, always the same: what is made from it need not be made anew. */
 const MESSAGES: Partial<Record<Language, Messages>> = {}
 
 /** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
 export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
   const known = (KNOWN[language] ??= { ...NOTHING })
   await Promise.all(pieces.map((piece) => load(piece, LOADERS[language], known)))
-  const { stage, rest } = known
-  if (stage && rest) MESSAGES[language] ??= { ...stage.messages, ...rest }
+  const { stage, rest, panels } = known
+  // Nobody asks for the words of a panel before the panel itself, and its words, have come.
+  if (stage && rest) MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, stage.messages, rest, panels)
 }
 
 async function load<One extends Piece>(piece: One, from: Pick<Loaders, One>, into: Pick<Known, One>): Promise<void> {

@@ -14,7 +14,7 @@ export interface Later<Props extends object> {
 /** The part of the page could not be fetched: there is no connection, or a new version of the page is out. */
 export class NotLoaded extends Error {}
 
-/** A component whose code, and the long texts that it needs, come when it is wanted. */
+/** A component whose code and words, and the long texts that it needs, come when it is wanted. */
 export function later<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
   words: readonly Piece[] = [],
@@ -27,7 +27,7 @@ export function later<Props extends object = object>(
   let hasFailed = false
   const fetch = async (language: Language): Promise<ComponentType<Props>> => {
     try {
-      const [part] = await Promise.all([load(), loadWords(language, words)])
+      const [part] = await Promise.all([load(), loadWords(language, ['panels', ...words])])
       there = part
       return part
     } catch (cause) {
