@@ -42,6 +42,8 @@ export interface AppState extends Preferences, Moment {
   readonly before: Moment | null
   /** The gesture of the latest edit: what follows with the same one belongs to the same entry of undo. */
   readonly gesture: Gesture | null
+  /** What that gesture found: a gesture that was not meant leaves it as it was. */
+  readonly untouched: Pick<AppState, 'past' | 'future' | 'before'> | null
   /** The seed that the weights were drawn from, if they were. */
   readonly seed: number | null
   readonly past: readonly Moment[]
@@ -82,6 +84,8 @@ export interface AppState extends Preferences, Moment {
   redo(): void
   /** The gesture is over: the next edit is an entry of its own. */
   settle(): void
+  /** The gesture was not meant: its numbers are as they were before it, and neither undo nor redo knows of it. */
+  takeBack(gesture: Gesture): void
   setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void
   setPanel(panel: Panel): void
   look<Name extends keyof Looks>(panel: Name, change: Partial<Looks[Name]>): void

@@ -26,6 +26,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
 
     const change = (start: Start, gesture: Gesture | null, place: Partial<AppState> = {}): void => {
       const state = get()
+      const { past, future, before } = state
       const shown = momentOf(state)
       const goesOn = isSameGesture(gesture, state.gesture)
       set({
@@ -35,11 +36,12 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         playing: false,
         gesture,
         seed: null,
-        before: goesOn ? state.before : shown,
+        before: goesOn ? before : shown,
         notice: null,
         ...NO_RUN,
-        past: goesOn ? state.past : [...state.past, shown].slice(-MOST_UNDO),
+        past: goesOn ? past : [...past, shown].slice(-MOST_UNDO),
         future: [],
+        untouched: goesOn ? state.untouched : { past, future, before },
         ...place,
       })
     }
@@ -69,6 +71,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       lit: null,
       before: null,
       gesture: null,
+      untouched: null,
       seed: null,
       past: [],
       future: [],
@@ -141,6 +144,11 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         if (next) set({ ...arrival(next), past: [...state.past, momentOf(state)], future: state.future.slice(1) })
       },
       settle: () => setWhatDiffers({ gesture: null }),
+      takeBack: (gesture) => {
+        const { gesture: latest, past, untouched } = get()
+        const last = past.at(-1)
+        if (last && isSameGesture(gesture, latest)) set({ ...arrival(last), ...untouched })
+      },
       setPreference: (name, value) => setWhatDiffers({ [name]: value }),
       setPanel: (panel) => setWhatDiffers({ panel }),
       look: (panel, changed) => {

@@ -5,3 +5,6 @@ import { afterEach } from 'vitest'
 // What is fetched when it is wanted may take a while on a machine that does other things as well.
 configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
+
+// jsdom hands every event to what it happened to, and has nothing to keep a pointer with.
+Element.prototype.setPointerCapture = () => {}

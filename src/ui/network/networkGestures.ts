@@ -1,6 +1,8 @@
 import type { QuantityId, Tape } from '../../engine'
 import type { StopId } from '../../graph/marks'
 import { stopIn, walk, type WalkKey } from '../../graph/walk'
+import { hasModifier } from '../parts/hasModifier'
+import { followPress, isDraggedSideways } from '../parts/press'
 import { quantityAt } from '../parts/quantityAt'
 
 /** What people do with the drawing, in the words of the page. */
@@ -15,12 +17,11 @@ export interface NetworkActions {
   /** Pixels since the scrub began. */
   scrub(id: QuantityId, pixels: number, fine: boolean): void
   endScrub(): void
+  /** The scrub was not meant. */
+  takeBackScrub(): void
   moveTo(stop: StopId): void
   light(quantity: QuantityId | null): void
 }
-
-/** So far a finger or a mouse may move before a click becomes a drag, in CSS pixels. */
-const CLICK_SLOP = 5
 
 const WALK_KEYS: ReadonlySet<string> = new Set<WalkKey>([
   'ArrowRight',
@@ -44,41 +45,28 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
     return stop === undefined ? null : stopIn(actions.names().topology, stop)
   }
 
-  let press: {
-    readonly id: QuantityId | null
-    readonly stop: StopId
-    readonly x: number
-    readonly pointer: number
-    dragged: boolean
-  } | null = null
-
-  listen('pointerdown', (event) => {
-    const stop = stopAt(event)
-    if (!stop || event.button !== 0) return
-    press = { id: actions.editable(stop), stop, x: event.clientX, pointer: event.pointerId, dragged: false }
+  listen('pointerdown', (down) => {
+    const stop = stopAt(down)
+    const element = elementOf(down)
+    if (!stop || !element) return
+    const id = actions.editable(stop)
+    let isDrag = false
+    followPress(down, element, {
+      move(event) {
+        if (!id || !(isDrag || isDraggedSideways(down, event))) return
+        if (!isDrag) actions.startScrub(id)
+        isDrag = true
+        actions.scrub(id, event.clientX - down.clientX, event.shiftKey)
+      },
+      lift(event) {
+        if (isDrag) actions.endScrub()
+        else if (event && isWithin(element, event)) actions.activate(stop, element)
+      },
+      cancel() {
+        if (isDrag) actions.takeBackScrub()
+      },
+    })
   })
-  listen('pointermove', (event) => {
-    if (!press?.id || press.pointer !== event.pointerId) return
-    const pixels = event.clientX - press.x
-    if (!press.dragged && Math.abs(pixels) <= CLICK_SLOP) return
-    if (!press.dragged) {
-      press.dragged = true
-      svg.setPointerCapture(event.pointerId)
-      actions.startScrub(press.id)
-    }
-    actions.scrub(press.id, pixels, event.shiftKey)
-  })
-  const release = (event: PointerEvent): void => {
-    if (!press || press.pointer !== event.pointerId) return
-    if (press.dragged) actions.endScrub()
-    else if (event.type === 'pointerup' && stopAt(event) === press.stop) {
-      const element = elementOf(event)
-      if (element) actions.activate(press.stop, element)
-    }
-    press = null
-  }
-  listen('pointerup', release)
-  listen('pointercancel', release)
 
   listen('pointerover', (event) => actions.light(quantityAt(event.target, actions.names())))
   listen('pointerleave', () => actions.light(null))
@@ -93,7 +81,7 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
   listen('keydown', (event) => {
     const stop = stopAt(event)
     const element = elementOf(event)
-    if (!stop || !element || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!stop || !element || hasModifier(event)) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       event.stopPropagation()
@@ -112,4 +100,10 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
 
 function elementOf({ target }: Event): SVGGElement | null {
   return target instanceof Element ? target.closest<SVGGElement>('[data-stop]') : null
+}
+
+/** Whether something happened over an element. The pointer belongs to what it pressed, wherever it is. */
+function isWithin(element: Element, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
 }

@@ -134,6 +134,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
       if (start) store.getState().edit({ [id]: dragged(id, start.value, pixels, fine) }, start.gesture)
     },
     endScrub: () => store.getState().settle(),
+    takeBackScrub: () => start && store.getState().takeBack(start.gesture),
     moveTo: (stop) => {
       if (stop === tabStop) return
       tabStop = stop

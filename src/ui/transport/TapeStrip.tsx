@@ -3,6 +3,8 @@ import type { Phase, Step } from '../../engine'
 import { narrationOf } from '../../i18n/words'
 import { sightNow } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
+import { hasModifier } from '../parts/hasModifier'
+import { followPress, isFinger } from '../parts/press'
 import './tapeStrip.css'
 
 interface Run {
@@ -24,25 +26,40 @@ export function TapeStrip() {
   const total = tape.steps.length
 
   /** Left of the first tick nothing is played, right of the last one everything. */
-  const go = (event: PointerEvent): void => {
+  const go = ({ clientX }: MouseEvent): void => {
     const ticks = [...(strip.current?.querySelectorAll('.tick') ?? [])]
-    player.jump(ticks.filter((tick) => tick.getBoundingClientRect().left <= event.clientX).length)
+    player.jump(ticks.filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
+  }
+  const onPointerDown = ({ currentTarget, nativeEvent: down }: PointerEvent): void => {
+    // A finger may be about to scroll or zoom the page: it means this step only when it is lifted here.
+    const isTap = isFinger(down)
+    const isPress = followPress(down, currentTarget, {
+      move(event) {
+        if (!isTap) go(event)
+      },
+      lift(event) {
+        if (isTap && event) go(event)
+      },
+      cancel() {
+        if (!isTap) player.jump(played)
+      },
+    })
+    if (isPress && !isTap) go(down)
   }
   // A slider stays within its ends: the way into other iterations is by the buttons.
   const forward = (unit: 'number' | 'phase') => () => played < total && player.next(unit)
   const back = (unit: 'number' | 'phase') => () => played > 0 && player.back(unit)
   const onKeyDown = (event: KeyboardEvent): void => {
+    const unit = event.shiftKey ? 'phase' : 'number'
     const act = {
-      ArrowRight: forward('number'),
-      ArrowUp: forward('number'),
-      ArrowLeft: back('number'),
-      ArrowDown: back('number'),
-      PageUp: forward('phase'),
-      PageDown: back('phase'),
+      ArrowRight: forward(unit),
+      ArrowUp: forward(unit),
+      ArrowLeft: back(unit),
+      ArrowDown: back(unit),
       Home: () => player.first(),
       End: () => player.last(),
     }[event.key]
-    if (!act || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!act || hasModifier(event)) return
     event.preventDefault()
     act()
   }
@@ -63,14 +80,7 @@ export function TapeStrip() {
           : transport.tapeStart
       }
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        go(event)
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event)
-      }}
+      onPointerDown={onPointerDown}
     >
       {runsOf(tape.steps).map(({ phase, start, steps }) => (
         <RunOfTicks key={start} phase={phase} start={start} length={steps.length} played={played} />

@@ -1,5 +1,5 @@
 import { line } from 'd3'
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { name, valueIn, type Parameter, type ParameterId, type Problem, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { symbolParts } from '../../../notation/symbols'
@@ -16,6 +16,8 @@ import { SvgSymbol } from '../../charts/SvgSymbol'
 import { ticksAt, writeTick } from '../../charts/ticks'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
+import { hasModifier } from '../../parts/hasModifier'
+import { followPress, isFinger } from '../../parts/press'
 
 interface Props {
   readonly tape: Tape
@@ -46,8 +48,6 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const clip = useId()
   /** While a finger drags, the map stays where it is. */
   const [held, setHeld] = useState<readonly [number, number] | null>(null)
-  const gesture = useRef<Gesture | null>(null)
-  const isTap = useRef(false)
   const { problem, quantities } = tape
   const whole = wholeOf(tape)
   const here = { across: valueIn(whole, across.id), up: valueIn(whole, up.id) }
@@ -59,22 +59,38 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const { left, right, top, bottom, width, height } = frame
   const inside = { x: left, y: top, width: width - left - right, height: height - top - bottom }
 
-  const moveUnder = (event: PointerEvent<SVGSVGElement>): void => {
-    if (gesture.current === null) return
-    const box = event.currentTarget.getBoundingClientRect()
-    const atX = clamp(((event.clientX - box.left) / box.width) * width, left, width - right)
-    const atY = clamp(((event.clientY - box.top) / box.height) * height, top, height - bottom)
-    const places = { [across.id]: withoutDust(x.invert(atX)), [up.id]: withoutDust(y.invert(atY)) }
-    store.getState().edit(places, gesture.current)
-  }
-  const letGo = (): void => {
-    gesture.current = null
-    setHeld(null)
-    store.getState().settle()
+  const onPointerDown = ({ currentTarget: svg, nativeEvent: down }: PointerEvent<SVGSVGElement>): void => {
+    const gesture: Gesture = { ...newGesture('drag', 'landscape'), closely: true }
+    const moveUnder = ({ clientX, clientY }: MouseEvent): void => {
+      const box = svg.getBoundingClientRect()
+      const atX = clamp(((clientX - box.left) / box.width) * width, left, width - right)
+      const atY = clamp(((clientY - box.top) / box.height) * height, top, height - bottom)
+      const places = { [across.id]: withoutDust(x.invert(atX)), [up.id]: withoutDust(y.invert(atY)) }
+      store.getState().edit(places, gesture)
+    }
+    // A finger beside the point may be about to scroll the page: it means a place only when it is lifted there.
+    const isTap = isFinger(down) && !(down.target as Element).classList.contains('point')
+    const isPress = followPress(down, svg, {
+      move(event) {
+        if (!isTap) moveUnder(event)
+      },
+      lift(event) {
+        if (isTap && event) moveUnder(event)
+        setHeld(null)
+        store.getState().settle()
+      },
+      cancel() {
+        setHeld(null)
+        store.getState().takeBack(gesture)
+      },
+    })
+    if (!isPress || isTap) return
+    setHeld([acrossCentre, upCentre])
+    moveUnder(down)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const found = WAYS[event.key]
-    if (!found) return
+    if (!found || hasModifier(event)) return
     event.preventDefault()
     const [axis, sign] = found
     const { id } = axis === 'across' ? across : up
@@ -94,23 +110,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={messages.chart({ across: across.id, up: up.id, error: writeNumber(error, 9) })}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        gesture.current = { ...newGesture('drag', 'landscape'), closely: true }
-        // A finger beside the point may be about to scroll the page: it means a place only when it is lifted there.
-        isTap.current = event.pointerType === 'touch' && !(event.target as Element).classList.contains('point')
-        if (isTap.current) return
-        setHeld([acrossCentre, upCentre])
-        moveUnder(event)
-      }}
-      onPointerMove={(event) => {
-        if (!isTap.current) moveUnder(event)
-      }}
-      onPointerUp={(event) => {
-        if (isTap.current) moveUnder(event)
-        letGo()
-      }}
-      onPointerCancel={letGo}
+      onPointerDown={onPointerDown}
     >
       <clipPath id={clip}>
         <rect {...inside} />

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { name, valueIn, type Moved, type Parameter, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { wholeOf } from '../../../session/sight'
@@ -12,21 +12,13 @@ import { labelPlace, slopeCurve, SLOPE_FRAME, stepOnChart, ticksOf, type SlopeCu
 import { SvgSymbol } from '../../charts/SvgSymbol'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
+import { hasModifier } from '../../parts/hasModifier'
+import { followPress, isDraggedSideways, isFinger } from '../../parts/press'
 
 /** What a press of an arrow key moves the weight by, and with Shift held. */
 const STEP = 0.05
 const FINE_STEP = 0.005
 const SIGNS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
-
-/** How far a finger moves sideways before it means it, in CSS pixels. */
-const FINGER_WAVERS = 8
-
-interface Drag {
-  readonly gesture: Gesture
-  readonly valueAt: (x: number) => number
-  readonly from: number
-  hasBegun: boolean
-}
 
 interface Props {
   readonly tape: Tape
@@ -48,7 +40,6 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   const { store } = useParts()
   const { slope: messages } = useMessages()
   const clip = useId()
-  const drag = useRef<Drag | null>(null)
   /** While a finger drags, the curve stays where it is, or the point would run away from the finger. */
   const [held, setHeld] = useState<Stretch | null>(null)
   const { problem } = tape
@@ -76,18 +67,35 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   const across = ticksOf(x, value)
   const up = ticksOf(y, error)
 
-  const placeOf = (event: PointerEvent<SVGSVGElement>): number => {
-    const box = event.currentTarget.getBoundingClientRect()
-    return ((event.clientX - box.left) / box.width) * width
-  }
-  const letGo = (): void => {
-    drag.current = null
-    setHeld(null)
-    store.getState().settle()
+  const onPointerDown = ({ currentTarget: svg, nativeEvent: down }: PointerEvent<SVGSVGElement>): void => {
+    const gesture: Gesture = { ...newGesture('drag', 'slope'), closely: true }
+    const valueUnder = ({ clientX }: MouseEvent): number => {
+      const box = svg.getBoundingClientRect()
+      return x.invert(((clientX - box.left) / box.width) * width)
+    }
+    const start = valueUnder(down)
+    let isDrag = false
+    followPress(down, svg, {
+      move(event) {
+        isDrag ||= !isFinger(down) || isDraggedSideways(down, event)
+        if (!isDrag) return
+        setHeld({ centre, reach })
+        const to = Math.min(Math.max(value + valueUnder(event) - start, centre - reach), centre + reach)
+        store.getState().edit({ [id]: Number(to.toPrecision(6)) }, gesture)
+      },
+      lift() {
+        setHeld(null)
+        store.getState().settle()
+      },
+      cancel() {
+        setHeld(null)
+        store.getState().takeBack(gesture)
+      },
+    })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const sign = SIGNS[event.key]
-    if (!sign) return
+    if (!sign || hasModifier(event)) return
     event.preventDefault()
     const to = stepped(id, value, sign * (event.shiftKey ? FINE_STEP : STEP))
     store.getState().edit({ [id]: to }, { id: `slope ${id}`, kind: 'keys' })
@@ -104,27 +112,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
         error: writeNumber(error, 9),
         gradient: writeNumber(gradient, 9),
       })}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        setHeld({ centre, reach })
-        const start = placeOf(event)
-        drag.current = {
-          gesture: { ...newGesture('drag', 'slope'), closely: true },
-          valueAt: (at) => Math.min(Math.max(value + x.invert(at) - x.invert(start), centre - reach), centre + reach),
-          from: event.clientX,
-          hasBegun: event.pointerType !== 'touch',
-        }
-      }}
-      onPointerMove={(event) => {
-        if (!drag.current) return
-        // A finger that is about to scroll the page wavers sideways a little as well.
-        if (Math.abs(event.clientX - drag.current.from) > FINGER_WAVERS) drag.current.hasBegun = true
-        if (!drag.current.hasBegun) return
-        const to = Number(drag.current.valueAt(placeOf(event)).toPrecision(6))
-        store.getState().edit({ [id]: to }, drag.current.gesture)
-      }}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerDown={onPointerDown}
     >
       <Axes frame={frame} x={x} y={y} xTicks={across.ticks} yTicks={up.ticks} />
       <text className="axisName" x={left + 3} y={top - 9} aria-hidden="true">

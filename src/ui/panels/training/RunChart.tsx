@@ -1,4 +1,4 @@
-import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { recordIteration } from '../../../engine'
 import { symbolParts } from '../../../notation/symbols'
 import { writeNumber } from '../../../notation/numbers'
@@ -7,6 +7,7 @@ import { problemAt, recordedOf, runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
 import { linesOf, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
+import { followPress, isFinger } from '../../parts/press'
 import { useLight } from '../../parts/useLight'
 import { Axes } from '../../charts/Axes'
 import { EndLabels } from '../../charts/EndLabels'
@@ -77,10 +78,30 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const axisX = x(last - before)
   const nameAt = (end: number): number => (view === 'outputs' && axisX - end < NAME_WIDTH ? axisX : end)
 
-  const iterationUnder = (event: PointerEvent<SVGSVGElement>): number => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const at = scales.iterationAt(((event.clientX - box.left) / box.width) * width) - before
+  const iterationUnder = (svg: Element, { clientX }: { readonly clientX: number }): number => {
+    const box = svg.getBoundingClientRect()
+    const at = scales.iterationAt(((clientX - box.left) / box.width) * width) - before
     return Math.min(Math.max(at, 0), length)
+  }
+  /** As the chart is by now: a run may grow while it is dragged over. */
+  const under = useRef(iterationUnder)
+  useLayoutEffect(() => void (under.current = iterationUnder))
+  const onPointerDown = ({ currentTarget: svg, nativeEvent: down }: PointerEvent): void => {
+    // A finger may be about to scroll the page: it means this place only when it is lifted here.
+    const isTap = isFinger(down)
+    const goUnder = (event: MouseEvent): void => onGoTo(under.current(svg, event))
+    const isPress = followPress(down, svg, {
+      move(event) {
+        if (!isTap) goUnder(event)
+      },
+      lift(event) {
+        if (isTap && event) goUnder(event)
+      },
+      cancel() {
+        if (!isTap) onGoTo(current)
+      },
+    })
+    if (isPress && !isTap) goUnder(down)
   }
   const name = (id: RunLine['id']) =>
     id === 'gradient' ? (
@@ -102,19 +123,8 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
           first: writeNumber(lines[0]!.read(tapeFor(problem)), 9),
           last: writeNumber(lines[0]!.read(recordIteration(run.problemAt(length))), 9),
         })}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          // A finger may be about to scroll the page: it means this place only when it is lifted here.
-          if (event.pointerType !== 'touch') onGoTo(iterationUnder(event))
-        }}
-        onPointerUp={(event) => {
-          if (event.pointerType === 'touch') onGoTo(iterationUnder(event))
-        }}
-        onPointerMove={(event) => {
-          setHovered(iterationUnder(event))
-          if (event.pointerType !== 'touch' && event.currentTarget.hasPointerCapture(event.pointerId))
-            onGoTo(iterationUnder(event))
-        }}
+        onPointerDown={onPointerDown}
+        onPointerMove={(event) => setHovered(iterationUnder(event.currentTarget, event))}
         onPointerLeave={() => setHovered(null)}
       >
         <Axes

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
+import { followPress } from '../../parts/press'
 import '../../parts/plainInput.css'
 
 /** How finely a logarithmic timeline is divided. */
@@ -35,6 +37,18 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
     const towards = Math.sign(value - toSlider(here))
     onGoTo(wanted === here ? Math.min(Math.max(here + towards, 0), length) : wanted)
   }
+  const type = (text: string): void => {
+    const wanted = text.trim() === '' ? NaN : Number(text) - before
+    setTyped(text)
+    if (Number.isInteger(wanted) && wanted >= 0 && wanted <= length) onGoTo(wanted)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (!by || hasModifier(event)) return
+    event.preventDefault()
+    setTyped(null)
+    onGoTo(Math.min(Math.max(here + by, 0), length))
+  }
   return (
     <div className="timeline">
       <input
@@ -51,20 +65,29 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
           error: writeNumber(runFrom(problem).error(here), 9),
         })}
         onChange={(event) => slide(Number(event.target.value))}
+        onPointerDown={({ currentTarget, nativeEvent: down }) =>
+          followPress(down, currentTarget, { move() {}, lift() {}, cancel: () => onGoTo(here) })
+        }
+        // What is no press on the other surfaces is none here, where the browser drags.
+        onMouseDown={(event) => {
+          if (event.button !== 0 || event.ctrlKey) event.preventDefault()
+        }}
       />
       <label htmlFor={fieldId}>{training.iterationHead}</label>
       <input
         id={fieldId}
         className="plainInput"
-        type="number"
-        min={before}
-        max={length + before}
+        // Not of the type number: the wheel over it would change it instead of scrolling the page.
+        type="text"
+        role="spinbutton"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-valuemin={before}
+        aria-valuemax={length + before}
+        aria-valuenow={here + before}
         value={typed ?? here + before}
-        onChange={(event) => {
-          const wanted = event.target.valueAsNumber - before
-          setTyped(event.target.value)
-          if (Number.isInteger(wanted) && wanted >= 0 && wanted <= length) onGoTo(wanted)
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
         onBlur={() => setTyped(null)}
       />
     </div>

@@ -1,0 +1,171 @@
+import type { CDPSession, Locator, Page } from '@playwright/test'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+/** A place on the screen, in CSS pixels. */
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Fingers on the screen, as the browser itself gets them: it scrolls, zooms and cancels as it does for a person. */
+class Fingers {
+  private readonly session: CDPSession
+
+  private constructor(session: CDPSession) {
+    this.session = session
+  }
+
+  static async on(page: Page): Promise<Fingers> {
+    return new Fingers(await page.context().newCDPSession(page))
+  }
+
+  async down(...places: readonly Place[]): Promise<void> {
+    await this.send('touchStart', places)
+  }
+
+  async move(...places: readonly Place[]): Promise<void> {
+    await this.send('touchMove', places)
+  }
+
+  async up(): Promise<void> {
+    await this.send('touchEnd', [])
+  }
+
+  /** The system takes the touch away, for a gesture of its own. */
+  async taken(): Promise<void> {
+    await this.send('touchCancel', [])
+  }
+
+  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', places: readonly Place[]) {
+    const touchPoints = places.map(({ x, y }, id) => ({ x, y, id }))
+    await this.session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+}
+
+async function middleOf(part: Locator): Promise<Place> {
+  await part.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await part.boundingBox())!
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** What the address of the page would name: numbers, iteration and step, and what can be undone. */
+async function stateOf(app: App): Promise<unknown> {
+  const { page } = app
+  return {
+    error: await app.error.getAttribute('data-value'),
+    w5: await app.drawn('w5'),
+    at: await app.at(),
+    iteration: await page.getByTestId('iteration').textContent(),
+    canUndo: await app.button('Undo').isEnabled(),
+    canRedo: await app.button('Redo').isEnabled(),
+  }
+}
+
+const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>])[] = [
+  ['a plate', async (app) => app.stop('w5')],
+  ['the tape', async (app) => app.tape],
+  ['the slope', async (app) => openPanel(app, 'Slope', '.slopePanel .chart > svg')],
+  ['the landscape', async (app) => openPanel(app, 'Landscape', '.landscape > svg')],
+  ['the point of the landscape', async (app) => openPanel(app, 'Landscape', '.landscape .point')],
+  ['the chart of a run', async (app) => openPanel(app, 'Training', '.runChart > svg')],
+  ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
+]
+
+/** What a finger moves as it goes, and not only where it is lifted. */
+const isDragged: ReadonlySet<string> = new Set(['a plate', 'the slope', 'the point of the landscape', 'the timeline'])
+
+async function openPanel(app: App, name: string, part: string): Promise<Locator> {
+  await app.tab(name)
+  if (name === 'Training') await app.button('+100').click()
+  const found = app.page.locator(part)
+  await expect(found).toBeVisible()
+  return found
+}
+
+test.describe('fingers', { tag: '@phone' }, () => {
+  for (const [name, open] of SURFACES) {
+    test(`two of them zoom the page on ${name}, and a touch that is taken away changes nothing @phone-only`, async ({
+      page,
+    }) => {
+      const app = new App(page)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await app.open('#v=1&step=grad.w5')
+      const { x, y } = await middleOf(await open(app))
+      const before = await stateOf(app)
+      const fingers = await Fingers.on(page)
+      await fingers.down({ x, y })
+      await fingers.move({ x: x + 4, y })
+      await fingers.move({ x: x + 40, y })
+      if (isDragged.has(name)) expect(await stateOf(app)).not.toEqual(before)
+      await fingers.taken()
+      expect(await stateOf(app)).toEqual(before)
+
+      await fingers.down({ x, y })
+      for (const apart of [0, 20, 40, 60, 80, 100])
+        await fingers.move({ x: x - apart / 2, y }, { x: x + 30 + apart / 2, y: y + apart })
+      await fingers.up()
+      expect(await stateOf(app)).toEqual(before)
+      // The browser's own slider keeps two fingers to itself, whatever the page says.
+      if (name !== 'the timeline') expect(await page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.1)
+    })
+  }
+
+  test('a finger that scrolls askew from a plate scrolls the page and leaves the weight @phone-only', async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await app.open()
+    const { x, y } = await middleOf(app.stop('w5'))
+    const before = await page.evaluate(() => scrollY)
+    const fingers = await Fingers.on(page)
+    await fingers.down({ x, y })
+    for (const by of [10, 30, 50, 70, 90, 110]) await fingers.move({ x: x + by * 0.6, y: y - by })
+    await fingers.up()
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 30)
+    expect(await app.drawn('w5')).toBe(0.4)
+    await expect(app.button('Undo')).toBeDisabled()
+  })
+
+  test('one drags a plate sideways, and a lift on the tape goes to its step @phone-only', async ({ page }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open()
+    const { x, y } = await middleOf(app.stop('w5'))
+    const fingers = await Fingers.on(page)
+    await fingers.down({ x, y })
+    for (const by of [4, 10, 20, 30]) await fingers.move({ x: x - by, y })
+    await fingers.up()
+    expect(await app.drawn('w5')).toBeLessThan(0.4)
+    const tape = await middleOf(app.tape)
+    await fingers.down(tape)
+    expect(await app.at()).toBe(0)
+    await fingers.up()
+    await expect.poll(() => app.at()).toBeGreaterThan(10)
+  })
+})
+
+test.describe('a mouse', () => {
+  for (const [name, open] of SURFACES)
+    test(`with the right button, or the left one and Ctrl, leaves ${name} as it is`, async ({ page }) => {
+      const app = new App(page)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await app.open('#v=1&step=grad.w5')
+      const { x, y } = await middleOf(await open(app))
+      const before = await stateOf(app)
+      for (const [button, key] of [
+        ['right', 'Shift'],
+        ['middle', 'Shift'],
+        ['left', 'Control'],
+      ] as const) {
+        await page.keyboard.down(key)
+        await page.mouse.move(x - 30, y)
+        await page.mouse.down({ button })
+        await page.mouse.move(x + 30, y, { steps: 3 })
+        await page.mouse.up({ button })
+        await page.keyboard.up(key)
+      }
+      expect(await stateOf(app)).toEqual(before)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    })
+})

@@ -1,0 +1,186 @@
+import { act, fireEvent } from '@testing-library/react'
+import { useState, type ReactNode } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { articleExample } from '../../src/engine'
+import type { AppState } from '../../src/session/appState'
+import { useParts } from '../../src/ui/context/AppContext'
+import { NetworkView } from '../../src/ui/network/NetworkView'
+import { createStage } from '../../src/ui/network/stage'
+import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
+import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
+import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
+import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
+import { TapeStrip } from '../../src/ui/transport/TapeStrip'
+import { show, type Page } from '../support/page'
+
+function Drawing() {
+  const parts = useParts()
+  const [stage] = useState(() => createStage(parts))
+  return (
+    <CrashBoundary panel="network">
+      <NetworkView stage={stage} />
+    </CrashBoundary>
+  )
+}
+
+/** All that can be dragged, and whether a finger drags it or only taps it. */
+const SURFACES: readonly (readonly [string, 'drag' | 'tap', ReactNode, string])[] = [
+  ['a plate', 'drag', <Drawing key="plate" />, '[data-stop="w5"]'],
+  ['the slope', 'drag', <SlopePanel key="slope" />, '.chart > svg'],
+  ['the point of the landscape', 'drag', <LandscapePanel key="point" />, '.landscape .point'],
+  ['the landscape', 'tap', <LandscapePanel key="map" />, '.landscape > svg'],
+  ['the chart of a run', 'tap', <TrainingPanel key="run" />, '.runChart > svg'],
+  ['the tape', 'tap', <TapeStrip key="tape" />, '.tapeStrip'],
+]
+const DRAGGED = SURFACES.filter(([, how]) => how === 'drag')
+const TAPPED = SURFACES.filter(([, how]) => how === 'tap')
+
+interface Hand {
+  readonly page: Page
+  down(place: number, more?: object): void
+  move(place: number, more?: object): void
+  up(place: number, more?: object): void
+  /** What the page is about, and what undo and redo could bring back. */
+  state(): Pick<AppState, 'start' | 'iteration' | 'step' | 'past' | 'future' | 'before'>
+}
+
+/** A hand on a surface, in the middle of a page where something has been undone. */
+function handOn(part: ReactNode, selector: string, pointer: object): Hand {
+  const page = show(part, { step: 12 })
+  const { store } = page
+  act(() => {
+    page.trainer.train({ iterations: 10 })
+    store.getState().edit({ w1: 0.9 })
+    store.getState().edit({ w2: 0.9 })
+    store.getState().undo()
+    store.getState().undo()
+  })
+  const surface = page.container.querySelector(selector)!
+  const at = (place: number, more: object): object => ({ clientX: place, clientY: 100, ...pointer, ...more })
+  return {
+    page,
+    down: (place, more = {}) => void fireEvent.pointerDown(surface, at(place, { buttons: 1, ...more })),
+    move: (place, more = {}) => void fireEvent.pointerMove(surface, at(place, { buttons: 1, ...more })),
+    up: (place, more = {}) => void fireEvent.pointerUp(surface, at(place, more)),
+    state() {
+      const { start, iteration, step, past, future, before } = store.getState()
+      return { start, iteration, step, past, future, before }
+    },
+  }
+}
+
+const MOUSE = { pointerType: 'mouse', pointerId: 1, isPrimary: true }
+const FINGER = { pointerType: 'touch', pointerId: 2, isPrimary: true }
+const SECOND_FINGER = { pointerType: 'touch', pointerId: 3, isPrimary: false }
+
+beforeEach(() => {
+  // As wide as a phone; ticks of the tape stand side by side.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const tick = [...document.querySelectorAll('.tick')].indexOf(this)
+    return tick < 0 ? new DOMRect(0, 0, 400, 240) : new DOMRect(7 * tick, 0, 6, 24)
+  })
+})
+
+describe.each(SURFACES)('a mouse on %s', (_, __, part, selector) => {
+  it.each([
+    ['right button', { button: 2, buttons: 2 }],
+    ['middle button', { button: 1, buttons: 4 }],
+    ['left button and Ctrl, the right one of a Mac', { button: 0, ctrlKey: true }],
+  ])('with the %s leaves all as it is', (__name, button) => {
+    const hand = handOn(part, selector, MOUSE)
+    const before = hand.state()
+    hand.down(200, button)
+    hand.move(260, button)
+    hand.up(260, button)
+    expect(hand.state()).toEqual(before)
+  })
+
+  it('drags while its button is down, and no longer where nobody saw it go up', () => {
+    const hand = handOn(part, selector, MOUSE)
+    const before = hand.state()
+    hand.down(200)
+    hand.move(260)
+    const dragged = hand.state()
+    expect(dragged).not.toEqual(before)
+    hand.move(320, { buttons: 0 })
+    hand.move(340)
+    expect(hand.state()).toEqual(dragged)
+    expect(hand.page.store.getState().gesture).toBeNull()
+  })
+})
+
+describe.each(SURFACES)('two fingers on %s', (_, __, part, selector) => {
+  it('are no press, whichever of them lies there first', () => {
+    const hand = handOn(part, selector, FINGER)
+    const before = hand.state()
+    hand.down(200)
+    hand.move(260)
+    fireEvent.pointerDown(document.body, SECOND_FINGER)
+    hand.move(300)
+    hand.up(300)
+    expect(hand.state()).toEqual(before)
+    hand.down(200, SECOND_FINGER)
+    hand.move(260, SECOND_FINGER)
+    hand.up(260, SECOND_FINGER)
+    expect(hand.state()).toEqual(before)
+  })
+
+  it('and a finger that the system takes away leave all as it was, undo and redo too', () => {
+    const hand = handOn(part, selector, FINGER)
+    const before = hand.state()
+    hand.down(200)
+    hand.move(260)
+    fireEvent.pointerCancel(window, FINGER)
+    expect(hand.state()).toEqual(before)
+    expect(before.future).toHaveLength(2)
+  })
+})
+
+describe.each(DRAGGED)('a finger on %s', (_, __, part, selector) => {
+  it('drags it sideways as one entry of undo', () => {
+    const hand = handOn(part, selector, FINGER)
+    hand.down(200)
+    hand.move(240)
+    hand.move(260)
+    hand.up(260)
+    expect(hand.state().start.problem).not.toEqual(articleExample)
+    act(() => hand.page.store.getState().undo())
+    expect(hand.state().start.problem).toEqual(articleExample)
+  })
+})
+
+describe.each(TAPPED)('a finger on %s', (_, __, part, selector) => {
+  it('means the place where it is lifted', () => {
+    const hand = handOn(part, selector, FINGER)
+    const before = hand.state()
+    hand.down(200)
+    hand.move(260)
+    expect(hand.state()).toEqual(before)
+    hand.up(260)
+    expect(hand.state()).not.toEqual(before)
+  })
+})
+
+describe.each(['a plate', 'the slope'])('a finger that goes askew from %s', (name) => {
+  it('is about to scroll the page', () => {
+    const [, , part, selector] = SURFACES.find(([one]) => one === name)!
+    const hand = handOn(part, selector, FINGER)
+    const before = hand.state()
+    hand.down(200)
+    hand.move(220, { clientY: 130 })
+    expect(hand.state()).toEqual(before)
+  })
+})
+
+it('a press on a plate that a second finger joined opens no field, and the next one does', () => {
+  const page = show(<Drawing />)
+  const plate = page.container.querySelector('[data-stop="h1"]')!
+  const at = { clientX: 200, clientY: 100, ...FINGER }
+  fireEvent.pointerDown(plate, at)
+  fireEvent.pointerDown(document.body, SECOND_FINGER)
+  fireEvent.pointerUp(plate, at)
+  expect(page.store.getState().step).toBe(0)
+  fireEvent.pointerDown(plate, at)
+  fireEvent.pointerUp(plate, at)
+  expect(page.store.getState().step).toBeGreaterThan(0)
+})
