@@ -6,9 +6,11 @@ import { articleExample } from '../../src/engine'
 import type { Moment } from '../../src/session/moment'
 import { useParts } from '../../src/ui/context/AppContext'
 import { listenToKeys } from '../../src/ui/first/pageKeys'
+import { NumberEntry } from '../../src/ui/parts/NumberEntry'
+import { Tabs } from '../../src/ui/parts/Tabs'
 import { show } from '../support/page'
 
-/** A page with the keys, a field, a button, a slider and a stop of the network on it. */
+/** A page with the keys on it, and all that may have the focus there. */
 function Keyed({ help, press }: { readonly help: () => void; readonly press: () => void }) {
   const { store, player } = useParts()
   useEffect(() => listenToKeys({ store, player, showHelp: help }), [store, player, help])
@@ -20,6 +22,18 @@ function Keyed({ help, press }: { readonly help: () => void; readonly press: () 
       </button>
       <div role="slider" tabIndex={0} aria-label="slider" aria-valuenow={0} />
       <div role="button" tabIndex={0} aria-label="stop" data-stop="h1" />
+      <NumberEntry id="w5" label="number" />
+      <input type="range" aria-label="range" />
+      <input type="radio" aria-label="radio" />
+      <select aria-label="select">
+        <option>one</option>
+        <option>two</option>
+      </select>
+      <Tabs label="tabs" tabs={[{ id: 'tab', title: 'tab' }]} selected="tab" end={null} onSelect={press}>
+        <div role="region" tabIndex={0} aria-label="region" />
+      </Tabs>
+      <div role="dialog" tabIndex={-1} aria-label="dialog" />
+      <div role="listbox" tabIndex={0} aria-label="listbox" onKeyDown={(event) => event.stopPropagation()} />
     </>
   )
 }
@@ -28,6 +42,11 @@ function keyed(initial: Partial<Preferences & Moment> = { step: 12 }) {
   const help = vi.fn<() => void>()
   const press = vi.fn<() => void>()
   return { help, press, ...show(<Keyed help={help} press={press} />, initial) }
+}
+
+/** Presses a key with Ctrl; false if the page takes it. */
+function withCtrl(key: string, code: string, held: object = {}): boolean {
+  return fireEvent.keyDown(document.body, { key, code, ctrlKey: true, ...held })
 }
 
 describe('the keys of the page', () => {
@@ -79,10 +98,95 @@ describe('the keys of the page', () => {
     expect(store.getState().start.problem.weights[0]).toBe(3)
   })
 
+  it.each([
+    ['Cyrillic', 'я', 'н'],
+    ['Greek', 'ζ', 'υ'],
+    ['Arabic', 'ئ', 'غ'],
+    ['Hebrew', 'ז', 'ט'],
+    ['Thai', 'ผ', 'ั'],
+    ['Devanagari', 'ॆ', 'ब'],
+    ['Korean', 'ㅋ', 'ㅛ'],
+  ])('undo and redo by their places on a %s keyboard', (_, z, y) => {
+    const { store } = keyed()
+    store.getState().edit({ w1: 3 })
+    const w1 = (): number | undefined => store.getState().start.problem.weights[0]
+    expect(withCtrl(z, 'KeyZ')).toBe(false)
+    expect(w1()).toBe(0.15)
+    withCtrl(z, 'KeyZ', { shiftKey: true })
+    expect(w1()).toBe(3)
+    withCtrl(z, 'KeyZ', { ctrlKey: false, metaKey: true })
+    expect(w1()).toBe(0.15)
+    withCtrl(y, 'KeyY')
+    expect(w1()).toBe(3)
+    expect(withCtrl(z, 'KeyZ', { altKey: true })).toBe(true)
+    expect(w1()).toBe(3)
+  })
+
+  it.each([
+    ['z', 'KeyY', 0.15],
+    ['z', 'KeyW', 0.15],
+    ['w', 'KeyZ', 3],
+    [';', 'KeyZ', 3],
+    ['Dead', 'KeyZ', 3],
+    ['Z', 'KeyZ', 0.15],
+  ])('undo by the Latin letter wherever it lies: %s in the place of %s', (key, code, left) => {
+    const { store } = keyed()
+    store.getState().edit({ w1: 3 })
+    withCtrl(key, code)
+    expect(store.getState().start.problem.weights[0]).toBe(left)
+  })
+
+  it.each(['?', '؟', '？'])('show the help with %s', (key) => {
+    const { help } = keyed()
+    fireEvent.keyDown(document.body, { key, shiftKey: true })
+    expect(help).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    'field',
+    'number',
+    'button',
+    'slider',
+    'stop',
+    'range',
+    'radio',
+    'select',
+    'tab',
+    'region',
+    'dialog',
+    'listbox',
+  ])('step by a clicker with the focus on a %s, which keeps what it shows', async (focused) => {
+    const { user, store, press } = keyed()
+    const { problem } = store.getState().start
+    const element = [...document.querySelectorAll<HTMLElement>('*')].findLast(
+      (one) => one.getAttribute('aria-label') === focused || one.textContent === focused,
+    )!
+    element.focus()
+    expect(element).toHaveFocus()
+    if (focused === 'number') await user.keyboard('{Enter}')
+    expect(fireEvent.keyDown(element, { key: 'PageDown' })).toBe(false)
+    expect(store.getState().step).toBe(13)
+    fireEvent.keyDown(element, { key: 'PageUp' })
+    fireEvent.keyDown(element, { key: 'PageUp' })
+    expect(store.getState().step).toBe(11)
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { isComposing: true }])
+      expect(fireEvent.keyDown(element, { key: 'PageDown', ...held })).toBe(true)
+    expect(store.getState().step).toBe(11)
+    expect(store.getState().start.problem).toBe(problem)
+    expect(press).not.toHaveBeenCalled()
+  })
+
+  it.each(['range', 'radio', 'select', 'slider'])('undo with the focus on a %s, where nothing is typed', (focused) => {
+    const { store } = keyed()
+    store.getState().edit({ w1: 3 })
+    fireEvent.keyDown(screen.getByLabelText(focused), { key: 'z', code: 'KeyZ', ctrlKey: true })
+    expect(store.getState().start.problem).toEqual(articleExample)
+  })
+
   it('rest in a field, which has keys and an undo of its own', async () => {
     const { user, store, help } = keyed()
     store.getState().edit({ w1: 3 })
-    await user.type(screen.getByLabelText('field'), ' ?{ArrowRight}{Home}{End}{PageDown}{Control>}z{/Control}')
+    await user.type(screen.getByLabelText('field'), ' ?{ArrowRight}{Home}{End}{Control>}z{/Control}')
     expect(screen.getByLabelText('field')).toHaveValue(' ?')
     expect(store.getState()).toMatchObject({ step: 12, playing: false, start: { problem: { weights: { 0: 3 } } } })
     expect(help).not.toHaveBeenCalled()
@@ -90,14 +194,14 @@ describe('the keys of the page', () => {
 
   it('rest on a slider', async () => {
     const { user, store } = keyed()
-    screen.getByRole('slider').focus()
+    screen.getByLabelText('slider').focus()
     await user.keyboard('{ArrowRight}{End} ')
     expect(store.getState()).toMatchObject({ step: 12, playing: false })
   })
 
   it('let Space press the button that has the focus, and only that', async () => {
     const { user, store, press } = keyed()
-    screen.getByText('button').focus()
+    screen.getByRole('button', { name: 'button' }).focus()
     await user.keyboard(' ')
     expect(press).toHaveBeenCalledTimes(1)
     expect(store.getState().playing).toBe(false)
@@ -119,7 +223,7 @@ describe('the keys of the page', () => {
     for (const not of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { isComposing: true }, { keyCode: 229 }])
       expect(fireEvent.keyDown(document.body, { key: 'ArrowRight', ...not })).toBe(true)
     container.addEventListener('keydown', (event) => event.preventDefault())
-    fireEvent.keyDown(screen.getByText('button'), { key: 'ArrowRight' })
+    fireEvent.keyDown(screen.getByRole('button', { name: 'button' }), { key: 'ArrowRight' })
     expect(store.getState().step).toBe(12)
   })
 

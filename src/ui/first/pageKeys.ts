@@ -1,10 +1,13 @@
 import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
+import { hasModifier } from '../parts/hasModifier'
 
 /** Where keys have a meaning of their own, so that the page's keys keep out of the way. */
 const OWN_KEYS =
   'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="slider"], [role="spinbutton"], [role="tab"], [role="radio"], [role="switch"]'
-/** Keys that walk and open the network; others, such as a clicker's PageDown, work from there too. */
+/** Where text is written, which has an undo of its own. */
+const TYPED_IN = 'input:not([type="range"], [type="radio"]), textarea, [contenteditable]'
+/** Keys that walk and open the network. */
 const GRAPH_KEYS: ReadonlySet<string> = new Set([
   ' ',
   'Enter',
@@ -30,17 +33,23 @@ interface Means {
  * They stand outside React and work before it is there. Gives back how to stop.
  */
 export function listenToKeys(means: Means): () => void {
-  const { store } = means
+  const { store, player } = means
+  /** A clicker has no other keys, and whoever holds it can't see where the focus is: they are the player's everywhere. */
+  const onClicker = (event: KeyboardEvent): void => {
+    const step = CLICKER[event.key]
+    if (!step || isComposing(event) || hasModifier(event) || !store.getState().singleKeys) return
+    event.preventDefault()
+    event.stopPropagation()
+    player[step]()
+  }
   const onKey = (event: KeyboardEvent): void => {
-    // 229 is what some browsers say while an input method composes.
-    if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return
+    if (event.defaultPrevented || isComposing(event) || event.altKey) return
     const target = event.target instanceof Element ? event.target : null
     if (event.ctrlKey || event.metaKey) {
-      if (target?.closest('input, textarea, [contenteditable]')) return
-      const redo = (event.key.toLowerCase() === 'z' && event.shiftKey) || event.key.toLowerCase() === 'y'
-      if (redo) store.getState().redo()
-      else if (event.key.toLowerCase() === 'z') store.getState().undo()
-      else return
+      const letter = letterOf(event)
+      if ((letter !== 'z' && letter !== 'y') || target?.closest(TYPED_IN)) return
+      if (letter === 'y' || event.shiftKey) store.getState().redo()
+      else store.getState().undo()
       event.preventDefault()
       return
     }
@@ -54,17 +63,32 @@ export function listenToKeys(means: Means): () => void {
     if (event.repeat && event.key === ' ') return
     act(means, event.shiftKey)
   }
-  window.addEventListener('keydown', onKey)
-  return () => window.removeEventListener('keydown', onKey)
+  const ends = new AbortController()
+  window.addEventListener('keydown', onClicker, { capture: true, signal: ends.signal })
+  window.addEventListener('keydown', onKey, { signal: ends.signal })
+  return () => ends.abort()
 }
+
+/** 229 is what some browsers say while an input method composes. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229
+}
+
+/** The letter of a shortcut: where the keyboard writes another script, the Latin one in its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return (/^(?!\p{Script=Latin})[\p{L}\p{M}]/u.test(key) ? code.slice('Key'.length) : key).toLowerCase()
+}
+
+const CLICKER: Readonly<Record<string, 'next' | 'back'>> = { PageDown: 'next', PageUp: 'back' }
 
 const ACTIONS: Readonly<Record<string, (means: Means, shift: boolean) => void>> = {
   ' ': ({ player }) => player.toggle(),
   ArrowRight: ({ player }, shift) => player.next(shift ? 'phase' : undefined),
-  PageDown: ({ player }) => player.next(),
   ArrowLeft: ({ player }, shift) => player.back(shift ? 'phase' : undefined),
-  PageUp: ({ player }) => player.back(),
   Home: ({ player }) => player.first(),
   End: ({ player }) => player.last(),
   '?': ({ showHelp }) => showHelp(),
+  // As Arabic and Chinese keyboards write it.
+  '؟': ({ showHelp }) => showHelp(),
+  '？': ({ showHelp }) => showHelp(),
 }

@@ -7,6 +7,7 @@ import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
+import { hasModifier } from './hasModifier'
 import { SignButton } from './SignButton'
 import './numberEntry.css'
 
@@ -28,7 +29,7 @@ interface Draft {
 }
 
 /** Sizes of the steps that keys take. */
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.01, PageUp: 0.1, PageDown: -0.1 }
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.01 }
 
 /**
  * The one field for a number.
@@ -90,7 +91,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || hasModifier(event)) return
     const step = STEPS[event.key]
     if (step !== undefined) {
       event.preventDefault()

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent } from 'react'
+import { hasModifier } from './hasModifier'
 import './segments.css'
 
 interface Props<Value extends string | number> {
@@ -13,7 +14,7 @@ export function Segments<Value extends string | number>({ label, value, options,
   const prefix = useId()
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    if (!by || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!by || hasModifier(event)) return
     event.preventDefault()
     const place = options.findIndex((option) => option.value === value) + by
     const next = options.at(place % options.length)!

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { hasModifier } from './hasModifier'
 
 interface Props<Id extends string> {
   readonly label: string
@@ -17,7 +18,7 @@ interface Props<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, selected, end, children, onSelect, onNear }: Props<Id>) {
   const prefix = useId()
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (hasModifier(event)) return
     const at = tabs.findIndex(({ id }) => id === selected)
     const last = tabs.length - 1
     const place = {
