@@ -166,6 +166,7 @@ test('a number that a step is made from leads to its own step, before React has 
   const { app } = await openHeld(page, '#v=1&step=grad.w5')
   await page.locator('.piece[data-quantity="out.h1"]').click()
   expect((await app.result()).id).toBe('out.h1')
+  await expect(page.locator('.formulaPanel .piece').first()).toBeFocused()
 })
 
 test.describe('without any script', () => {

@@ -12,6 +12,7 @@ import type { Placeholder } from '../first/placeholder'
 import type { Stage } from '../network/stage'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { App } from './App'
+import { keepFocus } from './keepFocus'
 
 /** What is there before React: the page goes on with it. */
 interface Given {
@@ -45,6 +46,7 @@ export function start({ store, player, stage, root, placeholder, far, opened }: 
       </AppContext>
     </StrictMode>
   )
+  keepFocus(root)
   if (placeholder) {
     const pressed = placeholder.leave()
     flushSync(() => hydrateRoot(root, page))

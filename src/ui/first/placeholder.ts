@@ -28,14 +28,14 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
   const writtenError = readout.textContent
   let pressed: HTMLElement | null = null
 
-  const onClick = ({ target, clientX }: MouseEvent): void => {
+  const onClick = ({ target, clientX, ctrlKey }: MouseEvent): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
     const act = ACTS.find((one) => one === button?.dataset['act'])
     const piece = button?.closest<HTMLElement>('.piece')
     if (act) player[act]()
     else if (piece) goTo(piece.dataset['quantity']!)
     else if (button) pressed = button
-    else if (target instanceof Element && target.closest('.tapeStrip'))
+    else if (!ctrlKey && target instanceof Element && target.closest('.tapeStrip'))
       player.jump(ticksOf(page).filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
   }
   page.addEventListener('click', onClick, { signal: ends.signal })
@@ -49,7 +49,10 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
     showButtons(page, state)
     showError(readout, state)
     showTape(page, state)
+    const hadFocus = panel.contains(document.activeElement)
     panel.replaceChildren(...(state.step > 0 ? [playedStep(state)] : written))
+    // The number that was pressed is gone: without another one the focus would fall to the page.
+    if (hadFocus) panel.querySelector('button')?.focus()
     line.replaceChildren(...(state.step > 0 ? playedLine(state) : writtenLine))
     // The beginning of a later iteration has other words than that of the first.
     page.toggleAttribute('data-later', state.iteration > 0 && state.step === 0)
@@ -100,7 +103,7 @@ function showButtons(page: HTMLElement, state: AppState): void {
   const { transport } = stageMessagesOf(state.language)
   const set = (act: (typeof ACTS)[number], disabled: boolean, label?: string): void => {
     const button = page.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)
-    if (button) button.disabled = disabled
+    button?.setAttribute('aria-disabled', String(disabled))
     if (label) button?.setAttribute('aria-label', label)
   }
   const atStart = state.step === 0 && state.iteration === 0

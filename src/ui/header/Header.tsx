@@ -4,6 +4,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useSpeak } from '../context/useSpeak'
 import { CopyLink } from './CopyLink'
 import { Icon } from '../parts/icons'
+import { LastingButton } from '../parts/LastingButton'
 import { NetworkPopover } from './NetworkPopover'
 import { SettingsPopover } from './SettingsPopover'
 import { Toolbar } from '../parts/Toolbar'
@@ -30,8 +31,9 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
         <IconAction label={app.redo} isDisabled={!canRedo} onPress={() => store.getState().redo()}>
           <Icon name="redo" />
         </IconAction>
-        {LANGUAGES.filter((other) => other !== language).map((other) => (
-          <button type="button" key={other} className="textButton" onClick={() => speak(other)}>
+        {LANGUAGES.filter((other) => other !== language).map((other, i) => (
+          // Keyed by place: the button that was pressed is the one that leads back, and keeps the focus.
+          <button type="button" key={i} className="textButton" onClick={() => speak(other)}>
             <span lang={LANGUAGE_TABLE[other].tag}>{LANGUAGE_TABLE[other].name}</span>
           </button>
         ))}
@@ -59,16 +61,9 @@ interface IconActionProps {
 function IconAction({ label, isDisabled = false, act, children, onPress }: IconActionProps) {
   return (
     <Tooltip text={label}>
-      <button
-        type="button"
-        className="iconButton"
-        data-act={act}
-        aria-label={label}
-        disabled={isDisabled}
-        onClick={onPress}
-      >
+      <LastingButton className="iconButton" data-act={act} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
         {children}
-      </button>
+      </LastingButton>
     </Tooltip>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Scenario } from '../../content/scenarios'
 import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
+import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import './scenarioStrip.css'
 
@@ -27,9 +28,9 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
       </p>
       <div className="scenarioActions">
         {iterations !== null && (
-          <button type="button" className="textButton" disabled={isBusy} onClick={() => trainer.train({ iterations })}>
+          <LastingButton className="textButton" isDisabled={isBusy} onPress={() => trainer.train({ iterations })}>
             {scenarios.run({ iterations })}
-          </button>
+          </LastingButton>
         )}
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { hasModifier } from './hasModifier'
 
 interface Props {
   readonly className: string
@@ -24,7 +25,7 @@ export function Toolbar({ className, label, children }: Props) {
     }
     const onKeyDown = (event: KeyboardEvent): void => {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-      if (!by || event.altKey || event.ctrlKey || event.metaKey) return
+      if (!by || hasModifier(event)) return
       event.preventDefault()
       const tools = toolsOf(element)
       tools[tools.findIndex((tool) => tool === event.target) + by]?.focus()
@@ -45,7 +46,10 @@ export function Toolbar({ className, label, children }: Props) {
 
 function keepOneStop(toolbar: HTMLElement | null, current: EventTarget | null): void {
   const tools = toolsOf(toolbar)
-  const stop = tools.find((tool) => tool === current) ?? tools[0]
+  const stop =
+    tools.find((tool) => tool === current) ??
+    tools.find((tool) => tool.getAttribute('aria-disabled') !== 'true') ??
+    tools[0]
   for (const tool of tools) tool.tabIndex = tool === stop ? 0 : -1
 }
 

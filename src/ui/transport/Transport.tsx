@@ -4,6 +4,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Choice } from '../parts/Choice'
 import { ErrorReadout } from './ErrorReadout'
 import { Icon, type IconName } from '../parts/icons'
+import { LastingButton } from '../parts/LastingButton'
 import { NowLine } from './NowLine'
 import { TapeStrip } from './TapeStrip'
 import { Toolbar } from '../parts/Toolbar'
@@ -64,16 +65,15 @@ function PlayerButton({ act, label, icon, isDisabled }: PlayerButtonProps) {
   const { player } = useParts()
   const look = act === 'toggle' ? ' play' : act === 'next' ? ' next' : ''
   return (
-    <button
-      type="button"
+    <LastingButton
       className={`iconButton${look}`}
       data-act={act}
       aria-label={label}
-      disabled={isDisabled}
-      onClick={() => player[act]()}
+      isDisabled={isDisabled}
+      onPress={() => player[act]()}
     >
       <Icon name={icon} />
-    </button>
+    </LastingButton>
   )
 }
 
@@ -101,27 +101,25 @@ function PlayerChoices() {
         onChange={(id) => store.getState().setPreference('speed', Number(id))}
       />
       <span className="iterationChoice">
-        <button
-          type="button"
+        <LastingButton
           className="smallButton"
           aria-label={transport.previousIteration}
-          disabled={iteration === 0}
-          onClick={() => player.enter(iteration - 1)}
+          isDisabled={iteration === 0}
+          onPress={() => player.enter(iteration - 1)}
         >
           <Icon name="back" />
-        </button>
+        </LastingButton>
         <span className="iterationName" data-testid="iteration">
           {transport.iteration({ iteration: shown })}
         </span>
-        <button
-          type="button"
+        <LastingButton
           className="smallButton"
           aria-label={transport.nextIteration}
-          disabled={!goesOn}
-          onClick={() => player.enter(iteration + 1)}
+          isDisabled={!goesOn}
+          onPress={() => player.enter(iteration + 1)}
         >
           <Icon name="next" />
-        </button>
+        </LastingButton>
       </span>
     </div>
   )

@@ -3,6 +3,7 @@ import { readCount } from '../../../notation/readCount'
 import { readNumber } from '../../../notation/readNumber'
 import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { RunProgress } from './RunProgress'
 import { writeCount } from '../../../i18n/writeCount'
@@ -17,6 +18,7 @@ export const RunForm = memo(function RunForm() {
   const isBusy = useApp((state) => state.training !== null)
   const [count, setCount] = useState('100000')
   const limitId = useId()
+  const runId = useId()
   const [until, setUntil] = useState('0.0001')
   const iterations = countIn(count)
   const stopAtError = errorIn(until)
@@ -24,15 +26,14 @@ export const RunForm = memo(function RunForm() {
     <>
       <div className="runCounts" role="group" aria-label={messages.runMore}>
         {COUNTS.map((one) => (
-          <button
+          <LastingButton
             key={one}
-            type="button"
             className="textButton"
-            disabled={isBusy}
-            onClick={() => trainer.train({ iterations: one })}
+            isDisabled={isBusy}
+            onPress={() => trainer.train({ iterations: one })}
           >
             +{writeCount(one)}
-          </button>
+          </LastingButton>
         ))}
       </div>
       <div className="runForms">
@@ -42,7 +43,9 @@ export const RunForm = memo(function RunForm() {
           setText={setCount}
           isRight={iterations !== null}
           button={messages.run}
-          isDisabled={isBusy || iterations === null}
+          buttonId={runId}
+          isBusy={isBusy}
+          canRun={iterations !== null}
           onUse={() => iterations !== null && trainer.train({ iterations })}
         />
         <FieldAndButton
@@ -52,7 +55,8 @@ export const RunForm = memo(function RunForm() {
           setText={setUntil}
           isRight={stopAtError !== null}
           button={messages.runUntil}
-          isDisabled={isBusy || stopAtError === null || iterations === null}
+          isBusy={isBusy}
+          canRun={stopAtError !== null && iterations !== null}
           onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
         />
       </div>
@@ -65,7 +69,7 @@ export const RunForm = memo(function RunForm() {
           </p>
         )}
         {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
-        <RunProgress />
+        <RunProgress focusNext={runId} />
       </div>
     </>
   )
@@ -87,8 +91,11 @@ interface FieldAndButtonProps {
   readonly describedBy?: string
   readonly text: string
   readonly button: string
+  readonly buttonId?: string
   readonly isRight: boolean
-  readonly isDisabled: boolean
+  /** Whether a run is under way: the button that began it rests, and keeps the focus. */
+  readonly isBusy: boolean
+  readonly canRun: boolean
   setText(text: string): void
   onUse(): void
 }
@@ -98,8 +105,10 @@ function FieldAndButton({
   describedBy,
   text,
   button,
+  buttonId,
   isRight,
-  isDisabled,
+  isBusy,
+  canRun,
   setText,
   onUse,
 }: FieldAndButtonProps) {
@@ -109,7 +118,7 @@ function FieldAndButton({
       className="fieldAndButton"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isDisabled) onUse()
+        if (!isBusy && canRun) onUse()
       }}
     >
       <div>
@@ -128,7 +137,7 @@ function FieldAndButton({
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" className="textButton" disabled={isDisabled}>
+      <button type="submit" id={buttonId} className="textButton" aria-disabled={isBusy || undefined} disabled={!canRun}>
         {button}
       </button>
     </form>

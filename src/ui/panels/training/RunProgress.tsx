@@ -6,8 +6,13 @@ import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { Progress } from './Progress'
 
+interface Props {
+  /** Which control has the focus next when the run is over, by its id. */
+  readonly focusNext: string
+}
+
 /** How far a long run has come, with the ways to hold and to end it; afterwards how it ended. */
-export function RunProgress() {
+export function RunProgress({ focusNext }: Props) {
   const { trainer } = useParts()
   const { training: messages } = useMessages()
   const start = useApp((state) => state.start)
@@ -18,7 +23,7 @@ export function RunProgress() {
   return (
     <>
       {underWay && (
-        <div className="underWay">
+        <div className="underWay" data-focus-next={focusNext}>
           <Progress
             label={messages.progress}
             from={underWay.from}

@@ -5,6 +5,7 @@ import { useApp, useMessages } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { collect } from './collect'
 import { Fold } from '../../parts/Fold'
+import { LastingButton } from '../../parts/LastingButton'
 import { Progress } from './Progress'
 import { saveFile } from '../../../browser/saveFile'
 
@@ -75,9 +76,9 @@ function SaveForm() {
       />
       <p className="hint">{files.size({ rows, size: writeSize(csvSize(problem, span)) })}</p>
       {written === null ? (
-        <button type="button" className="textButton" disabled={isRunning} onClick={() => void save()}>
+        <LastingButton className="textButton" isDisabled={isRunning} onPress={() => void save()}>
           {files.saveCsv}
-        </button>
+        </LastingButton>
       ) : (
         <div className="underWay">
           <Progress
