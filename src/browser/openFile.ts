@@ -1,14 +1,18 @@
-import { FILE_LIMITS, readNetworkFile } from '../formats/networkFile'
+import { FILE_LIMITS, readNetworkFile, type FileRefusal, type ReadNetworkFile } from '../formats/networkFile'
 import { newStart, stepAfter } from '../session/moment'
 import type { AppParts } from '../playback/parts'
+import type { AppStore } from '../session/appStore'
 
-/** Opens a network file: its network, its run, and the place that it shows. A file that is refused changes nothing. */
+/**
+ * Opens a network file, in one act: its network, its run, and the place that it shows. Undo brings back what it was
+ * opened over.
+ *
+ * A file that is refused, or that the browser can't read, changes nothing and is said. Never fails.
+ */
 export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 'store' | 'trainer'>): Promise<void> {
-  // More bytes than any text of the size that is allowed can have.
-  const text = await file.slice(0, FILE_LIMITS.mostCharacters * 4).text()
-  const read = readNetworkFile(text)
+  const read = await readText(file)
   if (read.kind === 'refused') {
-    store.getState().tell({ kind: 'refusedFile', refusal: read })
+    refuseFile(read, store)
     return
   }
   const { problem, scenario, iteration, written, recorded } = read.file
@@ -18,4 +22,19 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
     else store.getState().goTo(step)
   })
+}
+
+/** Says why there is nothing to open. */
+export function refuseFile(refusal: FileRefusal, store: AppStore): void {
+  store.getState().tell({ kind: 'refusedFile', refusal })
+}
+
+async function readText(file: Blob): Promise<ReadNetworkFile> {
+  try {
+    // More bytes than any text of the size that is allowed can have.
+    return readNetworkFile(await file.slice(0, FILE_LIMITS.mostCharacters * 4).text())
+  } catch {
+    // It was moved, is locked, lies on a disk that is gone, or is a folder.
+    return { kind: 'refused', place: '', text: '', why: 'lost' }
+  }
 }

@@ -24,6 +24,8 @@ export type FileRefusal = {
   readonly text: string
 } & (
   | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'scenario' | 'unreachable' }
+  /** There is no text to read at all. */
+  | { readonly why: 'noFile' | 'several' | 'folder' | 'lost' }
   | { readonly why: 'tooLarge'; readonly mostCharacters: number }
   /** `at` counts from 1. It is null where the browser gave up on a text that has no flaw: brackets a million deep. */
   | { readonly why: 'notJson'; readonly at: TextPlace | null }

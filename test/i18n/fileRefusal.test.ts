@@ -9,6 +9,10 @@ const at = { line: 1200, column: 5 }
 const EXAMPLES: {
   readonly [Why in FileRefusal['why']]: readonly [FileRefusal & { readonly why: Why }, string, string]
 } = {
+  noFile: [{ place: '', text: '', why: 'noFile' }, 'no file', '不是文件'],
+  several: [{ place: '', text: '', why: 'several' }, 'several', '多个文件'],
+  folder: [{ place: '', text: '', why: 'folder' }, 'folder', '文件夹'],
+  lost: [{ place: '', text: '', why: 'lost' }, 'can’t read', '读不到'],
   empty: [{ place: '', text: '', why: 'empty' }, 'empty', '空'],
   tooLarge: [{ place: '', text: '', why: 'tooLarge', mostCharacters: 1_000_000 }, '1,000,000', '1,000,000'],
   notJson: [{ place: '', text: 'w1;w2', why: 'notJson', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],

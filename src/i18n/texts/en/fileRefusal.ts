@@ -10,6 +10,14 @@ export function fileRefusalEn(refusal: FileRefusal): string {
 function complaint(refusal: FileRefusal): string {
   const { place, text } = refusal
   switch (refusal.why) {
+    case 'noFile':
+      return 'what was dropped is no file. Drop a network file that was saved from this page.'
+    case 'several':
+      return 'there are several. Drop one network file by itself.'
+    case 'folder':
+      return 'it is a folder. Drop the network file that lies in it.'
+    case 'lost':
+      return 'the browser can’t read it. It may have been moved, or another program may hold it: choose it again.'
     case 'tooLarge':
       return `it has more than ${write(refusal.mostCharacters)} characters, far more than a network needs.`
     case 'empty':

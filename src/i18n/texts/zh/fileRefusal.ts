@@ -9,6 +9,14 @@ export function fileRefusalZh(refusal: FileRefusal): string {
 function complaint(refusal: FileRefusal): string {
   const { place, text } = refusal
   switch (refusal.why) {
+    case 'noFile':
+      return '拖放的内容不是文件。请拖放从本页保存的网络文件。'
+    case 'several':
+      return '一次拖放了多个文件。请只拖放一个网络文件。'
+    case 'folder':
+      return '它是一个文件夹。请拖放其中的网络文件。'
+    case 'lost':
+      return '浏览器读不到它。它可能已被移动，或被其他程序占用：请重新选择。'
     case 'tooLarge':
       return `它超过 ${write(refusal.mostCharacters)} 个字符，远远超出一个网络所需。`
     case 'empty':
