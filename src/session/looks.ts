@@ -10,7 +10,13 @@ export interface Looks {
   readonly slope: { readonly of: ParameterId; readonly reach: SlopeReach; readonly epsilon: number }
   readonly landscape: { readonly across: ParameterId; readonly up: ParameterId; readonly reach: number }
   /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
-  readonly training: { readonly view: RunView; readonly logarithmic: boolean | null }
+  readonly training: {
+    readonly view: RunView
+    readonly logarithmic: boolean | null
+    /** How many iterations to run, and until which E, as they were typed. */
+    readonly count: string
+    readonly until: string
+  }
   /** The seed as it was typed or drawn last; null until then. */
   readonly random: { readonly seed: string | null }
 }
@@ -19,6 +25,6 @@ export interface Looks {
 export const FIRST_LOOKS: Looks = {
   slope: { of: 'w5', reach: '0.5', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
-  training: { view: 'error', logarithmic: null },
+  training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001' },
   random: { seed: null },
 }

@@ -43,7 +43,10 @@ describe('training in the page', () => {
     const [count] = screen.getAllByRole('textbox')
     await page.user.clear(count!)
     if (text) await page.user.type(count!, text)
-    expect(screen.getByText('Type a whole number from 1 to 10,000,000.')).toBeVisible()
+    await page.user.keyboard('{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a whole number from 1 to 10,000,000.')
+    expect(count).toBeInvalid()
+    expect(count).toHaveAccessibleDescription('Type a whole number from 1 to 10,000,000.')
     expect(screen.getByRole('button', { name: 'Run' })).toBeDisabled()
   })
 

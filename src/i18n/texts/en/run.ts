@@ -5,7 +5,10 @@ export const trainingEn = {
   runMore: 'Run more iterations from here',
   count: 'Iterations',
   run: 'Run',
-  countProblem: 'Type a whole number from 1 to 10,000,000.',
+  countProblem: ({ most }: { most: number }) =>
+    most > 0
+      ? `Type a whole number from 1 to ${writeCount(most)}.`
+      : 'This run is as long as a run can be: it goes no further.',
   until: 'Until E ≤',
   runUntil: 'Run until',
   untilProblem: 'Type a number above 0, for example 0.001.',
@@ -39,6 +42,12 @@ export const trainingEn = {
   timelineValue: ({ iteration, length, error }: { iteration: number; length: number; error: string }) =>
     `iteration ${writeCount(iteration)} of ${writeCount(length)}, E ${error}`,
   iterationHead: 'Iteration',
+  iterationUnreadable: 'Type a whole number.',
+  runBegins: ({ iteration }: { iteration: number }) => `This run begins at iteration ${writeCount(iteration)}.`,
+  runGoesTo: ({ iteration }: { iteration: number }) => `This run goes to iteration ${writeCount(iteration)} so far.`,
+  runEnds: ({ iteration }: { iteration: number }) =>
+    `A run is recorded to iteration ${writeCount(iteration)} at the most.`,
+  runOnTo: ({ iteration }: { iteration: number }) => `Run on to ${writeCount(iteration)}`,
   logarithmic: 'Log axes',
   logarithmicShort: 'log',
   table: ({ view }: { view: string }) => `${view} in numbers`,

@@ -6,7 +6,8 @@ export const trainingZh: typeof trainingEn = {
   runMore: '从这里继续运行',
   count: '迭代次数',
   run: '运行',
-  countProblem: '请输入 1 到 10,000,000 之间的整数。',
+  countProblem: ({ most }) =>
+    most > 0 ? `请输入 1 到 ${writeCount(most)} 之间的整数。` : '这次运行已达到最大长度，不能再继续。',
   until: '直到 E ≤',
   runUntil: '运行到达标',
   untilProblem: '请输入大于 0 的数，例如 0.001。',
@@ -33,6 +34,11 @@ export const trainingZh: typeof trainingEn = {
   timelineValue: ({ iteration, length, error }) =>
     `第 ${writeCount(iteration)} 次迭代，共到第 ${writeCount(length)} 次，E ${error}`,
   iterationHead: '迭代',
+  iterationUnreadable: '请输入整数。',
+  runBegins: ({ iteration }) => `这次运行从第 ${writeCount(iteration)} 次迭代开始。`,
+  runGoesTo: ({ iteration }) => `这次运行目前到第 ${writeCount(iteration)} 次迭代。`,
+  runEnds: ({ iteration }) => `一次运行最多记录到第 ${writeCount(iteration)} 次迭代。`,
+  runOnTo: ({ iteration }) => `继续运行到第 ${writeCount(iteration)} 次`,
   logarithmic: '对数坐标',
   logarithmicShort: '对数',
   table: ({ view }) => `${view}的数值`,

@@ -1,10 +1,11 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId } from 'react'
 import { readCount } from '../../../notation/readCount'
-import { readNumber } from '../../../notation/readNumber'
+import { isUnfinished, readNumber } from '../../../notation/readNumber'
 import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
+import { useProblem, type Problem } from '../../parts/useProblem'
 import { RunProgress } from './RunProgress'
 import { writeCount } from '../../../i18n/writeCount'
 import '../../parts/plainInput.css'
@@ -13,15 +14,23 @@ const COUNTS = [1, 10, 100, 1000, 10_000]
 
 /** How much to train from here: a round number, any number, or until E is small enough; and what came of it. */
 export const RunForm = memo(function RunForm() {
-  const { trainer } = useParts()
+  const { store, trainer } = useParts()
   const { training: messages } = useMessages()
   const isBusy = useApp((state) => state.training !== null)
-  const [count, setCount] = useState('100000')
+  const { count, until } = useApp((state) => state.looks.training)
+  const most = useApp((state) => MOST_ITERATIONS - state.iteration)
   const limitId = useId()
   const runId = useId()
-  const [until, setUntil] = useState('0.0001')
-  const iterations = countIn(count)
+  const iterations = countIn(count, most)
   const stopAtError = errorIn(until)
+  const isCount = (text: string): boolean => countIn(text, most) !== null
+  const countProblem = useProblem(
+    iterations === null ? messages.countProblem({ most }) : null,
+    isUnfinished(count, isCount),
+  )
+  const untilProblem = useProblem(stopAtError === null ? messages.untilProblem : null, isUnfinished(until, isError))
+  const type = (typed: { readonly count: string } | { readonly until: string }): void =>
+    store.getState().look('training', typed)
   return (
     <>
       <div className="runCounts" role="group" aria-label={messages.runMore}>
@@ -29,7 +38,7 @@ export const RunForm = memo(function RunForm() {
           <LastingButton
             key={one}
             className="textButton"
-            isDisabled={isBusy}
+            isDisabled={isBusy || one > most}
             onPress={() => trainer.train({ iterations: one })}
           >
             +{writeCount(one)}
@@ -40,8 +49,8 @@ export const RunForm = memo(function RunForm() {
         <FieldAndButton
           label={messages.count}
           text={count}
-          setText={setCount}
-          isRight={iterations !== null}
+          setText={(text) => type({ count: text })}
+          problem={countProblem}
           button={messages.run}
           buttonId={runId}
           isBusy={isBusy}
@@ -52,8 +61,8 @@ export const RunForm = memo(function RunForm() {
           label={messages.until}
           describedBy={limitId}
           text={until}
-          setText={setUntil}
-          isRight={stopAtError !== null}
+          setText={(text) => type({ until: text })}
+          problem={untilProblem}
           button={messages.runUntil}
           isBusy={isBusy}
           canRun={stopAtError !== null && iterations !== null}
@@ -61,28 +70,41 @@ export const RunForm = memo(function RunForm() {
         />
       </div>
       <div className="runNotes">
-        {iterations === null ? (
-          <p className="numberProblem">{messages.countProblem}</p>
-        ) : (
+        {iterations !== null && (
           <p className="limit" id={limitId}>
             {messages.untilHint({ iterations })}
           </p>
         )}
-        {stopAtError === null && <p className="numberProblem">{messages.untilProblem}</p>}
+        <Said problem={countProblem} />
+        <Said problem={untilProblem} />
         <RunProgress focusNext={runId} />
       </div>
     </>
   )
 })
 
-function countIn(text: string): number | null {
+function countIn(text: string, most: number): number | null {
   const count = readCount(text)
-  return count !== null && count >= 1 && count <= MOST_ITERATIONS ? count : null
+  return count !== null && count >= 1 && count <= most ? count : null
 }
 
 function errorIn(text: string): number | null {
   const read = readNumber(text)
   return 'value' in read && read.value > 0 ? read.value : null
+}
+
+function isError(text: string): boolean {
+  return errorIn(text) !== null
+}
+
+function Said({ problem: { said, id } }: { readonly problem: Problem }) {
+  return (
+    said !== null && (
+      <p className="numberProblem" role="alert" id={id}>
+        {said}
+      </p>
+    )
+  )
 }
 
 interface FieldAndButtonProps {
@@ -92,7 +114,7 @@ interface FieldAndButtonProps {
   readonly text: string
   readonly button: string
   readonly buttonId?: string
-  readonly isRight: boolean
+  readonly problem: Problem
   /** Whether a run is under way: the button that began it rests, and keeps the focus. */
   readonly isBusy: boolean
   readonly canRun: boolean
@@ -106,7 +128,7 @@ function FieldAndButton({
   text,
   button,
   buttonId,
-  isRight,
+  problem,
   isBusy,
   canRun,
   setText,
@@ -118,6 +140,7 @@ function FieldAndButton({
       className="fieldAndButton"
       onSubmit={(event) => {
         event.preventDefault()
+        problem.left()
         if (!isBusy && canRun) onUse()
       }}
     >
@@ -132,9 +155,15 @@ function FieldAndButton({
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          aria-invalid={!isRight}
-          aria-describedby={describedBy}
-          onChange={(event) => setText(event.currentTarget.value)}
+          aria-invalid={problem.said !== null}
+          aria-describedby={problem.said === null ? describedBy : problem.id}
+          onChange={(event) => {
+            problem.typed()
+            setText(event.currentTarget.value)
+          }}
+          // A form whose button is disabled is not sent.
+          onKeyDown={({ key }) => key === 'Enter' && problem.left()}
+          onBlur={problem.left}
         />
       </div>
       <button type="submit" id={buttonId} className="textButton" aria-disabled={isBusy || undefined} disabled={!canRun}>

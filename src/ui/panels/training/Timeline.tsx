@@ -1,11 +1,9 @@
-import { useId, useState, type KeyboardEvent } from 'react'
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
-import { hasModifier } from '../../parts/hasModifier'
 import { followPress } from '../../parts/press'
-import '../../parts/plainInput.css'
+import { IterationField } from './IterationField'
 
 /** How finely a logarithmic timeline is divided. */
 const DIVISIONS = 1000
@@ -22,9 +20,6 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
   const { training } = useMessages()
   const start = useApp((state) => state.start)
   const { problem } = start
-  const fieldId = useId()
-  /** What is being typed; null when the field shows the iteration. */
-  const [typed, setTyped] = useState<string | null>(null)
   const before = iterationsBefore(start)
   const here = Math.min(iteration, length)
   const toSlider = (k: number): number =>
@@ -36,18 +31,6 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
     const wanted = toIteration(value)
     const towards = Math.sign(value - toSlider(here))
     onGoTo(wanted === here ? Math.min(Math.max(here + towards, 0), length) : wanted)
-  }
-  const type = (text: string): void => {
-    const wanted = text.trim() === '' ? NaN : Number(text) - before
-    setTyped(text)
-    if (Number.isInteger(wanted) && wanted >= 0 && wanted <= length) onGoTo(wanted)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (!by || hasModifier(event)) return
-    event.preventDefault()
-    setTyped(null)
-    onGoTo(Math.min(Math.max(here + by, 0), length))
   }
   return (
     <div className="timeline">
@@ -73,23 +56,7 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
           if (event.button !== 0 || event.ctrlKey) event.preventDefault()
         }}
       />
-      <label htmlFor={fieldId}>{training.iterationHead}</label>
-      <input
-        id={fieldId}
-        className="plainInput"
-        // Not of the type number: the wheel over it would change it instead of scrolling the page.
-        type="text"
-        role="spinbutton"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-valuemin={before}
-        aria-valuemax={length + before}
-        aria-valuenow={here + before}
-        value={typed ?? here + before}
-        onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setTyped(null)}
-      />
+      <IterationField length={length} iteration={iteration} onGoTo={onGoTo} />
     </div>
   )
 }
