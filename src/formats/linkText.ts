@@ -6,6 +6,11 @@ const MARKER = 'ui'
 /** Each program on the way may have escaped the link once more. */
 const MOST_ESCAPES = 4
 
+/** What stands before a part and is none of it: quotation marks, brackets, spaces. */
+const OPENING = /^[^\p{L}\p{N}_=%]+/u
+/** What closes the sentence that a link stands in. A hyphen there is half a list of layers, a percent sign half an escape. */
+const CLOSING = /[^\p{L}\p{N}=%−-]+$/u
+
 /** A part of a link as it arrived: its name and what it says, both without escapes. */
 export interface LinkPiece {
   readonly key: string
@@ -20,15 +25,13 @@ export interface LinkPiece {
  * What closes a sentence behind it, escapes, `&amp;` and names of trackers belong to those who passed it on.
  */
 export function piecesOf(hash: string): readonly LinkPiece[] {
-  let isLook = false
-  const pieces: LinkPiece[] = []
-  for (const piece of split(tidied(hash))) {
-    if (isBlank(piece)) continue
-    const { key, text } = keyAndText(piece)
-    if (key === MARKER) isLook = true
-    else if (!TRACKED.test(key)) pieces.push({ key, text, isLook })
-  }
-  return pieces
+  const given = split(plainLink(hash)).filter((piece) => !isBlank(piece) && !TRACKED.test(keyAndText(piece).key))
+  const marker = given.findIndex((piece) => keyAndText(piece.replace(CLOSING, '')).key === MARKER)
+  const lastOfNetwork = (marker < 0 ? given.length : marker) - 1
+  return given
+    .map((piece, i) => (i === lastOfNetwork || i === given.length - 1 ? piece.replace(CLOSING, '') : piece))
+    .map((piece, i) => ({ ...keyAndText(piece), isLook: marker >= 0 && i >= marker }))
+    .filter(({ key, isLook }) => !(isLook && key === MARKER))
 }
 
 /**
@@ -46,7 +49,7 @@ export function looksIn(hash: string, isOwn: (key: string) => boolean): string {
   return at < 0 || looks.length === 0 ? '' : [`${MARKER}=`, ...looks].join('&')
 }
 
-function tidied(hash: string): string {
+function plainLink(hash: string): string {
   return (
     unescaped(hash)
       // An ampersand as it stands in the source of a page.
@@ -55,9 +58,6 @@ function tidied(hash: string): string {
       .replaceAll('＝', '=')
       // Where in the text to scroll to: some browsers leave it in.
       .replace(/:~:.*$/s, '')
-      .replace(/^[^\p{L}\p{N}=%]+/u, '')
-      // A hyphen at the end is half a list of layers, and a percent sign half an escape.
-      .replace(/[^\p{L}\p{N}=%−-]+$/u, '')
   )
 }
 
@@ -85,14 +85,14 @@ function split(text: string): readonly string[] {
 }
 
 function isBlank(piece: string): boolean {
-  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(piece)
+  return piece.replace(OPENING, '') === ''
 }
 
 function keyAndText(piece: string): { readonly key: string; readonly text: string } {
   const at = piece.indexOf('=')
   const key = at < 0 ? piece : piece.slice(0, at)
   return {
-    key: key.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ''),
+    key: key.replace(OPENING, '').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ''),
     text: at < 0 ? '' : piece.slice(at + 1),
   }
 }

@@ -2,6 +2,7 @@ import { checkProblem, ProblemError, recordIteration, type Allowed, type Problem
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { flawOf, placeIn, type TextPlace } from './jsonFlaw'
 import { LINK_LIMITS } from './limits'
+import { plainJson } from './plainJson'
 import { isReachable } from './reachable'
 
 /** What a network file says: a network, the scenario it belongs to, how far it was run, and the place that is shown. */
@@ -129,7 +130,7 @@ function parse(given: string): unknown {
   const { mostCharacters } = FILE_LIMITS
   if (given.length > mostCharacters) throw new Refused({ place: '', text: '', why: 'tooLarge', mostCharacters })
   // Some editors begin a file with a mark that belongs to no text.
-  const text = given.replace(/^\uFEFF/, '')
+  const text = plainJson(given.replace(/^\uFEFF/, ''))
   if (text.trim() === '') throw new Refused({ place: '', text: '', why: 'empty' })
   const flaw = flawOf(text)
   if (flaw) {

@@ -108,9 +108,10 @@ function mutationsOf(text: string): fc.Arbitrary<string> {
   )
 }
 
+/** Spaces of other kinds are taken for spaces. */
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text)
+    JSON.parse(text.replace(/[\u00a0\u2028]/g, ' '))
     return true
   } catch {
     return false

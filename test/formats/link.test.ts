@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, exampleWith, recordIteration, train, type Problem } from '../../src/engine'
+import { articleExample, exampleWith, train, type Problem } from '../../src/engine'
 import { LINK_LIMITS } from '../../src/formats/limits'
 import { encodeLink } from '../../src/formats/encodeLink'
 import { decodeLink, type Link } from '../../src/formats/link'
-import { LANGUAGES } from '../../src/content/languages'
 import { SCENARIOS } from '../../src/content/scenarios'
-import { anyProblem, SHAPES } from '../support/problems'
+import { anyLink } from './hostile/links'
 
 const START: Link = { problem: articleExample, scenario: null, iteration: 0, written: null, language: null }
 
@@ -15,32 +14,6 @@ function reopened(link: Link): Link {
   if (decoded.kind === 'none') return START
   if (decoded.kind === 'refused') throw new Error(`${decoded.part}: ${decoded.why}`)
   return decoded.link
-}
-
-const anyLink = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
-  const steps = recordIteration(problem).steps.map(({ writes }) => writes)
-  return fc.record({
-    problem: fc.constant(withoutSignedZeros(problem)),
-    scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
-    iteration: fc.integer({ min: 0, max: 50 }),
-    written: fc.option(fc.constantFrom(...steps)),
-    language: fc.option(fc.constantFrom(...LANGUAGES)),
-  })
-})
-
-/** A link writes -0 as 0. */
-function withoutSignedZeros(problem: Problem): Problem {
-  return {
-    ...problem,
-    inputs: plain(problem.inputs),
-    targets: plain(problem.targets),
-    weights: plain(problem.weights),
-    biases: plain(problem.biases),
-  }
-}
-
-function plain(list: readonly number[]): readonly number[] {
-  return list.map((value) => value + 0)
 }
 
 describe('a link', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, train } from '../../src/engine'
-import { readNetworkFile } from '../../src/formats/networkFile'
+import { readNetworkFile, writeNetworkFile } from '../../src/formats/networkFile'
 import { anyFile, good, reopened, shown, withPiece } from './files'
 
 describe('a network file', () => {
@@ -44,6 +44,20 @@ describe('a network file', () => {
     const other = JSON.stringify(JSON.parse(good)).replace('"step":"grad.w5"', '"step":"grad.\\u00775"')
     for (const text of [other, `\uFEFF${good}`, good.replaceAll('\n', '\r\n'), good.replace('10000', '1E4')])
       expect(readNetworkFile(text)).toEqual({ kind: 'file', file: shown })
+  })
+
+  it('opens although numbers were copied into it from a page, and the whole through a chat', () => {
+    const negative = { ...shown, problem: { ...articleExample, weights: articleExample.weights.map((w) => -w) } }
+    const text = writeNetworkFile(negative)
+    for (const minus of ['\u2212', '\u2010', '\u2011', '\u2013', '\u2014'])
+      expect(readNetworkFile(text.replaceAll('-0', `${minus}0`))).toEqual({ kind: 'file', file: negative })
+    for (const space of ['\u00a0', '\u2009', '\u202f', '\u3000', '\u200b', '\u2060', '\u200e', '\ufeff', '\u00ad'])
+      expect(readNetworkFile(text.replaceAll(' ', space))).toEqual({ kind: 'file', file: negative })
+  })
+
+  it('is refused with a sign that nobody sees in one of its strings, at its place', () => {
+    expect(readNetworkFile(withPiece('"fixed"', '"fi\u200bxed"'))).toMatchObject({ place: 'problem.biasRule' })
+    expect(readNetworkFile(withPiece('0.55]', '\u00a0\u221255,,]'))).toMatchObject({ at: { line: 7, column: 60 } })
   })
 
   it('opens with its fields in another order', () => {
