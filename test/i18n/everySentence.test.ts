@@ -28,10 +28,8 @@ function descriptionsOf(problem: Problem, language: Language, played: number): r
   const { layers, edges, biases } = tape.topology
   const places = [...layers.flat(), ...edges, ...biases].map(({ id }) => id)
   const targets = layers.at(-1)!.map(name.target)
-  return [...places, ...targets, name.rate, 'E' as const].flatMap((at) =>
-    [true, false].map((brief) =>
-      narrationOf(language).describe({ seen: sightAt(problem, played), at, write: writing(6), brief }),
-    ),
+  return [...places, ...targets, name.rate, 'E' as const].map((at) =>
+    narrationOf(language).describe({ seen: sightAt(problem, played), at, write: writing(6) }),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { NetworkNode, Phase, Quantity, QuantityId, Seen, Step } from '../../engine'
+import type { Quantity, QuantityId, Seen, Step } from '../../engine'
 
 /** How a number is written: what a person edits (and its update) keeps few zeros, what is computed has fixed digits. */
 export type WriteValue = (value: number, kind: 'given' | 'computed') => string
@@ -15,8 +15,6 @@ export interface Described {
   /** A node, a weight, a bias, a target (`t1`), `eta`, or the total error (`E` or `error`). */
   readonly at: QuantityId | 'E'
   readonly write: WriteValue
-  /** Name and number only. */
-  readonly brief?: boolean
 }
 
 /** The words about steps, quantities and places of a network, in one language. */
@@ -31,8 +29,6 @@ export interface Narration {
   quantityName(quantity: Quantity): string
   /** What the quantity is, without its name and number. */
   meaningOf(quantity: Quantity): string
-  nodeName(node: NetworkNode): string
-  phaseName(phase: Phase): string
   /** What a place of the network says of itself. */
   describe(described: Described): string
 }

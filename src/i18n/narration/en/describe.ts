@@ -13,15 +13,13 @@ export function describe(described: Described): string {
   if (node) return nodeInWords(described, node)
   const output = topology.layers.at(-1)!.find((one) => name.target(one) === at)
   if (output) return targetInWords(described, output)
-  if (at === name.rate)
-    return `Learning rate η, ${write(valueIn(seen, name.rate), 'given')}${described.brief ? '' : '.'}`
+  if (at === name.rate) return `Learning rate η, ${write(valueIn(seen, name.rate), 'given')}.`
   return totalInWords(described)
 }
 
 function parameter(described: Described, one: Parameter, called: string, trained: boolean): string {
-  const { seen, brief, write } = described
+  const { seen, write } = described
   const value = write(valueIn(seen, one.id), 'given')
-  if (brief) return `${one.id}, ${value}`
   const opening = `${one.id}, ${called}, ${value}.`
   if (!trained) return `${opening} Not trained.`
   const gradient = seen.shows(name.gradient(one))
@@ -30,16 +28,12 @@ function parameter(described: Described, one: Parameter, called: string, trained
   return `${opening}${part('Gradient', gradient, write)}${updated === null ? wish : ` Updated to ${write(updated, 'given')}.`}`
 }
 
-function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): string {
+function nodeInWords({ seen, write }: Described, node: NetworkNode): string {
   const shown = (called: string, id: QuantityId): string => part(called, seen.shows(id), write)
   if (node.kind === 'input') {
     const value = write(valueIn(seen, node.id), 'given')
-    return brief
-      ? `${node.id}, ${value}`
-      : `${node.id}, input, ${value}. Feeds ${edgesFrom(seen.tape.topology, node).length} nodes.`
+    return `${node.id}, input, ${value}. Feeds ${edgesFrom(seen.tape.topology, node).length} nodes.`
   }
-  const out = seen.shows(name.out(node))
-  if (brief) return out === null ? node.id : `${node.id}, ${write(out, 'computed')}`
   const forward = `${shown('Net input', name.net(node))}${shown('Output', name.out(node))}`
   const backward = shown('Error term', name.delta(node))
   const next = shown('New output', name.out(node, 'next'))
@@ -47,9 +41,8 @@ function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): stri
   return `${capital(nodeName(node))}.${rest === '' ? ' Not computed yet.' : rest}`
 }
 
-function targetInWords({ seen, brief, write }: Described, output: NetworkNode): string {
+function targetInWords({ seen, write }: Described, output: NetworkNode): string {
   const value = write(valueIn(seen, name.target(output)), 'given')
-  if (brief) return `target of ${output.id}, ${value}`
   const error = part(`Error of ${output.id}`, seen.shows(name.error(output)), write)
   const next = part('New error', seen.shows(name.error(output, 'next')), write)
   return `Target of ${output.id}, ${value}.${error}${next}`

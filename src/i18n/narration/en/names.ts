@@ -19,10 +19,6 @@ export const PHASES: Record<Phase, string> = {
   check: 'Check',
 }
 
-export function phaseName(phase: Phase): string {
-  return PHASES[phase]
-}
-
 /** The nodes that a bias feeds: "h1 and h2". */
 export function feeds({ feeds: nodes }: Bias): string {
   const ids = nodes.map((node) => node.id)

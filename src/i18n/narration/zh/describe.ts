@@ -18,9 +18,8 @@ export function describe(described: Described): string {
 }
 
 function parameter(described: Described, one: Parameter, called: string, trained: boolean): string {
-  const { seen, brief, write } = described
+  const { seen, write } = described
   const value = write(valueIn(seen, one.id), 'given')
-  if (brief) return `${one.id}，${value}`
   const opening = `${one.id}，${called}，${value}`
   if (!trained) return `${opening}；不训练`
   const gradient = seen.shows(name.gradient(one))
@@ -29,16 +28,12 @@ function parameter(described: Described, one: Parameter, called: string, trained
   return `${opening}${part('梯度', gradient, write)}${updated === null ? wish : `；更新为 ${write(updated, 'given')}`}`
 }
 
-function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): string {
+function nodeInWords({ seen, write }: Described, node: NetworkNode): string {
   const shown = (called: string, id: QuantityId): string => part(called, seen.shows(id), write)
   if (node.kind === 'input') {
     const value = write(valueIn(seen, node.id), 'given')
-    return brief
-      ? `${node.id}，${value}`
-      : `${node.id}，输入，${value}；连到 ${edgesFrom(seen.tape.topology, node).length} 个神经元`
+    return `${node.id}，输入，${value}；连到 ${edgesFrom(seen.tape.topology, node).length} 个神经元`
   }
-  const out = seen.shows(name.out(node))
-  if (brief) return out === null ? node.id : `${node.id}，${write(out, 'computed')}`
   const forward = `${shown('净输入', name.net(node))}${shown('输出', name.out(node))}`
   const backward = shown('误差项', name.delta(node))
   const next = shown('新输出', name.out(node, 'next'))
@@ -46,9 +41,8 @@ function nodeInWords({ seen, brief, write }: Described, node: NetworkNode): stri
   return `${nodeName(node)}${rest === '' ? '；尚未计算' : rest}`
 }
 
-function targetInWords({ seen, brief, write }: Described, output: NetworkNode): string {
+function targetInWords({ seen, write }: Described, output: NetworkNode): string {
   const value = write(valueIn(seen, name.target(output)), 'given')
-  if (brief) return `${output.id} 的目标值，${value}`
   const error = part(`${output.id} 的误差`, seen.shows(name.error(output)), write)
   const next = part('新误差', seen.shows(name.error(output, 'next')), write)
   return `${output.id} 的目标值，${value}${error}${next}`

@@ -19,10 +19,6 @@ export const PHASES: Record<Phase, string> = {
   check: '检验',
 }
 
-export function phaseName(phase: Phase): string {
-  return PHASES[phase]
-}
-
 /** 偏置所连的神经元：“h1 和 h2”。 */
 export function feeds({ feeds: nodes }: Bias): string {
   const ids = nodes.map((node) => node.id)

@@ -4,7 +4,6 @@ import { check } from './check'
 import { describe } from './describe'
 import { forward } from './forward'
 import { move } from './move'
-import { nodeName, phaseName } from './names'
 import { quantityWords, spoken } from './quantities'
 import type { Narration } from '../narration'
 import { sentence } from '../sentence'
@@ -17,7 +16,5 @@ export const narrationZh: Narration = {
   spokenOf: spoken,
   quantityName: (quantity) => quantityWords(quantity).name,
   meaningOf: (quantity) => quantityWords(quantity).meaning,
-  nodeName,
-  phaseName,
   describe,
 }
