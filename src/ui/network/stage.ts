@@ -53,7 +53,7 @@ const USUAL_ROOM: Room = { width: 980, height: 600 }
 
 /** Makes the stage: in these elements, if the page was written with some, else in new ones. */
 export function createStage({ store, player }: Parts, elements: StageElements = stageElements()): Stage {
-  const { svg, title, summary } = elements
+  const { svg, summary } = elements
   // What was written there was drawn by nobody who is here: it is drawn anew, in the task in which it goes.
   svg.replaceChildren()
   const graph = createNetworkGraph(svg)
@@ -103,7 +103,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     graph.draw(scene, { lit, tabStop })
     drawn = { move: { ...move, layout }, scene, view }
     const said = stageSummary(state)
-    if (title.textContent !== said.title) title.textContent = said.title
+    write(svg, 'aria-label', said.title)
     if (summary.textContent !== said.summary) summary.textContent = said.summary
   }
 
@@ -147,7 +147,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
 
   return {
     stand(frame) {
-      if (svg.parentElement !== frame) frame.append(svg, title, summary)
+      if (svg.parentElement !== frame) frame.append(summary, svg)
       const fill = (measured: Room): void => {
         if (measured.width === room.width && measured.height === room.height) return
         room = measured
@@ -180,38 +180,31 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   }
 }
 
-/** What the stage consists of: the drawing, its name, and what a screen reader hears before it walks the network. */
+/** What the stage consists of: the drawing, and what a screen reader hears before it walks the network. */
 export interface StageElements {
   readonly svg: SVGSVGElement
-  readonly title: HTMLElement
   readonly summary: HTMLElement
 }
 
-const TITLE = 'stage-title'
 const SUMMARY = 'stage-summary'
 
 /** The stage's elements in a page that was written with them; null if it was not. */
 export function writtenStage(page: ParentNode): StageElements | null {
   const svg = page.querySelector<SVGSVGElement>('svg.network')
-  const title = page.querySelector<HTMLElement>(`#${TITLE}`)
   const summary = page.querySelector<HTMLElement>(`#${SUMMARY}`)
-  return svg && title && summary ? { svg, title, summary } : null
+  return svg && summary ? { svg, summary } : null
 }
 
 function stageElements(): StageElements {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   svg.setAttribute('class', 'network')
-  svg.setAttribute('role', 'group')
-  svg.setAttribute('aria-labelledby', TITLE)
+  // A reader's keys reach the drawing: in a toolbar readers keep handing them on, whatever stands at the stop.
+  svg.setAttribute('role', 'toolbar')
   svg.setAttribute('aria-describedby', SUMMARY)
-  return { svg, title: hidden(TITLE), summary: hidden(SUMMARY) }
-}
-
-function hidden(id: string): HTMLElement {
-  const element = document.createElement('p')
-  element.className = 'visuallyHidden'
-  element.id = id
-  return element
+  const summary = document.createElement('p')
+  summary.id = SUMMARY
+  summary.className = 'visuallyHidden'
+  return { svg, summary }
 }
 
 /** Whether nothing but the travellers can have moved between two draws. */

@@ -1,5 +1,6 @@
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
 import { writeNumber } from '../../notation/numbers'
+import { spokenText } from '../../notation/spokenText'
 import type { AppState } from '../../session/appState'
 import { errorChange, iterationShown, sightNow } from '../../session/selectors'
 
@@ -20,5 +21,5 @@ export function stageSummary(state: AppState): { readonly title: string; readonl
       ? narrationOf(state.language).titleOf({ seen: sight, step })
       : formula.startTitle({ iteration: iterationShown(state) }),
   })
-  return { title: graph.label, summary: `${summary} ${graph.howTo}` }
+  return { title: graph.places, summary: spokenText(`${summary} ${graph.howTo}`) }
 }

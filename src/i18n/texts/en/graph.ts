@@ -3,6 +3,7 @@ export const graphEn = {
   learningRate: 'learning rate',
   fixed: 'fixed',
   label: 'Network',
+  places: 'Neurons and weights',
   summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
     `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step} Total error E ${error}.`,
   inputs: 'Inputs',

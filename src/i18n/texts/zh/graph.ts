@@ -5,6 +5,7 @@ export const graphZh: typeof graphEn = {
   learningRate: '学习率',
   fixed: '固定',
   label: '网络图',
+  places: '神经元与权重',
   summary: ({ inputs, hidden, outputs, weights, error, step }) =>
     `${inputs} 个输入，${hiddenInWords(hidden)}，${outputs} 个输出，${weights} 个权重。${step}总误差 E 为 ${error}。`,
   inputs: '输入',
