@@ -42,11 +42,12 @@ async function begin(): Promise<void> {
   const stage = createStage({ store, player }, written ?? undefined)
   const placeholder = written && standIn(root, { store, player })
   if (written) stage.stand(written.svg.parentElement!)
-  speakSteps(store, document.getElementById('status')!)
+  const line = document.getElementById('status')!
+  const hush = speakSteps(store, line)
   listenToKeys({ store, player, showHelp: () => root.querySelector<HTMLElement>('[data-act="help"]')?.click() })
   delete document.documentElement.dataset['waiting']
   performance.mark('stage')
   // Only now, so that nothing of it is in the way of what works first.
   const [{ start }] = await Promise.all([import('./ui/app/start'), loadWords(language)])
-  start({ store, player, stage, root, placeholder, far, opened })
+  start({ store, player, stage, root, placeholder, far, opened, line, hush })
 }

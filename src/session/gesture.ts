@@ -5,6 +5,8 @@ export interface Gesture {
   readonly kind: 'drag' | 'type' | 'keys'
   /** Whether the panels follow each move of it, because what is dragged stands in one of them. */
   readonly closely?: true
+  /** Whether the control that is moved says E by itself to those who listen. */
+  readonly isHeard?: true
 }
 
 let made = 0

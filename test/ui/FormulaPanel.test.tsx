@@ -58,13 +58,13 @@ describe('the formula', () => {
     expect(formula).toHaveTextContent('0.000438568')
   })
 
-  it('stands at every step in three lines, named by what the step says', () => {
+  it('stands at every step in three lines, and is read out beside them', () => {
     const { store } = show(<FormulaPanel />)
     for (let step = 1; step <= steps.length; step++) {
       act(() => store.getState().goTo(step))
       const formula = document.querySelector('.formula')!
       expect([...formula.children].map((line) => line.querySelector('math') !== null)).toEqual([true, true, true])
-      expect(formula.getAttribute('aria-label')).toMatch(/ is −?\d/)
+      expect(formula.previousElementSibling).toHaveTextContent(/ equals .*In numbers: .*Result: (minus )?\d/)
     }
   })
 

@@ -1,11 +1,22 @@
-import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/content/languages'
 import { MathText } from '../../src/ui/parts/MathText'
+import { show } from '../support/page'
 
 /** The sentence as it is set, with [ ] around each symbol. */
 function set(sentence: string): string {
-  const { container } = render(<MathText>{sentence}</MathText>)
-  return container.innerHTML.replaceAll('<span class="symbol">', '[').replaceAll('</span>', ']')
+  const { container } = show(<MathText>{sentence}</MathText>)
+  return container.innerHTML
+    .replace(/<span class="symbol" data-spoken="[^"]*"><span aria-hidden="true">(.*?)<\/span><\/span>/g, '[$1]')
+    .replace(/<span class="symbol">(.*?)<\/span>/g, '[$1]')
+}
+
+/** What is heard of the symbols of a sentence. */
+function names(sentence: string, language: Language = 'en'): readonly (string | null)[] {
+  const { container } = show(<MathText>{sentence}</MathText>, { language })
+  return [...container.querySelectorAll('.symbol')].map(
+    (symbol) => symbol.getAttribute('data-spoken') ?? symbol.textContent,
+  )
 }
 
 describe('a sentence with symbols', () => {
@@ -31,6 +42,23 @@ describe('a sentence with symbols', () => {
     ['∂out_o1/∂net_o1', '[∂out<sub>o1</sub>/∂net<sub>o1</sub>]'],
   ])('sets %s as mathematics', (sentence, html) => {
     expect(set(sentence)).toBe(html)
+  })
+
+  it('is heard with one name for each symbol, in the language of the page', () => {
+    expect(names('w5, w5+, net_h1, out_h2_1, E_total, δ_o1, E')).toEqual([
+      'w5',
+      'updated w5',
+      'net h1',
+      'out h2 1',
+      'E total',
+      'δ o1',
+      'E',
+    ])
+    expect(names('∂E/∂w5 = ∂out_o1/∂net_o1')).toEqual([
+      'the derivative of E with respect to w5',
+      'the derivative of out o1 with respect to net o1',
+    ])
+    expect(names('∂E/∂w5，w5+', 'zh')).toEqual(['E 对 w5 的偏导数', '更新后的 w5'])
   })
 
   it('leaves words alone that only begin or end like a symbol', () => {

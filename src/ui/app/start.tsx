@@ -11,8 +11,11 @@ import { AppContext } from '../context/AppContext'
 import type { Placeholder } from '../first/placeholder'
 import type { Stage } from '../network/stage'
 import { CrashBoundary } from '../parts/CrashBoundary'
+import { sayChange } from '../transport/sayChange'
+import { speakSteps } from '../transport/statusLine'
 import { App } from './App'
 import { keepFocus } from './keepFocus'
+import { copySelections } from './copySelection'
 
 /** What is there before React: the page goes on with it. */
 interface Given {
@@ -27,6 +30,9 @@ interface Given {
   readonly far: TrainingRequest | null
   /** What the address opened; steps may have been taken since. */
   readonly opened: Opened
+  /** The one line that is read out; whoever writes it so far hushes. */
+  readonly line: HTMLElement
+  hush(): void
 }
 
 /**
@@ -35,7 +41,7 @@ interface Given {
  * A written page keeps its elements: React is shown the page as it was written, from the store's first state, and brings
  * it up to date in the same task. All words of the first view have to be there. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
  */
-export function start({ store, player, stage, root, placeholder, far, opened }: Given): void {
+export function start({ store, player, stage, root, placeholder, far, opened, line, hush }: Given): void {
   const trainer = createTrainer(store, openBrowserThread)
   const page = (
     <StrictMode>
@@ -53,6 +59,9 @@ export function start({ store, player, stage, root, placeholder, far, opened }: 
     root.removeAttribute('data-stale')
     pressed?.click()
   } else createRoot(root).render(page)
+  copySelections(document)
+  hush()
+  speakSteps(store, line, sayChange)
   performance.mark('taken')
   followAddress({ store, trainer, learn: (language) => loadWords(language, EVERYTHING), opened })
   if (far) trainer.train(far)

@@ -2,6 +2,7 @@ import type { QuantityId } from '../../engine'
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { originOf } from '../../notation/origin'
+import { spokenText } from '../../notation/spokenText'
 import { symbolParts } from '../../notation/symbols'
 import { STYLE_TAGS, textRuns, type TextPiece } from '../../notation/textSymbols'
 import { writeFormula } from '../../notation/writeFormula'
@@ -21,8 +22,8 @@ export function playedStep(state: AppState): HTMLElement {
   const { value: write } = writerFor(decimals)
   const phase = transport.phases[step.phase]
   const formula = element('div', decimals === 'all' ? 'formula allDigits' : 'formula')
-  formula.setAttribute('role', 'group')
-  formula.setAttribute('aria-label', narration.spokenOf({ seen, step, write }))
+  formula.setAttribute('role', 'img')
+  formula.setAttribute('aria-label', spokenText(narration.spokenOf({ seen, step, write })))
   formula.dataset['testid'] = 'formula'
   writeFormula(formula, formulaOf(seen, step, decimals))
   const moved = steps.slice(unitStart(steps, state.step, state.granularity), state.step)
@@ -67,7 +68,7 @@ function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): r
     const text = writerFor(state.decimals).quantity(seen, id)
     const button = element('button', `piece from-${originOf(quantity)}`)
     button.dataset['quantity'] = id
-    button.setAttribute('aria-label', `${narrationOf(state.language).quantityName(quantity)}: ${text}`)
+    button.setAttribute('aria-label', spokenText(`${narrationOf(state.language).quantityName(quantity)}: ${text}`))
     button.append(symbolOf(state, id), element('span', 'pieceValue', text))
     list.appendChild(element('li', '')).append(button)
   }

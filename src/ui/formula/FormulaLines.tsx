@@ -2,21 +2,20 @@ import { useLayoutEffect, useRef } from 'react'
 import type { QuantityId } from '../../engine'
 import type { Formula } from '../../notation/formulaOf'
 import { writeFormula } from '../../notation/writeFormula'
-import { copyFormula } from './copyFormula'
 import './math.css'
 
 interface Props {
   readonly formula: Formula
-  /** What the formula says, in words: its name for those who don't see it. */
-  readonly label: string
+  /** The formula as it is read out, in the page's language. */
+  readonly spoken: string
   /** Numbers with all their digits need more room. */
   readonly hasAllDigits: boolean
   /** The quantity to outline, wherever it stands in the formula. */
   readonly lit: QuantityId | null
 }
 
-/** A formula inside an element that `writeFormula` owns. */
-export function FormulaLines({ formula, label, hasAllDigits, lit }: Props) {
+/** A formula for the eyes, inside an element that `writeFormula` owns, and beside it the same for the ears. */
+export function FormulaLines({ formula, spoken, hasAllDigits, lit }: Props) {
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!element.current) return
@@ -24,15 +23,16 @@ export function FormulaLines({ formula, label, hasAllDigits, lit }: Props) {
     outline(element.current, lit)
   })
   return (
-    // Not role="math": a label on it would hide what the formula is made of.
-    <div
-      ref={element}
-      className={hasAllDigits ? 'formula allDigits' : 'formula'}
-      role="group"
-      aria-label={label}
-      data-testid="formula"
-      onCopy={({ nativeEvent, currentTarget }) => copyFormula(nativeEvent, currentTarget, formula)}
-    />
+    <>
+      <p className="visuallyHidden">{spoken}</p>
+      {/* Heard once: by itself each term is read apart, its words letter by letter, in the language of the reader's voice. */}
+      <div
+        ref={element}
+        className={hasAllDigits ? 'formula allDigits' : 'formula'}
+        aria-hidden="true"
+        data-testid="formula"
+      />
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { name, type QuantityId, type Seen, type Step, type Tape } from '../../engine'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
+import { spokenFormula } from '../../notation/spokenFormula'
+import { spokenText } from '../../notation/spokenText'
 import { originOf } from '../../notation/origin'
 import { narrationOf } from '../../i18n/words'
 import { unitStart } from '../../playback/units'
@@ -75,7 +77,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
       </h2>
       <FormulaLines
         formula={formulaOf(sight, step, decimals)}
-        label={narration.spokenOf({ seen: sight, step, write: writer.value })}
+        spoken={spokenFormula({ seen: sight, step, decimals, words: messages.heard.math })}
         hasAllDigits={decimals === 'all'}
         lit={lit}
       />
@@ -143,7 +145,7 @@ const Piece = memo(function Piece({ id, quantities, value, text, written, isLit 
         type="button"
         className={`piece from-${originOf(quantity)}${isLit ? ' lit' : ''}`}
         data-quantity={id}
-        aria-label={`${narrationOf(language).quantityName(quantity)}: ${text}`}
+        aria-label={spokenText(`${narrationOf(language).quantityName(quantity)}: ${text}`)}
         onClick={(event) => (written === null ? editor.open(id, event.currentTarget) : player.jump(written + 1))}
       >
         <SymbolView quantities={quantities} id={id} />

@@ -40,7 +40,8 @@ export function CopyLink() {
         ref={button}
         type="button"
         className="textButton copyLink"
-        aria-label={copied ? app.copied : app.copyLink}
+        // The line beside it says that it was copied; a name that changed as well would be heard a second time.
+        aria-label={app.copyLink}
         onClick={() => void copy()}
       >
         <Icon name="link" />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { narrationOf } from '../../i18n/words'
+import { spokenText } from '../../notation/spokenText'
 import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { tapeOf } from '../../session/selectors'
@@ -27,6 +28,7 @@ export function ParameterEditor() {
 
   const narration = narrationOf(language)
   const label = narration.quantityName(quantity)
+  const heard = spokenText(label)
   const nudge = (by: number): void => {
     const value = parameterOf(shownProblem(store.getState()), current.id)
     if (value !== null)
@@ -44,7 +46,7 @@ export function ParameterEditor() {
         placement="bottom"
         offset={10}
       >
-        <Dialog aria-label={editor.edit({ name: label })}>
+        <Dialog aria-label={editor.edit({ name: heard })}>
           <Heading slot="title" className="editorTitle">
             <MathText>{label}</MathText>
           </Heading>
@@ -55,16 +57,16 @@ export function ParameterEditor() {
             <button
               type="button"
               className="nudge"
-              aria-label={editor.decrease({ name: label })}
+              aria-label={editor.decrease({ name: heard })}
               onClick={() => nudge(-STEP)}
             >
               −
             </button>
-            <NumberEntry key={current.id} id={current.id} label={label} autoFocus onDone={close} />
+            <NumberEntry key={current.id} id={current.id} label={heard} autoFocus onDone={close} />
             <button
               type="button"
               className="nudge"
-              aria-label={editor.increase({ name: label })}
+              aria-label={editor.increase({ name: heard })}
               onClick={() => nudge(STEP)}
             >
               +

@@ -1,6 +1,7 @@
 import type { QuantityId, Seen, Tape } from '../../engine'
 import { isParameter } from '../../notation/origin'
 import { writeNumber, writeParameter, writeSigned } from '../../notation/numbers'
+import { spokenText } from '../../notation/spokenText'
 import { symbolParts } from '../../notation/symbols'
 import type { Layout } from '../../graph/places'
 import type { TextPart } from '../../graph/marks'
@@ -46,7 +47,7 @@ export function graphWords({ seen, language, decimals, orientation }: Wording): 
       isParameter(tape.quantities.get(id)!) ? writeParameter(value, onPlate(value)) : writeNumber(value, room(value)),
     signed: (value) => writeSigned(value, room(value)),
     symbol: (id) => partsOf(tape, id),
-    label: (stop) => narration.describe({ seen, at: stop, write }),
+    label: (stop) => spokenText(narration.describe({ seen, at: stop, write })),
     heading: (kind, index, of) => {
       switch (kind) {
         case 'inputs':

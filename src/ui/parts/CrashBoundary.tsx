@@ -46,7 +46,8 @@ function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly 
       </p>
       <details>
         <summary>{notices.details}</summary>
-        <code>{error instanceof Error ? error.message : String(error)}</code>
+        {/* The programs speak English on every page. */}
+        <code lang="en">{error instanceof Error ? error.message : String(error)}</code>
       </details>
     </div>
   )

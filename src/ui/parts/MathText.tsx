@@ -1,19 +1,28 @@
 import { Fragment, memo } from 'react'
+import { spokenParts } from '../../notation/spokenSymbol'
 import { STYLE_TAGS, textRuns, type TextPiece } from '../../notation/textSymbols'
-import './symbol.css'
+import { useMessages } from '../context/AppContext'
+import { OneName } from './OneName'
+
+interface Props {
+  readonly children: string
+  /** Whether its symbols need no names: something else says all of it. */
+  readonly isUnheard?: boolean
+}
 
 /** A sentence whose symbols are set as mathematics: real subscripts, italics only where mathematics has them. */
-export const MathText = memo(function MathText({ children }: { readonly children: string }) {
+export const MathText = memo(function MathText({ children, isUnheard = false }: Props) {
+  const { heard } = useMessages()
   // The runs of a sentence have no identity but their place in it.
   return textRuns(children).map((run, i) =>
     typeof run === 'string' ? (
       <Fragment key={i}>{run}</Fragment>
     ) : (
-      <span key={i} className="symbol">
+      <OneName key={i} name={isUnheard || run.length === 1 ? null : spokenParts(run, heard.math)}>
         {run.map((piece, k) => (
           <Piece key={k} {...piece} />
         ))}
-      </span>
+      </OneName>
     ),
   )
 })

@@ -18,9 +18,10 @@ export function ErrorReadout() {
       <span className="errorName">
         <MathText>{messages.total}</MathText>
       </span>
-      <output className="errorValue" data-quantity={id} data-value={error ?? undefined} data-testid="error">
+      {/* No output element, which would be read out by itself, without its name: the spoken line says E where it changes. */}
+      <span className="errorValue" data-quantity={id} data-value={error ?? undefined} data-testid="error">
         {error === null ? UNSEEN : writeNumber(error, decimals)}
-      </output>
+      </span>
       {since !== null && (
         <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>
           {change === 0 ? messages.same : change < 0 ? `▼ ${messages.fell({ by })}` : `▲ ${messages.rose({ by })}`}

@@ -1,7 +1,7 @@
 import { originOf } from '../../notation/origin'
 import { iterationShown, sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
-import { SymbolView } from '../parts/SymbolView'
+import { NamedSymbol } from '../parts/NamedSymbol'
 import { useWriter } from '../parts/useWriter'
 
 /** The latest number in one line, for small screens, where the formula is further down. */
@@ -16,7 +16,7 @@ export function NowLine() {
   return (
     <p className="nowLine">
       <span className={`nowFormula from-${originOf(step.what)}`}>
-        <SymbolView quantities={tape.quantities} id={step.writes} /> = {writer.quantity(sight, step.writes)}
+        <NamedSymbol quantities={tape.quantities} id={step.writes} /> = {writer.quantity(sight, step.writes)}
       </span>
       <span className="nowStep">{transport.stepOf({ step: index, total: tape.steps.length })}</span>
     </p>

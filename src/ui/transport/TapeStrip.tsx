@@ -1,6 +1,7 @@
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Phase, Step } from '../../engine'
 import { narrationOf } from '../../i18n/words'
+import { spokenText } from '../../notation/spokenText'
 import { sightNow } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { hasModifier } from '../parts/hasModifier'
@@ -76,7 +77,9 @@ export function TapeStrip() {
       aria-valuenow={played}
       aria-valuetext={
         step
-          ? transport.tapeValue({ step: played, total, title: narrationOf(language).titleOf({ seen: sight, step }) })
+          ? spokenText(
+              transport.tapeValue({ step: played, total, title: narrationOf(language).titleOf({ seen: sight, step }) }),
+            )
           : transport.tapeStart
       }
       onKeyDown={onKeyDown}

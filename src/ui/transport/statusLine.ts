@@ -1,11 +1,15 @@
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
-import { writeNumber, writeParameter } from '../../notation/numbers'
+import { spokenText } from '../../notation/spokenText'
+import { writerFor } from '../../notation/writer'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { iterationShown, sightNow } from '../../session/selectors'
 
 /** Someone who steps faster than this hears only where they stop, in milliseconds. */
 const SPOKEN_AFTER = 350
+
+/** What there is to say of a change; null where somebody else says it. */
+export type SayChange = (state: AppState, before: AppState, hasSpoken: boolean) => string | null
 
 /**
  * Lets an element say to screen readers each step, and while playing only the last one of each group; gives back how to
@@ -14,20 +18,21 @@ const SPOKEN_AFTER = 350
  * It is the one writer of the page's one polite line, which stands outside React: whatever comes and goes around it,
  * nothing is said twice. Where an iteration starts it says so, but nothing before anybody has acted.
  */
-export function speakSteps(store: AppStore, line: HTMLElement): () => void {
+export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = sayStep): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const follow = (state: AppState): void => {
+  const follow = (state: AppState, before: AppState): void => {
     clearTimeout(timer)
     if (isOnTheWay(state)) return
     timer = setTimeout(() => {
-      const text = spokenAt(state, line.textContent !== '')
-      if (line.textContent !== text) line.textContent = text
+      const text = say(state, before, line.textContent !== '')
+      if (text !== null && line.textContent !== text) line.textContent = text
     }, SPOKEN_AFTER)
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (!saysTheSame(state, before)) follow(state)
+    if (!saysTheSame(state, before)) follow(state, before)
   })
-  if (store.getState().step > 0 || store.getState().iteration > 0) follow(store.getState())
+  const now = store.getState()
+  if (now.step > 0 || now.iteration > 0) follow(now, now)
   return () => {
     clearTimeout(timer)
     unsubscribe()
@@ -51,13 +56,12 @@ function saysTheSame(state: AppState, before: AppState): boolean {
   )
 }
 
-function spokenAt(state: AppState, hasSpoken: boolean): string {
+/** What the step computes, or that an iteration begins. */
+export function sayStep(state: AppState, _: AppState, hasSpoken: boolean): string {
   const { language, decimals } = state
   const seen = sightNow(state)
   const { step } = seen
-  const write = (value: number, kind: 'given' | 'computed'): string =>
-    kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
-  if (step) return narrationOf(language).spokenOf({ seen, step, write })
+  if (step) return spokenText(narrationOf(language).spokenOf({ seen, step, write: writerFor(decimals).value }))
   const { transport, formula } = stageMessagesOf(language)
   const iteration = iterationShown(state)
   if (iteration > 0) return formula.startOfIteration({ iteration })

@@ -105,7 +105,7 @@ export function quantityWords(quantity: Quantity): QuantityWords {
     case 'dE_dout': {
       const { node } = quantity
       return {
-        name: `gradient of out_${node.id}`,
+        name: `gradient of the output of ${node.id}`,
         meaning: `how E changes with out_${node.id}`,
         title: (seen) => (node.kind === 'output' ? `Which way should ${node.id} move?` : roadsFrom(node, seen)),
         origin(numbers) {

@@ -102,7 +102,7 @@ export function quantityWords(quantity: Quantity): QuantityWords {
     case 'dE_dout': {
       const { node } = quantity
       return {
-        name: `out_${node.id} 的梯度`,
+        name: `${node.id} 的输出的梯度`,
         meaning: `E 随 out_${node.id} 的变化率`,
         title: (seen) => (node.kind === 'output' ? `${node.id} 应该往哪边变？` : roadsFrom(node, seen)),
         origin(numbers) {

@@ -1,5 +1,6 @@
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
+import { heardEn } from './heard'
 import { linkRefusalEn } from './linkRefusal'
 import { refusalEn } from './refusal'
 
@@ -12,6 +13,8 @@ export const restEn = {
   linkRefusal: linkRefusalEn,
 
   files: filesEn,
+
+  heard: heardEn,
 
   values: {
     given: 'Inputs, targets and learning rate',

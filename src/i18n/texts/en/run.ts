@@ -17,6 +17,8 @@ export const trainingEn = {
   progress: 'Training',
   progressValue: ({ iteration, error }: { iteration: number; error: string }) =>
     `${writeCount(iteration)} · E ${error}`,
+  progressHeard: ({ iteration, error }: { iteration: number; error: string }) =>
+    `iteration ${writeCount(iteration)}, E ${error}`,
   pause: 'Pause',
   resume: 'Go on',
   cancel: 'Cancel',
@@ -34,6 +36,7 @@ export const trainingEn = {
   view: 'Chart',
   views: { error: 'Error', outputs: 'Outputs', weights: 'Weights', gradient: 'Gradient' },
   gradientSymbol: '|∇E|',
+  gradientName: 'length of the gradient',
   gradientHint: '|∇E| is the length of the gradient: the root of the sum of the squares of all slopes.',
   chart: ({ view, from, to, first, last }: { view: string; from: number; to: number; first: string; last: string }) =>
     `${view} over iterations ${writeCount(from)} to ${writeCount(to)}; its first line goes from ${first} to ${last}. The table below gives the numbers.`,
@@ -114,5 +117,6 @@ export const landscapeEn = {
   held: 'The map is drawn with all other weights as they are now, so a way only touches it where we are.',
   mapTable: 'The map in numbers',
   corner: ({ across, up }: { across: string; up: string }) => `${up} ↓ · ${across} →`,
+  cornerHeard: ({ across, up }: { across: string; up: string }) => `${up} by row, ${across} by column`,
   table: 'The point in numbers',
 }

@@ -1,6 +1,7 @@
 import type { RestMessages } from '../../pieces'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
+import { heardZh } from './heard'
 import { linkRefusalZh } from './linkRefusal'
 import { refusalZh } from './refusal'
 
@@ -12,6 +13,8 @@ export const restZh: RestMessages = {
   linkRefusal: linkRefusalZh,
 
   files: filesZh,
+
+  heard: heardZh,
 
   values: {
     given: '输入、目标值与学习率',

@@ -14,6 +14,7 @@ export const trainingZh: typeof trainingEn = {
   untilHint: ({ iterations }) => `最多 ${writeCount(iterations)} 次迭代。`,
   progress: '训练进度',
   progressValue: ({ iteration, error }) => `${writeCount(iteration)} · E ${error}`,
+  progressHeard: ({ iteration, error }) => `第 ${writeCount(iteration)} 次迭代，E ${error}`,
   pause: '暂停',
   resume: '继续',
   cancel: '取消',
@@ -26,6 +27,7 @@ export const trainingZh: typeof trainingEn = {
   view: '图表',
   views: { error: '误差', outputs: '输出', weights: '权重', gradient: '梯度' },
   gradientSymbol: '|∇E|',
+  gradientName: '梯度的长度',
   gradientHint: '|∇E| 是梯度的长度：所有斜率的平方和的平方根。',
   chart: ({ view, from, to, first, last }) =>
     `第 ${writeCount(from)} 到第 ${writeCount(to)} 次迭代的${view}；第一条线从 ${first} 到 ${last}。数值见下表。`,
@@ -102,5 +104,6 @@ export const landscapeZh: typeof landscapeEn = {
   held: '这张图中其他权重保持现在的值，所以走过的路只在当前点与图相符。',
   mapTable: '地形图的数值',
   corner: ({ across, up }) => `${up} ↓ · ${across} →`,
+  cornerHeard: ({ across, up }) => `行为 ${up}，列为 ${across}`,
   table: '当前点的数值',
 }

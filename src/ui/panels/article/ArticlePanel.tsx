@@ -16,7 +16,7 @@ import { wholeOf } from '../../../session/sight'
 import { useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
-import { SymbolView } from '../../parts/SymbolView'
+import { NamedSymbol } from '../../parts/NamedSymbol'
 import { useLight } from '../../parts/useLight'
 import '../../parts/fold.css'
 import '../../parts/valueTable.css'
@@ -148,7 +148,7 @@ function FigureRow({ figure, dated = false }: RowProps) {
   return (
     <tr data-quantity={quantity}>
       <th scope="row">
-        <SymbolView quantities={tapeFor(articleExample).quantities} id={quantity} />
+        <NamedSymbol quantities={tapeFor(articleExample).quantities} id={quantity} />
         {(dated || iteration > 0) && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
       </th>
       <td>{printed}</td>

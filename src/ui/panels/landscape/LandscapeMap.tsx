@@ -2,6 +2,7 @@ import { line } from 'd3'
 import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { name, valueIn, type Parameter, type ParameterId, type Problem, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
 import { symbolParts } from '../../../notation/symbols'
 import { placeOf } from '../../../session/parameters'
 import { wholeOf } from '../../../session/sight'
@@ -95,7 +96,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
     const [axis, sign] = found
     const { id } = axis === 'across' ? across : up
     const moved = stepped(id, here[axis], sign * (event.shiftKey ? FINE_STEP : STEP))
-    store.getState().edit({ [id]: moved }, { id: 'landscape', kind: 'keys' })
+    store.getState().edit({ [id]: moved }, { id: 'landscape', kind: 'keys', isHeard: true })
   }
 
   const downhill = downhillOf(whole.shows(name.gradient(across)) ?? 0, whole.shows(name.gradient(up)) ?? 0)
@@ -109,7 +110,11 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
       ref={ref}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={messages.chart({ across: across.id, up: up.id, error: writeNumber(error, 9) })}
+      aria-label={messages.chart({
+        across: spokenText(across.id),
+        up: spokenText(up.id),
+        error: writeNumber(error, 9),
+      })}
       onPointerDown={onPointerDown}
     >
       <clipPath id={clip}>
@@ -146,13 +151,13 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         r={7}
         role="slider"
         tabIndex={0}
-        aria-label={messages.point({ across: across.id, up: up.id })}
+        aria-label={messages.point({ across: spokenText(across.id), up: spokenText(up.id) })}
         aria-valuemin={acrossCentre - reach}
         aria-valuemax={acrossCentre + reach}
         aria-valuenow={here.across}
         aria-valuetext={messages.pointValue({
-          across: `${across.id} ${writeParameter(here.across, 6)}`,
-          up: `${up.id} ${writeParameter(here.up, 6)}`,
+          across: `${spokenText(across.id)} ${writeParameter(here.across, 6)}`,
+          up: `${spokenText(up.id)} ${writeParameter(here.up, 6)}`,
           error: writeNumber(error, 6),
         })}
         onKeyDown={onKeyDown}

@@ -9,6 +9,7 @@ import {
   type Seen,
   type Tape,
 } from '../../../engine'
+import { spokenText } from '../../../notation/spokenText'
 import { recordedOf } from '../../../session/runs'
 import { sampleTapes } from '../../../session/runViews'
 import type { Looks } from '../../../session/looks'
@@ -22,7 +23,7 @@ import { downhillOf } from './landscapePlot'
 import { MapTable, type MapAxis } from './MapTable'
 import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
-import { SymbolView } from '../../parts/SymbolView'
+import { NamedSymbol } from '../../parts/NamedSymbol'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 import '../../charts/chart.css'
@@ -81,7 +82,7 @@ export function LandscapePanel() {
           {[across.id, up.id, ...gradients, name.total()].map((id) => (
             <tr key={id} data-quantity={id}>
               <th scope="row">
-                <SymbolView quantities={tape.quantities} id={id} />
+                <NamedSymbol quantities={tape.quantities} id={id} />
               </th>
               <td data-value={whole.shows(id) ?? undefined}>{writer.quantity(whole, id)}</td>
             </tr>
@@ -106,7 +107,7 @@ const MapChoices = memo(function MapChoices({ parameters, across, up, reach }: M
   const { landscape: messages } = useMessages()
   const look = (change: Partial<Looks['landscape']>): void => store.getState().look('landscape', change)
   const others = (than: ParameterId): readonly { id: string; text: string }[] =>
-    parameters.filter(({ id }) => id !== than).map(({ id }) => ({ id, text: id }))
+    parameters.filter(({ id }) => id !== than).map(({ id }) => ({ id, text: spokenText(id) }))
   const choose = (axis: 'across' | 'up') => (text: string) => {
     const chosen = parameters.find(({ id }) => id === text)
     if (chosen) look({ across, up, [axis]: chosen.id })

@@ -1,7 +1,10 @@
 import { errorSurface, type Moved, type ParameterId, type Tape } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
+import { MathText } from '../../parts/MathText'
+import { OneName } from '../../parts/OneName'
 import { writeTick } from '../../charts/ticks'
 import '../../parts/scrollTable.css'
 
@@ -43,7 +46,9 @@ function Rows({ tape, across, up, reach }: Props) {
       <table className="values">
         <thead>
           <tr>
-            <th scope="col">{landscape.corner({ across: across.id, up: up.id })}</th>
+            <th scope="col">
+              <Corner across={across.id} up={up.id} />
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {writeTick(column)}
@@ -67,5 +72,20 @@ function Rows({ tape, across, up, reach }: Props) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface CornerProps {
+  readonly across: ParameterId
+  readonly up: ParameterId
+}
+
+/** Which number goes which way. */
+function Corner({ across, up }: CornerProps) {
+  const { landscape } = useMessages()
+  return (
+    <OneName name={landscape.cornerHeard({ across: spokenText(across), up: spokenText(up) })}>
+      <MathText isUnheard>{landscape.corner({ across, up })}</MathText>
+    </OneName>
   )
 }

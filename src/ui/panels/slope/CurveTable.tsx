@@ -1,6 +1,7 @@
 import { errorCurve, type Moved, type ParameterId, type Tape } from '../../../engine'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
+import { NamedSymbol } from '../../parts/NamedSymbol'
 import { useWriter } from '../../parts/useWriter'
 import { writeTick } from '../../charts/ticks'
 
@@ -32,7 +33,9 @@ function Rows({ tape, moved, value, reach, id }: Props) {
     <table className="values">
       <thead>
         <tr>
-          <th scope="col">{id}</th>
+          <th scope="col">
+            <NamedSymbol quantities={tape.quantities} id={id} />
+          </th>
           <th scope="col">E</th>
         </tr>
       </thead>

@@ -98,7 +98,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
     if (!sign || hasModifier(event)) return
     event.preventDefault()
     const to = stepped(id, value, sign * (event.shiftKey ? FINE_STEP : STEP))
-    store.getState().edit({ [id]: to }, { id: `slope ${id}`, kind: 'keys' })
+    store.getState().edit({ [id]: to }, { id: `slope ${id}`, kind: 'keys', isHeard: true })
   }
 
   return (

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo } from 'react'
 import { errorCurve, isTrueSlope, name, trueSlope, valueIn } from '../../../engine'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
 import { narrationOf } from '../../../i18n/words'
 import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
@@ -50,7 +51,7 @@ export function SlopePanel() {
         <Choice
           label={messages.of}
           value={parameter.id}
-          options={trained.map(({ id }) => ({ id, text: id }))}
+          options={trained.map(({ id }) => ({ id, text: spokenText(id) }))}
           onChange={(text) => {
             const of = trained.find(({ id }) => id === text)
             if (of) look({ of: of.id })
@@ -91,7 +92,7 @@ export function SlopePanel() {
           reach={reach}
           landing={landing}
           slope={slope}
-          label={label}
+          label={spokenText(label)}
         />
         <figcaption>
           <MathText>{messages.hint}</MathText>{' '}

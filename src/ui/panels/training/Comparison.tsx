@@ -8,7 +8,7 @@ import { iterationShown, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
-import { SymbolView } from '../../parts/SymbolView'
+import { NamedSymbol } from '../../parts/NamedSymbol'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 
@@ -74,7 +74,7 @@ function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; 
   return (
     <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
       <th scope="row">
-        <SymbolView quantities={now.tape.quantities} id={id} />
+        <NamedSymbol quantities={now.tape.quantities} id={id} />
       </th>
       {/* Under another bias rule there were other biases. */}
       <td data-value={then.shows(id) ?? undefined}>{writer.quantity(then, id)}</td>

@@ -5,10 +5,12 @@ interface Props {
   readonly at: number
   /** What is said of it, beside the bar. */
   readonly text: string
+  /** The same in whole words, if its signs need that. */
+  readonly heard?: string
 }
 
 /** How far something has come, as a bar and in words. */
-export function Progress({ label, from, to, at, text }: Props) {
+export function Progress({ label, from, to, at, text, heard = text }: Props) {
   return (
     <div
       className="progress"
@@ -17,7 +19,7 @@ export function Progress({ label, from, to, at, text }: Props) {
       aria-valuemin={from}
       aria-valuemax={to}
       aria-valuenow={at}
-      aria-valuetext={text}
+      aria-valuetext={heard}
     >
       <span className="progressTrack">
         <span className="progressBar" style={{ width: `${(100 * (at - from)) / (to - from)}%` }} />

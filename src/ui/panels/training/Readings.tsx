@@ -2,7 +2,8 @@ import type { Tape } from '../../../engine'
 import { wholeOf } from '../../../session/sight'
 import type { RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
-import { SymbolView } from '../../parts/SymbolView'
+import { NamedSymbol } from '../../parts/NamedSymbol'
+import { OneName } from '../../parts/OneName'
 import { useWriter } from '../../parts/useWriter'
 import type { PlottedLine } from './runPlot'
 
@@ -31,7 +32,11 @@ export function Readings({ iteration, view, lines, tape }: Props) {
           <svg className="lineSample" viewBox="0 0 24 8" aria-hidden="true">
             <path className={`curve ${view} ${role}`} strokeDasharray={dash} d="M0,4H24" />
           </svg>
-          {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}{' '}
+          {id === 'gradient' ? (
+            <OneName name={training.gradientName}>{training.gradientSymbol}</OneName>
+          ) : (
+            <NamedSymbol quantities={tape.quantities} id={id} />
+          )}{' '}
           <span data-value={read(tape)}>
             {id === 'gradient' ? writer.value(read(tape), 'computed') : writer.quantity(wholeOf(tape), id)}
           </span>

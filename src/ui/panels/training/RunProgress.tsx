@@ -20,6 +20,10 @@ export function RunProgress({ focusNext }: Props) {
   const underWay = useApp((state) => state.training)
   const end = useApp((state) => state.trainingEnd)
   const before = iterationsBefore(start)
+  const reached = () => ({
+    iteration: recorded + before,
+    error: writeNumber(runFrom(start.problem).error(recorded), 9),
+  })
   return (
     <>
       {underWay && (
@@ -29,10 +33,8 @@ export function RunProgress({ focusNext }: Props) {
             from={underWay.from}
             to={underWay.goal}
             at={recorded}
-            text={messages.progressValue({
-              iteration: recorded + before,
-              error: writeNumber(runFrom(start.problem).error(recorded), 9),
-            })}
+            text={messages.progressValue(reached())}
+            heard={messages.progressHeard(reached())}
           />
           <button type="button" className="textButton" onClick={underWay.paused ? trainer.resume : trainer.pause}>
             {underWay.paused ? messages.resume : messages.pause}

@@ -7,7 +7,8 @@ import { linesOf, type RunView } from '../../../session/runViews'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
-import { SymbolView } from '../../parts/SymbolView'
+import { NamedSymbol } from '../../parts/NamedSymbol'
+import { OneName } from '../../parts/OneName'
 import { useWriter } from '../../parts/useWriter'
 import { writeCount } from '../../../i18n/writeCount'
 import '../../parts/scrollTable.css'
@@ -43,7 +44,11 @@ function Rows({ view }: { readonly view: RunView }) {
             <th scope="col">{training.iterationHead}</th>
             {lines.map(({ id }) => (
               <th key={id} scope="col">
-                {id === 'gradient' ? training.gradientSymbol : <SymbolView quantities={tape.quantities} id={id} />}
+                {id === 'gradient' ? (
+                  <OneName name={training.gradientName}>{training.gradientSymbol}</OneName>
+                ) : (
+                  <NamedSymbol quantities={tape.quantities} id={id} />
+                )}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { name, type BiasRule, type QuantityId, type Topology } from '../../../engine'
 import { isParameter } from '../../../notation/origin'
+import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import type { Messages } from '../../../i18n/pieces'
 import { narrationOf } from '../../../i18n/words'
@@ -141,7 +142,7 @@ function Row({ id, cells, edits = false, way, note = null }: RowProps) {
   const narration = narrationOf(language)
   const quantities = useApp((state) => tapeOf(state).quantities)
   const quantity = quantities.get(id)!
-  const label = narration.quantityName(quantity)
+  const label = spokenText(narration.quantityName(quantity))
   return (
     <tr className={isLit ? 'lit' : ''}>
       <th scope="row" data-quantity={id}>
@@ -149,11 +150,11 @@ function Row({ id, cells, edits = false, way, note = null }: RowProps) {
           <SymbolView quantities={quantities} id={id} />
           {way && (
             <span className="way">
-              <MathText>{way}</MathText>
+              <MathText isUnheard>{way}</MathText>
             </span>
           )}
         </span>
-        <span className="visuallyHidden">{way ? `${label}, ${narration.meaningOf(quantity)}` : label}</span>
+        <span className="visuallyHidden">{way ? spokenText(`${label}, ${narration.meaningOf(quantity)}`) : label}</span>
       </th>
       {edits && (
         <td className="editCell" data-quantity={id}>

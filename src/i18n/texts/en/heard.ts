@@ -1,0 +1,34 @@
+/** What is only heard: symbols and formulas as a teacher reads them out, and what has changed by itself. */
+export const heardEn = {
+  language: 'The page is in English now.',
+  errorIs: ({ error }: { error: string }) => `Total error E is ${error}.`,
+  errorFell: ({ error, by }: { error: string; by: string }) => `Total error E is ${error}, down by ${by}.`,
+  errorRose: ({ error, by }: { error: string; by: string }) => `Total error E is ${error}, up by ${by}.`,
+
+  math: {
+    updated: ({ name }: { name: string }) => `updated ${name}`,
+    derivative: ({ of, by, along }: { of: string; by: string; along: string | null }) =>
+      `the derivative of ${of} with respect to ${by}${along === null ? '' : ` by way of ${along}`}`,
+    lines: ({ name, rule, numbers, result }: { name: string; rule: string; numbers: string; result: string }) =>
+      `${capital(name)} equals ${rule}. In numbers: ${numbers}. Result: ${result}.`,
+    sum: (terms: readonly string[]) => terms.join(', plus '),
+    difference: ({ from, take }: { from: string; take: string }) => `${from} minus ${take}`,
+    product: (factors: readonly string[]) => factors.join(' times '),
+    brackets: (inner: string) => `open bracket ${inner} close bracket`,
+    square: (of: string) => `${of} squared`,
+    half: 'one half',
+    sigma: (of: string) => `sigma of ${of}`,
+    quotient: ({ over, under }: { over: string; under: string }) => `${over} divided by ${under}`,
+    powerOfE: (exponent: string) => `e to the power of ${exponent}`,
+    thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,
+    minus: (size: string) => `minus ${size}`,
+    powerOfTen: ({ digits, exponent }: { digits: string; exponent: string }) =>
+      `${digits} times 10 to the power of ${exponent}`,
+    withheld: 'a number that is not shown yet',
+  },
+}
+
+/** Names of neurons and weights keep their letters: only words begin a sentence large. */
+function capital(text: string): string {
+  return text.startsWith('the ') ? `T${text.slice(1)}` : text
+}

@@ -1,0 +1,137 @@
+import { name, type Edge, type Expression, type QuantityId, type Seen, type Step } from '../engine'
+import { chainOf, type ChainFactor } from './chain'
+import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
+import { isParameter } from './origin'
+import { symbolOf } from './symbolOf'
+import { spokenSymbol, type SymbolWords } from './spokenSymbol'
+
+/** How a language reads formulas out. */
+export interface FormulaWords extends SymbolWords {
+  /** The three lines of a formula as sentences. */
+  lines(formula: SpokenLines): string
+  sum(terms: readonly string[]): string
+  difference(of: { readonly from: string; readonly take: string }): string
+  product(factors: readonly string[]): string
+  /** What is worked out before what stands around it. */
+  brackets(inner: string): string
+  square(of: string): string
+  readonly half: string
+  /** The activation by its letter. */
+  sigma(of: string): string
+  quotient(of: { readonly over: string; readonly under: string }): string
+  powerOfE(exponent: string): string
+  /** Two ways to write the same. */
+  thatIs(what: { readonly short: string; readonly long: string }): string
+  minus(size: string): string
+  powerOfTen(what: { readonly digits: string; readonly exponent: string }): string
+  /** Stands for a number that is not to be seen. */
+  readonly withheld: string
+}
+
+/** What a formula says, line by line. */
+export interface SpokenLines {
+  readonly name: string
+  readonly rule: string
+  readonly numbers: string
+  readonly result: string
+}
+
+/** How a leaf is read: by its symbol in the rule, by its number below it. */
+interface Leaves {
+  leaf(id: QuantityId): string
+  sent(id: QuantityId, edge: Edge): string
+}
+
+interface Spoken {
+  readonly seen: Seen
+  readonly step: Step
+  readonly decimals: DecimalsShown
+  readonly words: FormulaWords
+}
+
+/** A step's formula as it is read out, line by line, in the words of a language. */
+export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
+  const { tape, shows } = seen
+  const symbolOfId = (id: QuantityId): string => spokenSymbol(symbolOf(tape.quantities.get(id)!), words)
+  const symbols: Leaves = {
+    leaf: symbolOfId,
+    sent: (_, edge) => words.derivative({ of: symbolOfId(name.net(edge.to)), by: symbolOfId(edge.id), along: null }),
+  }
+  const number = (id: QuantityId): string => {
+    const value = shows(id)
+    if (value === null) return words.withheld
+    const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
+    return spokenNumber(parts(value, decimals), words)
+  }
+  const numbers: Leaves = { leaf: number, sent: number }
+  const chain = chainOf(tape, step.writes)
+  const read = (leaves: Leaves): string =>
+    chain ? spokenChain(chain, leaves, words) : spokenExpression(step.formula, leaves, words)
+  const long = read(symbols)
+  const { what } = step
+  return words.lines({
+    name: symbolOfId(step.writes),
+    rule:
+      what.kind === 'out'
+        ? words.thatIs({ short: words.sigma(symbolOfId(name.net(what.node, what.when))), long })
+        : long,
+    numbers: read(numbers),
+    result: number(step.writes),
+  })
+}
+
+/** A number with its minus and its power of ten in words: signs are what voices leave out. */
+export function spokenNumber({ digits, exponent }: NumberParts, words: FormulaWords): string {
+  const isNegative = digits.startsWith('−')
+  const size = isNegative ? digits.slice(1) : digits
+  const power = exponent === null ? size : words.powerOfTen({ digits: size, exponent: withMinus(exponent, words) })
+  return isNegative ? words.minus(power) : power
+}
+
+function spokenChain(chain: readonly ChainFactor[], leaves: Leaves, words: FormulaWords): string {
+  return words.product(
+    chain.map((factor) => {
+      switch (factor.kind) {
+        case 'quantity':
+          return leaves.leaf(factor.id)
+        case 'sent':
+          return leaves.sent(factor.id, factor.edge)
+        case 'paths': {
+          const paths = factor.ids.map((id) => leaves.leaf(id))
+          return paths.length === 1 ? paths[0]! : words.brackets(words.sum(paths))
+        }
+      }
+    }),
+  )
+}
+
+function spokenExpression(expression: Expression, leaves: Leaves, words: FormulaWords): string {
+  const read = (part: Expression): string => spokenExpression(part, leaves, words)
+  /** Said in one breath with what stands before or behind it. */
+  const apart = (part: Expression): string =>
+    part.kind === 'sum' || part.kind === 'difference' ? words.brackets(read(part)) : read(part)
+  switch (expression.kind) {
+    case 'quantity':
+      return leaves.leaf(expression.id)
+    case 'constant':
+      return expression.value === 0.5 ? words.half : String(expression.value)
+    case 'sum':
+      return words.sum(expression.terms.map(read))
+    case 'difference':
+      return words.difference({ from: read(expression.from), take: apart(expression.take) })
+    case 'product':
+      return words.product(expression.factors.map(apart))
+    case 'square':
+      return words.square(apart(expression.of))
+    case 'quotient':
+      return words.quotient({ over: apart(expression.over), under: apart(expression.under) })
+    case 'negative':
+      return words.minus(apart(expression.of))
+    case 'powerOfE':
+      return words.powerOfE(apart(expression.exponent))
+  }
+}
+
+function withMinus(exponent: number, words: FormulaWords): string {
+  return exponent < 0 ? words.minus(String(-exponent)) : String(exponent)
+}

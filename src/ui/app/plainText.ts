@@ -1,0 +1,44 @@
+import { formulaText } from '../../notation/formulaText'
+import { readMath } from '../../notation/readMath'
+
+/** Elements that begin a line and end one. */
+const BLOCKS =
+  'caption, div, dl, figcaption, figure, footer, form, h1, h2, h3, header, li, main, ol, p, section, table, tr, ul'
+
+/**
+ * What a part of the page says, as plain text: each formula in one line, a symbol as one word, cells of a row between
+ * tabs, what stands in a field as text. Drawings and menus say nothing here.
+ */
+export function plainText(part: Node): string {
+  return textOf(part)
+    .replace(/ *\n\s*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^\s+|\s+$/g, '')
+}
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data.replace(/[ \n]+/g, ' ')
+  if (!(node instanceof Element)) return textIn(node)
+  if (node.matches('svg, select')) return ''
+  if (node instanceof HTMLInputElement) return node.value
+  if (node.matches('.formula')) return `\n${formulaText([[...node.querySelectorAll('math')].map(readMath)])}\n`
+  if (node.matches('.symbol')) return symbolIn(node)
+  if (node.matches('td, th')) return `${node.previousElementSibling ? '\t' : ''}${textIn(node).trim()}`
+  return node.matches(BLOCKS) ? `\n${textIn(node)}\n` : textIn(node)
+}
+
+/** Between two elements that touch each other it is the sheet that makes room. */
+function textIn(node: Node): string {
+  return [...node.childNodes]
+    .map((child) => {
+      const isApart = child instanceof Element && child.previousSibling instanceof Element && !child.matches('td, th')
+      return isApart ? ` ${textOf(child)}` : textOf(child)
+    })
+    .join('')
+}
+
+/** With the names that quantities have everywhere: `out_h1`, `w5`, `∂E/∂out_o1`. */
+function symbolIn(node: Node): string {
+  const text = node.hasChildNodes() ? [...node.childNodes].map(symbolIn).join('') : (node.textContent ?? '')
+  return node.nodeName === 'SUB' && /^[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text
+}

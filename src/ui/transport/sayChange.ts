@@ -1,0 +1,24 @@
+import { messagesOf } from '../../i18n/words'
+import { writeNumber } from '../../notation/numbers'
+import { errorChange } from '../../session/selectors'
+import { sayStep, type SayChange } from './statusLine'
+
+/** What there is to say of any change once all of the page is there: the language, E after an edit, else the step. */
+export const sayChange: SayChange = (state, before, hasSpoken) => {
+  if (state.language !== before.language) return messagesOf(state.language).heard.language
+  // The panel says how its run has ended.
+  if (state.trainingEnd !== before.trainingEnd && state.trainingEnd && state.panel === 'training') return null
+  if (state.start !== before.start) return state.gesture?.isHeard ? null : sayError(state, before, hasSpoken)
+  return sayStep(state, before, hasSpoken)
+}
+
+/** Another network: what it is about is E, whatever step is shown. */
+const sayError: SayChange = (state, before, hasSpoken) => {
+  const { heard } = messagesOf(state.language)
+  const { error: now, before: then } = errorChange(state)
+  if (now === null) return sayStep(state, before, hasSpoken)
+  const error = writeNumber(now, state.decimals)
+  if (then === null || then === now) return heard.errorIs({ error })
+  const by = writeNumber(Math.abs(now - then), state.decimals)
+  return now < then ? heard.errorFell({ error, by }) : heard.errorRose({ error, by })
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+import { everythingSaid, listen, placesIn, readersTree, said, textIn, withRole } from './support/reader'
+
+const LANGUAGES = [
+  { lang: 'en', tag: 'en' },
+  { lang: 'zh', tag: 'zh-Hans' },
+] as const
+
+/** Two hidden layers, where names of neurons have two numbers, and a bias of its own for each neuron. */
+const DEEP = 'v=1&n=1-2-1-1&x=1&t=0&w=0.5,-0.5,0.3,0.2,0.4&bias=neuron&b=-0.1,0.2,0.1,0.3'
+
+const GOLDEN = (
+  JSON.parse(readFileSync('test/golden/steps.json', 'utf8')) as {
+    steps: { id: string; golden: string | null; optional: boolean }[]
+  }
+).steps.filter((step) => step.golden !== null && !step.optional)
+
+/** A published number as it stands on the page. */
+function nine(id: string): string {
+  const step = GOLDEN.find((one) => one.id === id)
+  if (!step) throw new Error(`There is no golden number ${id}`)
+  return Number(step.golden).toFixed(9)
+}
+
+async function openPage(page: Page, hash: string): Promise<App> {
+  const app = new App(page)
+  await app.open(hash)
+  return app
+}
+
+test.describe('in the tree that screen readers get', () => {
+  for (const { lang, tag } of LANGUAGES) {
+    test(`the network is one toolbar behind its summary, and the only stop in it is the current one, ${lang}`, async ({
+      page,
+    }) => {
+      await openPage(page, `#v=1&lang=${lang}`)
+      const tree = await readersTree(page)
+      const [, network, ...others] = withRole(tree, 'toolbar')
+      expect(others.length).toBe(1)
+      expect(network!.isFocusable).toBe(false)
+      expect(network!.name).not.toBe('')
+      expect(network!.inside.map(({ role }) => role)).toEqual(Array<string>(20).fill('button'))
+      expect(network!.inside.every(({ name }) => name !== '')).toBe(true)
+      await expect(page.locator('svg.network [tabindex="0"]')).toHaveCount(1)
+      const read = placesIn(tree)
+      const summary = read.findIndex(({ role, name }) => role === 'StaticText' && /8 weights|8 个权重/.test(name))
+      expect(summary).toBeGreaterThan(0)
+      expect(summary).toBeLessThan(read.indexOf(network!))
+      expect(network!.description).toBe(read[summary]!.name)
+      await expect(page.locator('html')).toHaveAttribute('lang', tag)
+    })
+
+    test(`whatever takes the focus has a name, in each panel, ${lang}`, async ({ page }) => {
+      const app = await openPage(page, `#v=1&k=3&step=grad.w5&lang=${lang}`)
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click()
+        await expect(tab).toHaveAttribute('aria-selected', 'true')
+        await expect(page.getByRole('tabpanel')).not.toBeEmpty()
+        const nameless = placesIn(await readersTree(page)).filter(
+          ({ role, isFocusable, name }) => isFocusable && role !== 'RootWebArea' && role !== 'tabpanel' && name === '',
+        )
+        expect(nameless).toEqual([])
+      }
+      await app.button(lang === 'en' ? 'Settings' : '设置').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(placesIn(await readersTree(page)).filter((one) => one.isFocusable && one.name === '')).toEqual([])
+    })
+
+    test(`no name, value or text holds signs that are not read, in any panel or step, ${lang}`, async ({ page }) => {
+      test.slow()
+      await openPage(page, `#${DEEP}&lang=${lang}`)
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click()
+        await expect(page.getByRole('tabpanel')).not.toBeEmpty()
+        for (const fold of await page.locator('.tabPanel [aria-expanded="false"]').all()) await fold.click()
+        expect(everythingSaid(await readersTree(page)).filter((text) => /[_∂□∇]/.test(text))).toEqual([])
+      }
+      await page.getByRole('tab').first().click()
+      const slider = page.getByRole('slider', { name: /Steps of this iteration|本次迭代/ })
+      const total = Number(await slider.getAttribute('aria-valuemax'))
+      await slider.focus()
+      for (let step = 0; step < total; step++) {
+        await page.keyboard.press('ArrowRight')
+        expect(everythingSaid(await readersTree(page)).filter((text) => /[_∂□∇]/.test(text))).toEqual([])
+      }
+    })
+  }
+
+  test('a symbol in a sentence or a table is one name', async ({ page }) => {
+    await openPage(page, '#v=1&k=3&step=grad.w5')
+    const app = new App(page)
+    await app.tab('Training')
+    await page.getByRole('button', { name: 'Error in numbers' }).click()
+    const tree = await readersTree(page)
+    const texts = withRole(tree, 'StaticText').map(({ name }) => name)
+    expect(texts).toContain('net o1')
+    expect(texts.filter((text) => /^(net|out|target|h1|o1|w|5)$/.test(text))).toEqual([])
+    expect(withRole(tree, 'columnheader').map(({ name }) => name)).toContain('error of o1')
+  })
+
+  test('a formula is read by the page, in words, once', async ({ page }) => {
+    const numbers = [nine('bwd.o1.dE_dout'), nine('bwd.o1.dout_dnet'), nine('fwd.out_h1'), nine('bwd.w5')] as const
+    await openPage(page, '#v=1&step=grad.w5')
+    const [panel] = placesIn(await readersTree(page)).filter(
+      ({ role, name }) => role === 'region' && name === 'Formula',
+    )
+    expect(textIn(panel!)).toContain(
+      'The derivative of E with respect to w5 equals the derivative of E with respect to out o1 ' +
+        'times the derivative of out o1 with respect to net o1 times the derivative of net o1 with respect to w5. ' +
+        `In numbers: ${numbers[0]} times ${numbers[1]} times ${numbers[2]}. Result: ${numbers[3]}.`,
+    )
+    expect(placesIn(panel!).filter(({ role }) => role.startsWith('Math'))).toEqual([])
+    await openPage(page, '#v=1&step=grad.w5&lang=zh')
+    const [chinese] = placesIn(await readersTree(page)).filter(({ role, name }) => role === 'region' && name === '公式')
+    expect(textIn(chinese!)).toContain(
+      'E 对 w5 的偏导数 等于 E 对 out o1 的偏导数 乘以 out o1 对 net o1 的偏导数 乘以 net o1 对 w5 的偏导数。' +
+        `代入数值：${numbers[0]} 乘以 ${numbers[1]} 乘以 ${numbers[2]}。结果：${numbers[3]}。`,
+    )
+  })
+
+  test('E stands there with its name and says nothing by itself', async ({ page }) => {
+    await openPage(page, '#v=1')
+    const tree = await readersTree(page)
+    expect(textIn(withRole(tree, 'contentinfo')[0]!)).toContain(`Total error E ${nine('err.total')}`)
+    await expect(page.locator('output')).toHaveCount(0)
+  })
+})
+
+test.describe('what speaks by itself', () => {
+  for (const { lang } of LANGUAGES) {
+    test(`says each step of an iteration once, with its number, and nothing else, ${lang}`, async ({ page }) => {
+      test.slow()
+      const app = await openPage(page, `#v=1&lang=${lang}`)
+      await listen(page)
+      const heard: string[] = []
+      for (const step of GOLDEN) {
+        await page.keyboard.press('ArrowRight')
+        const result = (await app.formula.locator('.result [data-value]').textContent())!
+        await expect(page.getByTestId('status')).toContainText(result)
+        const now = await said(page)
+        expect(now, step.id).toHaveLength(1)
+        expect(now[0]).toContain(result)
+        heard.push(...now)
+      }
+      expect(new Set(heard).size).toBe(GOLDEN.length)
+    })
+  }
+
+  test('says E by its name where a number is typed, once', async ({ page }) => {
+    const app = await openPage(page, '#v=1')
+    await listen(page)
+    await page.getByRole('spinbutton', { name: 'weight w5' }).fill('.1')
+    await expect(page.getByTestId('status')).not.toBeEmpty()
+    const error = await app.error.textContent()
+    expect(await said(page)).toEqual([
+      expect.stringMatching(new RegExp(`^Total error E is ${error}, down by 0\\.\\d+\\.$`)),
+    ])
+    await page.keyboard.press('Escape')
+    await expect(page.getByTestId('status')).toHaveText(`Total error E is ${nine('err.total')}.`)
+    expect(await said(page)).toHaveLength(1)
+  })
+
+  test('says in the new language that the language has changed, and the focus stays', async ({ page }) => {
+    const app = await openPage(page, '#v=1&step=grad.w5')
+    await expect(page.getByTestId('status')).toContainText('Gradient of w5')
+    await listen(page)
+    await app.button('中文').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('status')).toHaveText('页面现在使用中文。')
+    expect(await said(page)).toEqual(['页面现在使用中文。'])
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    await expect(app.button('EN')).toBeFocused()
+    await expect(app.button('EN').locator('[lang="en"]')).toHaveText('EN')
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('status')).toHaveText('The page is in English now.')
+  })
+
+  test('says that the link was copied, once', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const app = await openPage(page, '#v=1')
+    await listen(page)
+    await app.button('Copy link').click()
+    await expect(page.getByText('Link copied').first()).toBeAttached()
+    expect(await said(page)).toEqual(['Link copied'])
+    await expect(app.button('Copy link')).toBeVisible()
+  })
+})

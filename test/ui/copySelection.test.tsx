@@ -1,0 +1,102 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { articleExample, recordIteration } from '../../src/engine'
+import { copySelections } from '../../src/ui/app/copySelection'
+import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
+import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
+import { show } from '../support/page'
+
+const CHAIN = '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5'
+const NUMBERS = '= 0.741365070 · 0.186815602 · 0.593269992'
+const RESULT = '= 0.082167041'
+
+const step = recordIteration(articleExample).steps.findIndex(({ writes }) => writes === 'grad.w5') + 1
+
+let stop = (): void => {}
+beforeEach(() => {
+  stop = copySelections(document)
+})
+afterEach(() => stop())
+
+describe('copying a formula', () => {
+  it.each([
+    ['all of it', '.rule', '.result', `${CHAIN} ${NUMBERS} ${RESULT}`],
+    ['its rule', '.rule', '.rule', CHAIN],
+    ['its numbers and its result', '.numbers', '.result', `${NUMBERS} ${RESULT}`],
+  ])('gives %s in one line of plain text', (_, from, to, text) => {
+    show(<FormulaPanel />, { step })
+    select(lineOf(from).querySelector('math')!, 0, lineOf(to), lineOf(to).childNodes.length)
+    expect(copied().get('text/plain')).toBe(text)
+  })
+
+  it('gives one formula in MathML, with its fractions, and nothing that is only heard', () => {
+    show(<FormulaPanel />, { step })
+    select(lineOf('.rule'), 0, lineOf('.result'), 1)
+    const page = document.createElement('div')
+    page.innerHTML = copied().get('text/html')!
+    expect(page.querySelectorAll('math')).toHaveLength(1)
+    expect(page.querySelectorAll('mfrac')).toHaveLength(4)
+    expect(page.textContent).toContain('0.082167041')
+    expect(page.textContent).not.toContain('equals')
+  })
+
+  it('gives the line of a triple click, which selects up to the start of what follows', () => {
+    show(<FormulaPanel />, { step })
+    select(lineOf('.result').querySelector('mo')!.firstChild!, 0, document.querySelector('.sentence')!, 0)
+    expect(copied().get('text/plain')).toBe(RESULT)
+  })
+
+  it('gives it once and whole, with what stands around it, where more is selected', () => {
+    show(<FormulaPanel />, { step })
+    document.getSelection()!.selectAllChildren(document.querySelector('.formulaPanel')!)
+    const lines = copied().get('text/plain')!.split('\n')
+    expect(lines.filter((line) => line.includes('∂E/∂w5'))).toEqual([`${CHAIN} ${NUMBERS} ${RESULT}`])
+    expect(lines[1]).toBe('How much does w5 add to the error?')
+    expect(lines.slice(-4)).toEqual([
+      'Made from',
+      '∂E/∂out_o1 0.741365070',
+      '∂out_o1/∂net_o1 0.186815602',
+      'out_h1 0.593269992',
+    ])
+  })
+
+  it('leaves a part of one number to the browser', () => {
+    show(<FormulaPanel />, { step })
+    const digits = lineOf('.result').querySelector('mn')!.firstChild!
+    select(digits, 2, digits, 5)
+    expect(copied().size).toBe(0)
+  })
+})
+
+describe('copying a table', () => {
+  it('gives each number once, in rows with tabs, with what stands in its fields', () => {
+    show(<ValuesPanel />, { step })
+    document.getSelection()!.selectAllChildren(screen.getAllByRole('table')[0]!)
+    const clipboard = copied()
+    const lines = clipboard.get('text/plain')!.split('\n')
+    expect(lines.slice(0, 3)).toEqual(['Weights', 'Name\tValue\tGradient\tUpdated', 'w1 i1 → h1\t0.15\t–\t–'])
+    expect(lines[6]).toBe('w5 h1 → o1\t0.40\t0.082167041\t–')
+    const page = document.createElement('div')
+    page.innerHTML = clipboard.get('text/html')!
+    expect(page.querySelectorAll('table tr')).toHaveLength(9)
+    expect(page.querySelectorAll('tr')[5]!.textContent).toBe('w5h1 → o10.400.082167041–')
+    expect(page.querySelector('[class], [data-value], input')).toBeNull()
+  })
+})
+
+function lineOf(selector: string): Element {
+  return screen.getByTestId('formula').querySelector(selector)!
+}
+
+function select(start: Node, startAt: number, end: Node, endAt: number): void {
+  document.getSelection()!.setBaseAndExtent(start, startAt, end, endAt)
+}
+
+/** What is on the clipboard after the keys for copying, by type. */
+function copied(): ReadonlyMap<string, string> {
+  const clipboard = new Map<string, string>()
+  const clipboardData = { setData: (type: string, text: string) => void clipboard.set(type, text) }
+  const isLeftToBrowser = fireEvent.copy(document.body, { clipboardData })
+  expect(isLeftToBrowser).toBe(clipboard.size === 0)
+  return clipboard
+}
