@@ -21,7 +21,8 @@ export function policyFor({ scripts, styles }: InPage): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    // The script of the training thread comes within the page's own.
+    'worker-src blob:',
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

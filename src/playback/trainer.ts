@@ -2,14 +2,9 @@ import type { TrainingEnd } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import type { Start } from '../session/moment'
 import { keepRun, problemAt, runFrom } from '../session/runs'
-import type { TrainingNews, TrainingOrder } from './trainingMessages'
-
-/** The thread that long runs go to; a test hands in its own. */
-export interface TrainingThread {
-  send(order: TrainingOrder): void
-  listen(listener: (news: TrainingNews) => void): void
-  end(): void
-}
+import { openPageThread } from './pageThread'
+import type { TrainingNews } from './trainingMessages'
+import type { TrainingThread } from './trainingThread'
 
 export interface TrainingRequest {
   /** How many updates from the iteration shown, at the most. */
@@ -34,9 +29,17 @@ const AT_ONCE = 1_000_000
 /** The most that a run may hold. */
 export const MOST_ITERATIONS = 10_000_000
 
-/** Makes the one trainer of the page. The thread is opened when it is first needed. */
-export function createTrainer(store: AppStore, openThread: () => TrainingThread): Trainer {
+/**
+ * Makes the one trainer of the page. The thread is opened when it is first needed; where it is lost, the run goes on on
+ * the page itself, and so does every later one.
+ */
+export function createTrainer(
+  store: AppStore,
+  openThread: () => TrainingThread,
+  openInstead: () => TrainingThread = openPageThread,
+): Trainer {
   let thread: TrainingThread | null = null
+  let isThreadLost = false
   let running = false
   /** What the run that the thread works on began with. */
   let trained: Start | null = null
@@ -77,8 +80,11 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     const run = runFrom(problem)
     const known = run.length() % run.betweenCheckpoints
     if (!thread) {
-      thread = openThread()
-      thread.listen(hear)
+      const opened = isThreadLost ? openInstead() : openThread()
+      thread = opened
+      opened.listen(hear, () => {
+        if (thread === opened) goOnWithout()
+      })
     }
     running = true
     thread.send({
@@ -95,6 +101,14 @@ export function createTrainer(store: AppStore, openThread: () => TrainingThread)
     running = false
     thread?.end()
     thread = null
+  }
+  /** The thread is lost: what it has handed over is there, the rest is done here. */
+  const goOnWithout = (): void => {
+    abandon()
+    isThreadLost = true
+    const { training, tell } = store.getState()
+    tell({ kind: 'noThread' })
+    if (training && !training.paused) send()
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (running && state.start !== before.start && state.start !== trained) abandon()

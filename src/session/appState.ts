@@ -15,6 +15,7 @@ export type Notice =
   | { readonly kind: 'refusedFile'; readonly refusal: FileRefusal }
   | { readonly kind: 'cannotGoOn' }
   | { readonly kind: 'notLoaded' }
+  | { readonly kind: 'noThread' }
 
 /** A stretch of training under way: from one iteration to another, or until E is small enough. */
 export interface TrainingUnderWay {

@@ -1,11 +1,12 @@
-import { expect, it } from 'vitest'
-import { articleExample, createRunRecord, train } from '../../src/engine'
-import { createTrainer, type TrainingThread } from '../../src/playback/trainer'
-import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
+import { describe, expect, it, vi } from 'vitest'
+import { articleExample, train } from '../../src/engine'
+import { createTrainer } from '../../src/playback/trainer'
+import type { TrainingThread } from '../../src/playback/trainingThread'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { runFrom } from '../../src/session/runs'
 import type { Moment } from '../../src/session/moment'
 import { golden } from '../support/golden'
+import { handThread } from '../support/handThread'
 import { creeping } from '../support/problems'
 import { newStart, shownProblem } from '../../src/session/moment'
 
@@ -16,33 +17,6 @@ function fresh(initial: Partial<Moment> = {}): AppStore {
 
 function noThread(): never {
   throw new Error('This run is too short for a thread')
-}
-
-interface HandThread {
-  readonly thread: TrainingThread
-  readonly orders: readonly TrainingOrder[]
-  work(iterations: number, isLast: boolean): void
-}
-
-/** A thread that trains when the test says so, in pieces as large as the test says. */
-function handThread(): HandThread {
-  const orders: TrainingOrder[] = []
-  let listener: ((news: TrainingNews) => void) | null = null
-  let run = createRunRecord(articleExample)
-  const thread: TrainingThread = {
-    send(order) {
-      orders.push(order)
-      if (order.kind !== 'train') return
-      run = createRunRecord(order.checkpoint)
-      run.extend(order.known)
-    },
-    listen: (one) => {
-      listener = one
-    },
-    end: () => orders.push({ kind: 'stop' }),
-  }
-  const work = (iterations: number, isLast: boolean): void => listener?.({ piece: run.extend(iterations), isLast })
-  return { thread, orders, work }
 }
 
 it('trains short runs at once and stays at the step that was shown', () => {
@@ -169,4 +143,58 @@ it('leaves the run when another network is opened, and hears nothing of it any m
   store.getState().edit({ w5: 0.1 })
   work(1000, false)
   expect(store.getState()).toMatchObject({ training: null, recorded: 0, iteration: 0 })
+})
+
+describe('where the thread is lost', () => {
+  it('a run goes on on the page from where it was, says so, and later runs begin there', () => {
+    const store = fresh()
+    const lost = handThread()
+    const onPage = handThread()
+    const openThread = vi.fn<() => TrainingThread>(() => lost.thread)
+    const trainer = createTrainer(store, openThread, () => onPage.thread)
+    trainer.train({ iterations: 500_000 })
+    lost.work(1000, false)
+    lost.lose()
+    expect(store.getState()).toMatchObject({ notice: { kind: 'noThread' }, recorded: 1000 })
+    expect(onPage.orders).toMatchObject([{ kind: 'train', iterations: 499_000 }])
+    onPage.work(499_000, true)
+    expect(store.getState()).toMatchObject({ iteration: 500_000, training: null, trainingEnd: { end: 'count' } })
+    expect(runFrom(store.getState().start.problem).error(500_000)).toBe(
+      train(articleExample, { iterations: 500_000 }).error,
+    )
+    trainer.train({ iterations: 500_000 })
+    expect(openThread).toHaveBeenCalledTimes(1)
+    expect(onPage.orders.at(-1)).toMatchObject({ kind: 'train', iterations: 500_000 })
+  })
+
+  it('a paused run stays paused, and goes on where somebody lets it', () => {
+    const store = fresh()
+    const lost = handThread()
+    const onPage = handThread()
+    const trainer = createTrainer(
+      store,
+      () => lost.thread,
+      () => onPage.thread,
+    )
+    trainer.train({ iterations: 500_000 })
+    lost.work(1000, false)
+    trainer.pause()
+    lost.lose()
+    expect(onPage.orders).toEqual([])
+    trainer.resume()
+    expect(onPage.orders).toMatchObject([{ kind: 'train', iterations: 499_000 }])
+    onPage.work(500, false)
+    trainer.cancel()
+    expect(store.getState()).toMatchObject({ iteration: 1500, trainingEnd: { end: 'cancelled' } })
+  })
+
+  it('nobody hears of it once the run is over or another network is open', () => {
+    const store = fresh()
+    const { thread, lose } = handThread()
+    const trainer = createTrainer(store, () => thread, noThread)
+    trainer.train({ iterations: 500_000 })
+    trainer.cancel()
+    lose()
+    expect(store.getState()).toMatchObject({ notice: null, training: null })
+  })
 })

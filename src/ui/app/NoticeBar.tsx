@@ -32,5 +32,7 @@ function inWords(notice: Notice, { notices, transport, fileRefusal, linkRefusal 
       return transport.cannotGoOn
     case 'notLoaded':
       return notices.notLoaded
+    case 'noThread':
+      return notices.noThread
   }
 }

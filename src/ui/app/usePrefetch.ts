@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
+import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioQuestion, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
@@ -18,5 +19,12 @@ const PARTS = [
 /** Fetches what may be wanted, while the page has nothing else to do. */
 export function usePrefetch(): void {
   const language = useApp((state) => state.language)
-  useEffect(() => whenIdle(() => PARTS.forEach((part) => part.prefetch(language))), [language])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        PARTS.forEach((part) => part.prefetch(language))
+        prefetchThread()
+      }),
+    [language],
+  )
 }

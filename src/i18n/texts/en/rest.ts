@@ -53,6 +53,7 @@ export const restEn = {
   notices: {
     dismiss: 'Dismiss',
     notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',
+    noThread: 'Training could not go on in the background. The run goes on here in the page, a little slower.',
     loadAnew: 'Load the page anew',
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
     crashTitle: 'This part has stopped working',

@@ -52,6 +52,7 @@ export const restZh: RestMessages = {
   notices: {
     dismiss: '知道了',
     notLoaded: '页面的这一部分未能取得。请检查网络连接，然后重新加载页面。',
+    noThread: '训练无法在后台继续，现改在页面中进行，会稍慢一些。',
     loadAnew: '重新加载页面',
     crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,
     crashTitle: '这一部分出错停止了',
