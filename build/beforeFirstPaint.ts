@@ -15,6 +15,7 @@ export interface Early {
 /**
  * What has to be known before the first paint, as a script in the page: theme and language, and whether what was written
  * is what will be seen. What is not, stays unseen until the first script has made it true (ui/first/placeholder.css).
+ * Until all is loaded it listens for a script that did not come or can't be read, and lets the page say so.
  */
 export function beforeFirstPaint(early: ReadonlyMap<Language, Early>): string {
   // The languages that the page is not written in, as literals of the script: code, tag, which browsers get it unasked.
@@ -34,6 +35,10 @@ export function beforeFirstPaint(early: ReadonlyMap<Language, Early>): string {
   const elsewhere = hash.replace(/^#?v=1|&?lang=(${CODES})/g, '') !== ''
   const digits = saved.decimals || ${USUAL_DIGITS}
   const fetchEarly = (href, how) => document.head.append(Object.assign(document.createElement('link'), { href, crossOrigin: 'anonymous', ...how }))
+  addEventListener('error', ({ target }) => {
+    if (document.readyState !== 'complete' && (target === self || target.src)) page.dataset.trouble = ''
+  }, true)
+  addEventListener('click', ({ target }) => target.matches('#trouble button') && location.reload())
   page.dataset.coming = ''
   if (other) {
     page.lang = other[1]; page.dataset.waiting = 'page'
@@ -42,7 +47,7 @@ export function beforeFirstPaint(early: ReadonlyMap<Language, Early>): string {
   }
   else if (elsewhere || digits !== ${USUAL_DIGITS}) page.dataset.waiting = 'numbers'
   else if (innerWidth < 900 || innerWidth < innerHeight) page.dataset.waiting = 'drawing'
-})()`
+})()`.replaceAll(/\n\s+/g, '\n')
 }
 
 /** Stands right behind what was written: only what is there as a whole is to be seen. */

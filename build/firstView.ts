@@ -50,7 +50,7 @@ export function firstView(): Plugin {
           others.map(({ language, fileName }) => [language, { page: `./${fileName}`, scripts: early(language) }]),
         ),
       )
-      html.source = String(html.source)
+      html.source = withoutNotes(String(html.source))
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
         .replace('<div id="root"></div>', () => rootWith(written.markup, others))
         .replace(
@@ -64,6 +64,14 @@ export function firstView(): Plugin {
         })
     },
   }
+}
+
+/** The page without what only its authors read, and without the air between its elements. */
+function withoutNotes(html: string): string {
+  return html
+    .replaceAll(/\s*<!--.*?-->/gs, '')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/(?<=>) (?=<)/g, '')
 }
 
 /** A sheet as it may stand in the page: its addresses are relative to the page and no longer to itself. */

@@ -12,6 +12,7 @@ import { createAppStore } from './session/appStore'
 import { standIn } from './ui/first/placeholder'
 import { createStage, writtenStage } from './ui/network/stage'
 import { listenToKeys } from './ui/first/pageKeys'
+import { showTrouble } from './ui/first/trouble'
 import { speakSteps } from './ui/transport/statusLine'
 
 const root = document.getElementById('root')!
@@ -37,7 +38,8 @@ async function begin(): Promise<void> {
   const opened = { hash: hashNow(), state: store.getState() }
   if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
 
-  await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)])
+  const hasWords = await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).catch(() => null)
+  if (!hasWords) return showTrouble(true)
   const written = writtenStage(root)
   const stage = createStage({ store, player }, written ?? undefined)
   const placeholder = written && standIn(root, { store, player })
@@ -46,8 +48,11 @@ async function begin(): Promise<void> {
   const hush = speakSteps(store, line)
   listenToKeys({ store, player, showHelp: () => root.querySelector<HTMLElement>('[data-act="help"]')?.click() })
   delete document.documentElement.dataset['waiting']
+  // A browser that sets no formulas shows all else.
+  showTrouble(!('MathMLElement' in window))
   performance.mark('stage')
   // Only now, so that nothing of it is in the way of what works first.
-  const [{ start }] = await Promise.all([import('./ui/app/start'), loadWords(language)])
-  start({ store, player, stage, root, placeholder, far, opened, line, hush })
+  const rest = await Promise.all([import('./ui/app/start'), loadWords(language)]).catch(() => null)
+  if (!rest) return showTrouble(true)
+  rest[0].start({ store, player, stage, root, placeholder, far, opened, line, hush })
 }

@@ -48,7 +48,7 @@ export function forwardPass(topology: Topology, values: Values, when: When, trai
  */
 export function backwardPass(problem: Problem, topology: Topology, values: Values): void {
   const trained = problem.biasRule !== 'fixed'
-  for (const layer of topology.layers.slice(1).toReversed()) {
+  for (const layer of topology.layers.slice(1).reverse()) {
     for (const node of layer) {
       values[name.errorByOut(node)] = errorByOut(problem, topology, values, node)
       values[name.slope(node)] = activation.slope(values[name.out(node)]!)

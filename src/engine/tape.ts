@@ -160,7 +160,7 @@ function writeSteps(
   }
 
   forward('forward', 'now')
-  const fromTheOutputs = computing.toReversed()
+  const fromTheOutputs = [...computing].reverse()
   for (const layer of fromTheOutputs) {
     backward(layer)
     if (updateOrder === 'output-first') {

@@ -29,7 +29,7 @@ function withParameter(problem: Problem, id: QuantityId, value: number): Problem
   if (id === name.rate) return { ...problem, learningRate: value }
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)
-  return { ...problem, [place.list]: problem[place.list].with(place.index, value) }
+  return { ...problem, [place.list]: problem[place.list].map((old, i) => (i === place.index ? value : old)) }
 }
 
 /**

@@ -48,14 +48,7 @@ test.describe('a long run goes on in the page itself, and says so,', () => {
     })
 
   const THREADS: Readonly<Record<string, () => void>> = {
-    'can’t be opened': () =>
-      Object.assign(window, {
-        Worker: class {
-          constructor() {
-            throw new DOMException('not here', 'SecurityError')
-          }
-        },
-      }),
+    'can’t be opened': () => Object.assign(window, { Worker: undefined }),
     'fails at once': () =>
       Object.assign(window, {
         Worker: class extends Worker {
@@ -122,4 +115,72 @@ test('a long run needs no connection once the page is there', async ({ page, con
   await runLong(page)
   await expectWholeRun(app)
   await expect(page.getByRole('alert')).toHaveText('')
+})
+
+const TROUBLE = 'Backflow could not start in full'
+
+function refuse(route: Route): Promise<void> {
+  return route.fulfill({ status: 404, body: 'Not found' })
+}
+
+test.describe('where a part of the page does not come', () => {
+  test.use({ mayLog: /Failed to load resource|Failed to load module script|A part of the page could not be fetched/ })
+
+  test('before anything works, the page says so in both languages, and its button loads it anew', async ({ page }) => {
+    await page.route(/\/index-[^/]*\.js$/, refuse)
+    await page.goto('./#v=1&step=grad.w5')
+    const alert = page.getByRole('alert').first()
+    await expect(alert).toContainText(TROUBLE)
+    await expect(alert).toContainText('未能完整启动')
+    await page.unroute(/\/index-[^/]*\.js$/)
+    await alert.getByRole('button').click()
+    const app = new App(page)
+    await app.marked('taken')
+    await expect(alert.getByText(TROUBLE)).toBeHidden()
+    expect((await app.result()).id).toBe('grad.w5')
+  })
+
+  test('the first words missing is said as well, in a page that is not in its first language', async ({ page }) => {
+    await page.route(/\/stage-[^/]*\.js$/, refuse)
+    await page.goto('./#v=1&lang=zh')
+    await expect(page.getByRole('alert').first()).toContainText('未能完整启动')
+  })
+
+  test('what works before React goes on, and the page says that the rest is missing', async ({ page }) => {
+    await page.route(/\/app-[^/]*\.js$/, refuse)
+    await page.goto('./')
+    const app = new App(page)
+    await expect(page.getByRole('alert').first()).toContainText(TROUBLE)
+    await app.button('Next step').click()
+    await app.button('Next step').click()
+    expect((await app.result()).id).toBe('out.h1')
+  })
+
+  for (const [what, part, open] of [
+    ['a panel', /\/SlopePanel-[^/]*\.js$/, (app: App) => app.tab('Slope')],
+    ['a scenario’s question', /\/ScenarioQuestion-[^/]*\.js$/, (app: App) => app.open('#v=1&scenario=staircase')],
+    ['a field', /\/ParameterEditor-[^/]*\.js$/, (app: App) => app.stop('w5').click()],
+    ['a dialog', /\/HelpDialog-[^/]*\.js$/, (app: App) => app.page.keyboard.press('?')],
+    ['a menu', /\/SettingsMenu-[^/]*\.js$/, (app: App) => app.button('Settings').click()],
+    ['another language', /\/rest-[^/]*\.js$/, (app: App) => app.button('中文').click()],
+  ] as const)
+    test(`${what} says so, and the page loaded anew has it and its place`, async ({ page }) => {
+      const app = new App(page)
+      // Nothing is fetched before it is wanted.
+      await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+      await app.open()
+      await page.route(part, refuse)
+      await app.button('Next step').click()
+      await open(app)
+      const missing = page.getByRole('alert').filter({ hasText: 'could not be fetched' })
+      await expect(missing).toBeVisible()
+      await expect(page.locator('svg.network')).toBeVisible()
+      const at = await app.at()
+      await page.unroute(part)
+      await missing.getByRole('button', { name: 'Load the page anew' }).click()
+      await expect(missing).toBeHidden()
+      expect(await app.at()).toBe(at)
+      await open(app)
+      await expect(missing).toBeHidden()
+    })
 })

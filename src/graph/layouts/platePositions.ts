@@ -29,7 +29,7 @@ export function platePositions(
   nodes: readonly Box[],
   preferred: number,
 ): readonly number[] {
-  const nearest = CANDIDATES.toSorted((a, b) => Math.abs(a - preferred) - Math.abs(b - preferred))
+  const nearest = [...CANDIDATES].sort((a, b) => Math.abs(a - preferred) - Math.abs(b - preferred))
   for (const air of [AIR, LEAST_AIR]) {
     const common = nearest.find((t) => {
       const plates = edges.map((edge) => along(edge, t))

@@ -1,3 +1,4 @@
+import { loadAnew } from '../../browser/location'
 import type { Notice } from '../../session/appState'
 import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -13,6 +14,11 @@ export function NoticeBar() {
       {notice && (
         <div className="notice">
           <p>{inWords(notice, messages)}</p>
+          {notice.kind === 'notLoaded' && (
+            <button type="button" className="textButton" onClick={loadAnew}>
+              {messages.notices.loadAnew}
+            </button>
+          )}
           <button type="button" className="textButton" onClick={() => store.getState().tell(null)}>
             {messages.notices.dismiss}
           </button>

@@ -23,7 +23,7 @@ export function EndLabels({ labels, top, bottom, apart }: Props) {
   const places = new Map<string, number>()
   // Labels beside different places of the axis are not in each other's way.
   for (const column of new Set(labels.map(({ x }) => x))) {
-    const sorted = labels.filter(({ x }) => x === column).toSorted((a, b) => a.end.y - b.end.y)
+    const sorted = labels.filter(({ x }) => x === column).sort((a, b) => a.end.y - b.end.y)
     const heights = spread(
       sorted.map(({ end }) => end.y),
       [top, bottom],

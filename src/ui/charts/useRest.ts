@@ -7,7 +7,10 @@ import type { Moved, Problem } from '../../engine'
  */
 export function useRest(problem: Problem, moved: readonly Moved[]): Problem {
   const text = JSON.stringify(
-    moved.reduce<Problem>((rest, { list, index }) => ({ ...rest, [list]: rest[list].with(index, 0) }), problem),
+    moved.reduce<Problem>(
+      (rest, { list, index }) => ({ ...rest, [list]: rest[list].map((value, i) => (i === index ? 0 : value)) }),
+      problem,
+    ),
   )
   return useMemo(() => JSON.parse(text) as Problem, [text])
 }

@@ -7,7 +7,9 @@ export const test = base.extend<{ watch: undefined; mayLog: RegExp | null }>({
   watch: [
     async ({ page, mayLog }, use) => {
       const bad: string[] = []
-      page.on('pageerror', (e) => bad.push(`pageerror: ${e.message}`))
+      page.on('pageerror', (e) => {
+        if (!mayLog?.test(e.message)) bad.push(`pageerror: ${e.message}`)
+      })
       page.on('console', (m) => {
         if (m.type() === 'error' && !mayLog?.test(m.text())) bad.push(`console: ${m.text()}`)
       })

@@ -68,7 +68,7 @@ function Rows({ tape, across, up, reach }: Props) {
                 ))}
               </tr>
             ))
-            .toReversed()}
+            .reverse()}
         </tbody>
       </table>
     </div>
