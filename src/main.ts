@@ -38,7 +38,9 @@ async function begin(): Promise<void> {
   const opened = { hash: hashNow(), state: store.getState() }
   if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
 
-  const hasWords = await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).catch(() => null)
+  const hasWords = await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).catch(
+    () => null,
+  )
   if (!hasWords) return showTrouble(true)
   const written = writtenStage(root)
   const stage = createStage({ store, player }, written ?? undefined)

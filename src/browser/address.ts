@@ -10,6 +10,8 @@ import { languageAsked, openAddress, type Openers } from './openAddress'
 
 /** How long the state has to rest before the address follows it, in milliseconds. */
 const SETTLE = 250
+/** How often the address follows while the page plays, in milliseconds: some browsers allow a hundred changes in half a minute. */
+const WHILE_PLAYING = 350
 
 /** The address that opens what is shown now. */
 export function linkTo(state: AppState): string {
@@ -31,10 +33,24 @@ interface Followed extends Openers {
 /** Lets the address follow the state once it rests, and the state follow the address. Gives back how to stop. */
 export function followAddress({ store, trainer, learn, opened }: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The address as it was read or written last: where it is another, somebody goes there, and it is about to be heard. */
+  let known = hashNow()
+  let last = -Infinity
+  const forget = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+  }
   const write = (): void => {
+    forget()
     // On the way to a far iteration the address still names where it leads.
-    if (store.getState().training) return
+    if (store.getState().training || hashNow() !== known) return
     replaceHash(hashOf(store.getState(), false))
+    known = hashNow()
+    last = performance.now()
+  }
+  /** Whoever leaves the page, or loads it anew, finds it where it was. */
+  const writeNow = (): void => {
+    if (timer !== undefined) write()
   }
   const follow = (state: AppState, before: AppState): void => {
     const same =
@@ -44,15 +60,16 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
       state.language === before.language &&
       state.playing === before.playing &&
       state.training === before.training
-    if (same || state.playing) return
-    clearTimeout(timer)
-    timer = setTimeout(write, SETTLE)
+    if (same || (state.playing && timer !== undefined)) return
+    forget()
+    timer = setTimeout(write, state.playing ? Math.max(0, last + WHILE_PLAYING - performance.now()) : SETTLE)
   }
   const stop = store.subscribe(follow)
   // What has just been read from the address is not written back: that could overwrite an entry of the history.
   const open = (): void => {
+    known = hashNow()
     openAddress({ store, trainer })
-    clearTimeout(timer)
+    forget()
   }
   const learnAndOpen = (): void => {
     const language = languageAsked()
@@ -60,13 +77,15 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
     else void learn(language).then(open, () => store.getState().tell({ kind: 'notLoaded' }))
   }
   addEventListener('hashchange', learnAndOpen)
+  addEventListener('pagehide', writeNow)
   // A page that is slow to come is used, and led elsewhere, before that.
   if (hashNow() !== opened.hash) learnAndOpen()
   else follow(store.getState(), opened.state)
   return () => {
-    clearTimeout(timer)
+    forget()
     stop()
     removeEventListener('hashchange', learnAndOpen)
+    removeEventListener('pagehide', writeNow)
   }
 }
 

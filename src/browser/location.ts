@@ -11,8 +11,12 @@ export function pageAddress(): string {
 
 /** Writes what stands after `#` in place of what stood there; nothing, and the sign goes as well. */
 export function replaceHash(hash: string): void {
-  if (hash !== location.hash.replace(/^#/, ''))
+  if (hash === location.hash.replace(/^#/, '')) return
+  try {
     history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+  } catch {
+    // In a frame, or too often for this browser: the page goes on without its address.
+  }
 }
 
 /** Loads the page anew, at the place that its address names. */

@@ -225,16 +225,49 @@ describe('the address', () => {
     expect(location.hash).toBe(`${EDITED_HASH}&lang=en`)
   })
 
-  it('waits while it plays', () => {
+  it('follows while it plays, now and then, so that the page loaded anew is where it was', () => {
     vi.useFakeTimers()
+    const write = vi.spyOn(history, 'replaceState')
     const store = following()
     store.getState().setPlaying(true)
+    for (let step = 1; step <= 8; step++) {
+      store.getState().goTo(step)
+      vi.advanceTimersByTime(200)
+      if (step === 1) expect(location.hash).toBe('#v=1&step=net.h1&lang=en')
+    }
+    expect(write).toHaveBeenCalledTimes(5)
+    vi.runAllTimers()
+    expect(location.hash).toBe('#v=1&step=out.o2&lang=en')
+  })
+
+  it('is what is shown when the page is left', () => {
+    const store = following()
     store.getState().goTo(3)
-    vi.runAllTimers()
     expect(location.hash).toBe('')
-    store.getState().setPlaying(false)
-    vi.runAllTimers()
+    dispatchEvent(new Event('pagehide'))
     expect(location.hash).toBe('#v=1&step=net.h2&lang=en')
+  })
+
+  it('is not written over where somebody has just changed it', async () => {
+    vi.useFakeTimers()
+    const store = following()
+    store.getState().goTo(1)
+    // The browser has gone there already, and its event is still on the way.
+    history.replaceState(null, '', EDITED_HASH)
+    vi.runAllTimers()
+    expect(location.hash).toBe(EDITED_HASH)
+    dispatchEvent(new Event('hashchange'))
+    expect(store.getState().start.problem).toEqual(edited)
+  })
+
+  it('that a browser does not let the page change stays as it is, and the page goes on', () => {
+    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('too often', 'SecurityError')
+    })
+    const store = following()
+    store.getState().goTo(3)
+    expect(() => dispatchEvent(new Event('pagehide'))).not.toThrow()
+    expect(store.getState().step).toBe(3)
   })
 
   it('is bare again at the very start', async () => {

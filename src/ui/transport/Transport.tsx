@@ -6,19 +6,22 @@ import { ErrorReadout } from './ErrorReadout'
 import { Icon, type IconName } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
 import { NowLine } from './NowLine'
+import { RunUnderWay } from '../parts/RunUnderWay'
 import { TapeStrip } from './TapeStrip'
 import { Toolbar } from '../parts/Toolbar'
 import './transport.css'
 
-/** The player: buttons, the tape, and the error that everything is about. */
+/** The player: buttons, the tape, and the error that everything is about. On the way to a far iteration, how far it is. */
 export function Transport() {
+  // The panel of runs has it itself.
+  const isOnTheWay = useApp((state) => state.training !== null && state.panel !== 'training')
   return (
     <footer className="transport">
       <NowLine />
       <PlayerButtons />
       <div className="tapeArea">
         <TapeStrip />
-        <PlayerChoices />
+        {isOnTheWay ? <RunUnderWay /> : <PlayerChoices />}
       </div>
       <ErrorReadout />
     </footer>

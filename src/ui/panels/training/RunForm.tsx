@@ -6,7 +6,7 @@ import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useProblem, type Problem } from '../../parts/useProblem'
-import { RunProgress } from './RunProgress'
+import { RunOutcome } from './RunOutcome'
 import { writeCount } from '../../../i18n/writeCount'
 import '../../parts/plainInput.css'
 
@@ -77,7 +77,7 @@ export const RunForm = memo(function RunForm() {
         )}
         <Said problem={countProblem} />
         <Said problem={untilProblem} />
-        <RunProgress focusNext={runId} />
+        <RunOutcome focusNext={runId} />
       </div>
     </>
   )

@@ -55,7 +55,7 @@ function Rows({ view }: { readonly view: RunView }) {
         </thead>
         <tbody>
           {[...rows]
-            .toSorted((a, b) => a - b)
+            .sort((a, b) => a - b)
             .map((k) => ({ k, row: recordIteration(run.problemAt(k)) }))
             .map(({ k, row }) => (
               <tr key={k} className={k === iteration ? 'currentRow' : undefined}>

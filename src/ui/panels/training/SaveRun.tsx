@@ -6,7 +6,7 @@ import { Choice } from '../../parts/Choice'
 import { collect } from './collect'
 import { Fold } from '../../parts/Fold'
 import { LastingButton } from '../../parts/LastingButton'
-import { Progress } from './Progress'
+import { Progress } from '../../parts/Progress'
 import { saveFile } from '../../../browser/saveFile'
 
 const EVERY = [1, 10, 100, 1000]

@@ -1,49 +1,24 @@
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
-import { runFrom } from '../../../session/runs'
 import type { TrainingEnd } from '../../../session/appState'
-import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
-import { Progress } from './Progress'
+import { RunUnderWay } from '../../parts/RunUnderWay'
 
 interface Props {
   /** Which control has the focus next when the run is over, by its id. */
   readonly focusNext: string
 }
 
-/** How far a long run has come, with the ways to hold and to end it; afterwards how it ended. */
-export function RunProgress({ focusNext }: Props) {
-  const { trainer } = useParts()
+/** How far a long run has come; afterwards how it ended. */
+export function RunOutcome({ focusNext }: Props) {
   const { training: messages } = useMessages()
   const start = useApp((state) => state.start)
-  const recorded = useApp((state) => state.recorded)
-  const underWay = useApp((state) => state.training)
   const end = useApp((state) => state.trainingEnd)
   const before = iterationsBefore(start)
-  const reached = () => ({
-    iteration: recorded + before,
-    error: writeNumber(runFrom(start.problem).error(recorded), 9),
-  })
   return (
     <>
-      {underWay && (
-        <div className="underWay" data-focus-next={focusNext}>
-          <Progress
-            label={messages.progress}
-            from={underWay.from}
-            to={underWay.goal}
-            at={recorded}
-            text={messages.progressValue(reached())}
-            heard={messages.progressHeard(reached())}
-          />
-          <button type="button" className="textButton" onClick={underWay.paused ? trainer.resume : trainer.pause}>
-            {underWay.paused ? messages.resume : messages.pause}
-          </button>
-          <button type="button" className="textButton" onClick={trainer.cancel}>
-            {messages.cancel}
-          </button>
-        </div>
-      )}
+      <RunUnderWay focusNext={focusNext} />
       <p className="trainingEnd" role="status">
         {end && <MathText>{endInWords(end, before, messages)}</MathText>}
       </p>

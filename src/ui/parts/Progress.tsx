@@ -1,3 +1,5 @@
+import './progress.css'
+
 interface Props {
   readonly label: string
   readonly from: number

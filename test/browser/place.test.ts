@@ -1,0 +1,34 @@
+import { articleExample, train } from '../../src/engine'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+test('the page loaded anew while it plays is where it was', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('4')
+  await app.button('Play').click()
+  await expect.poll(() => app.at()).toBeGreaterThan(3)
+  const at = await app.at()
+  await page.reload()
+  await app.marked('taken')
+  expect(await app.at()).toBeGreaterThanOrEqual(at)
+})
+
+test('a link to a far iteration shows how far it is on the way, and can be cancelled there', async ({ page }) => {
+  const app = new App(page)
+  // The page trains itself, in slices: so this takes a while on any machine.
+  await page.addInitScript(() => Object.assign(window, { Worker: undefined }))
+  await app.open('#v=1&k=10000000')
+  const player = page.getByRole('contentinfo')
+  const bar = player.getByRole('progressbar', { name: 'Training' })
+  await expect(bar).toBeVisible()
+  await expect(player.getByTestId('iteration')).toHaveCount(0)
+  await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(0)
+  await player.getByRole('button', { name: 'Cancel' }).click()
+  const name = await player.getByTestId('iteration').textContent()
+  const iteration = Number(name!.replaceAll(/\D/g, ''))
+  expect(iteration).toBeGreaterThan(0)
+  expect(Number(await app.error.getAttribute('data-value'))).toBe(
+    train(articleExample, { iterations: iteration }).error,
+  )
+})
