@@ -1,6 +1,6 @@
 import { LANGUAGES, LANGUAGE_TABLE, type Language } from '../src/content/languages'
 import { DEFAULT_PREFERENCES } from '../src/content/preferences'
-import { PREFERENCES_KEY } from '../src/browser/storage'
+import { KEPT } from '../src/browser/storage'
 import { WRITTEN } from './writtenPages'
 
 const CODES = LANGUAGES.join('|')
@@ -26,14 +26,14 @@ export function beforeFirstPaint(early: ReadonlyMap<Language, Early>): string {
   })
   return `(() => {
   const page = document.documentElement, hash = location.hash
-  let saved = {}
-  try { saved = JSON.parse(localStorage.getItem(${JSON.stringify(PREFERENCES_KEY)})) || {} } catch {}
+  const kept = (name) => { try { return JSON.parse(localStorage.getItem('${KEPT}' + name)) } catch {} }
   const dark = matchMedia('(prefers-color-scheme: dark)').matches
-  page.dataset.theme = /^(dark|light)$/.test(saved.theme) ? saved.theme : dark ? 'dark' : 'light'
-  const asked = (/[#&]lang=(${CODES})\\b/.exec(hash) || [])[1] || saved.language
+  const theme = kept('theme')
+  page.dataset.theme = /^(dark|light)$/.test(theme) ? theme : dark ? 'dark' : 'light'
+  const asked = (/[#&]lang=(${CODES})\\b/.exec(hash) || [])[1] || kept('language')
   const other = [${others.join()}].find(([code, , unasked]) => asked ? code === asked : unasked.test(navigator.language))
   const elsewhere = hash.replace(/^#?v=1|&?lang=(${CODES})/g, '') !== ''
-  const digits = saved.decimals || ${USUAL_DIGITS}
+  const digits = kept('decimals') || ${USUAL_DIGITS}
   const fetchEarly = (href, how) => document.head.append(Object.assign(document.createElement('link'), { href, crossOrigin: 'anonymous', ...how }))
   addEventListener('error', ({ target }) => {
     if (document.readyState !== 'complete' && (target === self || target.src)) page.dataset.trouble = ''

@@ -1,46 +1,54 @@
 import { LANGUAGES } from '../content/languages'
-import { DECIMALS, DEFAULT_PREFERENCES, GRANULARITIES, SPEEDS, THEMES, type Preferences } from '../content/preferences'
+import { DECIMALS, GRANULARITIES, SPEEDS, THEMES, type Preferences } from '../content/preferences'
 import type { AppStore } from '../session/appStore'
 
-/** Under which name the browser keeps them. */
-export const PREFERENCES_KEY = 'backflow.preferences.1'
+/** Before the name under which the browser keeps each of them, apart from all others: no tab overwrites what another has chosen. */
+export const KEPT = 'backflow.'
+/** Where all of them were kept together. */
+const KEPT_BEFORE = 'backflow.preferences.1'
 
-/** What the reader chose on an earlier visit; whatever is odd in it is left out. */
+type Name = keyof Preferences
+
+const CHOICES: { readonly [One in Name]: readonly Preferences[One][] } = {
+  language: LANGUAGES,
+  theme: THEMES,
+  granularity: GRANULARITIES,
+  decimals: DECIMALS,
+  speed: SPEEDS,
+  singleKeys: [true, false],
+}
+const NAMES = Object.keys(CHOICES) as readonly Name[]
+
+/** What the reader chose on an earlier visit, or has just chosen in another tab; whatever is odd in it is left out. */
 export function savedPreferences(): Partial<Preferences> {
-  const saved = read()
-  const choice = (name: keyof Preferences, choices: readonly unknown[]): Partial<Preferences> => {
-    const found = choices.find((one) => one === saved[name])
-    return found === undefined ? {} : { [name]: found }
-  }
-  return {
-    ...choice('language', LANGUAGES),
-    ...choice('theme', THEMES),
-    ...choice('granularity', GRANULARITIES),
-    ...choice('decimals', DECIMALS),
-    ...choice('speed', SPEEDS),
-    ...choice('singleKeys', [true, false]),
-  }
+  const before = (read(KEPT_BEFORE) ?? {}) as Partial<Record<Name, unknown>>
+  return Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const saved = read(KEPT + name) ?? before[name]
+      return (CHOICES[name] as readonly unknown[]).includes(saved) ? [[name, saved]] : []
+    }),
+  )
 }
 
 /** Keeps the reader's choices for the next visit. Gives back how to stop. */
 export function keepPreferences(store: AppStore): () => void {
   return store.subscribe((state, before) => {
-    const names = Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[]
-    if (names.every((name) => state[name] === before[name])) return
-    const chosen = Object.fromEntries(names.map((name) => [name, state[name]]))
-    try {
-      localStorage.setItem(PREFERENCES_KEY, JSON.stringify(chosen))
-    } catch {
-      // A browser that keeps nothing still shows everything.
+    for (const name of NAMES) {
+      // What was chosen in another tab stands there already.
+      if (state[name] === before[name] || state[name] === read(KEPT + name)) continue
+      try {
+        localStorage.setItem(KEPT + name, JSON.stringify(state[name]))
+      } catch {
+        // A browser that keeps nothing still shows everything.
+      }
     }
   })
 }
 
-function read(): Partial<Record<keyof Preferences, unknown>> {
+function read(key: string): unknown {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}')
-    return typeof value === 'object' && value !== null ? value : {}
+    return JSON.parse(localStorage.getItem(key)!)
   } catch {
-    return {}
+    return null
   }
 }

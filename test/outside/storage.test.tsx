@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_PREFERENCES, type Preferences } from '../../src/content/preferences'
-import { createAppStore } from '../../src/session/appStore'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Preferences } from '../../src/content/preferences'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
+import { followOtherTabs } from '../../src/browser/otherTabs'
 import { keepPreferences, savedPreferences } from '../../src/browser/storage'
 
+/** Where all were kept together. */
 const KEY = 'backflow.preferences.1'
 
 beforeEach(() => localStorage.clear())
@@ -42,6 +44,24 @@ describe('the reader’s choices', () => {
     expect(savedPreferences()).toEqual({})
   })
 
+  it.each([
+    ['"pink"', {}],
+    ['dark', {}],
+    ['', {}],
+    ['"dark"', { theme: 'dark' }],
+  ])('of its own beats the one kept with all others, and %s is read as it should be', (theme, read) => {
+    localStorage.setItem('backflow.theme', theme)
+    expect(savedPreferences()).toEqual(read)
+  })
+
+  it('kept together by an earlier page are read, but for those chosen since', () => {
+    localStorage.setItem(KEY, '{"theme":"dark","language":"zh","decimals":4}')
+    const store = createAppStore(savedPreferences())
+    keepPreferences(store)
+    store.getState().setPreference('theme', 'light')
+    expect(savedPreferences()).toEqual({ theme: 'light', language: 'zh', decimals: 4 })
+  })
+
   it('are taken one by one: what is odd does not spoil the rest', () => {
     localStorage.setItem(KEY, '{"theme":"dark","speed":-1,"decimals":4}')
     expect(savedPreferences()).toEqual({ theme: 'dark', decimals: 4 })
@@ -54,7 +74,7 @@ describe('the reader’s choices', () => {
     store.getState().goTo(3)
     expect(localStorage).toHaveLength(0)
     store.getState().setPreference('speed', 2)
-    expect(JSON.parse(localStorage.getItem(KEY)!)).toEqual({ ...DEFAULT_PREFERENCES, speed: 2 })
+    expect({ ...localStorage }).toEqual({ 'backflow.speed': '2' })
   })
 
   it('are not kept any longer once that has stopped', () => {
@@ -75,5 +95,59 @@ describe('the reader’s choices', () => {
     keepPreferences(store)
     store.getState().setPreference('speed', 2)
     expect(store.getState().speed).toBe(2)
+  })
+})
+
+describe('a choice made in another tab', () => {
+  /** A tab that keeps its choices and follows those of others; the event is what the browser tells it. */
+  function tab(learn: (language: string) => Promise<void> = () => Promise.resolve()): {
+    readonly store: AppStore
+    hears(key: string): void
+  } {
+    const store = createAppStore(savedPreferences())
+    stops.push(keepPreferences(store), followOtherTabs({ store, learn }))
+    return { store, hears: (key) => dispatchEvent(new StorageEvent('storage', { key })) }
+  }
+  const stops: (() => void)[] = []
+  afterEach(() => stops.splice(0).forEach((stop) => stop()))
+
+  it('holds in this one, and leaves what was chosen here', () => {
+    const { store, hears } = tab()
+    store.getState().setPreference('decimals', 4)
+    localStorage.setItem('backflow.theme', '"dark"')
+    hears('backflow.theme')
+    expect(store.getState()).toMatchObject({ theme: 'dark', decimals: 4 })
+    expect(savedPreferences()).toEqual({ theme: 'dark', decimals: 4 })
+  })
+
+  it('is taken as it stands now, and not answered', () => {
+    const { hears } = tab()
+    localStorage.setItem('backflow.speed', '2')
+    const write = vi.spyOn(Storage.prototype, 'setItem')
+    hears('backflow.speed')
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['what it can’t read', 'backflow.theme', '"pink"'],
+    ['what is none', 'backflow.colour', '"red"'],
+    ['what belongs to another page', 'theme', '"dark"'],
+  ])('is not %s', (_, key, value) => {
+    const { store, hears } = tab()
+    const before = store.getState()
+    localStorage.setItem(key, value)
+    hears(key)
+    expect(store.getState()).toEqual(before)
+  })
+
+  it('of the language holds once its words have come, and says so where they do not', async () => {
+    const learn = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue()
+    const { store, hears } = tab(learn)
+    localStorage.setItem('backflow.language', '"zh"')
+    hears('backflow.language')
+    await vi.waitFor(() => expect(store.getState().notice).toEqual({ kind: 'notLoaded' }))
+    expect(store.getState().language).toBe('en')
+    hears('backflow.language')
+    await vi.waitFor(() => expect(store.getState().language).toBe('zh'))
   })
 })

@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followAddress, type Opened } from '../../browser/address'
+import { followOtherTabs } from '../../browser/otherTabs'
 import { openBrowserThread } from '../../browser/thread'
+import type { Language } from '../../content/languages'
 import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Player } from '../../playback/player'
 import { createTrainer, type TrainingRequest } from '../../playback/trainer'
@@ -16,6 +18,11 @@ import { speakSteps } from '../transport/statusLine'
 import { App } from './App'
 import { keepFocus } from './keepFocus'
 import { copySelections } from './copySelection'
+
+/** Fetches all words of a language, before the page speaks it. */
+function learn(language: Language): Promise<void> {
+  return loadWords(language, EVERYTHING)
+}
 
 /** What is there before React: the page goes on with it. */
 interface Given {
@@ -63,6 +70,7 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
   hush()
   speakSteps(store, line, sayChange)
   performance.mark('taken')
-  followAddress({ store, trainer, learn: (language) => loadWords(language, EVERYTHING), opened })
+  followAddress({ store, trainer, learn, opened })
+  followOtherTabs({ store, learn })
   if (far) trainer.train(far)
 }

@@ -1,0 +1,29 @@
+import type { Language } from '../content/languages'
+import type { AppStore } from '../session/appStore'
+import { KEPT, savedPreferences } from './storage'
+
+interface Followed {
+  readonly store: AppStore
+  /** Fetches the words of a language, before anything is shown in it. */
+  learn(language: Language): Promise<void>
+}
+
+/**
+ * Lets what is chosen in another tab hold in this one as well. Gives back how to stop.
+ *
+ * It takes what is kept now, and not what the event says: that may have been overtaken, and two tabs would answer each
+ * other for ever.
+ */
+export function followOtherTabs({ store, learn }: Followed): () => void {
+  const onStorage = ({ key }: StorageEvent): void => {
+    const saved = savedPreferences()
+    const [chosen] = Object.entries(saved).filter(([name]) => KEPT + name === key)
+    if (!chosen) return
+    const { language } = saved
+    const take = (): void => store.setState(Object.fromEntries([chosen]))
+    if (chosen[0] !== 'language' || !language) take()
+    else void learn(language).then(take, () => store.getState().tell({ kind: 'notLoaded' }))
+  }
+  addEventListener('storage', onStorage)
+  return () => removeEventListener('storage', onStorage)
+}
