@@ -49,5 +49,6 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: '127.0.0.1', port: 4173 },
+  // A frame without an origin of its own, as lesson pages have them, may fetch the page's parts as well.
+  preview: { host: '127.0.0.1', port: 4173, cors: { origin: '*' } },
 })

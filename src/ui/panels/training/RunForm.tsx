@@ -135,15 +135,13 @@ function FieldAndButton({
   onUse,
 }: FieldAndButtonProps) {
   const id = useId()
+  const use = (): void => {
+    problem.left()
+    if (!isBusy && canRun) onUse()
+  }
+  // No form: a frame may forbid those, and then neither Enter nor the button would do anything.
   return (
-    <form
-      className="fieldAndButton"
-      onSubmit={(event) => {
-        event.preventDefault()
-        problem.left()
-        if (!isBusy && canRun) onUse()
-      }}
-    >
+    <div className="fieldAndButton">
       <div>
         <label htmlFor={id}>
           <MathText>{label}</MathText>
@@ -161,14 +159,22 @@ function FieldAndButton({
             problem.typed()
             setText(event.currentTarget.value)
           }}
-          // A form whose button is disabled is not sent.
-          onKeyDown={({ key }) => key === 'Enter' && problem.left()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) use()
+          }}
           onBlur={problem.left}
         />
       </div>
-      <button type="submit" id={buttonId} className="textButton" aria-disabled={isBusy || undefined} disabled={!canRun}>
+      <button
+        type="button"
+        id={buttonId}
+        className="textButton"
+        aria-disabled={isBusy || undefined}
+        disabled={!canRun}
+        onClick={use}
+      >
         {button}
       </button>
-    </form>
+    </div>
   )
 }
