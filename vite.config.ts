@@ -1,8 +1,9 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstView } from './build/firstView'
-import { LANGUAGE_TABLE } from './src/content/languages'
+import { firstView } from './build/firstView.ts'
+import { licences } from './build/licences.ts'
+import { LANGUAGE_TABLE } from './src/content/languages.ts'
 
 /** The browsers that README names: what they do not know stands in no file, and test/browser/oldBrowsers.test.ts looks for it. */
 const OLDEST_BROWSERS = ['chrome111', 'edge111', 'firefox121', 'safari16.4']
@@ -12,7 +13,7 @@ const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 
 export default defineConfig({
   base: './',
-  plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), firstView()],
+  plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), firstView(), licences()],
   build: {
     target: OLDEST_BROWSERS,
     sourcemap: true,

@@ -1,7 +1,6 @@
-import { LANGUAGES, LANGUAGE_TABLE, type Language } from '../src/content/languages'
-import { DEFAULT_PREFERENCES } from '../src/content/preferences'
-import { KEPT } from '../src/browser/storage'
-import { WRITTEN } from './writtenPages'
+import { LANGUAGES, LANGUAGE_TABLE, type Language } from '../src/content/languages.ts'
+import { DEFAULT_PREFERENCES, KEPT } from '../src/content/preferences.ts'
+import { WRITTEN } from './writtenPages.ts'
 
 const CODES = LANGUAGES.join('|')
 const USUAL_DIGITS = JSON.stringify(DEFAULT_PREFERENCES.decimals)

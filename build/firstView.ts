@@ -1,8 +1,8 @@
 import type { Plugin, Rolldown } from 'vite'
-import type { Language } from '../src/content/languages'
-import { beforeFirstPaint, WHOLE_PAGE_THERE } from './beforeFirstPaint'
-import { policyFor } from './policy'
-import { withoutStyles, writePages, WRITTEN } from './writtenPages'
+import type { Language } from '../src/content/languages.ts'
+import { beforeFirstPaint, WHOLE_PAGE_THERE } from './beforeFirstPaint.ts'
+import { policyFor } from './policy.ts'
+import { withoutStyles, writePages, WRITTEN } from './writtenPages.ts'
 
 type Bundle = Rolldown.OutputBundle
 

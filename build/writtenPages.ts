@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { createServer } from 'vite'
-import { LANGUAGES, type Language } from '../src/content/languages'
+import { LANGUAGES, type Language } from '../src/content/languages.ts'
 
 /** The language that stands in index.html itself. */
 export const WRITTEN: Language = 'en'

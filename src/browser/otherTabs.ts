@@ -1,6 +1,7 @@
 import type { Language } from '../content/languages'
+import { KEPT } from '../content/preferences'
 import type { AppStore } from '../session/appStore'
-import { KEPT, savedPreferences } from './storage'
+import { savedPreferences } from './storage'
 
 interface Followed {
   readonly store: AppStore

@@ -1,9 +1,7 @@
 import { LANGUAGES } from '../content/languages'
-import { DECIMALS, GRANULARITIES, SPEEDS, THEMES, type Preferences } from '../content/preferences'
+import { DECIMALS, GRANULARITIES, KEPT, SPEEDS, THEMES, type Preferences } from '../content/preferences'
 import type { AppStore } from '../session/appStore'
 
-/** Before the name under which the browser keeps each of them, apart from all others: no tab overwrites what another has chosen. */
-export const KEPT = 'backflow.'
 /** Where all of them were kept together. */
 const KEPT_BEFORE = 'backflow.preferences.1'
 

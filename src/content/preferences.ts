@@ -31,3 +31,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   speed: 1,
   singleKeys: true,
 }
+
+/** Before the name under which the browser keeps each of them, apart from all others: no tab overwrites what another has chosen. */
+export const KEPT = 'backflow.'

@@ -42,6 +42,9 @@ export function HelpDialog({ onClose }: Props) {
             <Keys caption={help.title} rows={rows} />
             <h3>{help.graphTitle}</h3>
             <Keys caption={help.graphTitle} rows={graphRows} />
+            <p className="hint">
+              <a href="./licences.txt">{help.licences}</a>
+            </p>
             <p className="dialogEnd">
               <button type="button" className="textButton" onClick={onClose}>
                 {menu.close}

@@ -91,5 +91,6 @@ export const panelsEn = {
       edit: 'Edit the number',
       leave: 'Leave the network',
     },
+    licences: 'Licences of the software and fonts in this page',
   },
 }

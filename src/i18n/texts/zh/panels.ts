@@ -91,5 +91,6 @@ export const panelsZh: PanelMessages = {
       edit: '修改数值',
       leave: '离开网络图',
     },
+    licences: '本页面所用软件和字体的许可协议',
   },
 }
