@@ -5,9 +5,11 @@ import { useApp } from '../context/AppContext'
 import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioQuestion, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
 import { PANEL_PARTS } from './panels'
+import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
   ParameterEditor,
+  RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
   NetworkMenu,
   SettingsMenu,

@@ -6,9 +6,10 @@ import { ErrorReadout } from './ErrorReadout'
 import { Icon, type IconName } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
 import { NowLine } from './NowLine'
-import { RunUnderWay } from '../parts/RunUnderWay'
+import { RunUnderWay } from './laterRun'
 import { TapeStrip } from './TapeStrip'
 import { Toolbar } from '../parts/Toolbar'
+import { Wanted } from '../parts/Wanted'
 import './transport.css'
 
 /** The player: buttons, the tape, and the error that everything is about. On the way to a far iteration, how far it is. */
@@ -21,7 +22,13 @@ export function Transport() {
       <PlayerButtons />
       <div className="tapeArea">
         <TapeStrip />
-        {isOnTheWay ? <RunUnderWay /> : <PlayerChoices />}
+        {isOnTheWay ? (
+          <Wanted onFailed={() => {}}>
+            <RunUnderWay />
+          </Wanted>
+        ) : (
+          <PlayerChoices />
+        )}
       </div>
       <ErrorReadout />
     </footer>
