@@ -70,13 +70,18 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
 
   listen('pointerover', (event) => actions.light(quantityAt(event.target, actions.names())))
   listen('pointerleave', () => actions.light(null))
-  listen('focusin', (event) => {
-    const stop = stopAt(event)
-    if (!stop) return
-    actions.moveTo(stop)
-    actions.light(actions.editable(stop))
-  })
-  listen('focusout', () => actions.light(null))
+  // Of the page: listeners of its own for the focus make an svg a tab stop in Chromium.
+  for (const name of ['focusin', 'focusout'] as const)
+    document.addEventListener(
+      name,
+      (event) => {
+        const stop = stopAt(event)
+        if (!stop) return
+        if (name === 'focusin') actions.moveTo(stop)
+        actions.light(name === 'focusin' ? actions.editable(stop) : null)
+      },
+      { signal: ends.signal },
+    )
 
   listen('keydown', (event) => {
     const stop = stopAt(event)

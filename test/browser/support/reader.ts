@@ -12,6 +12,9 @@ export interface Heard {
   readonly inside: readonly Heard[]
 }
 
+/** What is in these is not read: their name says all of it. */
+const WHOLE = new Set(['button', 'img', 'option', 'progressbar', 'radio', 'slider', 'tab', 'ToggleButton'])
+
 interface AxNode {
   readonly nodeId: string
   readonly ignored: boolean
@@ -33,7 +36,8 @@ export async function readersTree(page: Page): Promise<Heard> {
   await session.detach()
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const heard = (node: AxNode): readonly Heard[] => {
-    const inside = (node.childIds ?? []).flatMap((id) => {
+    const children = WHOLE.has(node.role?.value ?? '') ? [] : (node.childIds ?? [])
+    const inside = children.flatMap((id) => {
       const child = byId.get(id)
       return child ? heard(child) : []
     })
@@ -67,7 +71,7 @@ export function withRole(tree: Heard, role: string): readonly Heard[] {
 /** What is read of a place, text after text; letters of one line that are boxes of their own stand there once. */
 export function textIn(tree: Heard): string {
   return withRole(tree, 'StaticText')
-    .map(({ name }) => name)
+    .map(({ name }) => name.trim())
     .join(' ')
 }
 
