@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import { loadAnew } from '../../browser/location'
 import type { Notice } from '../../session/appState'
 import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
+import { later } from '../parts/later'
+import { Wanted } from '../parts/Wanted'
 import './noticeBar.css'
 
 /** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
@@ -28,12 +31,19 @@ export function NoticeBar() {
   )
 }
 
-function inWords(notice: Notice, { notices, transport, fileRefusal, linkRefusal }: Messages): string {
+/** Long in words, and hardly wanted. */
+const RefusalText = later(async () => (await import('./RefusalText')).RefusalText)
+
+function inWords(notice: Notice, { notices, transport }: Messages): ReactNode {
   switch (notice.kind) {
     case 'refusedLink':
-      return linkRefusal(notice)
     case 'refusedFile':
-      return fileRefusal(notice.refusal)
+      // Where the words can't be had, the page says that instead.
+      return (
+        <Wanted onFailed={() => {}}>
+          <RefusalText notice={notice} />
+        </Wanted>
+      )
     case 'cannotGoOn':
       return transport.cannotGoOn
     case 'notLoaded':

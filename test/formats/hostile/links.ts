@@ -45,8 +45,7 @@ const HARMLESS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?<=[=,])(?=\d)/g, '+').replace(/([vnk])=\+/g, '$1='),
   (text) => text.replace(/(?<=[=,])0\./g, '.'),
   (text) => text.replace(/(?<=\d)e(?=[-\d])/g, 'E'),
-  (text) =>
-    text.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))).replace(/[１-８]_/g, plainDigit),
+  fullWidth,
   escaped,
   (text) => escaped(escaped(text)),
   (text) => text.replaceAll(',', '%2C'),
@@ -64,8 +63,10 @@ function escaped(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))
 }
 
-function plainDigit(text: string): string {
-  return text.normalize('NFKC')
+/** The digits of numbers as an input method writes them, but for those of names and of escapes. */
+function fullWidth(text: string): string {
+  if (text.includes('%')) return text
+  return text.replace(/(?<![a-z_])\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
 }
 
 /** A link that arrived in another form but says the same. */

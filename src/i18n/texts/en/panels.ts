@@ -1,7 +1,13 @@
+import { fileRefusalEn } from './fileRefusal'
+import { linkRefusalEn } from './linkRefusal'
 import { landscapeEn, slopeEn, trainingEn } from './run'
 
 /** What menus, dialogs and the panels that are opened later say. */
 export const panelsEn = {
+  fileRefusal: fileRefusalEn,
+
+  linkRefusal: linkRefusalEn,
+
   /** Menus and dialogs of the header. */
   menu: {
     draw: 'Draw',

@@ -1,16 +1,10 @@
-import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { heardEn } from './heard'
-import { linkRefusalEn } from './linkRefusal'
 import { refusalEn } from './refusal'
 
 /** What the panel that is open first, fields and notices say. */
 export const restEn = {
   refusal: refusalEn,
-
-  fileRefusal: fileRefusalEn,
-
-  linkRefusal: linkRefusalEn,
 
   files: filesEn,
 

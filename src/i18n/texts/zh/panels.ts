@@ -1,8 +1,14 @@
+import { fileRefusalZh } from './fileRefusal'
+import { linkRefusalZh } from './linkRefusal'
 import type { PanelMessages } from '../../pieces'
 import { landscapeZh, slopeZh, trainingZh } from './run'
 
 /** What menus, dialogs and the panels that are opened later say. */
 export const panelsZh: PanelMessages = {
+  fileRefusal: fileRefusalZh,
+
+  linkRefusal: linkRefusalZh,
+
   /** Menus and dialogs of the header. */
   menu: {
     draw: '生成',

@@ -1,16 +1,10 @@
 import type { RestMessages } from '../../pieces'
-import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { heardZh } from './heard'
-import { linkRefusalZh } from './linkRefusal'
 import { refusalZh } from './refusal'
 
 export const restZh: RestMessages = {
   refusal: refusalZh,
-
-  fileRefusal: fileRefusalZh,
-
-  linkRefusal: linkRefusalZh,
 
   files: filesZh,
 
