@@ -53,7 +53,7 @@ function plainLink(hash: string): string {
   return (
     unescaped(hash)
       // An ampersand as it stands in the source of a page.
-      .replace(/&(?:(?:amp|#38|#x26);)+/gi, '&')
+      .replace(/&(?:\s*(?:amp|#38|#x26);)+/gi, '&')
       .replaceAll('＆', '&')
       .replaceAll('＝', '=')
       // Where in the text to scroll to: some browsers leave it in.
@@ -85,7 +85,7 @@ function split(text: string): readonly string[] {
 }
 
 function isBlank(piece: string): boolean {
-  return piece.replace(OPENING, '') === ''
+  return !/[\p{L}\p{N}=%]/u.test(piece)
 }
 
 function keyAndText(piece: string): { readonly key: string; readonly text: string } {

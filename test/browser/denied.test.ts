@@ -56,8 +56,9 @@ for (const [name, spoil] of STORAGES)
 
 test('where the clipboard is denied, the link is there to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
-    const writeText = (): Promise<never> => Promise.reject(new DOMException('denied', 'NotAllowedError'))
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+    })
   })
   const app = new App(page)
   await app.open('#v=1&eta=2')
@@ -70,8 +71,8 @@ test('a file that can’t be read is said, and nothing is lost', async ({ page }
   await app.open('#v=1&eta=2')
   await page.evaluate(() => {
     const lost = new File(['{}'], 'network.json')
-    const text = (): Promise<never> => Promise.reject(new DOMException('gone', 'NotFoundError'))
-    lost.slice = () => Object.assign(new Blob(), { text })
+    lost.slice = () =>
+      Object.assign(new Blob(), { text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })
     const dataTransfer = { types: ['Files'], files: [lost], items: [] }
     document.body.dispatchEvent(Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer }))
   })
