@@ -66,7 +66,7 @@ function escaped(text: string): string {
 /** The digits of numbers as an input method writes them, but for those of names and of escapes. */
 function fullWidth(text: string): string {
   if (text.includes('%')) return text
-  return text.replace(/(?<![a-z_])\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
+  return text.replace(/(?<![a-z_#]|#3)\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
 }
 
 /** A link that arrived in another form but says the same. */
