@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { Language } from '../src/content/languages.ts'
 import { beforeFirstPaint, WHOLE_PAGE_THERE } from './beforeFirstPaint.ts'
 import { policyFor } from './policy.ts'
-import { withoutStyles, writePages, WRITTEN } from './writtenPages.ts'
+import { unremembered, withoutStyles, writePages, WRITTEN } from './writtenPages.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -22,7 +22,10 @@ export function firstView(): Plugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const pages = [...(await writePages())].map(([language, markup]) => ({ language, ...withoutStyles(markup) }))
+      const pages = [...(await writePages())].map(([language, markup]) => ({
+        language,
+        ...withoutStyles(unremembered(markup)),
+      }))
       const written = pages.find(({ language }) => language === WRITTEN)!
       const others = pages
         .filter(({ language }) => language !== WRITTEN)

@@ -50,3 +50,13 @@ export function withoutStyles(markup: string): { readonly markup: string; readon
   const asRules = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`)
   return { markup: plain, rules: asRules }
 }
+
+/**
+ * Markup whose controls start as they are written.
+ *
+ * After a reload Firefox chooses again in a list what was chosen before, and lets a button rest or be pressed as it did, while React,
+ * which only compares with what it has written itself, leaves it so: Undo could be pressed with nothing to undo.
+ */
+export function unremembered(markup: string): string {
+  return markup.replace(/<(?:button|select)\b/g, '$& autocomplete="off"')
+}

@@ -120,6 +120,40 @@ test('every panel opens and has something to say', async ({ visit }) => {
   }
 })
 
+test('a list shows what the page knows after it is loaded anew, not what the browser remembers of it', async ({
+  visit,
+}) => {
+  await visit.open()
+  await visit.driver.ask(() => {
+    const speed = [...document.querySelectorAll('select')].find(({ value }) => value === '1')
+    speed!.value = '2'
+    speed!.dispatchEvent(new Event('change', { bubbles: true }))
+  }, undefined)
+  await visit.reload()
+  // Nothing is kept from one visit to the next here, so the speed is again what it is at first.
+  expect(
+    await visit.driver.ask(() => [...document.querySelectorAll('select')].map(({ value }) => value), undefined),
+  ).toEqual(['number', '1'])
+})
+
+test('what could be pressed before the page is loaded anew is only pressed after it where that has a sense', async ({
+  visit,
+}) => {
+  await visit.open()
+  await visit.press('ArrowRight')
+  await visit.drag('[data-stop="w5"]', { x: -30, y: 0 })
+  const rests = (label: string): Promise<boolean> =>
+    visit.driver.ask(
+      (name) =>
+        document.querySelector(`button[aria-label="${name}"]`)?.matches(':disabled, [aria-disabled="true"]') ?? false,
+      label,
+    )
+  expect(await Promise.all(['Undo', 'Redo', 'Step back'].map(rests))).toEqual([false, true, false])
+  await visit.sees(() => location.hash.includes('step='))
+  await visit.reload()
+  expect(await Promise.all(['Undo', 'Redo', 'Step back'].map(rests))).toEqual([true, true, false])
+})
+
 test('the policy lets nothing run that is not the page’s own', async ({ visit }) => {
   await visit.open()
   await visit.driver.ask(() => {

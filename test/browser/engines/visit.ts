@@ -20,9 +20,20 @@ export class Visit {
     await this.sees(() => performance.getEntriesByName('taken').length > 0)
   }
 
+  /** Loads the page anew and waits until all of it is there. */
+  async reload(): Promise<void> {
+    await this.driver.ask(() => {
+      performance.clearMarks('taken')
+      setTimeout(() => location.reload())
+    }, undefined)
+    await this.sees(() => performance.getEntriesByName('taken').length > 0)
+  }
+
   /** Waits until the answer of the page is yes. */
   async sees<Given = undefined>(question: (given: Given) => boolean, given?: Given): Promise<void> {
-    await expect.poll(() => this.driver.ask(question, given as Given), { timeout: 30_000 }).toBe(true)
+    // A page that is being left answers nothing.
+    const answer = (): Promise<boolean> => this.driver.ask(question, given as Given).catch(() => false)
+    await expect.poll(answer, { timeout: 30_000 }).toBe(true)
   }
 
   /** Waits until this text is to be read. */
