@@ -18,9 +18,12 @@ const STEPS = [
 /** Some are reached at once and some in a thread. */
 const ITERATIONS = [0, 0, 0, 1, 2, 100, 9999, 60_000, 300_000] as const
 
+/** How to look and not at what: nobody has to know all of it. */
+const HOW_TO_LOOK = ['&ui=', '&ui=&theme=dark', '&ui=&present=1&theme=projector', '&ui=&k=5'] as const
+
 /** What stands behind the # of a link: most can be opened, some have been damaged on their way. */
 export function anyLink(chance: Chance): string {
-  const link = sound(chance)
+  const link = sound(chance) + (chance.percent(15) ? chance.pick(HOW_TO_LOOK) : '')
   return chance.percent(30) ? damaged(link, chance) : link
 }
 
