@@ -4,32 +4,9 @@ import type { Page } from '@playwright/test'
 import { articleExample, recordIteration, train } from '../../src/engine'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
+import { openHeld } from './support/openHeld'
 
 const { values } = recordIteration(articleExample)
-
-/** Opens an address and holds back what React comes with, until it is asked for. */
-async function openHeld(
-  page: Page,
-  hash = '',
-): Promise<{ readonly app: App; readonly bringReact: () => Promise<void> }> {
-  const waiting: (() => void)[] = []
-  let isHeld = true
-  await page.route(/\/app-[^/]*\.js$/, async (route) => {
-    if (isHeld) await new Promise<void>((resolve) => void waiting.push(resolve))
-    await route.continue()
-  })
-  const app = new App(page)
-  await page.goto(`./${hash}`)
-  await app.marked('stage')
-  return {
-    app,
-    async bringReact() {
-      isHeld = false
-      waiting.forEach((goOn) => goOn())
-      await app.marked('taken')
-    },
-  }
-}
 
 /** All that the line for screen readers says from now on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

@@ -3,12 +3,16 @@ import type { Language } from '../../src/content/languages'
 import { MathText } from '../../src/ui/parts/MathText'
 import { show } from '../support/page'
 
-/** The sentence as it is set, with [ ] around each symbol. */
+/** The sentence as it is set, with [ ] around each symbol and each number. */
 function set(sentence: string): string {
   const { container } = show(<MathText>{sentence}</MathText>)
   return container.innerHTML
-    .replace(/<span class="symbol" data-spoken="[^"]*"><span aria-hidden="true">(.*?)<\/span><\/span>/g, '[$1]')
-    .replace(/<span class="symbol">(.*?)<\/span>/g, '[$1]')
+    .replace(
+      /<span class="symbol" translate="no" data-spoken="[^"]*"><span aria-hidden="true">(.*?)<\/span><\/span>/g,
+      '[$1]',
+    )
+    .replace(/<span class="symbol" translate="no">(.*?)<\/span>/g, '[$1]')
+    .replaceAll(/<span>(.*?)<\/span>/g, '$1')
 }
 
 /** What is heard of the symbols of a sentence. */
@@ -84,8 +88,23 @@ describe('a sentence with symbols', () => {
   it('keeps every word and mark of a sentence around its symbols', () => {
     expect(set('What w5 does: E falls.')).toBe('What [<i>w</i><sub>5</sub>] does: [<i>E</i>] falls.')
     expect(set('(o1, o2)')).toBe('([<i>o</i><sub>1</sub>], [<i>o</i><sub>2</sub>])')
-    expect(set('η × ∂E/∂w5 = 0.04')).toBe('[<i>η</i>] × [∂<i>E</i>/∂<i>w</i><sub>5</sub>] = 0.04')
+    expect(set('η × ∂E/∂w5 = 0.04')).toBe('[<i>η</i>] × [∂<i>E</i>/∂<i>w</i><sub>5</sub>] = [0.04]')
     expect(set('w5+ = w5 − η')).toBe('[<i>w</i><sub>5</sub><sup>+</sup>] = [<i>w</i><sub>5</sub>] − [<i>η</i>]')
+  })
+
+  it.each([
+    ['It is 0.3775 here.', 'It is [0.3775] here.'],
+    ['From −1,234.5 to 3.20 × 10⁻⁷: less.', 'From [−1,234.5] to [3.20 × 10⁻⁷]: less.'],
+    ['减小了0.0012。', '减小了[0.0012]。'],
+    ['In 2 steps of 35, at 10,000.', 'In 2 steps of 35, at 10,000.'],
+  ])('keeps translators away from the decimals in “%s”', (sentence, html) => {
+    expect(set(sentence)).toBe(html)
+  })
+
+  it('gives words an element of their own, since a translator may move their text', () => {
+    const { container } = show(<MathText>The slope of E is small.</MathText>)
+    const texts = [...container.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+    expect(texts).toEqual([])
   })
 
   it('finds symbols right next to Chinese characters', () => {

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { followAddress, type Opened } from '../../browser/address'
@@ -62,9 +62,12 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
   keepFocus(root)
   if (placeholder) {
     const pressed = placeholder.leave()
-    flushSync(() => hydrateRoot(root, page))
+    if (root.querySelector('font')) showAnew(root, page, pressed)
+    else {
+      flushSync(() => hydrateRoot(root, page))
+      pressed?.click()
+    }
     root.removeAttribute('data-stale')
-    pressed?.click()
   } else createRoot(root).render(page)
   copySelections(document)
   hush()
@@ -73,4 +76,20 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
   if (far) trainer.train(far)
+}
+
+/**
+ * Shows the page in place of one that the browser has translated meanwhile: React would not know its elements again.
+ *
+ * Focus and a press go to the same button of the new page, if it has a name.
+ */
+function showAnew(root: HTMLElement, page: ReactNode, pressed: HTMLElement | null): void {
+  const focused = document.activeElement
+  flushSync(() => createRoot(root).render(page))
+  const twinOf = (element: Element | null): HTMLElement | null => {
+    const act = element instanceof HTMLElement && element.dataset['act']
+    return act ? root.querySelector<HTMLElement>(`[data-act="${act}"]`) : null
+  }
+  twinOf(focused)?.focus()
+  twinOf(pressed)?.click()
 }

@@ -25,6 +25,7 @@ export function playedStep(state: AppState): HTMLElement {
   formula.setAttribute('role', 'img')
   formula.setAttribute('aria-label', spokenText(narration.spokenOf({ seen, step, write })))
   formula.dataset['testid'] = 'formula'
+  formula.translate = false
   writeFormula(formula, formulaOf(seen, step, decimals))
   const moved = steps.slice(unitStart(steps, state.step, state.granularity), state.step)
   const played = element('div', `playedStep in-${step.phase}`)
@@ -50,6 +51,7 @@ export function playedLine(state: AppState): readonly HTMLElement[] {
   const seen = sightNow(state)
   const step = seen.step!
   const formula = element('span', `nowFormula from-${originOf(step.what)}`)
+  formula.translate = false
   formula.append(symbolOf(state, step.writes), ` = ${writerFor(state.decimals).quantity(seen, step.writes)}`)
   const total = seen.tape.steps.length
   return [
@@ -68,6 +70,7 @@ function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): r
     const text = writerFor(state.decimals).quantity(seen, id)
     const button = element('button', `piece from-${originOf(quantity)}`)
     button.dataset['quantity'] = id
+    button.translate = false
     button.setAttribute('aria-label', spokenText(`${narrationOf(state.language).quantityName(quantity)}: ${text}`))
     button.append(symbolOf(state, id), element('span', 'pieceValue', text))
     list.appendChild(element('li', '')).append(button)
@@ -97,6 +100,7 @@ function element(tag: string, className: string, sentence = ''): HTMLElement {
 function symbol(pieces: readonly TextPiece[]): HTMLElement {
   const made = document.createElement('span')
   made.className = 'symbol'
+  made.translate = false
   for (const { text, style } of pieces) {
     if (style) made.appendChild(document.createElement(STYLE_TAGS[style])).textContent = text
     else made.append(text)

@@ -29,6 +29,7 @@ export function FormulaLines({ formula, spoken, hasAllDigits, lit }: Props) {
       <div
         ref={element}
         className={hasAllDigits ? 'formula allDigits' : 'formula'}
+        translate="no"
         aria-hidden="true"
         data-testid="formula"
       />

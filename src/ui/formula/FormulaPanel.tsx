@@ -149,7 +149,7 @@ const Piece = memo(function Piece({ id, quantities, value, text, written, isLit 
         onClick={(event) => (written === null ? editor.open(id, event.currentTarget) : player.jump(written + 1))}
       >
         <SymbolView quantities={quantities} id={id} />
-        <span className="pieceValue" data-value={value ?? undefined}>
+        <span className="pieceValue" translate="no" data-value={value ?? undefined}>
           {text}
         </span>
       </button>

@@ -38,7 +38,7 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
           aria-expanded={isOpen}
           onClick={() => setWatching(isOpen ? null : id)}
         >
-          {scenarios.watch}
+          <span>{scenarios.watch}</span>
           <Icon name={isOpen ? 'up' : 'down'} />
         </button>
         <button

@@ -48,7 +48,7 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
             onChange={(value) => store.getState().setPreference('singleKeys', value)}
           >
             <span className="switchTrack" aria-hidden="true" />
-            {settings.singleKeys}
+            <span>{settings.singleKeys}</span>
           </Switch>
           <p className="hint">{settings.singleKeysHint}</p>
           <p className="hint">{settings.motion}</p>

@@ -66,6 +66,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let hearFailure: ((error: unknown) => void) | null = null
   let failure: unknown = null
   let drawn: { readonly move: Move; readonly scene: Scene; readonly view: View } | null = null
+  let said = { summary: summary.textContent }
 
   const draw = (): void => {
     try {
@@ -102,9 +103,11 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
     graph.draw(scene, { lit, tabStop })
     drawn = { move: { ...move, layout }, scene, view }
-    const said = stageSummary(state)
-    write(svg, 'aria-label', said.title)
-    if (summary.textContent !== said.summary) summary.textContent = said.summary
+    const next = stageSummary(state)
+    write(svg, 'aria-label', next.title)
+    // Not compared with what stands there: a translator may have made other words of it.
+    if (next.summary !== said.summary) summary.textContent = next.summary
+    said = { summary: next.summary }
   }
 
   /** A place that can't be edited explains itself: the player goes to the latest step that was written there. */
@@ -198,6 +201,7 @@ export function writtenStage(page: ParentNode): StageElements | null {
 function stageElements(): StageElements {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   svg.setAttribute('class', 'network')
+  svg.setAttribute('translate', 'no')
   // A reader's keys reach the drawing: in a toolbar readers keep handing them on, whatever stands at the stop.
   svg.setAttribute('role', 'toolbar')
   svg.setAttribute('aria-describedby', SUMMARY)

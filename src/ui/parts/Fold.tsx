@@ -23,7 +23,7 @@ export function Fold({ title, children }: Props) {
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name={isOpen ? 'up' : 'down'} />
-          {title}
+          <span>{title}</span>
         </button>
       </h3>
       {isOpen && (

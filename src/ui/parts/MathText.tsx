@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import { spokenParts } from '../../notation/spokenSymbol'
 import { STYLE_TAGS, textRuns, type TextPiece } from '../../notation/textSymbols'
 import { useMessages } from '../context/AppContext'
@@ -10,13 +10,18 @@ interface Props {
   readonly isUnheard?: boolean
 }
 
-/** A sentence whose symbols are set as mathematics: real subscripts, italics only where mathematics has them. */
+/**
+ * A sentence whose symbols are set as mathematics: real subscripts, italics only where mathematics has them.
+ *
+ * Its words have an element of their own, and symbols and numbers are none of a translator's business: a browser that
+ * translates the page puts its own elements in the place of texts, and a text that React wants to change is gone then.
+ */
 export const MathText = memo(function MathText({ children, isUnheard = false }: Props) {
   const { heard } = useMessages()
   // The runs of a sentence have no identity but their place in it.
   return textRuns(children).map((run, i) =>
     typeof run === 'string' ? (
-      <Fragment key={i}>{run}</Fragment>
+      <span key={i}>{run}</span>
     ) : (
       <OneName key={i} name={isUnheard || run.length === 1 ? null : spokenParts(run, heard.math)}>
         {run.map((piece, k) => (

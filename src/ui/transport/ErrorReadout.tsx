@@ -19,12 +19,20 @@ export function ErrorReadout() {
         <MathText>{messages.total}</MathText>
       </span>
       {/* No output element, which would be read out by itself, without its name: the spoken line says E where it changes. */}
-      <span className="errorValue" data-quantity={id} data-value={error ?? undefined} data-testid="error">
+      <span
+        className="errorValue"
+        translate="no"
+        data-quantity={id}
+        data-value={error ?? undefined}
+        data-testid="error"
+      >
         {error === null ? UNSEEN : writeNumber(error, decimals)}
       </span>
       {since !== null && (
         <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>
-          {change === 0 ? messages.same : change < 0 ? `▼ ${messages.fell({ by })}` : `▲ ${messages.rose({ by })}`}
+          <span>
+            {change === 0 ? messages.same : change < 0 ? `▼ ${messages.fell({ by })}` : `▲ ${messages.rose({ by })}`}
+          </span>
           <span className="errorSince">{since === 'edit' ? messages.sinceEdit : messages.sinceUpdate}</span>
         </span>
       )}

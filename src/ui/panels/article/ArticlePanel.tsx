@@ -123,7 +123,7 @@ function FigurePart({ part }: { readonly part: ArticlePart }) {
         <th scope="rowgroup" colSpan={2 + UPDATE_ORDERS.length}>
           <button type="button" className="foldButton" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <Icon name={isOpen ? 'up' : 'down'} />
-            {article.parts[part]}
+            <span>{article.parts[part]}</span>
           </button>
         </th>
       </tr>
@@ -151,15 +151,17 @@ function FigureRow({ figure, dated = false }: RowProps) {
         <NamedSymbol quantities={tapeFor(articleExample).quantities} id={quantity} />
         {(dated || iteration > 0) && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
       </th>
-      <td>{printed}</td>
+      <td translate="no">{printed}</td>
       {UPDATE_ORDERS.map((order) => {
         const { value, same, different } = compare(figure, order)
         return (
-          <td key={order} data-value={value}>
+          <td key={order} translate="no" data-value={value}>
             {same}
             {different && (
               <mark>
-                <span className="visuallyHidden">{article.differs}</span>
+                <span className="visuallyHidden" translate="yes">
+                  {article.differs}
+                </span>
                 {different}
               </mark>
             )}

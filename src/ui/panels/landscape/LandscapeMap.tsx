@@ -15,6 +15,7 @@ import { arrowPath, downhillOf, LANDSCAPE_FRAME, landscapeOf, type Landscape } f
 import { LandscapeScale } from './LandscapeScale'
 import { SvgSymbol } from '../../charts/SvgSymbol'
 import { ticksAt, writeTick } from '../../charts/ticks'
+import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
 import { hasModifier } from '../../parts/hasModifier'
@@ -108,6 +109,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   return (
     <svg
       ref={ref}
+      {...UNTRANSLATED}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={messages.chart({

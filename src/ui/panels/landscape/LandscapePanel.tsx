@@ -67,11 +67,18 @@ export function LandscapePanel() {
         <LandscapeMap tape={tape} across={across} up={up} reach={reach} way={way} ghostWay={ghostWay} />
         <figcaption>
           <p>
-            <MathText>{messages.hint}</MathText> <MathText>{messages[arrow]}</MathText>
+            <span>
+              <MathText>{messages.hint}</MathText>
+            </span>{' '}
+            <span>
+              <MathText>{messages[arrow]}</MathText>
+            </span>
           </p>
           {(way.length > 1 || ghostWay.length > 1) && (
             <p>
-              {way.length > 1 && messages.way} {ghostWay.length > 1 && messages.ghostWay} {messages.held}
+              {way.length > 1 && <span>{`${messages.way} `}</span>}
+              {ghostWay.length > 1 && <span>{`${messages.ghostWay} `}</span>}
+              <span>{messages.held}</span>
             </p>
           )}
         </figcaption>
@@ -84,7 +91,9 @@ export function LandscapePanel() {
               <th scope="row">
                 <NamedSymbol quantities={tape.quantities} id={id} />
               </th>
-              <td data-value={whole.shows(id) ?? undefined}>{writer.quantity(whole, id)}</td>
+              <td translate="no" data-value={whole.shows(id) ?? undefined}>
+                {writer.quantity(whole, id)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -43,7 +43,7 @@ function Rows({ tape, across, up, reach }: Props) {
   const errors = errorSurface(tape.problem, across.moved, up.moved, columns, rows)
   return (
     <div className="scrollTable" role="region" aria-label={landscape.mapTable} tabIndex={0}>
-      <table className="values">
+      <table className="values" translate="no">
         <thead>
           <tr>
             <th scope="col">

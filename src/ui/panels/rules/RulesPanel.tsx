@@ -59,11 +59,12 @@ function LearningRate() {
         onClick={({ currentTarget }) => open(rate, currentTarget)}
       >
         <span className="visuallyHidden">
-          {editor.edit({ name: narrationOf(language).quantityName(quantities.get(rate)!) })}
-          {': '}
+          {`${editor.edit({ name: narrationOf(language).quantityName(quantities.get(rate)!) })}: `}
         </span>
-        <SymbolView quantities={quantities} id={rate} /> ={' '}
-        <span data-value={value}>{writer.value(value, 'given')}</span>
+        <span translate="no">
+          <SymbolView quantities={quantities} id={rate} /> ={' '}
+          <span data-value={value}>{writer.value(value, 'given')}</span>
+        </span>
       </button>
       <p className="hint">{rules.learningRateHint}</p>
     </div>

@@ -30,7 +30,7 @@ function Rows({ tape, moved, value, reach, id }: Props) {
   const values = Array.from({ length: PLACES }, (_, i) => value + reach * ((2 * i) / (PLACES - 1) - 1))
   const errors = errorCurve(tape.problem, moved, values)
   return (
-    <table className="values">
+    <table className="values" translate="no">
       <thead>
         <tr>
           <th scope="col">

@@ -10,6 +10,7 @@ import { Axes } from '../../charts/Axes'
 import { centreFor } from '../../charts/centreFor'
 import { labelPlace, slopeCurve, SLOPE_FRAME, stepOnChart, ticksOf, type SlopeCurve, type Stretch } from './slopePlot'
 import { SvgSymbol } from '../../charts/SvgSymbol'
+import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
 import { hasModifier } from '../../parts/hasModifier'
@@ -104,6 +105,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   return (
     <svg
       ref={ref}
+      {...UNTRANSLATED}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={messages.chart({

@@ -95,7 +95,9 @@ export function SlopePanel() {
           label={spokenText(label)}
         />
         <figcaption>
-          <MathText>{messages.hint}</MathText>{' '}
+          <span>
+            <MathText>{messages.hint}</MathText>
+          </span>{' '}
           <StepNote
             from={value}
             to={next}
@@ -143,11 +145,13 @@ interface StepNoteProps {
 /** Says it where the step can't be seen on the curve. */
 function StepNote({ from, to, reach, zoomIn }: StepNoteProps) {
   const { slope: messages } = useMessages()
-  if (to === from) return messages.noStep
+  if (to === from) return <span>{messages.noStep}</span>
   if (isStepSeen(to - from, reach)) return null
   return (
     <>
-      <MathText>{messages.stepTooSmall({ step: nine(to - from) })}</MathText>{' '}
+      <span>
+        <MathText>{messages.stepTooSmall({ step: nine(to - from) })}</MathText>
+      </span>{' '}
       {zoomIn && (
         <button type="button" className="linkButton" onClick={zoomIn}>
           {messages.zoomIn}
@@ -169,7 +173,9 @@ const SlopeRow = memo(function SlopeRow({ head, value, text }: SlopeRowProps) {
       <th scope="row">
         <MathText>{head}</MathText>
       </th>
-      <td data-value={value}>{text}</td>
+      <td translate="no" data-value={value}>
+        {text}
+      </td>
     </tr>
   )
 })

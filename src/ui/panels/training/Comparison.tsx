@@ -77,8 +77,12 @@ function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; 
         <NamedSymbol quantities={now.tape.quantities} id={id} />
       </th>
       {/* Under another bias rule there were other biases. */}
-      <td data-value={then.shows(id) ?? undefined}>{writer.quantity(then, id)}</td>
-      <td data-value={now.shows(id) ?? undefined}>{writer.quantity(now, id)}</td>
+      <td translate="no" data-value={then.shows(id) ?? undefined}>
+        {writer.quantity(then, id)}
+      </td>
+      <td translate="no" data-value={now.shows(id) ?? undefined}>
+        {writer.quantity(now, id)}
+      </td>
     </tr>
   )
 }

@@ -27,6 +27,7 @@ export function Readings({ iteration, view, lines, tape }: Props) {
         <span
           key={id}
           className={`reading ${role} ${lit === id ? 'lit' : ''}`}
+          translate="no"
           data-quantity={id === 'gradient' ? undefined : id}
         >
           <svg className="lineSample" viewBox="0 0 24 8" aria-hidden="true">

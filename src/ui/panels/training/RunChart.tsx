@@ -15,6 +15,7 @@ import { Readings } from './Readings'
 import { aimedAhead, plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
 import { iterationTicks, valueTicks } from './runTicks'
 import { SvgSymbol } from '../../charts/SvgSymbol'
+import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import '../../charts/chart.css'
 
@@ -114,6 +115,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
     <figure className="chart runChart" {...light}>
       <svg
         ref={ref}
+        {...UNTRANSLATED}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={training.chart({

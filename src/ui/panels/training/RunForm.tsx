@@ -38,10 +38,11 @@ export const RunForm = memo(function RunForm() {
           <LastingButton
             key={one}
             className="textButton"
+            translate="no"
             isDisabled={isBusy || one > most}
             onPress={() => trainer.train({ iterations: one })}
           >
-            +{writeCount(one)}
+            {`+${writeCount(one)}`}
           </LastingButton>
         ))}
       </div>

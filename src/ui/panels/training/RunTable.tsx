@@ -38,10 +38,12 @@ function Rows({ view }: { readonly view: RunView }) {
   for (let k = 1; k < recorded; k *= 10) rows.add(k)
   return (
     <div className="scrollTable" role="region" aria-label={training.table({ view: training.views[view] })} tabIndex={0}>
-      <table className="values runTable">
+      <table className="values runTable" translate="no">
         <thead>
           <tr>
-            <th scope="col">{training.iterationHead}</th>
+            <th scope="col" translate="yes">
+              {training.iterationHead}
+            </th>
             {lines.map(({ id }) => (
               <th key={id} scope="col">
                 {id === 'gradient' ? (

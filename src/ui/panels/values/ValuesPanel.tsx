@@ -188,7 +188,7 @@ function NumberCell({ id }: { readonly id: QuantityId }) {
       </td>
     )
   return (
-    <td className={`number${isLit ? ' lit' : ''}`} data-quantity={id} data-value={value}>
+    <td className={`number${isLit ? ' lit' : ''}`} translate="no" data-quantity={id} data-value={value}>
       {writer.value(value, isParameter(quantity) ? 'given' : 'computed')}
     </td>
   )

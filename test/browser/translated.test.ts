@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { articleExample, recordIteration } from '../../src/engine'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+import { openHeld } from './support/openHeld'
+import { sharedTexts, translateFromTheStart, translatePage, wordsOn, type Habit } from './support/translator'
+
+const { steps, values } = recordIteration(articleExample)
+
+/** The same page twice, one of them translated: whatever is done is done to both, and both must say the same. */
+class Twins {
+  readonly #plain: App
+  readonly #translated: App
+
+  constructor(plain: Page, translated: Page) {
+    this.#plain = new App(plain)
+    this.#translated = new App(translated)
+  }
+
+  async open(habit: Habit, hash = ''): Promise<void> {
+    for (const app of [this.#plain, this.#translated]) {
+      await app.page.emulateMedia({ reducedMotion: 'reduce' })
+      await app.open(hash)
+    }
+    await translatePage(this.#translated.page, habit)
+    await this.agree()
+  }
+
+  async do(act: (app: App) => Promise<unknown>): Promise<void> {
+    await this.doQuietly(act)
+    await this.agree()
+  }
+
+  async doQuietly(act: (app: App) => Promise<unknown>): Promise<void> {
+    await Promise.all([act(this.#plain), act(this.#translated)])
+  }
+
+  /** Both say the same, and no text that a translator may move stands beside something else. */
+  async agree(): Promise<void> {
+    // A run takes its time.
+    await expect(async () => {
+      const [plain, translated] = await Promise.all([this.#plain, this.#translated].map(({ page }) => wordsOn(page)))
+      expect(translated).toBe(plain)
+    }).toPass({ intervals: [20, 50, 200], timeout: 20_000 })
+    expect(await sharedTexts(this.#plain.page)).toEqual([])
+  }
+}
+
+for (const habit of ['wraps', 'replaces'] as const)
+  test.describe(`in a page whose texts a translator ${habit}`, () => {
+    test('every step of an iteration says its own number', async ({ page, browser }) => {
+      const app = new App(page)
+      const twins = new Twins(await browser.newPage(), page)
+      await twins.open(habit)
+      for (const [i, { writes }] of steps.entries()) {
+        const next = (one: App) => one.page.keyboard.press('ArrowRight')
+        // The words of one step in four: looking at all of them takes most of a minute.
+        if (i % 4 === 0) await twins.do(next)
+        else await twins.doQuietly(next)
+        expect(await app.result()).toEqual({ id: writes, value: values[writes] })
+      }
+      await twins.do((app) => app.button('Next iteration').first().click())
+      await twins.do((app) => app.button('Step back').click())
+      await twins.do((app) => app.page.getByLabel('Step by').selectOption('Layer'))
+      await twins.do((app) => app.button('To the start').click())
+      await twins.do((app) => app.button('Next step').click())
+    })
+
+    test('a run and every panel say what they say elsewhere', async ({ page, browser }) => {
+      const twins = new Twins(await browser.newPage(), page)
+      await twins.open(habit)
+      await twins.do((app) => app.tab('Training'))
+      await twins.do((app) => app.button('+100').click())
+      await twins.do((app) => app.button('+10,000').click())
+      for (const fold of ['Compare with iteration 0', 'Error in numbers', 'Save the run'])
+        await twins.do((app) => app.button(fold).click())
+      for (const view of ['Outputs', 'Weights', 'Gradient', 'Error'])
+        await twins.do((app) => app.page.getByRole('radio', { name: view }).click())
+      await twins.do((app) => app.page.getByLabel('Until E ≤').fill('nothing'))
+      await twins.do((app) => app.page.getByLabel('Until E ≤').fill('0.00001'))
+      await twins.do((app) => app.button('Run until').click())
+      await twins.do((app) => app.button('Previous iteration').click())
+      await twins.do((app) => app.tab('Slope'))
+      await twins.do((app) => app.page.getByLabel('Range').selectOption('±0.05'))
+      await twins.do((app) => app.button('The curve in numbers').click())
+      await twins.do((app) => app.page.getByRole('slider', { name: /^Move / }).press('ArrowRight'))
+      await twins.do((app) => app.tab('Landscape'))
+      await twins.do((app) => app.page.getByRole('slider', { name: /^Move / }).press('ArrowUp'))
+      await twins.do((app) => app.tab('Article'))
+      await twins.do((app) => app.tab('Rules'))
+      await twins.do((app) => app.page.getByRole('radio', { name: 'One per neuron' }).click({ force: true }))
+      await twins.do((app) => app.page.getByRole('radio', { name: 'Output layer first' }).click({ force: true }))
+      await twins.do((app) => app.tab('Values'))
+      await twins.do((app) => app.button('Undo').click())
+    })
+
+    test('edits, menus and another language are followed', async ({ page, browser }) => {
+      const twins = new Twins(await browser.newPage(), page)
+      await twins.open(habit, '#v=1&step=grad.w5')
+      await twins.do((app) => app.stop('w5').click())
+      const field = (app: App) => app.page.getByRole('dialog').getByRole('spinbutton')
+      await twins.do((app) => field(app).fill('0,4'))
+      await twins.do((app) => field(app).fill('0.875'))
+      await twins.do((app) => field(app).press('Enter'))
+      await twins.do((app) => app.button('Undo').click())
+      await twins.do((app) => app.button('Settings').click())
+      await twins.do((app) => app.page.getByRole('radio', { name: '4', exact: true }).click())
+      await twins.do((app) => app.page.keyboard.press('Escape'))
+      await twins.do((app) => app.button('Help').click())
+      await twins.do((app) => app.page.keyboard.press('Escape'))
+      await twins.do((app) => app.button('Network').click())
+      await twins.do((app) => app.page.getByRole('option', { name: /two cliffs/ }).click())
+      await twins.do((app) => app.button('What to watch').click())
+      await twins.do((app) => app.button('Next step').click())
+      await twins.do((app) => app.page.getByRole('button', { name: '中文' }).click())
+      await twins.do((app) => app.page.getByRole('button', { name: '下一步' }).click())
+      await twins.do((app) => app.page.getByRole('button', { name: '上一步' }).click())
+      await twins.do((app) => app.page.getByRole('button', { name: 'EN' }).click())
+      await twins.do((app) => app.page.goto('./#v=1&w=1'))
+      await twins.do((app) => app.button('Dismiss').click())
+    })
+
+    test('React takes over a page that was translated before it came', async ({ page }) => {
+      await translateFromTheStart(page, habit)
+      const { app, bringReact } = await openHeld(page)
+      await app.button('Next step').press('Enter')
+      await app.button('Next step').press('Enter')
+      expect((await app.result()).id).toBe('out.h1')
+      await bringReact()
+      await expect(app.button('Next step')).toBeFocused()
+      expect(await app.result()).toEqual({ id: 'out.h1', value: values['out.h1'] })
+      await page.keyboard.press('Enter')
+      expect(await app.at()).toBe(3)
+      await expect(page.locator('.eyebrow')).toContainText('step 3 of')
+      await app.stop('w5').click()
+      await expect(page.getByRole('dialog').getByRole('spinbutton')).toBeFocused()
+    })
+  })
