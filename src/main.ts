@@ -2,7 +2,7 @@ import './ui/app/layers.css'
 import { loadFormulaFonts } from './browser/fonts'
 import { hashNow } from './browser/location'
 import { keepPreferences, savedPreferences } from './browser/storage'
-import { browserLanguage, prefersStillness } from './browser/surroundings'
+import { browserLanguage, isStill } from './browser/surroundings'
 import { fetchWrittenPage } from './browser/writtenPage'
 import { loadWords } from './i18n/words'
 import { browserFrames } from './playback/clock'
@@ -30,7 +30,7 @@ async function begin(): Promise<void> {
   const store = createAppStore({ language })
   store.setState({ ...saved, language })
   keepPreferences(store)
-  const player = createPlayer({ store, frames: browserFrames, stillness: prefersStillness })
+  const player = createPlayer({ store, frames: browserFrames, stillness: () => isStill(store.getState().motion) })
 
   /** The trainer comes with the rest of the page. */
   let far: TrainingRequest | null = null

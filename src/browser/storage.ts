@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../content/languages'
-import { DECIMALS, GRANULARITIES, KEPT, SPEEDS, THEMES, type Preferences } from '../content/preferences'
+import { DECIMALS, GRANULARITIES, KEPT, MOTIONS, SPEEDS, THEMES, type Preferences } from '../content/preferences'
 import type { AppStore } from '../session/appStore'
 
 /** Where all of them were kept together. */
@@ -10,6 +10,7 @@ type Name = keyof Preferences
 const CHOICES: { readonly [One in Name]: readonly Preferences[One][] } = {
   language: LANGUAGES,
   theme: THEMES,
+  motion: MOTIONS,
   granularity: GRANULARITIES,
   decimals: DECIMALS,
   speed: SPEEDS,

@@ -1,5 +1,5 @@
 import { LANGUAGE_TABLE, LANGUAGES, type Language } from '../content/languages'
-import { DEFAULT_PREFERENCES } from '../content/preferences'
+import { DEFAULT_PREFERENCES, type Motion } from '../content/preferences'
 
 /** What the browser and its owner say of themselves; everything else asks here. */
 
@@ -10,9 +10,9 @@ export function prefersDark(): boolean {
   return matchMedia(DARK).matches
 }
 
-/** Whether numbers should appear without travelling. Asked anew each time, since it can be switched at any moment. */
-export function prefersStillness(): boolean {
-  return matchMedia(STILL).matches
+/** Whether numbers should appear without travelling, by the reader's choice or the system's, which may change at any moment. */
+export function isStill(chosen: Motion): boolean {
+  return chosen === 'system' ? matchMedia(STILL).matches : chosen === 'reduced'
 }
 
 /** Calls back when the system's colour scheme changes; gives back how to stop. */

@@ -1,12 +1,15 @@
 import type { Language } from './languages'
 
 export type Theme = 'system' | 'light' | 'dark'
+/** Whether numbers travel; `system` is what the system says of reduced motion. */
+export type Motion = 'system' | 'reduced' | 'full'
 /** How far one press of "next" goes. */
 export type Granularity = 'number' | 'node' | 'layer' | 'phase'
 /** How many decimals numbers are shown with; 'all' means as many as the double needs. */
 export type Decimals = 4 | 6 | 9 | 'all'
 
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+export const MOTIONS: readonly Motion[] = ['system', 'reduced', 'full']
 export const GRANULARITIES: readonly Granularity[] = ['number', 'node', 'layer', 'phase']
 export const DECIMALS: readonly Decimals[] = [4, 6, 9, 'all']
 /** Factors of the playing speed; 1 is the speed of a calm explanation. */
@@ -16,6 +19,7 @@ export const SPEEDS: readonly number[] = [0.25, 0.5, 1, 2, 4]
 export interface Preferences {
   readonly language: Language
   readonly theme: Theme
+  readonly motion: Motion
   readonly granularity: Granularity
   readonly decimals: Decimals
   readonly speed: number
@@ -26,6 +30,7 @@ export interface Preferences {
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'en',
   theme: 'system',
+  motion: 'system',
   granularity: 'number',
   decimals: 9,
   speed: 1,

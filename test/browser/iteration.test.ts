@@ -119,6 +119,29 @@ test('numbers travel, and with reduced motion they are simply there', async ({ p
   expectClose(await app.drawn('net.h1'), 0.3775)
 })
 
+test('the reader’s own choice of motion goes before the system’s, and is still there on the next visit', async ({
+  page,
+}) => {
+  const app = new App(page)
+  const choose = async (name: string): Promise<void> => {
+    await app.button('Settings').click()
+    await page.getByRole('radiogroup', { name: 'Motion' }).getByRole('radio', { name }).click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Home')
+  }
+  await app.open()
+  await choose('Reduced')
+  await page.reload()
+  await app.marked('taken')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.traveller')).toHaveCount(0)
+  expectClose(await app.drawn('net.h1'), 0.3775)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await choose('Full')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.traveller')).toHaveCount(3)
+})
+
 test('the two paths arrive at h1 with their signs', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&step=dE_dout.h1')

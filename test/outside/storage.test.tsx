@@ -18,6 +18,7 @@ describe('the reader’s choices', () => {
     const chosen: Preferences = {
       language: 'zh',
       theme: 'dark',
+      motion: 'reduced',
       granularity: 'phase',
       decimals: 'all',
       speed: 0.25,

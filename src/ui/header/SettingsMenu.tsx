@@ -1,5 +1,5 @@
 import { Dialog, Label, Popover, Switch } from 'react-aria-components'
-import { DECIMALS, THEMES } from '../../content/preferences'
+import { DECIMALS, MOTIONS, THEMES } from '../../content/preferences'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import { Segments } from '../parts/Segments'
@@ -7,11 +7,12 @@ import type { MenuProps } from './MenuButton'
 import './settingsPopover.css'
 import '../parts/popover.css'
 
-/** Theme, digits and keys: what a reader sets once. */
+/** Theme, motion, digits and keys: what a reader sets once. */
 export function SettingsMenu({ anchor, onClose }: MenuProps) {
   const { store } = useParts()
   const { app, settings } = useMessages()
   const theme = useApp((state) => state.theme)
+  const motion = useApp((state) => state.motion)
   const decimals = useApp((state) => state.decimals)
   const singleKeys = useApp((state) => state.singleKeys)
   return (
@@ -33,6 +34,16 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
             />
           </div>
           <div className="setting">
+            <Label className="groupLabel">{settings.motion}</Label>
+            <Segments
+              label={settings.motion}
+              value={motion}
+              options={MOTIONS.map((one) => ({ value: one, text: settings.motions[one] }))}
+              onChange={(value) => store.getState().setPreference('motion', value)}
+            />
+            <p className="hint">{settings.motionHint}</p>
+          </div>
+          <div className="setting">
             <Label className="groupLabel">{settings.digits}</Label>
             <Segments
               label={settings.digits}
@@ -51,7 +62,6 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
             <span>{settings.singleKeys}</span>
           </Switch>
           <p className="hint">{settings.singleKeysHint}</p>
-          <p className="hint">{settings.motion}</p>
         </Dialog>
       </Popover>
     </AriaLocale>

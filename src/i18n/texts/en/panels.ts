@@ -56,7 +56,9 @@ export const panelsEn = {
     singleKeysHint: 'Off: keys such as Space and the arrows act only on the control that has the focus.',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    motion: 'Motion follows your system’s setting for reduced motion.',
+    motion: 'Motion',
+    motions: { system: 'System', reduced: 'Reduced', full: 'Full' },
+    motionHint: 'Reduced: numbers appear at once instead of travelling along the edges.',
   },
 
   help: {

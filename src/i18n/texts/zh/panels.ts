@@ -56,7 +56,9 @@ export const panelsZh: PanelMessages = {
     singleKeysHint: '关闭后，空格、方向键等只作用于当前有焦点的控件。',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    motion: '动画遵循系统的“减弱动态效果”设置。',
+    motion: '动画',
+    motions: { system: '跟随系统', reduced: '减弱', full: '完整' },
+    motionHint: '减弱：数值直接出现，不沿连线移动。',
   },
 
   help: {
