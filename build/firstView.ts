@@ -53,13 +53,14 @@ export function firstView(): Plugin {
           others.map(({ language, fileName }) => [language, { page: `./${fileName}`, scripts: early(language) }]),
         ),
       )
+      const links = [...String(html.source).matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
       html.source = withoutNotes(String(html.source))
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
         .replace('<div id="root"></div>', () => rootWith(written.markup, others))
         .replace(
           '</head>',
           () =>
-            `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}</head>`,
+            `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}${apart(links)}</head>`,
         )
         .replace('<meta charset="utf-8" />', () => {
           const policy = policyFor({ scripts: [before, WHOLE_PAGE_THERE], styles: [style] })
@@ -122,6 +123,11 @@ interface OtherPage {
 /** Says that a sheet is there, so that nobody fetches it with its script: what is disabled is not loaded. */
 function present(sheet: string): string {
   return `<link rel="stylesheet" crossorigin href="./${sheet}" disabled>`
+}
+
+/** Sheets for paper and for more contrast: nothing waits for them, and they come behind those that they change. */
+function apart(links: readonly string[]): string {
+  return links.filter((link) => link.includes('media=')).join('')
 }
 
 function preload(address: string): string {

@@ -15,6 +15,7 @@ import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
 import { PANEL_PARTS } from './panels'
 import { ParameterEditor } from '../network/laterEditor'
+import { PrintedValues } from './PrintedValues'
 import { ScenarioStrip } from '../header/ScenarioStrip'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tabs } from '../parts/Tabs'
@@ -112,6 +113,7 @@ export function App({ stage }: { readonly stage: Stage }) {
           </Wanted>
         )}
         <DropHint />
+        <PrintedValues />
       </div>
     </EditorContext>
   )

@@ -1,0 +1,51 @@
+import { App } from './support/app'
+import { contrastOf } from './support/contrast'
+import { expect, test } from './support/fixtures'
+import { textsOnPages } from './support/pdf'
+
+for (const theme of ['light', 'dark'] as const)
+  for (const landscape of [true, false])
+    test(`on paper are a drawing, a formula and all numbers, ${landscape ? 'landscape' : 'portrait'}, from a ${theme} page`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: theme })
+      const app = new App(page)
+      await app.open('#v=1&step=next.error')
+      // Whichever panel is open, the numbers are printed.
+      await app.tab('Training')
+      await app.button('+100').click()
+      await expect(page.getByTestId('iteration')).toHaveText('Iteration 100')
+      const pages = textsOnPages(await page.pdf({ format: 'A4', landscape }))
+      expect(pages).toHaveLength(2)
+      for (const texts of pages) expect(texts).toBeGreaterThan(20)
+    })
+
+test('what is printed says the numbers of the step, dark on white, and nothing that is there to press', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await app.tab('Slope')
+  const { value } = await app.result()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const printed = page.locator('.printedValues')
+  await expect(printed.getByRole('table')).toHaveCount(5)
+  await expect(printed.locator('[data-quantity="grad.w5"]')).toHaveAttribute('data-value', String(value))
+  for (const shown of [page.locator('svg.network'), app.formula, page.locator('.sentence'), printed])
+    await expect(shown).toBeVisible()
+  for (const hidden of [app.button('Play'), app.button('Settings'), page.getByRole('tablist'), app.tape])
+    await expect(hidden).toBeHidden()
+  for (const selector of ['.network .name', '.network .number'])
+    expect(await contrastOf(page, { selector, property: 'fill' })).toBeGreaterThan(4.5)
+  for (const selector of ['h1', '.eyebrow', '.formula mn', '.sentence', '.printedValues th'])
+    expect(await contrastOf(page, { selector, property: 'color' })).toBeGreaterThan(4.5)
+  // Drawing and formula share a page: neither lies over the other.
+  const [drawing, formula] = [await page.locator('svg.network').boundingBox(), await app.formula.boundingBox()]
+  expect(drawing!.y + drawing!.height).toBeLessThanOrEqual(formula!.y)
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(printed).toHaveCount(0)
+})
