@@ -126,10 +126,10 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         {levels.map(({ d }, i) => (
           <path key={i} className="level" d={d} style={{ fillOpacity: 1 / (levels.length + 3) }} />
         ))}
-        {ghostWay.length > 1 && <path className="way ghost" d={line()(placesOf(ghostWay)) ?? ''} />}
+        {ghostWay.length > 1 && <Way className="way ghost" d={line()(placesOf(ghostWay)) ?? ''} />}
         {places.length > 1 && (
           <>
-            <path className="way" d={line()(places)!} />
+            <Way className="way" d={line()(places)!} />
             <circle className="wayStart" cx={places[0]![0]} cy={places[0]![1]} r={3.5} />
           </>
         )}
@@ -145,7 +145,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         <tspan dy="-0.19em"> ↑</tspan>
       </text>
       <LandscapeScale frame={frame} levels={levels.map(({ error: level }) => level)} />
-      {downhill && <path className="downhill" d={arrowPath(x(here.across), y(here.up), downhill)} aria-hidden="true" />}
+      {downhill && <Way className="downhill" d={arrowPath(x(here.across), y(here.up), downhill)} />}
       <circle
         className="point"
         cx={x(here.across)}
@@ -166,6 +166,16 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         onBlur={() => store.getState().settle()}
       />
     </svg>
+  )
+}
+
+/** A line over the map, with a rim. */
+function Way({ className, d }: { readonly className: string; readonly d: string }) {
+  return (
+    <g aria-hidden="true">
+      <path className="rim" d={d} />
+      <path className={className} d={d} />
+    </g>
   )
 }
 
