@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+/** The distances that WCAG 1.4.12 lets a reader set. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`
+
+/** Texts of which a part can't be seen, and that can't be scrolled to either. */
+async function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+        // What is there for screen readers alone is clipped to a point.
+        if (!element.checkVisibility() || element.textContent.trim() === '' || clipPath !== 'none') return false
+        const isWider = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
+        const isTaller = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1
+        return isWider || isTaller
+      })
+      .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`)
+  })
+}
+
+/** Texts of the drawing that lie over each other on one line of their card. */
+async function overlapping(page: Page): Promise<readonly string[]> {
+  return page.locator('svg.network .card').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const texts = [...card.querySelectorAll<SVGTextElement>(':scope > text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBBox(),
+      }))
+      return texts.flatMap((one, i) =>
+        texts
+          .slice(i + 1)
+          .filter(({ box: { x, y, width, height } }) => {
+            const isOnOneLine = Math.abs(y + height / 2 - one.box.y - one.box.height / 2) < 4
+            return isOnOneLine && Math.min(x + width, one.box.x + one.box.width) - Math.max(x, one.box.x) > 1
+          })
+          .map((other) => `${card.getAttribute('data-stop')}: ${one.text} and ${other.text}`),
+      )
+    }),
+  )
+}
+
+async function expectWhole(app: App): Promise<void> {
+  expect(await cutTexts(app.page)).toEqual([])
+  const beyond = await app.page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(beyond).toBeLessThanOrEqual(0)
+}
+
+for (const lang of ['en', 'zh'])
+  test(`with the distances between letters that a reader may set nothing is cut or covered (${lang}) @phone`, async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open(`#v=1&k=1&step=next.w5&lang=${lang}`)
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets = [sheet]
+    }, SPACED)
+    await expectWhole(app)
+    expect(await overlapping(page)).toEqual([])
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      await expectWhole(app)
+    }
+  })
+
+for (const [size, width, height] of [
+  ['twice as large, on a laptop', 683, 384],
+  ['four times as large, on a desktop', 320, 256],
+] as const)
+  test(`nothing is cut ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open('#v=1&k=1&step=next.w5')
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      await expectWhole(app)
+    }
+    // What the player is about must have room beside it, or the player goes to the end of the page.
+    const player = page.locator('.transport')
+    const stays = await player.evaluate((element) => getComputedStyle(element).position === 'sticky')
+    if (stays) expect((await player.boundingBox())!.height).toBeLessThan(height * 0.7)
+  })
