@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { articleExample, recordIteration } from '../../src/engine'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
@@ -46,18 +46,20 @@ class Twins {
   }
 }
 
+const goOn = (app: App): Promise<void> => app.page.keyboard.press('ArrowRight')
+const fieldIn = (app: App): Locator => app.page.getByRole('dialog').getByRole('spinbutton')
+
 for (const habit of ['wraps', 'replaces'] as const)
   test.describe(`in a page whose texts a translator ${habit}`, () => {
     test('every step of an iteration says its own number', async ({ page, browser }) => {
-      const app = new App(page)
+      const shown = new App(page)
       const twins = new Twins(await browser.newPage(), page)
       await twins.open(habit)
       for (const [i, { writes }] of steps.entries()) {
-        const next = (one: App) => one.page.keyboard.press('ArrowRight')
         // The words of one step in four: looking at all of them takes most of a minute.
-        if (i % 4 === 0) await twins.do(next)
-        else await twins.doQuietly(next)
-        expect(await app.result()).toEqual({ id: writes, value: values[writes] })
+        if (i % 4 === 0) await twins.do(goOn)
+        else await twins.doQuietly(goOn)
+        expect(await shown.result()).toEqual({ id: writes, value: values[writes] })
       }
       await twins.do((app) => app.button('Next iteration').first().click())
       await twins.do((app) => app.button('Step back').click())
@@ -98,10 +100,9 @@ for (const habit of ['wraps', 'replaces'] as const)
       const twins = new Twins(await browser.newPage(), page)
       await twins.open(habit, '#v=1&step=grad.w5')
       await twins.do((app) => app.stop('w5').click())
-      const field = (app: App) => app.page.getByRole('dialog').getByRole('spinbutton')
-      await twins.do((app) => field(app).fill('0,4'))
-      await twins.do((app) => field(app).fill('0.875'))
-      await twins.do((app) => field(app).press('Enter'))
+      await twins.do((app) => fieldIn(app).fill('0,4'))
+      await twins.do((app) => fieldIn(app).fill('0.875'))
+      await twins.do((app) => fieldIn(app).press('Enter'))
       await twins.do((app) => app.button('Undo').click())
       await twins.do((app) => app.button('Settings').click())
       await twins.do((app) => app.page.getByRole('radio', { name: '4', exact: true }).click())
