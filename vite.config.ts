@@ -34,10 +34,17 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 3,
             },
-            // The reader of links comes before React where there is a link, and with it where there is none.
+            // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|content\/scenarios|notation\/(plainText|readCount|readNumber)|formats\/(encodeLink|limits|link.*|reachable|refusal))\.ts$/,
+              test: /src\/(browser\/openAddress|formats\/(encodeLink|limits|link.*|reachable|refusal))\.ts$/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
+            // What both it and React need, neither of which waits for the other.
+            {
+              name: 'reading',
+              test: /src\/(content\/scenarios|notation\/(plainText|readCount|readNumber))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

@@ -1,11 +1,9 @@
 import { StrictMode, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { followAddress, type Opened } from '../../browser/address'
-import { followOtherTabs } from '../../browser/otherTabs'
+import type { Opened } from '../../browser/address'
+import { whenIdle } from '../../browser/idle'
 import { openBrowserThread } from '../../browser/thread'
-import type { Language } from '../../content/languages'
-import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Player } from '../../playback/player'
 import { createTrainer, type TrainingRequest } from '../../playback/trainer'
 import type { AppStore } from '../../session/appStore'
@@ -17,12 +15,6 @@ import { sayChange } from '../transport/sayChange'
 import { speakSteps } from '../transport/statusLine'
 import { App } from './App'
 import { keepFocus } from './keepFocus'
-import { copySelections } from './copySelection'
-
-/** Fetches all words of a language, before the page speaks it. */
-function learn(language: Language): Promise<void> {
-  return loadWords(language, EVERYTHING)
-}
 
 /** What is there before React: the page goes on with it. */
 interface Given {
@@ -69,12 +61,16 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
     }
     root.removeAttribute('data-stale')
   } else createRoot(root).render(page)
-  copySelections(document)
   hush()
   speakSteps(store, line, sayChange)
   performance.mark('taken')
-  followAddress({ store, trainer, learn, opened })
-  followOtherTabs({ store, learn })
+  // Nobody waits for it: what is done until then is followed as well.
+  whenIdle(() => {
+    import('./joinSurroundings').then(
+      ({ joinSurroundings }) => joinSurroundings({ store, trainer, opened }),
+      () => store.getState().tell({ kind: 'notLoaded' }),
+    )
+  })
   if (far) trainer.train(far)
 }
 

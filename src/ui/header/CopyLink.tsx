@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
-import { linkTo } from '../../browser/address'
 import { copyText } from '../../browser/surroundings'
 import { useOverlay } from '../parts/useOverlay'
 import { Wanted } from '../parts/Wanted'
@@ -27,7 +26,10 @@ export function CopyLink() {
 
   const close = (): void => setOpen(false)
   const copy = async (): Promise<void> => {
-    const link = linkTo(store.getState())
+    // The writer of links comes when the page is idle: mostly it is there.
+    const writer = await import('../../browser/address').catch(() => null)
+    if (!writer) return store.getState().tell({ kind: 'notLoaded' })
+    const link = writer.linkTo(store.getState())
     if (await copyText(link)) setCopied(true)
     else {
       setRefused(link)

@@ -1,0 +1,26 @@
+import { followAddress, type Opened } from '../../browser/address'
+import { followOtherTabs } from '../../browser/otherTabs'
+import type { Language } from '../../content/languages'
+import { EVERYTHING, loadWords } from '../../i18n/words'
+import type { Trainer } from '../../playback/trainer'
+import type { AppStore } from '../../session/appStore'
+import { copySelections } from './copySelection'
+
+interface Parts {
+  readonly store: AppStore
+  readonly trainer: Trainer
+  /** What the address opened; whatever was done since is followed. */
+  readonly opened: Opened
+}
+
+/** Joins the page to what is around it: its address, its other tabs, and what is copied from it. */
+export function joinSurroundings({ store, trainer, opened }: Parts): void {
+  followAddress({ store, trainer, learn, opened })
+  followOtherTabs({ store, learn })
+  copySelections(document)
+}
+
+/** Fetches all words of a language, before the page speaks it. */
+function learn(language: Language): Promise<void> {
+  return loadWords(language, EVERYTHING)
+}
