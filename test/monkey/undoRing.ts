@@ -89,8 +89,12 @@ async function addressOf(page: Page): Promise<string> {
   return placeOf(hash)
 }
 
-/** What an address opens, however it was written and in whatever language. */
+/**
+ * The network and the iteration that an address opens, however it was written and in whatever language.
+ *
+ * Not the step: a plate can move from under the pointer, and what is pressed then may lead to another step, which is no edit.
+ */
 function placeOf(hash: string): string {
   const decoded = decodeLink(hash)
-  return decoded.kind === 'link' ? encodeLink({ ...decoded.link, language: null }) : ''
+  return decoded.kind === 'link' ? encodeLink({ ...decoded.link, written: null, language: null }) : ''
 }
