@@ -3,6 +3,7 @@ import { readCount } from '../../../notation/readCount'
 import { isUnfinished, readNumber } from '../../../notation/readNumber'
 import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useProblem, type Problem } from '../../parts/useProblem'
@@ -161,7 +162,7 @@ function FieldAndButton({
             setText(event.currentTarget.value)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) use()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasModifier(event)) use()
           }}
           onBlur={problem.left}
         />
