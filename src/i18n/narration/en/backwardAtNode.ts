@@ -1,5 +1,6 @@
 import type { NodeFact } from '../facts/backwardFacts'
 import { ratioWritten } from '../ratio'
+import { activationEn } from './activation'
 
 /** What happens inside a node, or where its roads meet. */
 export function backwardAtNode(fact: NodeFact): string {
@@ -28,16 +29,8 @@ export function backwardAtNode(fact: NodeFact): string {
         return `${opening} ${lower[0]!.id} wants ${node} lower, ${higher[0]!.id} wants it higher; together: ${wish}.`
       return `${opening} ${capital(count(lower.length))} for lower, ${count(higher.length)} for higher; together: ${wish}.`
     }
-    case 'slope': {
-      const { level, percent } = fact
-      if (level === 'none')
-        return `The slope is 0: ${node} lies so far out on the flat of its sigmoid that nothing gets back through.`
-      if (level === 'saturated')
-        return `The slope is below 0.01: ${node} is saturated, and hardly any of the signal gets back through its sigmoid.`
-      if (level === 'steepest')
-        return `${node} stands near the steepest point of its sigmoid, slope 0.25: about a quarter of the signal gets back through.`
-      return `The slope of the sigmoid at this very point, never above 0.25. About ${percent}% of the signal gets back through ${node}.`
-    }
+    case 'slope':
+      return activationEn.slope({ node, level: fact.level, percent: fact.percent })
     case 'delta': {
       if (fact.because === 'nothingBack') {
         const cause = fact.node.kind === 'output' ? `${node} hits its target` : `Nothing came back to ${node}`

@@ -1,5 +1,6 @@
 import type { ForwardFact } from '../facts/forwardFacts'
 import type { WriteValue } from '../narration'
+import { activationEn } from './activation'
 
 export function forward(fact: ForwardFact, write: WriteValue): string {
   switch (fact.kind) {
@@ -11,26 +12,16 @@ export function forward(fact: ForwardFact, write: WriteValue): string {
           ? `${node.id} adds up its weighted inputs and the bias ${bias.id}.`
           : `${node.id} does the same with ${senders} and the bias ${bias.id}.`
       if (silent) return `${adds} Every product is 0, so only the bias is left.`
-      if (flat)
-        return `${adds} The sum is so far from 0 that the sigmoid will give almost ${sum === 'positive' ? 1 : 0}.`
-      if (sum === 'zero') return `${adds} The sum is exactly 0, so the sigmoid will give one half.`
-      return `${adds} The sum is ${sum}, so the sigmoid will give ${sum === 'positive' ? 'more' : 'less'} than one half.`
+      return `${adds} ${activationEn.willSend({ sum, flat })}`
     }
-    case 'sent': {
-      const { node, saturated } = fact
-      if (saturated === null)
-        return `The sigmoid squashes net_${node.id} into a number between 0 and 1. This is what ${node.id} sends on.`
-      return `The sigmoid squashes net_${node.id} to almost ${saturated === 'high' ? 1 : 0}. ${node.id} is saturated: small changes hardly reach it any more.`
-    }
+    case 'sent':
+      return activationEn.sends({ node: fact.node.id, saturated: fact.saturated })
     case 'answer': {
       const { node, target, miss, distance, reach } = fact
       const opening = `This is the network’s answer at ${node.id}. The target is ${write(target, 'given')}`
       if (miss === 'zero') return `${opening}: exactly right.`
       const size = { far: 'far ', plain: '', slight: 'a little ' }[distance]
-      const limit = { inside: '', edge: ' A sigmoid can only come close to it.', outside: ' No sigmoid can reach it.' }[
-        reach
-      ]
-      return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${limit}`
+      return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${activationEn.reach[reach]}`
     }
     case 'error': {
       if (fact.exact) return `Output and target agree exactly, so ${fact.node.id} adds nothing to the error.`

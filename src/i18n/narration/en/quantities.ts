@@ -11,6 +11,7 @@ import {
 } from '../../../engine'
 import type { Told } from '../narration'
 import { numbersOf, type Numbers, type QuantityWords } from '../quantityWords'
+import { activationEn } from './activation'
 import { feeds } from './names'
 
 /** Beyond this many, terms are counted instead of read out. */
@@ -73,10 +74,10 @@ export function quantityWords(quantity: Quantity): QuantityWords {
         node.kind === 'output' ? `What does the network answer at ${node.id}` : `What does ${node.id} send on`
       return {
         name: `${fresh}output of ${node.id}`,
-        meaning: isNew ? 'output with the updated weights' : `sigmoid of net_${node.id}`,
+        meaning: isNew ? 'output with the updated weights' : activationEn.outMeaning(node.id),
         title: () => `${question}${now}?`,
         origin: ({ computed }) =>
-          isNew ? `It was ${computed(name.out(node))}.` : `Sigmoid of ${computed(name.net(node))}.`,
+          isNew ? `It was ${computed(name.out(node))}.` : activationEn.outOrigin(computed(name.net(node))),
       }
     }
     case 'error': {
@@ -120,10 +121,10 @@ export function quantityWords(quantity: Quantity): QuantityWords {
     case 'slope': {
       const { node } = quantity
       return {
-        name: `sigmoid slope at ${node.id}`,
+        name: activationEn.slopeName(node.id),
         meaning: `how out_${node.id} changes with net_${node.id}`,
-        title: () => `How steep is the sigmoid at ${node.id}?`,
-        origin: ({ computed }) => `Output ${computed(name.out(node))} times 1 minus output.`,
+        title: () => activationEn.slopeTitle(node.id),
+        origin: ({ computed }) => activationEn.slopeOrigin(computed(name.out(node))),
       }
     }
     case 'delta': {

@@ -1,5 +1,6 @@
 import type { NodeFact } from '../facts/backwardFacts'
 import { ratioWritten } from '../ratio'
+import { activationZh } from './activation'
 
 /** 神经元内部，以及各条路汇合之处。 */
 export function backwardAtNode(fact: NodeFact): string {
@@ -29,10 +30,7 @@ export function backwardAtNode(fact: NodeFact): string {
     }
     case 'slope': {
       const { level, percent } = fact
-      if (level === 'none') return `斜率为 0：${node} 处在 Sigmoid 最平坦的地方，误差信号完全传不回去。`
-      if (level === 'saturated') return `斜率小于 0.01：${node} 已饱和，误差信号几乎无法穿过它的 Sigmoid。`
-      if (level === 'steepest') return `${node} 处在 Sigmoid 最陡处附近，斜率接近 0.25：约四分之一的误差信号能传回去。`
-      return `Sigmoid 在此处的斜率，最大不超过 0.25。大约 ${percent}% 的误差信号能穿过 ${node} 传回去。`
+      return activationZh.slope({ node, level, percent })
     }
     case 'delta': {
       if (fact.because === 'nothingBack') {

@@ -1,5 +1,6 @@
 import type { ForwardFact } from '../facts/forwardFacts'
 import type { WriteValue } from '../narration'
+import { activationZh } from './activation'
 
 export function forward(fact: ForwardFact, write: WriteValue): string {
   switch (fact.kind) {
@@ -10,23 +11,16 @@ export function forward(fact: ForwardFact, write: WriteValue): string {
           ? `${node.id} 把加权后的输入与偏置 ${bias.id} 相加，得到净输入。`
           : `${node.id} 对${from === 'hidden' ? '隐藏层' : '前一层'}的输出做同样的事：加权求和，再加偏置 ${bias.id}。`
       if (silent) return `${adds}每一项乘积都是 0，只剩下偏置。`
-      if (flat) return `${adds}和离 0 很远，经过 Sigmoid 后几乎是 ${sum === 'positive' ? 1 : 0}。`
-      if (sum === 'zero') return `${adds}和恰好为 0，经过 Sigmoid 后正好是 0.5。`
-      return `${adds}和为${sum === 'positive' ? '正' : '负'}，经过 Sigmoid 后会${sum === 'positive' ? '大于' : '小于'} 0.5。`
+      return `${adds}${activationZh.willSend({ sum, flat })}`
     }
-    case 'sent': {
-      const { node, saturated } = fact
-      if (saturated === null)
-        return `Sigmoid 把 net_${node.id} 压缩到 0 与 1 之间，这就是 ${node.id} 送往下一层的输出。`
-      return `Sigmoid 把 net_${node.id} 压缩到几乎为 ${saturated === 'high' ? 1 : 0}。${node.id} 已饱和：净输入的小变化对它几乎没有影响。`
-    }
+    case 'sent':
+      return activationZh.sends({ node: fact.node.id, saturated: fact.saturated })
     case 'answer': {
       const { node, target, miss, distance, reach } = fact
       const opening = `这是网络在 ${node.id} 的输出。目标值是 ${write(target, 'given')}`
       if (miss === 'zero') return `${opening}，两者恰好相等。`
       const size = { far: '明显偏', plain: '偏', slight: '略' }[distance]
-      const limit = { inside: '', edge: 'Sigmoid 只能接近这个值。', outside: 'Sigmoid 的输出达不到这个值。' }[reach]
-      return `${opening}，所以它${size}${miss === 'positive' ? '高' : '低'}。${limit}`
+      return `${opening}，所以它${size}${miss === 'positive' ? '高' : '低'}。${activationZh.reach[reach]}`
     }
     case 'error': {
       if (fact.exact) return `输出与目标值完全相等，${fact.node.id} 没有误差。`

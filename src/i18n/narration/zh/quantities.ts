@@ -11,6 +11,7 @@ import {
 } from '../../../engine'
 import type { Told } from '../narration'
 import { numbersOf, type Numbers, type QuantityWords } from '../quantityWords'
+import { activationZh } from './activation'
 import { feeds } from './names'
 
 /** 项数再多就只报个数，不逐项念出。 */
@@ -69,11 +70,11 @@ export function quantityWords(quantity: Quantity): QuantityWords {
       const { node } = quantity
       return {
         name: `${node.id} 的${fresh}输出`,
-        meaning: isNew ? '用更新后的权重得到的输出' : `net_${node.id} 的 Sigmoid 值`,
+        meaning: isNew ? '用更新后的权重得到的输出' : activationZh.outMeaning(node.id),
         title: () =>
           node.kind === 'output' ? `网络${now}在 ${node.id} 给出什么答案？` : `${node.id} ${now}送出什么？`,
         origin: ({ computed }) =>
-          isNew ? `原来是 ${computed(name.out(node))}。` : `${computed(name.net(node))} 的 Sigmoid 值。`,
+          isNew ? `原来是 ${computed(name.out(node))}。` : activationZh.outOrigin(computed(name.net(node))),
       }
     }
     case 'error': {
@@ -117,10 +118,10 @@ export function quantityWords(quantity: Quantity): QuantityWords {
     case 'slope': {
       const { node } = quantity
       return {
-        name: `${node.id} 处的 Sigmoid 斜率`,
+        name: activationZh.slopeName(node.id),
         meaning: `out_${node.id} 随 net_${node.id} 的变化率`,
-        title: () => `${node.id} 处的 Sigmoid 有多陡？`,
-        origin: ({ computed }) => `输出 ${computed(name.out(node))} 乘以 1 减输出。`,
+        title: () => activationZh.slopeTitle(node.id),
+        origin: ({ computed }) => activationZh.slopeOrigin(computed(name.out(node))),
       }
     }
     case 'delta': {
