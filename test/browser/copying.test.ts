@@ -19,7 +19,9 @@ async function copied(page: Page, selector: string): Promise<{ readonly text: st
 }
 
 test('a formula is copied once: as one line of text, and as one piece of MathML', async ({ page }) => {
-  await new App(page).open('#v=1&step=grad.w5')
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await app.marked('joined')
   const { text, html } = await copied(page, '.formula')
   expect(text).toBe(FORMULA)
   expect(html.match(/<math/g)).toHaveLength(1)
@@ -27,7 +29,9 @@ test('a formula is copied once: as one line of text, and as one piece of MathML'
 })
 
 test('all that stands around a formula is copied as it is seen, and the formula once', async ({ page }) => {
-  await new App(page).open('#v=1&step=grad.w5')
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await app.marked('joined')
   const { text } = await copied(page, '.formulaPanel')
   expect(text.split('\n')).toEqual([
     expect.stringContaining('step 15 of'),
@@ -42,14 +46,18 @@ test('all that stands around a formula is copied as it is seen, and the formula 
 })
 
 test('a table is copied in rows with tabs, each name once', async ({ page }) => {
-  await new App(page).open('#v=1&step=grad.w5')
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await app.marked('joined')
   const { text, html } = await copied(page, '.valuesPanel table')
   expect(text.split('\n').slice(0, 3)).toEqual(['Weights', 'Name\tValue\tGradient\tUpdated', 'w1 i1 → h1\t0.15\t–\t–'])
   expect(html).toContain('<table')
 })
 
 test('the whole page is copied without what is only heard or not seen', async ({ page }) => {
-  await new App(page).open('#v=1&step=grad.w5')
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await app.marked('joined')
   const { text } = await copied(page, 'body')
   expect(text.split('\n')).toContain('Total error E 0.298371109')
   expect(text.match(/0\.082167041/g)).toHaveLength(2)
@@ -57,7 +65,9 @@ test('the whole page is copied without what is only heard or not seen', async ({
 })
 
 test('in a field the field’s own text is copied', async ({ page }) => {
-  await new App(page).open('#v=1')
+  const app = new App(page)
+  await app.open('#v=1')
+  await app.marked('joined')
   const field = page.getByRole('spinbutton', { name: 'weight w5' })
   await field.focus()
   await expect(field).toHaveValue('0.40')

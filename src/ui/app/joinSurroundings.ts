@@ -18,6 +18,7 @@ export function joinSurroundings({ store, trainer, opened }: Parts): void {
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
   copySelections(document)
+  performance.mark('joined')
 }
 
 /** Fetches all words of a language, before the page speaks it. */

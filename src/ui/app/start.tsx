@@ -64,13 +64,17 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
   hush()
   speakSteps(store, line, sayChange)
   performance.mark('taken')
-  // Nobody waits for it: what is done until then is followed as well.
-  whenIdle(() => {
+  // When the page is idle, or something has happened that others have to hear of: what was done until then is followed as well.
+  const join = (): void => {
+    stopWaiting()
+    stopWatching()
     import('./joinSurroundings').then(
       ({ joinSurroundings }) => joinSurroundings({ store, trainer, opened }),
       () => store.getState().tell({ kind: 'notLoaded' }),
     )
-  })
+  }
+  const stopWaiting = whenIdle(join)
+  const stopWatching = store.subscribe(join)
   if (far) trainer.train(far)
 }
 

@@ -16,8 +16,11 @@ export class App {
     await expect(this.error).toBeVisible()
   }
 
-  /** Waits for a moment that the page marks: `stage`, the first script works; `taken`, React has taken over. */
-  async marked(name: 'stage' | 'taken'): Promise<void> {
+  /**
+   * Waits for a moment that the page marks: `stage`, the first script works; `taken`, React has taken over; `joined`, the
+   * address is followed and what is copied comes as it is meant.
+   */
+  async marked(name: 'stage' | 'taken' | 'joined'): Promise<void> {
     await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name)
   }
 
