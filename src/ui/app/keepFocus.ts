@@ -46,7 +46,7 @@ function handOn({ target, previousSibling }: MutationRecord, chain: readonly Ele
     const controls = [...around.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0)
     const behind = controls.filter((control) => isBehind(before, control))
     const others = controls.filter((control) => !behind.includes(control))
-    if ([...behind, ...others.toReversed()].some(takes)) return
+    if ([...behind, ...others.slice().reverse()].some(takes)) return
     before = around
   }
 }

@@ -167,16 +167,9 @@ function FieldAndButton({
           onBlur={problem.left}
         />
       </div>
-      <button
-        type="button"
-        id={buttonId}
-        className="textButton"
-        aria-disabled={isBusy || undefined}
-        disabled={!canRun}
-        onClick={use}
-      >
+      <LastingButton id={buttonId} className="textButton" isDisabled={isBusy || !canRun} onPress={use}>
         {button}
-      </button>
+      </LastingButton>
     </div>
   )
 }
