@@ -96,7 +96,7 @@ test.describe('the page says in both languages that it could not start, and what
   test('where it is opened as a file', async ({ page }) => {
     await page.goto(pathToFileURL('dist/index.html').href)
     const alert = page.getByRole('alert').first()
-    await expect(alert).toContainText('A copy on a disk has to be served: npm start.')
+    await expect(alert).toContainText('A copy on a disk has to be served, by “npm start”.')
     await expect(alert).toContainText('磁盘上的副本须由服务器提供')
     await expect(page.locator('svg.network')).toBeVisible()
   })

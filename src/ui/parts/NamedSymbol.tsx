@@ -1,22 +1,13 @@
 import type { QuantityId, Tape } from '../../engine'
-import { narrationOf } from '../../i18n/words'
-import { spokenText } from '../../notation/spokenText'
-import { useApp } from '../context/AppContext'
 import { SymbolView } from './SymbolView'
+import { useSymbolName } from './useSymbolName'
 
 interface Props {
   readonly quantities: Tape['quantities']
   readonly id: QuantityId
 }
 
-/** A quantity's symbol for the eyes, and what it is for the ears: "output of h1". */
+/** A quantity's symbol for the eyes, and what it is for the ears. */
 export function NamedSymbol({ quantities, id }: Props) {
-  const language = useApp((state) => state.language)
-  return (
-    <SymbolView
-      quantities={quantities}
-      id={id}
-      name={spokenText(narrationOf(language).quantityName(quantities.get(id)!))}
-    />
-  )
+  return <SymbolView quantities={quantities} id={id} name={useSymbolName(quantities)(id)} />
 }

@@ -17,6 +17,7 @@ import { useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
 import { NamedSymbol } from '../../parts/NamedSymbol'
+import { useSymbolName } from '../../parts/useSymbolName'
 import { useLight } from '../../parts/useLight'
 import '../../parts/fold.css'
 import '../../parts/valueTable.css'
@@ -145,11 +146,14 @@ interface RowProps {
 function FigureRow({ figure, dated = false }: RowProps) {
   const article = useLateWords('article')
   const { quantity, iteration, printed } = figure
+  const isDated = dated || iteration > 0
+  const { quantities } = tapeFor(articleExample)
+  const nameOf = useSymbolName(quantities)
   return (
     <tr data-quantity={quantity}>
-      <th scope="row">
-        <NamedSymbol quantities={tapeFor(articleExample).quantities} id={quantity} />
-        {(dated || iteration > 0) && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
+      <th scope="row" aria-label={isDated ? undefined : nameOf(quantity)}>
+        <NamedSymbol quantities={quantities} id={quantity} />
+        {isDated && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
       </th>
       <td translate="no">{printed}</td>
       {UPDATE_ORDERS.map((order) => {

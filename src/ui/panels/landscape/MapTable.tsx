@@ -46,7 +46,10 @@ function Rows({ tape, across, up, reach }: Props) {
       <table className="values" translate="no">
         <thead>
           <tr>
-            <th scope="col">
+            <th
+              scope="col"
+              aria-label={landscape.cornerHeard({ across: spokenText(across.id), up: spokenText(up.id) })}
+            >
               <Corner across={across.id} up={up.id} />
             </th>
             {columns.map((column) => (

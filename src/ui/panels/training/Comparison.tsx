@@ -9,6 +9,7 @@ import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
 import { NamedSymbol } from '../../parts/NamedSymbol'
+import { useSymbolName } from '../../parts/useSymbolName'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 
@@ -73,7 +74,7 @@ function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; 
   const lit = useApp((state) => state.lit)
   return (
     <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
-      <th scope="row">
+      <th scope="row" aria-label={useSymbolName(now.tape.quantities)(id)}>
         <NamedSymbol quantities={now.tape.quantities} id={id} />
       </th>
       {/* Under another bias rule there were other biases. */}

@@ -8,6 +8,7 @@ import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { NamedSymbol } from '../../parts/NamedSymbol'
+import { useSymbolName } from '../../parts/useSymbolName'
 import { OneName } from '../../parts/OneName'
 import { useWriter } from '../../parts/useWriter'
 import { writeCount } from '../../../i18n/writeCount'
@@ -32,6 +33,7 @@ function Rows({ view }: { readonly view: RunView }) {
   const writer = useWriter()
   const run = runFrom(problem)
   const tape = tapeFor(problem)
+  const nameOf = useSymbolName(tape.quantities)
   const before = iterationsBefore(start)
   const lines = linesOf(view, tape)
   const rows = new Set([0, iteration, recorded])
@@ -45,7 +47,7 @@ function Rows({ view }: { readonly view: RunView }) {
               {training.iterationHead}
             </th>
             {lines.map(({ id }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" aria-label={id === 'gradient' ? training.gradientName : nameOf(id)}>
                 {id === 'gradient' ? (
                   <OneName name={training.gradientName}>{training.gradientSymbol}</OneName>
                 ) : (
