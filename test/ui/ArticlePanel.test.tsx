@@ -4,13 +4,14 @@ import { articleExample } from '../../src/engine'
 import { tapeOf } from '../../src/session/selectors'
 import { ArticlePanel } from '../../src/ui/panels/article/ArticlePanel'
 import { show } from '../support/page'
+import { seenText } from '../support/seenText'
 import { newStart } from '../../src/session/moment'
 
 const whole = (): HTMLElement => screen.getByRole('table', { name: 'Every number the article prints' })
 
 /** The rows whose text begins so. */
 function rows(head: RegExp): readonly HTMLElement[] {
-  return screen.queryAllByRole('row').filter(({ textContent }) => head.test(textContent))
+  return screen.queryAllByRole('row').filter((row) => head.test(seenText(row)))
 }
 
 /** The text of the cells of the row of the long table with these words at its head. */
@@ -25,11 +26,7 @@ it('begins with the numbers that differ, and with no other', () => {
   show(<ArticlePanel />)
   const first = screen.getAllByRole('table')[0]!
   expect(first).toHaveAccessibleName('Where they differ')
-  expect(
-    within(first)
-      .getAllByRole('rowheader')
-      .map(({ textContent }) => textContent),
-  ).toEqual([
+  expect(within(first).getAllByRole('rowheader').map(seenText)).toEqual([
     'outo1before any update',
     'Etotalafter 1 update',
     'Etotalafter 10,000 updates',

@@ -4,6 +4,7 @@ import { articleExample, recordIteration, train, type QuantityId } from '../../s
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 import { show, type Page } from '../support/page'
+import { seenText } from '../support/seenText'
 import { newStart } from '../../src/session/moment'
 
 const fresh = () => ({ start: newStart({ ...articleExample }) })
@@ -13,7 +14,7 @@ type GoldenRuns = Readonly<Record<Rule, Readonly<Record<string, { readonly E: st
 
 /** The text of the cells of a row. */
 function cells(row: RegExp): readonly (string | null)[] {
-  const [found] = screen.getAllByRole('row').filter(({ textContent }) => row.test(textContent))
+  const [found] = screen.getAllByRole('row').filter((one) => row.test(seenText(one)))
   return within(found!)
     .getAllByRole('cell')
     .map(({ textContent }) => textContent)

@@ -13,7 +13,7 @@ const GOLDEN = (JSON.parse(readFileSync('test/golden/steps.json', 'utf8')) as { 
   .filter((step) => step.golden !== null && !step.optional)
   .map((step) => Number(step.golden))
 
-const COUNT = '[role="tabpanel"] form input'
+const COUNT = '[role="tabpanel"] .fieldAndButton input'
 
 test('a whole iteration by keys shows every golden number, and back is exact', async ({ visit }) => {
   test.slow()

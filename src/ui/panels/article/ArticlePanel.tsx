@@ -16,8 +16,7 @@ import { wholeOf } from '../../../session/sight'
 import { useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
-import { NamedSymbol } from '../../parts/NamedSymbol'
-import { useSymbolName } from '../../parts/useSymbolName'
+import { HeadSymbol } from '../../parts/HeadSymbol'
 import { useLight } from '../../parts/useLight'
 import '../../parts/fold.css'
 import '../../parts/valueTable.css'
@@ -148,11 +147,10 @@ function FigureRow({ figure, dated = false }: RowProps) {
   const { quantity, iteration, printed } = figure
   const isDated = dated || iteration > 0
   const { quantities } = tapeFor(articleExample)
-  const nameOf = useSymbolName(quantities)
   return (
     <tr data-quantity={quantity}>
-      <th scope="row" aria-label={isDated ? undefined : nameOf(quantity)}>
-        <NamedSymbol quantities={quantities} id={quantity} />
+      <th scope="row">
+        <HeadSymbol quantities={quantities} id={quantity} />
         {isDated && <span className="when">{article.afterUpdates({ count: iteration })}</span>}
       </th>
       <td translate="no">{printed}</td>

@@ -23,8 +23,7 @@ import { downhillOf } from './landscapePlot'
 import { MapTable, type MapAxis } from './MapTable'
 import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
-import { NamedSymbol } from '../../parts/NamedSymbol'
-import { useSymbolName } from '../../parts/useSymbolName'
+import { HeadSymbol } from '../../parts/HeadSymbol'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 import '../../charts/chart.css'
@@ -44,7 +43,6 @@ export function LandscapePanel() {
   const noGhost = useApp((state) => state.ghostDismissed)
   const ghost = ghostOf({ start, ghostDismissed: noGhost })
   const writer = useWriter()
-  const nameOf = useSymbolName(tape.quantities)
   const light = useLight()
   const { across: chosenAcross, up: chosenUp, reach } = useApp((state) => state.looks.landscape)
   const { topology, problem } = tape
@@ -90,8 +88,8 @@ export function LandscapePanel() {
         <tbody>
           {[across.id, up.id, ...gradients, name.total()].map((id) => (
             <tr key={id} data-quantity={id}>
-              <th scope="row" aria-label={nameOf(id)}>
-                <NamedSymbol quantities={tape.quantities} id={id} />
+              <th scope="row">
+                <HeadSymbol quantities={tape.quantities} id={id} />
               </th>
               <td translate="no" data-value={whole.shows(id) ?? undefined}>
                 {writer.quantity(whole, id)}

@@ -4,7 +4,7 @@ import { spokenText } from '../../../notation/spokenText'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
-import { OneName } from '../../parts/OneName'
+import { HeadName } from '../../parts/HeadName'
 import { writeTick } from '../../charts/ticks'
 import '../../parts/scrollTable.css'
 
@@ -46,10 +46,7 @@ function Rows({ tape, across, up, reach }: Props) {
       <table className="values" translate="no">
         <thead>
           <tr>
-            <th
-              scope="col"
-              aria-label={landscape.cornerHeard({ across: spokenText(across.id), up: spokenText(up.id) })}
-            >
+            <th scope="col">
               <Corner across={across.id} up={up.id} />
             </th>
             {columns.map((column) => (
@@ -87,8 +84,8 @@ interface CornerProps {
 function Corner({ across, up }: CornerProps) {
   const { landscape } = useMessages()
   return (
-    <OneName name={landscape.cornerHeard({ across: spokenText(across), up: spokenText(up) })}>
+    <HeadName name={landscape.cornerHeard({ across: spokenText(across), up: spokenText(up) })}>
       <MathText isUnheard>{landscape.corner({ across, up })}</MathText>
-    </OneName>
+    </HeadName>
   )
 }

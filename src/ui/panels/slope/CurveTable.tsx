@@ -1,8 +1,7 @@
 import { errorCurve, type Moved, type ParameterId, type Tape } from '../../../engine'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
-import { NamedSymbol } from '../../parts/NamedSymbol'
-import { useSymbolName } from '../../parts/useSymbolName'
+import { HeadSymbol } from '../../parts/HeadSymbol'
 import { useWriter } from '../../parts/useWriter'
 import { writeTick } from '../../charts/ticks'
 
@@ -28,15 +27,14 @@ export function CurveTable(props: Props) {
 
 function Rows({ tape, moved, value, reach, id }: Props) {
   const writer = useWriter()
-  const nameOf = useSymbolName(tape.quantities)
   const values = Array.from({ length: PLACES }, (_, i) => value + reach * ((2 * i) / (PLACES - 1) - 1))
   const errors = errorCurve(tape.problem, moved, values)
   return (
     <table className="values" translate="no">
       <thead>
         <tr>
-          <th scope="col" aria-label={nameOf(id)}>
-            <NamedSymbol quantities={tape.quantities} id={id} />
+          <th scope="col">
+            <HeadSymbol quantities={tape.quantities} id={id} />
           </th>
           <th scope="col">E</th>
         </tr>

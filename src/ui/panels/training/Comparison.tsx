@@ -8,8 +8,7 @@ import { iterationShown, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
-import { NamedSymbol } from '../../parts/NamedSymbol'
-import { useSymbolName } from '../../parts/useSymbolName'
+import { HeadSymbol } from '../../parts/HeadSymbol'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 
@@ -74,8 +73,8 @@ function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; 
   const lit = useApp((state) => state.lit)
   return (
     <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
-      <th scope="row" aria-label={useSymbolName(now.tape.quantities)(id)}>
-        <NamedSymbol quantities={now.tape.quantities} id={id} />
+      <th scope="row">
+        <HeadSymbol quantities={now.tape.quantities} id={id} />
       </th>
       {/* Under another bias rule there were other biases. */}
       <td translate="no" data-value={then.shows(id) ?? undefined}>

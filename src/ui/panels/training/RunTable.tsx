@@ -7,9 +7,8 @@ import { linesOf, type RunView } from '../../../session/runViews'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
-import { NamedSymbol } from '../../parts/NamedSymbol'
-import { useSymbolName } from '../../parts/useSymbolName'
-import { OneName } from '../../parts/OneName'
+import { HeadName } from '../../parts/HeadName'
+import { HeadSymbol } from '../../parts/HeadSymbol'
 import { useWriter } from '../../parts/useWriter'
 import { writeCount } from '../../../i18n/writeCount'
 import '../../parts/scrollTable.css'
@@ -33,7 +32,6 @@ function Rows({ view }: { readonly view: RunView }) {
   const writer = useWriter()
   const run = runFrom(problem)
   const tape = tapeFor(problem)
-  const nameOf = useSymbolName(tape.quantities)
   const before = iterationsBefore(start)
   const lines = linesOf(view, tape)
   const rows = new Set([0, iteration, recorded])
@@ -47,11 +45,11 @@ function Rows({ view }: { readonly view: RunView }) {
               {training.iterationHead}
             </th>
             {lines.map(({ id }) => (
-              <th key={id} scope="col" aria-label={id === 'gradient' ? training.gradientName : nameOf(id)}>
+              <th key={id} scope="col">
                 {id === 'gradient' ? (
-                  <OneName name={training.gradientName}>{training.gradientSymbol}</OneName>
+                  <HeadName name={training.gradientName}>{training.gradientSymbol}</HeadName>
                 ) : (
-                  <NamedSymbol quantities={tape.quantities} id={id} />
+                  <HeadSymbol quantities={tape.quantities} id={id} />
                 )}
               </th>
             ))}
