@@ -95,7 +95,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const { language, decimals, lit } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({ seen: sightNow(state), language, decimals, orientation: layout.orientation })
-    const view = { layout, words }
+    // No reader can follow a drag: what is only heard follows when it ends.
+    const heard = state.gesture?.kind === 'drag' ? drawn?.scene : undefined
+    const label = (stop: StopId): string => heard?.cards.find(({ id }) => id === stop)?.label ?? words.label(stop)
+    const view = { layout, words: { ...words, label } }
     const scene = sceneAt(sight, position, view)
     if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
     write(svg, 'data-orientation', layout.orientation)
@@ -103,6 +106,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
     graph.draw(scene, { lit, tabStop })
     drawn = { move: { ...move, layout }, scene, view }
+    if (heard) return
     const next = stageSummary(state)
     write(svg, 'aria-label', next.title)
     // Not compared with what stands there: a translator may have made other words of it.
