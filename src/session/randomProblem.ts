@@ -12,7 +12,7 @@ export function randomProblem(problem: Problem, seed: number): Problem {
 }
 
 /** Numbers from 0 to 1 that look random: mulberry32, by Tommy Ettinger, in the public domain. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,3 +1,5 @@
+import { randomNumbers } from '../../src/session/randomProblem'
+
 /** What a monkey does next, drawn from a seed: the same seed draws the same. */
 export interface Chance {
   /** From 0 to 1, without 1. */
@@ -11,23 +13,14 @@ export interface Chance {
 
 /** Makes a chance from any number of whole numbers: a seed, and which act of a round it is for. */
 export function chanceOf(...seeds: readonly number[]): Chance {
-  const share = shares(seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) + 0x6d2b79f5, 0x2545f491))
+  const share = randomNumbers(
+    seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) + 0x6d2b79f5, 0x2545f491),
+  )
   const whole = (least: number, most: number): number => least + Math.floor(share() * (most - least + 1))
   return {
     share,
     whole,
     percent: (often) => share() * 100 < often,
     pick: <Item>(items: readonly [Item, ...Item[]]) => items[whole(0, items.length - 1)] ?? items[0],
-  }
-}
-
-/** Numbers from 0 to 1 that look random: mulberry32, by Tommy Ettinger, in the public domain. */
-function shares(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
