@@ -1,26 +1,13 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { articleExample, createRunRecord } from '../../src/engine'
-import { createTrainer } from '../../src/playback/trainer'
-import type { TrainingNews, TrainingOrder } from '../../src/playback/trainingMessages'
+import { articleExample } from '../../src/engine'
 import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
-import { writtenAt } from '../../src/session/moment'
+import { newStart } from '../../src/session/moment'
 import { LINK_LIMITS } from '../../src/formats/limits'
 import { followAddress, linkTo } from '../../src/browser/address'
 import { openAddress } from '../../src/browser/openAddress'
-import { NoticeBar } from '../../src/ui/app/NoticeBar'
-import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
-import { show } from '../support/page'
 import { scene } from '../support/scene'
-import { en } from '../support/words'
-import { newStart } from '../../src/session/moment'
-
-const ARTICLE = { start: newStart(articleExample), iteration: 0, step: 0 }
-const edited = { ...articleExample, weights: articleExample.weights.with(4, 0.9) }
-const EDITED_HASH = '#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55'
-
-type Learn = Parameters<typeof followAddress>[0]['learn']
-const noWords: Learn = () => Promise.resolve()
+import { ARTICLE, edited, EDITED_HASH, noWords, openedNow } from './addresses'
 
 /** A promise, and what keeps it. */
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
@@ -31,12 +18,8 @@ function deferred(): { readonly promise: Promise<void>; readonly resolve: () => 
 
 let stop = (): void => {}
 
-function openedNow(store: AppStore): Parameters<typeof followAddress>[0]['opened'] {
-  return { hash: location.hash, state: store.getState() }
-}
-
 /** A store that follows the address, and the address it. */
-function following(initial: Parameters<typeof createAppStore>[0] = {}, learn: Learn = noWords): AppStore {
+function following(initial: Parameters<typeof createAppStore>[0] = {}, learn = noWords): AppStore {
   const { store, trainer } = scene(initial)
   stop = followAddress({ store, trainer, learn, opened: openedNow(store) })
   return store
@@ -46,134 +29,6 @@ beforeEach(() => history.replaceState(null, '', '/page?class=7b'))
 afterEach(() => {
   stop()
   vi.useRealTimers()
-})
-
-describe('opening an address', () => {
-  it('without a hash shows the article’s example', () => {
-    const { store, trainer } = scene()
-    openAddress({ store, trainer })
-    expect(momentOf(store.getState())).toEqual(ARTICLE)
-    expect(store.getState().notice).toBeNull()
-  })
-
-  it('shows the network, the place and the language that a link names', () => {
-    history.replaceState(null, '', `${EDITED_HASH}&k=2&step=next.w5&lang=zh`)
-    const { store, trainer } = scene()
-    openAddress({ store, trainer })
-    expect(momentOf(store.getState())).toEqual({ start: newStart(edited), iteration: 2, step: 36 })
-    expect(store.getState()).toMatchObject({ language: 'zh', past: [] })
-  })
-
-  it('keeps the reader’s language where the link names none', () => {
-    history.replaceState(null, '', EDITED_HASH)
-    const { store, trainer } = scene({ language: 'zh' })
-    openAddress({ store, trainer })
-    expect(store.getState().language).toBe('zh')
-  })
-
-  it('that can’t be read says so and shows the article’s example', async () => {
-    history.replaceState(null, '', '#v=1&eta=many')
-    const { store, trainer } = show(<NoticeBar />, { start: newStart(edited), iteration: 1, step: 3 })
-    openAddress({ store, trainer })
-    expect(momentOf(store.getState())).toEqual(ARTICLE)
-    expect(store.getState().notice).toEqual({ kind: 'refusedLink', part: 'eta', text: 'many', why: 'unreadable' })
-    expect(await screen.findByText(/“eta” says “many”/)).toBeVisible()
-  })
-
-  it('goes to a far iteration by a run, and names the way there until it has arrived', () => {
-    const hash = `${EDITED_HASH}&k=300000&step=grad.w1&lang=en`
-    history.replaceState(null, '', hash)
-    const orders: TrainingOrder[] = []
-    const listeners: ((news: TrainingNews) => void)[] = []
-    const store = createAppStore()
-    const trainer = createTrainer(store, () => ({
-      send: (order) => orders.push(order),
-      listen: (listener) => listeners.push(listener),
-      end: () => {},
-    }))
-    vi.useFakeTimers()
-    stop = followAddress({ store, trainer, learn: noWords, opened: openedNow(store) })
-    openAddress({ store, trainer })
-    expect(orders).toMatchObject([{ kind: 'train', iterations: 300_000 }])
-    vi.advanceTimersByTime(1000)
-    expect(location.hash).toBe(hash)
-    listeners[0]!({ piece: createRunRecord(edited).extend(300_000), isLast: true })
-    expect(store.getState()).toMatchObject({ iteration: 300_000, training: null })
-    expect(writtenAt(store.getState())).toBe('grad.w1')
-    vi.advanceTimersByTime(1000)
-    expect(location.hash).toBe(hash)
-  })
-
-  it('undoes what the link to pass on does', () => {
-    const sender = createAppStore({ start: newStart(edited), iteration: 3, step: 20, language: 'zh' })
-    history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
-    const { store, trainer } = scene()
-    openAddress({ store, trainer })
-    expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
-    expect(store.getState().language).toBe('zh')
-  })
-})
-
-describe('a link to a scenario', () => {
-  // At learning rate 5, with targets of one half; and the same with a weight that somebody has edited.
-  const rateFive = { ...articleExample, targets: [0.5, 0.5], learningRate: 5 }
-  const question = en.scenarios.texts['lr-ladder-5'].ask
-
-  it.each([
-    ['as it is', '', rateFive],
-    ['with numbers edited since', '&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55', { ...rateFive, weights: edited.weights }],
-  ])('opens its network and shows its question, %s', async (_, changes, problem) => {
-    history.replaceState(null, '', `#v=1&scenario=lr-ladder-5${changes}&k=2&step=next.w5`)
-    const { store, trainer } = show(<ScenarioStrip />)
-    act(() => openAddress({ store, trainer }))
-    expect(momentOf(store.getState())).toEqual({ start: newStart(problem, 'lr-ladder-5'), iteration: 2, step: 36 })
-    expect(await screen.findByRole('region')).toHaveTextContent(question)
-  })
-
-  it.each([
-    ['as it is', {}],
-    ['with numbers edited since', { w5: 0.9, eta: 4 }],
-  ])('is what is passed on of it, %s', async (_, changes) => {
-    const sender = createAppStore({ start: newStart(rateFive, 'lr-ladder-5'), step: 7 })
-    sender.getState().edit(changes)
-    history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
-    expect(location.hash).toContain('scenario=lr-ladder-5')
-    const { store, trainer } = show(<ScenarioStrip />)
-    act(() => openAddress({ store, trainer }))
-    expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
-    expect(await screen.findByRole('region')).toHaveTextContent(question)
-  })
-
-  it('leads to a question that undo and redo keep, and that goes with its network', async () => {
-    history.replaceState(null, '', '#v=1&scenario=lr-ladder-5')
-    const { store, trainer } = show(<ScenarioStrip />)
-    const { edit, undo, redo, reset } = store.getState()
-    act(() => openAddress({ store, trainer }))
-    act(() => void edit({ w5: 0.9 }))
-    act(undo)
-    expect(store.getState().start).toEqual(newStart(rateFive, 'lr-ladder-5'))
-    expect(await screen.findByRole('region')).toHaveTextContent(question)
-    act(redo)
-    expect(store.getState().start).toMatchObject({ scenario: 'lr-ladder-5', problem: { weights: edited.weights } })
-    expect(await screen.findByRole('region')).toHaveTextContent(question)
-    act(reset)
-    expect(screen.queryByRole('region')).toBeNull()
-    act(undo)
-    expect(await screen.findByRole('region')).toHaveTextContent(question)
-  })
-
-  it('asks its question again where it was taken away, and undo leaves it away', async () => {
-    history.replaceState(null, '', '#v=1&scenario=lr-ladder-5')
-    const { store, trainer } = show(<ScenarioStrip />)
-    const { edit, undo, dismissScenario } = store.getState()
-    act(() => openAddress({ store, trainer }))
-    act(dismissScenario)
-    act(() => void edit({ w5: 0.9 }))
-    act(undo)
-    expect(screen.queryByRole('region')).toBeNull()
-    act(() => openAddress({ store, trainer }))
-    expect(await screen.findByRole('region')).toHaveTextContent(question)
-  })
 })
 
 describe('the link to pass on', () => {
@@ -318,7 +173,7 @@ describe('the address', () => {
 
   it('in another language is opened once the words of that language have come, and not at all without them', async () => {
     const { promise: words, resolve: arrive } = deferred()
-    const learn = vi.fn<Learn>().mockRejectedValueOnce(new Error('offline')).mockReturnValueOnce(words)
+    const learn = vi.fn<typeof noWords>().mockRejectedValueOnce(new Error('offline')).mockReturnValueOnce(words)
     const store = following({}, learn)
     location.hash = `${EDITED_HASH}&lang=zh`
     await waitFor(() => expect(store.getState().notice).toEqual({ kind: 'notLoaded' }))
