@@ -2,7 +2,7 @@ import { test } from '@playwright/test'
 import { playRound } from '../monkey/round'
 
 /** A long round as a person with a mouse and one with fingers; `npm run monkey` goes on for as long as it is told to. */
-const ACTS = 150
+const ACTS = 100
 const SEED = Number(process.env['MONKEY_SEED'] ?? 8)
 
 for (const seed of [SEED, SEED + 1])

@@ -13,6 +13,9 @@ const PATHS: Readonly<Record<Command, string>> = {
   resize: '/window/rect',
 }
 
+/** Its compositor draws by OpenGL, and falls over now and then where Mesa has to do without a graphics card (a fault in swrast_dri). */
+const WITHOUT_GRAPHICS_CARD = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }
+
 const LONGEST_ANSWER = 60_000
 const MOST_DISPLAYS = 50_000
 
@@ -21,7 +24,7 @@ export async function startWebKit(programs: WebKitPrograms): Promise<Driver> {
   const children: ChildProcess[] = []
   // Without pipes: the browser would keep them open for ever.
   const start = (program: string, args: readonly string[], display: string | undefined): void => {
-    const env = { ...process.env, DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' }
+    const env = { ...process.env, ...WITHOUT_GRAPHICS_CARD, DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' }
     children.push(spawn(program, args, { stdio: 'ignore', detached: true, env }))
   }
   const end = async (): Promise<void> => {

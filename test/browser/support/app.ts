@@ -11,6 +11,8 @@ export class App {
 
   /** Opens an address and waits until all of the page is there. */
   async open(hash = ''): Promise<void> {
+    // Where only the hash differs a browser loads nothing, and the page says what it said until it has read the new one.
+    if (this.page.url() !== 'about:blank') await this.page.goto('about:blank')
     await this.page.goto(`./${hash}`)
     await this.marked('taken')
     await expect(this.error).toBeVisible()
