@@ -96,7 +96,7 @@ interface Mark {
 }
 
 function mark(tape: Tape, id: QuantityId, math: MathNode, { value, isWithheld }: Mark = {}): MathNode {
-  const origin = originOf(tape.quantities.get(id)!)
+  const origin = originOf(tape, id)
   const attributes: Record<string, string> = {
     ...math.attributes,
     class: `${origin === 'given' ? 'given' : `from-${origin}`}${isWithheld ? ' withheld' : ''}`,

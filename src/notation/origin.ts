@@ -1,31 +1,20 @@
-import type { Quantity } from '../engine'
+import type { Phase, Quantity, QuantityId, Tape } from '../engine'
 
 /** Which pass a number comes from; its colour says so everywhere. */
 export type Origin = 'given' | 'forward' | 'backward' | 'update'
 
-/** Where a quantity comes from: set by a person, or written by one of the passes. */
-export function originOf(quantity: Quantity): Origin {
-  switch (quantity.kind) {
-    case 'input':
-    case 'target':
-    case 'rate':
-      return 'given'
-    case 'weight':
-    case 'bias':
-      return quantity.when === 'next' ? 'update' : 'given'
-    case 'net':
-    case 'out':
-    case 'error':
-    case 'total':
-      return quantity.when === 'next' ? 'update' : 'forward'
-    case 'dE_dout':
-    case 'slope':
-    case 'delta':
-    case 'via':
-    case 'weightGradient':
-    case 'biasGradient':
-      return 'backward'
-  }
+const ORIGIN_OF: Readonly<Record<Phase, Origin>> = {
+  forward: 'forward',
+  'backward-output': 'backward',
+  'backward-hidden': 'backward',
+  update: 'update',
+  check: 'update',
+}
+
+/** Where a quantity comes from: written by a step of one of the passes, or else set by a person. */
+export function originOf({ steps, places }: Tape, id: QuantityId): Origin {
+  const place = places.get(id)
+  return place === undefined ? 'given' : ORIGIN_OF[steps[place]!.phase]
 }
 
 /** Whether a quantity's number was set by a person, or was when the iteration began and moved by the update. */

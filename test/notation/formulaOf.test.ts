@@ -44,7 +44,7 @@ function stepOf({ steps }: Tape, id: string): Step {
 }
 
 function classOf(tape: Tape, id: QuantityId): string {
-  const origin = originOf(tape.quantities.get(id)!)
+  const origin = originOf(tape, id)
   return origin === 'given' ? 'given' : `from-${origin}`
 }
 

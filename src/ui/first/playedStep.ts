@@ -50,7 +50,7 @@ export function playedStep(state: AppState): HTMLElement {
 export function playedLine(state: AppState): readonly HTMLElement[] {
   const seen = sightNow(state)
   const step = seen.step!
-  const formula = element('span', `nowFormula from-${originOf(step.what)}`)
+  const formula = element('span', `nowFormula from-${originOf(seen.tape, step.writes)}`)
   formula.translate = false
   formula.append(symbolOf(state, step.writes), ` = ${writerFor(state.decimals).quantity(seen, step.writes)}`)
   const total = seen.tape.steps.length
@@ -68,7 +68,7 @@ function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): r
   for (const id of ids) {
     const quantity = seen.tape.quantities.get(id)!
     const text = writerFor(state.decimals).quantity(seen, id)
-    const button = element('button', `piece from-${originOf(quantity)}`)
+    const button = element('button', `piece from-${originOf(seen.tape, id)}`)
     button.dataset['quantity'] = id
     button.translate = false
     button.setAttribute('aria-label', spokenText(`${narrationOf(state.language).quantityName(quantity)}: ${text}`))

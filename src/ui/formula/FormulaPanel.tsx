@@ -3,7 +3,7 @@ import { name, type QuantityId, type Seen, type Step, type Tape } from '../../en
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { spokenText } from '../../notation/spokenText'
-import { originOf } from '../../notation/origin'
+import { originOf, type Origin } from '../../notation/origin'
 import { narrationOf } from '../../i18n/words'
 import { unitStart } from '../../playback/units'
 import { iterationShown, sightNow, stepOf } from '../../session/selectors'
@@ -113,6 +113,7 @@ function Pieces({ seen, ids, title }: PiecesProps) {
             key={id}
             id={id}
             quantities={tape.quantities}
+            origin={originOf(tape, id)}
             value={seen.shows(id)}
             text={writer.quantity(seen, id)}
             written={tape.places.get(id) ?? null}
@@ -127,6 +128,7 @@ function Pieces({ seen, ids, title }: PiecesProps) {
 interface PieceProps {
   readonly id: QuantityId
   readonly quantities: Tape['quantities']
+  readonly origin: Origin
   readonly value: number | null
   readonly text: string
   /** The place of the step that writes it; null if a person sets it. */
@@ -134,7 +136,7 @@ interface PieceProps {
   readonly isLit: boolean
 }
 
-const Piece = memo(function Piece({ id, quantities, value, text, written, isLit }: PieceProps) {
+const Piece = memo(function Piece({ id, quantities, origin, value, text, written, isLit }: PieceProps) {
   const { player } = useParts()
   const language = useApp((state) => state.language)
   const editor = useEditor()
@@ -143,7 +145,7 @@ const Piece = memo(function Piece({ id, quantities, value, text, written, isLit 
     <li>
       <button
         type="button"
-        className={`piece from-${originOf(quantity)}${isLit ? ' lit' : ''}`}
+        className={`piece from-${origin}${isLit ? ' lit' : ''}`}
         data-quantity={id}
         aria-label={spokenText(`${narrationOf(language).quantityName(quantity)}: ${text}`)}
         onClick={(event) => (written === null ? editor.open(id, event.currentTarget) : player.jump(written + 1))}

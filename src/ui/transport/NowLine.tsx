@@ -15,7 +15,7 @@ export function NowLine() {
   if (!step) return <p className="nowLine">{formula.startTitle({ iteration })}</p>
   return (
     <p className="nowLine">
-      <span className={`nowFormula from-${originOf(step.what)}`} translate="no">
+      <span className={`nowFormula from-${originOf(tape, step.writes)}`} translate="no">
         <NamedSymbol quantities={tape.quantities} id={step.writes} /> = {writer.quantity(sight, step.writes)}
       </span>
       <span className="nowStep">{transport.stepOf({ step: index, total: tape.steps.length })}</span>
