@@ -50,7 +50,11 @@ export default defineConfig({
             },
             { name: 'first', tags: ['$initial'], priority: 2 },
             // What the words of the first view lean on in every language, as one file and not as three.
-            { name: 'sentence', test: /src\/(i18n\/(narration\/[^/]+|writeCount)|engine\/seen)\.ts$/, priority: 2 },
+            {
+              name: 'sentence',
+              test: /src\/(i18n\/(narration\/(facts\/)?[^/]+|writeCount)|engine\/seen)\.ts$/,
+              priority: 2,
+            },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
           ],
         },

@@ -1,5 +1,10 @@
-import { valueIn, type QuantityId, type Seen } from '../../engine'
+import type { Quantity, QuantityId, Seen } from '../../engine'
 import type { Told } from './narration'
+
+export type Kind = Quantity['kind']
+
+/** A quantity of which the kind is known. */
+export type OfKind<K extends Kind> = Quantity & { readonly kind: K }
 
 /** What a language says about one quantity. */
 export interface QuantityWords {
@@ -11,7 +16,12 @@ export interface QuantityWords {
   title(seen: Seen): string
   /** Where its number comes from, read out. */
   origin(numbers: Numbers): string
+  /** What the step means, from the signs and sizes of the numbers at hand. */
+  sentence(told: Told): string
 }
+
+/** What a language says about quantities of these kinds. */
+export type WordsOf<K extends Kind = Kind> = { readonly [kind in K]: (quantity: OfKind<kind>) => QuantityWords }
 
 /** The numbers of the network shown, written as they are read out. */
 export interface Numbers extends Told {
@@ -19,16 +29,7 @@ export interface Numbers extends Told {
   given(id: QuantityId): string
 }
 
-/** The number that the step writes, and those that it may come from. */
-export function numbersOf(told: Told): Numbers & { readonly result: string } {
-  const { seen, step, write } = told
-  const { kind } = step.what
-  const computed = (id: QuantityId): string => write(valueIn(seen, id), 'computed')
-  const given = (id: QuantityId): string => write(valueIn(seen, id), 'given')
-  return {
-    ...told,
-    computed,
-    given,
-    result: kind === 'weight' || kind === 'bias' ? given(step.writes) : computed(step.writes),
-  }
+/** For what a person sets: no step writes it, so nothing is said about one. */
+export function given({ id }: Quantity): Pick<QuantityWords, 'title' | 'origin' | 'sentence'> {
+  return { title: () => id, origin: () => '', sentence: () => '' }
 }

@@ -1,40 +1,59 @@
-import type { EdgeFact } from '../facts/backwardFacts'
-import type { Sign } from '../facts/signs'
+import { name, valueIn, type Bias, type Edge } from '../../../engine'
+import { viaFact, weightGradientFact, type ViaFact, type WeightGradientFact } from '../facts/backwardFacts'
+import { signOf, type Sign } from '../facts/signs'
+import type { WordsOf } from '../quantityWords'
+import { sumOf } from './names'
 
 /** What travels over an edge, and what the edge or a bias learns from it. */
-export function backwardOnEdge(fact: EdgeFact): string {
-  if (fact.kind === 'via') return sentBack(fact)
-  if (fact.kind === 'biasGradient') {
-    const { bias, sign } = fact
-    if (bias.feeds.length === 1)
-      return `A bias always has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.id, sign)}`
-    const all = bias.feeds.length === 2 ? 'both' : `all ${bias.feeds.length}`
-    return `${bias.id} feeds ${all} nodes of its layer, so it collects the error terms of ${all}. ${wishOf(bias.id, sign)}`
-  }
-  const { edge, sign, because, sender } = fact
-  const [delta, sent] = [`δ_${edge.to.id}`, sentBy(edge.from)]
-  if (because === 'sender')
-    return `${sent} is 0, so ${edge.id} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.id} stays.`
-  if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.id} is 0 as well: ${edge.id} stays.`
-  if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.id} stays.`
-  const rule =
-    edge.to.kind === 'output'
-      ? `net_${edge.to.id} changes with ${edge.id} at the rate ${sent}, so the gradient is ${delta} times ${sent}.`
-      : `Same rule: the error term ${delta} at the end of the edge times ${sent} at its start.`
-  if (sender === 'negative')
-    return `${rule} ${sent} is negative and turns the sign: ${edge.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
-  return `${rule} ${sender === 'small' ? `${sent} is small, so is the gradient. ` : ''}${wishOf(edge.id, sign)}`
+export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> = {
+  via({ edge }) {
+    const { id, from, to } = edge
+    return {
+      name: `contribution from ${to.id} to ${from.id}`,
+      meaning: `what ${to.id} sends back to ${from.id} over ${id}`,
+      title: () => `What does ${to.id} send back to ${from.id}?`,
+      origin(numbers) {
+        const [age, weight] =
+          numbers.seen.tape.problem.updateOrder === 'output-first' ? ['new ', name.next(edge)] : ['', id]
+        return `Error term of ${to.id}, ${numbers.computed(name.delta(to))}, times ${age}${id}, ${numbers.given(weight)}.`
+      },
+      sentence: ({ seen }) => sentBack(edge, viaFact(seen, edge)),
+    }
+  },
+
+  weightGradient({ edge }) {
+    const { id, from, to } = edge
+    return {
+      name: `gradient of ${id}`,
+      meaning: `how E changes with ${id}`,
+      title: () => `How much does ${id} add to the error?`,
+      origin(numbers) {
+        const sent =
+          from.kind === 'input'
+            ? `input ${from.id}, ${numbers.given(name.out(from))}`
+            : `output of ${from.id}, ${numbers.computed(name.out(from))}`
+        return `Error term of ${to.id}, ${numbers.computed(name.delta(to))}, times ${sent}.`
+      },
+      sentence: ({ seen }) => learntByEdge(edge, weightGradientFact(seen, edge)),
+    }
+  },
+
+  biasGradient({ bias }) {
+    return {
+      name: `gradient of ${bias.id}`,
+      meaning: `how E changes with ${bias.id}`,
+      title: () => `How much does ${bias.id} add to the error?`,
+      origin: ({ computed }) =>
+        sumOf(
+          bias.feeds.map((node) => computed(name.delta(node))),
+          'error terms',
+        ),
+      sentence: ({ seen }) => learntByBias(bias, signOf(valueIn(seen, name.gradient(bias)))),
+    }
+  },
 }
 
-function sentBack({
-  edge,
-  sign,
-  because,
-  newWeight,
-  negativeWeight,
-  first,
-  earlier,
-}: Extract<EdgeFact, { kind: 'via' }>): string {
+function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, first, earlier }: ViaFact): string {
   const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
   if (because === 'weight') {
     const closed = `a closed road: nothing of δ_${receiver} gets back to ${sender}`
@@ -59,6 +78,28 @@ function sentBack({
   if (negativeWeight)
     return `${opening}${receiver} sends back δ_${receiver} times the old ${weight}. ${weight} is negative and turns the sign: ${receiver} wants ${sender} ${wish}.`
   return `${opening}${receiver} sends back δ_${receiver} times ${weight}, the old weight of the forward pass: ${receiver} wants ${sender} ${wish}.`
+}
+
+function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
+  const [delta, sent] = [`δ_${edge.to.id}`, sentBy(edge.from)]
+  if (because === 'sender')
+    return `${sent} is 0, so ${edge.id} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.id} stays.`
+  if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.id} is 0 as well: ${edge.id} stays.`
+  if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.id} stays.`
+  const rule =
+    edge.to.kind === 'output'
+      ? `net_${edge.to.id} changes with ${edge.id} at the rate ${sent}, so the gradient is ${delta} times ${sent}.`
+      : `Same rule: the error term ${delta} at the end of the edge times ${sent} at its start.`
+  if (sender === 'negative')
+    return `${rule} ${sent} is negative and turns the sign: ${edge.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
+  return `${rule} ${sender === 'small' ? `${sent} is small, so is the gradient. ` : ''}${wishOf(edge.id, sign)}`
+}
+
+function learntByBias(bias: Bias, sign: Sign): string {
+  if (bias.feeds.length === 1)
+    return `A bias always has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.id, sign)}`
+  const all = bias.feeds.length === 2 ? 'both' : `all ${bias.feeds.length}`
+  return `${bias.id} feeds ${all} nodes of its layer, so it collects the error terms of ${all}. ${wishOf(bias.id, sign)}`
 }
 
 function wishOf(parameter: string, sign: Sign): string {

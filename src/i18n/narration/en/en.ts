@@ -1,20 +1,13 @@
+import { narrationFrom } from '../narrationFrom'
 import { backwardAtNode } from './backwardAtNode'
 import { backwardOnEdge } from './backwardOnEdge'
-import { check } from './check'
 import { describe } from './describe'
-import { forward } from './forward'
-import { move } from './move'
-import { quantityWords, spoken } from './quantities'
-import type { Narration } from '../narration'
-import { sentence } from '../sentence'
+import { error } from './error'
+import { neuron } from './neuron'
+import { parameters } from './parameters'
 
-const wording = { forward, backwardAtNode, backwardOnEdge, move, check }
-
-export const narrationEn: Narration = {
-  titleOf: ({ seen, step }) => quantityWords(step.what).title(seen),
-  sentenceOf: (told) => sentence(wording, told),
-  spokenOf: spoken,
-  quantityName: (quantity) => quantityWords(quantity).name,
-  meaningOf: (quantity) => quantityWords(quantity).meaning,
+export const narrationEn = narrationFrom({
+  words: { ...parameters, ...neuron, ...error, ...backwardAtNode, ...backwardOnEdge },
+  spoken: ({ name, result, origin }) => `${name.charAt(0).toUpperCase()}${name.slice(1)} is ${result}. ${origin}`,
   describe,
-}
+})

@@ -24,3 +24,12 @@ export function feeds({ feeds: nodes }: Bias): string {
   const ids = nodes.map((node) => node.id)
   return ids.length === 1 ? ids[0]! : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`
 }
+
+/** Beyond this many, terms are counted instead of read out. */
+const MOST_TERMS = 4
+
+/** A sum read out: "0.1 plus 0.2." */
+export function sumOf(terms: readonly string[], called: string): string {
+  if (terms.length === 1) return `It is the only one of these ${called}.`
+  return terms.length > MOST_TERMS ? `Sum of ${terms.length} ${called}.` : `${terms.join(' plus ')}.`
+}

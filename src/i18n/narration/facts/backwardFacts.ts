@@ -1,4 +1,4 @@
-import { edgesFrom, name, valueIn, type Bias, type Edge, type NetworkNode, type Seen } from '../../../engine'
+import { edgesFrom, name, valueIn, type Edge, type NetworkNode, type Seen } from '../../../engine'
 import { signOf, type Sign } from './signs'
 import { SATURATED_SLOPE, STEEPEST_SLOPE } from './sizes'
 
@@ -6,86 +6,77 @@ import { SATURATED_SLOPE, STEEPEST_SLOPE } from './sizes'
 const SMALL_SENDER = 0.2
 const SMALL_GRADIENT = 0.05
 
-/** What happens on the way back inside a node, or where its roads meet. */
-export type NodeFact =
-  | { readonly kind: 'pull'; readonly node: NetworkNode; readonly sign: Sign }
+/** What an output asks for, or what the roads back to a hidden node add up to. */
+export type ErrorByOutFact =
+  | { readonly kind: 'pull'; readonly sign: Sign }
   | {
       readonly kind: 'roads'
-      readonly node: NetworkNode
       readonly sum: Sign
       readonly roads: number
       /** Who wants the node lower, and who wants it higher. */
       readonly lower: readonly NetworkNode[]
       readonly higher: readonly NetworkNode[]
     }
-  | {
-      readonly kind: 'slope'
-      readonly node: NetworkNode
-      readonly level: 'none' | 'saturated' | 'usual' | 'steepest'
-      /** The slope in whole hundredths: how much of the signal gets through. */
-      readonly percent: number
-    }
-  | {
-      readonly kind: 'delta'
-      readonly node: NetworkNode
-      readonly sign: Sign
-      /** Why it is 0, if it is. */
-      readonly because: 'nothingBack' | 'flat' | 'tiny' | null
-      /** The largest δ of the layer after it, and how many times smaller this one is; for hidden nodes only. */
-      readonly against: { readonly node: NetworkNode; readonly timesSmaller: number } | null
-    }
 
-/** What is sent back over an edge, and what the edge or a bias learns from it. */
-export type EdgeFact =
-  | {
-      readonly kind: 'weightGradient'
-      readonly edge: Edge
-      readonly sign: Sign
-      readonly because: 'sender' | 'delta' | 'tiny' | null
-      readonly sender: 'negative' | 'small' | 'usual'
-    }
-  | { readonly kind: 'biasGradient'; readonly bias: Bias; readonly sign: Sign }
-  | {
-      readonly kind: 'via'
-      readonly edge: Edge
-      readonly sign: Sign
-      readonly because: 'weight' | 'delta' | 'tiny' | null
-      /** The weight after its update is used, where the forward pass used the one before. */
-      readonly newWeight: boolean
-      readonly negativeWeight: boolean
-      /** The first of the roads back to this node. */
-      readonly first: boolean
-      /** The first receiver before this one that sent something back. */
-      readonly earlier: { readonly node: NetworkNode; readonly opposite: boolean } | null
-    }
-
-export function pullFact(seen: Seen, node: NetworkNode): NodeFact {
-  return { kind: 'pull', node, sign: signOf(valueIn(seen, name.errorByOut(node))) }
+export interface SlopeFact {
+  readonly level: 'none' | 'saturated' | 'usual' | 'steepest'
+  /** The slope in whole hundredths: how much of the signal gets through. */
+  readonly percent: number
 }
 
-export function roadsFact(seen: Seen, node: NetworkNode): NodeFact {
+export interface DeltaFact {
+  readonly sign: Sign
+  /** Why it is 0, if it is. */
+  readonly because: 'nothingBack' | 'flat' | 'tiny' | null
+  /** The largest δ of the layer after it, and how many times smaller this one is; for hidden nodes only. */
+  readonly against: { readonly node: NetworkNode; readonly timesSmaller: number } | null
+}
+
+export interface WeightGradientFact {
+  readonly sign: Sign
+  readonly because: 'sender' | 'delta' | 'tiny' | null
+  readonly sender: 'negative' | 'small' | 'usual'
+}
+
+export interface ViaFact {
+  readonly sign: Sign
+  readonly because: 'weight' | 'delta' | 'tiny' | null
+  /** The weight after its update is used, where the forward pass used the one before. */
+  readonly newWeight: boolean
+  readonly negativeWeight: boolean
+  /** The first of the roads back to this node. */
+  readonly first: boolean
+  /** The first receiver before this one that sent something back. */
+  readonly earlier: { readonly node: NetworkNode; readonly opposite: boolean } | null
+}
+
+export function errorByOutFact(seen: Seen, node: NetworkNode): ErrorByOutFact {
+  if (node.kind !== 'output') return roadsBack(seen, node)
+  return { kind: 'pull', sign: signOf(valueIn(seen, name.errorByOut(node))) }
+}
+
+function roadsBack(seen: Seen, node: NetworkNode): ErrorByOutFact {
   const { topology } = seen.tape
-  const roads = edgesFrom(topology, node)
+  const paths = edgesFrom(topology, node)
   const wanting = (sign: 'positive' | 'negative'): readonly NetworkNode[] =>
-    roads.filter((edge) => signOf(valueIn(seen, name.via(edge))) === sign).map((edge) => edge.to)
+    paths.filter((edge) => signOf(valueIn(seen, name.via(edge))) === sign).map((edge) => edge.to)
   return {
     kind: 'roads',
-    node,
     sum: signOf(valueIn(seen, name.errorByOut(node))),
-    roads: roads.length,
+    roads: paths.length,
     lower: wanting('positive'),
     higher: wanting('negative'),
   }
 }
 
-export function slopeFact(seen: Seen, node: NetworkNode): NodeFact {
+export function slopeFact(seen: Seen, node: NetworkNode): SlopeFact {
   const slope = valueIn(seen, name.slope(node))
   const level =
     slope === 0 ? 'none' : slope < SATURATED_SLOPE ? 'saturated' : slope < STEEPEST_SLOPE ? 'usual' : 'steepest'
-  return { kind: 'slope', node, level, percent: Math.round(100 * slope) }
+  return { level, percent: Math.round(100 * slope) }
 }
 
-export function deltaFact(seen: Seen, node: NetworkNode): NodeFact {
+export function deltaFact(seen: Seen, node: NetworkNode): DeltaFact {
   const { topology } = seen.tape
   const delta = valueIn(seen, name.delta(node))
   const sizeOf = (other: NetworkNode): number => Math.abs(valueIn(seen, name.delta(other)))
@@ -94,21 +85,17 @@ export function deltaFact(seen: Seen, node: NetworkNode): NodeFact {
     .reduce<NetworkNode | null>((best, other) => (best && sizeOf(best) >= sizeOf(other) ? best : other), null)
   const nothingBack = valueIn(seen, name.errorByOut(node)) === 0
   return {
-    kind: 'delta',
-    node,
     sign: signOf(delta),
     because: delta !== 0 ? null : nothingBack ? 'nothingBack' : valueIn(seen, name.slope(node)) === 0 ? 'flat' : 'tiny',
     against: strongest && delta !== 0 ? { node: strongest, timesSmaller: sizeOf(strongest) / Math.abs(delta) } : null,
   }
 }
 
-export function weightGradientFact(seen: Seen, edge: Edge): EdgeFact {
+export function weightGradientFact(seen: Seen, edge: Edge): WeightGradientFact {
   const gradient = valueIn(seen, name.gradient(edge))
   const sent = valueIn(seen, name.out(edge.from))
   const small = Math.abs(sent) < SMALL_SENDER && Math.abs(gradient) < SMALL_GRADIENT
   return {
-    kind: 'weightGradient',
-    edge,
     sign: signOf(gradient),
     because:
       gradient !== 0 ? null : sent === 0 ? 'sender' : valueIn(seen, name.delta(edge.to)) === 0 ? 'delta' : 'tiny',
@@ -116,11 +103,7 @@ export function weightGradientFact(seen: Seen, edge: Edge): EdgeFact {
   }
 }
 
-export function biasGradientFact(seen: Seen, bias: Bias): EdgeFact {
-  return { kind: 'biasGradient', bias, sign: signOf(valueIn(seen, name.gradient(bias))) }
-}
-
-export function viaFact(seen: Seen, edge: Edge): EdgeFact {
+export function viaFact(seen: Seen, edge: Edge): ViaFact {
   const { topology, problem } = seen.tape
   const newWeight = problem.updateOrder === 'output-first'
   const weight = valueIn(seen, newWeight ? name.next(edge) : edge.id)
@@ -129,8 +112,6 @@ export function viaFact(seen: Seen, edge: Edge): EdgeFact {
   const before = roads.slice(0, roads.indexOf(edge)).find((road) => valueIn(seen, name.via(road)) !== 0)
   const opposite = before !== undefined && signOf(valueIn(seen, name.via(before))) !== signOf(via)
   return {
-    kind: 'via',
-    edge,
     sign: signOf(via),
     because: via !== 0 ? null : weight === 0 ? 'weight' : valueIn(seen, name.delta(edge.to)) === 0 ? 'delta' : 'tiny',
     newWeight,

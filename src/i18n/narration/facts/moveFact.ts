@@ -1,9 +1,8 @@
-import { name, valueIn, type Parameter, type Seen, type Step } from '../../../engine'
+import { name, valueIn, type Parameter, type Seen } from '../../../engine'
+import type { Told } from '../narration'
 import { signOf, trendOf, type Trend } from './signs'
 
 export interface MoveFact {
-  readonly kind: 'move'
-  readonly parameter: Parameter
   readonly before: number
   readonly trend: Trend
   readonly by: number
@@ -16,7 +15,7 @@ export interface MoveFact {
   readonly becomes: 'positive' | 'negative' | null
 }
 
-export function moveFact(seen: Seen, step: Step, parameter: Parameter): MoveFact {
+export function moveFact({ seen, step }: Told, parameter: Parameter): MoveFact {
   const before = valueIn(seen, parameter.id)
   const after = valueIn(seen, name.next(parameter))
   const crosses = before * after < 0
@@ -24,8 +23,6 @@ export function moveFact(seen: Seen, step: Step, parameter: Parameter): MoveFact
   const firstOfMoves = seen.tape.steps[place - 1]?.phase !== 'update'
   const looksBackLater = seen.tape.problem.updateOrder === 'output-first' && step.layer > 1
   return {
-    kind: 'move',
-    parameter,
     before,
     trend: trendOf(before, after),
     by: Math.abs(after - before),

@@ -1,10 +1,51 @@
-import type { NodeFact } from '../facts/backwardFacts'
+import { edgesFrom, name, type NetworkNode, type Seen } from '../../../engine'
+import { deltaFact, errorByOutFact, slopeFact, type DeltaFact, type ErrorByOutFact } from '../facts/backwardFacts'
+import type { WordsOf } from '../quantityWords'
 import { ratioWritten } from '../ratio'
 import { activationZh } from './activation'
+import { sumOf } from './names'
 
 /** 神经元内部，以及各条路汇合之处。 */
-export function backwardAtNode(fact: NodeFact): string {
-  const node = fact.node.id
+export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
+  dE_dout({ node }) {
+    return {
+      name: `${node.id} 的输出的梯度`,
+      meaning: `E 随 out_${node.id} 的变化率`,
+      title: (seen) => (node.kind === 'output' ? `${node.id} 应该往哪边变？` : roadsFrom(node, seen)),
+      origin(numbers) {
+        const { seen, computed } = numbers
+        if (node.kind === 'output')
+          return `输出 ${computed(name.out(node))} 减目标值 ${numbers.given(name.target(node))}。`
+        const contributions = edgesFrom(seen.tape.topology, node).map((edge) => computed(name.via(edge)))
+        return sumOf(contributions, '项贡献')
+      },
+      sentence: ({ seen }) => asked(node, errorByOutFact(seen, node)),
+    }
+  },
+
+  slope({ node }) {
+    return {
+      name: activationZh.slopeName(node.id),
+      meaning: `out_${node.id} 随 net_${node.id} 的变化率`,
+      title: () => activationZh.slopeTitle(node.id),
+      origin: ({ computed }) => activationZh.slopeOrigin(computed(name.out(node))),
+      sentence: ({ seen }) => activationZh.slope({ node: node.id, ...slopeFact(seen, node) }),
+    }
+  },
+
+  delta({ node }) {
+    return {
+      name: `${node.id} 的误差项`,
+      meaning: `E 随 net_${node.id} 的变化率`,
+      title: () => `${node.id} 要负多少责任？`,
+      origin: ({ computed }) =>
+        `输出的梯度 ${computed(name.errorByOut(node))} 乘以斜率 ${computed(name.slope(node))}。`,
+      sentence: ({ seen }) => blamed(node, deltaFact(seen, node)),
+    }
+  },
+}
+
+function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
   switch (fact.kind) {
     case 'pull': {
       const opening = `out_${node} 变化时 E 怎样变化：输出减目标值。`
@@ -28,22 +69,19 @@ export function backwardAtNode(fact: NodeFact): string {
         return `${opening}${lower[0]!.id} 希望 ${node} 降低，${higher[0]!.id} 希望它升高；合起来，${wish}。`
       return `${opening}${lower.length} 项希望降低，${higher.length} 项希望升高；合起来，${wish}。`
     }
-    case 'slope': {
-      const { level, percent } = fact
-      return activationZh.slope({ node, level, percent })
-    }
-    case 'delta': {
-      if (fact.because === 'nothingBack') {
-        const cause = fact.node.kind === 'output' ? `${node} 恰好等于目标值` : `没有误差信号传回 ${node}`
-        return `${cause}，所以 δ_${node} 为 0。通往 ${node} 的权重都不必改变。`
-      }
-      if (fact.because === 'flat') return `斜率为 0，无论网络错多少，δ_${node} 都是 0：${node} 在这里学不动。`
-      if (fact.because === 'tiny') return `两个因子都太小，乘积为 0：${node} 在这里学不动。`
-      const wish = fact.sign === 'positive' ? `它为正：net_${node} 应当减小。` : `它为负：net_${node} 应当增大。`
-      if (!fact.against) return `两者相乘得到 ${node} 的误差项 δ_${node}，通往 ${node} 的每个权重都要用到它。${wish}`
-      return `δ_${node} 是 ${node} 的间接误差，大小${faded(fact.against)}${wish}`
-    }
   }
+}
+
+function blamed({ id: node, kind }: NetworkNode, { because, sign, against }: DeltaFact): string {
+  if (because === 'nothingBack') {
+    const cause = kind === 'output' ? `${node} 恰好等于目标值` : `没有误差信号传回 ${node}`
+    return `${cause}，所以 δ_${node} 为 0。通往 ${node} 的权重都不必改变。`
+  }
+  if (because === 'flat') return `斜率为 0，无论网络错多少，δ_${node} 都是 0：${node} 在这里学不动。`
+  if (because === 'tiny') return `两个因子都太小，乘积为 0：${node} 在这里学不动。`
+  const wish = sign === 'positive' ? `它为正：net_${node} 应当减小。` : `它为负：net_${node} 应当增大。`
+  if (!against) return `两者相乘得到 ${node} 的误差项 δ_${node}，通往 ${node} 的每个权重都要用到它。${wish}`
+  return `δ_${node} 是 ${node} 的间接误差，大小${faded(against)}${wish}`
 }
 
 function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: number }): string {
@@ -56,4 +94,9 @@ function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: num
     case 'alike':
       return `与 δ_${node.id} 相近：误差信号几乎没有变弱。`
   }
+}
+
+function roadsFrom(node: NetworkNode, { tape }: Seen): string {
+  const roads = edgesFrom(tape.topology, node).length
+  return `从 ${node.id} 到误差${roads === 1 ? '只有一' : roads === 2 ? '有两' : `有 ${roads} `}条路`
 }

@@ -1,40 +1,59 @@
-import type { EdgeFact } from '../facts/backwardFacts'
-import type { Sign } from '../facts/signs'
+import { name, valueIn, type Bias, type Edge } from '../../../engine'
+import { viaFact, weightGradientFact, type ViaFact, type WeightGradientFact } from '../facts/backwardFacts'
+import { signOf, type Sign } from '../facts/signs'
+import type { WordsOf } from '../quantityWords'
+import { sumOf } from './names'
 
 /** 沿连线传回的误差，以及权重和偏置的梯度。 */
-export function backwardOnEdge(fact: EdgeFact): string {
-  if (fact.kind === 'via') return sentBack(fact)
-  if (fact.kind === 'biasGradient') {
-    const { bias, sign } = fact
-    if (bias.feeds.length === 1)
-      return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.id, sign)}`
-    const all = bias.feeds.length === 2 ? '两' : ` ${bias.feeds.length} `
-    return `${bias.id} 连到本层的${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.id, sign)}`
-  }
-  const { edge, sign, because, sender } = fact
-  const [delta, sent] = [`δ_${edge.to.id}`, edge.from.kind === 'input' ? edge.from.id : `out_${edge.from.id}`]
-  if (because === 'sender')
-    return `${sent} 为 0，${edge.id} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.id} 不变。`
-  if (because === 'delta') return `${delta} 为 0，所以 ${edge.id} 的梯度也是 0：${edge.id} 不变。`
-  if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.id} 不变。`
-  const rule =
-    edge.to.kind === 'output'
-      ? `net_${edge.to.id} 随 ${edge.id} 变化的速率是 ${sent}，所以 ${edge.id} 的梯度等于 ${delta} 乘 ${sent}。`
-      : `规则不变：连线终点的误差项 ${delta} 乘以起点的 ${sent}。`
-  if (sender === 'negative')
-    return `${rule}${sent} 为负，符号反过来：${edge.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
-  return `${rule}${sender === 'small' ? `${sent} 很小，所以梯度也很小。` : ''}${wishOf(edge.id, sign)}`
+export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> = {
+  via({ edge }) {
+    const { id, from, to } = edge
+    return {
+      name: `${to.id} 传给 ${from.id} 的贡献`,
+      meaning: `${to.id} 沿 ${id} 传回 ${from.id} 的误差`,
+      title: () => `${to.id} 给 ${from.id} 传回了什么？`,
+      origin(numbers) {
+        const [age, weight] =
+          numbers.seen.tape.problem.updateOrder === 'output-first' ? ['更新后的', name.next(edge)] : ['', id]
+        return `${to.id} 的误差项 ${numbers.computed(name.delta(to))} 乘以${age} ${id}，即 ${numbers.given(weight)}。`
+      },
+      sentence: ({ seen }) => sentBack(edge, viaFact(seen, edge)),
+    }
+  },
+
+  weightGradient({ edge }) {
+    const { id, from, to } = edge
+    return {
+      name: `${id} 的梯度`,
+      meaning: `E 随 ${id} 的变化率`,
+      title: () => `${id} 对误差有多大影响？`,
+      origin(numbers) {
+        const sent =
+          from.kind === 'input'
+            ? `输入 ${from.id}，即 ${numbers.given(name.out(from))}`
+            : ` ${from.id} 的输出 ${numbers.computed(name.out(from))}`
+        return `${to.id} 的误差项 ${numbers.computed(name.delta(to))} 乘以${sent}。`
+      },
+      sentence: ({ seen }) => learntByEdge(edge, weightGradientFact(seen, edge)),
+    }
+  },
+
+  biasGradient({ bias }) {
+    return {
+      name: `${bias.id} 的梯度`,
+      meaning: `E 随 ${bias.id} 的变化率`,
+      title: () => `${bias.id} 对误差有多大影响？`,
+      origin: ({ computed }) =>
+        sumOf(
+          bias.feeds.map((node) => computed(name.delta(node))),
+          '个误差项',
+        ),
+      sentence: ({ seen }) => learntByBias(bias, signOf(valueIn(seen, name.gradient(bias)))),
+    }
+  },
 }
 
-function sentBack({
-  edge,
-  sign,
-  because,
-  newWeight,
-  negativeWeight,
-  first,
-  earlier,
-}: Extract<EdgeFact, { kind: 'via' }>): string {
+function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, first, earlier }: ViaFact): string {
   const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
   if (because === 'weight') {
     const closed = `这条路是断的：δ_${receiver} 一点也传不到 ${sender}`
@@ -55,6 +74,28 @@ function sentBack({
   if (negativeWeight)
     return `${opening}${receiver} 传回 δ_${receiver} 乘以旧的 ${weight}。${weight} 为负，符号反过来：${receiver} 希望 ${sender} ${wish}。`
   return `${opening}${receiver} 沿 ${weight} 传回 δ_${receiver} 乘以前向传播用过的旧 ${weight}：${receiver} 希望 ${sender} ${wish}。`
+}
+
+function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
+  const [delta, sent] = [`δ_${edge.to.id}`, edge.from.kind === 'input' ? edge.from.id : `out_${edge.from.id}`]
+  if (because === 'sender')
+    return `${sent} 为 0，${edge.id} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.id} 不变。`
+  if (because === 'delta') return `${delta} 为 0，所以 ${edge.id} 的梯度也是 0：${edge.id} 不变。`
+  if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.id} 不变。`
+  const rule =
+    edge.to.kind === 'output'
+      ? `net_${edge.to.id} 随 ${edge.id} 变化的速率是 ${sent}，所以 ${edge.id} 的梯度等于 ${delta} 乘 ${sent}。`
+      : `规则不变：连线终点的误差项 ${delta} 乘以起点的 ${sent}。`
+  if (sender === 'negative')
+    return `${rule}${sent} 为负，符号反过来：${edge.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
+  return `${rule}${sender === 'small' ? `${sent} 很小，所以梯度也很小。` : ''}${wishOf(edge.id, sign)}`
+}
+
+function learntByBias(bias: Bias, sign: Sign): string {
+  if (bias.feeds.length === 1)
+    return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.id, sign)}`
+  const all = bias.feeds.length === 2 ? '两' : ` ${bias.feeds.length} `
+  return `${bias.id} 连到本层的${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.id, sign)}`
 }
 
 function wishOf(parameter: string, sign: Sign): string {

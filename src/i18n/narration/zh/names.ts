@@ -24,3 +24,12 @@ export function feeds({ feeds: nodes }: Bias): string {
   const ids = nodes.map((node) => node.id)
   return ids.length === 1 ? ids[0]! : `${ids.slice(0, -1).join('、')} 和 ${ids.at(-1)}`
 }
+
+/** 项数再多就只报个数，不逐项念出。 */
+const MOST_TERMS = 4
+
+/** 把一个和念出来：“0.1 加 0.2。” */
+export function sumOf(terms: readonly string[], called: string): string {
+  if (terms.length === 1) return `只有这一${called}。`
+  return terms.length > MOST_TERMS ? `${terms.length} ${called}之和。` : `${terms.join(' 加 ')}。`
+}

@@ -1,0 +1,95 @@
+import { biasOf, edgesInto, name, type NetworkNode } from '../../../engine'
+import { netFact, outFact, type NetFact, type OutFact } from '../facts/neuronFacts'
+import type { Trend } from '../facts/signs'
+import type { WriteValue } from '../narration'
+import type { WordsOf } from '../quantityWords'
+import { activationEn } from './activation'
+
+/** What a neuron adds up and sends on: at first, and once more in the check. */
+export const neuron: WordsOf<'net' | 'out'> = {
+  net(quantity) {
+    const { node, when } = quantity
+    const isNew = when === 'next'
+    const [fresh, now] = isNew ? ['new ', ' now'] : ['', '']
+    return {
+      name: `${fresh}net input of ${node.id}`,
+      meaning: isNew ? 'net input with the updated weights' : 'weighted sum plus bias',
+      title: () => `What arrives at ${node.id}${now}?`,
+      origin({ seen, computed }) {
+        if (isNew) return `It was ${computed(name.net(node))}.`
+        const { topology } = seen.tape
+        const products = edgesInto(topology, node).length
+        return `${products} weighted ${products === 1 ? 'input' : 'inputs'} plus bias ${biasOf(topology, node).id}.`
+      },
+      sentence: ({ seen }) => addedUp(node, netFact(seen, quantity)),
+    }
+  },
+
+  out(quantity) {
+    const { node, when } = quantity
+    const isNew = when === 'next'
+    const [fresh, now] = isNew ? ['new ', ' now'] : ['', '']
+    const question =
+      node.kind === 'output' ? `What does the network answer at ${node.id}` : `What does ${node.id} send on`
+    return {
+      name: `${fresh}output of ${node.id}`,
+      meaning: isNew ? 'output with the updated weights' : activationEn.outMeaning(node.id),
+      title: () => `${question}${now}?`,
+      origin: ({ computed }) =>
+        isNew ? `It was ${computed(name.out(node))}.` : activationEn.outOrigin(computed(name.net(node))),
+      sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write),
+    }
+  },
+}
+
+function addedUp(node: NetworkNode, fact: NetFact): string {
+  switch (fact.kind) {
+    case 'first': {
+      const { bias, from, silent, sum, flat } = fact
+      const senders = from === 'hidden' ? 'the outputs of the hidden layer' : 'the outputs of the layer before'
+      const adds =
+        from === 'inputs'
+          ? `${node.id} adds up its weighted inputs and the bias ${bias.id}.`
+          : `${node.id} does the same with ${senders} and the bias ${bias.id}.`
+      if (silent) return `${adds} Every product is 0, so only the bias is left.`
+      return `${adds} ${activationEn.willSend({ sum, flat })}`
+    }
+    case 'again': {
+      const updated = fact.biasesToo ? 'weights and biases' : 'weights'
+      return `Forward once more, with the updated ${updated}. net_${node.id} is ${compared(fact.trend, fact.slight)}.`
+    }
+  }
+}
+
+function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue): string {
+  switch (fact.kind) {
+    case 'sent':
+      return activationEn.sends({ node: node.id, saturated: fact.saturated })
+    case 'answer': {
+      const { target, miss, distance, reach } = fact
+      const opening = `This is the network’s answer at ${node.id}. The target is ${write(target, 'given')}`
+      if (miss === 'zero') return `${opening}: exactly right.`
+      const size = { far: 'far ', plain: '', slight: 'a little ' }[distance]
+      return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${activationEn.reach[reach]}`
+    }
+    case 'sentAgain':
+      return `What ${node.id} sends on follows its net input: out_${node.id} is ${compared(fact.trend, fact.slight)}.`
+    case 'answerAgain': {
+      const { target, trend, slight, place } = fact
+      if (trend === 'same')
+        return `The answer at ${node.id} is the same as before${place === 'exact' ? ', exactly on its target' : ''}.`
+      const goal = `its target ${write(target, 'given')}`
+      const now = {
+        exact: `exactly on ${goal}`,
+        overshot: `beyond ${goal}: it has stepped over it`,
+        closer: `closer to ${goal}`,
+        farther: `farther from ${goal}`,
+      }[place]
+      return `The answer at ${node.id} is ${compared(trend, slight)}, ${now}.`
+    }
+  }
+}
+
+function compared(trend: Trend, slight: boolean): string {
+  return trend === 'same' ? 'the same as before' : `${slight ? 'a little ' : ''}${trend} than before`
+}

@@ -1,0 +1,83 @@
+import { name, valueIn, type Parameter } from '../../../engine'
+import { moveFact, type MoveFact } from '../facts/moveFact'
+import type { WriteValue } from '../narration'
+import { given, type QuantityWords, type WordsOf } from '../quantityWords'
+import { feeds } from './names'
+
+/** What a person sets, and what the update makes of it. */
+export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'> = {
+  input(quantity) {
+    return { name: `input ${quantity.node.id}`, meaning: 'a number that the network is given', ...given(quantity) }
+  },
+
+  target(quantity) {
+    const { node } = quantity
+    return { name: `target of ${node.id}`, meaning: `what ${node.id} should answer`, ...given(quantity) }
+  },
+
+  rate(quantity) {
+    return { name: 'learning rate η', meaning: 'how far a weight moves for its gradient', ...given(quantity) }
+  },
+
+  weight(quantity) {
+    const isNew = quantity.when === 'next'
+    const updated = isNew ? 'updated ' : ''
+    const { id, from, to } = quantity.edge
+    return {
+      name: `${updated}weight ${id}`,
+      meaning: isNew ? `${id} after the update` : `weight from ${from.id} to ${to.id}`,
+      ...moved(quantity.edge),
+    }
+  },
+
+  bias(quantity) {
+    const isNew = quantity.when === 'next'
+    const updated = isNew ? 'updated ' : ''
+    const { bias } = quantity
+    return {
+      name: `${updated}bias ${bias.id}`,
+      meaning: isNew ? `${bias.id} after the update` : `bias of ${feeds(bias)}`,
+      ...moved(bias),
+    }
+  },
+}
+
+function moved(parameter: Parameter): Omit<QuantityWords, 'name' | 'meaning'> {
+  return {
+    title(seen) {
+      const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)
+      return moves ? `${parameter.id} moves against its gradient` : `${parameter.id} stays where it is`
+    },
+    origin(numbers) {
+      const { seen, write } = numbers
+      const change = valueIn(seen, name.next(parameter)) - valueIn(seen, parameter.id)
+      if (change === 0) return 'It stays.'
+      return `It was ${numbers.given(parameter.id)} and goes ${change > 0 ? 'up' : 'down'} by ${write(Math.abs(change), 'computed')}.`
+    },
+    sentence: (told) => move(parameter, moveFact(told, parameter), told.write),
+  }
+}
+
+function move(
+  parameter: Parameter,
+  { before, trend, by, zeroGradient, gate, biasesToo, early, becomes }: MoveFact,
+  write: WriteValue,
+): string {
+  const change = trend === 'higher' ? 'up' : 'down'
+  const crossing = becomes ? ` and is now ${becomes}` : ''
+  const result =
+    trend === 'same'
+      ? zeroGradient
+        ? `The gradient of ${parameter.id} is 0, so it stays ${write(before, 'given')}.`
+        : `The step is too small to be stored: ${parameter.id} stays ${write(before, 'given')}.`
+      : `${parameter.id} goes ${change} by ${write(by, 'computed')}${crossing}.`
+  if (gate !== null) {
+    const taken = gate === 1 ? 'The only gradient was' : `${gate === 2 ? 'Both' : `All ${gate}`} gradients were`
+    const all = biasesToo
+      ? 'at the old weights and biases; only now may any of them change'
+      : 'at the old weights; only now may any weight change'
+    return `${taken} taken ${all}. ${result}`
+  }
+  if (early) return `This layer moves first, before the layer below has looked back through it. ${result}`
+  return trend === 'same' ? result : `One step against the gradient, η times as long: ${result}`
+}

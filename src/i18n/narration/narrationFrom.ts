@@ -1,0 +1,39 @@
+import { valueIn, type QuantityId } from '../../engine'
+import type { Narration, Told } from './narration'
+import type { Kind, Numbers, OfKind, QuantityWords, WordsOf } from './quantityWords'
+
+/** What a language has to give. */
+interface Language {
+  readonly words: WordsOf
+  /** The result of a step first, then where it comes from. */
+  readonly spoken: (said: { readonly name: string; readonly result: string; readonly origin: string }) => string
+  readonly describe: Narration['describe']
+}
+
+/** A language's narration: it looks up what is said about each kind of quantity. */
+export function narrationFrom({ words, spoken, describe }: Language): Narration {
+  const about = <K extends Kind>(quantity: OfKind<K>): QuantityWords => words[quantity.kind](quantity)
+  return {
+    titleOf: ({ seen, step }) => about(step.what).title(seen),
+    sentenceOf: (told) => about(told.step.what).sentence(told),
+    spokenOf(told) {
+      const said = about(told.step.what)
+      return spoken({ name: said.name, result: resultOf(told), origin: said.origin(numbersOf(told)) })
+    },
+    quantityName: (quantity) => about(quantity).name,
+    meaningOf: (quantity) => about(quantity).meaning,
+    describe,
+  }
+}
+
+function numbersOf(told: Told): Numbers {
+  const { seen, write } = told
+  const computed = (id: QuantityId): string => write(valueIn(seen, id), 'computed')
+  const given = (id: QuantityId): string => write(valueIn(seen, id), 'given')
+  return { ...told, computed, given }
+}
+
+function resultOf({ seen, step, write }: Told): string {
+  const { kind } = step.what
+  return write(valueIn(seen, step.writes), kind === 'weight' || kind === 'bias' ? 'given' : 'computed')
+}

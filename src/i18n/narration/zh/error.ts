@@ -1,0 +1,85 @@
+import { name, type NetworkNode } from '../../../engine'
+import { errorFact, totalFact, type ErrorFact, type TotalFact } from '../facts/errorFacts'
+import type { WriteValue } from '../narration'
+import type { WordsOf } from '../quantityWords'
+import { sumOf } from './names'
+
+/** 答案错多少：先是前向传播，检验时再来一次。 */
+export const error: WordsOf<'error' | 'total'> = {
+  error(quantity) {
+    const { node, when } = quantity
+    const isNew = when === 'next'
+    const [fresh, now] = isNew ? ['新', '现在'] : ['', '']
+    return {
+      name: `${node.id} 的${fresh}误差`,
+      meaning: isNew ? '用更新后的权重得到的误差' : '偏差平方的一半',
+      title: () => `${node.id} ${now}错了多少？`,
+      origin: (numbers) =>
+        isNew
+          ? `原来是 ${numbers.computed(name.error(node))}。`
+          : `目标值 ${numbers.given(name.target(node))} 减输出 ${numbers.computed(name.out(node))}，平方的一半。`,
+      sentence: ({ seen, write }) => howWrong(node, errorFact(seen, quantity), write),
+    }
+  },
+
+  total(quantity) {
+    const isNew = quantity.when === 'next'
+    return {
+      name: isNew ? '新的总误差' : '总误差',
+      meaning: isNew ? '用更新后的权重得到的总误差' : '所有输出的误差之和',
+      title: () => (isNew ? '误差减小了吗？' : '整个网络错了多少？'),
+      origin({ seen, computed }) {
+        if (isNew) return `原来是 ${computed(name.total())}。`
+        const errors = seen.tape.topology.layers.at(-1)!.map((node) => computed(name.error(node)))
+        return sumOf(errors, '个误差')
+      },
+      sentence: ({ seen, write }) => howWrongAtAll(totalFact(seen, quantity), write),
+    }
+  },
+}
+
+function howWrong(node: NetworkNode, fact: ErrorFact, write: WriteValue): string {
+  switch (fact.kind) {
+    case 'first': {
+      if (fact.exact) return `输出与目标值完全相等，${node.id} 没有误差。`
+      return `目标值与输出之差的平方的一半。平方去掉了符号：它只说 ${node.id} 错多少，不说往哪边错。`
+    }
+    case 'again': {
+      const { before, trend } = fact
+      if (trend === 'same') return `E_${node.id} 与更新前相同。`
+      return `E_${node.id} ${trend === 'lower' ? '减小' : '增大'}了：更新前是 ${write(before, 'computed')}。`
+    }
+  }
+}
+
+function howWrongAtAll(fact: TotalFact, write: WriteValue): string {
+  switch (fact.kind) {
+    case 'first': {
+      const { outputs, zero, most } = fact
+      if (zero) return '每个输出都等于目标值，E 为 0：这个样本已经没有什么可学的了。'
+      if (outputs === 1) return '只有一个输出，它的误差就是总误差 E。训练要减小的就是这一个数。'
+      const source = most ? `其中大部分来自 ${most.id}。` : ''
+      return `把${outputs === 2 ? '两' : ` ${outputs} `}个输出的误差相加。训练要减小的就是这一个数。${source}`
+    }
+    case 'again':
+      return totalAgain(fact, write)
+  }
+}
+
+function totalAgain(
+  { before, after, trend, gone, outputFirst }: Extract<TotalFact, { kind: 'again' }>,
+  write: WriteValue,
+): string {
+  const [from, to] = [write(before, 'computed'), write(after, 'computed')]
+  if (trend === 'same') return `这次迭代后，误差仍为 ${to}。`
+  if (trend === 'higher') {
+    const why = outputFirst ? '步子太大，或者没有沿真正的梯度走。' : '步子太大：请减小 η 再试。'
+    return from === to
+      ? `这次迭代使误差增大了 ${write(after - before, 'computed')}。${why}`
+      : `这次迭代使误差由 ${from} 升到 ${to}。${why}`
+  }
+  const size = gone > 0.5 ? '误差减少了一半以上。' : gone > 0.1 ? '朝正确的方向迈了一大步。' : '步子很小，但方向正确。'
+  return from === to
+    ? `这次迭代使误差减小了 ${write(before - after, 'computed')}。${size}`
+    : `这次迭代使误差由 ${from} 降到 ${to}。${size}`
+}

@@ -1,0 +1,82 @@
+import { name, valueIn, type Parameter } from '../../../engine'
+import { moveFact, type MoveFact } from '../facts/moveFact'
+import type { WriteValue } from '../narration'
+import { given, type QuantityWords, type WordsOf } from '../quantityWords'
+import { feeds } from './names'
+
+/** 由人设定的数，以及更新后的样子。 */
+export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'> = {
+  input(quantity) {
+    return { name: `输入 ${quantity.node.id}`, meaning: '送入网络的数', ...given(quantity) }
+  },
+
+  target(quantity) {
+    const { node } = quantity
+    return { name: `${node.id} 的目标值`, meaning: `${node.id} 应当给出的答案`, ...given(quantity) }
+  },
+
+  rate(quantity) {
+    return { name: '学习率 η', meaning: '权重按梯度移动多远', ...given(quantity) }
+  },
+
+  weight(quantity) {
+    const isNew = quantity.when === 'next'
+    const updated = isNew ? '更新后的' : ''
+    const { id, from, to } = quantity.edge
+    return {
+      name: `${updated}权重 ${id}`,
+      meaning: isNew ? `更新之后的 ${id}` : `${from.id} 到 ${to.id} 的权重`,
+      ...moved(quantity.edge),
+    }
+  },
+
+  bias(quantity) {
+    const isNew = quantity.when === 'next'
+    const updated = isNew ? '更新后的' : ''
+    const { bias } = quantity
+    return {
+      name: `${updated}偏置 ${bias.id}`,
+      meaning: isNew ? `更新之后的 ${bias.id}` : `${feeds(bias)} 的偏置`,
+      ...moved(bias),
+    }
+  },
+}
+
+function moved(parameter: Parameter): Omit<QuantityWords, 'name' | 'meaning'> {
+  return {
+    title(seen) {
+      const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)
+      return moves ? `${parameter.id} 沿梯度的反方向移动` : `${parameter.id} 保持不变`
+    },
+    origin(numbers) {
+      const { seen, write } = numbers
+      const change = valueIn(seen, name.next(parameter)) - valueIn(seen, parameter.id)
+      if (change === 0) return '没有变化。'
+      return `原来是 ${numbers.given(parameter.id)}，${change > 0 ? '增大' : '减小'} ${write(Math.abs(change), 'computed')}。`
+    },
+    sentence: (told) => move(parameter, moveFact(told, parameter), told.write),
+  }
+}
+
+function move(
+  parameter: Parameter,
+  { before, trend, by, zeroGradient, gate, biasesToo, early, becomes }: MoveFact,
+  write: WriteValue,
+): string {
+  const crossing = becomes ? `，变成了${becomes === 'positive' ? '正' : '负'}数` : ''
+  const result =
+    trend === 'same'
+      ? zeroGradient
+        ? `${parameter.id} 的梯度为 0，保持 ${write(before, 'given')} 不变。`
+        : `这一步小到无法存储，${parameter.id} 仍为 ${write(before, 'given')}。`
+      : `${parameter.id} ${trend === 'higher' ? '增大' : '减小'} ${write(by, 'computed')}${crossing}。`
+  if (gate !== null) {
+    const taken = gate === 1 ? '唯一的梯度是' : `${gate === 2 ? '两' : `${gate} `}个梯度都是`
+    const all = biasesToo
+      ? '用旧的权重和偏置算出的；现在才可以更新它们'
+      : `用旧权重算出的；现在才可以${gate === 1 ? '' : '同时'}更新权重`
+    return `${taken}${all}。${result}`
+  }
+  if (early) return `这一层抢先更新，而前一层还没有通过它往回算梯度。${result}`
+  return trend === 'same' ? result : `沿梯度的反方向走一步，更新量是梯度的 η 倍：${result}`
+}
