@@ -1,4 +1,4 @@
-import { exponential } from './exponential'
+import { activation } from './activation'
 import type { FlatNetwork } from './flatNetwork'
 
 /**
@@ -6,7 +6,7 @@ import type { FlatNetwork } from './flatNetwork'
  *
  * Both neurons of a layer are written out side by side, in the article's formulas and in local variables: a processor
  * then works on their two exponentials at once, and spends nothing on loops over two. Same sums, same order as in
- * `runLayers`, so the same bits. The activation is written out too: a call for each neuron would cost more than all else.
+ * `runLayers`, so the same bits.
  */
 export function runPairs(
   network: FlatNetwork,
@@ -16,8 +16,8 @@ export function runPairs(
   at: number,
 ): number {
   const { shape, targets, weights, biases, out, rate, outputFirst } = network
-  // A local name: a runner of modules (Vite's, Vitest's) reaches what is imported through a getter, at every call.
-  const exp = exponential
+  // Local names, for the reason given in `runLayers`.
+  const { out: activate, slope } = activation
   const last = shape.length - 1
   const target1 = targets[0]!
   const target2 = targets[1]!
@@ -33,8 +33,8 @@ export function runPairs(
       const b = biasesOfLayer * layer
       const net1 = weights[w]! * out1 + weights[w + 1]! * out2 + biases[b]!
       const net2 = weights[w + 2]! * out1 + weights[w + 3]! * out2 + biases[b + biasesOfLayer - 1]!
-      out1 = 1 / (1 + exp(-net1))
-      out2 = 1 / (1 + exp(-net2))
+      out1 = activate(net1)
+      out2 = activate(net2)
       out[2 * layer + 2] = out1
       out[2 * layer + 3] = out2
       w += 4
@@ -53,8 +53,8 @@ export function runPairs(
     for (let layer = last - 1; ; layer--) {
       w -= 4
 
-      const delta1 = back1 * (out1 * (1 - out1))
-      const delta2 = back2 * (out2 * (1 - out2))
+      const delta1 = back1 * slope(out1)
+      const delta2 = back2 * slope(out2)
       out1 = out[2 * layer]!
       out2 = out[2 * layer + 1]!
       const old1 = weights[w]!
