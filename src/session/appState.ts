@@ -36,6 +36,8 @@ export interface TrainingEnd {
 export interface AppState extends Preferences, Moment {
   readonly playing: boolean
   readonly panel: Panel
+  /** Beside which panels the formula is folded to its result. */
+  readonly foldedBeside: readonly Panel[]
   readonly looks: Looks
   /** The quantity that is hovered or focused somewhere, and so lit everywhere. */
   readonly lit: QuantityId | null
@@ -89,6 +91,8 @@ export interface AppState extends Preferences, Moment {
   takeBack(gesture: Gesture): void
   setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void
   setPanel(panel: Panel): void
+  /** Folds the formula beside the panel that is open, or shows it whole. */
+  toggleFold(): void
   look<Name extends keyof Looks>(panel: Name, change: Partial<Looks[Name]>): void
   light(id: QuantityId | null): void
   /** Playing on as before unless it is said otherwise. */

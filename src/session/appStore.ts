@@ -67,6 +67,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       ...initial,
       playing: false,
       panel: 'values',
+      foldedBeside: ['article'],
       looks: FIRST_LOOKS,
       lit: null,
       before: null,
@@ -151,6 +152,10 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       },
       setPreference: (name, value) => setWhatDiffers({ [name]: value }),
       setPanel: (panel) => setWhatDiffers({ panel }),
+      toggleFold: () => {
+        const { foldedBeside: folded, panel } = get()
+        set({ foldedBeside: folded.includes(panel) ? folded.filter((one) => one !== panel) : [...folded, panel] })
+      },
       look: (panel, changed) => {
         const { looks } = get()
         if (!isAlready(looks[panel], changed)) set({ looks: { ...looks, [panel]: { ...looks[panel], ...changed } } })

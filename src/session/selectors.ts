@@ -41,15 +41,18 @@ export interface ErrorChange {
   readonly since: 'edit' | 'update' | null
 }
 
-/** E as it is shown: after the check it is the new one, compared with the one before the update. */
+/**
+ * E as it is shown: after the check it is the new one, compared with the one before the update. Before the tape has
+ * written the first one it is not known, unless somebody changes a number: that asks what it does to E.
+ */
 export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChange {
-  const { errorId: id, readout } = sightNow(state)
-  const error = readout(id)
+  const { errorId: id, readout, ahead } = sightNow(state)
+  const error = state.before ? ahead(id) : readout(id)
   if (error === null) return { error, id, before: null, since: null }
   const compared = (moment: Moment, since: 'edit' | 'update'): ErrorChange => ({
     error,
     id,
-    before: sightOf(moment).readout(name.total()),
+    before: sightOf(moment).ahead(name.total()),
     since,
   })
   if (id === name.total('next')) return compared(state, 'update')

@@ -1,6 +1,6 @@
 import { name, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { tapeFor } from './tapes'
-import { shownProblem, type Moment } from './moment'
+import { iterationsBefore, shownProblem, type Moment } from './moment'
 
 /** How much of an iteration may be seen. */
 export type Reveal =
@@ -36,8 +36,8 @@ export interface Sight extends Seen {
    */
   ahead(id: QuantityId): number | null
   /**
-   * The number for the readouts, which stand there whatever has been played: E and, once there was an update, what the
-   * outputs answer with it: the check before this iteration has computed them. All others are as they are shown.
+   * The number for the readouts, which stand there once there was an update, whatever has been played since: E, and what
+   * the outputs answer with it. The check has computed them before this iteration. All others are as they are shown.
    */
   readout(id: QuantityId): number | null
   /** Which E the readout shows: after the check it is the new one. */
@@ -64,7 +64,8 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
   const shows = (id: QuantityId): number | null => (knows(id) > 0 ? ahead(id) : null)
   const isReadout = (id: QuantityId): boolean => {
     const what = tape.quantities.get(id)
-    if (what?.kind === 'out') return moment.iteration > 0 && what.node.kind === 'output' && what.when === 'now'
+    if (moment.iteration + iterationsBefore(moment.start) === 0) return false
+    if (what?.kind === 'out') return what.node.kind === 'output' && what.when === 'now'
     return what?.kind === 'total' && what.when === 'now'
   }
   return {

@@ -161,11 +161,11 @@ test('random weights come from a seed that is shown and can be repeated', async 
 test('a number lights up wherever it is shown', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&step=grad.w5')
-  await page.locator('.piece[data-quantity="out.h1"]').hover()
+  await app.formula.locator('.numbers [data-quantity="out.h1"]').hover()
   await expect(app.formula.locator('.numbers [data-quantity="out.h1"]')).toHaveClass(/lit/)
   await expect(page.locator('svg.network text[data-quantity="out.h1"].lit').first()).toBeVisible()
   await page.locator('svg.network text[data-quantity="delta.o1"][data-value]').hover()
   await expect(page.getByRole('table', { name: 'Backward' }).locator('td[data-quantity="delta.o1"]')).toHaveClass(/lit/)
-  await page.locator('.piece[data-quantity="slope.o1"]').click()
+  await app.formula.locator('.numbers [data-quantity="slope.o1"]').click()
   expect((await app.result()).id).toBe('slope.o1')
 })

@@ -141,8 +141,10 @@ test('the start of a later iteration is not called the first step', async ({ pag
 
 test('a number that a step is made from leads to its own step, before React has come', async ({ page }) => {
   const { app } = await openHeld(page, '#v=1&step=grad.w5')
-  await page.locator('.piece[data-quantity="out.h1"]').click()
+  await app.formula.locator('.numbers [data-quantity="out.h1"]').click()
   expect((await app.result()).id).toBe('out.h1')
+  await page.locator('.piece[data-quantity="net.h1"]').press('Enter')
+  expect((await app.result()).id).toBe('net.h1')
   await expect(page.locator('.formulaPanel .piece').first()).toBeFocused()
 })
 
@@ -151,7 +153,7 @@ test.describe('without any script', () => {
   test('the network, its numbers and the controls are seen all the same', async ({ page }) => {
     await page.goto('./')
     await expect(page.locator('svg.network [data-stop]')).toHaveCount(20)
-    await expect(page.getByTestId('error')).toHaveText('0.298371109')
+    await expect(page.getByTestId('error')).toContainText('?')
   })
 })
 

@@ -52,6 +52,7 @@ test('stepping goes on through the iterations with the updated weights', async (
   const app = new App(page)
   await app.open()
   for (const error of [0.29837110876, 0.291027773694, 0.283547133122, 0.275943288889]) {
+    await page.keyboard.press('Shift+ArrowRight')
     expectClose(Number(await app.error.getAttribute('data-value')), error)
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowRight')

@@ -123,8 +123,10 @@ test.describe('in the tree that screen readers get', () => {
 
   test('E stands there with its name and says nothing by itself', async ({ page }) => {
     await openPage(page, '#v=1')
-    const tree = await readersTree(page)
-    expect(textIn(withRole(tree, 'contentinfo')[0]!)).toContain(`Total error E ${nine('err.total')}`)
+    expect(textIn(withRole(await readersTree(page), 'contentinfo')[0]!)).toContain('Total error E not yet computed')
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect(page.getByTestId('error')).toHaveText(nine('err.total'))
+    expect(textIn(withRole(await readersTree(page), 'contentinfo')[0]!)).toContain(`Total error E ${nine('err.total')}`)
     await expect(page.locator('output')).toHaveCount(0)
   })
 })
@@ -150,10 +152,10 @@ test.describe('what speaks by itself', () => {
   }
 
   test('says E by its name where a number is typed, once', async ({ page }) => {
-    const app = await openPage(page, '#v=1')
+    const app = await openPage(page, '#v=1&step=error')
     await listen(page)
     await page.getByRole('spinbutton', { name: 'weight w5' }).fill('.1')
-    await expect(page.getByTestId('status')).not.toBeEmpty()
+    await expect(page.getByTestId('status')).toContainText('Total error')
     const error = await app.error.textContent()
     expect(await said(page)).toEqual([
       expect.stringMatching(new RegExp(`^Total error E is ${error}, down by 0\\.\\d+\\.$`)),

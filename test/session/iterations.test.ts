@@ -80,9 +80,24 @@ describe('an iteration of a problem', () => {
 describe('the change of the error', () => {
   const values = tapeFor(articleExample).values
 
-  it('is none before anything has happened', () => {
+  it('is none before anything has happened, and E is not known before it has been computed', () => {
     const { getState } = createAppStore()
+    expect(errorChange(getState())).toEqual({ error: null, id: 'error', before: null, since: null })
+    getState().goTo(tapeFor(articleExample).places.get('error')! + 1)
     expect(errorChange(getState())).toEqual({ error: values['error'], id: 'error', before: null, since: null })
+  })
+
+  it('answers whoever changes a number before E has been computed', () => {
+    const { getState } = createAppStore()
+    getState().edit({ w5: 0.1 })
+    expect(errorChange(getState())).toEqual({
+      error: tapeFor({ ...articleExample, weights: [0.15, 0.2, 0.25, 0.3, 0.1, 0.45, 0.5, 0.55] }).values['error'],
+      id: 'error',
+      before: values['error'],
+      since: 'edit',
+    })
+    getState().undo()
+    expect(errorChange(getState()).error).toBeNull()
   })
 
   it('is against the error before the last update in a later iteration', () => {

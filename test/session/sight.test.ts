@@ -72,11 +72,12 @@ describe('what may be seen', () => {
 })
 
 describe('the readouts', () => {
-  it('show E whatever has been played, and after the check the new one', () => {
+  it('show E once it has been computed, and after the check the new one', () => {
     const before = sightAt(articleExample, 0)
     expect(before.errorId).toBe('error')
-    expect(before.readout('error')).toBe(tape.values['error'])
+    expect(before.readout('error')).toBeNull()
     expect(before.readout('out.o1')).toBeNull()
+    expect(sightAt(articleExample, tape.places.get('error')! + 1).readout('error')).toBe(tape.values['error'])
     const after = sightAt(articleExample, tape.steps.length)
     expect(after.errorId).toBe('next.error')
     expect(after.readout(after.errorId)).toBe(tape.values['next.error'])
@@ -84,6 +85,7 @@ describe('the readouts', () => {
 
   it('show once there was an update what the outputs answer, for the check has computed it', () => {
     const sight = sightOf({ start: newStart(articleExample), iteration: 1, step: 0 })
+    expect(sight.readout('error')).toBe(tape.values['next.error'])
     expect(sight.readout('out.o1')).toBe(tape.values['next.out.o1'])
     expect(sight.readout('out.h1')).toBeNull()
     expect(sight.readout('next.out.o1')).toBeNull()

@@ -16,7 +16,9 @@ function formula(w5: number): Formula {
 }
 
 function show(w5: number, lit: QuantityId | null = null) {
-  return <FormulaLines formula={formula(w5)} spoken="The gradient of w5" hasAllDigits={false} lit={lit} />
+  return (
+    <FormulaLines formula={formula(w5)} spoken="The gradient of w5" hasAllDigits={false} lit={lit} onPick={() => {}} />
+  )
 }
 
 describe('a formula on the page', () => {

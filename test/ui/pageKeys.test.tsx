@@ -29,7 +29,7 @@ function Keyed({ help, press }: { readonly help: () => void; readonly press: () 
         <option>one</option>
         <option>two</option>
       </select>
-      <Tabs label="tabs" tabs={[{ id: 'tab', title: 'tab' }]} selected="tab" end={null} onSelect={press}>
+      <Tabs label="tabs" tabs={[{ id: 'tab', title: 'tab' }]} selected="tab" onSelect={press}>
         <div role="region" tabIndex={0} aria-label="region" />
       </Tabs>
       <div role="dialog" tabIndex={-1} aria-label="dialog" />

@@ -9,7 +9,6 @@ import { EditorContext, type Editor } from '../context/EditorContext'
 import { FormulaPanel } from '../formula/FormulaPanel'
 import { Header } from '../header/Header'
 import { HelpDialog } from '../header/menus'
-import { Icon } from '../parts/icons'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
@@ -38,7 +37,7 @@ export function App({ stage }: { readonly stage: Stage }) {
   const { app, graph, formula, transport } = messages
   const language = useApp((state) => state.language)
   const panel = useApp((state) => state.panel)
-  const [wide, setWide] = useState(false)
+  const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel))
   const [isHelping, setHelping] = useOverlay('help')
   const showHelp = useCallback(() => setHelping(true), [setHelping])
   const closeHelp = useCallback(() => setHelping(false), [setHelping])
@@ -55,13 +54,13 @@ export function App({ stage }: { readonly stage: Stage }) {
         <div className="scenarioPlace">
           <ScenarioStrip />
         </div>
-        <main className={wide ? 'work widened' : 'work'}>
+        <main className="work">
           <section className="stage" aria-label={graph.label}>
             <CrashBoundary panel={graph.label}>
               <NetworkView stage={stage} />
             </CrashBoundary>
           </section>
-          <div className={`side with-${panel}`}>
+          <div className={isFolded ? 'side folded' : 'side'}>
             <CrashBoundary panel={formula.title}>
               <FormulaPanel />
             </CrashBoundary>
@@ -74,17 +73,6 @@ export function App({ stage }: { readonly stage: Stage }) {
                 const part = PANEL_PARTS[id]
                 if ('prefetch' in part) part.prefetch(language)
               }}
-              end={
-                <button
-                  type="button"
-                  className="iconButton widenButton"
-                  aria-label={app.widen}
-                  aria-pressed={wide}
-                  onClick={() => setWide(!wide)}
-                >
-                  <Icon name={wide ? 'narrow' : 'widen'} />
-                </button>
-              }
             >
               <CrashBoundary panel={messages.panels[panel]}>
                 {'prefetch' in Panel ? (

@@ -13,7 +13,7 @@ export function NoticeBar() {
   const messages = useMessages()
   const notice = useApp((state) => state.notice)
   return (
-    <div role="alert">
+    <div className="notices" role="alert">
       {notice && (
         <div className="notice">
           <p>{inWords(notice, messages)}</p>

@@ -87,6 +87,7 @@ const ACTIONS: Readonly<Record<string, (means: Means, shift: boolean) => void>> 
   ArrowLeft: ({ player }, shift) => player.back(shift ? 'phase' : undefined),
   Home: ({ player }) => player.first(),
   End: ({ player }) => player.last(),
+  f: ({ store }) => store.getState().toggleFold(),
   '?': ({ showHelp }) => showHelp(),
   // As Arabic and Chinese keyboards write it.
   '؟': ({ showHelp }) => showHelp(),

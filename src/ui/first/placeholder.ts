@@ -25,15 +25,15 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
   const line = page.querySelector<HTMLElement>('.nowLine')!
   const writtenLine = [...line.childNodes]
   const readout = page.querySelector<HTMLElement>('.errorValue')!
-  const writtenError = readout.textContent
+  const writtenError = [...readout.childNodes]
   let pressed: HTMLElement | null = null
 
   const onClick = ({ target, clientX, ctrlKey }: MouseEvent): void => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
     const act = ACTS.find((one) => one === button?.dataset['act'])
-    const piece = button?.closest<HTMLElement>('.piece')
+    const piece = target instanceof Element ? target.closest('.piece, .mathLine:not(.result) [data-quantity]') : null
     if (act) player[act]()
-    else if (piece) goTo(piece.dataset['quantity']!)
+    else if (piece) goTo(piece.getAttribute('data-quantity')!)
     else if (button) pressed = button
     else if (!ctrlKey && target instanceof Element && target.closest('.tapeStrip'))
       player.jump(ticksOf(page).filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
@@ -47,7 +47,7 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
 
   const show = (state: AppState): void => {
     showButtons(page, state)
-    showError(readout, state)
+    showError(readout, state, writtenError)
     showTape(page, state)
     const hadFocus = panel.contains(document.activeElement)
     panel.replaceChildren(...(state.step > 0 ? [playedStep(state)] : written))
@@ -71,7 +71,7 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
       page.removeAttribute('data-reshaped')
       page.removeAttribute('data-asks')
       page.removeAttribute('data-later')
-      readout.textContent = writtenError
+      showError(readout, null, writtenError)
       page.querySelectorAll('[inert]').forEach((part) => part.removeAttribute('inert'))
       return pressed
     },
@@ -117,10 +117,13 @@ function showButtons(page: HTMLElement, state: AppState): void {
   page.querySelector('.tapeStrip')?.setAttribute('aria-valuenow', String(state.step))
 }
 
-function showError(readout: HTMLElement, state: AppState): void {
-  const { id, error } = errorChange(state)
-  if (error === null) return
+/** E as it is known, or as it was written, unknown. */
+function showError(readout: HTMLElement, state: AppState | null, unknown: readonly Node[]): void {
+  const { id, error } = state ? errorChange(state) : NOTHING_KNOWN
   readout.dataset['quantity'] = id
-  readout.dataset['value'] = String(error)
-  readout.textContent = writeNumber(error, state.decimals)
+  if (error === null) delete readout.dataset['value']
+  else readout.dataset['value'] = String(error)
+  readout.replaceChildren(...(error === null || !state ? unknown : [writeNumber(error, state.decimals)]))
 }
+
+const NOTHING_KNOWN = { id: 'error', error: null } as const

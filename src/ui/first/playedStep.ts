@@ -34,7 +34,7 @@ export function playedStep(state: AppState): HTMLElement {
     element('h2', '', narration.titleOf({ seen, step })),
     formula,
     element('p', 'sentence', narration.sentenceOf({ seen, step, write })),
-    ...piecesIn(state, messages.madeFrom, piecesOf(seen.tape, step)),
+    ...piecesIn(state, messages.madeFrom, piecesOf(seen.tape, step), 'pieces ofFormula'),
     ...(moved.length > 1
       ? piecesIn(
           state,
@@ -61,7 +61,12 @@ export function playedLine(state: AppState): readonly HTMLElement[] {
 }
 
 /** Quantities as buttons, each with its number. */
-function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): readonly HTMLElement[] {
+function piecesIn(
+  state: AppState,
+  title: string,
+  ids: readonly QuantityId[],
+  className = 'pieces',
+): readonly HTMLElement[] {
   if (ids.length === 0) return []
   const seen = sightNow(state)
   const list = element('ul', '')
@@ -75,7 +80,7 @@ function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): r
     button.append(symbolOf(state, id), element('span', 'pieceValue', text))
     list.appendChild(element('li', '')).append(button)
   }
-  const made = element('div', 'pieces')
+  const made = element('div', className)
   made.append(element('h3', '', title), list)
   return [made]
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent } from 'react'
 import type { QuantityId } from '../../engine'
 import type { Formula } from '../../notation/formulaOf'
 import { writeFormula } from '../../notation/writeFormula'
@@ -12,10 +12,16 @@ interface Props {
   readonly hasAllDigits: boolean
   /** The quantity to outline, wherever it stands in the formula. */
   readonly lit: QuantityId | null
+  /** Somebody presses a symbol or a number in it. */
+  onPick(id: QuantityId, piece: Element): void
 }
 
 /** A formula for the eyes, inside an element that `writeFormula` owns, and beside it the same for the ears. */
-export function FormulaLines({ formula, spoken, hasAllDigits, lit }: Props) {
+export function FormulaLines({ formula, spoken, hasAllDigits, lit, onPick }: Props) {
+  const onClick = ({ target }: MouseEvent): void => {
+    const piece = pieceAt(target)
+    if (piece) onPick(piece.getAttribute('data-quantity') as QuantityId, piece)
+  }
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!element.current) return
@@ -25,16 +31,22 @@ export function FormulaLines({ formula, spoken, hasAllDigits, lit }: Props) {
   return (
     <>
       <p className="visuallyHidden">{spoken}</p>
-      {/* Heard once: by itself each term is read apart, its words letter by letter, in the language of the reader's voice. */}
+      {/* Heard once: by itself each term is read apart, its words letter by letter, in the language of the reader's voice. Keys press the buttons beside it. */}
       <div
         ref={element}
         className={hasAllDigits ? 'formula allDigits' : 'formula'}
         translate="no"
         aria-hidden="true"
         data-testid="formula"
+        onClick={onClick}
       />
     </>
   )
+}
+
+/** The symbol or number of another quantity at this place; the result is what is shown already. */
+function pieceAt(target: EventTarget): Element | null {
+  return target instanceof Element ? target.closest('.mathLine:not(.result) [data-quantity]') : null
 }
 
 function outline(element: Element, lit: QuantityId | null): void {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import { name, type QuantityId, type Seen, type Step, type Tape } from '../../engine'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { spokenFormula } from '../../notation/spokenFormula'
@@ -6,9 +6,10 @@ import { spokenText } from '../../notation/spokenText'
 import { originOf, type Origin } from '../../notation/origin'
 import { narrationOf } from '../../i18n/words'
 import { unitStart } from '../../playback/units'
-import { iterationShown, sightNow, stepOf } from '../../session/selectors'
+import { iterationShown, sightNow, stepOf, tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
+import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
 import { SymbolView } from '../parts/SymbolView'
 import { useLight } from '../parts/useLight'
@@ -23,7 +24,26 @@ export function FormulaPanel() {
   return (
     <section className="formulaPanel" aria-label={messages.formula.title}>
       {step ? <PlayedStep step={step} /> : <Start />}
+      <FoldButton />
     </section>
+  )
+}
+
+/** Folds all but the title and the result away, for the panel below. */
+function FoldButton() {
+  const { store } = useParts()
+  const { formula } = useMessages()
+  const isFolded = useApp(({ foldedBeside, panel }) => foldedBeside.includes(panel))
+  return (
+    <button
+      type="button"
+      className="smallButton foldFormula"
+      aria-label={formula.fold}
+      aria-expanded={!isFolded}
+      onClick={() => store.getState().toggleFold()}
+    >
+      <Icon name={isFolded ? 'down' : 'up'} />
+    </button>
   )
 }
 
@@ -61,6 +81,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
   const light = useLight()
   const writer = useWriter()
   const narration = narrationOf(language)
+  const goTo = useGoTo()
   const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
 
   return (
@@ -80,11 +101,12 @@ function PlayedStep({ step }: { readonly step: Step }) {
         spoken={spokenFormula({ seen: sight, step, decimals, words: messages.heard.math })}
         hasAllDigits={decimals === 'all'}
         lit={lit}
+        onPick={goTo}
       />
       <p className="sentence">
         <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
       </p>
-      <Pieces seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
+      <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
       {moved.length > 1 && (
         <Pieces seen={sight} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />
       )}
@@ -92,20 +114,35 @@ function PlayedStep({ step }: { readonly step: Step }) {
   )
 }
 
+/** Goes to the step that wrote a quantity, or opens the field of one that a person sets. */
+function useGoTo(): (id: QuantityId, anchor: Element) => void {
+  const { player, store } = useParts()
+  const { open } = useEditor()
+  return useCallback(
+    (id, anchor) => {
+      const place = tapeOf(store.getState()).places.get(id)
+      if (place === undefined) open(id, anchor)
+      else player.jump(place + 1)
+    },
+    [player, store, open],
+  )
+}
+
 interface PiecesProps {
+  readonly className?: string
   readonly seen: Seen
   readonly ids: readonly QuantityId[]
   readonly title: string
 }
 
 /** Quantities as buttons: each leads to the step that wrote it, or to its field if a person sets it. */
-function Pieces({ seen, ids, title }: PiecesProps) {
+function Pieces({ className = 'pieces', seen, ids, title }: PiecesProps) {
   const { tape } = seen
   const lit = useApp((state) => state.lit)
   const writer = useWriter()
   if (ids.length === 0) return null
   return (
-    <div className="pieces">
+    <div className={className}>
       <h3>{title}</h3>
       <ul>
         {ids.map((id) => (
@@ -116,7 +153,6 @@ function Pieces({ seen, ids, title }: PiecesProps) {
             origin={originOf(tape, id)}
             value={seen.shows(id)}
             text={writer.quantity(seen, id)}
-            written={tape.places.get(id) ?? null}
             isLit={lit === id}
           />
         ))}
@@ -131,15 +167,12 @@ interface PieceProps {
   readonly origin: Origin
   readonly value: number | null
   readonly text: string
-  /** The place of the step that writes it; null if a person sets it. */
-  readonly written: number | null
   readonly isLit: boolean
 }
 
-const Piece = memo(function Piece({ id, quantities, origin, value, text, written, isLit }: PieceProps) {
-  const { player } = useParts()
+const Piece = memo(function Piece({ id, quantities, origin, value, text, isLit }: PieceProps) {
   const language = useApp((state) => state.language)
-  const editor = useEditor()
+  const goTo = useGoTo()
   const quantity = quantities.get(id)!
   return (
     <li>
@@ -148,7 +181,7 @@ const Piece = memo(function Piece({ id, quantities, origin, value, text, written
         className={`piece from-${origin}${isLit ? ' lit' : ''}`}
         data-quantity={id}
         aria-label={spokenText(`${narrationOf(language).quantityName(quantity)}: ${text}`)}
-        onClick={(event) => (written === null ? editor.open(id, event.currentTarget) : player.jump(written + 1))}
+        onClick={({ currentTarget }) => goTo(id, currentTarget)}
       >
         <SymbolView quantities={quantities} id={id} />
         <span className="pieceValue" translate="no" data-value={value ?? undefined}>

@@ -5,8 +5,6 @@ interface Props<Id extends string> {
   readonly label: string
   readonly tabs: readonly { readonly id: Id; readonly title: string }[]
   readonly selected: Id
-  /** What stands at the end of the row of tabs. */
-  readonly end: ReactNode
   /** The panel of the selected tab. */
   readonly children: ReactNode
   onSelect(id: Id): void
@@ -15,7 +13,7 @@ interface Props<Id extends string> {
 }
 
 /** Panels of which one is shown: arrow keys, Home and End go from tab to tab and show its panel at once. */
-export function Tabs<Id extends string>({ label, tabs, selected, end, children, onSelect, onNear }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, children, onSelect, onNear }: Props<Id>) {
   const prefix = useId()
   const onKeyDown = (event: KeyboardEvent): void => {
     if (hasModifier(event)) return
@@ -35,28 +33,25 @@ export function Tabs<Id extends string>({ label, tabs, selected, end, children, 
   }
   return (
     <div className="tabs">
-      <div className="tabBar">
-        <div className="tabList" role="tablist" aria-label={label} aria-orientation="horizontal">
-          {tabs.map(({ id, title }) => (
-            <button
-              key={id}
-              type="button"
-              className="tab"
-              role="tab"
-              id={`${prefix}${id}`}
-              aria-selected={id === selected}
-              aria-controls={id === selected ? `${prefix}panel` : undefined}
-              tabIndex={id === selected ? 0 : -1}
-              onClick={() => onSelect(id)}
-              onKeyDown={onKeyDown}
-              onPointerEnter={() => onNear?.(id)}
-              onFocus={() => onNear?.(id)}
-            >
-              {title}
-            </button>
-          ))}
-        </div>
-        {end}
+      <div className="tabBar" role="tablist" aria-label={label} aria-orientation="horizontal">
+        {tabs.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            className="tab"
+            role="tab"
+            id={`${prefix}${id}`}
+            aria-selected={id === selected}
+            aria-controls={id === selected ? `${prefix}panel` : undefined}
+            tabIndex={id === selected ? 0 : -1}
+            onClick={() => onSelect(id)}
+            onKeyDown={onKeyDown}
+            onPointerEnter={() => onNear?.(id)}
+            onFocus={() => onNear?.(id)}
+          >
+            {title}
+          </button>
+        ))}
       </div>
       <div
         // Another panel begins at its top.

@@ -1,8 +1,6 @@
 import { writeNumber } from '../../notation/numbers'
-import { UNSEEN } from '../../notation/writer'
 import { errorChange } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
-import { MathText } from '../parts/MathText'
 import { useShallow } from 'zustand/react/shallow'
 
 /** The number that training makes small, always in sight, with its latest change. */
@@ -16,7 +14,10 @@ export function ErrorReadout() {
   return (
     <div className="errorReadout">
       <span className="errorName">
-        <MathText>{messages.total}</MathText>
+        <span className="visuallyHidden">{messages.total}</span>
+        <i translate="no" aria-hidden="true">
+          E
+        </i>
       </span>
       {/* No output element, which would be read out by itself, without its name: the spoken line says E where it changes. */}
       <span
@@ -26,16 +27,26 @@ export function ErrorReadout() {
         data-value={error ?? undefined}
         data-testid="error"
       >
-        {error === null ? UNSEEN : writeNumber(error, decimals)}
+        {error === null ? <Unknown /> : writeNumber(error, decimals)}
       </span>
       {since !== null && (
         <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>
           <span>
             {change === 0 ? messages.same : change < 0 ? `▼ ${messages.fell({ by })}` : `▲ ${messages.rose({ by })}`}
-          </span>
+          </span>{' '}
           <span className="errorSince">{since === 'edit' ? messages.sinceEdit : messages.sinceUpdate}</span>
         </span>
       )}
     </div>
+  )
+}
+
+function Unknown() {
+  const { error } = useMessages()
+  return (
+    <>
+      <span aria-hidden="true">?</span>
+      <span className="visuallyHidden">{error.unknown}</span>
+    </>
   )
 }

@@ -9,7 +9,7 @@ const TABS = ['one', 'two', 'three'].map((id) => ({ id, title: `Tab ${id}` }))
 function ThreePanels() {
   const [selected, select] = useState('one')
   return (
-    <Tabs label="Panels" tabs={TABS} selected={selected} onSelect={select} end={null}>
+    <Tabs label="Panels" tabs={TABS} selected={selected} onSelect={select}>
       <p>this is {selected}</p>
       <button type="button">in {selected}</button>
     </Tabs>

@@ -9,7 +9,6 @@ export const stageEn = {
   app: {
     network: 'Network',
     panels: 'Panels',
-    widen: 'Larger panel',
     name: 'Backflow',
     tagline: 'backpropagation, one number at a time',
     pageTitle: 'Backflow: backpropagation, one number at a time',
@@ -68,8 +67,9 @@ export const stageEn = {
 
   error: {
     total: 'Total error E',
+    unknown: 'not yet computed',
     sinceUpdate: 'since the last update',
-    sinceEdit: 'against before the edit',
+    sinceEdit: 'compared with before the edit',
     fell: ({ by }: { by: string }) => `down by ${by}`,
     rose: ({ by }: { by: string }) => `up by ${by}`,
     same: 'unchanged',
@@ -77,6 +77,7 @@ export const stageEn = {
 
   formula: {
     title: 'Formula',
+    fold: 'Formula in full',
     startTitle: ({ iteration }: { iteration: number }) =>
       iteration === 0
         ? 'Ready for the first step'

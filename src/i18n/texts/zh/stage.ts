@@ -9,7 +9,6 @@ export const stageZh: StageMessages = {
   app: {
     network: '网络',
     panels: '面板',
-    widen: '放大面板',
     name: 'Backflow',
     tagline: '反向传播，一次一个数',
     pageTitle: 'Backflow：反向传播，一次一个数',
@@ -66,6 +65,7 @@ export const stageZh: StageMessages = {
 
   error: {
     total: '总误差 E',
+    unknown: '尚未计算',
     sinceUpdate: '较上次更新',
     sinceEdit: '较编辑之前',
     fell: ({ by }) => `减小 ${by}`,
@@ -75,6 +75,7 @@ export const stageZh: StageMessages = {
 
   formula: {
     title: '公式',
+    fold: '完整公式',
     startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
     start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
     startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
