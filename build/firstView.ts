@@ -105,9 +105,7 @@ function lighter(markup: string): string {
 
 /** Fields and choices would forget what was done to them: they wait for React. A button is pressed then. */
 function waiting(markup: string): string {
-  return lighter(markup)
-    .replace('class="tabPanel"', 'class="tabPanel" inert')
-    .replaceAll('class="select"', 'class="select" inert')
+  return lighter(markup).replaceAll('class="select"', 'class="select" inert')
 }
 
 function rootWith(markup: string, others: readonly OtherPage[]): string {

@@ -66,7 +66,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       step: 0,
       ...initial,
       playing: false,
-      panel: 'values',
+      panel: 'try',
       foldedBeside: ['article'],
       looks: FIRST_LOOKS,
       lit: null,

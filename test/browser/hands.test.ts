@@ -287,10 +287,9 @@ test.describe('the focus', () => {
     expect((await app.result()).id).toBe('out.h1')
     await expect(page.locator('.formulaPanel .piece').first()).toBeFocused()
 
-    await app.button('Network').click()
-    await page.getByRole('option', { name: /two cliffs/ }).click()
-    await page.locator('.scenarioStrip').getByRole('button', { name: 'Close' }).press('Enter')
-    await expect(page.locator('.scenarioStrip')).toHaveCount(0)
+    await page.goto('./#v=1&scenario=staircase')
+    await page.locator('.scenarioQuestion').getByRole('button', { name: 'Close' }).press('Enter')
+    await expect(page.locator('.scenarioQuestion')).toHaveCount(0)
     expect(await isLost()).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ import { newStart, writtenAt } from '../../src/session/moment'
 import { followAddress, linkTo } from '../../src/browser/address'
 import { openAddress } from '../../src/browser/openAddress'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
-import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
+import { TryPanel } from '../../src/ui/panels/try/TryPanel'
 import { show } from '../support/page'
 import { scene } from '../support/scene'
 import { en } from '../support/words'
@@ -98,7 +98,7 @@ describe('a link to a scenario', () => {
     ['with numbers edited since', '&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55', { ...rateFive, weights: edited.weights }],
   ])('opens its network and shows its question, %s', async (_, changes, problem) => {
     history.replaceState(null, '', `#v=1&scenario=lr-ladder-5${changes}&k=2&step=next.w5`)
-    const { store, trainer } = show(<ScenarioStrip />)
+    const { store, trainer } = show(<TryPanel />)
     act(() => openAddress({ store, trainer }))
     expect(momentOf(store.getState())).toEqual({ start: newStart(problem, 'lr-ladder-5'), iteration: 2, step: 36 })
     expect(await screen.findByRole('region')).toHaveTextContent(question)
@@ -112,7 +112,7 @@ describe('a link to a scenario', () => {
     sender.getState().edit(changes)
     history.replaceState(null, '', new URL(linkTo(sender.getState())).hash)
     expect(location.hash).toContain('scenario=lr-ladder-5')
-    const { store, trainer } = show(<ScenarioStrip />)
+    const { store, trainer } = show(<TryPanel />)
     act(() => openAddress({ store, trainer }))
     expect(momentOf(store.getState())).toEqual(momentOf(sender.getState()))
     expect(await screen.findByRole('region')).toHaveTextContent(question)
@@ -120,7 +120,7 @@ describe('a link to a scenario', () => {
 
   it('leads to a question that undo and redo keep, and that goes with its network', async () => {
     history.replaceState(null, '', '#v=1&scenario=lr-ladder-5')
-    const { store, trainer } = show(<ScenarioStrip />)
+    const { store, trainer } = show(<TryPanel />)
     const { edit, undo, redo, reset } = store.getState()
     act(() => openAddress({ store, trainer }))
     act(() => void edit({ w5: 0.9 }))
@@ -138,7 +138,7 @@ describe('a link to a scenario', () => {
 
   it('asks its question again where it was taken away, and undo leaves it away', async () => {
     history.replaceState(null, '', '#v=1&scenario=lr-ladder-5')
-    const { store, trainer } = show(<ScenarioStrip />)
+    const { store, trainer } = show(<TryPanel />)
     const { edit, undo, dismissScenario } = store.getState()
     act(() => openAddress({ store, trainer }))
     act(dismissScenario)

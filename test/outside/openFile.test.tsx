@@ -6,7 +6,7 @@ import { articleExample, train } from '../../src/engine'
 import { momentOf } from '../../src/session/appStore'
 import { newStart, shownProblem, writtenAt } from '../../src/session/moment'
 import { openFile } from '../../src/browser/openFile'
-import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
+import { TryPanel } from '../../src/ui/panels/try/TryPanel'
 import { show } from '../support/page'
 import { scene } from '../support/scene'
 import { en } from '../support/words'
@@ -45,7 +45,7 @@ describe('a network file', () => {
     ['before any run', 0, 'out.o1'],
     ['along its run', 3, 'grad.w5'],
   ] as const)('brings back its scenario with its question, %s', async (_, recorded, written) => {
-    const page = show(<ScenarioStrip />)
+    const page = show(<TryPanel />)
     const { store } = page
     const { ask } = en.scenarios.texts.staircase
     act(() => store.getState().openScenario(SCENARIOS.find(({ id }) => id === 'staircase')!))

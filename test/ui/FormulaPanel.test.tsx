@@ -22,8 +22,8 @@ function pieces(title: string): readonly string[] {
 describe('the formula', () => {
   it('says before the first step how to begin, and in a later iteration how far training has come', () => {
     const { store } = show(<FormulaPanel />)
-    expect(screen.getByRole('heading', { name: 'Ready for the first step' })).toBeVisible()
-    expect(screen.getByText(en.formula.start)).toBeVisible()
+    expect(screen.getByRole('region', { name: en.start.eyebrow })).toHaveTextContent(en.start.drag)
+    expect(screen.getByRole('button', { name: en.start.next })).toBeVisible()
     act(() => store.getState().enterIteration(2, 0))
     expect(screen.getByRole('heading', { name: '2 updates done' })).toBeVisible()
   })
@@ -32,13 +32,11 @@ describe('the formula', () => {
     const { user, store } = show(<FormulaPanel />)
     expect(screen.queryByRole('heading', { name: en.formula.reached })).toBeNull()
     act(() => store.getState().enterIteration(1, 0))
-    expect(pieces(en.formula.reached)).toEqual(['out.o1', 't1', 'out.o2', 't2'])
-    const output = within(screen.getByRole('heading', { name: en.formula.reached }).parentElement!).getByRole(
-      'button',
-      {
-        name: /0\.742088/,
-      },
-    )
+    expect(screen.getByRole('heading', { name: en.formula.reached })).toBeVisible()
+    expect(pieces('1 update done')).toEqual(['out.o1', 't1', 'out.o2', 't2'])
+    const output = within(screen.getByRole('heading', { name: '1 update done' }).parentElement!).getByRole('button', {
+      name: /0\.742088/,
+    })
     await user.click(output)
     expect(stepOf(store.getState())?.writes).toBe('out.o1')
   })

@@ -1,8 +1,8 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { en } from '../support/words'
-import { ScenarioStrip } from '../../src/ui/header/ScenarioStrip'
+import { TryPanel } from '../../src/ui/panels/try/TryPanel'
 import { show } from '../support/page'
 
 const staircase = SCENARIOS.find(({ id }) => id === 'staircase')!
@@ -13,7 +13,7 @@ const set = (text: string): string => text.replaceAll('_', '')
 
 describe('a scenario', () => {
   it('asks its question, and says what to watch only when that is wanted', async () => {
-    const { user, store } = show(<ScenarioStrip />)
+    const { user, store } = show(<TryPanel />)
     expect(screen.queryByRole('region')).toBeNull()
     store.getState().openScenario(staircase)
     expect(await screen.findByRole('region')).toHaveTextContent(set(ask))
@@ -23,7 +23,7 @@ describe('a scenario', () => {
   })
 
   it('offers the run that its text speaks of', async () => {
-    const { user, store } = show(<ScenarioStrip />)
+    const { user, store } = show(<TryPanel />)
     store.getState().openScenario(staircase)
     await user.click(await screen.findByRole('button', { name: 'Run 2,000' }))
     expect(store.getState().iteration).toBe(2000)
@@ -31,7 +31,7 @@ describe('a scenario', () => {
   })
 
   it('keeps its question while numbers are edited and undone, until it is dismissed or another start is opened', async () => {
-    const { user, store } = show(<ScenarioStrip />)
+    const { user, store } = show(<TryPanel />)
     store.getState().openScenario(staircase)
     store.getState().edit({ w5: 4 })
     expect(await screen.findByRole('region')).toHaveTextContent(set(ask))
@@ -45,5 +45,41 @@ describe('a scenario', () => {
     expect(screen.getByRole('region')).toHaveTextContent(set(en.scenarios.texts['tug-balance'].ask))
     act(() => store.getState().reset())
     expect(screen.queryByRole('region')).toBeNull()
+  })
+})
+
+/** The title of the card that has the focus. */
+function focusedTitle(): string | null {
+  return document.activeElement?.querySelector('strong')?.textContent ?? null
+}
+
+describe('the panel that is open first', () => {
+  it('offers four scenarios as buttons, named by their title and described by their question', async () => {
+    const { user, store } = show(<TryPanel />)
+    const cards = within(screen.getByRole('list')).getAllByRole('button')
+    expect(cards).toHaveLength(4)
+    const card = cards[3]!
+    const said = (by: string): string | null => document.getElementById(card.getAttribute(by)!)!.textContent
+    expect(said('aria-labelledby')).toBe('Twins: all weights 0.3')
+    expect(said('aria-describedby')).toBe('h1 and h2 start equal. Will training ever make them different?')
+    await user.click(card)
+    expect(store.getState()).toMatchObject({ start: { scenario: 'symmetric-0.3' }, step: 0 })
+  })
+
+  it('is one stop of the Tab key, and the arrow keys go through the cards both ways', async () => {
+    const { user, store } = show(<TryPanel />)
+    await user.tab()
+    await user.tab()
+    expect(focusedTitle()).toBe('Tug-of-war at h1')
+    await user.keyboard('{ArrowDown}')
+    expect(focusedTitle()).toBe('Learning rate η = 80')
+    await user.keyboard('{ArrowRight}')
+    expect(focusedTitle()).toBe('Twins: all weights 0.3')
+    await user.keyboard('{ArrowUp}')
+    expect(focusedTitle()).toBe('Confident and wrong: b2 = 6')
+    await user.keyboard('{ArrowUp}')
+    expect(focusedTitle()).toBe('Confident and wrong: b2 = 6')
+    await user.keyboard('{Enter}')
+    expect(store.getState().start.scenario).toBe('saturated-b2-6')
   })
 })

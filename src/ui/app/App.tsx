@@ -15,7 +15,6 @@ import { NoticeBar } from './NoticeBar'
 import { PANEL_PARTS } from './panels'
 import { ParameterEditor } from '../network/laterEditor'
 import { PrintedValues } from './PrintedValues'
-import { ScenarioStrip } from '../header/ScenarioStrip'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tabs } from '../parts/Tabs'
 import { Transport } from '../transport/Transport'
@@ -51,9 +50,6 @@ export function App({ stage }: { readonly stage: Stage }) {
       <div className="app">
         <Header showHelp={showHelp} />
         <NoticeBar />
-        <div className="scenarioPlace">
-          <ScenarioStrip />
-        </div>
         <main className="work">
           <section className="stage" aria-label={graph.label}>
             <CrashBoundary panel={graph.label}>

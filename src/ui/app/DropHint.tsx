@@ -4,6 +4,6 @@ import './dropHint.css'
 
 /** Says where to let go while a file is held over the page. */
 export function DropHint() {
-  const { files } = useMessages()
-  return useFileDrop() && <p className="dropHint">{files.drop}</p>
+  const { drop } = useMessages()
+  return useFileDrop() && <p className="dropHint">{drop}</p>
 }

@@ -1,12 +1,17 @@
-import { ValuesPanel } from '../panels/values/ValuesPanel'
+import { PANEL_PARTS } from './panels'
 import { usePrinted } from './usePrinted'
+import { Wanted } from '../parts/Wanted'
 
-/** All numbers as they stand on paper, whichever panel is open. */
+const Values = PANEL_PARTS.values
+
+/** All numbers as they stand on paper, whichever panel is open: they have come by then, unless the page has just been opened. */
 export function PrintedValues() {
   return (
     usePrinted() && (
       <div className="printedValues">
-        <ValuesPanel />
+        <Wanted onFailed={() => {}}>
+          <Values />
+        </Wanted>
       </div>
     )
   )

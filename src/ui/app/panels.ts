@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react'
 import type { Panel } from '../../session/panels'
 import { later, type Later } from '../parts/later'
-import { ValuesPanel } from '../panels/values/ValuesPanel'
+import { TryPanel } from '../panels/try/TryPanel'
 
 /** What each panel shows. The first one is there with the page, the others come when they are wanted. */
 export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>> = {
-  values: ValuesPanel,
+  try: TryPanel,
+  values: later(async () => (await import('../panels/values/ValuesPanel')).ValuesPanel),
   training: later(async () => (await import('../panels/training/TrainingPanel')).TrainingPanel),
   slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
   landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),

@@ -17,11 +17,14 @@ export interface Placeholder {
 
 const ACTS = ['first', 'back', 'toggle', 'next', 'last', 'restart'] as const
 
+type Act = (typeof ACTS)[number]
+
 /** Lets the player's buttons and the tape work, and shows the formula of each step. */
 export function standIn(page: HTMLElement, { store, player }: { store: AppStore; player: Player }): Placeholder {
   const ends = new AbortController()
   const panel = page.querySelector<HTMLElement>('.formulaPanel')!
   const written = [...panel.childNodes]
+  const writtenLabel = panel.getAttribute('aria-label')!
   const line = page.querySelector<HTMLElement>('.nowLine')!
   const writtenLine = [...line.childNodes]
   const readout = page.querySelector<HTMLElement>('.errorValue')!
@@ -32,8 +35,11 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
     const act = ACTS.find((one) => one === button?.dataset['act'])
     const piece = target instanceof Element ? target.closest('.piece, .mathLine:not(.result) [data-quantity]') : null
-    if (act) player[act]()
-    else if (piece) goTo(piece.getAttribute('data-quantity')!)
+    if (act) {
+      // The first screen goes away when its buttons are pressed: the focus goes on to the player's own.
+      if (panel.contains(button)) playerButton(page, act)?.focus({ preventScroll: true })
+      player[act]()
+    } else if (piece) goTo(piece.getAttribute('data-quantity')!)
     else if (button) pressed = button
     else if (!ctrlKey && target instanceof Element && target.closest('.tapeStrip'))
       player.jump(ticksOf(page).filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
@@ -50,7 +56,10 @@ export function standIn(page: HTMLElement, { store, player }: { store: AppStore;
     showError(readout, state, writtenError)
     showTape(page, state)
     const hadFocus = panel.contains(document.activeElement)
+    const { formula } = stageMessagesOf(state.language)
     panel.replaceChildren(...(state.step > 0 ? [playedStep(state)] : written))
+    panel.classList.toggle('firstScreen', state.step === 0)
+    panel.setAttribute('aria-label', state.step > 0 ? formula.title : writtenLabel)
     // The number that was pressed is gone: without another one the focus would fall to the page.
     if (hadFocus) panel.querySelector('button')?.focus()
     line.replaceChildren(...(state.step > 0 ? playedLine(state) : writtenLine))
@@ -99,10 +108,14 @@ function showTape(page: HTMLElement, state: AppState): void {
   page.toggleAttribute('data-reshaped', !isSame)
 }
 
+function playerButton(page: HTMLElement, act: Act): HTMLElement | null {
+  return page.querySelector<HTMLElement>(`.transport [data-act="${act}"]`)
+}
+
 function showButtons(page: HTMLElement, state: AppState): void {
   const { transport } = stageMessagesOf(state.language)
-  const set = (act: (typeof ACTS)[number], disabled: boolean, label?: string): void => {
-    const button = page.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)
+  const set = (act: Act, disabled: boolean, label?: string): void => {
+    const button = playerButton(page, act)
     button?.setAttribute('aria-disabled', String(disabled))
     if (label) button?.setAttribute('aria-label', label)
   }
@@ -113,7 +126,8 @@ function showButtons(page: HTMLElement, state: AppState): void {
   set('toggle', isOver, state.playing ? transport.pause : transport.play)
   set('next', isOver, atEnd ? transport.nextIteration : transport.next)
   set('last', atEnd)
-  page.querySelector('[data-act="toggle"] path')?.setAttribute('d', PLAY_SIGNS[state.playing ? 'pause' : 'play'])
+  for (const sign of page.querySelectorAll('[data-act="toggle"] path'))
+    sign.setAttribute('d', PLAY_SIGNS[state.playing ? 'pause' : 'play'])
   page.querySelector('.tapeStrip')?.setAttribute('aria-valuenow', String(state.step))
 }
 

@@ -14,6 +14,7 @@ import { MathText } from '../parts/MathText'
 import { SymbolView } from '../parts/SymbolView'
 import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
+import { FirstScreen } from './FirstScreen'
 import { FormulaLines } from './FormulaLines'
 import './formula.css'
 
@@ -21,9 +22,13 @@ import './formula.css'
 export function FormulaPanel() {
   const messages = useMessages()
   const step = useApp(stepOf)
+  const isFirst = useApp((state) => !stepOf(state) && iterationShown(state) === 0)
   return (
-    <section className="formulaPanel" aria-label={messages.formula.title}>
-      {step ? <PlayedStep step={step} /> : <Start />}
+    <section
+      className={isFirst ? 'formulaPanel firstScreen' : 'formulaPanel'}
+      aria-label={isFirst ? messages.start.eyebrow : messages.formula.title}
+    >
+      {isFirst ? <FirstScreen /> : step ? <PlayedStep step={step} /> : <LaterStart />}
       <FoldButton />
     </section>
   )
@@ -47,19 +52,20 @@ function FoldButton() {
   )
 }
 
-function Start() {
+/** The start of a later iteration: what the updates so far have brought. */
+function LaterStart() {
   const { formula, transport } = useMessages()
   const iteration = useApp(iterationShown)
   const sight = useApp(sightNow)
   return (
     <>
       <p className="eyebrow">{transport.iteration({ iteration })}</p>
-      <h2>{formula.startTitle({ iteration })}</h2>
-      {iteration === 0 ? (
-        <p className="sentence">{formula.start}</p>
-      ) : (
-        <Pieces seen={{ ...sight, shows: sight.readout }} ids={reachedBy(sight.tape)} title={formula.reached} />
-      )}
+      <h2>{formula.reached}</h2>
+      <Pieces
+        seen={{ ...sight, shows: sight.readout }}
+        ids={reachedBy(sight.tape)}
+        title={formula.startTitle({ iteration })}
+      />
     </>
   )
 }

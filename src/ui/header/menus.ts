@@ -5,4 +5,3 @@ export const NetworkMenu = later(async () => (await import('./NetworkMenu')).Net
 export const SettingsMenu = later(async () => (await import('./SettingsMenu')).SettingsMenu)
 export const LinkToCopy = later(async () => (await import('./LinkToCopy')).LinkToCopy)
 export const HelpDialog = later(async () => (await import('./HelpDialog')).HelpDialog)
-export const ScenarioQuestion = later(async () => (await import('./ScenarioQuestion')).ScenarioQuestion, ['scenarios'])

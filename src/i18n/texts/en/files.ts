@@ -19,5 +19,4 @@ export const filesEn = {
   saveNetwork: 'Save network',
   openNetwork: 'Open a file',
   networkHint: 'The file holds the network, its rules and how far it was run. It can also be dropped onto the page.',
-  drop: 'Drop the network file here',
 }

@@ -1,9 +1,13 @@
 import { fileRefusalEn } from './fileRefusal'
+import { filesEn } from './files'
 import { linkRefusalEn } from './linkRefusal'
+import { refusalEn } from './refusal'
 import { landscapeEn, slopeEn, trainingEn } from './run'
 
 /** What menus, dialogs and the panels that are opened later say. */
 export const panelsEn = {
+  refusal: refusalEn,
+
   fileRefusal: fileRefusalEn,
 
   linkRefusal: linkRefusalEn,
@@ -21,6 +25,42 @@ export const panelsEn = {
     copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
     linkField: 'Link to this state',
     close: 'Close',
+  },
+
+  files: filesEn,
+
+  values: {
+    given: 'Inputs, targets and learning rate',
+    now: 'Now',
+    afterUpdate: 'After the update',
+    name: 'Name',
+    value: 'Value',
+    gradient: 'Gradient',
+    updated: 'Updated',
+    unknown: 'not computed yet',
+    notTrained: 'not trained',
+    weights: 'Weights',
+    biases: 'Biases',
+    nodes: 'Nodes',
+    backward: 'Backward',
+  },
+
+  editor: {
+    edit: ({ name }: { name: string }) => `Edit ${name}`,
+    increase: ({ name }: { name: string }) => `Increase ${name}`,
+    decrease: ({ name }: { name: string }) => `Decrease ${name}`,
+    hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
+    problems: {
+      empty: 'Type a number, for example 0.4 or −0.4.',
+      comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',
+      unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
+      tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
+    },
+    left: ({ text, value }: { text: string; value: string }) =>
+      text.trim() === '' ? `No number was typed: ${value} stays.` : `“${text}” was not finished: ${value} stays.`,
+    sign: ({ name, text }: { name: string; text: string }) =>
+      text.trim() === '' ? `Change the sign of ${name}` : `Change the sign of ${name}: ${text}`,
+    rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
   },
 
   training: trainingEn,

@@ -1,48 +1,44 @@
-import { filesEn } from './files'
+import type { Toned } from '../../toned'
+import { firstScenariosEn } from './firstScenarios'
 import { heardEn } from './heard'
-import { refusalEn } from './refusal'
 
-/** What the panel that is open first, fields and notices say. */
+/** What the first screen, the panel that is open first and notices say. */
 export const restEn = {
-  refusal: refusalEn,
+  drop: 'Drop the network file here',
 
-  files: filesEn,
+  /** The first screen, before anything has been computed. */
+  start: {
+    eyebrow: 'Start',
+    title: 'How a network learns from its error',
+    counts: ({ inputs, outputs }: Counts): Toned => [
+      `${inWords(inputs, 'input becomes', 'inputs become')} ${inWords(outputs, 'output', 'outputs', false)}. The error `,
+      { tone: 'error', text: 'E' },
+      ` says how far ${outputs === 1 ? 'this is from its target' : 'these are from their targets'}.`,
+    ],
+    passes: [
+      { tone: 'forward', text: 'Forward →' },
+      ' finds E, ',
+      { tone: 'backward', text: 'back ←' },
+      ' finds how fast E changes with each weight, the ',
+      { tone: 'update', text: 'update' },
+      ' moves the weights to lower E.',
+    ] as Toned,
+    drag: 'Drag a weight, an input or a target and watch what it does; click it to type.',
+    next: 'Next',
+    play: 'Play',
+    space: 'Space',
+    tour: 'Tour of the names',
+    tourIs: '60 seconds: input, weight, net, …',
+  },
+
+  /** The panel that is open first. */
+  tryThis: {
+    head: 'Say what you expect, then look.',
+    all: ({ count }: { count: number }) => `All ${count} scenarios`,
+    texts: firstScenariosEn,
+  },
 
   heard: heardEn,
-
-  values: {
-    given: 'Inputs, targets and learning rate',
-    now: 'Now',
-    afterUpdate: 'After the update',
-    name: 'Name',
-    value: 'Value',
-    gradient: 'Gradient',
-    updated: 'Updated',
-    unknown: 'not computed yet',
-    notTrained: 'not trained',
-    weights: 'Weights',
-    biases: 'Biases',
-    nodes: 'Nodes',
-    backward: 'Backward',
-  },
-
-  editor: {
-    edit: ({ name }: { name: string }) => `Edit ${name}`,
-    increase: ({ name }: { name: string }) => `Increase ${name}`,
-    decrease: ({ name }: { name: string }) => `Decrease ${name}`,
-    hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
-    problems: {
-      empty: 'Type a number, for example 0.4 or −0.4.',
-      comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',
-      unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
-      tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
-    },
-    left: ({ text, value }: { text: string; value: string }) =>
-      text.trim() === '' ? `No number was typed: ${value} stays.` : `“${text}” was not finished: ${value} stays.`,
-    sign: ({ name, text }: { name: string; text: string }) =>
-      text.trim() === '' ? `Change the sign of ${name}` : `Change the sign of ${name}: ${text}`,
-    rateTooSmall: 'Type a learning rate above 0, for example 0.5.',
-  },
 
   notices: {
     dismiss: 'Dismiss',
@@ -56,4 +52,15 @@ export const restEn = {
     crashRetry: 'Try again',
     details: 'Details',
   },
+}
+
+interface Counts {
+  readonly inputs: number
+  readonly outputs: number
+}
+
+/** Up to two are written out, as they are in running text. */
+function inWords(count: number, one: string, more: string, isFirst = true): string {
+  const word = ['no', 'one', 'two'][count] ?? String(count)
+  return `${isFirst ? word[0]!.toUpperCase() + word.slice(1) : word} ${count === 1 ? one : more}`
 }

@@ -1,4 +1,5 @@
 import { writeCount } from '../../writeCount'
+import { firstScenariosEn } from './firstScenarios'
 
 /** Each scenario's question comes before its numbers are seen; what to watch for answers it. */
 export const scenariosEn = {
@@ -57,27 +58,25 @@ export const scenariosEn = {
     },
 
     'tug-balance': {
-      title: 'Tug-of-war at h1: a draw',
-      ask: 'w5 is now 0.13315. o1 wants h1 lower, o2 wants it higher. Which way will w1 move?',
+      ...firstScenariosEn['tug-balance'],
       watch:
         'o1 sends back 0.019049194, o2 sends back −0.019049118. They cancel almost exactly, so w1 is still 0.150000000 after the update. Yet E is 0.276057969: both outputs are wrong, and h1 hears nothing of it.',
     },
     'tug-flip': {
-      title: 'Tug-of-war at h1: o2 wins',
+      title: 'Tug-of-war at h1: w5 = 0.1',
       ask: 'With w5 = 0.1 the path from o1 is weaker. Will w1 fall, stay or rise?',
       watch:
         'o1 sends back 0.014349389, o2 sends back −0.019049118. The sum is negative: δ_h1 is −0.001134048, so w1 rises to 0.150028351. o1 has the larger error and still loses.',
     },
     'tug-blocked': {
-      title: 'Tug-of-war at h1: a closed path',
+      title: 'Tug-of-war at h1: w5 = 0',
       ask: 'With w5 = 0, how much of the error at o1 reaches h1?',
       watch:
         'Nothing comes back along w5: δ_o1 is 0.144584333, but times 0 it is 0. h1 hears only o2, −0.019049118. w5 itself does learn: its gradient is 0.085777546, so after one update the path is open.',
     },
 
     'saturated-b2-6': {
-      title: 'Confident and wrong: b2 = 6',
-      ask: 'o1 is almost as wrong as it can be. Will it learn fast or slowly?',
+      ...firstScenariosEn['saturated-b2-6'],
       watch:
         'out_o1 is 0.998507644, so the slope there is only 0.001490129. E lies on a plateau, 0.487016907 after 1,000 updates, and then drops: 0.099106679 after 1,970, 0.000492753 after 3,000.',
     },
@@ -88,7 +87,7 @@ export const scenariosEn = {
         'The slope at o1 is 0.000202188. In 10,000 updates E only falls from 0.489898034 to 0.489412444. This is a plateau, not a minimum: after 15,000 updates E is 0.000577743.',
     },
     staircase: {
-      title: 'Both outputs confidently wrong: two cliffs',
+      title: 'Both outputs confidently wrong',
       ask: 'Both outputs are confidently wrong. Will E fall evenly, all at once, or in steps?',
       watch:
         'o2 gets away first, because its slope is larger: 0.004699786 against 0.001424937. E is 0.493470968 after 800 updates, still 0.470629265 after 1,700, and 0.010995212 after 2,000.',
@@ -107,63 +106,61 @@ export const scenariosEn = {
     },
 
     'half-removed': {
-      title: 'No ½ in E: the same as η = 1',
+      title: 'No ½ in E',
       ask: 'Drop the ½ from E: what happens to every gradient, and to every step?',
       watch:
         'Without the ½ every gradient doubles, and each step is the one that η = 1 takes with it. w5 goes to 0.317832959 instead of 0.358916480; E, shown with its ½, falls to 0.283618982. The ½ only rescales η.',
     },
     'lr-ladder-0.5': {
-      title: 'Learning rate 0.5: it crawls',
+      title: 'Learning rate η = 0.5',
       ask: 'Both targets are now 0.5, so an output can overshoot. How near will o1 get in 10 updates?',
       watch:
         'In 10 updates out_o1 creeps from 0.751365070 to 0.719769343, and E falls from 0.068837173 to 0.053470705. Every step goes the right way; it is only too short.',
     },
     'lr-ladder-5': {
-      title: 'Learning rate 5: good',
+      title: 'Learning rate η = 5',
       ask: 'η is ten times larger. Will E fall faster, or will it jump about?',
       watch:
         'E falls at every update: to 0.053206478 at the first, to 0.001132132 after 10. out_o1 comes down to 0.530629742 and has not passed 0.5.',
     },
     'lr-ladder-20': {
-      title: 'Learning rate 20: the best of this ladder',
+      title: 'Learning rate η = 20',
       ask: 'η is four times larger again. Will out_o1 overshoot 0.5?',
       watch:
         'The first three updates bring out_o1 to 0.608477246, 0.518890849 and 0.502214741: close, and never past the target. After 10 updates it is 0.500000001.',
     },
     'lr-ladder-45': {
-      title: 'Learning rate 45: on the edge',
+      title: 'Learning rate η = 45',
       ask: 'The first step will overshoot 0.5. Will the next one land nearer to it?',
       watch:
         'out_o1 jumps across the target and back: 0.404135724, 0.585236038, 0.423138442. Each landing is a little nearer, so E falls, but after 10 updates it is still 0.001999731. η = 5 did better.',
     },
     'lr-ladder-60': {
-      title: 'Learning rate 60: it bounces',
+      title: 'Learning rate η = 60',
       ask: 'Will E fall at every update?',
       watch:
         'No: E goes 0.039876729, 0.046320441, 0.044422835, and rises at the second update. out_o1 swings from 0.292211042 to 0.716473045 and back. After 10 updates E is still 0.034997020.',
     },
     'lr-ladder-80': {
-      title: 'Learning rate 80: worse at once',
-      ask: 'Every weight moves against its gradient. Can the first update make E larger all the same?',
+      ...firstScenariosEn['lr-ladder-80'],
       watch:
         'Yes: E rises from 0.068837173 to 0.102037788, because out_o1 flies past 0.5 to 0.175771503. The slope promises a lower E only for short steps. After 10 updates E is still 0.062608474.',
     },
     'lr-trap-200': {
-      title: 'The trap: η = 200',
+      title: 'One great step: η = 200',
       ask: 'A single update brings E down to 0.000086912. Are we done?',
       watch:
         'No: out_o1 has shot past 0.01 to 0.000000011, where the slope is almost nothing. o2 goes on learning: E is 0.000050000 after 1,000 updates, and still is after 10,000. This is saturation, not a minimum.',
     },
     'lr-trap-500': {
-      title: 'A deeper trap: η = 500',
+      title: 'A greater step still: η = 500',
       ask: 'Now both outputs shoot past their targets. Can they come back?',
       watch:
         'After one update out_o1 is 0.000000000 and out_o2 is 0.999999431: both slopes are as good as gone. E is 0.000099994, and still is after 10,000 updates. A small E is not enough; look at the outputs.',
     },
 
     'symmetric-0.3': {
-      title: 'Twins: all weights 0.3',
-      ask: 'h1 and h2 start equal. Will training ever make them different?',
+      ...firstScenariosEn['symmetric-0.3'],
       watch:
         'No: out_h1 and out_h2 are both 0.597485766, w5 and w6 both have the gradient 0.085329580, and so it goes on. You paid for two hidden neurons and got one. For one sample that is enough: after 10,000 updates E is 0.000034670.',
     },

@@ -23,6 +23,7 @@ export const stageEn = {
 
   /** What the tabs of the panels say. */
   panels: {
+    try: 'Try this',
     values: 'Values',
     training: 'Training',
     slope: 'Slope',
@@ -82,10 +83,9 @@ export const stageEn = {
       iteration === 0
         ? 'Ready for the first step'
         : `${writeCount(iteration)} ${iteration === 1 ? 'update' : 'updates'} done`,
-    start: 'Nothing has been computed yet. Press Next to see the first number, or Play to watch the whole iteration.',
     startOfIteration: ({ iteration }: { iteration: number }) =>
       `Press Next to go through iteration ${writeCount(iteration)}.`,
-    reached: 'What these weights reach',
+    reached: 'What the network answers now',
     madeFrom: 'Made from',
     thisMove: 'Numbers of this move',
   },

@@ -18,5 +18,4 @@ export const filesZh: typeof filesEn = {
   saveNetwork: '保存网络',
   openNetwork: '打开文件',
   networkHint: '文件里有网络、规则和运行到的位置。也可以把文件直接拖到页面上。',
-  drop: '把网络文件放在这里',
 }

@@ -1,10 +1,14 @@
 import { fileRefusalZh } from './fileRefusal'
+import { filesZh } from './files'
 import { linkRefusalZh } from './linkRefusal'
+import { refusalZh } from './refusal'
 import type { PanelMessages } from '../../pieces'
 import { landscapeZh, slopeZh, trainingZh } from './run'
 
 /** What menus, dialogs and the panels that are opened later say. */
 export const panelsZh: PanelMessages = {
+  refusal: refusalZh,
+
   fileRefusal: fileRefusalZh,
 
   linkRefusal: linkRefusalZh,
@@ -22,6 +26,41 @@ export const panelsZh: PanelMessages = {
     copyFailed: '浏览器未能复制，请自行复制下面的链接：',
     linkField: '当前状态的链接',
     close: '关闭',
+  },
+
+  files: filesZh,
+
+  values: {
+    given: '输入、目标值与学习率',
+    now: '当前',
+    afterUpdate: '更新后',
+    name: '名称',
+    value: '数值',
+    gradient: '梯度',
+    updated: '更新后',
+    unknown: '尚未计算',
+    notTrained: '不训练',
+    weights: '权重',
+    biases: '偏置',
+    nodes: '神经元',
+    backward: '反向',
+  },
+
+  editor: {
+    edit: ({ name }) => `修改 ${name}`,
+    increase: ({ name }) => `增大 ${name}`,
+    decrease: ({ name }) => `减小 ${name}`,
+    hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
+    problems: {
+      empty: '请输入一个数，例如 0.4 或 −0.4。',
+      comma: '请不要用逗号：一千写作 1000，小数写作 1.000。',
+      unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e-3。',
+      tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
+    },
+    left: ({ text, value }) =>
+      text.trim() === '' ? `没有输入数值，仍为 ${value}。` : `“${text}”没有输完，仍为 ${value}。`,
+    sign: ({ name, text }) => (text.trim() === '' ? `改变 ${name} 的正负号` : `改变 ${name} 的正负号：${text}`),
+    rateTooSmall: '学习率必须大于 0，例如 0.5。',
   },
 
   training: trainingZh,

@@ -1,47 +1,41 @@
 import type { RestMessages } from '../../pieces'
-import { filesZh } from './files'
+import { firstScenariosZh } from './firstScenarios'
 import { heardZh } from './heard'
-import { refusalZh } from './refusal'
 
 export const restZh: RestMessages = {
-  refusal: refusalZh,
+  drop: '把网络文件放在这里',
 
-  files: filesZh,
+  start: {
+    eyebrow: '开始',
+    title: '网络怎样从误差中学习',
+    counts: ({ inputs, outputs }) => [
+      `由${inWords(inputs)}输入算出${inWords(outputs)}输出。误差 `,
+      { tone: 'error', text: 'E' },
+      ' 衡量输出与目标值相差多少。',
+    ],
+    passes: [
+      { tone: 'forward', text: '前向 →' },
+      ' 求 E；',
+      { tone: 'backward', text: '反向 ←' },
+      ' 求 E 随每个权重变化有多快；',
+      { tone: 'update', text: '更新' },
+      ' 调整权重，使 E 降低。',
+    ],
+    drag: '拖动权重、输入或目标值，看有什么变化；点一下可直接输入。',
+    next: '下一步',
+    play: '播放',
+    space: '空格',
+    tour: '认识名称',
+    tourIs: '60 秒：输入、权重、净输入……',
+  },
+
+  tryThis: {
+    head: '先说你的预想，再看结果。',
+    all: ({ count }) => `全部 ${count} 个情景`,
+    texts: firstScenariosZh,
+  },
 
   heard: heardZh,
-
-  values: {
-    given: '输入、目标值与学习率',
-    now: '当前',
-    afterUpdate: '更新后',
-    name: '名称',
-    value: '数值',
-    gradient: '梯度',
-    updated: '更新后',
-    unknown: '尚未计算',
-    notTrained: '不训练',
-    weights: '权重',
-    biases: '偏置',
-    nodes: '神经元',
-    backward: '反向',
-  },
-
-  editor: {
-    edit: ({ name }) => `修改 ${name}`,
-    increase: ({ name }) => `增大 ${name}`,
-    decrease: ({ name }) => `减小 ${name}`,
-    hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
-    problems: {
-      empty: '请输入一个数，例如 0.4 或 −0.4。',
-      comma: '请不要用逗号：一千写作 1000，小数写作 1.000。',
-      unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e-3。',
-      tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
-    },
-    left: ({ text, value }) =>
-      text.trim() === '' ? `没有输入数值，仍为 ${value}。` : `“${text}”没有输完，仍为 ${value}。`,
-    sign: ({ name, text }) => (text.trim() === '' ? `改变 ${name} 的正负号` : `改变 ${name} 的正负号：${text}`),
-    rateTooSmall: '学习率必须大于 0，例如 0.5。',
-  },
 
   notices: {
     dismiss: '知道了',
@@ -55,4 +49,8 @@ export const restZh: RestMessages = {
     crashRetry: '重试',
     details: '详情',
   },
+}
+
+function inWords(count: number): string {
+  return ['零个', '一个', '两个'][count] ?? ` ${count} 个`
 }

@@ -23,6 +23,7 @@ export const stageZh: StageMessages = {
 
   /** What the tabs of the panels say. */
   panels: {
+    try: '试试看',
     values: '数值',
     training: '训练',
     slope: '斜率',
@@ -77,9 +78,8 @@ export const stageZh: StageMessages = {
     title: '公式',
     fold: '完整公式',
     startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
-    start: '还没有算出任何数。按“下一步”看第一个数，或按“播放”看完整次迭代。',
     startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
-    reached: '这些权重达到的结果',
+    reached: '网络现在的回答',
     madeFrom: '由这些数得到',
     thisMove: '这一步得到的数',
   },

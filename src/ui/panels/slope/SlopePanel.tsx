@@ -16,6 +16,7 @@ import { MathText } from '../../parts/MathText'
 import '../../charts/chart.css'
 import '../../charts/chartPanel.css'
 import '../../parts/valueTable.css'
+import '../../parts/linkButton.css'
 import './slope.css'
 
 const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Scenario } from '../../content/scenarios'
-import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
-import { Icon } from '../parts/icons'
-import { LastingButton } from '../parts/LastingButton'
-import { MathText } from '../parts/MathText'
-import './scenarioStrip.css'
+import type { Scenario } from '../../../content/scenarios'
+import { useApp, useLateWords, useMessages, useParts } from '../../context/AppContext'
+import { Icon } from '../../parts/icons'
+import { LastingButton } from '../../parts/LastingButton'
+import { MathText } from '../../parts/MathText'
+import './scenarioQuestion.css'
 
 /** A scenario's question, for the whole class to see; what to watch comes when it is asked for. */
 export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) {
@@ -17,14 +17,22 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
   const text = scenarios.texts[id]
   const isOpen = watching === id
   return (
-    <section className="scenarioStrip" aria-label={scenarios.label}>
-      <p className="scenarioAsk">
-        <strong>
+    <section className="scenarioQuestion" aria-label={scenarios.label}>
+      <div className="scenarioTitle">
+        <h3>
           <MathText>{text.title}</MathText>
-        </strong>
-        <span>
-          <MathText>{text.ask}</MathText>
-        </span>
+        </h3>
+        <button
+          type="button"
+          className="smallButton"
+          aria-label={menu.close}
+          onClick={() => store.getState().dismissScenario()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p>
+        <MathText>{text.ask}</MathText>
       </p>
       <div className="scenarioActions">
         {iterations !== null && (
@@ -40,14 +48,6 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
         >
           <span>{scenarios.watch}</span>
           <Icon name={isOpen ? 'up' : 'down'} />
-        </button>
-        <button
-          type="button"
-          className="iconButton"
-          aria-label={menu.close}
-          onClick={() => store.getState().dismissScenario()}
-        >
-          <Icon name="close" />
         </button>
       </div>
       {isOpen && (

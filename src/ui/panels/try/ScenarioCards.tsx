@@ -1,0 +1,62 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { SCENARIOS, type ScenarioId } from '../../../content/scenarios'
+import { useMessages, useParts } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
+import { MathText } from '../../parts/MathText'
+
+/** Two columns: up and down go over so many cards. */
+const COLUMNS = 2
+
+/** The scenarios to begin with, as cards: one stop of the Tab key, in which the arrow keys go both ways. */
+export function ScenarioCards() {
+  const { store } = useParts()
+  const { tryThis } = useMessages()
+  const prefix = useId()
+  const [stop, setStop] = useState(0)
+  const cards = SCENARIOS.flatMap((scenario) => {
+    const text = tryThis.texts[scenario.id as keyof typeof tryThis.texts] as Card | undefined
+    return text ? [{ scenario, text }] : []
+  })
+  const list = useRef<HTMLUListElement>(null)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: COLUMNS, ArrowUp: -COLUMNS }[event.key]
+    if (!by || hasModifier(event)) return
+    // Also at the edge, where there is nowhere to go: the player would step.
+    event.preventDefault()
+    list.current?.querySelectorAll('button')[stop + by]?.focus()
+  }
+  return (
+    <ul className="scenarioCards" ref={list}>
+      {cards.map(({ scenario, text }, i) => (
+        <li key={scenario.id}>
+          <button
+            type="button"
+            className="scenarioCard"
+            tabIndex={i === stop ? 0 : -1}
+            aria-labelledby={prefix + nameOf(scenario.id, 'title')}
+            aria-describedby={prefix + nameOf(scenario.id, 'ask')}
+            onFocus={() => setStop(i)}
+            onKeyDown={onKeyDown}
+            onClick={() => store.getState().openScenario(scenario)}
+          >
+            <strong id={prefix + nameOf(scenario.id, 'title')}>
+              <MathText>{text.title}</MathText>
+            </strong>
+            <span id={prefix + nameOf(scenario.id, 'ask')}>
+              <MathText>{text.ask}</MathText>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Card {
+  readonly title: string
+  readonly ask: string
+}
+
+function nameOf(id: ScenarioId, part: 'title' | 'ask'): string {
+  return `${id}-${part}`
+}
