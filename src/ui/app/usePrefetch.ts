@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
 import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
-import { HelpDialog, LinkToCopy, NetworkMenu, SettingsMenu } from '../header/menus'
+import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { PANEL_PARTS } from './panels'
@@ -13,6 +13,7 @@ const PARTS = [
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
   NetworkMenu,
+  ScenarioMenu,
   SettingsMenu,
   HelpDialog,
   ScenarioQuestion,

@@ -6,6 +6,7 @@ import { CopyLink } from './CopyLink'
 import { Icon } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
 import { NetworkPopover } from './NetworkPopover'
+import { ScenarioButton } from './ScenarioButton'
 import { SettingsPopover } from './SettingsPopover'
 import { Toolbar } from '../parts/Toolbar'
 import { Tooltip } from '../parts/Tooltip'
@@ -24,6 +25,7 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
       <h1 className="brand">{app.name}</h1>
       <p className="tagline">{app.tagline}</p>
       <Toolbar className="headerTools" label={app.actions}>
+        <ScenarioButton />
         <NetworkPopover />
         <IconAction label={app.undo} isDisabled={!canUndo} onPress={() => store.getState().undo()}>
           <Icon name="undo" />

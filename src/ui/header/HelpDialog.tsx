@@ -1,6 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useMessages } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
+import '../parts/modal.css'
 import './help.css'
 
 interface Props {

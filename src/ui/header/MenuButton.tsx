@@ -14,13 +14,16 @@ interface Props {
   readonly className: string
   readonly label: string
   readonly menu: Later<MenuProps>
+  /** By which others open it as well. */
+  readonly name?: string
   readonly children: ReactNode
 }
 
 /** A button that opens a menu beside it; the menu is fetched when somebody comes near. */
-export function MenuButton({ className, label, menu: Menu, children }: Props) {
+export function MenuButton({ className, label, menu: Menu, name, children }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useOverlay(useId())
+  const id = useId()
+  const [isOpen, setOpen] = useOverlay(name ?? id)
   const language = useApp((state) => state.language)
   const prefetch = (): void => Menu.prefetch(language)
   const close = (): void => setOpen(false)

@@ -1,21 +1,19 @@
-import { Dialog, Heading, Input, Label, Popover, TextField } from 'react-aria-components'
+import { Dialog, Input, Label, Popover, TextField } from 'react-aria-components'
 import { LARGEST_SEED, randomProblem } from '../../session/randomProblem'
 import { newStart, shownProblem } from '../../session/moment'
-import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
+import { useApp, useMessages, useParts } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import { Fold } from '../parts/Fold'
 import type { MenuProps } from './MenuButton'
 import { NetworkFiles } from './NetworkFiles'
-import { ScenarioList } from './ScenarioList'
 import './networkPopover.css'
 import '../parts/plainInput.css'
 import '../parts/popover.css'
 
-/** Where to start from: a scenario above all; weights drawn from a seed and files are folded, so that the list has room. */
+/** Another network to start from: the article’s, weights drawn from a seed, or a file. */
 export function NetworkMenu({ anchor, onClose }: MenuProps) {
   const { store } = useParts()
   const { app, menu, files } = useMessages()
-  const scenarios = useLateWords('scenarios')
   return (
     <AriaLocale>
       <Popover
@@ -35,10 +33,6 @@ export function NetworkMenu({ anchor, onClose }: MenuProps) {
           >
             {menu.resetHint}
           </button>
-          <Heading level={3} className="popoverTitle">
-            {scenarios.label}
-          </Heading>
-          <ScenarioList onDone={onClose} />
           <Fold title={menu.random}>
             <RandomWeights />
           </Fold>

@@ -1,20 +1,25 @@
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import { SCENARIOS, type ScenarioGroup } from '../../content/scenarios'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { SCENARIOS, type Scenario } from '../../content/scenarios'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import './scenarioList.css'
 
-const GROUPS: readonly ScenarioGroup[] = [...new Set(SCENARIOS.map(({ group }) => group))]
+interface Props {
+  readonly scenarios: readonly Scenario[]
+  onDone(): void
+}
 
-/** Starting points for a lesson, in the order of a course. */
-export function ScenarioList({ onDone }: { readonly onDone: () => void }) {
+/** Scenarios as cards, each with its question and the misconception that it is for, in the order of a course. */
+export function ScenarioList({ scenarios, onDone }: Props) {
   const { store } = useParts()
-  const scenarios = useLateWords('scenarios')
+  const words = useLateWords('scenarios')
   const current = useApp((state) => state.start.scenario)
+  const groups = [...new Set(scenarios.map(({ group }) => group))]
   return (
     <ListBox
-      className="menu scenarioList"
-      aria-label={scenarios.label}
+      className="scenarioList"
+      aria-label={words.label}
+      layout="grid"
       // Focus goes to the current scenario and so brings it into view.
       autoFocus
       selectionMode="single"
@@ -27,15 +32,25 @@ export function ScenarioList({ onDone }: { readonly onDone: () => void }) {
         onDone()
       }}
     >
-      {GROUPS.map((group) => (
-        <ListBoxSection key={group} id={group}>
-          <Header className="scenarioGroup">
-            <MathText>{scenarios.groups[group]}</MathText>
+      {groups.map((group) => (
+        <ListBoxSection key={group} id={group} className="scenarioSection">
+          <Header className="scenarioGroup" data-group={group}>
+            <MathText>{words.groups[group]}</MathText>
           </Header>
-          <Collection items={SCENARIOS.filter((scenario) => scenario.group === group)}>
+          <Collection items={scenarios.filter((scenario) => scenario.group === group)}>
             {({ id }) => (
-              <ListBoxItem className="menuItem" id={id} textValue={scenarios.texts[id].title}>
-                <MathText>{scenarios.texts[id].title}</MathText>
+              <ListBoxItem className="scenarioItem" id={id} textValue={words.texts[id].title}>
+                <Text slot="label">
+                  <MathText>{words.texts[id].title}</MathText>
+                </Text>
+                <Text slot="description">
+                  <span className="scenarioItemAsk">
+                    <MathText>{words.texts[id].ask}</MathText>
+                  </span>
+                  <span className="scenarioItemFor">
+                    <b>{words.against}</b> <MathText>{words.texts[id].belief}</MathText>
+                  </span>
+                </Text>
               </ListBoxItem>
             )}
           </Collection>

@@ -7,6 +7,7 @@ export { narrationEn } from '../../narration/en/en'
 /** What the first view says. */
 export const stageEn = {
   app: {
+    scenarios: 'Scenarios',
     network: 'Network',
     panels: 'Panels',
     name: 'Backflow',

@@ -7,6 +7,7 @@ export { narrationZh } from '../../narration/zh/zh'
 
 export const stageZh: StageMessages = {
   app: {
+    scenarios: '情景',
     network: '网络',
     panels: '面板',
     name: 'Backflow',

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { Dialog, Input, Label, Modal, ModalOverlay, SearchField } from 'react-aria-components'
+import { SCENARIOS, type Scenario, type ScenarioGroup } from '../../content/scenarios'
+import type { ScenarioTexts } from '../../i18n/pieces'
+import { useLateWords, useMessages } from '../context/AppContext'
+import { AriaLocale } from '../parts/AriaLocale'
+import { Icon } from '../parts/icons'
+import { MathText } from '../parts/MathText'
+import type { MenuProps } from './MenuButton'
+import { ScenarioList } from './ScenarioList'
+import '../parts/modal.css'
+import '../parts/plainInput.css'
+import '../parts/popover.css'
+import './scenarioMenu.css'
+
+/** All scenarios: groups in the order of a course, and a search through titles, questions and misconceptions. */
+export function ScenarioMenu({ onClose }: MenuProps) {
+  const { menu } = useMessages()
+  const words = useLateWords('scenarios')
+  const [query, setQuery] = useState('')
+  const found = SCENARIOS.filter((scenario) => speaksOf(scenario, query, words))
+  const groups = [...new Set(found.map(({ group }) => group))]
+  return (
+    <AriaLocale>
+      <ModalOverlay
+        className="modalOverlay scenarioOverlay"
+        isOpen
+        isDismissable
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+      >
+        <Modal className="modal scenarioModal">
+          <Dialog className="scenarioMenu" aria-label={words.label}>
+            <div className="scenarioSearch">
+              <SearchField value={query} onChange={setQuery}>
+                <Label className="visuallyHidden">{words.search}</Label>
+                <Input className="plainInput" placeholder={words.search} />
+              </SearchField>
+              <span className="hint" role="status">
+                {words.found({ count: found.length })}
+              </span>
+              <button type="button" className="iconButton" aria-label={menu.close} onClick={onClose}>
+                <Icon name="close" />
+              </button>
+            </div>
+            <Groups groups={groups} />
+            <ScenarioList scenarios={found} onDone={onClose} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
+  )
+}
+
+/** The groups in the order of the course: each leads to its first scenario. */
+function Groups({ groups }: { readonly groups: readonly ScenarioGroup[] }) {
+  const words = useLateWords('scenarios')
+  return (
+    <nav className="scenarioGroups" aria-label={words.groupsLabel}>
+      {groups.map((group) => (
+        <button
+          key={group}
+          type="button"
+          onClick={({ currentTarget }) =>
+            currentTarget.closest('.scenarioMenu')?.querySelector(`[data-group="${group}"]`)?.scrollIntoView()
+          }
+        >
+          <MathText>{words.groups[group]}</MathText>
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+/** Whether each word of a query stands in what is said of a scenario. */
+function speaksOf({ id, group }: Scenario, query: string, { texts, groups }: ScenarioTexts): boolean {
+  const { title, ask, belief } = texts[id]
+  const text = [title, ask, belief, groups[group]].join(' ').toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../../src/content/scenarios'
+import { ScenarioButton } from '../../src/ui/header/ScenarioButton'
+import { show, type Page } from '../support/page'
+import { en } from '../support/words'
+
+/** The page with all scenarios open. */
+async function openMenu(): Promise<Page> {
+  const page = show(<ScenarioButton />)
+  await page.user.click(screen.getByRole('button', { name: 'Scenarios' }))
+  await screen.findByRole('listbox')
+  return page
+}
+
+describe('the place of all scenarios', () => {
+  it('shows them in the groups of the course, each with its question and what it is for', async () => {
+    await openMenu()
+    expect(screen.getAllByRole('option')).toHaveLength(SCENARIOS.length)
+    const groups = within(screen.getByRole('navigation')).getAllByRole('button')
+    expect(groups.map(({ textContent }) => textContent)).toEqual(Object.values(en.scenarios.groups))
+    const card = screen.getAllByRole('option')[SCENARIOS.findIndex(({ id }) => id === 'lr-ladder-80')]
+    expect(card).toHaveTextContent(en.scenarios.texts['lr-ladder-80'].ask)
+    expect(card).toHaveTextContent(en.scenarios.texts['lr-ladder-80'].belief)
+  })
+
+  it('finds them by the words of title, question and misconception', async () => {
+    const { user } = await openMenu()
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'larger wins')
+    expect(screen.getAllByRole('option')).toHaveLength(1)
+    expect(screen.getByRole('option')).toHaveTextContent(en.scenarios.texts['tug-balance'].belief)
+    expect(screen.getByRole('status')).toHaveTextContent('1 scenario')
+  })
+
+  it('opens at the current scenario, which is the selected one', async () => {
+    const { store, user } = show(<ScenarioButton />)
+    store.getState().openScenario(SCENARIOS.at(-1)!)
+    await user.click(screen.getByRole('button', { name: 'Scenarios' }))
+    const last = within(await screen.findByRole('listbox'))
+      .getAllByRole('option')
+      .at(-1)
+    expect(last).toHaveAttribute('aria-selected', 'true')
+    expect(last).toHaveFocus()
+  })
+
+  it('opens the chosen one and closes', async () => {
+    const { user, store } = await openMenu()
+    await user.click(screen.getAllByRole('option')[SCENARIOS.findIndex(({ id }) => id === 'symmetric-0.3')]!)
+    expect(store.getState().start.scenario).toBe('symmetric-0.3')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
