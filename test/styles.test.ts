@@ -11,6 +11,8 @@ const LAYERS = ['reset', 'theme', 'parts', 'features']
 /** Lengths that no token can say, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ui/app/print.css | margin: 12mm': 'the edge of a sheet of paper',
+  'ui/header/scenarioMenu.css | padding: calc(3.5rem + var(--space-3)) var(--space-6) var(--space-4)':
+    'below the head of the page',
   'ui/parts/numberEntry.css | padding-left: 1.8rem': 'room for the button of the sign',
   'ui/network/parameterEditor.css | padding-inline: 2.5rem':
     'room for the button of the sign, and the number in the middle',

@@ -8,6 +8,7 @@ import { DropHint } from './DropHint'
 import { EditorContext, type Editor } from '../context/EditorContext'
 import { FormulaPanel } from '../formula/FormulaPanel'
 import { Header } from '../header/Header'
+import { LegendButton } from '../header/LegendButton'
 import { HelpDialog } from '../header/menus'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
@@ -16,6 +17,7 @@ import { PANEL_PARTS } from './panels'
 import { ParameterEditor } from '../network/laterEditor'
 import { PrintedValues } from './PrintedValues'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
+import { Tour } from '../network/laterTour'
 import { Tabs } from '../parts/Tabs'
 import { Transport } from '../transport/Transport'
 import { useOverlay } from '../parts/useOverlay'
@@ -40,6 +42,8 @@ export function App({ stage }: { readonly stage: Stage }) {
   const [isHelping, setHelping] = useOverlay('help')
   const showHelp = useCallback(() => setHelping(true), [setHelping])
   const closeHelp = useCallback(() => setHelping(false), [setHelping])
+  const [isTouring, setTouring] = useOverlay('tour')
+  const endTour = useCallback(() => setTouring(false), [setTouring])
   const editor = useEditorState()
   const Panel = PANEL_PARTS[panel]
   useDocument()
@@ -55,6 +59,7 @@ export function App({ stage }: { readonly stage: Stage }) {
             <CrashBoundary panel={graph.label}>
               <NetworkView stage={stage} />
             </CrashBoundary>
+            <LegendButton />
           </section>
           <div className={isFolded ? 'side folded' : 'side'}>
             <CrashBoundary panel={formula.title}>
@@ -89,6 +94,11 @@ export function App({ stage }: { readonly stage: Stage }) {
         {editor.current && (
           <Wanted onFailed={editor.close}>
             <ParameterEditor />
+          </Wanted>
+        )}
+        {isTouring && (
+          <Wanted onFailed={endTour}>
+            <Tour onClose={endTour} />
           </Wanted>
         )}
         {isHelping && (

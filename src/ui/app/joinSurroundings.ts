@@ -5,6 +5,7 @@ import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
 import type { AppStore } from '../../session/appStore'
 import { copySelections } from './copySelection'
+import { showHints } from './hints'
 
 interface Parts {
   readonly store: AppStore
@@ -13,11 +14,12 @@ interface Parts {
   readonly opened: Opened
 }
 
-/** Joins the page to what is around it: its address, its other tabs, and what is copied from it. */
+/** Joins the page to what is around it: its address, its other tabs, what is copied from it, and who points at it. */
 export function joinSurroundings({ store, trainer, opened }: Parts): void {
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
   copySelections(document)
+  showHints(document, store)
   performance.mark('joined')
 }
 

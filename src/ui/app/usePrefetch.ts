@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
 import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
-import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
+import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
+import { Tour } from '../network/laterTour'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
@@ -16,6 +17,8 @@ const PARTS = [
   ScenarioMenu,
   SettingsMenu,
   HelpDialog,
+  LegendMenu,
+  Tour,
   ScenarioQuestion,
   LinkToCopy,
 ]

@@ -4,12 +4,12 @@ import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { originOf } from '../../notation/origin'
 import { spokenText } from '../../notation/spokenText'
 import { symbolParts } from '../../notation/symbols'
-import { STYLE_TAGS, textRuns, type TextPiece } from '../../notation/textSymbols'
 import { writeFormula } from '../../notation/writeFormula'
 import { writerFor } from '../../notation/writer'
 import { unitStart } from '../../playback/units'
 import type { AppState } from '../../session/appState'
 import { sightNow } from '../../session/selectors'
+import { element, symbol } from './writtenText'
 
 /** The step that was just played, before React is there: what the panel of the formula says. */
 export function playedStep(state: AppState): HTMLElement {
@@ -92,23 +92,4 @@ function symbolOf(state: AppState, id: QuantityId): HTMLElement {
       return [style ? { text, style } : { text }]
     }),
   )
-}
-
-/** An element with a sentence in it, its symbols set as mathematics. */
-function element(tag: string, className: string, sentence = ''): HTMLElement {
-  const made = document.createElement(tag)
-  if (className) made.className = className
-  made.append(...textRuns(sentence).map((run) => (typeof run === 'string' ? run : symbol(run))))
-  return made
-}
-
-function symbol(pieces: readonly TextPiece[]): HTMLElement {
-  const made = document.createElement('span')
-  made.className = 'symbol'
-  made.translate = false
-  for (const { text, style } of pieces) {
-    if (style) made.appendChild(document.createElement(STYLE_TAGS[style])).textContent = text
-    else made.append(text)
-  }
-  return made
 }

@@ -43,6 +43,7 @@ function FoldButton() {
     <button
       type="button"
       className="smallButton foldFormula"
+      data-act="fold"
       aria-label={formula.fold}
       aria-expanded={!isFolded}
       onClick={() => store.getState().toggleFold()}

@@ -9,7 +9,6 @@ import { NetworkPopover } from './NetworkPopover'
 import { ScenarioButton } from './ScenarioButton'
 import { SettingsPopover } from './SettingsPopover'
 import { Toolbar } from '../parts/Toolbar'
-import { Tooltip } from '../parts/Tooltip'
 import './header.css'
 
 /** The name of the page and what concerns all of it. */
@@ -27,10 +26,10 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
       <Toolbar className="headerTools" label={app.actions}>
         <ScenarioButton />
         <NetworkPopover />
-        <IconAction label={app.undo} isDisabled={!canUndo} onPress={() => store.getState().undo()}>
+        <IconAction label={app.undo} act="undo" isDisabled={!canUndo} onPress={() => store.getState().undo()}>
           <Icon name="undo" />
         </IconAction>
-        <IconAction label={app.redo} isDisabled={!canRedo} onPress={() => store.getState().redo()}>
+        <IconAction label={app.redo} act="redo" isDisabled={!canRedo} onPress={() => store.getState().redo()}>
           <Icon name="redo" />
         </IconAction>
         {LANGUAGES.filter((other) => other !== language).map((other, i) => (
@@ -62,10 +61,8 @@ interface IconActionProps {
 
 function IconAction({ label, isDisabled = false, act, children, onPress }: IconActionProps) {
   return (
-    <Tooltip text={label}>
-      <LastingButton className="iconButton" data-act={act} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
-        {children}
-      </LastingButton>
-    </Tooltip>
+    <LastingButton className="iconButton" data-act={act} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+      {children}
+    </LastingButton>
   )
 }

@@ -1,6 +1,8 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useMessages } from '../context/AppContext'
+import { useMessages, useParts } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
+import { Legend } from '../parts/Legend'
+import '../parts/linkButton.css'
 import '../parts/modal.css'
 import './help.css'
 
@@ -10,7 +12,8 @@ interface Props {
 
 /** All keys, in a dialog. */
 export function HelpDialog({ onClose }: Props) {
-  const { menu, help } = useMessages()
+  const { store } = useParts()
+  const { menu, help, legend, start } = useMessages()
   const { keyNames, keys, graphKeys } = help
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space], keys.playPause],
@@ -20,6 +23,7 @@ export function HelpDialog({ onClose }: Props) {
     [[`${keyNames.shift} ←`], keys.backPhase],
     [[keyNames.home], keys.first],
     [[keyNames.end], keys.last],
+    [['F'], keys.fold],
     [[`${keyNames.ctrl} Z`, `${keyNames.command} Z`], keys.undo],
     [[`${keyNames.shift} ${keyNames.ctrl} Z`, `${keyNames.shift} ${keyNames.command} Z`], keys.redo],
     [['?'], keys.help],
@@ -43,6 +47,13 @@ export function HelpDialog({ onClose }: Props) {
             <Keys caption={help.title} rows={rows} />
             <h3>{help.graphTitle}</h3>
             <Keys caption={help.graphTitle} rows={graphRows} />
+            <h3>{legend.title}</h3>
+            <Legend />
+            <p className="hint">
+              <button type="button" className="linkButton" onClick={() => store.getState().lay('tour')}>
+                {start.tour}
+              </button>
+            </p>
             <p className="hint">
               <a href="./licences.txt">{help.licences}</a>
             </p>

@@ -27,6 +27,47 @@ export const panelsEn = {
     close: 'Close',
   },
 
+  /** A walk along the names of the drawing, one sentence each. */
+  tour: {
+    label: 'Tour of the names',
+    stopOf: ({ stop, total }: { stop: number; total: number }) => `${stop} of ${total}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    end: 'Done',
+    stops: {
+      input: { name: 'Input', is: 'A number the network is given.' },
+      weight: { name: 'Weight', is: 'How much the sender counts.' },
+      net: { name: 'Net input', is: 'The weighted inputs and the bias, added up.' },
+      out: { name: 'Output', is: 'The net input, squashed by σ into 0…1.' },
+      target: { name: 'Target', is: 'What this output should be.' },
+      error: { name: 'Total error', is: 'Half of each squared miss, added up.' },
+      gradient: {
+        name: ({ weight }: { weight: string }) => `Gradient ∂E/∂${weight}`,
+        is: ({ weight }: { weight: string }) => `How fast E changes with ${weight}.`,
+      },
+      delta: { name: 'Error term δ = ∂E/∂net', is: 'How fast E changes with this net input.' },
+    },
+  },
+
+  /** What the drawing means by its lines and colours. */
+  legend: {
+    title: 'Signs of the drawing',
+    width: 'Wider line: larger weight, whatever its sign.',
+    dashed: 'Dashed line: negative weight.',
+    struck: 'Struck number: old, replaced by the update.',
+    forward: 'Blue →: forward, from the inputs to E.',
+    backward: 'Vermilion ←: backward, from E to the weights.',
+    update: 'Green: the update moves the weights.',
+    error: 'Plum: the error and the targets.',
+  },
+
+  /** What shows up beside a number that is pointed at. */
+  hints: {
+    computed: 'Click: to the step that computed it',
+    given: 'Click: type another number',
+  },
+
   files: filesEn,
 
   values: {
@@ -118,6 +159,7 @@ export const panelsEn = {
       command: '⌘',
     },
     keys: {
+      fold: 'Fold the formula, or open it',
       playPause: 'Play or pause',
       next: 'Next step',
       back: 'Step back',

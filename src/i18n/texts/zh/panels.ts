@@ -28,6 +28,44 @@ export const panelsZh: PanelMessages = {
     close: '关闭',
   },
 
+  tour: {
+    label: '认识名称',
+    stopOf: ({ stop, total }) => `${stop} / ${total}`,
+    next: '下一个',
+    back: '上一个',
+    skip: '跳过',
+    end: '完成',
+    stops: {
+      input: { name: '输入', is: '给定的数。' },
+      weight: { name: '权重', is: '决定上一层这个数占多大分量。' },
+      net: { name: '净输入', is: '加权输入与偏置之和。' },
+      out: { name: '输出', is: '净输入经 σ 压缩到 0 与 1 之间。' },
+      target: { name: '目标值', is: '这个输出应当达到的值。' },
+      error: { name: '总误差', is: '各输出偏差平方的一半之和。' },
+      gradient: {
+        name: ({ weight }) => `梯度 ∂E/∂${weight}`,
+        is: ({ weight }) => `E 随 ${weight} 变化有多快。`,
+      },
+      delta: { name: '误差项 δ = ∂E/∂net', is: 'E 随这个净输入变化有多快。' },
+    },
+  },
+
+  legend: {
+    title: '图中的记号',
+    width: '线越粗，权重的绝对值越大。',
+    dashed: '虚线：权重为负。',
+    struck: '划去的数：旧值，已被更新取代。',
+    forward: '蓝色 →：前向，从输入到 E。',
+    backward: '朱红 ←：反向，从 E 回到权重。',
+    update: '绿色：更新，改变权重。',
+    error: '紫红：误差与目标值。',
+  },
+
+  hints: {
+    computed: '点一下：到算出它的那一步',
+    given: '点一下：输入别的数',
+  },
+
   files: filesZh,
 
   values: {
@@ -117,6 +155,7 @@ export const panelsZh: PanelMessages = {
       command: '⌘',
     },
     keys: {
+      fold: '折叠或展开公式',
       playPause: '播放或暂停',
       next: '下一步',
       back: '上一步',

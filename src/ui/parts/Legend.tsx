@@ -1,0 +1,32 @@
+import { useMessages } from '../context/AppContext'
+import './legend.css'
+
+/** What the drawing means by its lines, numbers and colours. */
+export function Legend() {
+  const { legend } = useMessages()
+  return (
+    <dl className="legend">
+      <Sign of="width" means={legend.width} />
+      <Sign of="dashed" means={legend.dashed} />
+      <Sign of="struck" means={legend.struck} />
+      <Sign of="forward" means={legend.forward} />
+      <Sign of="backward" means={legend.backward} />
+      <Sign of="update" means={legend.update} />
+      <Sign of="error" means={legend.error} />
+    </dl>
+  )
+}
+
+interface SignProps {
+  readonly of: 'width' | 'dashed' | 'struck' | 'forward' | 'backward' | 'update' | 'error'
+  readonly means: string
+}
+
+function Sign({ of, means }: SignProps) {
+  return (
+    <>
+      <dt aria-hidden="true">{of === 'struck' ? <s>0.40</s> : <i className={`sample ${of}`} />}</dt>
+      <dd>{means}</dd>
+    </>
+  )
+}
