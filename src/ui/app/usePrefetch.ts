@@ -4,11 +4,13 @@ import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioQuestion, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
+import { EditChanges } from '../formula/laterChanges'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
   ParameterEditor,
+  EditChanges,
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
   NetworkMenu,

@@ -1,3 +1,4 @@
+import { writeCount } from '../../writeCount'
 import { filesEn } from './files'
 import { heardEn } from './heard'
 import { refusalEn } from './refusal'
@@ -26,11 +27,51 @@ export const restEn = {
     backward: 'Backward',
   },
 
+  /** By how much E has changed, and through what. The mark says it to the eyes. */
+  change: {
+    fell: {
+      edit: ({ by }: { by: string }) => `E is lower by ${by} after this edit`,
+      edits: ({ by }: { by: string }) => `E is lower by ${by} after these edits`,
+      update: ({ by }: { by: string }) => `E is lower by ${by} since the last update`,
+    },
+    rose: {
+      edit: ({ by }: { by: string }) => `E is higher by ${by} after this edit`,
+      edits: ({ by }: { by: string }) => `E is higher by ${by} after these edits`,
+      update: ({ by }: { by: string }) => `E is higher by ${by} since the last update`,
+    },
+    same: {
+      edit: 'unchanged by this edit',
+      edits: 'unchanged by these edits',
+      update: 'unchanged since the last update',
+    },
+    by: {
+      edit: ({ by }: { by: string }) => `${by} by this edit`,
+      edits: ({ by }: { by: string }) => `${by} by these edits`,
+      update: ({ by }: { by: string }) => `${by} since the last update`,
+    },
+    edited: ({ name }: { name: string }) => `Changed by the edit of ${name}`,
+    editedSeveral: 'Changed by these edits',
+    more: ({ count }: { count: number }) => `${writeCount(count)} more`,
+    from: 'Before',
+    to: 'Now',
+  },
+
   editor: {
+    start: ({ value }: { value: string }) => `start ${value}`,
+    beforeUpdate: ({ value }: { value: string }) => `before the update, ${value}`,
+    slider: ({ name }: { name: string }) => `Slide ${name}`,
+    sliderFell: ({ value, error, by }: { value: string; error: string; by: string }) =>
+      `${value}, E ${error}, down by ${by}`,
+    sliderRose: ({ value, error, by }: { value: string; error: string; by: string }) =>
+      `${value}, E ${error}, up by ${by}`,
+    sliderSame: ({ value, error }: { value: string; error: string }) => `${value}, E ${error}`,
+    error: 'E',
+    errorAfterUpdate: 'E after the update',
+    keep: 'Keep',
+    takeBack: 'Undo',
     edit: ({ name }: { name: string }) => `Edit ${name}`,
     increase: ({ name }: { name: string }) => `Increase ${name}`,
     decrease: ({ name }: { name: string }) => `Decrease ${name}`,
-    hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
     problems: {
       empty: 'Type a number, for example 0.4 or −0.4.',
       comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',

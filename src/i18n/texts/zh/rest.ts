@@ -1,4 +1,5 @@
 import type { RestMessages } from '../../pieces'
+import { writeCount } from '../../writeCount'
 import { filesZh } from './files'
 import { heardZh } from './heard'
 import { refusalZh } from './refusal'
@@ -26,11 +27,48 @@ export const restZh: RestMessages = {
     backward: '反向',
   },
 
+  change: {
+    fell: {
+      edit: ({ by }) => `本次修改后，E 降低 ${by}`,
+      edits: ({ by }) => `以上修改后，E 降低 ${by}`,
+      update: ({ by }) => `上次更新以来，E 降低 ${by}`,
+    },
+    rose: {
+      edit: ({ by }) => `本次修改后，E 升高 ${by}`,
+      edits: ({ by }) => `以上修改后，E 升高 ${by}`,
+      update: ({ by }) => `上次更新以来，E 升高 ${by}`,
+    },
+    same: {
+      edit: '本次修改后不变',
+      edits: '以上修改后不变',
+      update: '上次更新以来不变',
+    },
+    by: {
+      edit: ({ by }) => `${by}（本次修改）`,
+      edits: ({ by }) => `${by}（以上修改）`,
+      update: ({ by }) => `${by}（较上次更新）`,
+    },
+    edited: ({ name }) => `修改${name} 后的变化`,
+    editedSeveral: '以上修改后的变化',
+    more: ({ count }) => `另有 ${writeCount(count)} 项`,
+    from: '之前',
+    to: '现在',
+  },
+
   editor: {
+    start: ({ value }) => `起始值 ${value}`,
+    beforeUpdate: ({ value }) => `更新前的值 ${value}`,
+    slider: ({ name }) => `滑动调整 ${name}`,
+    sliderFell: ({ value, error, by }) => `${value}，E 为 ${error}，降低 ${by}`,
+    sliderRose: ({ value, error, by }) => `${value}，E 为 ${error}，升高 ${by}`,
+    sliderSame: ({ value, error }) => `${value}，E 为 ${error}`,
+    error: 'E',
+    errorAfterUpdate: '更新后的 E',
+    keep: '保留',
+    takeBack: '撤销',
     edit: ({ name }) => `修改 ${name}`,
     increase: ({ name }) => `增大 ${name}`,
     decrease: ({ name }) => `减小 ${name}`,
-    hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
     problems: {
       empty: '请输入一个数，例如 0.4 或 −0.4。',
       comma: '请不要用逗号：一千写作 1000，小数写作 1.000。',
