@@ -45,16 +45,24 @@ export function changedSince(before: Moment, now: Moment): readonly Changed[] {
   })
 }
 
-/** So many of them as there is room for: the first edited, the first output of each layer, and E. */
+/** So many of them as there is room for, in their order: before others the edited one, E, and an output of each layer. */
 export function mostTelling(changed: readonly Changed[], tape: Tape, room: number): readonly Changed[] {
-  if (changed.length <= room) return changed
   const layers = new Set<string>()
-  const telling = changed.filter(({ id }, i) => {
+  const rankOf = ({ id }: Changed, i: number): number => {
     const quantity = tape.quantities.get(id)!
-    if (quantity.kind === 'total' || i === 0) return true
-    if (quantity.kind !== 'out') return false
+    if (quantity.kind === 'total' || i === 0) return 0
+    if (quantity.kind !== 'out') return 2
     const layer = `${quantity.node.layer} ${quantity.when}`
-    return !layers.has(layer) && layers.add(layer)
-  })
-  return telling.length <= room ? telling : [...telling.slice(0, room - 1), telling.at(-1)!]
+    if (layers.has(layer)) return 2
+    layers.add(layer)
+    return 1
+  }
+  const ranked = changed.map((one, i) => ({ one, rank: rankOf(one, i) }))
+  const chosen = new Set(
+    ranked
+      .toSorted((one, other) => one.rank - other.rank)
+      .slice(0, room)
+      .map(({ one }) => one),
+  )
+  return changed.filter((one) => chosen.has(one))
 }

@@ -51,7 +51,9 @@ export function WhatIf({ id, label, gesture, children }: Props) {
     const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP }[event.key]
     if (by === undefined || hasModifier(event)) return
     event.preventDefault()
-    slide(stepped(id, value, event.shiftKey ? by * 10 : by))
+    // Of now: keys come faster than what is shown.
+    const from = parameterOf(shownProblem(store.getState()), id) ?? value
+    slide(stepped(id, from, event.shiftKey ? by * 10 : by))
   }
   const by = writeNumber(Math.abs(errorNow - errorBefore), decimals)
   const heard = { value: writeParameter(value, decimals), error: writeNumber(errorNow, decimals), by }

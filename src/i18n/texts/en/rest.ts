@@ -12,6 +12,8 @@ export const restEn = {
   heard: heardEn,
 
   values: {
+    view: 'Show the values',
+    views: { table: 'Table', nudge: 'Nudge' },
     given: 'Inputs, targets and learning rate',
     now: 'Now',
     afterUpdate: 'After the update',
@@ -54,6 +56,19 @@ export const restEn = {
     more: ({ count }: { count: number }) => `${writeCount(count)} more`,
     from: 'Before',
     to: 'Now',
+  },
+
+  /** All trained parameters as sliders. */
+  nudge: {
+    arrows: 'Arrows: −∂E/∂w, the way down',
+    noArrows: 'Arrows: after the backward pass',
+    resetAll: 'Reset all',
+    reset: ({ name }: { name: string }) => `Reset ${name}`,
+    heard: ({ value, start }: { value: string; start: string }) => `${value}, start ${start}`,
+    heardDown: ({ value, start }: { value: string; start: string }) =>
+      `${value}, start ${start}, E falls when it goes down`,
+    heardUp: ({ value, start }: { value: string; start: string }) =>
+      `${value}, start ${start}, E falls when it goes up`,
   },
 
   editor: {

@@ -12,6 +12,8 @@ export const restZh: RestMessages = {
   heard: heardZh,
 
   values: {
+    view: '数值的显示方式',
+    views: { table: '表格', nudge: '微调' },
     given: '输入、目标值与学习率',
     now: '当前',
     afterUpdate: '更新后',
@@ -53,6 +55,16 @@ export const restZh: RestMessages = {
     more: ({ count }) => `另有 ${writeCount(count)} 项`,
     from: '之前',
     to: '现在',
+  },
+
+  nudge: {
+    arrows: '箭头：−∂E/∂w，E 下降的方向',
+    noArrows: '箭头：反向传播之后显示',
+    resetAll: '全部还原',
+    reset: ({ name }) => `还原${name}`,
+    heard: ({ value, start }) => `${value}，起始值 ${start}`,
+    heardDown: ({ value, start }) => `${value}，起始值 ${start}，减小时 E 下降`,
+    heardUp: ({ value, start }) => `${value}，起始值 ${start}，增大时 E 下降`,
   },
 
   editor: {

@@ -5,13 +5,16 @@ import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import type { Messages } from '../../../i18n/pieces'
 import { narrationOf } from '../../../i18n/words'
+import { VALUE_VIEWS } from '../../../session/looks'
 import { sightNow, tapeOf } from '../../../session/selectors'
-import { useApp, useMessages } from '../../context/AppContext'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { NumberEntry } from '../../parts/NumberEntry'
+import { Segments } from '../../parts/Segments'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
+import { NudgeStrip } from './NudgeStrip'
 import '../../parts/valueTable.css'
 import './values.css'
 
@@ -26,9 +29,17 @@ export function ValuesPanel() {
     () => <Tables topology={topology} biasRule={biasRule} values={values} />,
     [topology, biasRule, values],
   )
+  const { store } = useParts()
+  const { view } = useApp((state) => state.looks.values)
   return (
     <div className="valuesPanel" {...light}>
-      {tables}
+      <Segments
+        label={values.view}
+        value={view}
+        options={VALUE_VIEWS.map((one) => ({ value: one, text: values.views[one] }))}
+        onChange={(one) => store.getState().look('values', { view: one })}
+      />
+      {view === 'table' ? tables : <NudgeStrip />}
     </div>
   )
 }
