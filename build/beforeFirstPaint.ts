@@ -15,8 +15,10 @@ export interface Early {
  * What has to be known before the first paint, as a script in the page: theme and language, and whether what was written
  * is what will be seen. What is not, stays unseen until the first script has made it true (ui/first/placeholder.css).
  * Until all is loaded it listens for a script that did not come or can't be read, and lets the page say so.
+ *
+ * Where there is a link it asks for its reader, which the first script would ask for only when it has come itself.
  */
-export function beforeFirstPaint(early: ReadonlyMap<Language, Early>): string {
+export function beforeFirstPaint(early: ReadonlyMap<Language, Early>, reader: readonly string[]): string {
   // The languages that the page is not written in, as literals of the script: code, tag, which browsers get it unasked.
   const others = LANGUAGES.filter((language) => language !== WRITTEN).map((language) => {
     const { tag, unasked } = LANGUAGE_TABLE[language]
@@ -39,6 +41,7 @@ export function beforeFirstPaint(early: ReadonlyMap<Language, Early>): string {
   }, true)
   addEventListener('click', ({ target }) => target.matches('#trouble button') && location.reload())
   page.dataset.coming = ''
+  if (hash) for (const script of ${JSON.stringify(reader)}) fetchEarly(script, { rel: 'modulepreload' })
   if (other) {
     page.lang = other[1]; page.dataset.waiting = 'page'
     fetchEarly(other[3], { rel: 'preload', as: 'fetch' })

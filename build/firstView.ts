@@ -8,6 +8,8 @@ type Bundle = Rolldown.OutputBundle
 
 /** The script that React comes with: its sheets belong to the first view as well. */
 const APP = /src\/ui\/app\/start\.tsx$/
+/** The reader of links, which the first script waits for where there is a link. */
+const READER = 'src/browser/openAddress.ts'
 /** The words that the first script needs in any case: they are asked for with it. */
 const wordsOf = (language: Language): string => `src/i18n/texts/${language}/stage.ts`
 
@@ -43,15 +45,17 @@ export function firstView(): Plugin {
       const style =
         [...sheets].map((name) => sheetOf(bundle, name)).join('') +
         [...new Set(pages.flatMap(({ rules }) => rules))].join('')
-      const early = (language: Language): readonly string[] => {
-        const words = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(wordsOf(language))))
-        if (!words) throw new Error('The chunk of the first words has another name now')
-        return [...words.imports, words.fileName].filter((name) => name !== entry.fileName).map((name) => `./${name}`)
+      const withImports = (part: string): readonly string[] => {
+        const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(part)))
+        if (!chunk) throw new Error(`No chunk holds ${part}`)
+        return [...chunk.imports, chunk.fileName].filter((name) => name !== entry.fileName).map((name) => `./${name}`)
       }
+      const early = (language: Language): readonly string[] => withImports(wordsOf(language))
       const before = beforeFirstPaint(
         new Map(
           others.map(({ language, fileName }) => [language, { page: `./${fileName}`, scripts: early(language) }]),
         ),
+        withImports(READER),
       )
       const links = [...String(html.source).matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
       html.source = withoutNotes(String(html.source))

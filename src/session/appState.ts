@@ -41,8 +41,10 @@ export interface AppState extends Preferences, Moment {
   readonly looks: Looks
   /** The quantity that is hovered or focused somewhere, and so lit everywhere. */
   readonly lit: QuantityId | null
-  /** Where the latest edit started from, until something else happens. */
+  /** Where the edits of this sitting started from: they add up until they are kept or taken back, or the player goes on. */
   readonly before: Moment | null
+  /** Whether those edits are meant: E is still compared with what was before, but the next edit begins anew. */
+  readonly kept: boolean
   /** The gesture of the latest edit: what follows with the same one belongs to the same entry of undo. */
   readonly gesture: Gesture | null
   /** What that gesture found: a gesture that was not meant leaves it as it was. */
@@ -87,6 +89,8 @@ export interface AppState extends Preferences, Moment {
   redo(): void
   /** The gesture is over: the next edit is an entry of its own. */
   settle(): void
+  /** The edits are meant: the next one is compared with them. */
+  keep(): void
   /** The gesture was not meant: its numbers are as they were before it, and neither undo nor redo knows of it. */
   takeBack(gesture: Gesture): void
   setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void

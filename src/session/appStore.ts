@@ -36,7 +36,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         playing: false,
         gesture,
         seed: null,
-        before: goesOn ? before : shown,
+        before: state.kept ? shown : (before ?? shown),
+        kept: false,
         notice: null,
         ...NO_RUN,
         past: goesOn ? past : [...past, shown].slice(-MOST_UNDO),
@@ -71,6 +72,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       looks: FIRST_LOOKS,
       lit: null,
       before: null,
+      kept: false,
       gesture: null,
       untouched: null,
       seed: null,
@@ -84,7 +86,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
 
       goTo: (wanted, playing = get().playing) => {
         const step = clamp(wanted, tapeFor(shownProblem(get())).steps.length)
-        setWhatDiffers({ step, playing, gesture: null })
+        const before = step === get().step ? get().before : null
+        setWhatDiffers({ step, playing, gesture: null, before })
       },
       enterIteration: (iteration, step, playing = get().playing) => {
         const { start, recorded } = get()
@@ -145,6 +148,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         if (next) set({ ...arrival(next), past: [...state.past, momentOf(state)], future: state.future.slice(1) })
       },
       settle: () => setWhatDiffers({ gesture: null }),
+      keep: () => setWhatDiffers({ kept: true, gesture: null }),
       takeBack: (gesture) => {
         const { gesture: latest, past, untouched } = get()
         const last = past.at(-1)

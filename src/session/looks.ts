@@ -5,8 +5,13 @@ import type { RunView } from './runViews'
 export const SLOPE_REACHES = ['step', '0.05', '0.5', '2', '8'] as const
 export type SlopeReach = (typeof SLOPE_REACHES)[number]
 
+/** All numbers as tables, or what is trained as sliders. */
+export const VALUE_VIEWS = ['table', 'nudge'] as const
+export type ValueView = (typeof VALUE_VIEWS)[number]
+
 /** What each panel is set to: still so when it is opened again, and a lesson can say it. No link and no undo knows it. */
 export interface Looks {
+  readonly values: { readonly view: ValueView }
   readonly slope: { readonly of: ParameterId; readonly reach: SlopeReach; readonly epsilon: number }
   readonly landscape: { readonly across: ParameterId; readonly up: ParameterId; readonly reach: number }
   /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
@@ -23,6 +28,7 @@ export interface Looks {
 
 /** What panels are set to when the page opens. */
 export const FIRST_LOOKS: Looks = {
+  values: { view: 'table' },
   slope: { of: 'w5', reach: '0.5', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001' },

@@ -16,6 +16,19 @@ export function parameterOf(problem: Problem, id: QuantityId): number | null {
   return place ? problem[place.list][place.index]! : null
 }
 
+/** The numbers that a person sets, by their names, in the order in which they stand in the network. */
+export function parametersOf({ shape, biasRule }: Pick<Problem, 'shape' | 'biasRule'>): readonly QuantityId[] {
+  return [...listsOf(shape, biasRule).flatMap(([, ids]) => ids), name.rate]
+}
+
+/** The numbers that both problems have, and that differ. */
+export function editedBetween(before: Problem, now: Problem): readonly QuantityId[] {
+  return parametersOf(now).filter((id) => {
+    const old = parameterOf(before, id)
+    return old !== null && old !== parameterOf(now, id)
+  })
+}
+
 /**
  * The problem with some of its numbers changed.
  *
@@ -57,16 +70,23 @@ export interface Place {
 
 /** The place of a list's number with this name; null for η and for what can't be edited. */
 export function placeOf({ shape, biasRule }: Problem, id: QuantityId): Place | null {
+  for (const [list, ids] of listsOf(shape, biasRule)) {
+    const index = ids.indexOf(id)
+    if (index >= 0) return { list, index }
+  }
+  return null
+}
+
+/** The names of each list's numbers. */
+function listsOf(
+  shape: Problem['shape'],
+  biasRule: BiasRule,
+): readonly (readonly [Place['list'], readonly QuantityId[]])[] {
   const { layers, edges, biases } = topologyOf(shape, biasRule)
-  const places: readonly (readonly [Place['list'], readonly QuantityId[]])[] = [
+  return [
     ['inputs', layers[0]!.map((node) => node.id)],
     ['targets', layers.at(-1)!.map(name.target)],
     ['weights', edges.map((edge) => edge.id)],
     ['biases', biases.map((bias) => bias.id)],
   ]
-  for (const [list, ids] of places) {
-    const index = ids.indexOf(id)
-    if (index >= 0) return { list, index }
-  }
-  return null
 }

@@ -1,5 +1,6 @@
 import { name, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
+import { editedBetween } from './parameters'
 import { leadsOn, tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
 import { sightOf, type Sight } from './sight'
@@ -38,27 +39,40 @@ export interface ErrorChange {
   readonly id: QuantityId
   /** E before the latest edit, or before the last update; null where there was neither. */
   readonly before: number | null
-  readonly since: 'edit' | 'update' | null
+  readonly since: 'edit' | 'edits' | 'update' | null
 }
 
 /**
  * E as it is shown: after the check it is the new one, compared with the one before the update. Before the tape has
- * written the first one it is not known, unless somebody changes a number: that asks what it does to E.
+ * written the first one it is not known.
+ *
+ * Whoever changes numbers asks what that does to E, wherever the player stands: then it is this iteration's E, compared
+ * with what it was before.
  */
 export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChange {
-  const { errorId: id, readout, ahead } = sightNow(state)
-  const error = state.before ? ahead(id) : readout(id)
-  if (error === null) return { error, id, before: null, since: null }
-  const compared = (moment: Moment, since: 'edit' | 'update'): ErrorChange => ({
-    error,
-    id,
-    before: sightOf(moment).ahead(name.total()),
-    since,
-  })
-  if (id === name.total('next')) return compared(state, 'update')
-  if (state.before) return compared(state.before, 'edit')
-  if (state.iteration === 0) return { error, id, before: null, since: null }
-  return compared({ ...state, iteration: state.iteration - 1 }, 'update')
+  const { errorId, readout, ahead } = sightNow(state)
+  const since = state.before && sinceEdits(state, state.before)
+  if (state.before && since) return compared(name.total(), ahead, state.before, since)
+  const error = readout(errorId)
+  if (error === null) return { error, id: errorId, before: null, since: null }
+  if (errorId === name.total('next')) return compared(errorId, readout, state, 'update')
+  if (state.iteration === 0) return { error, id: errorId, before: null, since: null }
+  return compared(errorId, readout, { ...state, iteration: state.iteration - 1 }, 'update')
+}
+
+function compared(
+  id: QuantityId,
+  read: (id: QuantityId) => number | null,
+  before: Moment,
+  since: ErrorChange['since'],
+): ErrorChange {
+  return { error: read(id), id, before: sightOf(before).ahead(name.total()), since }
+}
+
+/** Whether one number is another than before, or several; null if it was a rule, which changes no E but the next. */
+function sinceEdits(now: Moment, before: Moment): 'edit' | 'edits' | null {
+  const { length } = editedBetween(shownProblem(before), shownProblem(now))
+  return length === 0 ? null : length === 1 ? 'edit' : 'edits'
 }
 
 /** Whether another iteration can follow the one shown. */

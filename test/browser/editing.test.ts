@@ -13,7 +13,7 @@ test('typing a weight in the drawing changes everything at once, and undo brings
   await field.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect((await app.result()).id).toBe('dE_dout.h1')
-  await expect(page.locator('.errorChange')).toContainText('down by')
+  await expect(page.locator('.errorChange')).toContainText('E is lower by')
   await page.keyboard.press('Control+z')
   expectClose(await app.drawn('dE_dout.h1'), 0.0363503063931)
   await page.keyboard.press('Control+Shift+z')
@@ -168,4 +168,26 @@ test('a number lights up wherever it is shown', async ({ page }) => {
   await expect(page.getByRole('table', { name: 'Backward' }).locator('td[data-quantity="delta.o1"]')).toHaveClass(/lit/)
   await app.formula.locator('.numbers [data-quantity="slope.o1"]').click()
   expect((await app.result()).id).toBe('slope.o1')
+})
+
+test('a number is tried out on its slider: E answers before and now, the formula’s place lists what has changed', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open('#v=1&step=error')
+  await app.stop('w5').click()
+  const slider = page.getByRole('slider', { name: 'Slide weight w5' })
+  const { x, y, width, height } = (await slider.boundingBox())!
+  await page.mouse.move(x + width * 0.57, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 })
+  await page.mouse.up()
+  expect(await app.drawn('w5')).toBeCloseTo(0, 1)
+  await expect(page.locator('.whatIfChange.fell')).toBeVisible()
+  await expect(page.locator('.editChanges tbody th')).toHaveText([/w5/, /net/, /out/, /E/, /E/])
+  await page.keyboard.press('Enter')
+  await expect(slider).toHaveCount(0)
+  await expect(page.locator('.editChanges')).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await app.drawn('w5')).toBe(0.4)
 })

@@ -127,6 +127,18 @@ test('what comes with React stands where it was kept room for', async ({ page })
   expect((await app.result()).id).toBe('dE_dout.h1')
 })
 
+test('the reader of a link is asked for before the first script has come', async ({ page }) => {
+  const reader = page.waitForRequest(/assets\/link-/)
+  // The first script comes only once the reader has been asked for.
+  await page.route(/assets\/index-[^/]+\.js$/, async (route) => {
+    await reader
+    await route.continue()
+  })
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  expect((await app.result()).id).toBe('grad.w5')
+})
+
 test('the start of a later iteration is not called the first step', async ({ page }) => {
   const { app, bringReact } = await openHeld(page, '#v=1&k=100')
   const ready = page.getByRole('heading', { name: 'How a network learns from its error' })

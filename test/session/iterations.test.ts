@@ -119,7 +119,7 @@ describe('the change of the error', () => {
     expect(edited).toBeGreaterThan(values['error'])
   })
 
-  it('is against the error before the update once the check has computed the new one, edit or not', () => {
+  it('is against the error before the update once the check has computed the new one', () => {
     const { getState } = createAppStore()
     getState().goTo(Infinity)
     expect(errorChange(getState())).toEqual({
@@ -128,13 +128,16 @@ describe('the change of the error', () => {
       before: values['error'],
       since: 'update',
     })
-    getState().edit({ w5: 0.9 })
+  })
+
+  it('answers an edit wherever the player stands, at the end of the iteration as well', () => {
+    const { getState } = createAppStore()
+    getState().goTo(Infinity)
+    getState().edit({ w5: 0 })
     const edited = tapeFor(getState().start.problem).values
-    expect(errorChange(getState())).toEqual({
-      error: edited['next.error'],
-      id: 'next.error',
-      before: edited['error'],
-      since: 'update',
-    })
+    const change = { error: edited['error'], id: 'error', before: values['error'] }
+    expect(errorChange(getState())).toEqual({ ...change, since: 'edit' })
+    getState().edit({ w6: 0 })
+    expect(errorChange(getState())).toMatchObject({ before: values['error'], since: 'edits' })
   })
 })

@@ -1,8 +1,9 @@
-import { PANEL_PARTS } from './panels'
-import { usePrinted } from './usePrinted'
+import { later } from '../parts/later'
 import { Wanted } from '../parts/Wanted'
+import { usePrinted } from './usePrinted'
 
-const Values = PANEL_PARTS.values
+/** The tables of the panel of values; fetched before anybody prints. */
+export const PrintedTables = later(async () => (await import('../panels/values/ValuesPanel')).ValueTables)
 
 /** All numbers as they stand on paper, whichever panel is open: they have come by then, unless the page has just been opened. */
 export function PrintedValues() {
@@ -10,7 +11,7 @@ export function PrintedValues() {
     usePrinted() && (
       <div className="printedValues">
         <Wanted onFailed={() => {}}>
-          <Values />
+          <PrintedTables />
         </Wanted>
       </div>
     )

@@ -6,11 +6,15 @@ import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, Settings
 import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
+import { EditChanges } from '../formula/laterChanges'
+import { PrintedTables } from './PrintedValues'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
   ParameterEditor,
+  EditChanges,
+  PrintedTables,
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
   NetworkMenu,

@@ -15,6 +15,8 @@ import { SymbolView } from '../parts/SymbolView'
 import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
 import { FirstScreen } from './FirstScreen'
+import { Wanted } from '../parts/Wanted'
+import { EditChanges } from './laterChanges'
 import { FormulaLines } from './FormulaLines'
 import './formula.css'
 
@@ -88,6 +90,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
   const light = useLight()
   const writer = useWriter()
   const narration = narrationOf(language)
+  const isEdited = useApp(({ before, kept }) => before !== null && !kept)
   const goTo = useGoTo()
   const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
 
@@ -110,9 +113,15 @@ function PlayedStep({ step }: { readonly step: Step }) {
         lit={lit}
         onPick={goTo}
       />
-      <p className="sentence">
-        <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
-      </p>
+      {isEdited ? (
+        <Wanted onFailed={() => {}}>
+          <EditChanges />
+        </Wanted>
+      ) : (
+        <p className="sentence">
+          <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
+        </p>
+      )}
       <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
       {moved.length > 1 && (
         <Pieces seen={sight} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />

@@ -1,80 +1,143 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
+import { name, type Quantity, type QuantityId } from '../../engine'
 import { narrationOf } from '../../i18n/words'
+import { writeParameter } from '../../notation/numbers'
 import { spokenText } from '../../notation/spokenText'
+import { newGesture } from '../../session/gesture'
 import { shownProblem } from '../../session/moment'
+import { stepped } from '../../session/nudge'
 import { parameterOf } from '../../session/parameters'
-import { tapeOf } from '../../session/selectors'
-import { useApp, useMessages, useParts } from '../context/AppContext'
+import { sightNow, tapeOf } from '../../session/selectors'
+import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
-import { useEditor } from '../context/EditorContext'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
-import { stepped } from '../../session/nudge'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { useEditor } from '../context/EditorContext'
+import { freePlace } from './freePlace'
+import { WhatIf } from './WhatIf'
 import './parameterEditor.css'
 
 const STEP = 0.01
 
-/** The field that opens beside a number of the drawing, with buttons for those who would rather not type. */
+/** What opens beside a number of the drawing: it can be dragged, typed or pressed on, and E answers. */
 export function ParameterEditor() {
+  const { current } = useEditor()
+  const tape = useApp(tapeOf)
+  const quantity = current && tape.quantities.get(current.id)
+  if (!quantity) return null
+  // Another number is another visit.
+  return <OpenEditor key={current.id} id={current.id} anchor={current.anchor} quantity={quantity} />
+}
+
+interface Props {
+  readonly id: QuantityId
+  readonly anchor: Element
+  readonly quantity: Quantity
+}
+
+function OpenEditor({ id, anchor, quantity }: Props) {
   const { store } = useParts()
   const { editor } = useMessages()
-  const { current, close } = useEditor()
-  const tape = useApp(tapeOf)
+  const { close } = useEditor()
   const language = useApp((state) => state.language)
-  const anchor = useMemo(() => ({ current: current?.anchor ?? null }), [current])
-  const quantity = current && tape.quantities.get(current.id)
-  if (!current || !quantity) return null
+  /** All that is done here is one entry of undo. */
+  const [gesture] = useState(() => newGesture('type', id))
+  const triggerRef = useMemo(() => ({ current: anchor }), [anchor])
+  const [placement] = useState(() => freePlace(anchor, tapeOf(store.getState()), id))
+  // However it is closed, what was done is meant, unless it was taken back before.
+  useEffect(() => () => store.getState().settle(), [store])
 
   const narration = narrationOf(language)
   const label = narration.quantityName(quantity)
   const heard = spokenText(label)
   const nudge = (by: number): void => {
-    const value = parameterOf(shownProblem(store.getState()), current.id)
-    if (value !== null)
-      store
-        .getState()
-        .edit({ [current.id]: stepped(current.id, value, by) }, { id: `nudge ${current.id}`, kind: 'keys' })
+    const value = parameterOf(shownProblem(store.getState()), id)
+    if (value !== null) store.getState().edit({ [id]: stepped(id, value, by) }, gesture)
+  }
+  const keep = (): void => {
+    store.getState().keep()
+    close()
+  }
+  const takeBack = (): void => {
+    store.getState().takeBack(gesture)
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isKept = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'range'
+    if (event.key !== 'Escape' && !isKept) return
+    event.stopPropagation()
+    if (isKept) keep()
+    else takeBack()
   }
   return (
     <AriaLocale>
       <Popover
         className="parameterEditor"
-        triggerRef={anchor}
+        triggerRef={triggerRef}
         isOpen
         onOpenChange={(isOpen) => !isOpen && close()}
-        placement="bottom"
+        placement={placement}
         offset={10}
       >
         <Dialog aria-label={editor.edit({ name: heard })}>
-          <Heading slot="title" className="editorTitle">
-            <MathText>{label}</MathText>
-          </Heading>
-          <p className="editorMeaning">
-            <MathText>{narration.meaningOf(quantity)}</MathText>
-          </p>
-          <div className="editorRow">
-            <button
-              type="button"
-              className="nudge"
-              aria-label={editor.decrease({ name: heard })}
-              onClick={() => nudge(-STEP)}
-            >
-              −
-            </button>
-            <NumberEntry key={current.id} id={current.id} label={heard} autoFocus onDone={close} />
-            <button
-              type="button"
-              className="nudge"
-              aria-label={editor.increase({ name: heard })}
-              onClick={() => nudge(STEP)}
-            >
-              +
-            </button>
+          {/* Escape belongs to all that stands in it, whatever has the focus; Enter to the slider as to the field. */}
+          <div role="presentation" onKeyDown={onKeyDown}>
+            <Heading slot="title" className="editorTitle">
+              <MathText>{label}</MathText>
+            </Heading>
+            <p className="editorMeaning">
+              <MathText>{narration.meaningOf(quantity)}</MathText>
+            </p>
+            <BeforeUpdate id={id} />
+            <WhatIf id={id} label={heard} gesture={gesture}>
+              <div className="editorRow">
+                <button
+                  type="button"
+                  className="nudge"
+                  aria-label={editor.decrease({ name: heard })}
+                  onClick={() => nudge(-STEP)}
+                >
+                  −
+                </button>
+                <NumberEntry id={id} label={heard} gesture={gesture} autoFocus onDone={keep} />
+                <button
+                  type="button"
+                  className="nudge"
+                  aria-label={editor.increase({ name: heard })}
+                  onClick={() => nudge(STEP)}
+                >
+                  +
+                </button>
+              </div>
+            </WhatIf>
+            <div className="editorEnd">
+              <button type="button" className="textButton" onClick={keep}>
+                {editor.keep} <kbd>Enter</kbd>
+              </button>
+              <button type="button" className="textButton" onClick={takeBack}>
+                {editor.takeBack} <kbd>Esc</kbd>
+              </button>
+            </div>
           </div>
-          <p className="editorHint">{editor.hint}</p>
         </Dialog>
       </Popover>
     </AriaLocale>
   )
+}
+
+/** Once the update has been played there are two numbers on the plate: this says which of them is edited. */
+function BeforeUpdate({ id }: { readonly id: QuantityId }) {
+  const { editor } = useMessages()
+  const decimals = useApp((state) => state.decimals)
+  const value = useApp((state) => parameterOf(shownProblem(state), id))
+  const isUpdated = useApp((state) => isUpdatedIn(sightNow(state), id))
+  if (value === null || !isUpdated) return null
+  return <p className="editorMeaning">{editor.beforeUpdate({ value: writeParameter(value, decimals) })}</p>
+}
+
+function isUpdatedIn({ tape, shows }: Sight, id: QuantityId): boolean {
+  const parameter = tape.topology.trained.find((one) => one.id === id)
+  return parameter !== undefined && shows(name.next(parameter)) !== null
 }

@@ -2,7 +2,7 @@ import { memo, useEffect, useId, useRef, useState, type FocusEvent, type Keyboar
 import { name, type ProblemError, type QuantityId } from '../../engine'
 import { writeParameter } from '../../notation/numbers'
 import { isUnfinished, readNumber } from '../../notation/readNumber'
-import { newGesture, type Gesture } from '../../session/gesture'
+import { isSameGesture, newGesture, type Gesture } from '../../session/gesture'
 import { shownProblem } from '../../session/moment'
 import { parameterOf } from '../../session/parameters'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -15,6 +15,8 @@ interface Props {
   readonly id: QuantityId
   readonly label: string
   readonly autoFocus?: boolean
+  /** The gesture that its edits belong to, together with others; without one, each visit to the field is one. */
+  readonly gesture?: Gesture
   /** Called when Enter keeps the number or Escape brings the old one back. */
   readonly onDone?: () => void
 }
@@ -37,13 +39,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.0
  * Everything shown follows while it is typed. What can't be read leaves the last valid value in the network and says
  * what to type, as soon as it can't become a number any more; one visit to the field is one entry of undo.
  */
-export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = false, onDone }: Props) {
+export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = false, gesture: given, onDone }: Props) {
   const { store } = useParts()
   const { editor, refusal } = useMessages()
   const value = useApp((state) => parameterOf(shownProblem(state), id)) ?? 0
   const decimals = useApp((state) => state.decimals)
   const [draft, setDraft] = useState<Draft | null>(null)
-  const gesture = useRef<Gesture>({ id, kind: 'type' })
+  const gesture = useRef<Gesture>(given ?? { id, kind: 'type' })
   const input = useRef<HTMLInputElement>(null)
   /** While an input method composes, what stands in the field is not yet what is meant. */
   const composing = useRef(false)
@@ -81,14 +83,14 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const turnSign = (): void => type(withOtherSign(draft ? text : exact(value)))
   const begin = (): void => {
     setLeft(null)
-    gesture.current = newGesture('type', id)
+    gesture.current = given ?? newGesture('type', id)
     setDraft({ text: exact(value), value, problem: null })
     requestSelection(input.current)
   }
   const end = (): void => {
     setLeft(current?.isBegun && current.problem !== null ? current : null)
     setDraft(null)
-    store.getState().settle()
+    if (!given) store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || hasModifier(event)) return
@@ -107,7 +109,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
       begin()
       onDone?.()
     } else if (event.key === 'Escape') {
-      if (store.getState().gesture === gesture.current) store.getState().undo()
+      if (isSameGesture(store.getState().gesture, gesture.current)) store.getState().undo()
       begin()
       onDone?.()
     }

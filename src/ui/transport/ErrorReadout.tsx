@@ -5,12 +5,13 @@ import { useShallow } from 'zustand/react/shallow'
 
 /** The number that training makes small, always in sight, with its latest change. */
 export function ErrorReadout() {
-  const { error: messages } = useMessages()
+  const { error: messages, change: words } = useMessages()
   const decimals = useApp((state) => state.decimals)
   const { error, id, before, since } = useApp(useShallow(errorChange))
   const change = error === null || before === null ? 0 : error - before
   // A number may go to the next line as a whole; its power of ten never goes there alone.
   const by = writeNumber(Math.abs(change), decimals).replaceAll(' ', '\u00a0')
+  const way = change < 0 ? 'fell' : change > 0 ? 'rose' : 'same'
   return (
     <div className="errorReadout">
       <span className="errorName">
@@ -29,12 +30,13 @@ export function ErrorReadout() {
       >
         {error === null ? <Unknown /> : writeNumber(error, decimals)}
       </span>
-      {since !== null && (
-        <span className={`errorChange ${change < 0 ? 'fell' : change > 0 ? 'rose' : ''}`}>
-          <span>
-            {change === 0 ? messages.same : change < 0 ? `▼ ${messages.fell({ by })}` : `▲ ${messages.rose({ by })}`}
-          </span>{' '}
-          <span className="errorSince">{since === 'edit' ? messages.sinceEdit : messages.sinceUpdate}</span>
+      {since !== null && way === 'same' && <span className="errorChange">{words.same[since]}</span>}
+      {since !== null && way !== 'same' && (
+        <span className={`errorChange ${way}`}>
+          <span className="visuallyHidden">{words[way][since]({ by })}</span>
+          <span aria-hidden="true">
+            {way === 'fell' ? '▼' : '▲'} <span className="errorBy">{words.by[since]({ by })}</span>
+          </span>
         </span>
       )}
     </div>

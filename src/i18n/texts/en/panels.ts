@@ -1,3 +1,4 @@
+import { writeCount } from '../../writeCount'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { linkRefusalEn } from './linkRefusal'
@@ -71,6 +72,8 @@ export const panelsEn = {
   files: filesEn,
 
   values: {
+    view: 'Show the values',
+    views: { table: 'Table', nudge: 'Nudge' },
     given: 'Inputs, targets and learning rate',
     now: 'Now',
     afterUpdate: 'After the update',
@@ -86,11 +89,44 @@ export const panelsEn = {
     backward: 'Backward',
   },
 
+  /** What edits have changed, number by number. */
+  edits: {
+    edited: ({ name }: { name: string }) => `Changed by the edit of ${name}`,
+    editedSeveral: 'Changed by these edits',
+    more: ({ count }: { count: number }) => `${writeCount(count)} more`,
+    from: 'Before',
+    to: 'Now',
+  },
+
+  /** All trained parameters as sliders. */
+  nudge: {
+    arrows: 'Arrows: −∂E/∂w, the way down',
+    noArrows: 'Arrows: after the backward pass',
+    resetAll: 'Reset all',
+    reset: ({ name }: { name: string }) => `Reset ${name}`,
+    heard: ({ value, start }: { value: string; start: string }) => `${value}, start ${start}`,
+    heardDown: ({ value, start }: { value: string; start: string }) =>
+      `${value}, start ${start}, E falls when it goes down`,
+    heardUp: ({ value, start }: { value: string; start: string }) =>
+      `${value}, start ${start}, E falls when it goes up`,
+  },
+
   editor: {
+    start: ({ value }: { value: string }) => `start ${value}`,
+    beforeUpdate: ({ value }: { value: string }) => `before the update, ${value}`,
+    slider: ({ name }: { name: string }) => `Slide ${name}`,
+    sliderFell: ({ value, error, by }: { value: string; error: string; by: string }) =>
+      `${value}, E ${error}, down by ${by}`,
+    sliderRose: ({ value, error, by }: { value: string; error: string; by: string }) =>
+      `${value}, E ${error}, up by ${by}`,
+    sliderSame: ({ value, error }: { value: string; error: string }) => `${value}, E ${error}`,
+    error: 'E',
+    errorAfterUpdate: 'E after the update',
+    keep: 'Keep',
+    takeBack: 'Undo',
     edit: ({ name }: { name: string }) => `Edit ${name}`,
     increase: ({ name }: { name: string }) => `Increase ${name}`,
     decrease: ({ name }: { name: string }) => `Decrease ${name}`,
-    hint: 'Type a number, or use the arrow keys. Enter keeps it, Escape brings the old one back.',
     problems: {
       empty: 'Type a number, for example 0.4 or −0.4.',
       comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',

@@ -40,6 +40,30 @@ export const restEn = {
 
   heard: heardEn,
 
+  /** By how much E has changed, and through what. The mark says it to the eyes. */
+  change: {
+    fell: {
+      edit: ({ by }: { by: string }) => `E is lower by ${by} after this edit`,
+      edits: ({ by }: { by: string }) => `E is lower by ${by} after these edits`,
+      update: ({ by }: { by: string }) => `E is lower by ${by} since the last update`,
+    },
+    rose: {
+      edit: ({ by }: { by: string }) => `E is higher by ${by} after this edit`,
+      edits: ({ by }: { by: string }) => `E is higher by ${by} after these edits`,
+      update: ({ by }: { by: string }) => `E is higher by ${by} since the last update`,
+    },
+    same: {
+      edit: 'unchanged by this edit',
+      edits: 'unchanged by these edits',
+      update: 'unchanged since the last update',
+    },
+    by: {
+      edit: ({ by }: { by: string }) => `${by} by this edit`,
+      edits: ({ by }: { by: string }) => `${by} by these edits`,
+      update: ({ by }: { by: string }) => `${by} since the last update`,
+    },
+  },
+
   notices: {
     dismiss: 'Dismiss',
     notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',

@@ -71,11 +71,6 @@ export const stageEn = {
   error: {
     total: 'Total error E',
     unknown: 'not yet computed',
-    sinceUpdate: 'since the last update',
-    sinceEdit: 'compared with before the edit',
-    fell: ({ by }: { by: string }) => `down by ${by}`,
-    rose: ({ by }: { by: string }) => `up by ${by}`,
-    same: 'unchanged',
   },
 
   formula: {

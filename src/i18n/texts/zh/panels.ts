@@ -1,3 +1,4 @@
+import { writeCount } from '../../writeCount'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { linkRefusalZh } from './linkRefusal'
@@ -69,6 +70,8 @@ export const panelsZh: PanelMessages = {
   files: filesZh,
 
   values: {
+    view: '数值的显示方式',
+    views: { table: '表格', nudge: '微调' },
     given: '输入、目标值与学习率',
     now: '当前',
     afterUpdate: '更新后',
@@ -84,11 +87,38 @@ export const panelsZh: PanelMessages = {
     backward: '反向',
   },
 
+  edits: {
+    edited: ({ name }) => `修改${name} 后的变化`,
+    editedSeveral: '以上修改后的变化',
+    more: ({ count }) => `另有 ${writeCount(count)} 项`,
+    from: '之前',
+    to: '现在',
+  },
+
+  nudge: {
+    arrows: '箭头：−∂E/∂w，E 下降的方向',
+    noArrows: '箭头：反向传播之后显示',
+    resetAll: '全部还原',
+    reset: ({ name }) => `还原${name}`,
+    heard: ({ value, start }) => `${value}，起始值 ${start}`,
+    heardDown: ({ value, start }) => `${value}，起始值 ${start}，减小时 E 下降`,
+    heardUp: ({ value, start }) => `${value}，起始值 ${start}，增大时 E 下降`,
+  },
+
   editor: {
+    start: ({ value }) => `起始值 ${value}`,
+    beforeUpdate: ({ value }) => `更新前的值 ${value}`,
+    slider: ({ name }) => `滑动调整 ${name}`,
+    sliderFell: ({ value, error, by }) => `${value}，E 为 ${error}，降低 ${by}`,
+    sliderRose: ({ value, error, by }) => `${value}，E 为 ${error}，升高 ${by}`,
+    sliderSame: ({ value, error }) => `${value}，E 为 ${error}`,
+    error: 'E',
+    errorAfterUpdate: '更新后的 E',
+    keep: '保留',
+    takeBack: '撤销',
     edit: ({ name }) => `修改 ${name}`,
     increase: ({ name }) => `增大 ${name}`,
     decrease: ({ name }) => `减小 ${name}`,
-    hint: '输入一个数，或用方向键调整。Enter 确认，Esc 恢复原值。',
     problems: {
       empty: '请输入一个数，例如 0.4 或 −0.4。',
       comma: '请不要用逗号：一千写作 1000，小数写作 1.000。',

@@ -37,6 +37,29 @@ export const restZh: RestMessages = {
 
   heard: heardZh,
 
+  change: {
+    fell: {
+      edit: ({ by }) => `本次修改后，E 降低 ${by}`,
+      edits: ({ by }) => `以上修改后，E 降低 ${by}`,
+      update: ({ by }) => `上次更新以来，E 降低 ${by}`,
+    },
+    rose: {
+      edit: ({ by }) => `本次修改后，E 升高 ${by}`,
+      edits: ({ by }) => `以上修改后，E 升高 ${by}`,
+      update: ({ by }) => `上次更新以来，E 升高 ${by}`,
+    },
+    same: {
+      edit: '本次修改后不变',
+      edits: '以上修改后不变',
+      update: '上次更新以来不变',
+    },
+    by: {
+      edit: ({ by }) => `${by}（本次修改）`,
+      edits: ({ by }) => `${by}（以上修改）`,
+      update: ({ by }) => `${by}（较上次更新）`,
+    },
+  },
+
   notices: {
     dismiss: '知道了',
     notLoaded: '页面的这一部分未能取得。请检查网络连接，然后重新加载页面。',

@@ -69,11 +69,6 @@ export const stageZh: StageMessages = {
   error: {
     total: '总误差 E',
     unknown: '尚未计算',
-    sinceUpdate: '较上次更新',
-    sinceEdit: '较编辑之前',
-    fell: ({ by }) => `减小 ${by}`,
-    rose: ({ by }) => `增大 ${by}`,
-    same: '不变',
   },
 
   formula: {

@@ -5,18 +5,39 @@ import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import type { Messages } from '../../../i18n/pieces'
 import { narrationOf } from '../../../i18n/words'
+import { VALUE_VIEWS } from '../../../session/looks'
 import { sightNow, tapeOf } from '../../../session/selectors'
-import { useApp, useMessages } from '../../context/AppContext'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { NumberEntry } from '../../parts/NumberEntry'
+import { Segments } from '../../parts/Segments'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
+import { NudgeStrip } from './NudgeStrip'
 import '../../parts/valueTable.css'
 import './values.css'
 
-/** All numbers of the iteration as tables: the text twin of the drawing, and a second place to edit. */
+/** All numbers of the iteration as tables, or those that are trained as sliders. */
 export function ValuesPanel() {
+  const { store } = useParts()
+  const { values } = useMessages()
+  const { view } = useApp((state) => state.looks.values)
+  return (
+    <div className="valuesPanel">
+      <Segments
+        label={values.view}
+        value={view}
+        options={VALUE_VIEWS.map((one) => ({ value: one, text: values.views[one] }))}
+        onChange={(one) => store.getState().look('values', { view: one })}
+      />
+      {view === 'table' ? <ValueTables /> : <NudgeStrip />}
+    </div>
+  )
+}
+
+/** All numbers of the iteration as tables: the text twin of the drawing, and a second place to edit. */
+export function ValueTables() {
   const { values } = useMessages()
   const topology = useApp((state) => tapeOf(state).topology)
   const biasRule = useApp((state) => tapeOf(state).problem.biasRule)
@@ -27,7 +48,7 @@ export function ValuesPanel() {
     [topology, biasRule, values],
   )
   return (
-    <div className="valuesPanel" {...light}>
+    <div className="valueTables" {...light}>
       {tables}
     </div>
   )

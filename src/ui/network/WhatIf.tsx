@@ -1,0 +1,141 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { name, type QuantityId } from '../../engine'
+import { writeNumber, writeParameter } from '../../notation/numbers'
+import type { Gesture } from '../../session/gesture'
+import { shownProblem } from '../../session/moment'
+import { stepped } from '../../session/nudge'
+import { parameterOf } from '../../session/parameters'
+import { momentOf } from '../../session/appStore'
+import { sightOf } from '../../session/sight'
+import { sliderRange, type SliderRange } from '../../session/sliderRange'
+import { errorMovedBy, errorsOver } from '../../session/whatIf'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { hasModifier } from '../parts/hasModifier'
+import './whatIf.css'
+
+const STEP = 0.01
+const SAMPLES = 61
+/** The curve's own units; its style stretches it over the slider. At the ends half of the slider's knob is left free. */
+const FRAME = { width: 280, height: 52, rim: 5, knob: 9 }
+
+interface Props {
+  readonly id: QuantityId
+  readonly label: string
+  readonly gesture: Gesture
+  /** What stands between the slider and the answer. */
+  readonly children: ReactNode
+}
+
+/** A slider under the curve of E over its range, and E before and after. */
+export function WhatIf({ id, label, gesture, children }: Props) {
+  const { store } = useParts()
+  const { editor } = useMessages()
+  const decimals = useApp((state) => state.decimals)
+  const problem = useApp(shownProblem)
+  const before = useApp((state) => state.before)
+  const [opened] = useState(() => momentOf(store.getState()))
+  const value = parameterOf(problem, id) ?? 0
+  const old = before ?? opened
+  const start = parameterOf(shownProblem(old), id) ?? value
+  const [usual] = useState(() => sliderRange(problem, id, start))
+  // A number that was typed may lie outside of the range that it began with.
+  const range = value >= usual.from && value <= usual.to ? usual : sliderRange(problem, id, value)
+  const errorId = errorMovedBy(id)
+  const errorBefore = sightOf(old).ahead(errorId)
+  const errorNow = useApp((state) => sightOf(state).ahead(errorId))
+  if (errorBefore === null || errorNow === null) return children
+
+  const slide = (next: number): void =>
+    void store.getState().edit({ [id]: stepped(id, next, 0) }, { ...gesture, isHeard: true })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP }[event.key]
+    if (by === undefined || hasModifier(event)) return
+    event.preventDefault()
+    // Of now: keys come faster than what is shown.
+    const from = parameterOf(shownProblem(store.getState()), id) ?? value
+    slide(stepped(id, from, event.shiftKey ? by * 10 : by))
+  }
+  const by = writeNumber(Math.abs(errorNow - errorBefore), decimals)
+  const heard = { value: writeParameter(value, decimals), error: writeNumber(errorNow, decimals), by }
+  const way = errorNow < errorBefore ? 'fell' : errorNow > errorBefore ? 'rose' : 'same'
+  return (
+    <>
+      <div className="whatIfSlider">
+        <ErrorCurve id={id} range={range} marks={{ start, value, errorBefore, errorNow }} />
+        <input
+          type="range"
+          className="whatIfRange"
+          aria-label={editor.slider({ name: label })}
+          aria-valuetext={
+            way === 'fell'
+              ? editor.sliderFell(heard)
+              : way === 'rose'
+                ? editor.sliderRose(heard)
+                : editor.sliderSame(heard)
+          }
+          min={range.from}
+          max={range.to}
+          step={STEP}
+          value={value}
+          onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
+          onKeyDown={onKeyDown}
+        />
+        <div className="whatIfEnds" aria-hidden="true" translate="no">
+          <span>{writeParameter(range.from, 4)}</span>
+          <span>{editor.start({ value: writeParameter(start, 4) })}</span>
+          <span>{writeParameter(range.to, 4)}</span>
+        </div>
+      </div>
+      {children}
+      <p className="whatIfAnswer">
+        <span className="whatIfName">{id === name.rate ? editor.errorAfterUpdate : editor.error}</span>{' '}
+        <span className="whatIfNumbers" translate="no">
+          <span data-value={errorBefore}>{writeNumber(errorBefore, 6)}</span> →{' '}
+          <b data-value={errorNow}>{writeNumber(errorNow, 6)}</b>
+        </span>{' '}
+        {way !== 'same' && (
+          <span className={`whatIfChange ${way}`} translate="no">
+            {way === 'fell' ? '▼' : '▲'} {writeNumber(Math.abs(errorNow - errorBefore), 6)}
+          </span>
+        )}
+      </p>
+    </>
+  )
+}
+
+interface CurveProps {
+  readonly id: QuantityId
+  readonly range: SliderRange
+  readonly marks: {
+    readonly start: number
+    readonly value: number
+    readonly errorBefore: number
+    readonly errorNow: number
+  }
+}
+
+/** E over the slider's own range: a ring where it was, a dot where it is, over the knob. */
+function ErrorCurve({ id, range, marks }: CurveProps) {
+  const problem = useApp(shownProblem)
+  const values = Array.from({ length: SAMPLES }, (_, i) => range.from + ((range.to - range.from) * i) / (SAMPLES - 1))
+  const errors = errorsOver(problem, id, values)
+  const top = Math.max(...errors, marks.errorBefore, marks.errorNow)
+  const bottom = Math.min(...errors, marks.errorBefore, marks.errorNow)
+  const x = between(range.from, range.to, FRAME.knob, FRAME.width - FRAME.knob)
+  const y = between(bottom, top, FRAME.height - FRAME.rim, FRAME.rim)
+  const path = values.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(value)} ${y(errors[i]!)}`).join('')
+  return (
+    <svg className="whatIfCurve" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-hidden="true">
+      <path className="drop" d={`M${x(marks.value)} ${y(marks.errorNow)}V${FRAME.height}`} />
+      <path className="curve" d={path} />
+      <circle className="before" cx={x(marks.start)} cy={y(marks.errorBefore)} r={4} />
+      <circle className="now" cx={x(marks.value)} cy={y(marks.errorNow)} r={4.5} />
+    </svg>
+  )
+}
+
+/** Takes what lies between two numbers to between two others; the middle where the first two are one. */
+function between(from: number, to: number, first: number, last: number): (value: number) => number {
+  if (from === to) return () => (first + last) / 2
+  return (value) => first + ((value - from) / (to - from)) * (last - first)
+}

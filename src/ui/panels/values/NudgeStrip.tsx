@@ -1,0 +1,153 @@
+import type { CSSProperties, KeyboardEvent } from 'react'
+import { name, type Parameter, type QuantityId } from '../../../engine'
+import { narrationOf } from '../../../i18n/words'
+import { writeParameter } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
+import { newGesture } from '../../../session/gesture'
+import { shownProblem } from '../../../session/moment'
+import { stepped } from '../../../session/nudge'
+import { editedBetween, parameterOf } from '../../../session/parameters'
+import { sightNow, tapeOf } from '../../../session/selectors'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
+import { MathText } from '../../parts/MathText'
+import { SymbolView } from '../../parts/SymbolView'
+import { arrowLengths, sharedReach } from './nudgeScale'
+import './nudgeStrip.css'
+
+const STEP = 0.01
+
+/** All trained parameters as sliders on one scale: each has a mark where it started and an arrow the way down. */
+export function NudgeStrip() {
+  const { store } = useParts()
+  const { nudge } = useMessages()
+  const trained = useApp((state) => tapeOf(state).topology.trained)
+  const sight = useApp(sightNow)
+  const { problem } = sight.tape
+  const before = useApp((state) => state.before)
+  const old = before ? shownProblem(before) : problem
+  const valueOf = (id: QuantityId): number => parameterOf(problem, id) ?? 0
+  const startOf = (id: QuantityId): number => parameterOf(old, id) ?? valueOf(id)
+  const reach = sharedReach(trained.flatMap(({ id }) => [valueOf(id), startOf(id)]))
+  const gradients = trained.map((parameter) => sight.shows(name.gradient(parameter)))
+  const arrows = arrowLengths(gradients)
+  const moved = editedBetween(old, problem)
+  const isTrainedMoved = trained.some(({ id }) => moved.includes(id))
+  const reset = (ids: readonly QuantityId[]): void => {
+    store.getState().edit(Object.fromEntries(ids.map((id) => [id, startOf(id)])), newGesture('keys', 'reset'))
+  }
+  return (
+    <div className="nudgeStrip">
+      <ul>
+        {trained.map((parameter, i) => (
+          <NudgeRow
+            key={parameter.id}
+            parameter={parameter}
+            value={valueOf(parameter.id)}
+            start={startOf(parameter.id)}
+            reach={reach}
+            arrow={arrows[i] ?? null}
+            gradient={gradients[i] ?? null}
+            onReset={() => reset([parameter.id])}
+          />
+        ))}
+      </ul>
+      <p className="nudgeFoot">
+        <span>
+          <MathText>{gradients.some((one) => one !== null) ? nudge.arrows : nudge.noArrows}</MathText>
+        </span>
+        <button
+          type="button"
+          className="smallButton"
+          aria-disabled={!isTrainedMoved}
+          onClick={() => reset(trained.map(({ id }) => id))}
+        >
+          {nudge.resetAll}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly parameter: Parameter
+  readonly value: number
+  readonly start: number
+  /** The scale goes as far to both sides. */
+  readonly reach: number
+  /** How long the arrow is, in pixels, and which way; null where the tape has not written the gradient. */
+  readonly arrow: number | null
+  readonly gradient: number | null
+  onReset(): void
+}
+
+function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: RowProps) {
+  const { store } = useParts()
+  const { nudge } = useMessages()
+  const language = useApp((state) => state.language)
+  const decimals = useApp((state) => state.decimals)
+  const isLit = useApp((state) => state.lit === parameter.id)
+  const quantities = useApp((state) => tapeOf(state).quantities)
+  const { id } = parameter
+  const label = spokenText(narrationOf(language).quantityName(quantities.get(id)!))
+  const isMoved = value !== start
+  const slide = (next: number): void =>
+    void store.getState().edit({ [id]: stepped(id, next, 0) }, { id: `strip ${id}`, kind: 'drag', isHeard: true })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (hasModifier(event)) return
+    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP }[event.key]
+    const isReset = event.key === 'Home' || event.key === 'Delete'
+    if (by === undefined && !isReset) return
+    event.preventDefault()
+    // Of now: keys come faster than what is shown.
+    const from = parameterOf(shownProblem(store.getState()), id) ?? value
+    slide(by === undefined ? start : stepped(id, from, event.shiftKey ? by * 10 : by))
+  }
+  const heard = { value: writeParameter(value, decimals), start: writeParameter(start, decimals) }
+  const style = {
+    '--at': String((value + reach) / (2 * reach)),
+    '--start': String((start + reach) / (2 * reach)),
+    '--arrow': `${Math.abs(arrow ?? 0)}px`,
+  } as CSSProperties
+  return (
+    <li className={`nudgeRow${isMoved ? ' moved' : ''}${isLit ? ' lit' : ''}`} data-quantity={id}>
+      <span aria-hidden="true">
+        <SymbolView quantities={quantities} id={id} />
+      </span>
+      <span className="nudgeTrack" style={style}>
+        <input
+          type="range"
+          aria-label={label}
+          aria-valuetext={
+            gradient === null || gradient === 0
+              ? nudge.heard(heard)
+              : gradient > 0
+                ? nudge.heardDown(heard)
+                : nudge.heardUp(heard)
+          }
+          min={-reach}
+          max={reach}
+          step={STEP}
+          value={value}
+          onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
+          onKeyDown={onKeyDown}
+          onPointerUp={() => store.getState().settle()}
+        />
+        <span className="nudgeStart" />
+        {arrow !== null && arrow !== 0 && <span className={`nudgeArrow ${arrow < 0 ? 'left' : 'right'}`} />}
+      </span>
+      <span className="nudgeValue" translate="no" data-value={value}>
+        {writeParameter(value, 4)}
+      </span>
+      <button
+        type="button"
+        className="smallButton nudgeReset"
+        aria-label={nudge.reset({ name: label })}
+        aria-disabled={!isMoved}
+        onClick={onReset}
+      >
+        ↺
+      </button>
+    </li>
+  )
+}

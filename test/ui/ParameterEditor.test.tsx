@@ -1,0 +1,94 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, type QuantityId } from '../../src/engine'
+import { loadWords } from '../../src/i18n/words'
+import { withParameters } from '../../src/session/parameters'
+import { tapeFor } from '../../src/session/tapes'
+import { EditorContext } from '../../src/ui/context/EditorContext'
+import { ParameterEditor } from '../../src/ui/network/ParameterEditor'
+import { show } from '../support/page'
+
+const { values, steps } = tapeFor(articleExample)
+
+/** The editor of a number, open, with what it calls when it closes. */
+async function open(id: QuantityId, step = 11) {
+  await loadWords('en')
+  const anchor = document.body.appendChild(document.createElement('button'))
+  const closed: number[] = []
+  const editor = { current: { id, anchor }, open: () => {}, close: () => void closed.push(1) }
+  const page = show(
+    <EditorContext value={editor}>
+      <ParameterEditor />
+    </EditorContext>,
+    { step },
+  )
+  const slider = screen.getByRole<HTMLInputElement>('slider')
+  return { ...page, closed, slider }
+}
+
+/** The numbers beside E, in full. */
+function answer(): readonly number[] {
+  return [...document.querySelectorAll('.whatIfNumbers [data-value]')].map((piece) =>
+    Number(piece.getAttribute('data-value')),
+  )
+}
+
+const errorWith = (id: QuantityId, value: number): number =>
+  tapeFor(withParameters(articleExample, { [id]: value })).values['error']
+
+describe('the editor of a number', () => {
+  it('answers with E before and now, whatever moves the number', async () => {
+    const { user, slider } = await open('w5')
+    expect(answer()).toEqual([values['error'], values['error']])
+    act(() => slider.focus())
+    await user.keyboard('{ArrowLeft}')
+    expect(answer()).toEqual([values['error'], errorWith('w5', 0.39)])
+    await user.keyboard('{Shift>}{ArrowLeft}{/Shift}')
+    expect(answer()).toEqual([values['error'], errorWith('w5', 0.29)])
+    await user.click(screen.getByRole('button', { name: /Increase/ }))
+    expect(answer()).toEqual([values['error'], errorWith('w5', 0.3)])
+    expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^0\.30, E 0\.2\d+, down by 0\.0\d+$/))
+  })
+
+  it('is one entry of undo, and Escape takes all of it back, wherever the focus is', async () => {
+    const { user, slider, store, closed } = await open('w5')
+    act(() => slider.focus())
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    await user.click(screen.getByRole('button', { name: /Increase/ }))
+    await user.clear(screen.getByRole('spinbutton'))
+    await user.keyboard('0.1')
+    expect(store.getState().past).toHaveLength(1)
+    act(() => slider.focus())
+    await user.keyboard('{Escape}')
+    expect(store.getState().start.problem).toEqual(articleExample)
+    expect(store.getState().past).toHaveLength(0)
+    expect(closed.length).toBeGreaterThan(0)
+  })
+
+  it('keeps what was typed on Enter, and from then on compares with it', async () => {
+    const { user, store, closed } = await open('w5')
+    const field = screen.getByRole('spinbutton')
+    await user.clear(field)
+    await user.keyboard('0.1{Enter}')
+    expect(store.getState().start.problem.weights[4]).toBe(0.1)
+    expect(store.getState().kept).toBe(true)
+    expect(closed.length).toBeGreaterThan(0)
+  })
+
+  it('asks η for the E after the update, as this iteration’s does not depend on it', async () => {
+    const { user, slider } = await open('eta')
+    expect(slider.min).toBe('0')
+    act(() => slider.focus())
+    await user.keyboard('{ArrowRight}')
+    expect(answer()).toEqual([
+      values['next.error'],
+      tapeFor(withParameters(articleExample, { eta: 0.51 })).values['next.error'],
+    ])
+    expect(screen.getByText('E after the update')).toBeVisible()
+  })
+
+  it('says which of a plate’s two numbers it edits once the update has been played', async () => {
+    await open('w5', steps.length)
+    expect(screen.getByText('before the update, 0.40')).toBeVisible()
+  })
+})
