@@ -38,7 +38,7 @@ export function ArticlePanel() {
         <ul>
           {MARKS.map((mark) => (
             <li key={mark}>
-              <MarkSign mark={mark} /> {article.marks[mark]}
+              <MarkSign mark={mark} /> <span>{article.marks[mark]}</span>
             </li>
           ))}
         </ul>

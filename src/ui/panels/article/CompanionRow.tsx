@@ -59,7 +59,7 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
           ) : (
             figures.map(({ quantity }, i) => (
               <Fragment key={quantity}>
-                {i > 0 && ', '}
+                {i > 0 && <span>, </span>}
                 <SymbolView quantities={tape.quantities} id={quantity} />
               </Fragment>
             ))
@@ -74,7 +74,7 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
       <span className="figures">
         {figures.map((figure, i) => (
           <Fragment key={figure.quantity}>
-            {i > 0 && ', '}
+            {i > 0 && <span>, </span>}
             <Figure figure={figure} tape={tape} number={numbers?.[i] ?? null} />
           </Fragment>
         ))}
@@ -116,7 +116,7 @@ function Figure({ figure, tape, number }: FigureProps) {
         <mark>{compared.printed}</mark>
       </span>
       <span className="ours">
-        {article.numberHere}{' '}
+        <span>{article.numberHere}</span>{' '}
         <span translate="no" data-value={number}>
           {same}
           <mark>{here}</mark>
