@@ -1,16 +1,28 @@
 import { writeDecimals } from './numbers'
 
-/** A number written like a printed one, taken apart where the two begin to differ. */
+/** A number beside a printed one, both taken apart where they begin to differ. */
 export interface ComparedDigits {
   readonly same: string
-  /** Empty where all digits agree. */
-  readonly different: string
+  /** What is printed from there on; empty where all digits agree. */
+  readonly printed: string
+  /** What the number has in its place. */
+  readonly here: string
+  /** Its digits beyond the printed ones, which are not compared. */
+  readonly further: string
 }
 
-/** Writes a number with as many decimals as a printed one has, and finds the first digit that differs from it. */
-export function compareDigits(value: number, printed: string): ComparedDigits {
-  const written = writeDecimals(value, printed.length - printed.indexOf('.') - 1)
+/** Writes a number with so many decimals and compares it with a printed one over the decimals that are printed. */
+export function compareDigits(value: number, printed: string, decimals = 0): ComparedDigits {
+  const compared = printed.length - printed.indexOf('.') - 1
+  const written = writeDecimals(value, compared)
   let at = 0
   while (at < written.length && written[at] === printed[at]) at++
-  return { same: written.slice(0, at), different: written.slice(at) }
+  const longer = writeDecimals(value, Math.max(compared, decimals))
+  return {
+    same: written.slice(0, at),
+    printed: printed.slice(at),
+    here: written.slice(at),
+    // Rounded to fewer decimals it may end otherwise than it goes on.
+    further: longer.startsWith(written) ? longer.slice(written.length) : '',
+  }
 }

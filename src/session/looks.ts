@@ -26,10 +26,10 @@ export interface Looks {
   readonly random: { readonly seed: string | null }
 }
 
-/** What panels are set to when the page opens. */
+/** What panels are set to when the page opens. Over less than ±8 the slope's curve would look like a straight line. */
 export const FIRST_LOOKS: Looks = {
   values: { view: 'table' },
-  slope: { of: 'w5', reach: '0.5', epsilon: 1e-4 },
+  slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001' },
   random: { seed: null },

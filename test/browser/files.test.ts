@@ -104,18 +104,6 @@ test('a scenario is chosen by keyboard, asks its question and shows its cliffs',
     .toBeLessThan(plateau * 1e-8)
 })
 
-test('the article’s totals can be checked from its panel', async ({ page }) => {
-  const app = new App(page)
-  await app.open()
-  await page.getByRole('tab', { name: 'Article' }).click()
-  await app.button('Output layer first: first update').click()
-  await expect(app.error).toHaveText('0.291027924')
-  await app.button('Output layer first: 10,000 updates').click()
-  await expect(app.error).toHaveText('0.000035085')
-  await app.button('All together: 10,000 updates').click()
-  await expect(app.error).toHaveText('0.000035102')
-})
-
 /** Lets a file with this text fall onto the page. */
 async function drop(page: Page, text: string): Promise<void> {
   await page.evaluate((content) => {

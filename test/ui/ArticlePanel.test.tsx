@@ -1,96 +1,239 @@
-import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, exampleWith } from '../../src/engine'
+import type { Preferences } from '../../src/content/preferences'
+import { newStart, type Moment } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
 import { ArticlePanel } from '../../src/ui/panels/article/ArticlePanel'
-import { show } from '../support/page'
+import { show, type Page } from '../support/page'
 import { seenText } from '../support/seenText'
-import { newStart } from '../../src/session/moment'
 
-const whole = (): HTMLElement => screen.getByRole('table', { name: 'Every number the article prints' })
+const OTHER = newStart({ ...articleExample, weights: Array(8).fill(1) })
 
-/** The rows whose text begins so. */
-function rows(head: RegExp): readonly HTMLElement[] {
-  return screen.queryAllByRole('row').filter((row) => head.test(seenText(row)))
+function open(initial: Partial<Preferences & Moment> = {}): Page {
+  return show(<ArticlePanel />, initial)
 }
 
-/** The text of the cells of the row of the long table with these words at its head. */
-function cells(head: RegExp): readonly (string | null)[] {
-  const [row] = rows(head).filter((one) => whole().contains(one))
-  return within(row!)
-    .getAllByRole('cell')
-    .map(({ textContent }) => textContent)
+/** The row with this name for the ears. */
+function row(name: RegExp): HTMLElement {
+  return screen.getByLabelText(name, { selector: 'button' })
 }
 
-it('begins with the numbers that differ, and with no other', () => {
-  show(<ArticlePanel />)
-  const first = screen.getAllByRole('table')[0]!
-  expect(first).toHaveAccessibleName('Where they differ')
-  expect(within(first).getAllByRole('rowheader').map(seenText)).toEqual([
-    'outo1before any update',
-    'Etotalafter 1 update',
-    'Etotalafter 10,000 updates',
-    'outo1after 10,000 updates',
-    'outo2after 10,000 updates',
-  ])
-  for (const row of within(first).getAllByRole('row').slice(1)) expect(row.querySelector('mark')).toBeVisible()
+/** What the step on screen has just computed. */
+function written({ store }: Page): string | undefined {
+  const state = store.getState()
+  return tapeOf(state).steps[state.step - 1]?.writes
+}
+
+/** The rows that are marked as different, by what is seen of them. */
+function different(): readonly string[] {
+  return [...document.querySelectorAll('button:has(.of-differs)')].map(seenText)
+}
+
+/** The rows that are marked as the present step. */
+function current(): readonly Element[] {
+  return [...document.querySelectorAll('[aria-current="step"]')]
+}
+
+function checks(): readonly HTMLElement[] {
+  return screen.getAllByText('Check it')
+}
+
+describe('the article’s rows', () => {
+  it('stand in lists in the article’s order, errata last', () => {
+    open()
+    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
+    expect(headings).toEqual([
+      'What is given',
+      'Step 1: forward',
+      'Step 2: total error',
+      'Chain rule: output-layer weights',
+      'Hidden-layer weights: two paths',
+      'After the updates',
+      'Errata',
+      'Smaller things',
+    ])
+    const [, forward] = screen.getAllByRole('list').filter(({ tagName }) => tagName === 'OL')
+    expect(within(forward!).getAllByRole('listitem').map(seenText)).toEqual([
+      'neth1–1',
+      'outh1–2',
+      'outh2–4',
+      'neto1–5',
+      'outo10.751360796',
+      'outo20.7729284658',
+    ])
+  })
+
+  it('say in words what they show: the printed number, the one here, how they compare, the step', () => {
+    open({ step: 54 })
+    expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(
+      'output of o1, printed 0.75136079, here 0.751365070, differs, step 6',
+    )
+    expect(row(/^output of o2, printed 0\.772928465/)).toHaveAccessibleName(
+      'output of o2, printed 0.772928465, the same here, step 8',
+    )
+    expect(row(/^net input of h1/)).toHaveAccessibleName('net input of h1, a picture there, here 0.377500000, step 1')
+    expect(row(/net o1 with respect to w5/)).toHaveAccessibleName(
+      'the derivative of net o1 with respect to w5, a picture there, here 0.593269992, step 15',
+    )
+    expect(row(/after 10,000 updates, printed 0\.000035085/)).toHaveAccessibleName(
+      /printed 0\.000035085, not played yet, runs 10,000 updates$/,
+    )
+  })
+
+  it('tint the digits that differ in both numbers, over as many as are printed', () => {
+    open({ step: 6 })
+    const tinted = [...row(/^output of o1, printed 0\.75136079/).querySelectorAll('mark')]
+    expect(tinted.map(({ textContent }) => textContent)).toEqual(['079', '507'])
+    expect(row(/^output of o1, printed 0\.75136079/)).toHaveTextContent('0.75136079here 0.751365070')
+  })
+
+  it('lead to their steps, also back from a later iteration', async () => {
+    const page = open({ step: 3 })
+    await page.user.click(row(/^net input of o1/))
+    expect(written(page)).toBe('net.o1')
+    await page.user.click(row(/^updated weight w3/))
+    expect(written(page)).toBe('next.w3')
+    act(() => page.store.getState().enterIteration(7, 12))
+    await page.user.click(row(/^gradient of w5/))
+    expect(written(page)).toBe('grad.w5')
+    expect(page.store.getState()).toMatchObject({ iteration: 0, past: [] })
+  })
+
+  it('run as many updates as they speak of', async () => {
+    const { user, store } = open({ step: 20 })
+    await user.click(row(/^total error.* after 10,000/))
+    expect(store.getState()).toMatchObject({ iteration: 10_000, step: 0, past: [] })
+    expect(row(/^total error.* after 10,000/)).toHaveAccessibleName(/printed 0\.000035085, here 0\.000035102, differs/)
+    await user.click(row(/^output of o2, after 10,000/))
+    expect(store.getState().iteration).toBe(10_000)
+  })
+
+  it('show where the player is', () => {
+    const { store } = open({ step: 15 })
+    expect(current()).toEqual([row(/their product/)])
+    expect(row(/their product/)).toHaveTextContent(/here$/)
+    act(() => store.getState().goTo(28))
+    expect(current()).toEqual([row(/^gradient of w1/)])
+  })
+
+  it('are told in Chinese as well', () => {
+    open({ step: 6, language: 'zh' })
+    expect(screen.getByRole('heading', { name: /步骤一\s前向传播/ })).toBeVisible()
+    expect(row(/原文印作 0\.75136079/)).toHaveAccessibleName(/，此处 0\.751365070，不一致，第 6 步$/)
+    expect(row(/原文印作 0\.75136079/)).toHaveTextContent(/当前$/)
+  })
 })
 
-it('explains the differences before it lists every number', () => {
-  show(<ArticlePanel />)
-  const note = screen.getByRole('heading', { name: 'The two totals' })
-  expect(note.compareDocumentPosition(whole())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+describe('by keyboard', () => {
+  it('the rows are one stop, and the arrows go over all sections', async () => {
+    const { user } = open({ step: 15 })
+    await user.tab()
+    expect(row(/their product/)).toHaveFocus()
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}')
+    expect(row(/^total error.*printed 0\.298371109/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(row(/^gradient of the output of o1/)).toHaveFocus()
+    await user.tab()
+    expect(screen.getAllByText('Check it')[0]).toHaveFocus()
+  })
+
+  it('Enter goes there, and the focus stays, so that the article can be walked', async () => {
+    const page = open()
+    await page.user.tab()
+    await page.user.keyboard('{ArrowDown}{Enter}')
+    expect(written(page)).toBe('net.h1')
+    await page.user.keyboard('{ArrowDown}{Enter}')
+    expect(written(page)).toBe('out.h1')
+    expect(row(/^output of h1/)).toHaveFocus()
+  })
 })
 
-it('keeps what is given folded until it is asked for', async () => {
-  const { user } = show(<ArticlePanel />)
-  const given = screen.getByRole('button', { name: 'What is given' })
-  expect(given).toHaveAttribute('aria-expanded', 'false')
-  expect(rows(/^w6/)).toEqual([])
-  await user.click(given)
-  expect(given).toHaveAttribute('aria-expanded', 'true')
-  expect(cells(/^w6/)).toEqual(['0.45', '0.45', '0.45'])
-  expect(cells(/^targeto2/)).toEqual(['0.99', '0.99', '0.99'])
+describe('beside another network', () => {
+  it('a row asks before it opens the article’s, and one undo brings the other back', async () => {
+    const page = open({ start: OTHER, step: 9 })
+    await page.user.click(row(/^output of o2, printed/))
+    expect(page.store.getState()).toMatchObject({ start: OTHER, step: 9 })
+    const asking = row(/^Open the article’s network, for output of o2/)
+    expect(asking).toHaveTextContent('Open the article’s network')
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Open the article’s network')
+    await page.user.click(asking)
+    expect(page.store.getState().start.problem).toBe(articleExample)
+    expect(written(page)).toBe('out.o2')
+    act(() => page.store.getState().undo())
+    expect(page.store.getState()).toMatchObject({ start: OTHER, step: 9, past: [] })
+  })
+
+  it('a double click only asks', async () => {
+    const { user, store } = open({ start: OTHER })
+    await user.dblClick(row(/^output of o2, printed/))
+    expect(store.getState().start).toBe(OTHER)
+    expect(row(/^Open the article’s network, for output of o2/)).toBeVisible()
+  })
+
+  it('another row asks anew, and leaving the panel takes the question back', async () => {
+    const { user } = open({ start: OTHER })
+    await user.click(row(/^output of o2, printed/))
+    await user.click(row(/^net input of h1/))
+    expect(screen.getAllByLabelText(/^Open/)).toEqual([row(/for net input of h1/)])
+    await user.tab({ shift: true })
+    expect(screen.queryByLabelText(/^Open/)).toBeNull()
+  })
+
+  it('a run of many updates is opened in the same way, and undone at once', async () => {
+    const { user, store } = open({ start: OTHER })
+    await user.click(row(/^total error.* after 10,000/))
+    await user.click(row(/^Open.* after 10,000/))
+    expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: articleExample } })
+    act(() => store.getState().undo())
+    expect(store.getState().start).toBe(OTHER)
+  })
+
+  it('the printed numbers stand there, and no number of another network beside them', () => {
+    open({ start: newStart(exampleWith({ learningRate: 2 })), step: 54 })
+    expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(/not played yet, step 6$/)
+    expect(document.querySelectorAll('[data-value]')).toHaveLength(0)
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(0)
+  })
 })
 
-it('says that the figures are those of the article’s network, and shows the same ones beside another', () => {
-  show(<ArticlePanel />, { start: newStart({ ...articleExample, weights: Array(8).fill(1) }) })
-  expect(screen.getByText(/whatever network is on screen/)).toBeVisible()
-  expect(cells(/after 1 update/)[2]).toBe('0.291027924')
-})
+describe('the errata', () => {
+  it('say what E would be with the misprinted output', () => {
+    open()
+    const outOf2 = 0.0235600255838
+    expect((0.5 * (0.01 - 0.75136079) ** 2 + outOf2).toFixed(9)).toBe('0.298367936')
+    expect(screen.getByText('0.298367936')).toBeVisible()
+  })
 
-it('shows the article’s totals beside those of both update orders, and marks where they differ', () => {
-  show(<ArticlePanel />)
-  expect(cells(/after 1 update/)).toEqual(['0.291027924', '0.291027differs from here on:774', '0.291027924'])
-  expect(cells(/^Etotal ?after 10,000/)).toEqual(['0.000035085', '0.000035differs from here on:102', '0.000035085'])
-  expect(cells(/^outo2 ?after 10,000/)).toEqual(['0.984065734', '0.98406differs from here on:4274', '0.984065734'])
-})
+  it('show by E that the output was miscopied', async () => {
+    const page = open()
+    await page.user.click(checks()[0]!)
+    expect(written(page)).toBe('error')
+    expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(/here 0\.751365070, differs/)
+    expect(row(/^total error.*printed 0\.298371109/)).toHaveAccessibleName(/the same here/)
+  })
 
-it('marks the misprinted output under both orders, and nothing of what is given', async () => {
-  const { user } = show(<ArticlePanel />)
-  await user.click(screen.getByRole('button', { name: 'What is given' }))
-  const wrong = '0.75136differs from here on:507'
-  expect(cells(/^outo10\.7/)).toEqual(['0.75136079', wrong, wrong])
-  const given = rows(/^[wi]\d|^targeto/)
-  expect(given).toHaveLength(12)
-  expect(given.filter((row) => row.querySelector('mark'))).toEqual([])
-})
+  it('turn the totals into the printed ones by the update order, and back', async () => {
+    const { user, store } = open()
+    await user.click(row(/^total error.* after 10,000/))
+    expect(different()).toHaveLength(5)
+    expect(screen.getByText('With the old weights all four differ from what is printed.')).toBeVisible()
+    await user.click(checks()[1]!)
+    expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'output-first' } } })
+    expect(different()).toEqual(['outo10.75136079here 0.7513650706'])
+    expect(screen.getByText('With the output layer first all four are as printed.')).toBeVisible()
+    await user.click(screen.getByText('Back to the old weights'))
+    expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'simultaneous' } } })
+    expect(different()).toHaveLength(5)
+  })
 
-it('says what E would be with the misprinted output', () => {
-  show(<ArticlePanel />)
-  const outOf2 = 0.0235600255838
-  expect((0.5 * (0.01 - 0.75136079) ** 2 + outOf2).toFixed(9)).toBe('0.298367936')
-  expect(screen.getByText(/E would be|0\.298367936/)).toBeVisible()
-})
-
-it('sets the network up for each check', async () => {
-  const { user, store } = show(<ArticlePanel />, { start: newStart({ ...articleExample, weights: Array(8).fill(1) }) })
-  await user.click(screen.getByRole('button', { name: /^Go to/ }))
-  expect(store.getState().start.problem).toBe(articleExample)
-  expect(tapeOf(store.getState()).steps[store.getState().step - 1]?.writes).toBe('out.o1')
-  await user.click(screen.getByRole('button', { name: 'Output layer first: first update' }))
-  expect(store.getState().start.problem.updateOrder).toBe('output-first')
-  expect(tapeOf(store.getState()).steps[store.getState().step - 1]?.writes).toBe('next.error')
-  await user.click(screen.getByRole('button', { name: 'All together: 10,000 updates' }))
-  expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'simultaneous' } } })
+  it('ask as well before they take another network away', async () => {
+    const { user, store } = open({ start: OTHER })
+    await user.click(checks()[1]!)
+    expect(store.getState().start).toBe(OTHER)
+    await user.click(screen.getByText('Open the article’s network', { selector: 'button' }))
+    expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'output-first' } } })
+    act(() => store.getState().undo())
+    expect(store.getState()).toMatchObject({ start: OTHER, past: [] })
+  })
 })

@@ -60,6 +60,7 @@ describe('the slope', () => {
 
   it('says that the step of w1 is too small to be seen, and zooms in on it', async () => {
     const page = show(<SlopePanel />)
+    await choose(page, /^Range/, '0.5')
     expect(screen.queryByText(/too small to be seen/)).toBeNull()
     await choose(page, /E against/, 'w1')
     // η · ∂E/∂w1 = 0.5 · 0.000438568

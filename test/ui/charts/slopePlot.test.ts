@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { scaleLinear } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { articleExample, errorCurve } from '../../../src/engine'
+import { FIRST_LOOKS } from '../../../src/session/looks'
 import {
   isStepSeen,
   labelPlace,
@@ -38,6 +39,15 @@ describe('the curve', () => {
     const [, startX, startY] = /^M([\d.]+),([\d.]+)/.exec(d)!
     expect(Number(startX)).toBeCloseTo(x(-2), 2)
     expect(Number(startY)).toBeCloseTo(y(error!), 2)
+  })
+
+  it('is seen to bend over as much of the axis as it opens with', () => {
+    const reach = Number(FIRST_LOOKS.slope.reach)
+    const [from = 0, middle = 0, to = 0] = errorCurve(articleExample, w5, [0.4 - reach, 0.4, 0.4 + reach])
+    // A straight line is in the middle half way up.
+    expect(Math.abs((middle - from) / (to - from) - 0.5)).toBeGreaterThan(0.05)
+    const tangent = from - middle + 0.082167041 * reach
+    expect(Math.abs(tangent / (to - from))).toBeGreaterThan(0.5)
   })
 
   it('says where a step leads', () => {

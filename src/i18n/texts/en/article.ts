@@ -1,39 +1,73 @@
 import { writeCount } from '../../writeCount'
 
-/** The article's figures beside this program's, and what the places where they differ mean. */
+/** What is heard of a row: all that is seen in it. */
+export interface ArticleRowHeard {
+  /** One for each number. */
+  readonly names: readonly string[]
+  readonly updates: number
+  readonly isProduct: boolean
+  /** Null where the article has a picture. */
+  readonly printed: string | null
+  /** Null until its step has been played. */
+  readonly number: string | null
+  readonly agrees: boolean
+  readonly step: number
+}
+
+const afterUpdates = ({ count }: { count: number }): string =>
+  count === 1 ? 'after 1 update' : `after ${writeCount(count)} updates`
+
+/** The article, number by number, beside this program's numbers. */
 export const articleEn = {
-  intro:
-    'The article’s numbers, and the same numbers here under both update orders. They belong to the article’s own network, whatever network is on screen now.',
-  differing: 'Where they differ',
-  all: 'Every number the article prints',
-  number: 'Number',
-  printed: 'Printed',
-  parts: {
+  intro: 'In the article’s order. Click a row to go there.',
+  marks: { same: 'as printed', differs: 'differs', picture: 'picture; number from here' },
+  sections: {
     given: 'What is given',
-    forward: 'Forward',
-    backward: 'Backward',
-    totals: 'After updates',
+    forward: 'Step 1: forward',
+    error: 'Step 2: total error',
+    outputWeights: 'Chain rule: output-layer weights',
+    hiddenWeights: 'Hidden-layer weights: two paths',
+    totals: 'After the updates',
   },
-  afterUpdates: ({ count }: { count: number }) =>
-    count === 0 ? 'before any update' : count === 1 ? 'after 1 update' : `after ${writeCount(count)} updates`,
-  differs: 'differs from here on:',
-  typoTitle: 'The output 0.75136079',
-  typo: [
-    'The article prints out_o1 as 0.75136079, but the network gives 0.751365070: two digits were mixed up in copying.',
-    'The article shows it itself: with its own figure E would be 0.298367936, and it prints 0.298371109.',
-    'Check it: step to out_o1, then to E, and compare both with the article.',
-  ],
-  typoSetUp: 'Go to out_o1',
-  totalsTitle: 'The two totals',
-  totals: [
-    'The article teaches that the hidden layer’s gradients use the old w5 to w8, but its totals come from a program that moved w5 to w8 first and then looked back through the new ones.',
-    'Under the rule it teaches, E is 0.291027774 after one update and 0.000035102 after 10,000; with the output layer first it is 0.291027924 and 0.000035085, to every digit that is printed.',
-    'The lower total is no proof of the better rule: measure the slope of w1 under Slope, and it agrees with the old weights, not with the new ones.',
-  ],
-  setUpFirst: ({ order }: { order: string }) => `${order}: first update`,
-  setUpLast: ({ order }: { order: string }) => `${order}: 10,000 updates`,
-  looseEndsTitle: 'Smaller things',
+  afterUpdates,
+  product: 'their product',
+  /** Before a number of this program that stands below the printed one. */
+  numberHere: 'here',
+  /** In the row of the present step. */
+  youAreHere: 'here',
+  run: 'run',
+  open: 'Open the article’s network',
+  row: ({ names, updates, isProduct, printed, number, agrees, step }: ArticleRowHeard): string =>
+    [
+      ...names,
+      ...(updates === 0 ? [] : [afterUpdates({ count: updates })]),
+      ...(isProduct ? ['their product'] : []),
+      printed === null ? 'a picture there' : `printed ${printed}`,
+      number === null ? 'not played yet' : agrees ? 'the same here' : `here ${number}`,
+      ...(number !== null && printed !== null && !agrees ? ['differs'] : []),
+      updates > 1 ? `runs ${writeCount(updates)} updates` : `step ${step}`,
+    ].join(', '),
+  openRow: ({ row }: { row: string }) => `Open the article’s network, for ${row}`,
+  errata: 'Errata',
+  typo: {
+    title: 'out_o1 printed as 0.75136079.',
+    text: 'A slip in copying: with it E would be 0.298367936, yet 0.298371109 is printed.',
+  },
+  totals: {
+    title: 'The figures after the updates.',
+    text: 'The article teaches the old weights; these figures come from a program that moved the output layer first.',
+  },
+  check: 'Check it',
+  checkBack: 'Back to the old weights',
+  /** What the check has shown, under either order. */
+  checked: {
+    'output-first': 'With the output layer first all four are as printed.',
+    simultaneous: 'With the old weights all four differ from what is printed.',
+  },
+  more: 'Smaller things',
   looseEnds: [
+    'The lower total is no proof of the better rule: measure the slope of w1 under Slope, and it agrees with the old weights, not with the new ones.',
+    'What the article calls the indirect error of a hidden neuron is its δ here. It has no number for it, so no row.',
     'The article calls [0.01, 0.99] the original input; these are the targets.',
     'The values of b1 and b2 stood only in its images: 0.35 and 0.60. Its summary updates the biases, its example does not.',
   ],

@@ -1,0 +1,46 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { isStill } from '../../../browser/surroundings'
+import { useParts } from '../../context/AppContext'
+
+/** What a box shows of something longer, in pixels: where a part of it stands, and how far it has been scrolled. */
+interface Shown {
+  /** From the upper edge of the box. */
+  readonly top: number
+  readonly bottom: number
+  readonly height: number
+  readonly scrolled: number
+}
+
+/** How far to scroll so that a part stands between a quarter and three quarters of the box. */
+export function scrolledTo({ top, bottom, height, scrolled }: Shown): number {
+  const above = height / 4 - top
+  const below = bottom - (height * 3) / 4
+  if (above > 0) return Math.max(scrolled - above, 0)
+  return below > 0 ? scrolled + below : scrolled
+}
+
+/**
+ * Keeps the row that is marked as the present step in the middle of its panel, whenever that is another row.
+ *
+ * Not while somebody points into the panel, who would press another row than meant; and where the panel lies in the page,
+ * as on a phone, the page stays where it is.
+ */
+export function useFollowing(list: RefObject<HTMLElement | null>, here: string | null): void {
+  const { store } = useParts()
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+    const row = rows.find(({ dataset }) => dataset['row'] === here)
+    const panel = list.current?.closest('.tabPanel')
+    const opening = isFirst.current
+    isFirst.current = false
+    if (!row || !panel || panel.scrollHeight <= panel.clientHeight) return
+    if (!opening && panel.matches(':hover')) return
+    const edge = panel.getBoundingClientRect().top
+    const { top, bottom } = row.getBoundingClientRect()
+    const { clientHeight: height, scrollTop: scrolled } = panel
+    const wanted = scrolledTo({ top: top - edge, bottom: bottom - edge, height, scrolled })
+    if (wanted === scrolled) return
+    panel.scrollTo({ top: wanted, behavior: opening || isStill(store.getState().motion) ? 'instant' : 'smooth' })
+  }, [list, here, store])
+}
