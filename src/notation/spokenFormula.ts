@@ -85,8 +85,7 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
 function notWorkedOut(step: Step, symbols: Leaves, words: FormulaWords): string | null {
   const { what } = step
   if (what.kind === 'out') return words.sigma(symbols.leaf(name.net(what.node, what.when)))
-  if (what.kind === 'delta')
-    return words.derivative({ of: 'E', by: symbols.leaf(name.net(what.node)), along: null })
+  if (what.kind === 'delta') return words.derivative({ of: 'E', by: symbols.leaf(name.net(what.node)), along: null })
   const slope = slopeOfSquare(step)
   return slope && spokenExpression(slope, symbols, words)
 }

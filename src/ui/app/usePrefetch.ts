@@ -3,11 +3,13 @@ import { whenIdle } from '../../browser/idle'
 import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioQuestion, SettingsMenu } from '../header/menus'
+import { Why } from '../formula/laterWhy'
 import { ParameterEditor } from '../network/laterEditor'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
+  Why,
   ParameterEditor,
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),

@@ -14,7 +14,9 @@ import { MathText } from '../parts/MathText'
 import { SymbolView } from '../parts/SymbolView'
 import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
+import { Wanted } from '../parts/Wanted'
 import { FormulaLines } from './FormulaLines'
+import { Why } from './laterWhy'
 import './formula.css'
 
 /** What the current step computes: its rule, the same with numbers, the result, and what that means. */
@@ -106,6 +108,11 @@ function PlayedStep({ step }: { readonly step: Step }) {
       <p className="sentence">
         <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
       </p>
+      <div className="whyPlace">
+        <Wanted>
+          <Why step={step} />
+        </Wanted>
+      </div>
       <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
       {moved.length > 1 && (
         <Pieces seen={sight} ids={moved.map(({ writes }) => writes)} title={messages.formula.thisMove} />
