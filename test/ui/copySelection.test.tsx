@@ -51,7 +51,7 @@ describe('copying a formula', () => {
     document.getSelection()!.selectAllChildren(document.querySelector('.formulaPanel')!)
     const lines = copied().get('text/plain')!.split('\n')
     expect(lines.filter((line) => line.includes('∂E/∂w5'))).toEqual([`${CHAIN} ${NUMBERS} ${RESULT}`])
-    expect(lines[1]).toBe('How much does w5 add to the error?')
+    expect(lines[1]).toBe('How fast does E change with w5?')
     expect(lines.slice(-4)).toEqual([
       'Made from',
       '∂E/∂out_o1 0.741365070',

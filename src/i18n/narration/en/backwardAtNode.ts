@@ -57,16 +57,16 @@ function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
       const wish = `${node} should ${{ positive: 'come down', negative: 'go up', zero: 'stay' }[sum]}`
       if (paths === 1) return `Only one path leads from ${node} to E, so what came back over it is all: ${wish}.`
       if (lower.length + higher.length === 0) return `Nothing came back: E does not change with out_${node}.`
-      const opening = 'Add what came back.'
+      const opening = 'Added up:'
       if (lower.length === 0 || higher.length === 0) {
         const askers = [...lower, ...higher]
-        if (askers.length === 1) return `${opening} Only ${askers[0]!.id} sent anything: ${wish}.`
-        return `${opening} ${askers.length === 2 ? 'Both' : 'All'} agree: ${wish}.`
+        if (askers.length === 1) return `${opening} only ${askers[0]!.id} sent anything, ${wish}.`
+        return `${opening} ${askers.length === 2 ? 'both' : 'all'} agree, ${wish}.`
       }
-      if (sum === 'zero') return `${opening} It cancels exactly: ${wish}.`
+      if (sum === 'zero') return `${opening} it cancels exactly, ${wish}.`
       if (paths === 2)
-        return `${opening} ${lower[0]!.id} wants ${node} lower, ${higher[0]!.id} wants it higher; together: ${wish}.`
-      return `${opening} ${capital(count(lower.length))} for lower, ${count(higher.length)} for higher; together: ${wish}.`
+        return `${opening} ${lower[0]!.id} wants ${node} lower, ${higher[0]!.id} higher; together: ${wish}.`
+      return `${opening} ${count(lower.length)} for lower, ${count(higher.length)} for higher; together: ${wish}.`
     }
   }
 }

@@ -15,7 +15,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'out':
       return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
     case 'error':
-      return 'The square makes every miss positive, and large ones count more. The ½ is there to cancel a 2 when the slope of E is taken.'
+      return 'The square makes misses positive and lets large ones count more. The ½ will cancel the 2 that its slope brings.'
     case 'total':
       return allErrors(fact.outputs)
     case 'miss':
@@ -38,16 +38,14 @@ function reason(fact: ReasonFact, write: WriteValue): string {
       return oneMove(fact.parameter, write(fact.change, 'computed'), fact.isTrue)
     case 'forecast':
       return fact.isTrue
-        ? `All moves together change E by about −η · Σ(∂E/∂w)², here ${write(fact.change, 'computed')}: never upward while moves are small. The check will tell.`
-        : `−η · Σ(∂E/∂w)² is ${write(fact.change, 'computed')}, but below the last layer these were no true slopes of E. The check will tell.`
+        ? `Together the moves change E by about −η · Σ(∂E/∂w)², here ${write(fact.change, 'computed')}: down, if they are small.`
+        : `−η · Σ(∂E/∂w)² is ${write(fact.change, 'computed')}, but below the last layer these were no true slopes of E.`
     case 'check':
       return 'The slopes have only promised that E falls. The forward pass with the new weights shows whether it does.'
     case 'measured': {
       const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
-      const because = fact.isTrue
-        ? 'slopes are straight lines, and E is curved'
-        : 'E is curved, and not all slopes were true ones'
-      return `−η · Σ(∂E/∂w)² promised ${promised}, measured is ${found}. Where the two differ: ${because}.`
+      const because = fact.isTrue ? 'Slopes are straight, E is curved' : 'Not all slopes were true, and E is curved'
+      return `Promised: −η · Σ(∂E/∂w)² = ${promised}. Measured: ${found}. ${because}.`
     }
   }
 }
