@@ -56,7 +56,7 @@ describe('the article’s example', () => {
   })
 
   it('stops before the first update: nothing moves until all gradients are known', () => {
-    expect(sentenceAbout(articleExample, 'next.w5')).toContain('All 8 gradients are known: only now may weights move')
+    expect(sentenceAbout(articleExample, 'next.w5')).toContain('All 8 gradients are known: now weights may move')
     expect(sentenceAbout(articleExample, 'next.w5', 'zh')).toContain('8 个梯度都已求出')
     expect(sentenceAbout(edited({ biasRule: 'shared' }), 'next.w5')).toContain('All 10 gradients')
     expect(sentenceAbout(articleExample, 'next.w6')).not.toContain('All 8')

@@ -73,7 +73,7 @@ function move(
       : `${parameter.id} goes ${change} by ${write(by, 'computed')}${crossing}.`
   if (gate !== null) {
     const known = gate === 1 ? 'The only gradient is' : `${gate === 2 ? 'Both' : `All ${gate}`} gradients are`
-    return `${known} known: only now may weights${biasesToo ? ' and biases' : ''} move. ${result}`
+    return `${known} known: now weights${biasesToo ? ' and biases' : ''} may move. ${result}`
   }
   if (early) return `This layer moves first, before the one below looks back. ${result}`
   return trend === 'same' ? result : `One step against the gradient, η times as long: ${result}`
