@@ -3,7 +3,7 @@ export type { BiasRule, Problem, UpdateOrder } from './problem'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed } from './checkProblem'
 export { activation, type Activation } from './activation'
-export { evaluate, readsOf } from './expression'
+export { constant, difference, evaluate, negative, product, quantity, readsOf } from './expression'
 export type { Expression } from './expression'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {

@@ -15,6 +15,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     panels: async () => (await import('./texts/en/panels')).panelsEn,
     scenarios: async () => (await import('./texts/en/scenarios')).scenariosEn,
     article: async () => (await import('./texts/en/article')).articleEn,
+    reasons: async () => (await import('./narration/reasons/reasonsEn')).reasonsEn,
   },
   zh: {
     stage: async () => {
@@ -25,5 +26,6 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     panels: async () => (await import('./texts/zh/panels')).panelsZh,
     scenarios: async () => (await import('./texts/zh/scenarios')).scenariosZh,
     article: async () => (await import('./texts/zh/article')).articleZh,
+    reasons: async () => (await import('./narration/reasons/reasonsZh')).reasonsZh,
   },
 }

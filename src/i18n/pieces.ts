@@ -1,4 +1,5 @@
 import type { Narration } from './narration/narration'
+import type { Reasons } from './narration/reasons/reasons'
 import type { articleEn } from './texts/en/article'
 import type { panelsEn } from './texts/en/panels'
 import type { restEn } from './texts/en/rest'
@@ -28,6 +29,7 @@ export interface Pieces {
   readonly panels: PanelMessages
   readonly scenarios: ScenarioTexts
   readonly article: ArticleTexts
+  readonly reasons: Reasons
 }
 
 export type Piece = keyof Pieces

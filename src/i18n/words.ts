@@ -6,11 +6,11 @@ import type { Messages, Piece, Pieces, StageMessages } from './pieces'
 /** What the page needs before React shows it. */
 const AT_FIRST: readonly Piece[] = ['stage', 'rest']
 /** All that a language has to say. */
-export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenarios', 'article']
+export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenarios', 'article', 'reasons']
 
 type Known = { -readonly [One in Piece]: Pieces[One] | null }
 
-const NOTHING: Known = { stage: null, rest: null, panels: null, scenarios: null, article: null }
+const NOTHING: Known = { stage: null, rest: null, panels: null, scenarios: null, article: null, reasons: null }
 const KNOWN: Partial<Record<Language, Known>> = {}
 /** All but the long texts in one object, always the same: what is made from it need not be made anew. */
 const MESSAGES: Partial<Record<Language, Messages>> = {}
@@ -44,7 +44,10 @@ export function narrationOf(language: Language): Narration {
 }
 
 /** Words that come only when they are wanted. */
-export function lateWordsOf<One extends 'scenarios' | 'article'>(language: Language, piece: One): Pieces[One] {
+export function lateWordsOf<One extends 'scenarios' | 'article' | 'reasons'>(
+  language: Language,
+  piece: One,
+): Pieces[One] {
   return there<Pieces[One]>(KNOWN[language]?.[piece], language, piece)
 }
 

@@ -98,11 +98,11 @@ function summand(expression: Expression, sign: string, leaves: Leaves): readonly
   return startingWith(sign, sign !== '' && startsNegative(expression, leaves) ? bracketed(factors) : factors)
 }
 
-/** After a constant no sign stands: ½(target − out)². */
+/** Between a constant and what it belongs to no sign stands: ½(target − out)². */
 function factorTerms([first, ...others]: readonly Expression[], leaves: Leaves): readonly Term[] {
   const start = factorMath(first!, false, leaves)
   const factors = others.map((factor) => factorMath(factor, true, leaves))
-  if (first!.kind === 'constant') return [{ sign: '', term: row(start, ...factors) }]
+  if (first!.kind === 'constant' && factors.length === 1) return [{ sign: '', term: row(start, ...factors) }]
   return [{ sign: '', term: start }, ...factors.map((term) => ({ sign: '⋅', term }))]
 }
 
@@ -148,6 +148,7 @@ function operand(expression: Expression, leaves: Leaves): MathNode {
 }
 
 function startsNegative(expression: Expression, leaves: Leaves): boolean {
+  if (expression.kind === 'negative') return true
   const first = expression.kind === 'product' ? expression.factors[0] : undefined
   return first?.kind === 'quantity' && leaves.isNegative(first.id)
 }

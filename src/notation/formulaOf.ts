@@ -1,15 +1,22 @@
 import { activation, name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { chainOf } from './chain'
-import { chainTerms, expressionTerms, type Leaves, type Term } from './expressionMath'
+import { chainTerms, expressionMath, expressionTerms, type Leaves, type Term } from './expressionMath'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, row, word, type MathNode } from './mathNode'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter, originOf } from './origin'
+import { slopeOfSquare } from './slopeOfSquare'
 import { ofNode, symbolMath } from './symbolMath'
 
-/** A step's formula as three lines: the rule in symbols, the same with numbers, the result. */
+/** A step's formula line by line: the rule in symbols, the same with numbers, in short where it can be, the result. */
 export interface Formula {
   readonly rule: MathLine
+  /** How many of the rule's last terms are factors, numbered as the links of the chain; 0 where it multiplies nothing. */
+  readonly factors: number
+  /** The δ that the first two of three factors make. */
+  readonly brace: MathNode | null
   readonly numbers: MathLine
+  /** δ times what was sent; empty for all but the gradient of a weight. */
+  readonly short: MathLine
   readonly result: MathLine
 }
 
@@ -46,16 +53,18 @@ export function formulaOf({ tape, shows }: Seen, step: Step, decimals: DecimalsS
   const chain = chainOf(tape, step.writes)
   const print = (leaves: Leaves): readonly Term[] =>
     chain ? chainTerms(chain, leaves) : expressionTerms(step.formula, leaves)
+  const before = notWorkedOut(step, symbols)
   const { what } = step
-  const applied =
-    what.kind === 'out'
-      ? equals([
-          { sign: '', term: row(letter(activation.letter), inBrackets(symbols.leaf(name.net(what.node, what.when)))) },
-        ])
-      : []
   return {
-    rule: lineOf([{ sign: '', term: symbols.leaf(step.writes) }, ...applied, ...equals(print(symbols))]),
+    rule: lineOf([
+      { sign: '', term: symbols.leaf(step.writes) },
+      ...(before ? equals([{ sign: '', term: before }]) : []),
+      ...equals(print(symbols)),
+    ]),
+    factors: chain ? chain.length : what.kind === 'delta' || what.kind === 'via' ? 2 : 0,
+    brace: what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
     numbers: lineOf(equals(print(numbers))),
+    short: chain ? lineOf(equals(expressionTerms(step.formula, symbols))) : [],
     result: lineOf(equals([{ sign: '', term: number(step.writes) }])),
   }
 }
@@ -65,6 +74,16 @@ export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
   const chain = chainOf(tape, step.writes)
   if (!chain) return readsOf(step.formula)
   return chain.flatMap((factor) => (factor.kind === 'paths' ? factor.ids : [factor.id]))
+}
+
+/** What stands between the two sides of a rule: the activation by its letter, δ as what it is, a slope before it is worked out. */
+function notWorkedOut(step: Step, symbols: Leaves): MathNode | null {
+  const { what } = step
+  if (what.kind === 'out')
+    return row(letter(activation.letter), inBrackets(symbols.leaf(name.net(what.node, what.when))))
+  if (what.kind === 'delta') return derivative(letter('E'), ofNode(word('net'), what.node.id))
+  const slope = slopeOfSquare(step)
+  return slope && expressionMath(slope, symbols)
 }
 
 function equals([first, ...others]: readonly Term[]): readonly Term[] {

@@ -1,9 +1,18 @@
-import type { Formula } from './formulaOf'
-import type { MathNode } from './mathNode'
+import type { Formula, MathLine } from './formulaOf'
+import { infix, type MathNode } from './mathNode'
 
-/** A formula as one line of LaTeX, without marks: rule, numbers, result. */
-export function formulaTex({ rule, numbers, result }: Formula): string {
-  return [...rule, ...numbers, ...result].map(mathTex).join('').trim()
+/** A formula as one line of LaTeX, without marks: rule, numbers, in short, result. */
+export function formulaTex({ rule, factors, brace, numbers, short, result }: Formula): string {
+  const [start, chain] = [rule.slice(0, rule.length - factors), rule.slice(rule.length - factors)]
+  const joined = brace ? [braced(chain.slice(0, 2), brace), ...chain.slice(2).map(mathTex)] : chain.map(mathTex)
+  return [...start.map(mathTex), ...joined, ...[...numbers, ...short, ...result].map(mathTex)].join('').trim()
+}
+
+/** The sign behind the last factor stands outside of the brace. */
+function braced(factors: MathLine, by: MathNode): string {
+  const inside = factors.map(mathTex).join('')
+  const sign = mathTex(infix('⋅'))
+  return `\\underbrace{${inside.slice(0, -sign.length)}}_{${mathTex(by)}}${sign}`
 }
 
 /** A piece of MathML in LaTeX. */

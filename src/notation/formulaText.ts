@@ -38,6 +38,7 @@ function index(text: string): string {
 }
 
 function raised(text: string): string {
+  if (text === '+') return text
   const exponent = Number(text.replace('−', '-'))
   return Number.isInteger(exponent) ? superscript(exponent) : `^(${text})`
 }

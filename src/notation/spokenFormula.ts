@@ -2,12 +2,13 @@ import { name, type Edge, type Expression, type QuantityId, type Seen, type Step
 import { chainOf, type ChainFactor } from './chain'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter } from './origin'
+import { slopeOfSquare } from './slopeOfSquare'
 import { symbolOf } from './symbolOf'
 import { spokenSymbol, type SymbolWords } from './spokenSymbol'
 
 /** How a language reads formulas out. */
 export interface FormulaWords extends SymbolWords {
-  /** The three lines of a formula as sentences. */
+  /** The lines of a formula as sentences. */
   lines(formula: SpokenLines): string
   sum(terms: readonly string[]): string
   difference(of: { readonly from: string; readonly take: string }): string
@@ -33,6 +34,8 @@ export interface SpokenLines {
   readonly name: string
   readonly rule: string
   readonly numbers: string
+  /** Null where nothing is shorter. */
+  readonly short: string | null
   readonly result: string
 }
 
@@ -68,16 +71,23 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
   const read = (leaves: Leaves): string =>
     chain ? spokenChain(chain, leaves, words) : spokenExpression(step.formula, leaves, words)
   const long = read(symbols)
-  const { what } = step
+  const short = notWorkedOut(step, symbols, words)
   return words.lines({
     name: symbolOfId(step.writes),
-    rule:
-      what.kind === 'out'
-        ? words.thatIs({ short: words.sigma(symbolOfId(name.net(what.node, what.when))), long })
-        : long,
+    rule: short === null ? long : words.thatIs({ short, long }),
     numbers: read(numbers),
+    short: chain && spokenExpression(step.formula, symbols, words),
     result: number(step.writes),
   })
+}
+
+/** What stands between the two sides of a rule. */
+function notWorkedOut(step: Step, symbols: Leaves, words: FormulaWords): string | null {
+  const { what } = step
+  if (what.kind === 'out') return words.sigma(symbols.leaf(name.net(what.node, what.when)))
+  if (what.kind === 'delta') return words.derivative({ of: 'E', by: symbols.leaf(name.net(what.node)), along: null })
+  const slope = slopeOfSquare(step)
+  return slope && spokenExpression(slope, symbols, words)
 }
 
 /** A number with its minus and its power of ten in words: signs are what voices leave out. */

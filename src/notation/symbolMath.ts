@@ -1,5 +1,5 @@
 import type { Quantity } from '../engine'
-import { derivative, digits, letter, mathNode, row, word, type MathNode } from './mathNode'
+import { derivative, digits, letter, mathNode, power, row, word, type MathNode } from './mathNode'
 import { nodeIndex, symbolOf, type Indexed } from './symbolOf'
 
 /** A symbol in MathML; derivatives stand as fractions. */
@@ -35,7 +35,8 @@ function indexed({ text, isWord, index }: Indexed): MathNode {
   return mathNode('msub', [base, /^\d/.test(index) ? digits(index) : word(index)])
 }
 
-/** The plus of an updated value stands above the index, not beside it. */
+/** The plus of an updated value stands above the index, if there is one, and not beside it. */
 function updated(symbol: MathNode): MathNode {
-  return mathNode('msubsup', [...(symbol.content as readonly MathNode[]), PLUS])
+  if (typeof symbol.content === 'string') return power(symbol, PLUS)
+  return mathNode('msubsup', [...symbol.content, PLUS])
 }

@@ -35,7 +35,7 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
     case 'error':
       return named(letter('E', quantity.node.id), quantity.when === 'next')
     case 'total':
-      return named(letter('E', 'total'), quantity.when === 'next')
+      return named(letter('E'), quantity.when === 'next')
     case 'dE_dout':
       return derivative(letter('E'), word('out', quantity.node.id))
     case 'slope':

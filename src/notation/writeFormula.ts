@@ -1,5 +1,5 @@
-import type { Formula, MathLine } from './formulaOf'
-import type { MathNode } from './mathNode'
+import type { Formula } from './formulaOf'
+import { mathNode, type MathNode } from './mathNode'
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML'
 
@@ -16,8 +16,14 @@ interface PageNode {
  * A line in which only digits have changed keeps its elements, so that nothing has to be laid out anew while a number
  * is dragged.
  */
-export function writeFormula(container: Element, { rule, numbers, result }: Formula): void {
-  const lines = [lineNode('rule', rule), lineNode('numbers', numbers), lineNode('result', result)]
+export function writeFormula(container: Element, formula: Formula): void {
+  const { numbers, short, result } = formula
+  const lines = [
+    lineNode('rule', ruleNodes(formula)),
+    lineNode('numbers', numbers),
+    ...(short.length > 0 ? [lineNode('short', short)] : []),
+    lineNode('result', result),
+  ]
   const { children, ownerDocument } = container
   if (children.length !== lines.length)
     container.replaceChildren(...lines.map((line) => elementOf(line, ownerDocument)))
@@ -31,9 +37,30 @@ export function mathElement(node: MathNode, owner: Document): Element {
   return elementOf(node, owner)
 }
 
-function lineNode(name: keyof Formula, line: MathLine): PageNode {
-  const content = line.flatMap((math, i) => (i > 0 ? [BREAK, math] : [math]))
-  return { tag: 'span', attributes: { class: `mathLine ${name}` }, content }
+function lineNode(name: keyof Formula, line: readonly PageNode[]): PageNode {
+  return spanNode(
+    `mathLine ${name}`,
+    line.flatMap((piece, i) => (i > 0 ? [BREAK, piece] : [piece])),
+  )
+}
+
+/** The rule with a number at each factor, and a brace under those that δ stands for: the sheet draws both. */
+function ruleNodes({ rule, factors, brace }: Formula): readonly PageNode[] {
+  const first = rule.length - factors
+  const pieces = rule.map((math, i): PageNode => {
+    return i < first ? math : spanNode('factor', [math], { 'data-factor': String(i - first + 1) })
+  })
+  if (!brace) return pieces
+  const under = spanNode('brace', [mathNode('math', [brace])])
+  return [
+    ...pieces.slice(0, first),
+    spanNode('braced', [...pieces.slice(first, first + 2), under]),
+    ...pieces.slice(first + 2),
+  ]
+}
+
+function spanNode(name: string, content: readonly PageNode[], also: MathNode['attributes'] = {}): PageNode {
+  return { tag: 'span', attributes: { class: name, ...also }, content }
 }
 
 const BREAK: PageNode = { tag: 'wbr', attributes: {}, content: [] }

@@ -3,7 +3,7 @@ import { App } from './support/app'
 import { expect, test } from './support/fixtures'
 
 const FORMULA =
-  '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5 = 0.741365070 · 0.186815602 · 0.593269992 = 0.082167041'
+  '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5 = 0.741365070 · 0.186815602 · 0.593269992 = δ_o1 · out_h1 = 0.082167041'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -35,9 +35,10 @@ test('all that stands around a formula is copied as it is seen, and the formula 
   const { text } = await copied(page, '.formulaPanel')
   expect(text.split('\n')).toEqual([
     expect.stringContaining('step 15 of'),
-    'How much does w5 add to the error?',
+    'How fast does E change with w5?',
     FORMULA,
-    expect.stringContaining('net_o1'),
+    expect.stringContaining('δ_o1'),
+    expect.stringContaining('Why?'),
     'Made from',
     '∂E/∂out_o1 0.741365070',
     '∂out_o1/∂net_o1 0.186815602',

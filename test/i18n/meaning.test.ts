@@ -43,37 +43,35 @@ describe('the article’s example', () => {
     expect(sentenceAbout(articleExample, 'next.w7', 'zh')).toContain('w7 增大')
   })
 
-  it('sends contributions of opposite sign over the two roads to h1', () => {
+  it('sends contributions of opposite sign over the two paths to h1', () => {
     expect(sentenceAbout(articleExample, 'via.o1.h1')).toContain('o1 wants h1 lower')
-    expect(sentenceAbout(articleExample, 'via.o2.h1')).toContain('opposite: o2 wants h1 higher, o1 wants it lower')
+    expect(sentenceAbout(articleExample, 'via.o2.h1')).toContain('Opposite sign: o2 wants h1 higher, o1 lower')
     expect(sentenceAbout(articleExample, 'via.o2.h1', 'zh')).toContain('符号相反')
     expect(sentenceAbout(articleExample, 'dE_dout.h1')).toContain('together: h1 should come down')
   })
 
   it('tells how the signal fades: δ_o1 is 15.8 times δ_h1', () => {
     expect(sentenceAbout(articleExample, 'delta.h1')).toContain('15.8 times smaller than δ_o1')
-    expect(sentenceAbout(articleExample, 'delta.h1', 'zh')).toContain('δ_o1 的 1/16')
+    expect(sentenceAbout(articleExample, 'delta.h1', 'zh')).toContain('δ_o1 是它的 15.8 倍')
   })
 
-  it('stops before the first update: all gradients were taken at the old weights', () => {
-    expect(sentenceAbout(articleExample, 'next.w5')).toContain(
-      'All 8 gradients were taken at the old weights; only now',
-    )
-    expect(sentenceAbout(articleExample, 'next.w5', 'zh')).toContain('8 个梯度都是用旧权重算出的')
+  it('stops before the first update: nothing moves until all gradients are known', () => {
+    expect(sentenceAbout(articleExample, 'next.w5')).toContain('All 8 gradients are known: now weights may move')
+    expect(sentenceAbout(articleExample, 'next.w5', 'zh')).toContain('8 个梯度都已求出')
     expect(sentenceAbout(edited({ biasRule: 'shared' }), 'next.w5')).toContain('All 10 gradients')
     expect(sentenceAbout(articleExample, 'next.w6')).not.toContain('All 8')
   })
 
   it('ends with the fall of E in this iteration', () => {
-    expect(sentenceAbout(articleExample, 'next.error')).toContain('lowered the error from 0.2984 to 0.2910')
-    expect(sentenceAbout(articleExample, 'next.error', 'zh')).toContain('误差由 0.2984 降到 0.2910')
+    expect(sentenceAbout(articleExample, 'next.error')).toContain('lowered E from 0.2984 to 0.2910')
+    expect(sentenceAbout(articleExample, 'next.error', 'zh')).toContain('E 由 0.2984 降到 0.2910')
   })
 
   it('calls the new weights the article’s slip where the output layer moves first', () => {
     const slip = edited({ updateOrder: 'output-first' })
     expect(sentenceAbout(slip, 'next.w5')).toContain('moves first')
     for (const id of ['via.o1.h1', 'via.o2.h1', 'via.o1.h2', 'via.o2.h2']) {
-      expect(sentenceAbout(slip, id)).toMatch(/new w\d is used.*the article’s slip/)
+      expect(sentenceAbout(slip, id)).toMatch(/new w\d, the article’s slip/)
       expect(sentenceAbout(slip, id, 'zh')).toMatch(/更新后的 w\d.*原文的疏忽/)
       expect(sentenceAbout(articleExample, id)).toContain('old weight')
     }
@@ -81,16 +79,16 @@ describe('the article’s example', () => {
 })
 
 describe('edited numbers', () => {
-  it('notices that a negative w7 makes both roads agree', () => {
+  it('notices that a negative w7 makes both paths agree', () => {
     const problem = withWeight(7, -0.5)
-    expect(sentenceAbout(problem, 'via.o2.h1')).toContain('The sign is the same: o2, too, wants h1 lower')
-    expect(sentenceAbout(problem, 'dE_dout.h1')).toContain('Both agree: h1 should come down')
+    expect(sentenceAbout(problem, 'via.o2.h1')).toContain('Same sign: o2, too, wants h1 lower')
+    expect(sentenceAbout(problem, 'dE_dout.h1')).toContain('both agree, h1 should come down')
     expect(sentenceAbout(problem, 'via.o2.h1', 'zh')).toContain('符号相同')
   })
 
   it('notices that a negative w5 turns the sign of what o1 sends back', () => {
     expect(sentenceAbout(withWeight(5, -0.4), 'via.o1.h1')).toMatch(
-      /w5 is negative and turns the sign: o1 wants h1 higher/,
+      /w5, which is negative and turns the sign: o1 wants h1 higher/,
     )
   })
 
@@ -103,15 +101,15 @@ describe('edited numbers', () => {
     expect(sentenceAbout(problem, 'delta.o1')).toContain('o1 hits its target, so δ_o1 is 0')
     expect(sentenceAbout(problem, 'grad.w5')).toContain('w5 stays')
     expect(sentenceAbout(problem, 'via.o1.h1')).toContain('nothing comes back over w5')
-    expect(sentenceAbout(problem, 'dE_dout.h1')).toContain('h1 is not to blame')
+    expect(sentenceAbout(problem, 'dE_dout.h1')).toContain('E does not change with out_h1')
     expect(sentenceAbout(problem, 'next.w6')).toBe('The gradient of w6 is 0, so it stays 0.45.')
-    expect(sentenceAbout(problem, 'next.error')).toContain('left the error at 0.0000')
+    expect(sentenceAbout(problem, 'next.error')).toContain('left E at 0.0000')
   })
 
-  it('calls a weight of 0 a closed road', () => {
-    expect(sentenceAbout(withWeight(5, 0), 'via.o1.h1')).toContain('w5 is 0, a closed road')
-    expect(sentenceAbout(withWeight(5, 0), 'dE_dout.h1')).toContain('Only o2 sent anything: h1 should go up')
-    expect(sentenceAbout(withWeight(5, 0), 'via.o1.h1', 'zh')).toContain('w5 为 0，这条路是断的')
+  it('calls a weight of 0 a closed path', () => {
+    expect(sentenceAbout(withWeight(5, 0), 'via.o1.h1')).toContain('w5 is 0, a closed path')
+    expect(sentenceAbout(withWeight(5, 0), 'dE_dout.h1')).toContain('only o2 sent anything, h1 should go up')
+    expect(sentenceAbout(withWeight(5, 0), 'via.o1.h1', 'zh')).toContain('w5 为 0，这条路径是断的')
   })
 
   it('gives the weights of an input of 0 a gradient of exactly 0', () => {
@@ -124,7 +122,7 @@ describe('edited numbers', () => {
 
   it('turns the sign for a negative input', () => {
     expect(sentenceAbout(edited({ inputs: [-1, 0.1] }), 'grad.w1')).toContain(
-      'i1 is negative and turns the sign: w1 should rise',
+      'i1, which is negative and turns the sign: w1 should rise',
     )
   })
 
@@ -136,49 +134,45 @@ describe('edited numbers', () => {
   })
 
   it('knows targets that no sigmoid reaches', () => {
-    expect(sentenceAbout(edited({ targets: [0.01, 2] }), 'out.o2')).toContain('No sigmoid can reach it')
-    expect(sentenceAbout(edited({ targets: [0.01, 1] }), 'out.o2')).toContain('only come close to it')
+    expect(sentenceAbout(edited({ targets: [0.01, 2] }), 'out.o2')).toContain('σ cannot reach it')
+    expect(sentenceAbout(edited({ targets: [0.01, 1] }), 'out.o2')).toContain('σ can only come close to it')
   })
 
   it('says so where a step that is too long raises the error', () => {
     const problem = edited({ targets: [0.74, 0.78], learningRate: 1000 })
-    expect(sentenceAbout(problem, 'next.error')).toMatch(
-      /raised the error from .* The step was too long: try a smaller η/,
-    )
+    expect(sentenceAbout(problem, 'next.error')).toMatch(/raised E from .*: too long a step, try a smaller η/)
     expect(sentenceAbout(problem, 'next.error', 'zh')).toMatch(/升到.*请减小 η/)
   })
 
   it('speaks of the difference where both errors look the same in the digits shown', () => {
     const sentence = sentenceAbout(edited({ learningRate: 1e-6 }), 'next.error')
-    expect(sentence).toMatch(/lowered the error by 1\.\d+ × 10⁻⁸/)
+    expect(sentence).toMatch(/lowered E by 1\.\d+ × 10⁻⁸/)
   })
 })
 
 describe('other shapes', () => {
-  const oneRoad: Problem = edited({ shape: [2, 2, 1], targets: [0.01], weights: articleExample.weights.slice(0, 6) })
+  const onePath: Problem = edited({ shape: [2, 2, 1], targets: [0.01], weights: articleExample.weights.slice(0, 6) })
   const flat: Problem = edited({ shape: [2, 1], targets: [0.01], weights: [0.4, 0.5], biases: [0.1] })
 
-  it('has one road where there is one output', () => {
-    expect(sentenceAbout(oneRoad, 'dE_dout.h1')).toContain('Only one road leads from h1 to the error')
-    expect(sentenceAbout(oneRoad, 'error')).toContain('only one output')
+  it('has one path where there is one output', () => {
+    expect(sentenceAbout(onePath, 'dE_dout.h1')).toContain('Only one path leads from h1 to E')
+    expect(sentenceAbout(onePath, 'error')).toContain('only one output')
   })
 
-  it('has four roads where there are four outputs', () => {
+  it('has four paths where there are four outputs', () => {
     const problem: Problem = edited({ shape: [1, 1, 4], inputs: [1], targets: [0, 1, 0, 0], weights: [1, 1, 1, 1, 1] })
     const tape = recordIteration(problem)
     const step = stepWriting(tape, 'dE_dout.h1')
     const told = { seen: seenAt(tape, step), step, write: writing(4) }
-    expect(narrationOf('en').titleOf(told)).toBe('Four roads lead from h1 to the error')
-    expect(narrationOf('en').sentenceOf(told)).toContain('Three for lower, one for higher; together')
-    expect(narrationOf('zh').titleOf(told)).toBe('从 h1 到误差有 4 条路')
+    expect(narrationOf('en').titleOf(told)).toBe('Four paths lead from h1 to E')
+    expect(narrationOf('en').sentenceOf(told)).toContain('three for lower, one for higher; together')
+    expect(narrationOf('zh').titleOf(told)).toBe('从 h1 到 E 有 4 条路径')
   })
 
   it('knows no hidden layer and no slip where inputs feed the outputs', () => {
-    expect(sentenceAbout({ ...flat, updateOrder: 'output-first' }, 'next.w1')).toContain(
-      'Both gradients were taken at the old weights',
-    )
+    expect(sentenceAbout({ ...flat, updateOrder: 'output-first' }, 'next.w1')).toContain('Both gradients are known')
     expect(sentenceAbout(flat, 'net.o1')).toContain('adds up its weighted inputs')
-    expect(sentenceAbout(flat, 'grad.w1')).toContain('at the rate i1')
+    expect(sentenceAbout(flat, 'grad.w1')).toContain('δ_o1 at the end of the edge times the small i1')
   })
 })
 
@@ -213,7 +207,7 @@ describe('on any network', () => {
             .map((other) => values[name.via(other)]!)
             .find((value) => value !== 0)
           const opposite = earlier !== undefined && via !== 0 && earlier > 0 !== via > 0
-          expect(sentenceAbout(problem, name.via(edge)).includes('opposite')).toBe(opposite)
+          expect(sentenceAbout(problem, name.via(edge)).includes('Opposite')).toBe(opposite)
           expect(sentenceAbout(problem, name.via(edge), 'zh').includes('相反')).toBe(opposite)
         }
       }),

@@ -11,6 +11,7 @@ import {
   type Tape,
 } from '../../src/engine'
 import { formulaOf, numberMath, piecesOf, type MathLine } from '../../src/notation/formulaOf'
+import { formulaText } from '../../src/notation/formulaText'
 import { derivative, digits, letter, mathNode, word } from '../../src/notation/mathNode'
 import { numberParts } from '../../src/notation/numbers'
 import { originOf } from '../../src/notation/origin'
@@ -99,6 +100,30 @@ describe('the rule', () => {
     expect(attributes['class']).toBe('from-forward')
   })
 
+  it('of a weight is numbered link by link, and δ stands for the first two', () => {
+    const tape = recordIteration(articleExample)
+    for (const [id, delta, sent] of [
+      ['grad.w5', 'delta.o1', 'out.h1'],
+      ['grad.w1', 'delta.h1', 'i1'],
+    ] as const) {
+      const { factors, brace, short } = formulaOf(wholeOf(tape), stepOf(tape, id), 6)
+      expect(factors).toBe(3)
+      expect(piecesIn([brace!]).map((piece) => piece.id)).toEqual([delta])
+      expect(piecesIn(short).map((piece) => piece.id)).toEqual([delta, sent])
+    }
+    expect(formulaOf(wholeOf(tape), stepOf(tape, 'net.h1'), 6)).toMatchObject({ factors: 0, brace: null, short: [] })
+  })
+
+  it('shows where output minus target comes from: the square, its ½, and the minus inside', () => {
+    expect(formulaText([ruleOf('dE_dout.o1')])).toBe(
+      '∂E/∂out_o1 = 2 · ½ · (target_o1 − out_o1) · (−1) = out_o1 − target_o1',
+    )
+  })
+
+  it('says what δ is', () => {
+    expect(formulaText([ruleOf('delta.h1')])).toBe('δ_h1 = ∂E/∂net_h1 = ∂E/∂out_h1 · ∂out_h1/∂net_h1')
+  })
+
   it('looks back through the new weight where the output layer moves first', () => {
     const ids = piecesIn(ruleOf('via.o1.h1', { updateOrder: 'output-first' })).map(({ id }) => id)
     expect(ids).toEqual(['via.o1.h1', 'delta.o1', 'next.w5'])
@@ -108,10 +133,10 @@ describe('the rule', () => {
 describe.each(NETWORKS)('every formula of %s', (_, problem) => {
   const tape = recordIteration(problem)
 
-  it('marks in the rule what it writes, then what it is made from', () => {
+  it('marks in the rule what it writes and what it is made from', () => {
     for (const step of tape.steps) {
       const ids = new Set(piecesIn(formulaOf(wholeOf(tape), step, 9).rule).map(({ id }) => id))
-      expect([...ids]).toEqual([step.writes, ...piecesOf(tape, step)])
+      expect(ids).toEqual(new Set([step.writes, ...piecesOf(tape, step)]))
     }
   })
 
@@ -138,11 +163,13 @@ describe('the formulas of any network', () => {
     fc.assert(
       fc.property(anyProblem(), fc.constantFrom(...DECIMALS), (problem, decimals) => {
         const tape = recordIteration(problem)
-        for (const step of tape.steps)
-          for (const line of Object.values(formulaOf(wholeOf(tape), step, decimals))) {
+        for (const step of tape.steps) {
+          const { rule, numbers, short, result } = formulaOf(wholeOf(tape), step, decimals)
+          for (const line of [rule, numbers, result, ...(short.length > 0 ? [short] : [])]) {
             expect(line.flatMap(flawsIn)).toEqual([])
             expect(piecesIn(line).length).toBeGreaterThan(0)
           }
+        }
       }),
       { numRuns: 25 },
     )

@@ -34,8 +34,8 @@ const STEPS = [
   ],
   [
     'grad.w5',
-    String.raw`\dfrac{\partial E}{\partial w_{5}} = \dfrac{\partial E}{\partial \mathrm{out}_{\mathrm{o1}}} \cdot \dfrac{\partial \mathrm{out}_{\mathrm{o1}}}{\partial \mathrm{net}_{\mathrm{o1}}} \cdot \dfrac{\partial \mathrm{net}_{\mathrm{o1}}}{\partial w_{5}} = 0.741365 \cdot 0.186816 \cdot 0.593270 = 0.082167`,
-    '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5 = 0.741365 · 0.186816 · 0.593270 = 0.082167',
+    String.raw`\dfrac{\partial E}{\partial w_{5}} = \underbrace{\dfrac{\partial E}{\partial \mathrm{out}_{\mathrm{o1}}} \cdot \dfrac{\partial \mathrm{out}_{\mathrm{o1}}}{\partial \mathrm{net}_{\mathrm{o1}}}}_{\delta_{\mathrm{o1}}} \cdot \dfrac{\partial \mathrm{net}_{\mathrm{o1}}}{\partial w_{5}} = 0.741365 \cdot 0.186816 \cdot 0.593270 = \delta_{\mathrm{o1}} \cdot \mathrm{out}_{\mathrm{h1}} = 0.082167`,
+    '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5 = 0.741365 · 0.186816 · 0.593270 = δ_o1 · out_h1 = 0.082167',
   ],
   [
     'dE_dout.h1',
@@ -55,8 +55,8 @@ describe('a formula in one line', () => {
   })
 
   it.each(STEPS)('of plain text, for %s', (id, _, text) => {
-    const { rule, numbers, result } = formula(id)
-    expect(formulaText([rule, numbers, result])).toBe(text)
+    const { rule, numbers, short, result } = formula(id)
+    expect(formulaText([rule, numbers, short, result])).toBe(text)
   })
 
   it('writes brackets around fractions as tall as they are', () => {

@@ -69,7 +69,13 @@ describe.each([
   const formulas = formulasOf(recordIteration(problem))
 
   it('have every character of every formula', () => {
-    const nodes = formulas.flatMap(({ rule, numbers, result }) => [...rule, ...numbers, ...result])
+    const nodes = formulas.flatMap(({ rule, brace, numbers, short, result }) => [
+      ...rule,
+      ...(brace ? [brace] : []),
+      ...numbers,
+      ...short,
+      ...result,
+    ])
     expect([...askedFor(nodes)].filter((character) => !regular.has(character))).toEqual([])
   })
 

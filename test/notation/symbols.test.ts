@@ -31,8 +31,8 @@ describe('a symbol', () => {
     ['net.h1', 'net_h1', '\\mathrm{net}_{\\mathrm{h1}}', articleExample],
     ['next.out.o1', 'out_o1+', '\\mathrm{out}_{\\mathrm{o1}}^{+}', articleExample],
     ['error.o1', 'E_o1', 'E_{\\mathrm{o1}}', articleExample],
-    ['error', 'E_total', 'E_{\\mathrm{total}}', articleExample],
-    ['next.error', 'E_total+', 'E_{\\mathrm{total}}^{+}', articleExample],
+    ['error', 'E', 'E', articleExample],
+    ['next.error', 'E+', 'E^{+}', articleExample],
     ['delta.o1', 'δ_o1', '\\delta_{\\mathrm{o1}}', articleExample],
     ['dE_dout.h1', '∂E/∂out_h1', '\\dfrac{\\partial E}{\\partial \\mathrm{out}_{\\mathrm{h1}}}', articleExample],
     [

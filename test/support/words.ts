@@ -1,3 +1,5 @@
+import { reasonsEn } from '../../src/i18n/narration/reasons/reasonsEn'
+import { reasonsZh } from '../../src/i18n/narration/reasons/reasonsZh'
 import { articleEn } from '../../src/i18n/texts/en/article'
 import { panelsEn } from '../../src/i18n/texts/en/panels'
 import { restEn } from '../../src/i18n/texts/en/rest'
@@ -10,5 +12,5 @@ import { scenariosZh } from '../../src/i18n/texts/zh/scenarios'
 import { stageZh } from '../../src/i18n/texts/zh/stage'
 
 /** All that each language says. */
-export const en = { ...stageEn, ...restEn, ...panelsEn, scenarios: scenariosEn, article: articleEn }
-export const zh = { ...stageZh, ...restZh, ...panelsZh, scenarios: scenariosZh, article: articleZh }
+export const en = { ...stageEn, ...restEn, ...panelsEn, scenarios: scenariosEn, article: articleEn, reasons: reasonsEn }
+export const zh = { ...stageZh, ...restZh, ...panelsZh, scenarios: scenariosZh, article: articleZh, reasons: reasonsZh }

@@ -56,12 +56,15 @@ describe('the formula', () => {
     expect(formula).toHaveTextContent('0.000438568')
   })
 
-  it('stands at every step in three lines, and is read out beside them', () => {
+  it('stands at every step in lines of mathematics, and is read out beside them', () => {
     const { store } = show(<FormulaPanel />)
     for (let step = 1; step <= steps.length; step++) {
       act(() => store.getState().goTo(step))
       const formula = document.querySelector('.formula')!
-      expect([...formula.children].map((line) => line.querySelector('math') !== null)).toEqual([true, true, true])
+      const lines = [...formula.children].map(({ className }) => className.replace('mathLine ', ''))
+      const isChain = steps[step - 1]!.what.kind === 'weightGradient'
+      expect(lines).toEqual(['rule', 'numbers', ...(isChain ? ['short'] : []), 'result'])
+      for (const line of formula.children) expect(line.querySelector('math')).not.toBeNull()
       expect(formula.previousElementSibling).toHaveTextContent(/ equals .*In numbers: .*Result: (minus )?\d/)
     }
   })

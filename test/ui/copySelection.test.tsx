@@ -8,6 +8,7 @@ import { show } from '../support/page'
 
 const CHAIN = '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5'
 const NUMBERS = '= 0.741365070 · 0.186815602 · 0.593269992'
+const SHORT = '= δ_o1 · out_h1'
 const RESULT = '= 0.082167041'
 
 const step = recordIteration(articleExample).steps.findIndex(({ writes }) => writes === 'grad.w5') + 1
@@ -20,9 +21,9 @@ afterEach(() => stop())
 
 describe('copying a formula', () => {
   it.each([
-    ['all of it', '.rule', '.result', `${CHAIN} ${NUMBERS} ${RESULT}`],
+    ['all of it', '.rule', '.result', `${CHAIN} ${NUMBERS} ${SHORT} ${RESULT}`],
     ['its rule', '.rule', '.rule', CHAIN],
-    ['its numbers and its result', '.numbers', '.result', `${NUMBERS} ${RESULT}`],
+    ['its numbers and its result', '.numbers', '.result', `${NUMBERS} ${SHORT} ${RESULT}`],
   ])('gives %s in one line of plain text', (_, from, to, text) => {
     show(<FormulaPanel />, { step })
     select(lineOf(from).querySelector('math')!, 0, lineOf(to), lineOf(to).childNodes.length)
@@ -50,8 +51,8 @@ describe('copying a formula', () => {
     show(<FormulaPanel />, { step })
     document.getSelection()!.selectAllChildren(document.querySelector('.formulaPanel')!)
     const lines = copied().get('text/plain')!.split('\n')
-    expect(lines.filter((line) => line.includes('∂E/∂w5'))).toEqual([`${CHAIN} ${NUMBERS} ${RESULT}`])
-    expect(lines[1]).toBe('How much does w5 add to the error?')
+    expect(lines.filter((line) => line.includes('∂E/∂w5'))).toEqual([`${CHAIN} ${NUMBERS} ${SHORT} ${RESULT}`])
+    expect(lines[1]).toBe('How fast does E change with w5?')
     expect(lines.slice(-4)).toEqual([
       'Made from',
       '∂E/∂out_o1 0.741365070',

@@ -4,14 +4,10 @@ import { writeCount } from '../writeCount'
 const LARGEST_RATIO = 1000
 /** Numbers closer together than this count as about the same size. */
 const ALIKE = 1.5
-/** From here on a part is a fraction with numerator 1; before, that would be too coarse. */
-const FRACTION = 5
 
 export interface Ratio {
   readonly kind: 'smaller' | 'larger' | 'alike'
   readonly times: string
-  /** The same as a part of the whole: "1/16", "67%"; what is larger than the whole has none. */
-  readonly part: string
   /** The true ratio is beyond what is written. */
   readonly more: boolean
 }
@@ -20,17 +16,12 @@ export interface Ratio {
 export function ratioWritten(timesSmaller: number): Ratio {
   const kind = timesSmaller >= ALIKE ? 'smaller' : timesSmaller <= 1 / ALIKE ? 'larger' : 'alike'
   const times = Math.max(timesSmaller, 1 / timesSmaller)
-  if (!(times <= LARGEST_RATIO)) return { kind, times: '1,000', part: '1/1,000', more: true }
+  if (!(times <= LARGEST_RATIO)) return { kind, times: '1,000', more: true }
   return {
     kind,
     times: times < 100 ? withOneDecimal(times) : wholeNumber(times),
-    part: partWritten(times),
     more: false,
   }
-}
-
-function partWritten(times: number): string {
-  return times < FRACTION ? `${Math.round(100 / times)}%` : `1/${wholeNumber(times)}`
 }
 
 function withOneDecimal(value: number): string {

@@ -10,7 +10,7 @@ export function PrintedValues() {
   return (
     usePrinted() && (
       <div className="printedValues">
-        <Wanted onFailed={() => {}}>
+        <Wanted>
           <PrintedTables />
         </Wanted>
       </div>

@@ -3,6 +3,7 @@ import { whenIdle } from '../../browser/idle'
 import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
+import { Why } from '../formula/laterWhy'
 import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
@@ -12,6 +13,7 @@ import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
+  Why,
   ParameterEditor,
   EditChanges,
   PrintedTables,

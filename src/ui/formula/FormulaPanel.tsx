@@ -18,6 +18,7 @@ import { FirstScreen } from './FirstScreen'
 import { Wanted } from '../parts/Wanted'
 import { EditChanges } from './laterChanges'
 import { FormulaLines } from './FormulaLines'
+import { Why } from './laterWhy'
 import './formula.css'
 
 /** What the current step computes: its rule, the same with numbers, the result, and what that means. */
@@ -114,13 +115,20 @@ function PlayedStep({ step }: { readonly step: Step }) {
         onPick={goTo}
       />
       {isEdited ? (
-        <Wanted onFailed={() => {}}>
+        <Wanted>
           <EditChanges />
         </Wanted>
       ) : (
-        <p className="sentence">
-          <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
-        </p>
+        <>
+          <p className="sentence">
+            <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
+          </p>
+          <div className="whyPlace">
+            <Wanted>
+              <Why step={step} />
+            </Wanted>
+          </div>
+        </>
       )}
       <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
       {moved.length > 1 && (

@@ -6,7 +6,7 @@ import { NotLoaded } from './later'
 interface Props {
   readonly children: ReactNode
   /** Called when it can't be fetched. */
-  onFailed(): void
+  onFailed?(): void
 }
 
 /** Shows a menu or a dialog as soon as it has been fetched; where that fails, the page says so and goes on. */
@@ -15,7 +15,7 @@ export function Wanted({ children, onFailed }: Props) {
   const onError = (error: unknown): void => {
     if (!(error instanceof NotLoaded)) return
     store.getState().tell({ kind: 'notLoaded' })
-    onFailed()
+    onFailed?.()
   }
   return (
     <ErrorBoundary fallbackRender={PassOn} onError={onError}>

@@ -23,30 +23,30 @@ export const activationEn = {
 
   /** Behind what a neuron adds up: what it will make of that. */
   willSend({ sum, flat }: Net): string {
-    if (flat) return `The sum is so far from 0 that the sigmoid will give almost ${sum === 'positive' ? 1 : 0}.`
-    if (sum === 'zero') return 'The sum is exactly 0, so the sigmoid will give one half.'
-    return `The sum is ${sum}, so the sigmoid will give ${sum === 'positive' ? 'more' : 'less'} than one half.`
+    if (flat) return `The sum is far from 0: σ will give almost ${sum === 'positive' ? 1 : 0}.`
+    if (sum === 'zero') return 'The sum is exactly 0: σ will give ½.'
+    return `The sum is ${sum}: σ will give ${sum === 'positive' ? 'more' : 'less'} than ½.`
   },
 
   sends({ node, saturated }: { readonly node: string; readonly saturated: 'low' | 'high' | null }): string {
     if (saturated === null)
       return `The sigmoid squashes net_${node} into a number between 0 and 1. This is what ${node} sends on.`
-    return `The sigmoid squashes net_${node} to almost ${saturated === 'high' ? 1 : 0}. ${node} is saturated: small changes hardly reach it any more.`
+    return `${node} is saturated: the sigmoid gives almost ${saturated === 'high' ? 1 : 0} and hardly feels small changes.`
   },
 
   /** Behind a target: whether it can be given at all. */
-  reach: { inside: '', edge: ' A sigmoid can only come close to it.', outside: ' No sigmoid can reach it.' },
+  reach: { inside: '', edge: ' σ can only come close to it.', outside: ' σ cannot reach it.' },
 
   slope({ node, level, percent }: Slope): string {
     switch (level) {
       case 'none':
-        return `The slope is 0: ${node} lies so far out on the flat of its sigmoid that nothing gets back through.`
+        return `The slope is 0: ${node} lies so far out on the flat of its sigmoid that nothing gets back.`
       case 'saturated':
-        return `The slope is below 0.01: ${node} is saturated, and hardly any of the signal gets back through its sigmoid.`
+        return `The slope is below 0.01: ${node} is saturated, and hardly any of the signal gets back.`
       case 'steepest':
-        return `${node} stands near the steepest point of its sigmoid, slope 0.25: about a quarter of the signal gets back through.`
+        return `${node} is near the steepest point of its sigmoid: about a quarter of the signal gets back.`
       case 'usual':
-        return `The slope of the sigmoid at this very point, never above 0.25. About ${percent}% of the signal gets back through ${node}.`
+        return `The slope of the sigmoid at this point, never above 0.25. About ${percent}% of the signal gets back.`
     }
   },
 }

@@ -5,13 +5,13 @@ import { ratioWritten } from '../ratio'
 import { activationEn } from './activation'
 import { sumOf } from './names'
 
-/** What happens inside a node, or where its roads meet. */
+/** What happens inside a node, or where its paths meet. */
 export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
   dE_dout({ node }) {
     return {
       name: `gradient of the output of ${node.id}`,
       meaning: `how E changes with out_${node.id}`,
-      title: (seen) => (node.kind === 'output' ? `Which way should ${node.id} move?` : roadsFrom(node, seen)),
+      title: (seen) => (node.kind === 'output' ? `Which way should ${node.id} move?` : pathsFrom(node, seen)),
       origin(numbers) {
         const { seen, computed } = numbers
         if (node.kind === 'output')
@@ -37,7 +37,7 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
     return {
       name: `error term of ${node.id}`,
       meaning: `how E changes with net_${node.id}`,
-      title: () => `How much is ${node.id} to blame?`,
+      title: () => `How fast does E change with net_${node.id}?`,
       origin: ({ computed }) =>
         `Gradient of the output, ${computed(name.errorByOut(node))}, times slope ${computed(name.slope(node))}.`,
       sentence: ({ seen }) => blamed(node, deltaFact(seen, node)),
@@ -48,27 +48,25 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
 function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
   switch (fact.kind) {
     case 'pull': {
-      const opening = `How E changes when out_${node} changes: output minus target.`
-      if (fact.sign === 'zero') return `${opening} It is 0: ${node} is exactly right and asks for no change.`
+      if (fact.sign === 'zero') return `Output minus target is 0: ${node} is exactly right and asks for no change.`
       const [effect, wish] = fact.sign === 'positive' ? ['raise', 'come down'] : ['lower', 'go up']
-      return `${opening} It is ${fact.sign}: raising out_${node} would ${effect} the error, so ${node} must ${wish}.`
+      return `Output minus target. ${capital(fact.sign)}: raising out_${node} would ${effect} E, so ${node} must ${wish}.`
     }
-    case 'roads': {
-      const { roads, lower, higher, sum } = fact
+    case 'paths': {
+      const { paths, lower, higher, sum } = fact
       const wish = `${node} should ${{ positive: 'come down', negative: 'go up', zero: 'stay' }[sum]}`
-      if (roads === 1)
-        return `Only one road leads from ${node} to the error, so what came back over it is all: ${wish}.`
-      const opening = `out_${node} reaches the error by ${count(roads)} roads, so add what came back.`
-      if (lower.length + higher.length === 0) return `${opening} It was nothing: ${node} is not to blame.`
+      if (paths === 1) return `Only one path leads from ${node} to E, so what came back over it is all: ${wish}.`
+      if (lower.length + higher.length === 0) return `Nothing came back: E does not change with out_${node}.`
+      const opening = 'Added up:'
       if (lower.length === 0 || higher.length === 0) {
         const askers = [...lower, ...higher]
-        if (askers.length === 1) return `${opening} Only ${askers[0]!.id} sent anything: ${wish}.`
-        return `${opening} ${askers.length === 2 ? 'Both' : 'All'} agree: ${wish}.`
+        if (askers.length === 1) return `${opening} only ${askers[0]!.id} sent anything, ${wish}.`
+        return `${opening} ${askers.length === 2 ? 'both' : 'all'} agree, ${wish}.`
       }
-      if (sum === 'zero') return `${opening} They cancel exactly: ${wish}.`
-      if (roads === 2)
-        return `${opening} ${lower[0]!.id} wants ${node} lower, ${higher[0]!.id} wants it higher; together: ${wish}.`
-      return `${opening} ${capital(count(lower.length))} for lower, ${count(higher.length)} for higher; together: ${wish}.`
+      if (sum === 'zero') return `${opening} it cancels exactly, ${wish}.`
+      if (paths === 2)
+        return `${opening} ${lower[0]!.id} wants ${node} lower, ${higher[0]!.id} higher; together: ${wish}.`
+      return `${opening} ${count(lower.length)} for lower, ${count(higher.length)} for higher; together: ${wish}.`
     }
   }
 }
@@ -82,27 +80,25 @@ function blamed({ id: node, kind }: NetworkNode, { because, sign, against }: Del
     return `The slope is 0, so δ_${node} is 0 however wrong the network is: ${node} cannot learn here.`
   if (because === 'tiny') return `Both factors are so small that their product is 0: ${node} cannot learn here.`
   const wish = `${capital(sign)}: net_${node} should ${sign === 'positive' ? 'fall' : 'rise'}.`
-  if (!against)
-    return `Multiply the two: δ_${node} is the error term of ${node}, shared by every weight into it. ${wish}`
-  return `δ_${node} is the indirect error of ${node}. ${faded(against)} ${wish}`
+  if (!against) return `Multiply the two: δ_${node}, the error term of ${node}. ${wish}`
+  return `The error term of ${node}, ${faded(against)} ${wish}`
 }
 
 function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: number }): string {
   const ratio = ratioWritten(timesSmaller)
   switch (ratio.kind) {
     case 'smaller':
-      return `It is ${ratio.more ? 'more than ' : ''}${ratio.times} times smaller than δ_${node.id}: signals fade on the way back.`
     case 'larger':
-      return `It is ${ratio.more ? 'more than ' : ''}${ratio.times} times larger than δ_${node.id}: the weights strengthen the signal.`
+      return `${ratio.more ? 'more than ' : ''}${ratio.times} times ${ratio.kind} than δ_${node.id}.`
     case 'alike':
-      return `It is about as large as δ_${node.id}: the signal hardly faded.`
+      return `about as large as δ_${node.id}.`
   }
 }
 
-function roadsFrom(node: NetworkNode, { tape }: Seen): string {
-  const roads = edgesFrom(tape.topology, node).length
-  if (roads === 1) return `One road leads from ${node.id} to the error`
-  return `${capital(count(roads))} roads lead from ${node.id} to the error`
+function pathsFrom(node: NetworkNode, { tape }: Seen): string {
+  const paths = edgesFrom(tape.topology, node).length
+  if (paths === 1) return `One path leads from ${node.id} to E`
+  return `${capital(count(paths))} paths lead from ${node.id} to E`
 }
 
 function count(number: number): string {

@@ -26,7 +26,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     return {
       name: `gradient of ${id}`,
       meaning: `how E changes with ${id}`,
-      title: () => `How much does ${id} add to the error?`,
+      title: () => `How fast does E change with ${id}?`,
       origin(numbers) {
         const sent =
           from.kind === 'input'
@@ -42,7 +42,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     return {
       name: `gradient of ${bias.id}`,
       meaning: `how E changes with ${bias.id}`,
-      title: () => `How much does ${bias.id} add to the error?`,
+      title: () => `How fast does E change with ${bias.id}?`,
       origin: ({ computed }) =>
         sumOf(
           bias.feeds.map((node) => computed(name.delta(node))),
@@ -53,13 +53,11 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
   },
 }
 
-function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, first, earlier }: ViaFact): string {
+function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlier }: ViaFact): string {
   const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
   if (because === 'weight') {
-    const closed = `a closed road: nothing of δ_${receiver} gets back to ${sender}`
-    return newWeight
-      ? `Here the new ${weight} is used, the article’s slip. It is 0, ${closed}.`
-      : `${weight} is 0, ${closed}.`
+    const closed = `is 0, a closed path: nothing of δ_${receiver} gets back to ${sender}`
+    return newWeight ? `The new ${weight}, the article’s slip, ${closed}.` : `${weight} ${closed}.`
   }
   if (because === 'delta')
     return `δ_${receiver} is 0, so nothing comes back over ${weight}: ${receiver} asks nothing of ${sender}.`
@@ -67,17 +65,14 @@ function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, first,
     return `δ_${receiver} and ${weight} are so small that their product is 0: nothing arrives at ${sender}.`
   const [wish, other] = sign === 'positive' ? ['lower', 'higher'] : ['higher', 'lower']
   const compared = !earlier
-    ? null
+    ? `${receiver} wants ${sender} ${wish}.`
     : earlier.opposite
-      ? `The sign is opposite: ${receiver} wants ${sender} ${wish}, ${earlier.node.id} wants it ${other}.`
-      : `The sign is the same: ${receiver}, too, wants ${sender} ${wish}.`
-  if (newWeight)
-    return `Here the new ${weight} is used, not the old one of the forward pass: the article’s slip. ${compared ?? `${receiver} wants ${sender} ${wish}.`}`
-  if (compared) return `The same from ${receiver}, over ${weight}, still the old weight. ${compared}`
-  const opening = first ? `${sender} has no target of its own. ` : ''
-  if (negativeWeight)
-    return `${opening}${receiver} sends back δ_${receiver} times the old ${weight}. ${weight} is negative and turns the sign: ${receiver} wants ${sender} ${wish}.`
-  return `${opening}${receiver} sends back δ_${receiver} times ${weight}, the old weight of the forward pass: ${receiver} wants ${sender} ${wish}.`
+      ? `Opposite sign: ${receiver} wants ${sender} ${wish}, ${earlier.node.id} ${other}.`
+      : `Same sign: ${receiver}, too, wants ${sender} ${wish}.`
+  if (newWeight) return `δ_${receiver} times the new ${weight}, the article’s slip. ${compared}`
+  if (negativeWeight && !earlier)
+    return `δ_${receiver} times the old weight ${weight}, which is negative and turns the sign: ${compared}`
+  return `δ_${receiver} times the old weight ${weight}. ${compared}`
 }
 
 function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
@@ -86,20 +81,17 @@ function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact)
     return `${sent} is 0, so ${edge.id} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.id} stays.`
   if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.id} is 0 as well: ${edge.id} stays.`
   if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.id} stays.`
-  const rule =
-    edge.to.kind === 'output'
-      ? `net_${edge.to.id} changes with ${edge.id} at the rate ${sent}, so the gradient is ${delta} times ${sent}.`
-      : `Same rule: the error term ${delta} at the end of the edge times ${sent} at its start.`
   if (sender === 'negative')
-    return `${rule} ${sent} is negative and turns the sign: ${edge.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
-  return `${rule} ${sender === 'small' ? `${sent} is small, so is the gradient. ` : ''}${wishOf(edge.id, sign)}`
+    return `${delta} times ${sent}, which is negative and turns the sign: ${edge.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
+  const start = sender === 'small' ? `the small ${sent}` : sent
+  return `${delta} at the end of the edge times ${start} at its start. ${wishOf(edge.id, sign)}`
 }
 
 function learntByBias(bias: Bias, sign: Sign): string {
   if (bias.feeds.length === 1)
-    return `A bias always has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.id, sign)}`
+    return `A bias has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.id, sign)}`
   const all = bias.feeds.length === 2 ? 'both' : `all ${bias.feeds.length}`
-  return `${bias.id} feeds ${all} nodes of its layer, so it collects the error terms of ${all}. ${wishOf(bias.id, sign)}`
+  return `${bias.id} feeds ${all} neurons, so it collects the error terms of ${all}. ${wishOf(bias.id, sign)}`
 }
 
 function wishOf(parameter: string, sign: Sign): string {

@@ -28,7 +28,7 @@ export const error: WordsOf<'error' | 'total'> = {
     return {
       name: `${fresh}total error`,
       meaning: isNew ? 'total error with the updated weights' : 'sum of the errors of all outputs',
-      title: () => (isNew ? 'Has the error fallen?' : 'How wrong is the whole network?'),
+      title: () => (isNew ? 'Has E fallen?' : 'How wrong is the whole network?'),
       origin({ seen, computed }) {
         if (isNew) return `It was ${computed(name.total())}.`
         const errors = seen.tape.topology.layers.at(-1)!.map((node) => computed(name.error(node)))
@@ -43,7 +43,7 @@ function howWrong(node: NetworkNode, fact: ErrorFact, write: WriteValue): string
   switch (fact.kind) {
     case 'first': {
       if (fact.exact) return `Output and target agree exactly, so ${node.id} adds nothing to the error.`
-      return `Half the squared distance between target and output. Squaring removes the sign: it says how wrong ${node.id} is, not which way.`
+      return `Half the squared distance between target and output: how wrong ${node.id} is, not which way.`
     }
     case 'again': {
       const { before, trend } = fact
@@ -58,10 +58,9 @@ function howWrongAtAll(fact: TotalFact, write: WriteValue): string {
     case 'first': {
       const { outputs, zero, most } = fact
       if (zero) return 'Every output hits its target, so E is 0. This sample has nothing left to teach.'
-      if (outputs === 1)
-        return 'There is only one output, so its error is the total error E: the one number that training makes small.'
+      if (outputs === 1) return 'With only one output, its error is E: the one number that training tries to lower.'
       const source = most ? ` Most of it comes from ${most.id}.` : ''
-      return `Add the errors of ${allOf(outputs)} outputs. This one number is what training tries to make small.${source}`
+      return `${outputs === 2 ? 'Both' : `All ${outputs}`} errors added: the one number that training tries to lower.${source}`
     }
     case 'again':
       return totalAgain(fact, write)
@@ -73,26 +72,20 @@ function totalAgain(
   write: WriteValue,
 ): string {
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
-  if (trend === 'same') return `This iteration has left the error at ${to}.`
+  if (trend === 'same') return `The update has left E at ${to}.`
   if (trend === 'higher') {
-    const why = outputFirst
-      ? 'The step was too long, or did not follow the true gradient.'
-      : 'The step was too long: try a smaller η.'
+    const why = outputFirst ? 'too long a step, or off the true gradient.' : 'too long a step, try a smaller η.'
     return from === to
-      ? `This iteration has raised the error by ${write(after - before, 'computed')}. ${why}`
-      : `This iteration has raised the error from ${from} to ${to}. ${why}`
+      ? `The update has raised E by ${write(after - before, 'computed')}: ${why}`
+      : `The update has raised E from ${from} to ${to}: ${why}`
   }
   const size =
     gone > 0.5
-      ? 'More than half of it is gone.'
+      ? 'more than half of it is gone.'
       : gone > 0.1
-        ? 'A clear step in the right direction.'
-        : 'A small step, but in the right direction.'
+        ? 'a clear step the right way.'
+        : 'a small step the right way.'
   return from === to
-    ? `This iteration has lowered the error by ${write(before - after, 'computed')}. ${size}`
-    : `This iteration has lowered the error from ${from} to ${to}. ${size}`
-}
-
-function allOf(number: number): string {
-  return number === 2 ? 'both' : `all ${number}`
+    ? `The update has lowered E by ${write(before - after, 'computed')}: ${size}`
+    : `The update has lowered E from ${from} to ${to}: ${size}`
 }

@@ -28,13 +28,12 @@ export const neuron: WordsOf<'net' | 'out'> = {
   out(quantity) {
     const { node, when } = quantity
     const isNew = when === 'next'
-    const [fresh, now] = isNew ? ['new ', ' now'] : ['', '']
-    const question =
-      node.kind === 'output' ? `What does the network answer at ${node.id}` : `What does ${node.id} send on`
+    const fresh = isNew ? 'new ' : ''
+    const question = `What does ${node.id} ${node.kind === 'output' ? 'answer' : 'send on'}?`
     return {
       name: `${fresh}output of ${node.id}`,
       meaning: isNew ? 'output with the updated weights' : activationEn.outMeaning(node.id),
-      title: () => `${question}${now}?`,
+      title: () => (isNew ? `What is out_${node.id} now?` : question),
       origin: ({ computed }) =>
         isNew ? `It was ${computed(name.out(node))}.` : activationEn.outOrigin(computed(name.net(node))),
       sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write),
@@ -45,18 +44,14 @@ export const neuron: WordsOf<'net' | 'out'> = {
 function addedUp(node: NetworkNode, fact: NetFact): string {
   switch (fact.kind) {
     case 'first': {
-      const { bias, from, silent, sum, flat } = fact
-      const senders = from === 'hidden' ? 'the outputs of the hidden layer' : 'the outputs of the layer before'
-      const adds =
-        from === 'inputs'
-          ? `${node.id} adds up its weighted inputs and the bias ${bias.id}.`
-          : `${node.id} does the same with ${senders} and the bias ${bias.id}.`
-      if (silent) return `${adds} Every product is 0, so only the bias is left.`
+      const { bias, silent, sum, flat } = fact
+      const adds = `${node.id} adds up its weighted inputs and bias ${bias.id}.`
+      if (silent) return `${adds} Every product is 0: only the bias is left.`
       return `${adds} ${activationEn.willSend({ sum, flat })}`
     }
     case 'again': {
       const updated = fact.biasesToo ? 'weights and biases' : 'weights'
-      return `Forward once more, with the updated ${updated}. net_${node.id} is ${compared(fact.trend, fact.slight)}.`
+      return `Forward again, with the updated ${updated}: net_${node.id} is ${compared(fact.trend, fact.slight)}.`
     }
   }
 }
@@ -67,7 +62,7 @@ function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue): string {
       return activationEn.sends({ node: node.id, saturated: fact.saturated })
     case 'answer': {
       const { target, miss, distance, reach } = fact
-      const opening = `This is the network’s answer at ${node.id}. The target is ${write(target, 'given')}`
+      const opening = `The network’s answer. The target is ${write(target, 'given')}`
       if (miss === 'zero') return `${opening}: exactly right.`
       const size = { far: 'far ', plain: '', slight: 'a little ' }[distance]
       return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${activationEn.reach[reach]}`
@@ -77,11 +72,11 @@ function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue): string {
     case 'answerAgain': {
       const { target, trend, slight, place } = fact
       if (trend === 'same')
-        return `The answer at ${node.id} is the same as before${place === 'exact' ? ', exactly on its target' : ''}.`
+        return `The answer is the same as before${place === 'exact' ? ', exactly on its target' : ''}.`
       const goal = `its target ${write(target, 'given')}`
       const now = {
         exact: `exactly on ${goal}`,
-        overshot: `beyond ${goal}: it has stepped over it`,
+        overshot: `beyond ${goal}`,
         closer: `closer to ${goal}`,
         farther: `farther from ${goal}`,
       }[place]

@@ -72,12 +72,9 @@ function move(
         : `The step is too small to be stored: ${parameter.id} stays ${write(before, 'given')}.`
       : `${parameter.id} goes ${change} by ${write(by, 'computed')}${crossing}.`
   if (gate !== null) {
-    const taken = gate === 1 ? 'The only gradient was' : `${gate === 2 ? 'Both' : `All ${gate}`} gradients were`
-    const all = biasesToo
-      ? 'at the old weights and biases; only now may any of them change'
-      : 'at the old weights; only now may any weight change'
-    return `${taken} taken ${all}. ${result}`
+    const known = gate === 1 ? 'The only gradient is' : `${gate === 2 ? 'Both' : `All ${gate}`} gradients are`
+    return `${known} known: now weights${biasesToo ? ' and biases' : ''} may move. ${result}`
   }
-  if (early) return `This layer moves first, before the layer below has looked back through it. ${result}`
+  if (early) return `This layer moves first, before the one below looks back. ${result}`
   return trend === 'same' ? result : `One step against the gradient, η times as long: ${result}`
 }

@@ -6,13 +6,13 @@ import { SATURATED_SLOPE, STEEPEST_SLOPE } from './sizes'
 const SMALL_SENDER = 0.2
 const SMALL_GRADIENT = 0.05
 
-/** What an output asks for, or what the roads back to a hidden node add up to. */
+/** What an output asks for, or what the paths back to a hidden node add up to. */
 export type ErrorByOutFact =
   | { readonly kind: 'pull'; readonly sign: Sign }
   | {
-      readonly kind: 'roads'
+      readonly kind: 'paths'
       readonly sum: Sign
-      readonly roads: number
+      readonly paths: number
       /** Who wants the node lower, and who wants it higher. */
       readonly lower: readonly NetworkNode[]
       readonly higher: readonly NetworkNode[]
@@ -44,26 +44,24 @@ export interface ViaFact {
   /** The weight after its update is used, where the forward pass used the one before. */
   readonly newWeight: boolean
   readonly negativeWeight: boolean
-  /** The first of the roads back to this node. */
-  readonly first: boolean
   /** The first receiver before this one that sent something back. */
   readonly earlier: { readonly node: NetworkNode; readonly opposite: boolean } | null
 }
 
 export function errorByOutFact(seen: Seen, node: NetworkNode): ErrorByOutFact {
-  if (node.kind !== 'output') return roadsBack(seen, node)
+  if (node.kind !== 'output') return pathsBack(seen, node)
   return { kind: 'pull', sign: signOf(valueIn(seen, name.errorByOut(node))) }
 }
 
-function roadsBack(seen: Seen, node: NetworkNode): ErrorByOutFact {
+function pathsBack(seen: Seen, node: NetworkNode): ErrorByOutFact {
   const { topology } = seen.tape
   const paths = edgesFrom(topology, node)
   const wanting = (sign: 'positive' | 'negative'): readonly NetworkNode[] =>
     paths.filter((edge) => signOf(valueIn(seen, name.via(edge))) === sign).map((edge) => edge.to)
   return {
-    kind: 'roads',
+    kind: 'paths',
     sum: signOf(valueIn(seen, name.errorByOut(node))),
-    roads: paths.length,
+    paths: paths.length,
     lower: wanting('positive'),
     higher: wanting('negative'),
   }
@@ -108,15 +106,14 @@ export function viaFact(seen: Seen, edge: Edge): ViaFact {
   const newWeight = problem.updateOrder === 'output-first'
   const weight = valueIn(seen, newWeight ? name.next(edge) : edge.id)
   const via = valueIn(seen, name.via(edge))
-  const roads = edgesFrom(topology, edge.from)
-  const before = roads.slice(0, roads.indexOf(edge)).find((road) => valueIn(seen, name.via(road)) !== 0)
+  const paths = edgesFrom(topology, edge.from)
+  const before = paths.slice(0, paths.indexOf(edge)).find((path) => valueIn(seen, name.via(path)) !== 0)
   const opposite = before !== undefined && signOf(valueIn(seen, name.via(before))) !== signOf(via)
   return {
     sign: signOf(via),
     because: via !== 0 ? null : weight === 0 ? 'weight' : valueIn(seen, name.delta(edge.to)) === 0 ? 'delta' : 'tiny',
     newWeight,
     negativeWeight: weight < 0,
-    first: roads[0] === edge,
     earlier: before ? { node: before.to, opposite } : null,
   }
 }

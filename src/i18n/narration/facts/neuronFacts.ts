@@ -31,7 +31,6 @@ export type NetFact =
   | {
       readonly kind: 'first'
       readonly bias: Bias
-      readonly from: 'inputs' | 'hidden' | 'before'
       readonly silent: boolean
       readonly sum: Sign
       readonly flat: boolean
@@ -69,12 +68,10 @@ export function outFact(seen: Seen, { node, when }: OfKind<'out'>): OutFact {
 function netAtFirst(seen: Seen, node: NetworkNode): NetFact {
   const { topology } = seen.tape
   const net = valueIn(seen, name.net(node))
-  const several = topology.layers.length > 3
   const productOf = (edge: Edge): number => valueIn(seen, edge.id) * valueIn(seen, name.out(edge.from))
   return {
     kind: 'first',
     bias: biasOf(topology, node),
-    from: node.layer === 1 ? 'inputs' : several ? 'before' : 'hidden',
     silent: edgesInto(topology, node).every((edge) => productOf(edge) === 0),
     sum: signOf(net),
     // What the node will send on is a step of its own: how flat it is there follows from net alone.

@@ -9,14 +9,14 @@ export const activationZh: typeof activationEn = {
   slopeOrigin: (out) => `输出 ${out} 乘以 1 减输出。`,
 
   willSend({ sum, flat }) {
-    if (flat) return `和离 0 很远，经过 Sigmoid 后几乎是 ${sum === 'positive' ? 1 : 0}。`
-    if (sum === 'zero') return '和恰好为 0，经过 Sigmoid 后正好是 0.5。'
-    return `和为${sum === 'positive' ? '正' : '负'}，经过 Sigmoid 后会${sum === 'positive' ? '大于' : '小于'} 0.5。`
+    if (flat) return `和离 0 很远，输出会几乎等于 ${sum === 'positive' ? 1 : 0}。`
+    if (sum === 'zero') return '和恰好为 0，输出会正好是 0.5。'
+    return `和为${sum === 'positive' ? '正，输出会大于' : '负，输出会小于'} 0.5。`
   },
 
   sends({ node, saturated }) {
     if (saturated === null) return `Sigmoid 把 net_${node} 压缩到 0 与 1 之间，这就是 ${node} 送往下一层的输出。`
-    return `Sigmoid 把 net_${node} 压缩到几乎为 ${saturated === 'high' ? 1 : 0}。${node} 已饱和：净输入的小变化对它几乎没有影响。`
+    return `${node} 已饱和：输出几乎为 ${saturated === 'high' ? 1 : 0}，净输入的小变化对它几乎没有影响。`
   },
 
   reach: { inside: '', edge: 'Sigmoid 只能接近这个值。', outside: 'Sigmoid 的输出达不到这个值。' },
@@ -28,9 +28,9 @@ export const activationZh: typeof activationEn = {
       case 'saturated':
         return `斜率小于 0.01：${node} 已饱和，误差信号几乎无法穿过它的 Sigmoid。`
       case 'steepest':
-        return `${node} 处在 Sigmoid 最陡处附近，斜率接近 0.25：约四分之一的误差信号能传回去。`
+        return `${node} 处在 Sigmoid 最陡处附近：约四分之一的误差信号能传回去。`
       case 'usual':
-        return `Sigmoid 在此处的斜率，最大不超过 0.25。大约 ${percent}% 的误差信号能穿过 ${node} 传回去。`
+        return `Sigmoid 在此处的斜率，不超过 0.25：约 ${percent}% 的误差信号能传回去。`
     }
   },
 }

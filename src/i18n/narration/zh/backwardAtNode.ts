@@ -5,13 +5,13 @@ import { ratioWritten } from '../ratio'
 import { activationZh } from './activation'
 import { sumOf } from './names'
 
-/** 神经元内部，以及各条路汇合之处。 */
+/** 神经元内部，以及各条路径汇合之处。 */
 export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
   dE_dout({ node }) {
     return {
       name: `${node.id} 的输出的梯度`,
       meaning: `E 随 out_${node.id} 的变化率`,
-      title: (seen) => (node.kind === 'output' ? `${node.id} 应该往哪边变？` : roadsFrom(node, seen)),
+      title: (seen) => (node.kind === 'output' ? `${node.id} 应该往哪边变？` : pathsFrom(node, seen)),
       origin(numbers) {
         const { seen, computed } = numbers
         if (node.kind === 'output')
@@ -37,7 +37,7 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
     return {
       name: `${node.id} 的误差项`,
       meaning: `E 随 net_${node.id} 的变化率`,
-      title: () => `${node.id} 要负多少责任？`,
+      title: () => `E 随 net_${node.id} 变化有多快？`,
       origin: ({ computed }) =>
         `输出的梯度 ${computed(name.errorByOut(node))} 乘以斜率 ${computed(name.slope(node))}。`,
       sentence: ({ seen }) => blamed(node, deltaFact(seen, node)),
@@ -48,24 +48,23 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
 function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
   switch (fact.kind) {
     case 'pull': {
-      const opening = `out_${node} 变化时 E 怎样变化：输出减目标值。`
-      if (fact.sign === 'zero') return `${opening}它为 0：${node} 恰好正确，不需要改变。`
-      if (fact.sign === 'positive') return `${opening}它为正：out_${node} 再升高，误差会变大，所以 ${node} 应当降低。`
-      return `${opening}它为负：out_${node} 升高，误差会变小，所以 ${node} 应当升高。`
+      if (fact.sign === 'zero') return `输出减目标值为 0：${node} 恰好正确，不需要改变。`
+      if (fact.sign === 'positive') return `输出减目标值。它为正：out_${node} 再升高，E 会变大，所以 ${node} 应当降低。`
+      return `输出减目标值。它为负：out_${node} 升高，E 会变小，所以 ${node} 应当升高。`
     }
-    case 'roads': {
-      const { roads, lower, higher, sum } = fact
+    case 'paths': {
+      const { paths, lower, higher, sum } = fact
       const wish = `${node} 应当${{ positive: '降低', negative: '升高', zero: '保持不变' }[sum]}`
-      if (roads === 1) return `从 ${node} 到误差只有一条路，传回来的就是全部：${wish}。`
-      const opening = `out_${node} 通过${roads === 2 ? '两' : ` ${roads} `}条路影响误差，所以把传回的各项相加。`
-      if (lower.length + higher.length === 0) return `${opening}各项都是 0：${node} 没有责任。`
+      if (paths === 1) return `从 ${node} 到 E 只有一条路径，传回来的就是全部：${wish}。`
+      if (lower.length + higher.length === 0) return `传回的各项都是 0：E 不随 out_${node} 变化。`
+      const opening = '把传回的各项相加。'
       if (lower.length === 0 || higher.length === 0) {
         const askers = [...lower, ...higher]
         if (askers.length === 1) return `${opening}只有 ${askers[0]!.id} 传回了误差：${wish}。`
         return `${opening}${askers.length === 2 ? '两' : '各'}项方向一致：${wish}。`
       }
       if (sum === 'zero') return `${opening}它们恰好抵消：${wish}。`
-      if (roads === 2)
+      if (paths === 2)
         return `${opening}${lower[0]!.id} 希望 ${node} 降低，${higher[0]!.id} 希望它升高；合起来，${wish}。`
       return `${opening}${lower.length} 项希望降低，${higher.length} 项希望升高；合起来，${wish}。`
     }
@@ -80,23 +79,24 @@ function blamed({ id: node, kind }: NetworkNode, { because, sign, against }: Del
   if (because === 'flat') return `斜率为 0，无论网络错多少，δ_${node} 都是 0：${node} 在这里学不动。`
   if (because === 'tiny') return `两个因子都太小，乘积为 0：${node} 在这里学不动。`
   const wish = sign === 'positive' ? `它为正：net_${node} 应当减小。` : `它为负：net_${node} 应当增大。`
-  if (!against) return `两者相乘得到 ${node} 的误差项 δ_${node}，通往 ${node} 的每个权重都要用到它。${wish}`
-  return `δ_${node} 是 ${node} 的间接误差，大小${faded(against)}${wish}`
+  if (!against) return `两者相乘，得到 ${node} 的误差项 δ_${node}。${wish}`
+  return `${node} 的误差项，${faded(against)}${wish}`
 }
 
 function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: number }): string {
   const ratio = ratioWritten(timesSmaller)
+  const times = `${ratio.times} 倍${ratio.more ? '以上' : ''}`
   switch (ratio.kind) {
     case 'smaller':
-      return `${ratio.more ? '不到' : '约为'} δ_${node.id} 的 ${ratio.part}：误差信号往回传时会变弱。`
+      return `δ_${node.id} 是它的 ${times}。`
     case 'larger':
-      return `${ratio.more ? '超过' : '约为'} δ_${node.id} 的 ${ratio.times} 倍：权重放大了误差信号。`
+      return `是 δ_${node.id} 的 ${times}。`
     case 'alike':
-      return `与 δ_${node.id} 相近：误差信号几乎没有变弱。`
+      return `大小与 δ_${node.id} 相近。`
   }
 }
 
-function roadsFrom(node: NetworkNode, { tape }: Seen): string {
-  const roads = edgesFrom(tape.topology, node).length
-  return `从 ${node.id} 到误差${roads === 1 ? '只有一' : roads === 2 ? '有两' : `有 ${roads} `}条路`
+function pathsFrom(node: NetworkNode, { tape }: Seen): string {
+  const paths = edgesFrom(tape.topology, node).length
+  return `从 ${node.id} 到 E ${paths === 1 ? '只有一' : paths === 2 ? '有两' : `有 ${paths} `}条路径`
 }

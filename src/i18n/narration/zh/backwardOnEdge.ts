@@ -26,7 +26,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     return {
       name: `${id} 的梯度`,
       meaning: `E 随 ${id} 的变化率`,
-      title: () => `${id} 对误差有多大影响？`,
+      title: () => `E 随 ${id} 变化有多快？`,
       origin(numbers) {
         const sent =
           from.kind === 'input'
@@ -42,7 +42,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     return {
       name: `${bias.id} 的梯度`,
       meaning: `E 随 ${bias.id} 的变化率`,
-      title: () => `${bias.id} 对误差有多大影响？`,
+      title: () => `E 随 ${bias.id} 变化有多快？`,
       origin: ({ computed }) =>
         sumOf(
           bias.feeds.map((node) => computed(name.delta(node))),
@@ -53,27 +53,23 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
   },
 }
 
-function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, first, earlier }: ViaFact): string {
+function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlier }: ViaFact): string {
   const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
   if (because === 'weight') {
-    const closed = `这条路是断的：δ_${receiver} 一点也传不到 ${sender}`
-    return newWeight ? `这里用的是更新后的 ${weight}（原文的疏忽）。它为 0，${closed}。` : `${weight} 为 0，${closed}。`
+    const closed = `为 0，这条路径是断的：δ_${receiver} 一点也传不到 ${sender}`
+    return newWeight ? `更新后的 ${weight}（原文的疏忽）${closed}。` : `${weight} ${closed}。`
   }
   if (because === 'delta') return `δ_${receiver} 为 0，${weight} 上没有误差传回：${receiver} 对 ${sender} 没有要求。`
   if (because === 'tiny') return `δ_${receiver} 与 ${weight} 都太小，乘积为 0：没有误差传到 ${sender}。`
   const [wish, other] = sign === 'positive' ? ['降低', '升高'] : ['升高', '降低']
   const compared = !earlier
-    ? null
+    ? `${receiver} 希望 ${sender} ${wish}。`
     : earlier.opposite
       ? `符号相反：${receiver} 希望 ${sender} ${wish}，${earlier.node.id} 希望它${other}。`
       : `符号相同：${receiver} 也希望 ${sender} ${wish}。`
-  if (newWeight)
-    return `这里用的是更新后的 ${weight}，而不是前向传播用过的旧值：这正是原文的疏忽。${compared ?? `${receiver} 希望 ${sender} ${wish}。`}`
-  if (compared) return `${receiver} 的误差沿 ${weight} 传回，用的仍是旧权重。${compared}`
-  const opening = first ? `${sender} 没有自己的目标值。` : ''
-  if (negativeWeight)
-    return `${opening}${receiver} 传回 δ_${receiver} 乘以旧的 ${weight}。${weight} 为负，符号反过来：${receiver} 希望 ${sender} ${wish}。`
-  return `${opening}${receiver} 沿 ${weight} 传回 δ_${receiver} 乘以前向传播用过的旧 ${weight}：${receiver} 希望 ${sender} ${wish}。`
+  if (newWeight) return `δ_${receiver} 乘以更新后的 ${weight}，这正是原文的疏忽。${compared}`
+  if (negativeWeight && !earlier) return `δ_${receiver} 乘以旧权重 ${weight}，它为负，符号反过来：${compared}`
+  return `δ_${receiver} 乘以旧权重 ${weight}。${compared}`
 }
 
 function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
@@ -82,20 +78,16 @@ function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact)
     return `${sent} 为 0，${edge.id} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.id} 不变。`
   if (because === 'delta') return `${delta} 为 0，所以 ${edge.id} 的梯度也是 0：${edge.id} 不变。`
   if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.id} 不变。`
-  const rule =
-    edge.to.kind === 'output'
-      ? `net_${edge.to.id} 随 ${edge.id} 变化的速率是 ${sent}，所以 ${edge.id} 的梯度等于 ${delta} 乘 ${sent}。`
-      : `规则不变：连线终点的误差项 ${delta} 乘以起点的 ${sent}。`
   if (sender === 'negative')
-    return `${rule}${sent} 为负，符号反过来：${edge.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
-  return `${rule}${sender === 'small' ? `${sent} 很小，所以梯度也很小。` : ''}${wishOf(edge.id, sign)}`
+    return `${delta} 乘以 ${sent}，后者为负，符号反过来：${edge.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
+  return `连线终点的 ${delta} 乘以起点的 ${sent}${sender === 'small' ? '，后者很小' : ''}。${wishOf(edge.id, sign)}`
 }
 
 function learntByBias(bias: Bias, sign: Sign): string {
   if (bias.feeds.length === 1)
     return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.id, sign)}`
   const all = bias.feeds.length === 2 ? '两' : ` ${bias.feeds.length} `
-  return `${bias.id} 连到本层的${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.id, sign)}`
+  return `${bias.id} 连到${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.id, sign)}`
 }
 
 function wishOf(parameter: string, sign: Sign): string {

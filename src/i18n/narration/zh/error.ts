@@ -27,7 +27,7 @@ export const error: WordsOf<'error' | 'total'> = {
     return {
       name: isNew ? '新的总误差' : '总误差',
       meaning: isNew ? '用更新后的权重得到的总误差' : '所有输出的误差之和',
-      title: () => (isNew ? '误差减小了吗？' : '整个网络错了多少？'),
+      title: () => (isNew ? 'E 减小了吗？' : '整个网络错了多少？'),
       origin({ seen, computed }) {
         if (isNew) return `原来是 ${computed(name.total())}。`
         const errors = seen.tape.topology.layers.at(-1)!.map((node) => computed(name.error(node)))
@@ -42,7 +42,7 @@ function howWrong(node: NetworkNode, fact: ErrorFact, write: WriteValue): string
   switch (fact.kind) {
     case 'first': {
       if (fact.exact) return `输出与目标值完全相等，${node.id} 没有误差。`
-      return `目标值与输出之差的平方的一半。平方去掉了符号：它只说 ${node.id} 错多少，不说往哪边错。`
+      return `目标值与输出之差的平方的一半：只说 ${node.id} 错多少，不说往哪边错。`
     }
     case 'again': {
       const { before, trend } = fact
@@ -56,10 +56,10 @@ function howWrongAtAll(fact: TotalFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'first': {
       const { outputs, zero, most } = fact
-      if (zero) return '每个输出都等于目标值，E 为 0：这个样本已经没有什么可学的了。'
-      if (outputs === 1) return '只有一个输出，它的误差就是总误差 E。训练要减小的就是这一个数。'
+      if (zero) return '每个输出都等于目标值，E 为 0：这个样本已没有什么可学。'
+      if (outputs === 1) return '只有一个输出，它的误差就是 E：训练要减小的就是这一个数。'
       const source = most ? `其中大部分来自 ${most.id}。` : ''
-      return `把${outputs === 2 ? '两' : ` ${outputs} `}个输出的误差相加。训练要减小的就是这一个数。${source}`
+      return `${outputs === 2 ? '两' : `${outputs} `}个误差之和：训练要减小的就是这一个数。${source}`
     }
     case 'again':
       return totalAgain(fact, write)
@@ -71,15 +71,15 @@ function totalAgain(
   write: WriteValue,
 ): string {
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
-  if (trend === 'same') return `这次迭代后，误差仍为 ${to}。`
+  if (trend === 'same') return `更新之后，E 仍为 ${to}。`
   if (trend === 'higher') {
-    const why = outputFirst ? '步子太大，或者没有沿真正的梯度走。' : '步子太大：请减小 η 再试。'
+    const why = outputFirst ? '步子太大，或没有沿真正的梯度走。' : '步子太大，请减小 η 再试。'
     return from === to
-      ? `这次迭代使误差增大了 ${write(after - before, 'computed')}。${why}`
-      : `这次迭代使误差由 ${from} 升到 ${to}。${why}`
+      ? `这次更新使 E 增大了 ${write(after - before, 'computed')}：${why}`
+      : `这次更新使 E 由 ${from} 升到 ${to}：${why}`
   }
-  const size = gone > 0.5 ? '误差减少了一半以上。' : gone > 0.1 ? '朝正确的方向迈了一大步。' : '步子很小，但方向正确。'
+  const size = gone > 0.5 ? '减小了一半以上。' : gone > 0.1 ? '朝正确的方向迈了一大步。' : '步子很小，方向正确。'
   return from === to
-    ? `这次迭代使误差减小了 ${write(before - after, 'computed')}。${size}`
-    : `这次迭代使误差由 ${from} 降到 ${to}。${size}`
+    ? `这次更新使 E 减小了 ${write(before - after, 'computed')}：${size}`
+    : `这次更新使 E 由 ${from} 降到 ${to}：${size}`
 }

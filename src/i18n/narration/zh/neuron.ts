@@ -27,11 +27,12 @@ export const neuron: WordsOf<'net' | 'out'> = {
   out(quantity) {
     const { node, when } = quantity
     const isNew = when === 'next'
-    const [fresh, now] = isNew ? ['新', '现在'] : ['', '']
+    const fresh = isNew ? '新' : ''
+    const question = node.kind === 'output' ? `网络在 ${node.id} 给出什么答案？` : `${node.id} 送出什么？`
     return {
       name: `${node.id} 的${fresh}输出`,
       meaning: isNew ? '用更新后的权重得到的输出' : activationZh.outMeaning(node.id),
-      title: () => (node.kind === 'output' ? `网络${now}在 ${node.id} 给出什么答案？` : `${node.id} ${now}送出什么？`),
+      title: () => (isNew ? `out_${node.id} 现在是多少？` : question),
       origin: ({ computed }) =>
         isNew ? `原来是 ${computed(name.out(node))}。` : activationZh.outOrigin(computed(name.net(node))),
       sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write),
@@ -42,17 +43,14 @@ export const neuron: WordsOf<'net' | 'out'> = {
 function addedUp(node: NetworkNode, fact: NetFact): string {
   switch (fact.kind) {
     case 'first': {
-      const { bias, from, silent, sum, flat } = fact
-      const adds =
-        from === 'inputs'
-          ? `${node.id} 把加权后的输入与偏置 ${bias.id} 相加，得到净输入。`
-          : `${node.id} 对${from === 'hidden' ? '隐藏层' : '前一层'}的输出做同样的事：加权求和，再加偏置 ${bias.id}。`
-      if (silent) return `${adds}每一项乘积都是 0，只剩下偏置。`
+      const { bias, silent, sum, flat } = fact
+      const adds = `${node.id} 把传入的各数加权求和，再加偏置 ${bias.id}。`
+      if (silent) return `${adds}各项乘积都是 0，只剩下偏置。`
       return `${adds}${activationZh.willSend({ sum, flat })}`
     }
     case 'again': {
       const updated = fact.biasesToo ? '权重和偏置' : '权重'
-      return `用更新后的${updated}再做一次前向传播。net_${node.id} ${compared(fact.trend, fact.slight)}。`
+      return `用更新后的${updated}再做一次前向传播：net_${node.id} ${compared(fact.trend, fact.slight)}。`
     }
   }
 }

@@ -1,3 +1,12 @@
+/** A formula line by line. */
+interface Lines {
+  readonly name: string
+  readonly rule: string
+  readonly numbers: string
+  readonly short: string | null
+  readonly result: string
+}
+
 /** What is only heard: symbols and formulas as a teacher reads them out, and what has changed by itself. */
 export const heardEn = {
   language: 'The page is in English now.',
@@ -9,8 +18,8 @@ export const heardEn = {
     updated: ({ name }: { name: string }) => `updated ${name}`,
     derivative: ({ of, by, along }: { of: string; by: string; along: string | null }) =>
       `the derivative of ${of} with respect to ${by}${along === null ? '' : ` by way of ${along}`}`,
-    lines: ({ name, rule, numbers, result }: { name: string; rule: string; numbers: string; result: string }) =>
-      `${capital(name)} equals ${rule}. In numbers: ${numbers}. Result: ${result}.`,
+    lines: ({ name, rule, numbers, short, result }: Lines) =>
+      `${capital(name)} equals ${rule}. In numbers: ${numbers}.${short === null ? '' : ` In short: ${short}.`} Result: ${result}.`,
     sum: (terms: readonly string[]) => terms.join(', plus '),
     difference: ({ from, take }: { from: string; take: string }) => `${from} minus ${take}`,
     product: (factors: readonly string[]) => factors.join(' times '),

@@ -180,7 +180,7 @@ export const panelsEn = {
 
   help: {
     title: 'Keys',
-    intro: 'Keys rest while a field has the focus.',
+    intro: 'Shortcuts are off while you type.',
     keyNames: {
       drag: 'drag',
       space: 'Space',

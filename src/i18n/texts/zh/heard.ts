@@ -10,7 +10,8 @@ export const heardZh: typeof heardEn = {
   math: {
     updated: ({ name }) => `更新后的 ${name}`,
     derivative: ({ of, by, along }) => `${of} ${along === null ? '' : `经由 ${along} `}对 ${by} 的偏导数`,
-    lines: ({ name, rule, numbers, result }) => `${name} 等于 ${rule}。代入数值：${numbers}。结果：${result}。`,
+    lines: ({ name, rule, numbers, short, result }) =>
+      `${name} 等于 ${rule}。代入数值：${numbers}。${short === null ? '' : `简写：${short}。`}结果：${result}。`,
     sum: (terms) => terms.join('，加 '),
     difference: ({ from, take }) => `${from} 减 ${take}`,
     product: (factors) => factors.join(' 乘以 '),

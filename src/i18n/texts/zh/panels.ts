@@ -145,7 +145,7 @@ export const panelsZh: PanelMessages = {
       shared: '每层共用一个偏置，按该层各神经元 δ 之和训练。',
       neuron: '每个神经元有自己的偏置，按自己的 δ 训练。',
     },
-    updateOrder: '何时改变权重',
+    updateOrder: '更新次序',
     updateOrders: { simultaneous: '同时更新', 'output-first': '先更新输出层' },
     updateOrderHints: {
       simultaneous: '所有梯度都用旧权重计算，然后一起更新。这才是真正的梯度。',
@@ -170,7 +170,7 @@ export const panelsZh: PanelMessages = {
 
   help: {
     title: '快捷键',
-    intro: '输入框获得焦点时，快捷键不起作用。',
+    intro: '输入文字时快捷键不起作用。',
     keyNames: {
       drag: '拖动',
       space: '空格',

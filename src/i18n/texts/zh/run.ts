@@ -58,7 +58,7 @@ export const trainingZh: typeof trainingEn = {
 }
 
 export const slopeZh: typeof slopeEn = {
-  of: 'E 随谁变化',
+  of: '自变量',
   reach: '范围',
   chart: ({ name, value, error, gradient }) =>
     `其他数不变、只移动 ${name} 时的 E。在 ${value} 处，E 为 ${error}，斜率为 ${gradient}。`,
@@ -71,7 +71,7 @@ export const slopeZh: typeof slopeEn = {
   reachStep: '一步',
   stepTooSmall: ({ step }) => `这一步 −η · 斜率为 ${step}，在这个范围里看不出来。`,
   zoomIn: '放大看这一步',
-  noStep: '更新在这里不移动。',
+  noStep: '此处更新量为 0。',
   value: '数值',
   gradient: '链式法则得到的斜率',
   used: '更新所用的值',
@@ -102,7 +102,7 @@ export const landscapeZh: typeof landscapeEn = {
   way: '绿线：这次运行走过的路，从小圆圈开始。',
   ghostWay: '灰线：修改之前那次运行走过的路。',
   held: '这张图中其他权重保持现在的值，所以走过的路只在当前点与图相符。',
-  mapTable: '地形图的数值',
+  mapTable: '误差曲面的数值',
   corner: ({ across, up }) => `${up} ↓ · ${across} →`,
   cornerHeard: ({ across, up }) => `行为 ${up}，列为 ${across}`,
   table: '当前点的数值',

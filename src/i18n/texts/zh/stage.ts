@@ -29,7 +29,7 @@ export const stageZh: StageMessages = {
     values: '数值',
     training: '训练',
     slope: '斜率',
-    landscape: '地形',
+    landscape: '误差曲面',
     article: '原文',
     rules: '规则',
   },
@@ -47,7 +47,7 @@ export const stageZh: StageMessages = {
     previousIteration: '上一次迭代',
     speed: '速度',
     speedOf: ({ speed }) => `${speed}×`,
-    granularity: '每步走',
+    granularity: '步进单位',
     granularities: { number: '一个数', node: '一个神经元', layer: '一层', phase: '一个阶段' },
     phases: PHASES,
     shortPhases: {
@@ -77,7 +77,7 @@ export const stageZh: StageMessages = {
     startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
     startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
     reached: '网络现在的回答',
-    madeFrom: '由这些数得到',
+    madeFrom: '计算依据',
     thisMove: '这一步得到的数',
   },
 

@@ -1,0 +1,110 @@
+import type { Bias, Edge, NetworkNode, Parameter } from '../../../engine'
+import type { WriteValue } from '../narration'
+import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
+import type { Reasons } from './reasons'
+
+export const reasonsEn: Reasons = {
+  why: 'Why?',
+  reasonOf: ({ seen, step, write }) => reason(reasonFact(seen, step), write),
+}
+
+function reason(fact: ReasonFact, write: WriteValue): string {
+  switch (fact.kind) {
+    case 'net':
+      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.id}, ${write(fact.weight, 'given')}. The bias ${fact.bias.id} shifts the whole sum.`
+    case 'out':
+      return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
+    case 'error':
+      return 'The square makes misses positive and lets large ones count more. The ½ will cancel the 2 that its slope brings.'
+    case 'total':
+      return allErrors(fact.outputs)
+    case 'miss':
+      return `Only E_${fact.node.id} reads out_${fact.node.id}. The 2 comes from the square, the −1 from the minus before out_${fact.node.id}; 2 and ½ cancel.`
+    case 'slope':
+      return `The curve in the neuron rises like its tangent here: move net_${fact.node.id} by ${SMALL_PUSH} and out_${fact.node.id} moves by about ${write(fact.moves, 'computed')}.`
+    case 'delta':
+      return `net_${fact.node.id} moves out_${fact.node.id}, and that moves E, so the rates multiply: the chain rule. Everything into ${fact.node.id} needs this one number, δ_${fact.node.id}.`
+    case 'hiddenDelta':
+      return `The same two factors as at an output: the rule repeats, hence backpropagation. The article calls δ_${fact.node.id} indirect error (间接误差).`
+    case 'weight':
+      return alongEdge(fact.edge)
+    case 'via':
+      return sentBack(fact.edge, fact.newWeight)
+    case 'sum':
+      return added(fact)
+    case 'bias':
+      return withBias(fact.bias)
+    case 'update':
+      return oneMove(fact.parameter, write(fact.change, 'computed'), fact.isTrue)
+    case 'forecast':
+      return fact.isTrue
+        ? `Together the moves change E by about −η · Σ(∂E/∂w)², here ${write(fact.change, 'computed')}: down, if they are small.`
+        : `−η · Σ(∂E/∂w)² is ${write(fact.change, 'computed')}, but below the last layer these were no true slopes of E.`
+    case 'check':
+      return 'The slopes have only promised that E falls. The forward pass with the new weights shows whether it does.'
+    case 'measured': {
+      const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
+      const because = fact.isTrue ? 'Slopes are straight, E is curved' : 'Not all slopes were true, and E is curved'
+      return `Promised: −η · Σ(∂E/∂w)² = ${promised}. Measured: ${found}. ${because}.`
+    }
+  }
+}
+
+function allErrors(outputs: readonly NetworkNode[]): string {
+  const [first] = outputs
+  if (outputs.length === 1) return `E has this one part: whatever changes E_${first!.id} changes E by exactly as much.`
+  return `E is a sum, so whatever changes one part, say E_${first!.id}, changes E by exactly as much. So each output can be looked at by itself.`
+}
+
+function alongEdge({ id, from, to }: Edge): string {
+  return `E changes with net_${to.id} at the rate δ_${to.id}, and net_${to.id} with ${id} at the rate ${sentBy(from)}. Rates along a path multiply: the chain rule.`
+}
+
+function sentBack({ id, from, to }: Edge, newWeight: boolean): string {
+  if (newWeight)
+    return `net_${to.id} has changed with out_${from.id} at the rate of the old ${id}. With the new one the product is not the true slope of E.`
+  return `net_${to.id} = … + ${id} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${id}. That is all ${from.id} has to go by: it has no target.`
+}
+
+function added({ node, paths, rising, falling }: SumFact): string {
+  const push = `Push out_${node.id} up a little:`
+  if (paths.length === 1)
+    return `${push} all that E does, it does by way of ${paths[0]!.id}. With one path there is nothing to add.`
+  const isErrors = paths.every(({ kind }) => kind === 'output')
+  const sum = isErrors ? 'E is the sum of its parts, so the changes add' : 'Small changes over several paths add up'
+  return `${push} ${changes(paths, rising, falling)}. ${sum}.`
+}
+
+function changes(
+  paths: readonly NetworkNode[],
+  rising: readonly NetworkNode[],
+  falling: readonly NetworkNode[],
+): string {
+  if (rising.length + falling.length === 0) return 'over no path does E change'
+  if (rising.length === paths.length) return 'E rises over every path'
+  if (falling.length === paths.length) return 'E falls over every path'
+  if (rising.length > 1 || falling.length > 1)
+    return `E rises over ${rising.length} of ${paths.length} paths and falls over ${falling.length}`
+  const parts = [
+    ...rising.map(({ id }) => `E rises by way of ${id}`),
+    ...falling.map(({ id }) => `${rising.length > 0 ? 'falls' : 'E falls'} by way of ${id}`),
+  ]
+  return parts.join(' and ')
+}
+
+function withBias({ id, feeds }: Bias): string {
+  const [first] = feeds
+  const rate = `net_${first!.id} = … + ${id}, so net_${first!.id} changes with ${id} at the rate 1`
+  if (feeds.length === 1) return `${rate}: times δ_${first!.id}, that is δ_${first!.id} itself.`
+  return `${rate}, and so does every other net that ${id} is in. E hears of all of them, so their δ add.`
+}
+
+function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
+  if (!isTrue)
+    return 'This gradient looked back through weights that had moved: it is no true slope of E, and may even lead upward.'
+  return `A small move −η · ∂E/∂${id} changes E by about −η · (∂E/∂${id})², here ${change}. A square is never negative: so E does not go up.`
+}
+
+function sentBy({ kind, id }: NetworkNode): string {
+  return kind === 'input' ? id : `out_${id}`
+}

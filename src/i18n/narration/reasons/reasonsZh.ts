@@ -1,0 +1,105 @@
+import type { Bias, Edge, NetworkNode, Parameter } from '../../../engine'
+import type { WriteValue } from '../narration'
+import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
+import type { Reasons } from './reasons'
+
+export const reasonsZh: Reasons = {
+  why: '为什么？',
+  reasonOf: ({ seen, step, write }) => reason(reasonFact(seen, step), write),
+}
+
+function reason(fact: ReasonFact, write: WriteValue): string {
+  switch (fact.kind) {
+    case 'net':
+      return `权重决定传入的数占多大分量：${fact.first.from.id} 多送出 1，net_${fact.first.to.id} 就变化 ${fact.first.id}，即 ${write(fact.weight, 'given')}。偏置 ${fact.bias.id} 把整个和平移。`
+    case 'out':
+      return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看神经元里的曲线：中间陡，两端平。`
+    case 'error':
+      return '平方使偏差不论正负都算误差，而且偏差越大，分量越重。乘上 ½，是为了以后求导时与 2 相消。'
+    case 'total':
+      return allErrors(fact.outputs)
+    case 'miss':
+      return `E 的各部分中，只有 E_${fact.node.id} 用到 out_${fact.node.id}。2 来自平方，−1 来自 out_${fact.node.id} 前的负号；2 与 ½ 相消。`
+    case 'slope':
+      return `神经元里的曲线在这一点附近近似于切线：net_${fact.node.id} 增加 ${SMALL_PUSH}，out_${fact.node.id} 约变化 ${write(fact.moves, 'computed')}。`
+    case 'delta':
+      return `net_${fact.node.id} 影响 out_${fact.node.id}，out_${fact.node.id} 又影响 E，变化率因此相乘：链式法则。通往 ${fact.node.id} 的权重都要用到 δ_${fact.node.id} 这一个数。`
+    case 'hiddenDelta':
+      return `与输出层相同的两个因子：传回来的变化率乘以此处的斜率。同一规则逐层重复，所以叫反向传播。原文把 δ_${fact.node.id} 叫作间接误差。`
+    case 'weight':
+      return alongEdge(fact.edge)
+    case 'via':
+      return sentBack(fact.edge, fact.newWeight)
+    case 'sum':
+      return added(fact)
+    case 'bias':
+      return withBias(fact.bias)
+    case 'update':
+      return oneMove(fact.parameter, write(fact.change, 'computed'), fact.isTrue)
+    case 'forecast':
+      return fact.isTrue
+        ? `所有移动合起来，E 约变化 −η · Σ(∂E/∂w)²，即 ${write(fact.change, 'computed')}：只要每一步都小，就不会升高。检验时见分晓。`
+        : `−η · Σ(∂E/∂w)² 为 ${write(fact.change, 'computed')}，但隐藏层所用的并不是 E 的真实斜率，这个预测未必可靠。检验时见分晓。`
+    case 'check':
+      return '斜率只是预示 E 会降低。用新权重再做一次前向传播，才知道是否真的降低了。'
+    case 'measured': {
+      const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
+      const because = fact.isTrue ? '斜率是直线，误差曲面却是弯的' : '误差曲面是弯的，所用的斜率也不全是真实斜率'
+      return `按 −η · Σ(∂E/∂w)² 预测，E 变化 ${promised}；实测为 ${found}。两者若有出入，是因为${because}。`
+    }
+  }
+}
+
+function allErrors(outputs: readonly NetworkNode[]): string {
+  const [first] = outputs
+  if (outputs.length === 1) return `E 只有这一部分：E_${first!.id} 变化多少，E 就变化多少。`
+  return `E 是各部分之和：其中一部分（例如 E_${first!.id}）变化多少，E 就变化多少。所以可以逐个输出地看。`
+}
+
+function alongEdge({ id, from, to }: Edge): string {
+  return `E 随 net_${to.id} 的变化率是 δ_${to.id}，net_${to.id} 随 ${id} 的变化率是 ${sentBy(from)}。同一路径上的变化率相乘：链式法则。`
+}
+
+function sentBack({ id, from, to }: Edge, newWeight: boolean): string {
+  if (newWeight)
+    return `net_${to.id} 当初随 out_${from.id} 变化的变化率是旧的 ${id}。改用新的 ${id}，乘积就不是 E 的真实斜率。`
+  return `net_${to.id} = … + ${id} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${id}。${from.id} 没有目标值，只能由此得知误差。`
+}
+
+function added({ node, paths, rising, falling }: SumFact): string {
+  const push = `让 out_${node.id} 略微增大：`
+  if (paths.length === 1) return `${push}E 的变化全都经由 ${paths[0]!.id}。只有一条路径，不必相加。`
+  const isErrors = paths.every(({ kind }) => kind === 'output')
+  const sum = isErrors ? 'E 是各部分之和，所以这些变化相加。' : '各条路径上的微小变化相加。'
+  return `${push}${changes(paths, rising, falling)}。${sum}`
+}
+
+function changes(
+  paths: readonly NetworkNode[],
+  rising: readonly NetworkNode[],
+  falling: readonly NetworkNode[],
+): string {
+  if (rising.length + falling.length === 0) return '沿哪条路径 E 都不变'
+  if (rising.length === paths.length) return '沿每条路径 E 都升高'
+  if (falling.length === paths.length) return '沿每条路径 E 都降低'
+  if (rising.length > 1 || falling.length > 1)
+    return `${paths.length} 条路径中，E 沿 ${rising.length} 条升高，沿 ${falling.length} 条降低`
+  const parts = [...rising.map(({ id }) => `经由 ${id} 使 E 升高`), ...falling.map(({ id }) => `经由 ${id} 使 E 降低`)]
+  return parts.join('，')
+}
+
+function withBias({ id, feeds }: Bias): string {
+  const [first] = feeds
+  const rate = `net_${first!.id} = … + ${id}，所以它随 ${id} 的变化率是 1`
+  if (feeds.length === 1) return `${rate}：乘以 δ_${first!.id}，就是 δ_${first!.id} 本身。`
+  return `${rate}；用到 ${id} 的其他净输入也是如此。它们都影响 E，所以各个 δ 相加。`
+}
+
+function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
+  if (!isTrue) return '这个梯度是经过已经改变的权重求得的，并不是 E 的真实斜率，甚至可能使 E 升高。'
+  return `移动 −η · ∂E/∂${id}，只要够小，E 约变化 −η · (∂E/∂${id})²，即 ${change}。平方不会为负，所以 E 不会升高。`
+}
+
+function sentBy({ kind, id }: NetworkNode): string {
+  return kind === 'input' ? id : `out_${id}`
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { articleExample, recordIteration } from '../../src/engine'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+const STEPS = recordIteration(articleExample).steps.length
+
+/** What stands in the formula's place, with the reason open. */
+async function measured(page: Page) {
+  const why = page.locator('.whyButton')
+  if ((await why.getAttribute('aria-expanded')) === 'false') await why.click()
+  await expect(page.locator('.reason')).toBeVisible()
+  return page.evaluate(() => {
+    const find = (selector: string): Element => document.querySelector(selector)!
+    const beyond = (element: Element): number => element.scrollHeight - element.clientHeight
+    const title = find('.formulaPanel h2')
+    return {
+      titleLines: Math.round(title.clientHeight / Number.parseFloat(getComputedStyle(title).lineHeight)),
+      box: find('.formula').getBoundingClientRect().height,
+      tabs: find('[role="tablist"]').getBoundingClientRect().y,
+      scrolls: beyond(find('.formulaPanel')) > 0 || beyond(find('.formula')) > 0,
+      isWider: find('.formula').scrollWidth > find('.formula').clientWidth,
+    }
+  })
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
+] as const)
+  for (const language of ['en', 'zh'])
+    test(`at every step the formula’s place has room for its reason, and nothing moves: ${width}×${height}, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const app = new App(page)
+      await app.open(`#v=1&step=net.h1&lang=${language}`)
+      await app.marked('joined')
+      const first = await measured(page)
+      expect(first).toMatchObject({ titleLines: 1, scrolls: false, isWider: false })
+      for (let step = 2; step <= STEPS; step++) {
+        await page.keyboard.press('PageDown')
+        await expect.poll(() => app.at()).toBe(step)
+        expect(await measured(page), `step ${step}`).toEqual(first)
+      }
+    })

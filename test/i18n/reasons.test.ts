@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/content/languages'
+import { articleExample, BIAS_RULES, recordIteration, UPDATE_ORDERS, type Problem } from '../../src/engine'
+import { lateWordsOf, narrationOf } from '../../src/i18n/words'
+import { goldenSteps } from '../support/golden'
+import { seenAt } from '../support/sight'
+import { problems } from './problems'
+import { stepWriting, writing } from './support'
+
+function reasonAt(problem: Problem, id: string, language: Language = 'en'): string {
+  const tape = recordIteration(problem)
+  const step = stepWriting(tape, id)
+  return lateWordsOf(language, 'reasons').reasonOf({ seen: seenAt(tape, step), step, write: writing(6) })
+}
+
+/** A published number of the article's example. */
+function golden(id: string): number {
+  return Number(goldenSteps().find((step) => step.id === id)!.golden)
+}
+
+/** The article's example with another w7. */
+function withW7(w7: number): Problem {
+  return { ...articleExample, weights: articleExample.weights.map((weight, i) => (i === 6 ? w7 : weight)) }
+}
+
+/** Letters; what is as wide as a Chinese character counts as one there, all else as a half. */
+function roomOf(text: string, language: Language): number {
+  const wide = text.match(/[\p{Script=Han}，。：；？！、（）“”…]/gu)?.length ?? 0
+  return language === 'en' ? text.length : wide + (text.length - wide) / 2
+}
+
+/** Why and what is said at every step, with nine digits. */
+function toldIn(problem: Problem, language: Language) {
+  const tape = recordIteration(problem)
+  return tape.steps.map((step) => {
+    const told = { seen: seenAt(tape, step), step, write: writing(9) }
+    return {
+      at: step.writes,
+      title: narrationOf(language).titleOf(told),
+      sentence: narrationOf(language).sentenceOf(told),
+      reason: lateWordsOf(language, 'reasons').reasonOf(told),
+    }
+  })
+}
+
+describe('the reason for a step', () => {
+  it('names the chain rule, and that δ is what everything into a neuron needs', () => {
+    expect(reasonAt(articleExample, 'delta.o1')).toContain('the chain rule')
+    expect(reasonAt(articleExample, 'grad.w5')).toContain('Rates along a path multiply: the chain rule')
+    expect(reasonAt(articleExample, 'grad.w5', 'zh')).toContain('链式法则')
+    expect(reasonAt(articleExample, 'delta.h1', 'zh')).toContain('间接误差')
+  })
+
+  it('follows the signs of the network where paths meet', () => {
+    expect(reasonAt(articleExample, 'dE_dout.h1')).toContain('E rises by way of o1 and falls by way of o2')
+    expect(reasonAt(articleExample, 'dE_dout.h1', 'zh')).toContain('经由 o1 使 E 升高，经由 o2 使 E 降低')
+    expect(reasonAt(withW7(-0.5), 'dE_dout.h1')).toContain('E rises over every path')
+    expect(reasonAt(withW7(0), 'dE_dout.h1')).toContain('E rises by way of o1.')
+  })
+
+  it('has nothing to add where there is one path', () => {
+    const onePath = {
+      ...articleExample,
+      shape: [2, 2, 1],
+      targets: [0.01],
+      weights: articleExample.weights.slice(0, 6),
+    }
+    expect(reasonAt(onePath, 'dE_dout.h1')).toContain('nothing to add')
+  })
+
+  it('promises at the end of the update what the published gradients say, and measures it in the check', () => {
+    const squares = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => golden(`bwd.w${k}`) ** 2)
+    const promised = -0.5 * squares.reduce((sum, square) => sum + square)
+    const measured = golden('new.E_total') - golden('err.total')
+    expect([promised.toFixed(6), measured.toFixed(6)]).toEqual(['-0.007308', '-0.007343'])
+    for (const language of LANGUAGES) {
+      expect(reasonAt(articleExample, 'next.w4', language)).toContain('−0.007308')
+      expect(reasonAt(articleExample, 'next.w4', language)).not.toContain('−0.007343')
+      expect(reasonAt(articleExample, 'next.error', language)).toMatch(/−0\.007308.*−0\.007343/)
+    }
+  })
+
+  it('promises nothing of gradients that are no slopes of E', () => {
+    const slip: Problem = { ...articleExample, updateOrder: 'output-first' }
+    expect(reasonAt(slip, 'next.w5')).toContain('changes E by about')
+    expect(reasonAt(slip, 'next.w1')).toContain('no true slope of E')
+    expect(reasonAt(slip, 'next.error')).toContain('Not all slopes were true')
+    expect(reasonAt(slip, 'via.o1.h1')).toContain('not the true slope of E')
+  })
+
+  it('is δ itself for a bias of one neuron, and the sum of all δ for a shared one', () => {
+    const own: Problem = { ...articleExample, biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] }
+    expect(reasonAt(own, 'grad.b_o1')).toContain('that is δ_o1 itself')
+    expect(reasonAt({ ...articleExample, biasRule: 'shared' }, 'grad.b2')).toContain('their δ add')
+  })
+
+  it.each(LANGUAGES)('is whole, and shows no text that is no number, on any network (%s)', (language) => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        for (const { at, reason } of toldIn(problem, language)) {
+          expect(reason, at).toMatch(/[.。]$/)
+          expect(reason, at).not.toMatch(/NaN|undefined|null|Infinity|∞|\[object|\de[+-]?\d|-\d/)
+          if (language === 'zh')
+            expect(reason, at).not.toMatch(/\p{Script=Han} ?[,.;:?!()]| [，。；：？]|[，。；：？] /u)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe.each(LANGUAGES)('the place of the formula (%s)', (language) => {
+  const [title, sentence, reason] = language === 'en' ? [36, 92, 150] : [18, 46, 72]
+
+  it.each(BIAS_RULES.flatMap((biasRule) => UPDATE_ORDERS.map((updateOrder) => ({ biasRule, updateOrder }))))(
+    'has room for title, sentence and reason of every step: $biasRule, $updateOrder',
+    ({ biasRule, updateOrder }) => {
+      const biases = biasRule === 'neuron' ? [0.35, 0.35, 0.6, 0.6] : articleExample.biases
+      for (const told of toldIn({ ...articleExample, biasRule, updateOrder, biases }, language)) {
+        expect(roomOf(told.title, language), told.title).toBeLessThanOrEqual(title)
+        expect(roomOf(told.sentence, language), told.sentence).toBeLessThanOrEqual(sentence)
+        expect(roomOf(told.reason, language), told.reason).toBeLessThanOrEqual(reason)
+      }
+    },
+  )
+})
