@@ -99,7 +99,11 @@ function lighter(markup: string): string {
       .replaceAll(/ (?:data-quantity|data-value|tabindex|role="button" tabindex|aria-label|aria-haspopup)="[^"]*"/g, '')
       .replaceAll(/<tspan>([^<]*)<\/tspan>/g, '$1')
       .replaceAll(' text-anchor="start"', '')
-      .replaceAll(/ d="[^"]*"/g, (path) => path.replaceAll(/(\.\d\d)\d+/g, '$1')),
+      .replaceAll(/<g [^>]*><\/g>/g, '')
+      .replaceAll(/><\/(?:rect|path)>/g, '/>')
+      .replaceAll(' x="0" y="0"', '')
+      .replaceAll(' quiet"', '"')
+      .replaceAll(/ (?:d|transform|x|y|width|height)="[^"]*"/g, (place) => place.replaceAll(/(\.\d)\d+/g, '$1')),
   )
 }
 

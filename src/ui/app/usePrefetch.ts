@@ -4,6 +4,7 @@ import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LinkToCopy, NetworkMenu, ScenarioQuestion, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
+import { fetchOver } from '../network/laterOver'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
@@ -25,6 +26,7 @@ export function usePrefetch(): void {
     () =>
       whenIdle(() => {
         PARTS.forEach((part) => part.prefetch(language))
+        void fetchOver()
         prefetchThread()
       }),
     [language],
