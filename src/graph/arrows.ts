@@ -16,7 +16,9 @@ export function arrowsOf(reading: Reading, layout: Layout): readonly PathMark[] 
     d: arrowhead(ends, isBackward),
     className: `flow in-${phase}`,
   })
-  const edges = phase === 'update' ? [] : tape.topology.edges.filter(({ id }) => role(id) !== 'quiet')
+  // For a gradient two numbers meet at the plate: neither way is the one.
+  const meets = playing.at(-1)?.what.kind === 'weightGradient'
+  const edges = phase === 'update' || meets ? [] : tape.topology.edges.filter(({ id }) => role(id) !== 'quiet')
   const outputs = tape.topology.layers
     .at(-1)!
     .filter(({ id }) => playing.some((step) => isBetweenOutputAndError(step, id)))

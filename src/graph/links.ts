@@ -1,4 +1,4 @@
-import { name, type NetworkNode, type NodeId, type Step } from '../engine'
+import { name, type Edge, type NetworkNode, type NodeId, type Step } from '../engine'
 import { centre, type Ends } from './geometry'
 import type { PathMark } from './marks'
 import type { Layout } from './places'
@@ -11,8 +11,13 @@ const THICKEST = 9
 const LARGEST_TOLD_APART = 8
 
 /** How thick the line of a weight is for its size |w|: the area tells, so that 0.1 and 8 can both be seen. */
-function thickness(size: number): number {
+export function thickness(size: number): number {
   return THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.min(size / LARGEST_TOLD_APART, 1))
+}
+
+/** The weight that a line stands for: the new one once it is there. */
+export function weightShown(edge: Edge, reading: Reading): number {
+  return reading.shows(name.next(edge)) ?? reading.shows(edge.id) ?? 0
 }
 
 /** Edges, the lines of the biases and those to the errors. */
@@ -36,7 +41,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
 
   for (const edge of topology.edges) {
     const place = layout.edges.get(edge.id)!
-    const weight = reading.shows(name.next(edge)) ?? reading.shows(edge.id) ?? 0
+    const weight = weightShown(edge, reading)
     const active = reading.role(edge.id) !== 'quiet'
     marks.push({
       id: `edge.${edge.id}`,
@@ -80,7 +85,7 @@ export function wayToError({ nodes, errors, orientation }: Layout, { id }: Netwo
 }
 
 /** From an error box to the total: straight, or beside the boxes between them, so that no box is crossed. */
-function toTotal(layout: Layout, node: NodeId): string {
+export function toTotal(layout: Layout, node: NodeId): string {
   const box = layout.errors.get(node)!
   const total = layout.total
   if (layout.orientation === 'upright') return `M${centre(box).x},${box.y + box.height}L${centre(total).x},${total.y}`

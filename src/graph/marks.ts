@@ -92,5 +92,6 @@ export interface Overlay {
   /** Over the links, but below the cards. */
   readonly flows: readonly PathMark[]
   readonly paths: readonly PathMark[]
+  readonly texts: readonly TextMark[]
   readonly travellers: readonly Traveller[]
 }

@@ -93,6 +93,7 @@ describe('a scene', () => {
           picture.links,
           picture.flows,
           picture.paths,
+          picture.texts,
           picture.travellers,
           ...picture.cards.flatMap(({ rects, paths, texts }) => [rects, paths, texts]),
         ]

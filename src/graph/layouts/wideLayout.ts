@@ -1,5 +1,5 @@
 import type { BiasId, NetworkNode, NodeId, Topology, WeightId } from '../../engine'
-import { along, centre, hasOwnBiases, plateBox, plateSize, sizesFor } from '../geometry'
+import { along, centre, hasOwnBiases, plateBox, plateSize, sizesFor, type Ends } from '../geometry'
 import type { Box, Point } from '../marks'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import { platePositions } from './platePositions'
@@ -148,11 +148,12 @@ function edgePlaces(
     if (sizes.plate.lines === 1) put(fan, [], 2 / 3)
     else {
       // A level edge shows at both ends of its plate.
-      const level = fan.filter(({ from, to }) => from.y === to.y)
+      const isLevel = ({ from, to }: Ends): boolean => Math.abs(from.y - to.y) < 1
+      const level = fan.filter(isLevel)
       put(level, [], 0.5)
       const taken = level.map((edge) => plateBox(along(edge, 0.5), sizes))
       put(
-        fan.filter(({ from, to }) => from.y !== to.y),
+        fan.filter((edge) => !isLevel(edge)),
         taken,
         0.6,
       )

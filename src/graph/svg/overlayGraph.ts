@@ -1,7 +1,7 @@
 import { select } from 'd3'
 import type { QuantityId } from '../../engine'
 import type { Overlay, Traveller } from '../marks'
-import { drawPaths, keyOf, litClass } from './drawMarks'
+import { drawPaths, drawTexts, keyOf, litClass } from './drawMarks'
 import { createDrawn } from './drawn'
 import { attribute, content, round } from './write'
 
@@ -15,9 +15,10 @@ export function createOverlayGraph(svg: SVGSVGElement): OverlayGraph {
   const drawn = createDrawn()
   const layer = (name: string): SVGGElement => svg.querySelector<SVGGElement>(`:scope > .${name}`)!
   return {
-    draw({ flows, paths, travellers }, lit) {
+    draw({ flows, paths, texts, travellers }, lit) {
       if (drawn.isNew(layer('flows'), 'all', [flows, lit])) drawPaths(layer('flows'), flows, lit, drawn)
       drawPaths(layer('marks'), paths, lit, drawn)
+      drawTexts(layer('marks'), texts, lit, drawn)
       drawTravellers(layer('travellers'), travellers, lit)
     },
   }

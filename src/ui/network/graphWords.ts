@@ -60,14 +60,14 @@ export function graphWords({ seen, language, decimals, orientation, widths = USU
   }
 }
 
-/** A number with as many decimals as fit, and in the end with fewer significant digits than it should have. */
+/** A number with as many decimals as fit, and where it must be with fewer significant digits than elsewhere. */
 function fitting(write: typeof writeNumber, value: number, most: number, fits: Fits): string {
-  for (let decimals = most; decimals >= 0; decimals--) {
-    const text = write(value, decimals)
-    if (fits(text)) return text
-  }
-  const short = write(value, most, 2)
-  return fits(short) ? short : write(value, most, 1)
+  for (const fewest of [undefined, 2, 1])
+    for (let decimals = most; decimals >= 0; decimals--) {
+      const text = write(value, decimals, fewest)
+      if (fits(text)) return text
+    }
+  return write(value, 0, 1)
 }
 
 function partsOf(tape: Tape, id: QuantityId): readonly TextPart[] {
