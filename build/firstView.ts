@@ -102,7 +102,7 @@ function lighter(markup: string): string {
       .replaceAll(/<g [^>]*><\/g>/g, '')
       .replaceAll(/><\/(?:rect|path)>/g, '/>')
       .replaceAll(' x="0" y="0"', '')
-      .replaceAll(' quiet"', '"')
+      .replaceAll(/class="card | quiet(?=")/g, (part) => (part === ' quiet' ? '' : 'class="'))
       .replaceAll(/ (?:d|transform|x|y|width|height)="[^"]*"/g, (place) => place.replaceAll(/(\.\d)\d+/g, '$1')),
   )
 }

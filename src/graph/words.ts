@@ -25,6 +25,7 @@ export interface GraphWords {
   heading(kind: 'inputs' | 'hidden' | 'output' | 'error', index: number, of: number): string
   readonly target: string
   readonly fixed: string
+  readonly now: string
   readonly learningRate: string
   readonly totalError: string
 }

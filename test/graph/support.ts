@@ -43,6 +43,7 @@ export const plainWords: GraphWords = {
   heading: (kind, index) => `${kind} ${index}`,
   target: 'target',
   fixed: 'fixed',
+  now: 'now',
   learningRate: 'learning rate',
   totalError: 'total error',
 }

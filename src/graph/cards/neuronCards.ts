@@ -60,9 +60,19 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   const role = reading.role(node.id)
   const room = width / 2 - PAD - 2
 
-  const slot = (id: QuantityId, isLeft: boolean, at: number, tone: string): TextMark =>
+  const answer = reading.now(out)
+
+  const slot = (id: QuantityId, isLeft: boolean, at: number, tone: string, value: number | null = null): TextMark =>
     numberText(
-      { id, x: isLeft ? PAD : right, y: at, className: `number ${tone}`, anchor: isLeft ? 'start' : 'end', room },
+      {
+        id,
+        x: isLeft ? PAD : right,
+        y: at,
+        className: `number ${tone}`,
+        anchor: isLeft ? 'start' : 'end',
+        room,
+        value,
+      },
       reading,
       view,
     )
@@ -83,7 +93,9 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   const texts: TextMark[] = [
     nameText(node, view, strip),
     ...forward(net, name.net(node, 'next'), true, 'net'),
-    ...forward(out, name.out(node, 'next'), false, 'out'),
+    ...(answer === null
+      ? forward(out, name.out(node, 'next'), false, 'out')
+      : [label(out, false, 19, [{ text: words.now }]), slot(out, false, 39, 'now', answer)]),
     slot(delta, true, height - 28, 'backward'),
     label(delta, true, height - 11, [{ text: 'δ', italic: true }]),
     slot(errorByOut, false, height - 28, 'backward'),

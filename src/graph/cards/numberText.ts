@@ -13,6 +13,8 @@ interface Slot {
   /** How wide it may be, in units of the drawing. */
   readonly room: number
   readonly before?: string
+  /** Where it is not what the quantity shows. */
+  readonly value?: number | null
 }
 
 /** Numbers of these are set bold. */
@@ -24,11 +26,11 @@ const BOLD = /strong|total/
  * It gives up decimals before it leaves its room; in the end it is pressed.
  */
 export function numberText(
-  { id, x, y, className, anchor, room, before = '' }: Slot,
+  { id, x, y, className, anchor, room, before = '', value: given }: Slot,
   reading: Reading,
   { layout, words }: View,
 ): TextMark {
-  const value = reading.shows(id)
+  const value = given ?? reading.shows(id)
   const em = room / (className.includes('total') ? layout.sizes.totalNumber : layout.sizes.number)
   const fits = (text: string): boolean => numberWidth(before + text, words.widths, BOLD.test(className)) <= em
   const text = value === null ? '' : words.number(id, value, fits)
@@ -39,7 +41,7 @@ export function numberText(
     parts: [{ text: text === '' ? '' : before + text }],
     className,
     anchor,
-    opacity: reading.presence(id),
+    opacity: value === given ? 1 : reading.presence(id),
     quantity: id,
     ...(value === null ? {} : { value }),
     ...(fits(text) ? {} : { width: room }),

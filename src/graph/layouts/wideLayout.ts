@@ -38,6 +38,8 @@ const HEADING = 27
 const GAP = 156
 const GAP_BEFORE_ERROR = 22
 const GAP_BEFORE_TOTAL = 22
+/** For a bias, or E, that stands below the last row. */
+const BELOW = 67
 const ROW_GAP = { few: 62, many: 42, most: 96 }
 const LARGEST_SCALE = 2.4
 /** Of the height that is left over the neurons get this much before the rows move apart; of the width the error gets this share. */
@@ -58,12 +60,8 @@ export function wideLayout(topology: Topology, room: Room): Layout {
   const leastRowGap = rows > 3 && !hasOwn ? ROW_GAP.many : ROW_GAP.few
   const leastPitch = form.neuron.least + leastRowGap
   // Below an odd number of errors stands E, below a neuron alone its bias.
-  const lowestTotal = form.error.least / 2 + GAP_BEFORE_TOTAL + form.total
-  const belowErrors =
-    outputs % 2 === 0
-      ? 0
-      : lowestTotal - form.neuron.least / 2 - ((rows - 1 - (outputs - 1) * spread(outputs, rows)) / 2) * leastPitch
-  const foot = Math.max(form.foot, belowErrors + MARGIN, hasOwn || rows === 1 ? ROW_GAP.few : 0)
+  const hasBelow = hasOwn || rows === 1 || (outputs === rows && outputs % 2 === 1)
+  const foot = hasBelow ? BELOW : form.foot
   const leastWidth =
     2 * MARGIN + SIZES.input + computing * (GAP + SIZES.neuron.width) + GAP_BEFORE_ERROR + form.error.width
   const leastHeight = HEADING + rows * leastPitch - leastRowGap + foot
@@ -148,7 +146,6 @@ function edgePlaces(
     if (sizes.plate.lines === 1) put(fan, [], 2 / 3)
     else {
       // A level edge shows at both ends of its plate.
-      const isLevel = ({ from, to }: Ends): boolean => Math.abs(from.y - to.y) < 1
       const level = fan.filter(isLevel)
       put(level, [], 0.5)
       const taken = level.map((edge) => plateBox(along(edge, 0.5), sizes))
@@ -160,6 +157,10 @@ function edgePlaces(
     }
   }
   return places
+}
+
+function isLevel({ from, to }: Ends): boolean {
+  return Math.abs(from.y - to.y) < 1
 }
 
 /** Between the middle two of its neurons, or below its only one; the others are reached beside them, never behind one. */

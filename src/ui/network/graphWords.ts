@@ -55,6 +55,7 @@ export function graphWords({ seen, language, decimals, orientation, widths = USU
     },
     target: graph.target,
     fixed: graph.fixed,
+    now: graph.now,
     learningRate: graph.learningRate,
     totalError: graph.total,
   }

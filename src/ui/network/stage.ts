@@ -1,4 +1,4 @@
-import type { QuantityId, Topology } from '../../engine'
+import type { QuantityId, Seen, Topology } from '../../engine'
 import { layoutOf } from '../../graph/layouts/layout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
@@ -18,7 +18,7 @@ import { parameterOf } from '../../session/parameters'
 import { sightNow, tapeOf } from '../../session/selectors'
 import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
-import { fetchOver } from './laterOver'
+import { fetchOver, overThere } from './laterOver'
 import type { Over } from './over'
 import { measureDigits } from './measureDigits'
 import { measureRoom, roomIn } from './measureRoom'
@@ -64,7 +64,8 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   const graph = createNetworkGraph(svg)
   let room = USUAL_ROOM
   let widths: DigitWidths | undefined
-  let over: Over | null | undefined
+  let over: Over | null = null
+  let overComing: Promise<void> | null = null
   let layout: Layout | null = null
   let laidOut: Topology | null = null
   let tabStop: StopId = 'i1'
@@ -94,8 +95,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(state, sight, position), move: { ...move, layout } }
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
+    over ??= overThere()?.createOver(svg) ?? null
     over?.draw(readingOf(sight, position), drawn.view, state.lit)
-    if (over === undefined && position.step > 0) void bringOver()
+    // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
+    if (position.step > 0) overComing ??= fetchOver().then(draw)
   }
 
   const standing = (
@@ -109,7 +112,13 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     laidOut = topology
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
-    const words = graphWords({ seen: sightNow(state), language, decimals, orientation: layout.orientation, widths })
+    const words = graphWords({
+      seen: answering(sightNow(state)),
+      language,
+      decimals,
+      orientation: layout.orientation,
+      widths,
+    })
     // No reader can follow a drag: what is only heard follows when it ends.
     const heard = state.gesture?.kind === 'drag' ? drawn?.scene : undefined
     const label = (stop: StopId): string => heard?.cards.find(({ id }) => id === stop)?.label ?? words.label(stop)
@@ -126,13 +135,6 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (next.summary !== said.summary) summary.textContent = next.summary
     said = { summary: next.summary }
     return { scene, view }
-  }
-
-  /** At the start nothing moves: what draws that is fetched at the first step, if it has not come before. */
-  const bringOver = async (): Promise<void> => {
-    over = null
-    over = (await fetchOver())?.createOver(svg) ?? null
-    draw()
   }
 
   /** A place that can't be edited explains itself: the player goes to the latest step that was written there. */
@@ -239,6 +241,11 @@ function stageElements(): StageElements {
   summary.id = SUMMARY
   summary.className = 'visuallyHidden'
   return { svg, summary }
+}
+
+/** With what the present weights give, where that is what is seen: before the first step of a later iteration. */
+function answering({ tape, played, shows, readout, errorId }: Sight): Seen {
+  return { tape, shows: (id) => (played > 0 || id === errorId ? shows : readout)(id) }
 }
 
 /** Whether nothing but the travellers can have moved between two draws. */
