@@ -98,7 +98,7 @@ function lighter(markup: string): string {
       .replaceAll(/<rect class="(?:hit|ring [a-z]+)"[^>]*><\/rect>/g, '')
       .replaceAll(/ (?:data-quantity|data-value|tabindex|role="button" tabindex|aria-label|aria-haspopup)="[^"]*"/g, '')
       .replaceAll(/<tspan>([^<]*)<\/tspan>/g, '$1')
-      .replaceAll(' text-anchor="start"', '')
+      .replaceAll(/ (?:text-anchor="start"|data-orientation="wide")/g, '')
       .replaceAll(/<g [^>]*><\/g>/g, '')
       .replaceAll(/><\/(?:rect|path)>/g, '/>')
       .replaceAll(' x="0" y="0"', '')

@@ -57,7 +57,8 @@ export function wideLayout(topology: Topology, room: Room): Layout {
   const computing = shape.length - 1
   const form = rows > 2 ? LOW : TALL
   const hasOwn = hasOwnBiases(topology)
-  const leastRowGap = rows > 3 && !hasOwn ? ROW_GAP.many : ROW_GAP.few
+  const hasLowPlates = sizesFor(topology, SIZES).plate.lines === 1
+  const leastRowGap = rows > 3 && hasLowPlates && !hasOwn ? ROW_GAP.many : ROW_GAP.few
   const leastPitch = form.neuron.least + leastRowGap
   // Below an odd number of errors stands E, below a neuron alone its bias.
   const hasBelow = hasOwn || rows === 1 || (outputs === rows && outputs % 2 === 1)
