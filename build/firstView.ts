@@ -102,8 +102,12 @@ function lighter(markup: string): string {
       .replaceAll(/<rect class="(?:hit|ring [a-z]+)"[^>]*><\/rect>/g, '')
       .replaceAll(/ (?:data-quantity|data-value|tabindex|role="button" tabindex|aria-label|aria-haspopup)="[^"]*"/g, '')
       .replaceAll(/<tspan>([^<]*)<\/tspan>/g, '$1')
-      .replaceAll(' text-anchor="start"', '')
-      .replaceAll(/ d="[^"]*"/g, (path) => path.replaceAll(/(\.\d\d)\d+/g, '$1')),
+      .replaceAll(/ (?:text-anchor="start"|data-orientation="wide")/g, '')
+      .replaceAll(/<g [^>]*><\/g>/g, '')
+      .replaceAll(/><\/(?:rect|path)>/g, '/>')
+      .replaceAll(' x="0" y="0"', '')
+      .replaceAll(/class="card | quiet(?=")/g, (part) => (part === ' quiet' ? '' : 'class="'))
+      .replaceAll(/ (?:d|transform|x|y|width|height)="[^"]*"/g, (place) => place.replaceAll(/(\.\d)\d+/g, '$1')),
   )
 }
 

@@ -2,8 +2,14 @@ import type { Topology } from '../engine'
 import type { Box, Point } from './marks'
 import type { PartSizes } from './places'
 
+/** A straight way. */
+export interface Ends {
+  readonly from: Point
+  readonly to: Point
+}
+
 /** The point at the fraction t of the way. */
-export function along({ from, to }: { readonly from: Point; readonly to: Point }, t: number): Point {
+export function along({ from, to }: Ends, t: number): Point {
   return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
 }
 
@@ -13,7 +19,7 @@ export function centre(box: Box): Point {
 
 /** The full size of a plate, all its lines shown. */
 export function plateSize({ plate }: PartSizes): { readonly width: number; readonly height: number } {
-  return { width: plate.width, height: plate.lines === 2 ? plate.line * 1.9 : plate.line }
+  return { width: plate.width, height: plate.lines === 2 ? plate.line * plate.twoLines : plate.line }
 }
 
 /** The room that a plate takes whose first line is centred here, once all its lines are shown. */

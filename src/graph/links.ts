@@ -1,6 +1,6 @@
-import { name, type Edge, type NodeId, type Step } from '../engine'
-import { along, centre } from './geometry'
-import type { PathMark, Point } from './marks'
+import { name, type Edge, type NetworkNode, type NodeId, type Step } from '../engine'
+import { centre, type Ends } from './geometry'
+import type { PathMark } from './marks'
 import type { Layout } from './places'
 import type { Reading } from './reading'
 import { errorStop } from './touches'
@@ -11,19 +11,16 @@ const THICKEST = 9
 const LARGEST_TOLD_APART = 8
 
 /** How thick the line of a weight is for its size |w|: the area tells, so that 0.1 and 8 can both be seen. */
-function thickness(size: number): number {
+export function thickness(size: number): number {
   return THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.min(size / LARGEST_TOLD_APART, 1))
 }
 
-/** A curve that leaves and arrives level in a wide drawing, straight up and down in an upright one. */
-function curve(orientation: Layout['orientation'], from: Point, to: Point): string {
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  return orientation === 'wide'
-    ? `M${from.x},${from.y}C${middle.x},${from.y},${middle.x},${to.y},${to.x},${to.y}`
-    : `M${from.x},${from.y}C${from.x},${middle.y},${to.x},${middle.y},${to.x},${to.y}`
+/** The weight that a line stands for: the new one once it is there. */
+export function weightShown(edge: Edge, reading: Reading): number {
+  return reading.shows(name.next(edge)) ?? reading.shows(edge.id) ?? 0
 }
 
-/** Edges, the lines of the biases and those to the errors, with arrows where something flows. */
+/** Edges, the lines of the biases and those to the errors. */
 export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
   const { topology } = reading.tape
   const marks: PathMark[] = []
@@ -32,11 +29,10 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
     const place = layout.biases.get(bias.id)!
     const active = reading.role(bias.id) !== 'quiet'
     bias.feeds.forEach((node, i) => {
-      const end = place.ends[i]!
       const lit = active && reading.role(node.id) !== 'quiet'
       marks.push({
         id: `bias.${bias.id}.${node.id}`,
-        d: `M${place.node.x},${place.node.y}L${end.x},${end.y}`,
+        d: `M${place.ways[i]!.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`,
         className: `link bias ${lit ? `active in-${reading.phase}` : 'quiet'}`,
         quantity: bias.id,
       })
@@ -45,8 +41,8 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
 
   for (const edge of topology.edges) {
     const place = layout.edges.get(edge.id)!
-    const weight = reading.shows(name.next(edge)) ?? reading.shows(edge.id) ?? 0
-    const active = isActive(edge, reading)
+    const weight = weightShown(edge, reading)
+    const active = reading.role(edge.id) !== 'quiet'
     marks.push({
       id: `edge.${edge.id}`,
       d: `M${place.from.x},${place.from.y}L${place.to.x},${place.to.y}`,
@@ -54,32 +50,16 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
       width: thickness(Math.abs(weight)),
       quantity: edge.id,
     })
-    if (active && reading.phase !== 'update')
-      marks.push({
-        id: `arrow.${edge.id}`,
-        d: arrowhead(place, isBackward(reading)),
-        className: `flow in-${reading.phase}`,
-      })
   }
 
   for (const node of topology.layers.at(-1)!) {
-    const box = layout.nodes.get(node.id)!
-    const error = layout.errors.get(node.id)!
-    const wide = layout.orientation === 'wide'
-    const from = wide ? { x: box.x + box.width, y: centre(box).y } : { x: centre(box).x, y: box.y + box.height }
-    const to = wide ? { x: error.x, y: centre(error).y } : { x: centre(error).x, y: error.y }
+    const { from, to } = wayToError(layout, node)
     const active = reading.playing.some((step) => isBetweenOutputAndError(step, node.id))
     marks.push({
       id: `error.${node.id}`,
-      d: curve(layout.orientation, from, to),
+      d: `M${from.x},${from.y}L${to.x},${to.y}`,
       className: `link toError ${active ? `active in-${reading.phase}` : 'quiet'}`,
     })
-    if (active)
-      marks.push({
-        id: `arrow.error.${node.id}`,
-        d: arrowhead({ from, to }, isBackward(reading)),
-        className: `flow in-${reading.phase}`,
-      })
     const summed = reading.role('E') === 'focus' && reading.role(errorStop(node)) === 'part'
     marks.push({
       id: `total.${node.id}`,
@@ -90,38 +70,32 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
   return marks
 }
 
-function isActive(edge: Edge, reading: Reading): boolean {
-  if (reading.role(edge.id) === 'focus') return true
-  return reading.role(edge.id) === 'part'
-}
-
-function isBackward(reading: Reading): boolean {
-  return reading.phase === 'backward-output' || reading.phase === 'backward-hidden'
-}
-
-function isBetweenOutputAndError({ what }: Step, node: NodeId): boolean {
+/** Whether a step is about what an output hands to its error, or gets back from it. */
+export function isBetweenOutputAndError({ what }: Step, node: NodeId): boolean {
   return (what.kind === 'error' || (what.kind === 'dE_dout' && what.node.kind === 'output')) && what.node.id === node
 }
 
-/** From an error box down to the total: beside the boxes below it, so that no box is crossed. */
-function toTotal(layout: Layout, node: NodeId): string {
+/** From the side of an output straight to the side of its error. */
+export function wayToError({ nodes, errors, orientation }: Layout, { id }: NetworkNode): Ends {
+  const box = nodes.get(id)!
+  const error = errors.get(id)!
+  return orientation === 'wide'
+    ? { from: { x: box.x + box.width, y: centre(box).y }, to: { x: error.x, y: centre(error).y } }
+    : { from: { x: centre(box).x, y: box.y + box.height }, to: { x: centre(error).x, y: error.y } }
+}
+
+/** From an error box to the total: straight, or beside the boxes between them, so that no box is crossed. */
+export function toTotal(layout: Layout, node: NodeId): string {
   const box = layout.errors.get(node)!
   const total = layout.total
   if (layout.orientation === 'upright') return `M${centre(box).x},${box.y + box.height}L${centre(total).x},${total.y}`
-  const gutter = box.x + box.width + 9
-  const isLast = [...layout.errors.values()].every((other) => other.y <= box.y)
-  return isLast
-    ? `M${centre(box).x},${box.y + box.height}V${total.y}`
-    : `M${box.x + box.width},${centre(box).y}H${gutter}V${total.y + total.height / 2}H${total.x + total.width}`
-}
-
-/** A small triangle on the first half of an edge, pointing the way in which the numbers flow. */
-function arrowhead(ends: { readonly from: Point; readonly to: Point }, backward: boolean): string {
-  const { x, y } = along(ends, 0.28)
-  const angle = Math.atan2(ends.to.y - ends.from.y, ends.to.x - ends.from.x) + (backward ? Math.PI : 0)
-  const corner = (turn: number, length: number): string =>
-    `${round(x + Math.cos(angle + turn) * length)},${round(y + Math.sin(angle + turn) * length)}`
-  return `M${corner(0, 9)}L${corner(2.4, 8)}L${corner(-2.4, 8)}Z`
+  const isAbove = box.y < total.y
+  const isNext = [...layout.errors.values()].every(
+    ({ y }) => y < total.y !== isAbove || (isAbove ? y <= box.y : y >= box.y),
+  )
+  if (isNext)
+    return `M${centre(total).x},${isAbove ? box.y + box.height : box.y}V${isAbove ? total.y : total.y + total.height}`
+  return `M${box.x + box.width},${centre(box).y}h3V${centre(total).y}H${total.x + total.width}`
 }
 
 function round(value: number): number {

@@ -62,8 +62,6 @@ export interface Card extends Point {
   readonly current: boolean
   /** The quantity that can be edited here, if any. */
   readonly edits: QuantityId | null
-  /** The part that an editor opens beside, relative to the corner. */
-  readonly anchor: Box
   readonly rects: readonly RectMark[]
   readonly paths: readonly PathMark[]
   readonly texts: readonly TextMark[]
@@ -80,12 +78,20 @@ export interface Traveller extends Point {
   readonly opacity: number
 }
 
-/** All that is drawn, in the order in which it is drawn. */
+/** All that stands, in the order in which it is drawn. It stays the same while numbers are on their way. */
 export interface Scene {
   readonly width: number
   readonly height: number
   readonly headings: readonly TextMark[]
   readonly links: readonly PathMark[]
   readonly cards: readonly Card[]
+}
+
+/** What lies over a scene, in the order in which it is drawn. */
+export interface Overlay {
+  /** Over the links, but below the cards. */
+  readonly flows: readonly PathMark[]
+  readonly paths: readonly PathMark[]
+  readonly texts: readonly TextMark[]
   readonly travellers: readonly Traveller[]
 }

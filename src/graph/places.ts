@@ -3,10 +3,19 @@ import type { Box, Point } from './marks'
 
 /** Sizes of the parts, in units of the drawing. */
 export interface PartSizes {
+  /** Sizes of type, as graph.css sets them: numbers on cards and plates, and that of the total error. */
+  readonly number: number
+  readonly totalNumber: number
   readonly neuron: { readonly width: number; readonly height: number }
   readonly input: number
   /** A plate has one line where weights are many: it then shows only what is newest. */
-  readonly plate: { readonly width: number; readonly line: number; readonly lines: 1 | 2 }
+  readonly plate: {
+    readonly width: number
+    readonly line: number
+    readonly lines: 1 | 2
+    /** How high two lines are, in lines. */
+    readonly twoLines: number
+  }
   readonly error: { readonly width: number; readonly height: number }
   readonly total: { readonly width: number; readonly height: number }
   readonly bias: number
@@ -25,8 +34,8 @@ export interface BiasPlace {
   readonly node: Point
   /** The centre of the plate's first line. */
   readonly plate: Point
-  /** Ends of the lines to the neurons that it feeds. */
-  readonly ends: readonly Point[]
+  /** The way to each neuron that it feeds, from that node: straight, or round a neuron that stands between. */
+  readonly ways: readonly (readonly Point[])[]
 }
 
 /** Where everything stands. It depends on the names and on the room, never on the numbers. */

@@ -13,6 +13,8 @@ export interface Reading {
   shows(id: QuantityId): number | null
   /** The number of a quantity that may be on its way; null only while it is asked for. */
   ahead(id: QuantityId): number | null
+  /** What the present weights give, before the first step of a later iteration; null from then on. */
+  now(id: QuantityId): number | null
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
   readonly progress: number
@@ -53,6 +55,7 @@ export function readingOf(sight: Sight, { from, step, progress }: Position): Rea
     presence: sight.knows,
     shows: sight.shows,
     ahead: sight.ahead,
+    now: (id) => (step === 0 ? sight.readout(id) : null),
     role: (stop) => (focus.has(stop) ? 'focus' : parts.has(stop) ? 'part' : 'quiet'),
   }
 }

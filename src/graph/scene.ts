@@ -1,10 +1,9 @@
-import type { NetworkNode, Tape } from '../engine'
+import type { Tape } from '../engine'
 import type { Position } from '../playback/position'
 import { errorCard, totalCard } from './cards/errorCards'
 import { inputCard, neuronCard } from './cards/neuronCards'
 import { linksOf } from './links'
 import type { Card, Scene, TextMark } from './marks'
-import { travellersOf } from './travellers'
 import type { Layout } from './places'
 import { biasCard, rateCard, weightCard } from './cards/plateCards'
 import { readingOf } from './reading'
@@ -12,7 +11,7 @@ import type { Sight } from '../session/sight'
 import type { View } from './view'
 import type { GraphWords } from './words'
 
-/** The picture of what may be seen at a position. It depends on nothing else: no scene knows the one before it. */
+/** The picture of what may be seen at a position, without what is on its way. It depends on nothing else: no scene knows the one before it. */
 export function sceneAt(sight: Sight, position: Position, view: View): Scene {
   const { layout, words } = view
   const { tape } = sight
@@ -34,28 +33,6 @@ export function sceneAt(sight: Sight, position: Position, view: View): Scene {
     headings: headingsOf(tape, layout, words),
     links: linksOf(reading, layout),
     cards,
-    travellers: travellersOf(reading, view),
-  }
-}
-
-/**
- * The picture a little later in the same move, while no number has begun to arrive: what `sceneAt` says, made from a scene
- * of this move. Only what is on its way and the neurons that compute have changed.
- */
-export function laterScene(scene: Scene, sight: Sight, position: Position, view: View): Scene {
-  const reading = readingOf(sight, position)
-  const computing = new Map<string, NetworkNode>(
-    reading.playing.flatMap(({ what }) =>
-      what.kind === 'out' || what.kind === 'delta' ? [[what.node.id, what.node]] : [],
-    ),
-  )
-  return {
-    ...scene,
-    cards: scene.cards.map((card) => {
-      const node = computing.get(card.id)
-      return node ? neuronCard(node, reading, view) : card
-    }),
-    travellers: travellersOf(reading, view),
   }
 }
 

@@ -1,4 +1,7 @@
 import { biasOf, edgesFrom, edgesInto, name, type Edge, type NetworkNode, type QuantityId, type Step } from '../engine'
+import { numberWidth } from './cards/textWidth'
+import { dockOf, keepsDocks, type Dock } from './docks'
+import { alongWay } from './alongWay'
 import { along, centre } from './geometry'
 import type { Point, Traveller } from './marks'
 import type { Layout } from './places'
@@ -30,12 +33,12 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
       const bias = biasOf(topology, what.node)
       const trainedBias = what.when === 'next' && reading.tape.problem.biasRule !== 'fixed'
       const place = layout.biases.get(bias.id)!
-      const end = place.ends[bias.feeds.indexOf(what.node)]!
+      const path = place.ways[bias.feeds.indexOf(what.node)]!
       return [
         ...edgesInto(topology, what.node).flatMap((edge) =>
           go(edge.id, name.out(edge.from, what.when), along(layout.edges.get(edge.id)!, way), 'forward'),
         ),
-        ...go(bias.id, trainedBias ? name.next(bias) : bias.id, along({ from: place.node, to: end }, way), 'given'),
+        ...go(bias.id, trainedBias ? name.next(bias) : bias.id, alongWay(path, way), 'given'),
       ]
     }
     case 'error':
@@ -50,15 +53,20 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
         return go('back', what.id, along(errorWay(layout, what.node), 1 - way), 'backward')
       const slot = errorByOutSlot(layout, what.node)
       return edgesFrom(topology, what.node).flatMap((edge, i, all) =>
-        go(edge.id, name.via(edge), along({ from: dock(layout, what.node, i, all.length), to: slot }, way), 'backward'),
+        go(
+          edge.id,
+          name.via(edge),
+          along({ from: dockOf({ layout, node: what.node, index: i, count: all.length }), to: slot }, way),
+          'backward',
+        ),
       )
     }
     case 'via': {
       const place = layout.edges.get(what.edge.id)!
       const paths = edgesFrom(topology, what.edge.from)
-      const end = dock(layout, what.edge.from, paths.indexOf(what.edge), paths.length)
+      const end = dockOf({ layout, node: what.edge.from, index: paths.indexOf(what.edge), count: paths.length })
       const plate = along(place, place.plateAt)
-      const pastPlate = way > 1 - place.plateAt
+      const pastPlate = way >= 1 - place.plateAt
       const at = pastPlate
         ? along({ from: plate, to: end }, (way - (1 - place.plateAt)) / place.plateAt)
         : along({ from: place.to, to: plate }, way / (1 - place.plateAt))
@@ -85,7 +93,7 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
     case 'biasGradient': {
       const place = layout.biases.get(what.bias.id)!
       return what.bias.feeds.flatMap((node, i) =>
-        go(node.id, name.delta(node), along({ from: place.ends[i]!, to: place.node }, way), 'backward'),
+        go(node.id, name.delta(node), alongWay(place.ways[i]!, 1 - way), 'backward'),
       )
     }
     case 'out':
@@ -103,14 +111,14 @@ function movesOf({ what }: Step, reading: Reading, view: View): readonly Travell
 /** Contributions that have arrived at a hidden node stay in sight, signed, until the node has handed its δ on. */
 function waiting(reading: Reading, view: View): readonly Traveller[] {
   const last = reading.playing.at(-1)
-  if (last?.phase !== 'backward-hidden') return []
+  if (last?.phase !== 'backward-hidden' || !keepsDocks(last, view.layout)) return []
   const node = nodeOfGroup(last, reading.tape.topology.layers.flat())
   if (!node) return []
   const adding = reading.progress < 1 && last.what.kind === 'dE_dout'
   return edgesFrom(reading.tape.topology, node).flatMap((edge: Edge, i, all) => {
     const presence = reading.presence(name.via(edge))
     if (presence < 1 || adding) return []
-    const at = dock(view.layout, node, i, all.length)
+    const at = dockOf({ layout: view.layout, node, index: i, count: all.length })
     return traveller(`dock.${edge.id}`, name.via(edge), at, 'backward', 1, reading, view, 'docked')
   })
 }
@@ -122,7 +130,7 @@ function nodeOfGroup(step: Step, nodes: readonly NetworkNode[]): NetworkNode | u
 function traveller(
   id: string,
   quantity: QuantityId,
-  at: Point,
+  at: Point | Dock,
   tone: Tone,
   opacity: number,
   reading: Reading,
@@ -131,16 +139,19 @@ function traveller(
 ): readonly Traveller[] {
   const value = reading.ahead(quantity)
   if (value === null) return []
+  const width = 'width' in at ? at.width : layout.sizes.traveller.width
   const isPath = quantity.startsWith('via.')
+  const em = (width - 8) / layout.sizes.number
+  const fits = (text: string): boolean => numberWidth(text, words.widths, true) <= em
   const mark: Traveller = {
     id,
     x: at.x,
     y: at.y,
     className: ['traveller', tone, extra, isPath && value < 0 ? 'negative' : ''].filter(Boolean).join(' '),
-    text: isPath ? words.signed(value) : words.number(quantity, value),
+    text: isPath ? words.signed(value, fits) : words.number(quantity, value, fits),
     quantity,
     value,
-    width: layout.sizes.traveller.width,
+    width,
     opacity,
   }
   return [mark]
@@ -158,17 +169,7 @@ function errorWay(layout: Layout, node: NetworkNode): { readonly from: Point; re
 /** Where the sum over the paths is written: the right end of the lower lane. */
 function errorByOutSlot(layout: Layout, node: NetworkNode): Point {
   const box = layout.nodes.get(node.id)!
-  return { x: box.x + box.width - 40, y: box.y + box.height * 0.7 }
-}
-
-/** Where a path's contribution waits: stacked outside the node, on the side from which it came. */
-function dock(layout: Layout, node: NetworkNode, index: number, count: number): Point {
-  const box = layout.nodes.get(node.id)!
-  const { width, height } = layout.sizes.traveller
-  const offset = index - (count - 1) / 2
-  return layout.orientation === 'wide'
-    ? { x: box.x + box.width + width / 2 + 8, y: centre(box).y + offset * (height + 10) }
-    : { x: centre(box).x + offset * (width + 6), y: box.y + box.height + height / 2 + 6 }
+  return { x: box.x + box.width - 44, y: box.y + box.height - 33 }
 }
 
 /** Just short of a point, coming from another. */

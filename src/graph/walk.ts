@@ -9,24 +9,27 @@ export type WalkKey = 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Ho
  * The stop that a key leads to, or null where the way ends.
  *
  * Right follows an outgoing edge, left an incoming one; edges are stops too: i1 → w1 → h1. Up and down go to the
- * neighbours in the layer or in the fan, Home and End to the first and the last of them.
+ * neighbours in the column or in the fan, as they are seen, Home and End to the first and the last of them.
  */
-export function walk(topology: Topology, from: StopId, key: WalkKey): StopId | null {
+export function walk(topology: Topology, from: StopId, key: WalkKey, placeOf: PlaceOf): StopId | null {
   switch (key) {
     case 'ArrowRight':
       return outwards(topology, from)
     case 'ArrowLeft':
       return inwards(topology, from)
     case 'ArrowUp':
-      return sibling(topology, from, (index) => index - 1)
+      return sibling(topology, from, placeOf, (index) => index - 1)
     case 'ArrowDown':
-      return sibling(topology, from, (index) => index + 1)
+      return sibling(topology, from, placeOf, (index) => index + 1)
     case 'Home':
-      return sibling(topology, from, () => 0)
+      return sibling(topology, from, placeOf, () => 0)
     case 'End':
-      return sibling(topology, from, (_, count) => count - 1)
+      return sibling(topology, from, placeOf, (_, count) => count - 1)
   }
 }
+
+/** How far along its column a stop is seen. */
+export type PlaceOf = (stop: StopId) => number
 
 /** Every stop, layer by layer, each weight before the neuron that it leads to. */
 export function stopsOf(topology: Topology): readonly StopId[] {
@@ -60,18 +63,27 @@ function inwards(topology: Topology, from: StopId): StopId | null {
   return outputs.find((output) => errorStop(output) === from)?.id ?? null
 }
 
-function sibling(topology: Topology, from: StopId, move: (index: number, count: number) => number): StopId | null {
-  const group = columns(topology).find((column) => column.includes(from))
-  return group?.[move(group.indexOf(from), group.length)] ?? null
+function sibling(
+  topology: Topology,
+  from: StopId,
+  placeOf: PlaceOf,
+  move: (index: number, count: number) => number,
+): StopId | null {
+  const column = columns(topology).find((stops) => stops.includes(from))
+  const seen = column?.toSorted((one, other) => placeOf(one) - placeOf(other)) ?? []
+  return seen[move(seen.indexOf(from), seen.length)] ?? null
 }
 
 function columns(topology: Topology): readonly (readonly StopId[])[] {
-  const result: StopId[][] = [topology.layers[0]!.map(({ id }) => id)]
-  topology.layers.slice(1).forEach((layer, i) => {
-    result.push(topology.edges.filter((edge) => edge.to.layer === i + 1).map(({ id }) => id))
-    result.push(layer.map(({ id }) => id))
-  })
-  result.push(topology.layers.at(-1)!.map(errorStop))
-  result.push(['eta', ...topology.biases.map(({ id }) => id), 'E'])
-  return result
+  const { layers, edges, biases } = topology
+  return [
+    [...layers[0]!.map(({ id }) => id), 'eta'],
+    ...layers
+      .slice(1)
+      .flatMap((layer, i): StopId[][] => [
+        edges.filter((edge) => edge.to.layer === i + 1).map(({ id }) => id),
+        [...layer, ...biases.filter(({ feeds }) => feeds[0]!.layer === i + 1)].map(({ id }) => id),
+      ]),
+    [...layers.at(-1)!.map(errorStop), 'E'],
+  ]
 }

@@ -11,9 +11,9 @@ const FEWEST_DECIMALS = 2
 /** From here on a whole parameter is long enough without them: "250". */
 const SMALLEST_BARE = 100
 
-/** A computed number, with its decimals in full: "0.377500". */
-export function writeNumber(value: number, decimals: DecimalsShown): string {
-  return inOneLine(numberParts(value, decimals))
+/** A computed number, with its decimals in full: "0.377500". Where there is little room, fewer significant digits may do. */
+export function writeNumber(value: number, decimals: DecimalsShown, fewest?: number): string {
+  return inOneLine(partsOf(value, decimals, false, fewest))
 }
 
 /**
@@ -21,13 +21,13 @@ export function writeNumber(value: number, decimals: DecimalsShown): string {
  *
  * Zeros that come from rounding stay: "0.4000" is nearly 0.4, "0.40" is exactly that.
  */
-export function writeParameter(value: number, decimals: DecimalsShown): string {
-  return inOneLine(parameterParts(value, decimals))
+export function writeParameter(value: number, decimals: DecimalsShown, fewest?: number): string {
+  return inOneLine(partsOf(value, decimals, true, fewest))
 }
 
 /** A computed number with its sign in front, for what is added up: "+0.055399". */
-export function writeSigned(value: number, decimals: DecimalsShown): string {
-  return (value > 0 ? '+' : '') + writeNumber(value, decimals)
+export function writeSigned(value: number, decimals: DecimalsShown, fewest?: number): string {
+  return (value > 0 ? '+' : '') + writeNumber(value, decimals, fewest)
 }
 
 /** A number as it is written: its digits with their sign, and the power of ten behind them, if there is one. */
@@ -57,27 +57,27 @@ function inOneLine({ digits, exponent }: NumberParts): string {
   return exponent === null ? digits : `${digits} × 10${superscript(exponent)}`
 }
 
-function partsOf(value: number, decimals: DecimalsShown, trimmed: boolean): NumberParts {
+function partsOf(value: number, decimals: DecimalsShown, trimmed: boolean, fewest = FEWEST_SIGNIFICANT): NumberParts {
   if (Number.isNaN(value)) return { digits: UNKNOWN, exponent: null }
   const sign = value < 0 ? MINUS : ''
   const size = Math.abs(value)
   if (size === Infinity) return { digits: sign + INFINITY, exponent: null }
   if (size !== 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) {
-    const text = decimals === 'all' ? size.toExponential() : size.toExponential(FEWEST_SIGNIFICANT - 1)
+    const text = decimals === 'all' ? size.toExponential() : size.toExponential(fewest - 1)
     const [mantissa, exponent] = text.split('e')
     return { digits: sign + mantissa!, exponent: Number(exponent) }
   }
   // In this range JavaScript itself writes the shortest text without an exponent.
-  const text = decimals === 'all' ? String(size) : fixed(size, decimals)
+  const text = decimals === 'all' ? String(size) : fixed(size, decimals, fewest)
   return { digits: sign + (trimmed && Number(text) === size ? trim(text) : text), exponent: null }
 }
 
-function fixed(size: number, decimals: number): string {
+function fixed(size: number, decimals: number, fewest: number): string {
   const text = size.toFixed(decimals)
-  if (size === 0 || significant(text) >= FEWEST_SIGNIFICANT) return text
-  // The exponent of the number as rounded to three digits says how many decimals these take.
-  const exponent = Number(size.toExponential(FEWEST_SIGNIFICANT - 1).split('e')[1])
-  return size.toFixed(Math.max(decimals, FEWEST_SIGNIFICANT - 1 - exponent))
+  if (size === 0 || significant(text) >= fewest) return text
+  // The exponent of the number as rounded to so many digits says how many decimals these take.
+  const exponent = Number(size.toExponential(fewest - 1).split('e')[1])
+  return size.toFixed(Math.max(decimals, fewest - 1 - exponent))
 }
 
 function significant(text: string): number {

@@ -80,6 +80,7 @@ test('the network is one tab stop, and arrows walk along its edges', async ({ pa
   for (const [key, stop] of [
     ['ArrowRight', 'w1'],
     ['ArrowRight', 'h1'],
+    ['ArrowDown', 'b1'],
     ['ArrowDown', 'h2'],
     ['ArrowRight', 'w6'],
     ['ArrowRight', 'o1'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BIAS_RULES, recordIteration } from '../../src/engine'
 import { layoutOf } from '../../src/graph/layouts/layout'
@@ -15,6 +16,8 @@ const SHAPES: readonly (readonly number[])[] = [
   [2, 3, 3, 1],
   [2, 2],
   [4, 4, 4],
+  [1, 1, 5],
+  [3, 3],
 ]
 
 const EVERY = SHAPES.flatMap((shape) =>
@@ -91,6 +94,74 @@ describe('a layout', () => {
     const upright = layoutFor([2, 3, 3, 1], ROOMS[2]!)
     expect(ascending((['i1', 'h1_1', 'h2_1', 'o1'] as const).map((id) => upright.nodes.get(id)!.y))).toBe(true)
     expect(upright.errors.get('o1')!.y).toBeGreaterThan(upright.nodes.get('o1')!.y)
+  })
+})
+
+/** The least number and the least label, in CSS pixels, and the share of the height, of the article's network. */
+const LEGIBLE = [
+  // What is left beside the panels of 1280 × 720, 1366 × 768, 1440 × 900 and 1920 × 1080.
+  { room: { width: 868, height: 549 }, number: 15, label: 11 },
+  { room: { width: 954, height: 597 }, number: 15, label: 11 },
+  { room: { width: 1028, height: 729 }, number: 15, label: 11 },
+  { room: { width: 1430, height: 877 }, number: 20, label: 14 },
+]
+const SMALLEST_TYPE = 11.5
+
+describe.each(LEGIBLE)('the article’s network in a room of $room.width × $room.height', ({ room, number, label }) => {
+  it.each(BIAS_RULES)('fills its height with type that can be read from afar (%s)', (biasRule) => {
+    const layout = layoutFor([2, 2, 2], room, biasRule)
+    const pixels = room.width / layout.width
+    expect(layout.sizes.number * pixels).toBeGreaterThanOrEqual(biasRule === 'neuron' ? number - 1 : number)
+    expect(SMALLEST_TYPE * pixels).toBeGreaterThanOrEqual(label - 1)
+    const boxes = [...layout.nodes.values()]
+    const top = Math.min(...layout.headings.map(({ y }) => y - SMALLEST_TYPE))
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
+    const below = biasRule === 'neuron' ? 67 : 0
+    expect((bottom + below - top) / layout.height).toBeGreaterThanOrEqual(0.88)
+  })
+})
+
+describe('in any room, wide enough to lay a network out sideways', () => {
+  const wide = fc.record({ width: fc.integer({ min: 600, max: 2400 }), height: fc.integer({ min: 300, max: 600 }) })
+
+  it('a bias stands between the neurons that it feeds, and E between its errors', () => {
+    fc.assert(
+      fc.property(wide, (room) => {
+        const { nodes, biases, errors, total } = layoutFor([2, 2, 2], room)
+        const [h1, h2] = [nodes.get('h1')!, nodes.get('h2')!]
+        const [first, second] = [errors.get('o1')!, errors.get('o2')!]
+        const { plate } = biases.get('b1')!
+        expect(plate.y).toBeCloseTo((h1.y + h1.height + h2.y) / 2, 6)
+        expect(total.y).toBeGreaterThan(first.y + first.height)
+        expect(total.y + total.height).toBeLessThan(second.y)
+      }),
+    )
+  })
+
+  it('no way of a bias leads behind a neuron', () => {
+    fc.assert(
+      fc.property(wide, fc.constantFrom(...SHAPES), (room, shape) => {
+        const { nodes, biases } = layoutFor(shape, room)
+        const inner = [...nodes.values()].map(({ x, y, width, height }) => ({
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: height - 1,
+        }))
+        for (const { ways } of biases.values())
+          for (const way of ways)
+            for (const [i, to] of way.slice(1).entries()) {
+              const from = way[i]!
+              const line = {
+                x: Math.min(from.x, to.x),
+                y: Math.min(from.y, to.y),
+                width: Math.abs(to.x - from.x),
+                height: Math.abs(to.y - from.y),
+              }
+              expect(inner.filter((box) => overlap(box, line))).toEqual([])
+            }
+      }),
+    )
   })
 })
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
-import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
-import type { Scene } from '../../src/graph/marks'
+import type { GraphState } from '../../src/graph/svg/networkGraph'
+
 import { arrivedAt } from '../../src/playback/position'
-import { anyMoment, pictureOf, ROOMS } from './support'
+import { anyMoment, createPictureGraph, pictureOf, ROOMS, type Picture } from './support'
 
 interface Showing {
-  readonly scene: Scene
+  readonly scene: Picture
   readonly state: GraphState
 }
 
@@ -99,7 +99,7 @@ describe('the drawing', () => {
     graph.destroy()
     expect(svg.outerHTML).toBe(untouched)
     const [scene, state] = articleAt(12)
-    createNetworkGraph(svg).draw(scene, state)
+    createPictureGraph(svg).draw(scene, state)
     expect(svg.isEqualNode(fresh({ scene, state }))).toBe(true)
   })
 
@@ -123,7 +123,7 @@ describe('the drawing', () => {
     expect(stopsWith(svg, '[tabindex="0"]')).toEqual(['i1'])
     expect(stopsWith(svg, '[aria-current="step"]')).toEqual(['h1'])
     expect(stopsWith(svg, '[aria-haspopup="dialog"]')).not.toContain('h1')
-    for (const layer of ['headings', 'links', 'travellers'])
+    for (const layer of ['headings', 'links', 'marks', 'travellers'])
       expect(svg.querySelector(`.${layer}`)).toHaveAttribute('aria-hidden', 'true')
   })
 
@@ -137,9 +137,9 @@ describe('the drawing', () => {
   })
 })
 
-function empty(): { readonly svg: SVGSVGElement; readonly graph: NetworkGraph } {
+function empty(): { readonly svg: SVGSVGElement; readonly graph: ReturnType<typeof createPictureGraph> } {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  return { svg, graph: createNetworkGraph(svg) }
+  return { svg, graph: createPictureGraph(svg) }
 }
 
 function fresh({ scene, state }: Showing): SVGSVGElement {
@@ -148,7 +148,7 @@ function fresh({ scene, state }: Showing): SVGSVGElement {
   return svg
 }
 
-function articleAt(step: number): [Scene, GraphState] {
+function articleAt(step: number): [Picture, GraphState] {
   const tape = recordIteration(articleExample)
   return [pictureOf({ tape, position: arrivedAt(step), room: ROOMS[0]! }), { lit: null, tabStop: 'i1' }]
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, quantitiesOf, topologyOf, type Problem, type QuantityId } from '../../src/engine'
 import type { Scene } from '../../src/graph/marks'
-import { createNetworkGraph } from '../../src/graph/svg/networkGraph'
+
 import type { GraphWords } from '../../src/graph/words'
 import { symbolParts } from '../../src/notation/symbols'
-import { pictureAtStart, pictureWriting, plainWords, problemOf, ROOMS, type Writing } from './support'
+import {
+  createPictureGraph,
+  pictureAtStart,
+  pictureWriting,
+  plainWords,
+  problemOf,
+  ROOMS,
+  type Writing,
+} from './support'
 import { svgLines } from './svgLines'
 
 /** Opened in a browser, a file is dressed in the page's own sheets. */
 const HEAD = `<?xml-stylesheet href="../../../src/ui/app/theme.css"?>
 <?xml-stylesheet href="../../../src/ui/network/graph.css"?>
+<?xml-stylesheet href="../../../src/ui/network/over.css"?>
 <!--
   Guards the picture only: what stands where, in which class and order. Quantities are written as #, since no number of
   our own may vouch for itself. Look at it before it is renewed by: npx vitest run test/graph -u
@@ -44,7 +53,7 @@ function drawingOf(written: QuantityId | null, writing: Writing): string {
   svg.setAttribute('xmlns', svg.namespaceURI!)
   svg.setAttribute('class', 'network')
   svg.setAttribute('data-orientation', isUpright(scene) ? 'upright' : 'wide')
-  createNetworkGraph(svg).draw(scene, { lit: null, tabStop: 'i1' })
+  createPictureGraph(svg).draw(scene, { lit: null, tabStop: 'i1' })
   return `${HEAD}${svgLines(svg)}\n`
 }
 

@@ -8,11 +8,15 @@ import {
   type QuantityId,
   type Tape,
 } from '../../src/engine'
+import { USUAL_WIDTHS } from '../../src/graph/cards/textWidth'
 import { layoutOf } from '../../src/graph/layouts/layout'
-import type { Scene, TextMark } from '../../src/graph/marks'
+import type { Overlay, Scene, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
-import { arrivalAt } from '../../src/graph/reading'
-import { laterScene, sceneAt } from '../../src/graph/scene'
+import { arrivalAt, readingOf } from '../../src/graph/reading'
+import { overlayOf } from '../../src/graph/overlay'
+import { sceneAt } from '../../src/graph/scene'
+import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
+import { createOverlayGraph } from '../../src/graph/svg/overlayGraph'
 import type { GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
 import type { Sight } from '../../src/session/sight'
@@ -28,7 +32,7 @@ export const ROOMS: readonly Room[] = [
 
 /** Words of the kind that the page hands in, with every digit of each number. */
 export const plainWords: GraphWords = {
-  longestAtFullSize: 9,
+  widths: USUAL_WIDTHS,
   number: (_, value) => String(value),
   signed: (value) => (value > 0 ? `+${value}` : String(value)),
   symbol: (id) => [
@@ -39,6 +43,7 @@ export const plainWords: GraphWords = {
   heading: (kind, index) => `${kind} ${index}`,
   target: 'target',
   fixed: 'fixed',
+  now: 'now',
   learningRate: 'learning rate',
   totalError: 'total error',
 }
@@ -90,15 +95,28 @@ function anyPosition(last: number): fc.Arbitrary<Position> {
     .map(({ step, together, progress }) => ({ step, from: Math.max(0, step - together), progress }))
 }
 
-export function pictureOf(moment: Moment, words = plainWords): Scene {
+/** All that is seen: what stands, and what lies over it. */
+export type Picture = Scene & Overlay
+
+export function pictureOf(moment: Moment, words = plainWords): Picture {
   const view = { layout: layoutOf(moment.tape.topology, moment.room), words }
-  return sceneAt(sightDuring(moment), moment.position, view)
+  const sight = sightDuring(moment)
+  return { ...sceneAt(sight, moment.position, view), ...overlayOf(readingOf(sight, moment.position), view) }
 }
 
-/** The same picture, reached from one of the same move in which as much has arrived. */
-export function pictureAfter(earlier: Scene, moment: Moment): Scene {
-  const view = { layout: layoutOf(moment.tape.topology, moment.room), words: plainWords }
-  return laterScene(earlier, sightDuring(moment), moment.position, view)
+/** Draws a picture into an svg of its own, as often as is asked for. */
+export function createPictureGraph(
+  svg: SVGSVGElement,
+): Omit<NetworkGraph, 'draw'> & { draw(picture: Picture, state: GraphState): void } {
+  const graph = createNetworkGraph(svg)
+  const over = createOverlayGraph(svg)
+  return {
+    ...graph,
+    draw(picture, state) {
+      graph.draw(picture, state)
+      over.draw(picture, state.lit)
+    },
+  }
 }
 
 function sightDuring({ tape, position }: Moment): Sight {
@@ -121,14 +139,14 @@ export interface Writing {
 export function pictureWriting(
   written: QuantityId,
   { problem = articleExample, progress = 1, room = ROOMS[0]!, words = plainWords }: Writing = {},
-): Scene {
+): Picture {
   const tape = recordIteration(problem)
   const from = tape.places.get(written)!
   return pictureOf({ tape, position: { from, step: from + 1, progress }, room }, words)
 }
 
 /** The picture before the first step. */
-export function pictureAtStart({ problem = articleExample, room = ROOMS[0]!, words = plainWords }: Writing): Scene {
+export function pictureAtStart({ problem = articleExample, room = ROOMS[0]!, words = plainWords }: Writing): Picture {
   return pictureOf({ tape: recordIteration(problem), position: { from: 0, step: 0, progress: 1 }, room }, words)
 }
 

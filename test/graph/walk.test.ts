@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, topologyOf, BIAS_RULES, type Topology } from '../../src/engine'
+import { layoutOf } from '../../src/graph/layouts/layout'
 import type { StopId } from '../../src/graph/marks'
-import { stopIn, stopsOf, walk, type WalkKey } from '../../src/graph/walk'
+import type { Room } from '../../src/graph/places'
+import { stopIn, stopsOf, walk, type PlaceOf, type WalkKey } from '../../src/graph/walk'
 import { SHAPES } from '../support/problems'
 import { pictureOf, problemOf, ROOMS } from './support'
 
@@ -11,6 +13,23 @@ const KEYS: readonly WalkKey[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDo
 const networks = [...SHAPES, [4, 4, 4]].flatMap((shape) => BIAS_RULES.map((biasRule) => topologyOf(shape, biasRule)))
 const anyNetwork = fc.constantFrom(...networks)
 const article = topologyOf(articleExample.shape, 'fixed')
+
+/** How far along its column a stop is seen: from the top where the layers stand side by side, else from the left. */
+function placesIn({ shape, biases }: Topology, room: Room): PlaceOf {
+  const biasRule = BIAS_RULES.find((rule) => topologyOf(shape, rule).biases[0]!.id === biases[0]!.id)!
+  const tape = recordIteration(problemOf(shape, biasRule))
+  const { cards } = pictureOf({ tape, position: { from: 0, step: 0, progress: 1 }, room })
+  const along = layoutOf(tape.topology, room).orientation === 'wide' ? 'y' : 'x'
+  const places = new Map(cards.map((card) => [card.id, card[along]]))
+  return (stop) => places.get(stop)!
+}
+
+const WIDE = new Map(networks.map((topology) => [topology, placesIn(topology, ROOMS[0]!)]))
+const inArticle = placesIn(article, ROOMS[0]!)
+
+function walked(topology: Topology, from: StopId, key: WalkKey): StopId | null {
+  return walk(topology, from, key, WIDE.get(topology) ?? inArticle)
+}
 
 describe('walking the network by keyboard', () => {
   it.each<[StopId, WalkKey, StopId | null]>([
@@ -30,11 +49,28 @@ describe('walking the network by keyboard', () => {
     ['i1', 'ArrowUp', null],
     ['w2', 'ArrowDown', 'w3'],
     ['w4', 'ArrowDown', null],
+    ['i2', 'ArrowDown', 'eta'],
+    ['h1', 'ArrowDown', 'b1'],
+    ['b1', 'ArrowDown', 'h2'],
+    ['o2', 'ArrowUp', 'b2'],
+    ['t1', 'ArrowDown', 'E'],
+    ['E', 'ArrowDown', 't2'],
     ['w2', 'Home', 'w1'],
     ['w2', 'End', 'w4'],
     ['b1', 'ArrowRight', 'h1'],
   ])('goes from %s by %s to %s', (from, key, to) => {
-    expect(walk(article, from, key)).toBe(to)
+    expect(walked(article, from, key)).toBe(to)
+  })
+
+  it('goes up and down as things are seen, in every network and either way of drawing it', () => {
+    for (const topology of networks)
+      for (const room of ROOMS) {
+        const placeOf = placesIn(topology, room)
+        for (const stop of stopsOf(topology)) {
+          const below = walk(topology, stop, 'ArrowDown', placeOf) ?? stop
+          expect(placeOf(below)).toBeGreaterThanOrEqual(placeOf(stop))
+        }
+      }
   })
 
   it('reaches every place from the first input by the arrows', () => {
@@ -46,9 +82,9 @@ describe('walking the network by keyboard', () => {
     fc.assert(
       fc.property(anyNetwork, (topology) => {
         for (const edge of topology.edges) {
-          expect(walk(topology, edge.id, 'ArrowRight')).toBe(edge.to.id)
-          expect(walk(topology, edge.id, 'ArrowLeft')).toBe(edge.from.id)
-          const back = topology.edges.find(({ id }) => id === walk(topology, edge.to.id, 'ArrowLeft'))
+          expect(walked(topology, edge.id, 'ArrowRight')).toBe(edge.to.id)
+          expect(walked(topology, edge.id, 'ArrowLeft')).toBe(edge.from.id)
+          const back = topology.edges.find(({ id }) => id === walked(topology, edge.to.id, 'ArrowLeft'))
           expect(back?.to).toBe(edge.to)
         }
       }),
@@ -57,8 +93,8 @@ describe('walking the network by keyboard', () => {
 
   it('goes down again where it went up', () => {
     for (const topology of networks) {
-      const lower = stopsOf(topology).filter((stop) => walk(topology, stop, 'ArrowUp') !== null)
-      const back = lower.map((stop) => walk(topology, walk(topology, stop, 'ArrowUp')!, 'ArrowDown'))
+      const lower = stopsOf(topology).filter((stop) => walked(topology, stop, 'ArrowUp') !== null)
+      const back = lower.map((stop) => walked(topology, walked(topology, stop, 'ArrowUp')!, 'ArrowDown'))
       expect(back).toEqual(lower)
     }
   })
@@ -68,7 +104,7 @@ describe('walking the network by keyboard', () => {
       const stops = new Set(stopsOf(topology))
       for (const stop of stops)
         for (const key of KEYS) {
-          const to = walk(topology, stop, key)
+          const to = walked(topology, stop, key)
           expect(to === null || stops.has(to)).toBe(true)
         }
     }
@@ -95,7 +131,7 @@ function reachable(topology: Topology, start: StopId): ReadonlySet<StopId> {
   // What is added while the set is gone through is visited as well.
   for (const stop of found)
     for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'] as const) {
-      const to = walk(topology, stop, key)
+      const to = walked(topology, stop, key)
       if (to !== null) found.add(to)
     }
   return found

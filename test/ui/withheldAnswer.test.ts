@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { BIAS_RULES, recordIteration, type QuantityId, type Tape } from '../../src/engine'
 import { LANGUAGES } from '../../src/content/languages'
 import { layoutOf } from '../../src/graph/layouts/layout'
+import { overlayOf } from '../../src/graph/overlay'
+import { readingOf } from '../../src/graph/reading'
 import { sceneAt } from '../../src/graph/scene'
 import { narrationOf } from '../../src/i18n/words'
 import { formulaOf } from '../../src/notation/formulaOf'
@@ -50,7 +52,8 @@ describe('while a question asks for a number', () => {
       fc.property(anyQuestion, ({ tape, sight, asked, decimals, language, room, position }) => {
         const layout = layoutOf(tape.topology, room)
         const words = graphWords({ seen: sight, language, decimals, orientation: layout.orientation })
-        const scene = sceneAt(sight, position, { layout, words })
+        const view = { layout, words }
+        const scene = { ...sceneAt(sight, position, view), ...overlayOf(readingOf(sight, position), view) }
         expect(answer(tape, asked, decimals).among(numbersSaidBy(scene))).toEqual([])
         const marks = [...scene.cards.flatMap(({ texts }) => texts), ...scene.travellers]
         expect(marks.filter(({ quantity, value }) => quantity === asked && value !== undefined)).toEqual([])

@@ -1,117 +1,136 @@
 import { name, type NetworkNode } from '../../engine'
-import type { Card, RectMark, TextMark } from '../marks'
-import { numberText } from './numberText'
+import type { Box, Card, TextMark } from '../marks'
 import type { Reading } from '../reading'
-import type { View } from '../view'
 import { errorStop } from '../touches'
+import type { View } from '../view'
+import { numberText } from './numberText'
+
+/** Narrower than this, a card has its names above its numbers. */
+const LEAST_FOR_ROWS = 120
+const PAD = 12
 
 /** An output's error: target, what came out, and half the squared distance. The target can be edited. */
-export function errorCard(node: NetworkNode, reading: Reading, { layout, words }: View): Card {
-  const box = layout.errors.get(node.id)!
+export function errorCard(node: NetworkNode, reading: Reading, view: View): Card {
+  const { words } = view
+  const box = view.layout.errors.get(node.id)!
   const { width, height } = box
   const id = errorStop(node)
-  const role = reading.role(id)
-  const left = 12
-  const right = width - 12
-  const row = (index: number): number => 12 + index * ((height - 12) / 3) + 16
+  const isStacked = width < LEAST_FOR_ROWS
+  const third = (height - 12) / 3
+  const row = (index: number): number => (isStacked ? 2 + (index + 1) * third : 28 + index * third)
+  const nameRow = (index: number): number => row(index) - (isStacked ? (index === 1 ? 18 : 22) : 0)
   const now = reading.presence(name.error(node, 'next')) > 0
   const again = reading.presence(name.out(node, 'next')) > 0
-  const out = again ? name.out(node, 'next') : name.out(node)
-  const shownError = now ? name.error(node, 'next') : name.error(node)
+  const room = isStacked ? width - 2 * PAD - 6 : width / 2 + 8
 
-  const texts: TextMark[] = [
-    { id: 'label.target', x: left, y: row(0), parts: [{ text: words.target }], className: 'slot', anchor: 'start' },
-    numberText({ id, x: right - 6, y: row(0), className: 'number given', anchor: 'end' }, reading, words),
-    { id: 'label.out', x: left, y: row(1), parts: [{ text: 'out' }], className: 'slot', anchor: 'start' },
+  const label = (index: number, text: string): TextMark => ({
+    id: `label.${index}`,
+    x: PAD,
+    y: nameRow(index),
+    parts: [{ text }],
+    className: 'slot',
+    anchor: 'start',
+  })
+  const number = (of: Parameters<typeof numberText>[0]['id'], index: number, tone: string): TextMark =>
     numberText(
-      { id: out, x: right - 6, y: row(1), className: `number ${again ? 'update' : 'forward'}`, anchor: 'end' },
+      { id: of, x: width - PAD - 6, y: row(index), className: `number ${tone}`, anchor: 'end', room },
       reading,
-      words,
-    ),
-    {
-      id: 'label.error',
-      x: left,
-      y: row(2),
-      parts: words.symbol(name.error(node)),
-      className: 'name error',
-      anchor: 'start',
-      quantity: name.error(node),
-    },
-    numberText(
-      {
-        id: shownError,
-        x: right - 6,
-        y: row(2),
-        className: `number strong ${now ? 'update' : 'error'}`,
-        anchor: 'end',
-      },
-      reading,
-      words,
-    ),
-  ]
-  const rects: RectMark[] = [
-    { id: 'body', x: 0, y: 0, width, height, radius: 14, className: 'body' },
-    { id: 'target', x: width / 2 - 8, y: row(0) - 17, width: width / 2, height: 24, radius: 12, className: 'plate' },
-  ]
-  return {
-    id,
-    x: box.x,
-    y: box.y,
-    className: `card errorBox editable ${role}`,
-    label: words.label(id),
-    current: role === 'focus',
+      view,
+    )
+  const target = isStacked
+    ? { x: 8, y: row(0) - 17, width: width - 16, height: 23 }
+    : { x: width / 2 - 8, y: row(0) - 17, width: width / 2, height: 24 }
+  const ruleAt = isStacked ? row(1) + 8 : row(2) - 21
+  return cardOf(id, box, `editable ${reading.role(id)}`, reading, view, {
     edits: id,
-    anchor: { x: width / 2 - 8, y: row(0) - 17, width: width / 2, height: 24 },
-    rects,
-    paths: [{ id: 'rule', d: `M${left},${row(2) - 21}H${right}`, className: 'rule' }],
-    texts,
-  }
+    rects: [{ id: 'target', ...target, radius: 12, className: 'plate' }],
+    paths: [{ id: 'rule', d: `M${PAD},${ruleAt}H${width - PAD}`, className: 'rule' }],
+    texts: [
+      label(0, words.target),
+      number(id, 0, 'given'),
+      label(1, 'out'),
+      number(again ? name.out(node, 'next') : name.out(node), 1, again ? 'update' : 'forward'),
+      {
+        id: 'label.error',
+        x: PAD,
+        y: nameRow(2),
+        parts: words.symbol(name.error(node)),
+        className: 'name error',
+        anchor: 'start',
+        quantity: name.error(node),
+      },
+      number(now ? name.error(node, 'next') : name.error(node), 2, `strong ${now ? 'update' : 'error'}`),
+    ],
+  })
 }
 
-/** The total error; in the check the one before the update stays above it, struck. */
-export function totalCard(reading: Reading, { layout, words }: View): Card {
-  const { x, y, width, height } = layout.total
-  const role = reading.role('E')
+/** The total error; in the check the one before the update stands above it, struck. */
+export function totalCard(reading: Reading, view: View): Card {
+  const { layout, words } = view
+  const { width, height } = layout.total
   const checked = reading.presence(name.total('next')) > 0
-  const shown = checked ? name.total('next') : name.total()
+  const top = 20
   const texts: TextMark[] = [
-    { id: 'label', x: 12, y: 21, parts: [{ text: words.totalError }], className: 'slot', anchor: 'start' },
-    numberText(
-      {
-        id: shown,
-        x: width - 14,
-        y: height - 13,
-        className: `number total ${checked ? 'update' : 'error'}`,
-        anchor: 'end',
-      },
-      reading,
-      words,
-    ),
     {
       id: 'name',
-      x: 12,
-      y: height - 13,
+      x: 10,
+      y: top,
       parts: [{ text: 'E', italic: true }],
       className: 'name error',
       anchor: 'start',
       quantity: name.total(),
     },
+    checked
+      ? numberText(
+          { id: name.total(), x: width - 9, y: top, className: 'number old', anchor: 'end', room: width - 34 },
+          reading,
+          view,
+        )
+      : {
+          id: 'label',
+          x: width - PAD,
+          y: top,
+          parts: [{ text: words.totalError }],
+          className: 'slot',
+          anchor: 'end',
+        },
+    numberText(
+      {
+        id: checked ? name.total('next') : name.total(),
+        x: width / 2,
+        y: height - (height > 60 ? 17 : 11),
+        className: `number total ${checked ? 'update' : 'error'}`,
+        anchor: 'middle',
+        room: width - 14,
+      },
+      reading,
+      view,
+    ),
   ]
-  if (checked)
-    texts.push(
-      numberText({ id: name.total(), x: width - 14, y: 20, className: 'number old', anchor: 'end' }, reading, words),
-    )
-  return {
-    id: 'E',
-    x,
-    y,
-    className: `card errorBox total ${role}`,
-    label: words.label('E'),
-    current: role === 'focus',
+  return cardOf('E', layout.total, `total ${reading.role('E')}`, reading, view, {
     edits: null,
-    anchor: { x: 0, y: 0, width, height },
-    rects: [{ id: 'body', x: 0, y: 0, width, height, radius: 14, className: 'body' }],
+    rects: [],
     paths: [],
     texts,
+  })
+}
+
+function cardOf(
+  id: Card['id'],
+  { x, y, width, height }: Box,
+  className: string,
+  reading: Reading,
+  { words }: View,
+  marks: Pick<Card, 'edits' | 'rects' | 'paths' | 'texts'>,
+): Card {
+  return {
+    id,
+    x,
+    y,
+    className: `card errorBox ${className}`,
+    label: words.label(id),
+    current: reading.role(id) === 'focus',
+    ...marks,
+    rects: [{ id: 'body', x: 0, y: 0, width, height, radius: 14, className: 'body' }, ...marks.rects],
   }
 }

@@ -1,205 +1,192 @@
 import { activation, name, type NetworkNode, type QuantityId } from '../../engine'
 import { centre } from '../geometry'
-import type { Box, Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
-import type { Layout } from '../places'
-import { wayAt, type Reading } from '../reading'
+import type { Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
+import type { Reading } from '../reading'
 import type { View } from '../view'
+import { activationCurve } from './activationCurve'
 import { numberText } from './numberText'
 
 /** An input: a circle with its name and its number, which can be edited. */
-export function inputCard(node: NetworkNode, reading: Reading, { layout, words }: View): Card {
-  const box = layout.nodes.get(node.id)!
-  const middle = box.width / 2
+export function inputCard(node: NetworkNode, reading: Reading, view: View): Card {
+  const box = view.layout.nodes.get(node.id)!
+  const { width, height } = box
+  const x = width / 2
+  const role = reading.role(node.id)
   return {
     id: node.id,
     x: box.x,
     y: box.y,
-    className: `card input editable ${reading.role(node.id)}`,
-    label: words.label(node.id),
-    current: reading.role(node.id) === 'focus',
+    className: `card input editable ${role}`,
+    label: view.words.label(node.id),
+    current: role === 'focus',
     edits: node.id,
-    anchor: { x: 0, y: 0, width: box.width, height: box.height },
-    rects: [{ id: 'body', x: 0, y: 0, width: box.width, height: box.height, radius: middle, className: 'body' }],
+    rects: [{ id: 'body', x: 0, y: 0, width, height, radius: x, className: 'body' }],
     paths: [],
     texts: [
-      {
-        id: 'name',
-        x: middle,
-        y: box.height * 0.42,
-        parts: words.symbol(node.id),
-        className: 'name',
-        anchor: 'middle',
-      },
+      { id: 'name', x, y: height * 0.42, parts: view.words.symbol(node.id), className: 'name', anchor: 'middle' },
       numberText(
-        { id: node.id, x: middle, y: box.height * 0.74, className: 'number given', anchor: 'middle' },
+        { id: node.id, x, y: height * 0.74, className: 'number given', anchor: 'middle', room: width - 4 },
         reading,
-        words,
+        view,
       ),
     ],
   }
 }
 
+/** The height of a lane, a line of names and a line of numbers; and the air at its ends. */
+export const LANE = 47
+const PAD = 10
+
+/** From here on there is room for the curve between the lanes, and from there on for the name and the slope. */
+const LEAST_FOR_CURVE = 84
+const LEAST_FOR_NAME = 20
+
 /**
  * A neuron as a road with two lanes.
  *
- * Upper lane, from left to right: net → σ → out. Lower lane, from right to left: ∂E/∂out → ×σ′ → δ. A lane shows its
- * empty slots by name and fills as its steps are played; in the check the new numbers stand beside the old, struck.
+ * Upper lane, from left to right: net → σ → out. Lower lane, from right to left: ∂E/∂out → ×σ′ → δ. Between them, where there
+ * is room, σ itself, by which both lanes go. A lane shows its empty slots by name and fills as its steps are played; in the
+ * check the new numbers stand below the old, struck.
  */
-export function neuronCard(node: NetworkNode, reading: Reading, { layout, words }: View): Card {
-  const box = layout.nodes.get(node.id)!
-  const { width, height } = box
-  const lane = height / 2
-  const left = 12
-  const right = width - 12
+export function neuronCard(node: NetworkNode, reading: Reading, view: View): Card {
+  const { layout, words } = view
+  const { x, y, width, height } = layout.nodes.get(node.id)!
+  const strip = height - 2 * LANE
+  const hasCurve = strip >= LEAST_FOR_CURVE
+  const right = width - PAD
   const known = (id: QuantityId): boolean => reading.presence(id) > 0
+  const [net, out, delta, slope] = [name.net(node), name.out(node), name.delta(node), name.slope(node)]
+  const errorByOut = name.errorByOut(node)
   const role = reading.role(node.id)
-  const reach = ARROW[layout.orientation]
+  const room = width / 2 - PAD - 2
 
-  const slot = (id: QuantityId, x: number, y: number, anchor: 'start' | 'end', tone: string): TextMark =>
-    numberText({ id, x, y, className: `number ${tone}`, anchor }, reading, words)
-  const label = (id: QuantityId, x: number, y: number, anchor: 'start' | 'middle' | 'end'): TextMark => ({
+  const answer = reading.now(out)
+
+  const slot = (id: QuantityId, isLeft: boolean, at: number, tone: string, value: number | null = null): TextMark =>
+    numberText(
+      {
+        id,
+        x: isLeft ? PAD : right,
+        y: at,
+        className: `number ${tone}`,
+        anchor: isLeft ? 'start' : 'end',
+        room,
+        value,
+      },
+      reading,
+      view,
+    )
+  const label = (id: QuantityId, isLeft: boolean, at: number, parts: readonly TextPart[]): TextMark => ({
     id: `label.${id}`,
-    x,
-    y,
-    parts: words.symbol(id).length > 0 ? SLOT_NAMES[id.split('.')[0]!]! : [],
+    x: isLeft ? PAD : right,
+    y: at,
+    parts,
     className: 'slot',
-    anchor,
+    anchor: isLeft ? 'start' : 'end',
     quantity: id,
   })
-
-  const forward = (id: QuantityId, next: QuantityId, x: number, anchor: 'start' | 'end'): readonly TextMark[] => {
-    if (!known(next)) return [label(id, x, 17, anchor), slot(id, x, lane - 13, anchor, 'forward')]
-    const old = numberText({ id, x, y: 17, className: 'number old', anchor }, reading, words)
-    return [old, slot(next, x, lane - 13, anchor, 'update')]
-  }
+  const forward = (id: QuantityId, next: QuantityId, isLeft: boolean, word: string): readonly TextMark[] =>
+    known(next)
+      ? [slot(id, isLeft, 20, 'old'), slot(next, isLeft, 39, 'update')]
+      : [label(id, isLeft, 19, [{ text: word }]), slot(id, isLeft, 39, 'forward')]
 
   const texts: TextMark[] = [
-    nameText(node, box, layout, words),
-    ...forward(name.net(node), name.net(node, 'next'), left, 'start'),
-    {
-      id: 'sigma',
-      x: width / 2,
-      y: 18,
-      parts: [{ text: activation.letter, italic: true }],
-      className: 'function',
-      anchor: 'middle',
-    },
-    ...forward(name.out(node), name.out(node, 'next'), right, 'end'),
-    slot(name.delta(node), left, lane + 24, 'start', 'backward'),
-    label(name.delta(node), left, height - 9, 'start'),
-    slot(name.errorByOut(node), right, lane + 24, 'end', 'backward'),
-    label(name.errorByOut(node), right, height - 9, 'end'),
-    ...slopeTexts(node, reading, layout.orientation === 'wide' ? width / 2 : width * SLOPE_UPRIGHT, height - 9, words),
+    nameText(node, view, strip),
+    ...forward(net, name.net(node, 'next'), true, 'net'),
+    ...(answer === null
+      ? forward(out, name.out(node, 'next'), false, 'out')
+      : [label(out, false, 19, [{ text: words.now }]), slot(out, false, 39, 'now', answer)]),
+    slot(delta, true, height - 28, 'backward'),
+    label(delta, true, height - 11, [{ text: 'δ', italic: true }]),
+    slot(errorByOut, false, height - 28, 'backward'),
+    label(errorByOut, false, height - 11, [{ text: '∂E/∂out' }]),
   ]
+  const [sigmaAt, slopeAt] = [width / 2, width / 2 - 18]
+  const isUpperFree = !known(name.net(node, 'next'))
+  if (isUpperFree) texts.push(functionText('sigma', sigmaAt, 20, [{ text: activation.letter, italic: true }]))
+  const prime: TextPart = { text: `${activation.letter}′`, italic: true }
+  const slopeInLane = strip < LEAST_FOR_NAME && known(slope)
+  if (slopeInLane) texts.push(slopeText(slopeAt, height - 10, 'middle', '×'))
+  else texts.push(functionText('slopeName', slopeAt, height - 10, [{ text: '× ' }, prime]))
+  if (strip >= LEAST_FOR_NAME) texts.push(slopeText(right, hasCurve ? height - LANE - 21 : height / 2 + 5, 'end', ''))
+  if (hasCurve && known(slope)) texts.push(label(slope, false, height - LANE - 39, [prime]))
 
+  function slopeText(at: number, baseline: number, anchor: 'middle' | 'end', before: string): TextMark {
+    return numberText(
+      { id: slope, x: at, y: baseline, className: 'number backward', anchor, room, before },
+      reading,
+      view,
+    )
+  }
+
+  const lane = (id: string, top: number, tone: string): RectMark => ({
+    id,
+    x: 4,
+    y: top,
+    width: width - 8,
+    height: LANE - 5,
+    radius: 10,
+    className: `lane ${tone}`,
+  })
   const rects: RectMark[] = [{ id: 'body', x: 0, y: 0, width, height, radius: 14, className: 'body' }]
-  if (known(name.net(node)))
-    rects.push({ id: 'upper', x: 4, y: 4, width: width - 8, height: lane - 6, radius: 10, className: 'lane forward' })
-  if (known(name.errorByOut(node)) || known(name.slope(node)))
-    rects.push({
-      id: 'lower',
-      x: 4,
-      y: lane + 2,
-      width: width - 8,
-      height: lane - 6,
-      radius: 10,
-      className: 'lane backward',
-    })
+  if (known(net)) rects.push(lane('upper', 4, 'forward'))
+  if (known(errorByOut) || known(slope)) rects.push(lane('lower', height - LANE + 1, 'backward'))
 
+  const half = slopeInLane ? 33 : 16
   const paths: PathMark[] = [
-    arrow(
-      'upperArrow',
-      width / 2 - reach,
-      width / 2 + reach,
-      lane - 18,
-      known(name.out(node)) ? 'arrow forward' : 'arrow empty',
-    ),
+    ...(hasCurve
+      ? activationCurve(node, reading, { x: PAD, y: LANE + 13, width: width - 2 * PAD, height: strip - 26 })
+      : []),
+    ...(isUpperFree
+      ? [arrow('upperArrow', [PAD + 26, sigmaAt - 11, sigmaAt + 11, right - 26], 15, known(out) ? 'forward' : 'empty')]
+      : []),
     arrow(
       'lowerArrow',
-      width / 2 + reach,
-      width / 2 - reach,
-      lane + 18,
-      known(name.delta(node)) ? 'arrow backward' : 'arrow empty',
+      [right - 57, slopeAt + half, slopeAt - half - 3, PAD + 14],
+      height - 15,
+      known(delta) ? 'backward' : 'empty',
     ),
-    ...sparks(node, reading, width, lane),
   ]
 
   return {
     id: node.id,
-    x: box.x,
-    y: box.y,
+    x,
+    y,
     className: `card neuron ${role}${reading.phase && role === 'focus' ? ` in-${reading.phase}` : ''}`,
     label: words.label(node.id),
     current: role === 'focus',
     edits: null,
-    anchor: { x: 0, y: 0, width, height },
     rects,
     paths,
     texts,
   }
 }
 
-/** Above the box: on the left, or upright on the outer side, where no bias stands in the way. */
-function nameText(node: NetworkNode, box: Box, layout: Layout, words: View['words']): TextMark {
-  const outer = layout.orientation === 'upright' && centre(box).x > layout.width / 2 + 1
+function functionText(id: string, x: number, y: number, parts: readonly TextPart[]): TextMark {
+  return { id, x, y, parts, className: 'function', anchor: 'middle' }
+}
+
+/** In the empty corner above the curve, or between the lanes; else above the box, upright on the outer side, where no bias is in the way. */
+function nameText(node: NetworkNode, { layout, words }: View, strip: number): TextMark {
   const parts = words.symbol(node.id)
-  return { id: 'name', x: outer ? box.width - 2 : 2, y: -9, parts, className: 'name', anchor: outer ? 'end' : 'start' }
+  const mark = { id: 'name', parts, className: 'name', anchor: 'start' } as const
+  if (strip >= LEAST_FOR_NAME) return { ...mark, x: PAD, y: LANE + Math.min(24, strip / 2 + 6) }
+  const box = layout.nodes.get(node.id)!
+  const isOuter = centre(box).x > layout.width / 2 + 1
+  return { ...mark, x: isOuter ? box.width - 2 : 2, y: -9, anchor: isOuter ? 'end' : 'start' }
 }
 
-/** In a narrow neuron the slope stands left of the middle, clear of the name beside it. */
-const SLOPE_UPRIGHT = 0.37
-
-/** Half the length of the arrows between a lane's two numbers. */
-const ARROW = { wide: 10, upright: 7 } as const
-
-const SLOT_NAMES: Readonly<Record<string, readonly TextPart[]>> = {
-  net: [{ text: 'net' }],
-  out: [{ text: 'out' }],
-  delta: [{ text: 'δ', italic: true }],
-  dE_dout: [{ text: '∂E/∂out' }],
-}
-
-function slopeTexts(
-  node: NetworkNode,
-  reading: Reading,
-  x: number,
+/** An arrow in two pieces, with what it goes through between them. */
+function arrow(
+  id: string,
+  [from, into, outOf, to]: readonly [number, number, number, number],
   y: number,
-  words: View['words'],
-): readonly TextMark[] {
-  const id = name.slope(node)
-  if (reading.presence(id) === 0)
-    return [
-      {
-        id: `label.${id}`,
-        x,
-        y,
-        parts: [{ text: '×' }, { text: `${activation.letter}′`, italic: true }],
-        className: 'slot',
-        anchor: 'middle',
-        quantity: id,
-      },
-    ]
-  return [numberText({ id, x, y, className: 'number small backward', anchor: 'middle' }, reading, words, '×')]
-}
-
-/** While a number goes through the neuron, a bead runs along its lane. */
-function sparks(node: NetworkNode, reading: Reading, width: number, lane: number): readonly PathMark[] {
-  if (reading.progress >= 1) return []
-  const way = wayAt(reading.progress)
-  const beads: PathMark[] = []
-  for (const { what } of reading.playing) {
-    if (!('node' in what) || what.node.id !== node.id) continue
-    if (what.kind === 'out') beads.push(bead('out', 44 + (width - 88) * way, lane - 18, 'bead forward'))
-    if (what.kind === 'delta') beads.push(bead('delta', width - 44 - (width - 88) * way, lane + 18, 'bead backward'))
+  tone: string,
+): PathMark {
+  const wing = to + (to > from ? -5 : 5)
+  return {
+    id,
+    d: `M${outOf},${y}H${to}M${wing},${y - 4.5}L${to},${y}L${wing},${y + 4.5}M${from},${y}H${into}`,
+    className: `arrow ${tone}`,
   }
-  return beads
-}
-
-function bead(id: string, x: number, y: number, className: string): PathMark {
-  return { id: `bead.${id}`, d: `M${x - 5},${y}a5,5 0 1,0 10,0a5,5 0 1,0 -10,0`, className }
-}
-
-function arrow(id: string, from: number, to: number, y: number, className: string): PathMark {
-  const back = to > from ? -5 : 5
-  return { id, d: `M${from},${y}H${to}M${to + back},${y - 4.5}L${to},${y}L${to + back},${y + 4.5}`, className }
 }

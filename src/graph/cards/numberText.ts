@@ -1,7 +1,8 @@
 import type { QuantityId } from '../../engine'
 import type { TextMark } from '../marks'
 import type { Reading } from '../reading'
-import type { GraphWords } from '../words'
+import type { View } from '../view'
+import { numberWidth } from './textWidth'
 
 interface Slot {
   readonly id: QuantityId
@@ -9,27 +10,40 @@ interface Slot {
   readonly y: number
   readonly className: string
   readonly anchor: 'start' | 'middle' | 'end'
+  /** How wide it may be, in units of the drawing. */
+  readonly room: number
+  readonly before?: string
+  /** Where it is not what the quantity shows. */
+  readonly value?: number | null
 }
 
-/** A quantity's number: absent until its step has been played, fading in while it arrives. */
+/** Numbers of these are set bold. */
+const BOLD = /strong|total/
+
+/**
+ * A quantity's number: absent until its step has been played, fading in while it arrives.
+ *
+ * It gives up decimals before it leaves its room; in the end it is pressed.
+ */
 export function numberText(
-  { id, x, y, className, anchor }: Slot,
+  { id, x, y, className, anchor, room, before = '', value: given }: Slot,
   reading: Reading,
-  words: GraphWords,
-  before = '',
+  { layout, words }: View,
 ): TextMark {
-  const presence = reading.presence(id)
-  const value = reading.shows(id)
-  const text = value === null ? '' : words.number(id, value)
+  const value = given ?? reading.shows(id)
+  const em = room / (className.includes('total') ? layout.sizes.totalNumber : layout.sizes.number)
+  const fits = (text: string): boolean => numberWidth(before + text, words.widths, BOLD.test(className)) <= em
+  const text = value === null ? '' : words.number(id, value, fits)
   return {
     id: `value.${id}`,
     x,
     y,
     parts: [{ text: text === '' ? '' : before + text }],
-    className: text.length > words.longestAtFullSize ? `${className} long` : className,
+    className,
     anchor,
-    opacity: presence,
+    opacity: value === given ? 1 : reading.presence(id),
     quantity: id,
     ...(value === null ? {} : { value }),
+    ...(fits(text) ? {} : { width: room }),
   }
 }

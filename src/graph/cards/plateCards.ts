@@ -1,14 +1,22 @@
 import { name, type Bias, type Edge, type ParameterId, type QuantityId } from '../../engine'
 import { along } from '../geometry'
 import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../marks'
-import { fitted, nameWidth } from './fitPlate'
 import { numberText } from './numberText'
-import type { Layout } from '../places'
 import type { Reading } from '../reading'
+import { nameWidth } from './textWidth'
 import type { View } from '../view'
 
 /** A plate can be hit a little above and below itself, so that a finger finds it. */
 const HIT = 5
+/** The air at the ends of a line, and between a number and what stands before it. */
+const PAD = 8
+const AIR = 4
+/** The size of a name, as graph.css sets it. */
+const NAME = 15
+/** Half the widths of a wedge and of a fraction. */
+const WEDGE = 5.5
+const FRACTION = 10
+const SIGN: TextPart = { text: '∂' }
 
 /** A number that stands on a plate, and what becomes of it. */
 interface Plated {
@@ -69,79 +77,73 @@ export function rateCard(reading: Reading, view: View): Card {
 
 /**
  * First line: name and value. Second line, once it is known: the gradient; after the update the new value, with the
- * old one struck above it and a wedge for the way it moved.
+ * old one struck above it and a wedge for the way it moved. A plate with one line shows only the newest of the three.
  */
-function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Reading, { layout, words }: View): Card {
-  const { width, line } = layout.sizes.plate
+function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Reading, view: View): Card {
+  const { layout, words } = view
+  const { width, line, lines, twoLines } = layout.sizes.plate
+  const isWide = layout.orientation === 'wide'
   const updated = trained && reading.presence(next) > 0
   const hasGradient = trained && reading.presence(gradient) > 0
-  const { lines } = layout.sizes.plate
   const isTwoLines = lines === 2 && (updated || hasGradient)
   const role = reading.role(id)
-  const pad = 9
   const symbol = words.symbol(id)
-
+  const named = nameWidth(symbol, words.widths) * NAME
   const first = line * 0.7
-  const second = line * 1.62
-  const isOneLine = lines === 1
+  const second = line * twoLines * 0.82
+  const height = isTwoLines ? line * twoLines : line
+
   const texts: TextMark[] = [
-    { id: 'name', x: pad, y: first, parts: symbol, className: 'name', anchor: 'start', quantity: id },
+    { id: 'name', x: PAD, y: first, parts: symbol, className: 'name', anchor: 'start', quantity: id },
   ]
   const paths: PathMark[] = []
   /** A number at the end of a line whose beginning is taken. */
   const put = (of: QuantityId, y: number, tone: string, taken: number): void => {
-    const slot = { id: of, x: width - pad, y, className: `number ${tone}`, anchor: 'end' } as const
-    const number = numberText(slot, reading, { ...words, longestAtFullSize: Infinity })
-    texts.push(fitted(number, width - 2 * pad - taken))
+    const room = width - 2 * PAD - AIR - taken
+    texts.push(
+      numberText({ id: of, x: width - PAD, y, className: `number ${tone}`, anchor: 'end', room }, reading, view),
+    )
   }
-  const named = nameWidth(symbol)
+  const slot = (
+    mark: Pick<TextMark, 'id' | 'x' | 'y' | 'parts' | 'quantity'>,
+    anchor: TextMark['anchor'] = 'start',
+  ): void => {
+    texts.push({ ...mark, className: 'slot', anchor })
+  }
 
-  // A plate with one line shows only the newest of the three numbers.
-  if (!isOneLine || (!updated && !hasGradient)) put(id, first, updated ? 'given old' : 'given', named)
+  if (isTwoLines || !(updated || hasGradient)) put(id, first, updated ? 'given old' : 'given', named)
+  const newestAt = isTwoLines ? second : first
   if (updated) {
-    const x = isOneLine ? 34 : 5
-    put(next, isOneLine ? first : second, isOneLine ? 'small update' : 'update', x + WEDGE)
+    put(next, newestAt, 'update', isTwoLines ? 2 * WEDGE : named)
     const move = (reading.shows(next) ?? 0) - (reading.shows(id) ?? 0)
-    const y = isOneLine ? line / 2 : line * 1.4
-    if (move !== 0) paths.push(wedge(pad + x, y, move > 0))
+    if (isTwoLines && move !== 0) paths.push(wedge(PAD + WEDGE, second - 5.5, move > 0))
   } else if (hasGradient) {
-    const parts = isOneLine ? symbol : gradientName(symbol, layout)
-    put(gradient, isOneLine ? first : second, 'small backward', isOneLine ? named : nameWidth(parts, GRADIENT_NAME))
-    if (!isOneLine) {
-      texts.push({
-        id: 'gradient',
-        x: pad,
-        y: second,
-        parts,
-        className: 'slot gradient',
-        anchor: 'start',
-        quantity: gradient,
-      })
-    }
-  } else if (kind === 'bias' && !trained && layout.orientation === 'wide') {
-    const parts = [{ text: words.fixed }]
-    texts.push({ id: 'fixed', x: width - pad, y: line * 1.55, parts, className: 'slot', anchor: 'end' })
+    const letter = { text: symbol[0]?.text ?? '', italic: true }
+    // On narrow plates the sign of the derivative must do.
+    put(gradient, newestAt, 'backward', isTwoLines ? (isWide ? 2 * FRACTION : FRACTION) : named)
+    if (isTwoLines && isWide) {
+      const middle = PAD + FRACTION
+      slot(
+        { id: 'gradient', x: middle, y: second - 8.5, parts: [SIGN, { text: 'E', italic: true }], quantity: gradient },
+        'middle',
+      )
+      slot({ id: 'gradientBy', x: middle, y: second + 5, parts: [SIGN, letter], quantity: gradient }, 'middle')
+      paths.push({ id: 'bar', d: `M${PAD},${second - 5.5}h${2 * FRACTION}`, className: 'bar' })
+    } else if (isTwoLines) slot({ id: 'gradient', x: PAD, y: second, parts: [SIGN], quantity: gradient })
+  } else if (kind === 'bias' && !trained && isWide) {
+    slot({ id: 'fixed', x: width + 5, y: first, parts: [{ text: words.fixed }] })
   }
-  if (kind === 'rate')
-    texts.push({
-      id: 'meaning',
-      x: pad,
-      y: line * 1.55,
-      parts: [{ text: words.learningRate }],
-      className: 'slot',
-      anchor: 'start',
-    })
+  if (kind === 'rate') slot({ id: 'meaning', x: PAD, y: line * 1.6, parts: [{ text: words.learningRate }] })
 
-  const height = isTwoLines ? line * 1.9 : line
   return {
     id,
     x: at.x - width / 2,
-    y: at.y - line / 2,
+    // Between two neurons a plate grows both ways.
+    y: at.y - (kind === 'bias' && isWide ? height : line) / 2,
     className: `card plate ${kind} editable ${role}${reading.phase && role === 'focus' ? ` in-${reading.phase}` : ''}`,
     label: words.label(id),
     current: role === 'focus',
     edits: id,
-    anchor: { x: 0, y: 0, width, height },
     rects: [
       { id: 'hit', x: 0, y: -HIT, width, height: height + 2 * HIT, radius: 0, className: 'hit' },
       { id: 'body', x: 0, y: 0, width, height, radius: line / 2, className: 'body' },
@@ -150,17 +152,6 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     texts,
   }
 }
-
-/** The edge already says which weight it is; on narrow plates the sign of the derivative must do. */
-function gradientName([letter]: readonly TextPart[], layout: Layout): readonly TextPart[] {
-  return layout.orientation === 'wide' && letter ? [{ text: '∂E/∂' }, letter] : [{ text: '∂' }]
-}
-
-/** Half the width of a wedge. */
-const WEDGE = 5.5
-
-/** The size of a gradient's name, as graph.css sets it. */
-const GRADIENT_NAME = 11.5
 
 function wedge(x: number, y: number, up: boolean): PathMark {
   const tip = up ? -5 : 5

@@ -1,10 +1,5 @@
-import { along } from '../geometry'
+import { along, type Ends } from '../geometry'
 import type { Box, Point } from '../marks'
-
-interface Ends {
-  readonly from: Point
-  readonly to: Point
-}
 
 interface Size {
   readonly width: number
@@ -12,8 +7,10 @@ interface Size {
 }
 
 /** Air between plates, and between a plate and a node, in units of the drawing: as it should be, and the least. */
-const AIR = 6
+const AIR = 4
 const LEAST_AIR = 2
+/** How much more than a plate a node counts. */
+const NODE_COUNTS = 100
 const CANDIDATES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01)
 
 /**
@@ -54,7 +51,7 @@ export function platePositions(
   })
 }
 
-/** How much of a plate lies on other plates and on nodes, as an area. */
+/** How much of a plate lies on other plates and on nodes, as an area: a node hides what lies on it, and counts for more. */
 function crowding(
   plate: Point,
   others: readonly Point[],
@@ -66,6 +63,7 @@ function crowding(
   for (const other of others) area += overlap(plate.x - other.x, width + air) * overlap(plate.y - other.y, height + air)
   for (const node of nodes)
     area +=
+      NODE_COUNTS *
       overlap(plate.x - (node.x + node.width / 2), (width + node.width) / 2 + air) *
       overlap(plate.y - (node.y + node.height / 2), (height + node.height) / 2 + air)
   return area

@@ -5,9 +5,11 @@ import { along, hasOwnBiases, plateBox, plateSize, sizesFor } from '../geometry'
 import { platePositions } from './platePositions'
 
 const SIZES: PartSizes = {
+  number: 13.5,
+  totalNumber: 20,
   neuron: { width: 176, height: 94 },
   input: 54,
-  plate: { width: 92, line: 22, lines: 2 },
+  plate: { width: 92, line: 22, lines: 2, twoLines: 1.9 },
   error: { width: 176, height: 82 },
   total: { width: 152, height: 54 },
   bias: 26,
@@ -128,7 +130,7 @@ function layerBias(boxes: readonly Box[], width: number): BiasPlace {
   return {
     node,
     plate: { x: node.x + SIZES.bias / 2 + 4 + SIZES.plate.width / 2, y },
-    ends: boxes.map((box) => ({ x: clamp(node.x, box.x + 14, box.x + box.width - 14), y: box.y })),
+    ways: boxes.map((box) => [node, { x: clamp(node.x, box.x + 14, box.x + box.width - 14), y: box.y }]),
   }
 }
 
@@ -138,7 +140,12 @@ function ownBias(box: Box): BiasPlace {
   return {
     node: { x, y },
     plate: { x: x + SIZES.bias / 2 + 4 + SIZES.plate.width / 2, y },
-    ends: [{ x, y: box.y + box.height }],
+    ways: [
+      [
+        { x, y },
+        { x, y: box.y + box.height },
+      ],
+    ],
   }
 }
 

@@ -1,119 +1,109 @@
-import type { BiasId, NodeId, Topology, WeightId } from '../../engine'
+import type { BiasId, NetworkNode, NodeId, Topology, WeightId } from '../../engine'
+import { along, centre, hasOwnBiases, plateBox, plateSize, sizesFor, type Ends } from '../geometry'
+import type { Box, Point } from '../marks'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
-import type { Box } from '../marks'
-import { hasOwnBiases, plateSize, sizesFor } from '../geometry'
 import { platePositions } from './platePositions'
 
-const SIZES: PartSizes = {
-  neuron: { width: 224, height: 104 },
-  input: 68,
-  plate: { width: 124, line: 24, lines: 2 },
-  error: { width: 152, height: 104 },
-  total: { width: 152, height: 62 },
-  bias: 30,
-  traveller: { width: 92, height: 24 },
+/** One unit is about one CSS pixel in the smallest room, beside the panels of a window of 1280 × 720. */
+const SIZES = {
+  number: 15,
+  totalNumber: 17,
+  neuron: { width: 176, height: 0 },
+  input: 58,
+  plate: { width: 116, line: 23, lines: 2, twoLines: 2.2 },
+  error: { width: 108, height: 0 },
+  total: { width: 108, height: 0 },
+  bias: 24,
+  traveller: { width: 88, height: 23 },
+} satisfies PartSizes
+
+/** With two rows a neuron has room for the curve of its activation; with more it has its lanes and its name. */
+const TALL = {
+  neuron: { least: 196, most: 268 },
+  error: { width: 108, least: 140, most: 158 },
+  total: 68,
+  foot: 4,
+  rate: -32,
+}
+const LOW = {
+  neuron: { least: 122, most: 150 },
+  error: { width: 128, least: 96, most: 96 },
+  total: 54,
+  foot: 38,
+  rate: 12,
 }
 
-const MARGIN = 20
-const HEADING = 52
-const BOTTOM_ROW = 92
-/** The name of a neuron stands above its box. */
-const NAME = 26
-const GAP_BEFORE_ERROR = 56
-const GAP_AFTER_INPUTS = 196
-const GAP_BETWEEN_LAYERS = 246
-const ROW_GAP = 44
-const ROW_GAP_WITH_BIASES = 62
+const MARGIN = 4
+const HEADING = 27
+const GAP = 156
+const GAP_BEFORE_ERROR = 22
+const GAP_BEFORE_TOTAL = 22
+/** For a bias, or E, that stands below the last row. */
+const BELOW = 67
+const ROW_GAP = { few: 62, many: 42, most: 96 }
 const LARGEST_SCALE = 2.4
+/** Of the height that is left over the neurons get this much before the rows move apart; of the width the error gets this share. */
+const FOR_NEURONS = 0.86
+const ERRORS_SHARE = 0.35
 
-/** Inputs on the left, errors on the right; the bias nodes, η and the total error stand in a row below. */
+/**
+ * Inputs on the left, errors on the right. A bias stands between the neurons that it feeds, E between the errors that it adds,
+ * η below the inputs: no row is kept for them, so that the neurons have the whole height.
+ */
 export function wideLayout(topology: Topology, room: Room): Layout {
-  const perNeuron = hasOwnBiases(topology)
-  const rowGap = perNeuron ? ROW_GAP_WITH_BIASES : ROW_GAP
-  const rows = Math.max(...topology.shape)
-  const gaps = topology.shape.slice(1).map((_, i) => (i === 0 ? GAP_AFTER_INPUTS : GAP_BETWEEN_LAYERS))
-  const computing = topology.layers.length - 1
+  const { shape } = topology
+  const rows = Math.max(...shape)
+  const outputs = shape.at(-1)!
+  const computing = shape.length - 1
+  const form = rows > 2 ? LOW : TALL
+  const hasOwn = hasOwnBiases(topology)
+  const hasLowPlates = sizesFor(topology, SIZES).plate.lines === 1
+  const leastRowGap = rows > 3 && hasLowPlates && !hasOwn ? ROW_GAP.many : ROW_GAP.few
+  const leastPitch = form.neuron.least + leastRowGap
+  // Below an odd number of errors stands E, below a neuron alone its bias.
+  const hasBelow = hasOwn || rows === 1 || (outputs === rows && outputs % 2 === 1)
+  const foot = hasBelow ? BELOW : form.foot
   const leastWidth =
-    2 * MARGIN + SIZES.input + sum(gaps) + computing * SIZES.neuron.width + GAP_BEFORE_ERROR + SIZES.error.width
-  const leastHeight =
-    HEADING + rows * (SIZES.neuron.height + NAME) + (rows - 1) * rowGap + BOTTOM_ROW + (perNeuron ? 24 : 0)
+    2 * MARGIN + SIZES.input + computing * (GAP + SIZES.neuron.width) + GAP_BEFORE_ERROR + form.error.width
+  const leastHeight = HEADING + rows * leastPitch - leastRowGap + foot
   const scale = Math.min(room.width / leastWidth, room.height / leastHeight, LARGEST_SCALE)
   const width = room.width / scale
   const height = room.height / scale
 
-  // Room that is left over goes between the columns, and between the rows up to a point.
-  const stretch = (width - leastWidth) / (gaps.length + 1)
-  const rowHeight = Math.min((height - HEADING - BOTTOM_ROW) / rows, (SIZES.neuron.height + NAME + rowGap) * 1.7)
-  const top = HEADING + Math.max(0, (height - HEADING - BOTTOM_ROW - rows * rowHeight) / 2)
-  const middle = top + (rows * rowHeight) / 2
-  const rowCentre = (count: number, index: number): number =>
-    middle + (index - (count - 1) / 2) * rowHeight * spread(count, rows)
+  const free = height - leastHeight
+  const taller = Math.min((free * FOR_NEURONS) / rows, form.neuron.most - form.neuron.least)
+  const neuron = { width: SIZES.neuron.width, height: form.neuron.least + taller }
+  const rowGap = rows > 1 ? Math.min(leastRowGap + (free - taller * rows) / (rows - 1), ROW_GAP.most) : leastRowGap
+  const pitch = neuron.height + rowGap
+  const error = { width: form.error.width, height: Math.min(form.error.least + taller / 2, form.error.most) }
+  const total = { width: SIZES.total.width, height: form.total }
+  const sizes = sizesFor(topology, { ...SIZES, neuron, error, total })
 
-  const columns: number[] = [MARGIN]
-  gaps.forEach((gap, i) => {
-    columns.push(columns[i]! + (i === 0 ? SIZES.input : SIZES.neuron.width) + gap + stretch)
-  })
-  const errorX = columns.at(-1)! + SIZES.neuron.width + GAP_BEFORE_ERROR + stretch
+  const used = HEADING + rows * pitch - rowGap + foot
+  const top = HEADING + (height - used) / 2
+  const bottom = top + rows * pitch - rowGap
+  const stretch = (width - leastWidth) / (computing + ERRORS_SHARE)
+  const columns = [MARGIN]
+  for (let i = 0; i < computing; i++) columns.push(columns[i]! + (i === 0 ? SIZES.input : neuron.width) + GAP + stretch)
+  const errorX = columns.at(-1)! + neuron.width + GAP_BEFORE_ERROR + stretch * ERRORS_SHARE
 
   const nodes = new Map<NodeId, Box>()
   for (const node of topology.layers.flat()) {
-    const size = node.kind === 'input' ? { width: SIZES.input, height: SIZES.input } : SIZES.neuron
-    const y = rowCentre(topology.shape[node.layer]!, node.index) + NAME / 2
-    nodes.set(node.id, { x: columns[node.layer]!, y: y - size.height / 2, ...size })
+    const size = node.kind === 'input' ? { width: SIZES.input, height: SIZES.input } : neuron
+    const count = shape[node.layer]!
+    const middle = (top + bottom) / 2 + (node.index - (count - 1) / 2) * pitch * spread(count, rows)
+    nodes.set(node.id, { x: columns[node.layer]!, y: middle - size.height / 2, ...size })
   }
+  const boxOf = ({ id }: NetworkNode): Box => nodes.get(id)!
 
-  const ends = topology.edges.map((edge) => {
-    const from = nodes.get(edge.from.id)!
-    const to = nodes.get(edge.to.id)!
-    return {
-      edge,
-      from: { x: from.x + from.width, y: from.y + from.height / 2 },
-      to: { x: to.x, y: to.y + to.height / 2 },
-    }
+  const errorBoxes = topology.layers.at(-1)!.map((node): [NodeId, Box] => {
+    return [node.id, { x: errorX, y: centre(boxOf(node)).y - error.height / 2, ...error }]
   })
-  const sizes = sizesFor(topology, SIZES)
-  const edges = new Map<WeightId, EdgePlace>()
-  for (let layer = 1; layer <= computing; layer++) {
-    const fan = ends.filter(({ edge }) => edge.to.layer === layer)
-    const around = topology.layers
-      .slice(layer - 1, layer + 1)
-      .flatMap((nodesOf) => nodesOf.map(({ id }) => nodes.get(id)!))
-    const plates = platePositions(fan, plateSize(sizes), around, 2 / 3)
-    fan.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: plates[i]! }))
-  }
-
-  const highest = Math.min(...[...nodes.values()].map((box) => box.y))
-  const bottom = Math.max(...[...nodes.values()].map((box) => box.y + box.height))
-  const bottomRow = Math.min(height - 44, bottom + (perNeuron ? 76 : 64))
-  const biases = new Map<BiasId, BiasPlace>()
-  for (const bias of topology.biases) {
-    const boxes = bias.feeds.map((node) => nodes.get(node.id)!)
-    const first = boxes[0]!
-    if (perNeuron) {
-      const y = first.y + first.height + 27
-      biases.set(bias.id, {
-        node: { x: first.x + 24, y },
-        plate: { x: first.x + 24 + SIZES.bias / 2 + 8 + SIZES.plate.width / 2, y },
-        ends: [{ x: first.x + 24, y: first.y + first.height }],
-      })
-    } else {
-      const x = first.x + 62
-      biases.set(bias.id, {
-        node: { x, y: bottomRow },
-        plate: { x: x + SIZES.bias / 2 + 8 + SIZES.plate.width / 2, y: bottomRow },
-        ends: boxes.map((box, i) => ({
-          x: x + (i - (boxes.length - 1) / 2) * Math.min(14, 70 / boxes.length),
-          y: box.y + box.height,
-        })),
-      })
-    }
-  }
-
-  const errors = new Map<NodeId, Box>()
-  for (const node of topology.layers.at(-1)!) {
-    const box = nodes.get(node.id)!
-    errors.set(node.id, { x: errorX, y: box.y + (box.height - SIZES.error.height) / 2, ...SIZES.error })
-  }
+  const [upper, lower] = [errorBoxes[outputs / 2 - 1]?.[1], errorBoxes[outputs / 2]?.[1]]
+  const totalY =
+    upper && lower
+      ? (upper.y + error.height + lower.y - total.height) / 2
+      : errorBoxes.at(-1)![1].y + error.height + GAP_BEFORE_TOTAL
 
   return {
     orientation: 'wide',
@@ -121,23 +111,77 @@ export function wideLayout(topology: Topology, room: Room): Layout {
     height,
     sizes,
     nodes,
-    edges,
-    biases,
-    errors,
-    total: { x: errorX, y: bottomRow - SIZES.total.height / 2, ...SIZES.total },
-    rate: { x: MARGIN + SIZES.plate.width / 2, y: bottomRow },
-    headings: [
-      ...columns.map((x, i) => x + (i === 0 ? SIZES.input : SIZES.neuron.width) / 2),
-      errorX + SIZES.error.width / 2,
-    ].map((x) => ({ x, y: Math.max(24, highest - NAME - 22) })),
+    edges: edgePlaces(topology, nodes, sizes),
+    biases: new Map<BiasId, BiasPlace>(topology.biases.map((bias) => [bias.id, biasPlace(bias.feeds.map(boxOf))])),
+    errors: new Map(errorBoxes),
+    total: { x: errorX + (error.width - total.width) / 2, y: totalY, ...total },
+    rate: { x: MARGIN + SIZES.plate.width / 2, y: bottom + form.rate },
+    headings: [...columns.map((x, i) => x + (i === 0 ? SIZES.input : neuron.width) / 2), errorX + error.width / 2].map(
+      (x) => ({ x, y: top - 11 }),
+    ),
   }
+}
+
+function edgePlaces(
+  { edges, layers }: Topology,
+  nodes: ReadonlyMap<NodeId, Box>,
+  sizes: PartSizes,
+): ReadonlyMap<WeightId, EdgePlace> {
+  const places = new Map<WeightId, EdgePlace>()
+  for (const layer of layers.slice(1).keys()) {
+    const fan = edges
+      .filter(({ from }) => from.layer === layer)
+      .map(({ id, from, to }) => {
+        const [sender, receiver] = [nodes.get(from.id)!, nodes.get(to.id)!]
+        return {
+          id,
+          from: { x: sender.x + sender.width, y: centre(sender).y },
+          to: { x: receiver.x, y: centre(receiver).y },
+        }
+      })
+    const around = [...layers[layer]!, ...layers[layer + 1]!].map(({ id }) => nodes.get(id)!)
+    const put = (some: typeof fan, taken: readonly Box[], preferred: number): void => {
+      const at = platePositions(some, plateSize(sizes), [...around, ...taken], preferred)
+      some.forEach(({ id, from, to }, i) => places.set(id, { from, to, plateAt: at[i]! }))
+    }
+    if (sizes.plate.lines === 1) put(fan, [], 2 / 3)
+    else {
+      // A level edge shows at both ends of its plate.
+      const level = fan.filter(isLevel)
+      put(level, [], 0.5)
+      const taken = level.map((edge) => plateBox(along(edge, 0.5), sizes))
+      put(
+        fan.filter((edge) => !isLevel(edge)),
+        taken,
+        0.6,
+      )
+    }
+  }
+  return places
+}
+
+function isLevel({ from, to }: Ends): boolean {
+  return Math.abs(from.y - to.y) < 1
+}
+
+/** Between the middle two of its neurons, or below its only one; the others are reached beside them, never behind one. */
+function biasPlace(boxes: readonly Box[]): BiasPlace {
+  const above = Math.floor((boxes.length - 1) / 2)
+  const box = boxes[above]!
+  const next = boxes[above + 1]
+  const foot = box.y + box.height
+  const node = { x: box.x + 10 + SIZES.bias / 2, y: next ? (foot + next.y) / 2 : foot + ROW_GAP.few / 2 }
+  const gutter = box.x - 9
+  const ways = boxes.map((each, i): readonly Point[] => {
+    if (i === above) return [node, { x: node.x, y: foot }]
+    if (i === above + 1) return [node, { x: node.x, y: each.y }]
+    const y = i < above ? each.y + each.height - 18 : each.y + 18
+    return [node, { x: gutter, y: node.y }, { x: gutter, y }, { x: each.x, y }]
+  })
+  return { node, plate: { x: node.x + SIZES.bias / 2 + 5 + SIZES.plate.width / 2, y: node.y }, ways }
 }
 
 /** A small layer beside a large one stands a little further apart than its row height asks. */
 function spread(count: number, rows: number): number {
   return count === rows ? 1 : Math.min(rows / count, 1.35)
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

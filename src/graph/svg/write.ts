@@ -30,3 +30,8 @@ export function content<Element extends BaseType, Datum>(
     else element.textContent = text
   })
 }
+
+/** A place on the drawing, finer than can be seen. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

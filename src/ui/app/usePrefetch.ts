@@ -9,6 +9,7 @@ import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
 import { EditChanges } from '../formula/laterChanges'
 import { PrintedTables } from './PrintedValues'
+import { fetchOver } from '../network/laterOver'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
@@ -36,6 +37,7 @@ export function usePrefetch(): void {
     () =>
       whenIdle(() => {
         PARTS.forEach((part) => part.prefetch(language))
+        void fetchOver()
         prefetchThread()
       }),
     [language],

@@ -5,7 +5,8 @@ import { spokenText } from '../../notation/spokenText'
 import { symbolParts } from '../../notation/symbols'
 import type { Layout } from '../../graph/places'
 import type { TextPart } from '../../graph/marks'
-import type { GraphWords } from '../../graph/words'
+import { USUAL_WIDTHS } from '../../graph/cards/textWidth'
+import type { DigitWidths, Fits, GraphWords } from '../../graph/words'
 import type { Language } from '../../content/languages'
 import type { Decimals } from '../../content/preferences'
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
@@ -13,22 +14,17 @@ import { narrationOf, stageMessagesOf } from '../../i18n/words'
 /** The drawing has room for so many decimals; the table and the formulas show them all. */
 const MOST_DECIMALS = { wide: 6, upright: 5 } as const
 
-const LONGEST_UPRIGHT = 5
-
-/** Characters before the point, with the sign. */
-function lengthBeforePoint(value: number): number {
-  return Math.min(String(Math.trunc(value)).length + (value < 0 && value > -1 ? 1 : 0), LONGEST_UPRIGHT)
-}
-
 interface Wording {
   readonly seen: Seen
   readonly language: Language
   readonly decimals: Decimals
   readonly orientation: Layout['orientation']
+  /** Those of the page's type; of the usual one where nothing was measured. */
+  readonly widths?: DigitWidths | undefined
 }
 
 /** The words and digits of the drawing, in the language and the digits that the person chose. */
-export function graphWords({ seen, language, decimals, orientation }: Wording): GraphWords {
+export function graphWords({ seen, language, decimals, orientation, widths = USUAL_WIDTHS }: Wording): GraphWords {
   const { tape } = seen
   const { graph } = stageMessagesOf(language)
   const narration = narrationOf(language)
@@ -36,16 +32,13 @@ export function graphWords({ seen, language, decimals, orientation }: Wording): 
   const digits = decimals === 'all' ? most : Math.min(decimals, most)
   /** Thousands need no millionths, and the lanes have no room for them. */
   const room = (value: number): number => (Math.abs(value) >= 1000 ? Math.min(digits, 2) : digits)
-  /** Beside its name on an upright plate a number has room for six characters, its sign included. */
-  const onPlate = (value: number): number =>
-    orientation === 'wide' ? room(value) : Math.min(room(value), LONGEST_UPRIGHT - lengthBeforePoint(value))
   const write = (value: number, kind: 'given' | 'computed'): string =>
     kind === 'given' ? writeParameter(value, decimals) : writeNumber(value, decimals)
   return {
-    longestAtFullSize: orientation === 'wide' ? 9 : 8,
-    number: (id, value) =>
-      isParameter(tape.quantities.get(id)!) ? writeParameter(value, onPlate(value)) : writeNumber(value, room(value)),
-    signed: (value) => writeSigned(value, room(value)),
+    widths,
+    number: (id, value, fits) =>
+      fitting(isParameter(tape.quantities.get(id)!) ? writeParameter : writeNumber, value, room(value), fits),
+    signed: (value, fits) => fitting(writeSigned, value, room(value), fits),
     symbol: (id) => partsOf(tape, id),
     label: (stop) => spokenText(narration.describe({ seen, at: stop, write })),
     heading: (kind, index, of) => {
@@ -62,9 +55,20 @@ export function graphWords({ seen, language, decimals, orientation }: Wording): 
     },
     target: graph.target,
     fixed: graph.fixed,
+    now: graph.now,
     learningRate: graph.learningRate,
     totalError: graph.total,
   }
+}
+
+/** A number with as many decimals as fit, and where it must be with fewer significant digits than elsewhere. */
+function fitting(write: typeof writeNumber, value: number, most: number, fits: Fits): string {
+  for (const fewest of [undefined, 2, 1])
+    for (let decimals = most; decimals >= 0; decimals--) {
+      const text = write(value, decimals, fewest)
+      if (fits(text)) return text
+    }
+  return write(value, 0, 1)
 }
 
 function partsOf(tape: Tape, id: QuantityId): readonly TextPart[] {

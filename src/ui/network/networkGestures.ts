@@ -1,6 +1,6 @@
 import type { QuantityId, Tape } from '../../engine'
 import type { StopId } from '../../graph/marks'
-import { stopIn, walk, type WalkKey } from '../../graph/walk'
+import { stopIn, walk, type PlaceOf, type WalkKey } from '../../graph/walk'
 import { hasModifier } from '../parts/hasModifier'
 import { followPress, isDraggedSideways } from '../parts/press'
 import { quantityAt } from '../parts/quantityAt'
@@ -9,6 +9,8 @@ import { quantityAt } from '../parts/quantityAt'
 export interface NetworkActions {
   /** The names of what is drawn. */
   names(): Pick<Tape, 'topology' | 'quantities'>
+  /** How far along its column a place is seen. */
+  placeOf: PlaceOf
   /** The number that can be edited at a stop, or null. */
   editable(stop: StopId): QuantityId | null
   /** A click, a tap or Enter. */
@@ -96,7 +98,7 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
       // Keys that walk here must not also move the player.
       event.preventDefault()
       event.stopPropagation()
-      const next = walk(actions.names().topology, stop, event.key as WalkKey)
+      const next = walk(actions.names().topology, stop, event.key as WalkKey, actions.placeOf)
       if (next) actions.moveTo(next)
     }
   })

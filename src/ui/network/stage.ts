@@ -1,12 +1,14 @@
-import type { QuantityId, Topology } from '../../engine'
+import type { QuantityId, Seen, Topology } from '../../engine'
 import { layoutOf } from '../../graph/layouts/layout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
-import { arrivalAt } from '../../graph/reading'
-import { laterScene, sceneAt } from '../../graph/scene'
+import { arrivalAt, readingOf } from '../../graph/reading'
+import { sceneAt } from '../../graph/scene'
 import { createNetworkGraph } from '../../graph/svg/networkGraph'
 import type { View } from '../../graph/view'
+import type { DigitWidths } from '../../graph/words'
 import type { Player } from '../../playback/player'
+import type { Position } from '../../playback/position'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { newGesture, type Gesture } from '../../session/gesture'
@@ -14,8 +16,11 @@ import { shownProblem } from '../../session/moment'
 import { dragged } from '../../session/nudge'
 import { parameterOf } from '../../session/parameters'
 import { sightNow, tapeOf } from '../../session/selectors'
-import { sightOf } from '../../session/sight'
+import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
+import { fetchOver, overThere } from './laterOver'
+import type { Over } from './over'
+import { measureDigits } from './measureDigits'
 import { measureRoom, roomIn } from './measureRoom'
 import { listenToNetwork } from './networkGestures'
 import { stageSummary } from './stageSummary'
@@ -58,6 +63,9 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   svg.replaceChildren()
   const graph = createNetworkGraph(svg)
   let room = USUAL_ROOM
+  let widths: DigitWidths | undefined
+  let over: Over | null = null
+  let overComing: Promise<void> | null = null
   let layout: Layout | null = null
   let laidOut: Topology | null = null
   let tabStop: StopId = 'i1'
@@ -84,17 +92,33 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const arrived = arrivalAt(position.progress)
     const sight = sightOf(state, { kind: 'arriving', from: position.from, arrived })
     const move = { state, layout, from: position.from, step: position.step, arrived }
-    if (drawn && isSameMove(drawn.move, move)) {
-      graph.draw(laterScene(drawn.scene, sight, position, drawn.view), { lit: state.lit, tabStop })
-      return
-    }
+    if (!drawn || !isSameMove(drawn.move, move))
+      drawn = { ...standing(state, sight, position), move: { ...move, layout } }
+    graph.draw(drawn.scene, { lit: state.lit, tabStop })
+    over ??= overThere()?.createOver(svg) ?? null
+    over?.draw(readingOf(sight, position), drawn.view, state.lit)
+    // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
+    if (position.step > 0) overComing ??= fetchOver().then(draw)
+  }
+
+  const standing = (
+    state: AppState,
+    sight: Sight,
+    position: Position,
+  ): { readonly scene: Scene; readonly view: View } => {
     const { topology } = sight.tape
     // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
     if (!layout || laidOut !== topology) layout = layoutOf(topology, room)
     laidOut = topology
-    const { language, decimals, lit } = state
+    const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
-    const words = graphWords({ seen: sightNow(state), language, decimals, orientation: layout.orientation })
+    const words = graphWords({
+      seen: answering(sightNow(state)),
+      language,
+      decimals,
+      orientation: layout.orientation,
+      widths,
+    })
     // No reader can follow a drag: what is only heard follows when it ends.
     const heard = state.gesture?.kind === 'drag' ? drawn?.scene : undefined
     const label = (stop: StopId): string => heard?.cards.find(({ id }) => id === stop)?.label ?? words.label(stop)
@@ -104,14 +128,13 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     write(svg, 'data-orientation', layout.orientation)
     const aspect = layout.orientation === 'upright' ? `${layout.width} / ${layout.height}` : ''
     if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
-    graph.draw(scene, { lit, tabStop })
-    drawn = { move: { ...move, layout }, scene, view }
-    if (heard) return
+    if (heard) return { scene, view }
     const next = stageSummary(state)
     write(svg, 'aria-label', next.title)
     // Not compared with what stands there: a translator may have made other words of it.
     if (next.summary !== said.summary) summary.textContent = next.summary
     said = { summary: next.summary }
+    return { scene, view }
   }
 
   /** A place that can't be edited explains itself: the player goes to the latest step that was written there. */
@@ -127,6 +150,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let start: { readonly value: number; readonly gesture: Gesture } | null = null
   const stopListening = listenToNetwork(svg, {
     names: () => tapeOf(store.getState()),
+    placeOf: (stop) => {
+      const card = drawn?.scene.cards.find(({ id }) => id === stop)
+      return card?.[layout?.orientation === 'upright' ? 'x' : 'y'] ?? 0
+    },
     editable,
     activate: (stop, anchor) => {
       const id = editable(stop)
@@ -161,6 +188,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
         layout = null
       }
       // At once, so that nothing is drawn for another room first.
+      widths = measureDigits(svg)
       fill(roomIn(frame) ?? room)
       draw()
       const stopMeasuring = measureRoom(frame, (measured) => {
@@ -213,6 +241,11 @@ function stageElements(): StageElements {
   summary.id = SUMMARY
   summary.className = 'visuallyHidden'
   return { svg, summary }
+}
+
+/** With what the present weights give, where that is what is seen: before the first step of a later iteration. */
+function answering({ tape, played, shows, readout, errorId }: Sight): Seen {
+  return { tape, shows: (id) => (played > 0 || id === errorId ? shows : readout)(id) }
 }
 
 /** Whether nothing but the travellers can have moved between two draws. */

@@ -10,8 +10,8 @@ import {
   type QuantityId,
   type WeightId,
 } from '../../../src/engine'
-import type { PathMark, Scene } from '../../../src/graph/marks'
-import { anyMoment, pictureOf, pictureWriting, problemOf, ROOMS } from '../support'
+import type { PathMark } from '../../../src/graph/marks'
+import { anyMoment, pictureOf, pictureWriting, problemOf, ROOMS, type Picture } from '../support'
 import { directionOf, dot, wayOf } from './geometry'
 
 const WIDE = ROOMS[0]!
@@ -35,8 +35,8 @@ describe('the arrows on the edges', () => {
     ['next.net.o2', ['w7', 'w8'], 'forward'],
     ['via.o1.h1', ['w5'], 'back'],
     ['dE_dout.h1', ['w5', 'w7'], 'back'],
-    ['grad.w5', ['w5'], 'back'],
-    ['grad.w1', ['w1'], 'back'],
+    ['grad.w5', [], null],
+    ['grad.w1', [], null],
     ['out.h1', [], null],
     ['delta.o1', [], null],
     ['next.w5', [], null],
@@ -52,7 +52,7 @@ describe('the arrows on the edges', () => {
   it('lead from an output into its error, and out of it again on the way back', () => {
     for (const room of [WIDE, UPRIGHT]) {
       const downTheLayers = (written: QuantityId): number => {
-        const arrow = pictureWriting(written, { room }).links.find(({ id }) => id === 'arrow.error.o1')!
+        const arrow = pictureWriting(written, { room }).flows.find(({ id }) => id === 'arrow.error.o1')!
         const { x, y } = directionOf(arrow.d)
         return Math.sign(room === WIDE ? x : y)
       }
@@ -138,17 +138,17 @@ function litIn(written: QuantityId): readonly (QuantityId | undefined)[] {
     .map(({ quantity }) => quantity)
 }
 
-function edgeArrows({ links }: Scene): readonly PathMark[] {
-  return links.filter(({ id }) => id.startsWith('arrow.w'))
+function edgeArrows({ flows }: Picture): readonly PathMark[] {
+  return flows.filter(({ id }) => id.startsWith('arrow.w'))
 }
 
 /** Above 0 where an arrow points from the sender of its edge to the receiver. */
-function headingOf({ id, d }: PathMark, scene: Scene): number {
+function headingOf({ id, d }: PathMark, scene: Picture): number {
   const { from, to } = wayOf(scene, id.replace('arrow', 'edge'))
   return dot(directionOf(d), { x: to.x - from.x, y: to.y - from.y })
 }
 
-function lineOf({ links }: Scene, weight: string): PathMark {
+function lineOf({ links }: Picture, weight: string): PathMark {
   return links.find(({ id }) => id === `edge.${weight}`)!
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, exampleWith, recordIteration, type QuantityId, type WeightId } from '../../../src/engine'
 import { plateBox } from '../../../src/graph/geometry'
 import { layoutOf } from '../../../src/graph/layouts/layout'
-import type { Box, Scene, Traveller } from '../../../src/graph/marks'
+import type { Box, Traveller } from '../../../src/graph/marks'
 import type { Room } from '../../../src/graph/places'
-import { anyMoment, pictureOf, pictureWriting, ROOMS } from '../support'
+import { anyMoment, pictureOf, pictureWriting, ROOMS, type Picture } from '../support'
 import { boxOf, distance, isWithin, shareOf, wayOf } from './geometry'
 
 /** Ten looks at a step while its numbers are under way: the rest of it belongs to what arrives. */
@@ -15,7 +15,7 @@ const LAYOUTS = [
   { layout: 'upright', room: ROOMS[2]! },
 ]
 
-describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ room }) => {
+describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ layout, room }) => {
   it('leave the senders and reach the receiver while a net is summed', () => {
     for (const written of ['net.h1', 'next.net.h1'] as const) {
       expectToTravel(written, 'i1', 'edge.w1', room)
@@ -53,14 +53,18 @@ describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ room })
     }
   })
 
-  it('come to rest as a contribution beside the node that it is for', () => {
+  it('come to rest as a contribution at the node that it is for: in it, above the place of their sum, or below it', () => {
     const arriving = travelling('via.o1.h1', room, 0.799)[0]!
     const waiting = dockedAt(pictureWriting('via.o1.h1', { room }))[0]!
     expect(waiting.quantity).toBe('via.o1.h1')
     expect(distance(arriving, waiting)).toBeLessThan(2)
     const node = boxOf(pictureWriting('via.o1.h1', { room }), 'h1')
-    expect(isWithin(node, waiting)).toBe(false)
     expect(isWithin(node, waiting, 60)).toBe(true)
+    expect(isWithin(node, waiting)).toBe(layout === 'wide')
+    const sum = pictureWriting('dE_dout.h1', { room })
+      .cards.find(({ id }) => id === 'h1')!
+      .texts.find(({ id }) => id === 'value.dE_dout.h1')!
+    expect(waiting.y < node.y + sum.y).toBe(layout === 'wide')
   })
 
   it('come from the sender as out and from the receiver as δ, and meet beside the plate, for a gradient', () => {
@@ -114,14 +118,16 @@ describe('numbers on their way', () => {
 })
 
 describe('the contributions to a hidden node', () => {
-  it('wait beside it, signed, from when each arrives until the node has handed its δ on', () => {
-    for (const { room } of LAYOUTS) {
+  it('wait at it, signed, from when each arrives until their sum is there, or below it until it has handed its δ on', () => {
+    for (const { layout, room } of LAYOUTS) {
       const waiting = (written: QuantityId): readonly QuantityId[] =>
         dockedAt(pictureWriting(written, { room })).map(({ quantity }) => quantity)
       expect(waiting('grad.w8')).toEqual([])
       expect(waiting('via.o1.h1')).toEqual(['via.o1.h1'])
-      for (const written of ['via.o2.h1', 'dE_dout.h1', 'slope.h1', 'delta.h1', 'grad.w1', 'grad.w2'] as const)
+      for (const written of ['via.o2.h1', 'dE_dout.h1'] as const)
         expect(waiting(written)).toEqual(['via.o1.h1', 'via.o2.h1'])
+      for (const written of ['slope.h1', 'delta.h1', 'grad.w1', 'grad.w2'] as const)
+        expect(waiting(written)).toEqual(layout === 'wide' ? [] : ['via.o1.h1', 'via.o2.h1'])
       expect(waiting('via.o1.h2')).toEqual(['via.o1.h2'])
       expect(waiting('next.w5')).toEqual([])
     }
@@ -135,12 +141,12 @@ describe('the contributions to a hidden node', () => {
   })
 
   it('go into the sum together', () => {
-    for (const { room } of LAYOUTS) {
+    for (const { layout, room } of LAYOUTS) {
       const box = boxOf(pictureWriting('dE_dout.h1', { room }), 'h1')
       const adding = (progress: number): readonly Traveller[] =>
         pictureWriting('dE_dout.h1', { progress, room }).travellers
       expect(adding(0.01).map(({ quantity }) => quantity)).toEqual(['via.o1.h1', 'via.o2.h1'])
-      expect(adding(0.01).map((number) => isWithin(box, number))).toEqual([false, false])
+      expect(adding(0.01).map((number) => isWithin(box, number))).toEqual([layout === 'wide', layout === 'wide'])
       expect(adding(0.799).map((number) => isWithin(box, number))).toEqual([true, true])
     }
   })
@@ -171,7 +177,7 @@ function ends(written: QuantityId, room: Room): readonly (string | undefined)[] 
   })
 }
 
-function dockedAt({ travellers }: Scene): readonly Traveller[] {
+function dockedAt({ travellers }: Picture): readonly Traveller[] {
   return travellers.filter(isDocked)
 }
 

@@ -2,6 +2,7 @@
 export const graphEn = {
   learningRate: 'learning rate',
   fixed: 'fixed',
+  now: 'now',
   label: 'Network',
   places: 'Neurons and weights',
   summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>

@@ -4,6 +4,7 @@ import type { graphEn } from '../en/graph'
 export const graphZh: typeof graphEn = {
   learningRate: '学习率',
   fixed: '固定',
+  now: '当前',
   label: '网络图',
   places: '神经元与权重',
   summary: ({ inputs, hidden, outputs, weights, error, step }) =>

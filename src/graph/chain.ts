@@ -1,0 +1,99 @@
+import { edgesFrom, name, type Edge, type NetworkNode, type QuantityId, type Step, type Tape } from '../engine'
+
+/** A link of the chain from E to where a step is: a factor of the step's product. */
+export interface ChainLink {
+  /** Its number, in the drawing and over the factor; null where the step multiplies nothing. */
+  readonly number: 1 | 2 | 3 | null
+  /** What the factor is as a number; over several paths it is their sum. Whoever shows one of these lights the link. */
+  readonly factors: readonly QuantityId[]
+}
+
+/** The way from E to where a step is, over one path or several. */
+export interface Chain {
+  /** The links in the order of the formula's factors, from E on. */
+  readonly links: readonly ChainLink[]
+  /** Outputs that E is reached from. */
+  readonly outputs: readonly NetworkNode[]
+  /** The edges that are gone back through, all the way. */
+  readonly strands: readonly Edge[]
+  /** The neurons that are gone back through, from out to net. */
+  readonly passed: readonly NetworkNode[]
+}
+
+/**
+ * The chain of a backward step, or null for any other.
+ *
+ * Its links are numbered like the factors of the formula:
+ * - ∂E/∂w: 1 is ∂E/∂out of the edge's receiver, for a hidden one the sum over its paths; 2 is its ∂out/∂net; 3 is ∂net/∂w,
+ *   which is what the sender sends.
+ * - δ: 1 is ∂E/∂out, 2 is ∂out/∂net.
+ * - what an output sends back to a hidden neuron: 1 is its δ, 2 the weight between them.
+ * - ∂E/∂out, a slope, and the gradient of a bias multiply nothing: their one link has no number.
+ */
+export function chainOf(tape: Tape, { what }: Step): Chain | null {
+  const { topology } = tape
+  switch (what.kind) {
+    case 'dE_dout':
+    case 'slope':
+      return chain(tape, [what.node], false, [{ number: null, factors: [what.id] }])
+    case 'delta':
+      return chain(tape, [what.node], true, [
+        { number: 1, factors: [name.errorByOut(what.node)] },
+        { number: 2, factors: [name.slope(what.node)] },
+      ])
+    case 'via': {
+      const back = chain(tape, [what.edge.to], true, [
+        { number: 1, factors: [name.delta(what.edge.to)] },
+        { number: 2, factors: [tape.problem.updateOrder === 'output-first' ? name.next(what.edge) : what.edge.id] },
+      ])
+      return { ...back, strands: [...back.strands, what.edge] }
+    }
+    case 'weightGradient': {
+      const { from, to } = what.edge
+      const paths = edgesFrom(topology, to).map((edge) => name.via(edge))
+      return chain(tape, [to], true, [
+        { number: 1, factors: paths.length > 0 ? paths : [name.errorByOut(to)] },
+        { number: 2, factors: [name.slope(to)] },
+        { number: 3, factors: [name.out(from)] },
+      ])
+    }
+    case 'biasGradient': {
+      const factors = what.bias.feeds.map((node) => name.delta(node))
+      return chain(tape, what.bias.feeds, true, [{ number: null, factors }])
+    }
+    case 'input':
+    case 'target':
+    case 'rate':
+    case 'weight':
+    case 'bias':
+    case 'net':
+    case 'out':
+    case 'error':
+    case 'total':
+      return null
+  }
+}
+
+/** All that lies between E and these neurons, which are themselves passed or not. */
+function chain(
+  { topology }: Tape,
+  ends: readonly NetworkNode[],
+  isPassed: boolean,
+  links: readonly ChainLink[],
+): Chain {
+  const strands = new Set<Edge>()
+  const reached = new Set(ends)
+  // What is added while the set is gone through is visited as well.
+  for (const node of reached)
+    for (const edge of edgesFrom(topology, node)) {
+      strands.add(edge)
+      reached.add(edge.to)
+    }
+  const nodes = [...reached]
+  return {
+    links,
+    outputs: nodes.filter(({ kind }) => kind === 'output'),
+    strands: [...strands],
+    passed: nodes.filter((node) => isPassed || !ends.includes(node)),
+  }
+}
