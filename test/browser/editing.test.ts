@@ -84,6 +84,7 @@ test('dragging a plate sideways changes its number, with Shift in finer steps, a
 test('arrow keys step the number in a field of the table', async ({ page }) => {
   const app = new App(page)
   await app.open()
+  await app.tab('Values')
   const field = page.getByRole('table', { name: 'Weights' }).getByRole('spinbutton').nth(4)
   await field.focus()
   await page.keyboard.press('ArrowUp')
@@ -161,6 +162,7 @@ test('random weights come from a seed that is shown and can be repeated', async 
 test('a number lights up wherever it is shown', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&step=grad.w5')
+  await app.tab('Values')
   await app.formula.locator('.numbers [data-quantity="out.h1"]').hover()
   await expect(app.formula.locator('.numbers [data-quantity="out.h1"]')).toHaveClass(/lit/)
   await expect(page.locator('svg.network text[data-quantity="out.h1"].lit').first()).toBeVisible()

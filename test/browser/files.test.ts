@@ -86,7 +86,7 @@ test('a damaged file is refused with the place and the reason, and nothing is lo
 test('a scenario is chosen by keyboard, asks its question and shows its cliffs', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  await app.button('Network').press('Enter')
+  await app.button('Scenarios').press('Enter')
   await page.getByRole('option', { name: /article’s example/ }).focus()
   await page.keyboard.type('Both out')
   await page.keyboard.press('Enter')

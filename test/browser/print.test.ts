@@ -10,7 +10,6 @@ for (const theme of ['light', 'dark'] as const)
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: theme })
       const app = new App(page)
-      // With a scenario's question as well it is at its longest.
       await app.open('#v=1&scenario=staircase&step=next.error')
       await expect(app.button('What to watch')).toBeVisible()
       // Whichever panel is open, the numbers are printed.

@@ -153,6 +153,7 @@ test.describe('what speaks by itself', () => {
 
   test('says E by its name where a number is typed, once', async ({ page }) => {
     const app = await openPage(page, '#v=1&step=error')
+    await app.tab('Values')
     await listen(page)
     await page.getByRole('spinbutton', { name: 'weight w5' }).fill('.1')
     await expect(page.getByTestId('status')).toContainText('Total error')

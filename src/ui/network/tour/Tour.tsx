@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Messages } from '../../../i18n/pieces'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
 import { MathText } from '../../parts/MathText'
 import { placeBeside, type Beside } from './placeBeside'
 import { tourStops, type TourStop } from './tourStops'
@@ -25,14 +26,8 @@ export function Tour({ onClose }: Props) {
 
   const next = (): void => (isLast ? onClose() : setIndex(index + 1))
   const back = (): void => setIndex(Math.max(index - 1, 0))
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = { ArrowRight: next, ArrowLeft: back, Escape: onClose }[event.key]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-  useFocus(callout, index)
+  useKeys(callout, { ArrowRight: next, ArrowLeft: back, Escape: onClose })
+  useFocusBack()
   return (
     <>
       {beside && (
@@ -40,17 +35,9 @@ export function Tour({ onClose }: Props) {
           <div className="tourLight" style={beside.light} />
         </div>
       )}
-      <div
-        ref={callout}
-        className="tourCallout"
-        role="dialog"
-        aria-label={tour.label}
-        tabIndex={-1}
-        style={beside?.callout}
-        onKeyDown={onKeyDown}
-      >
+      <div ref={callout} className="tourCallout" role="dialog" aria-label={tour.label} style={beside?.callout}>
         <p className="tourCount">{tour.stopOf({ stop: index + 1, total: stops.length })}</p>
-        <h2>
+        <h2 key={index} ref={focusOn} tabIndex={-1}>
           <MathText>{name}</MathText>
         </h2>
         <p>
@@ -92,15 +79,36 @@ function useBeside({ name, at }: TourStop, callout: { readonly current: HTMLElem
   return beside
 }
 
-/** The callout has the focus at each stop, so that it is read; when it closes, who had it before has it again. */
-function useFocus(callout: { readonly current: HTMLElement | null }, index: number): void {
-  useEffect(() => {
-    const before = document.activeElement
-    return () => {
+/** Each stop has the focus as it comes, so that it is read. */
+function focusOn(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true })
+}
+
+/** Whoever had the focus before the tour has it again when it ends. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
+    },
+    [before],
+  )
+}
+
+/** Keys in the callout: they are not the page's then. */
+function useKeys(callout: { readonly current: HTMLElement | null }, acts: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const element = callout.current
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const act = acts[event.key]
+      if (!act || hasModifier(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      act()
     }
-  }, [])
-  useEffect(() => callout.current?.focus({ preventScroll: true }), [callout, index])
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  })
 }
 
 function wordsOf({ name, at }: TourStop, { stops }: Messages['tour']): { readonly name: string; readonly is: string } {
