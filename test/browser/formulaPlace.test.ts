@@ -11,15 +11,15 @@ async function measured(page: Page) {
   if ((await why.getAttribute('aria-expanded')) === 'false') await why.click()
   await expect(page.locator('.reason')).toBeVisible()
   return page.evaluate(() => {
-    const find = (selector: string): Element => document.querySelector(selector)!
-    const beyond = (element: Element): number => element.scrollHeight - element.clientHeight
-    const title = find('.formulaPanel h2')
+    const [panel, title, box, tabs] = ['.formulaPanel', '.formulaPanel h2', '.formula', '[role="tablist"]'].map(
+      (selector) => document.querySelector(selector)!,
+    ) as [Element, Element, Element, Element]
     return {
       titleLines: Math.round(title.clientHeight / Number.parseFloat(getComputedStyle(title).lineHeight)),
-      box: find('.formula').getBoundingClientRect().height,
-      tabs: find('[role="tablist"]').getBoundingClientRect().y,
-      scrolls: beyond(find('.formulaPanel')) > 0 || beyond(find('.formula')) > 0,
-      isWider: find('.formula').scrollWidth > find('.formula').clientWidth,
+      box: box.getBoundingClientRect().height,
+      tabs: tabs.getBoundingClientRect().y,
+      scrolls: panel.scrollHeight > panel.clientHeight || box.scrollHeight > box.clientHeight,
+      isWider: box.scrollWidth > box.clientWidth,
     }
   })
 }
