@@ -6,11 +6,13 @@ const LEAST_ROOM = 240
 /** How much room there is in an element; null where nothing is laid out. */
 export function roomIn(element: HTMLElement): Room | null {
   const { clientWidth, clientHeight } = element
-  return clientWidth > 0 ? roomOf(clientWidth, clientHeight) : null
+  return clientWidth > 0 ? roomOf(element, clientWidth, clientHeight) : null
 }
 
-function roomOf(width: number, height: number): Room {
-  return { width: Math.max(width, LEAST_ROOM), height: Math.max(height, LEAST_ROOM) }
+/** A frame that is not contained is as high as its drawing: its room is the window's then, whatever was drawn before. */
+function roomOf(element: HTMLElement, width: number, height: number): Room {
+  const room = getComputedStyle(element).contain === 'none' ? innerHeight : height
+  return { width: Math.max(width, LEAST_ROOM), height: Math.max(room, LEAST_ROOM) }
 }
 
 /** Says how much room there is in an element, soon and whenever it changes; gives back how to stop. */
@@ -18,7 +20,7 @@ export function measureRoom(element: HTMLElement, listener: (room: Room) => void
   if (typeof ResizeObserver === 'undefined') return () => {}
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return
-    listener(roomOf(entry.contentRect.width, entry.contentRect.height))
+    listener(roomOf(element, entry.contentRect.width, entry.contentRect.height))
   })
   observer.observe(element)
   return () => observer.disconnect()
