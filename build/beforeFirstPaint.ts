@@ -11,18 +11,25 @@ export interface Early {
   readonly scripts: readonly string[]
 }
 
+/** What the first script would ask for only when it has come itself. */
+export interface AskedEarly {
+  readonly languages: ReadonlyMap<Language, Early>
+  /** The reader of links, where there is one to read. */
+  readonly reader: readonly string[]
+  /** The upright layout, where the network may stand so (isNarrow in src/browser/surroundings.ts). */
+  readonly upright: readonly string[]
+}
+
 /**
  * What has to be known before the first paint, as a script in the page: theme and language, and whether what was written
  * is what will be seen. What is not, stays unseen until the first script has made it true (ui/first/placeholder.css).
  * Until all is loaded it listens for a script that did not come or can't be read, and lets the page say so.
- *
- * Where there is a link it asks for its reader, which the first script would ask for only when it has come itself.
  */
-export function beforeFirstPaint(early: ReadonlyMap<Language, Early>, reader: readonly string[]): string {
+export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): string {
   // The languages that the page is not written in, as literals of the script: code, tag, which browsers get it unasked.
   const others = LANGUAGES.filter((language) => language !== WRITTEN).map((language) => {
     const { tag, unasked } = LANGUAGE_TABLE[language]
-    const { page = '', scripts = [] } = early.get(language) ?? {}
+    const { page = '', scripts = [] } = languages.get(language) ?? {}
     return `['${language}', '${tag}', ${unasked}, '${page}', ${JSON.stringify(scripts)}]`
   })
   return `(() => {
@@ -41,14 +48,15 @@ export function beforeFirstPaint(early: ReadonlyMap<Language, Early>, reader: re
   }, true)
   addEventListener('click', ({ target }) => target.matches('#trouble button') && location.reload())
   page.dataset.coming = ''
-  if (hash) for (const script of ${JSON.stringify(reader)}) fetchEarly(script, { rel: 'modulepreload' })
+  const narrow = innerWidth < 900 || innerWidth < innerHeight
+  const scripts = [...(hash ? ${JSON.stringify(reader)} : []), ...(narrow ? ${JSON.stringify(upright)} : []), ...(other ? other[4] : [])]
+  for (const script of scripts) fetchEarly(script, { rel: 'modulepreload' })
   if (other) {
     page.lang = other[1]; page.dataset.waiting = 'page'
     fetchEarly(other[3], { rel: 'preload', as: 'fetch' })
-    for (const script of other[4]) fetchEarly(script, { rel: 'modulepreload' })
   }
   else if (elsewhere || digits !== ${USUAL_DIGITS}) page.dataset.waiting = 'numbers'
-  else if (innerWidth < 900 || innerWidth < innerHeight) page.dataset.waiting = 'drawing'
+  else if (narrow) page.dataset.waiting = 'drawing'
 })()`.replaceAll(/\n\s+/g, '\n')
 }
 

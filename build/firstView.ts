@@ -10,6 +10,8 @@ type Bundle = Rolldown.OutputBundle
 const APP = /src\/ui\/app\/start\.tsx$/
 /** The reader of links, which the first script waits for where there is a link. */
 const READER = 'src/browser/openAddress.ts'
+/** The layout of a drawing that is taller than wide. */
+const UPRIGHT = 'src/graph/layouts/uprightLayout.ts'
 /** The words that the first script needs in any case: they are asked for with it. */
 const wordsOf = (language: Language): string => `src/i18n/texts/${language}/stage.ts`
 
@@ -51,12 +53,13 @@ export function firstView(): Plugin {
         return [...chunk.imports, chunk.fileName].filter((name) => name !== entry.fileName).map((name) => `./${name}`)
       }
       const early = (language: Language): readonly string[] => withImports(wordsOf(language))
-      const before = beforeFirstPaint(
-        new Map(
+      const before = beforeFirstPaint({
+        languages: new Map(
           others.map(({ language, fileName }) => [language, { page: `./${fileName}`, scripts: early(language) }]),
         ),
-        withImports(READER),
-      )
+        reader: withImports(READER),
+        upright: withImports(UPRIGHT),
+      })
       const links = [...String(html.source).matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
       html.source = withoutNotes(String(html.source))
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')

@@ -2,7 +2,7 @@ import './ui/app/layers.css'
 import { loadFormulaFonts } from './browser/fonts'
 import { hashNow } from './browser/location'
 import { keepPreferences, savedPreferences } from './browser/storage'
-import { browserLanguage, isStill } from './browser/surroundings'
+import { browserLanguage, isNarrow, isStill } from './browser/surroundings'
 import { fetchWrittenPage } from './browser/writtenPage'
 import { loadWords } from './i18n/words'
 import { browserFrames } from './playback/clock'
@@ -10,6 +10,7 @@ import { createPlayer } from './playback/player'
 import type { TrainingRequest } from './playback/trainer'
 import { createAppStore } from './session/appStore'
 import { standIn } from './ui/first/placeholder'
+import { laterUpright } from './ui/network/laterUpright'
 import { createStage, writtenStage } from './ui/network/stage'
 import { listenToKeys } from './ui/first/pageKeys'
 import { showTrouble } from './ui/first/trouble'
@@ -38,9 +39,11 @@ async function begin(): Promise<void> {
   const opened = { hash: hashNow(), state: store.getState() }
   if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
 
-  const hasWords = await Promise.all([loadWords(language, ['stage']), fetchWrittenPage(language, root)]).catch(
-    () => null,
-  )
+  const hasWords = await Promise.all([
+    loadWords(language, ['stage']),
+    fetchWrittenPage(language, root),
+    isNarrow() && laterUpright.fetch(),
+  ]).catch(() => null)
   if (!hasWords) return showTrouble(true)
   const written = writtenStage(root)
   const stage = createStage({ store, player }, written ?? undefined)

@@ -37,3 +37,8 @@ export async function copyText(text: string): Promise<boolean> {
     return false
   }
 }
+
+/** Whether the network may stand upright in this window: build/beforeFirstPaint.ts asks the same. */
+export function isNarrow(): boolean {
+  return innerWidth < 900 || innerWidth < innerHeight
+}

@@ -76,7 +76,7 @@ test('a larger panel gives charts more room, not larger letters', async ({ page 
   const unit = (): Promise<number> =>
     page.getByRole('group', { name: /^E as/ }).evaluate((svg: SVGSVGElement) => svg.getScreenCTM()!.a)
   await expect.poll(unit).toBeCloseTo(1, 2)
-  await page.getByRole('button', { name: 'Larger panel' }).click()
+  await page.getByRole('button', { name: 'Formula in full' }).click()
   await expect.poll(unit).toBeCloseTo(1, 2)
 })
 

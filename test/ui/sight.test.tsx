@@ -11,7 +11,7 @@ import { newStart } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
 import { sightOf, type Sight } from '../../src/session/sight'
 import { PANEL_PARTS } from '../../src/ui/app/panels'
-import { fetchOver } from '../../src/ui/network/laterOver'
+import { laterOver } from '../../src/ui/network/laterOver'
 import { createStage } from '../../src/ui/network/stage'
 import { numbersDrawnIn, numbersIn } from '../support/numbersIn'
 import { anyProblem, typed } from '../support/problems'
@@ -55,7 +55,7 @@ const PATIENCE = 120_000
 beforeAll(async () => {
   const { rules } = PANEL_PARTS
   if ('prefetch' in rules) rules.prefetch('en')
-  await fetchOver()
+  await laterOver.fetch()
   await vi.dynamicImportSettled()
 })
 beforeEach(() => void vi.useFakeTimers())

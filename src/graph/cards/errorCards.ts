@@ -94,11 +94,12 @@ export function totalCard(reading: Reading, view: View): Card {
           className: 'slot',
           anchor: 'end',
         },
+    ...(reading.presence(name.total()) > 0 ? [] : [unknown(width / 2, height)]),
     numberText(
       {
         id: checked ? name.total('next') : name.total(),
         x: width / 2,
-        y: height - (height > 60 ? 17 : 11),
+        y: totalLine(height),
         className: `number total ${checked ? 'update' : 'error'}`,
         anchor: 'middle',
         room: width - 14,
@@ -113,6 +114,23 @@ export function totalCard(reading: Reading, view: View): Card {
     paths: [],
     texts,
   })
+}
+
+/** Where E's number stands. */
+function totalLine(height: number): number {
+  return height - (height > 60 ? 17 : 11)
+}
+
+/** In E's own colour and place until it has been computed. */
+function unknown(x: number, height: number): TextMark {
+  return {
+    id: 'unknown',
+    x,
+    y: totalLine(height),
+    parts: [{ text: '?' }],
+    className: 'number total error',
+    anchor: 'middle',
+  }
 }
 
 function cardOf(

@@ -1,11 +1,10 @@
 import type { Topology } from '../../engine'
 import type { Layout, Room } from '../places'
+import { isUpright } from './isUpright'
 import { uprightLayout } from './uprightLayout'
 import { wideLayout } from './wideLayout'
 
-/** Upright where the room is taller than it is wide, so that a phone reads it from top to bottom. */
+/** Where everything stands in a room: from top to bottom where it is taller than wide, so that a phone reads it so. */
 export function layoutOf(topology: Topology, room: Room): Layout {
-  return room.width < room.height * 0.95 || room.width < 560
-    ? uprightLayout(topology, room)
-    : wideLayout(topology, room)
+  return isUpright(room) ? uprightLayout(topology, room) : wideLayout(topology, room)
 }

@@ -9,7 +9,8 @@ import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
 import { EditChanges } from '../formula/laterChanges'
 import { PrintedTables } from './PrintedValues'
-import { fetchOver } from '../network/laterOver'
+import { laterOver } from '../network/laterOver'
+import { laterUpright } from '../network/laterUpright'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
@@ -37,7 +38,8 @@ export function usePrefetch(): void {
     () =>
       whenIdle(() => {
         PARTS.forEach((part) => part.prefetch(language))
-        void fetchOver()
+        void laterOver.fetch()
+        void laterUpright.fetch()
         prefetchThread()
       }),
     [language],

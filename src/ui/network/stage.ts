@@ -1,5 +1,6 @@
 import type { QuantityId, Seen, Topology } from '../../engine'
-import { layoutOf } from '../../graph/layouts/layout'
+import { isUpright } from '../../graph/layouts/isUpright'
+import { wideLayout } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivalAt, readingOf } from '../../graph/reading'
@@ -18,7 +19,8 @@ import { parameterOf } from '../../session/parameters'
 import { sightNow, tapeOf } from '../../session/selectors'
 import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
-import { fetchOver, overThere } from './laterOver'
+import { laterOver } from './laterOver'
+import { laterUpright } from './laterUpright'
 import type { Over } from './over'
 import { measureDigits } from './measureDigits'
 import { measureRoom, roomIn } from './measureRoom'
@@ -66,6 +68,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let widths: DigitWidths | undefined
   let over: Over | null = null
   let overComing: Promise<void> | null = null
+  let uprightComing: Promise<void> | null = null
   let layout: Layout | null = null
   let laidOut: Topology | null = null
   let tabStop: StopId = 'i1'
@@ -87,7 +90,14 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     }
   }
 
+  const layAnew = (): void => {
+    layout = null
+    draw()
+  }
+
   const drawScene = (state: AppState): void => {
+    // On a phone the first picture waits for the layout that it needs; where that can't be had the wide one stands in.
+    if (isUpright(room) && !laterUpright.there()) uprightComing ??= laterUpright.fetch().then(layAnew)
     const position = player.position()
     const arrived = arrivalAt(position.progress)
     const sight = sightOf(state, { kind: 'arriving', from: position.from, arrived })
@@ -95,10 +105,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(state, sight, position), move: { ...move, layout } }
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
-    over ??= overThere()?.createOver(svg) ?? null
+    over ??= laterOver.there()?.createOver(svg) ?? null
     over?.draw(readingOf(sight, position), drawn.view, state.lit)
     // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
-    if (position.step > 0) overComing ??= fetchOver().then(draw)
+    if (position.step > 0) overComing ??= laterOver.fetch().then(draw)
   }
 
   const standing = (
@@ -108,7 +118,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   ): { readonly scene: Scene; readonly view: View } => {
     const { topology } = sight.tape
     // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
-    if (!layout || laidOut !== topology) layout = layoutOf(topology, room)
+    if (!layout || laidOut !== topology) {
+      const upright = isUpright(room) ? laterUpright.there() : null
+      layout = upright ? upright.uprightLayout(topology, room) : wideLayout(topology, room)
+    }
     laidOut = topology
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.

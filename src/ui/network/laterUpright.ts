@@ -1,0 +1,4 @@
+import { laterModule } from './laterModule'
+
+/** Where things stand in a drawing that is taller than wide: a page with room beside the network needs it only if it is turned. */
+export const laterUpright = laterModule(() => import('../../graph/layouts/uprightLayout'))
