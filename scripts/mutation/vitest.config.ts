@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'ui',
           include: tests.map((test) => `${test}.test.tsx`),
           environment: 'jsdom',
+          // After the others: where one of those has failed, no page has to be made.
+          sequence: { groupOrder: 1 },
           setupFiles: ['scripts/mutation/sameEveryTime.ts', 'test/support/setup.ts', 'test/support/loadWords.ts'],
           css: false,
         },
