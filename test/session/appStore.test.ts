@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, ProblemError, train } from '../../src/engine'
 import { createAppStore, momentOf } from '../../src/session/appStore'
+import { FIRST_LOOKS } from '../../src/session/looks'
 import { tapeFor } from '../../src/session/tapes'
 import { writtenAt } from '../../src/session/moment'
 import { newStart } from '../../src/session/moment'
@@ -189,4 +190,10 @@ it('over the page lies one thing at a time', () => {
   expect(getState().overlay).toBe('scenarios')
   getState().lay(null)
   expect(getState().overlay).toBeNull()
+})
+
+it('one panel is set to something else, and all others stay as they are', () => {
+  const { getState } = createAppStore()
+  getState().look('slope', { epsilon: 1e-3 })
+  expect(getState().looks).toEqual({ ...FIRST_LOOKS, slope: { ...FIRST_LOOKS.slope, epsilon: 1e-3 } })
 })
