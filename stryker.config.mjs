@@ -12,6 +12,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
+  // Beside what the tests took: on a busy machine a change must not count as noticed because it was waited for.
+  timeoutMS: 15_000,
   // Stryker asks TypeScript to read the configuration, by an interface that TypeScript 7 no longer has.
   tsconfigFile: 'no-such.json',
   ignorePatterns: ['dist', 'docs', 'screenshots', 'test/browser', 'test/monkey', 'test-results'],
