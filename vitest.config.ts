@@ -7,6 +7,7 @@ export default defineConfig({
     restoreMocks: true,
     // A slow machine under load is no reason to fail.
     testTimeout: 30_000,
+    tags: [{ name: 'long' }],
     projects: [
       {
         extends: true,

@@ -73,7 +73,7 @@ function numbers(field: string, value: unknown, length: number): readonly number
 }
 
 function parameter(field: string, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ProblemError(field, value, { kind: 'number' })
+  if (!isFiniteNumber(value)) throw new ProblemError(field, value, { kind: 'number' })
   if (Math.abs(value) > LARGEST_PARAMETER)
     throw new ProblemError(field, value, {
       kind: 'range',
@@ -85,11 +85,15 @@ function parameter(field: string, value: unknown): number {
 }
 
 function learningRate(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new ProblemError('learningRate', value, { kind: 'number' })
+  if (!isFiniteNumber(value)) throw new ProblemError('learningRate', value, { kind: 'number' })
   if (value <= 0 || value > LARGEST_LEARNING_RATE)
     throw new ProblemError('learningRate', value, { kind: 'range', least: 0, most: LARGEST_LEARNING_RATE, open: true })
   return value
+}
+
+/** Asked for anything but a number, JavaScript says no. */
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value)
 }
 
 function choice<T extends string>(field: string, value: unknown, choices: readonly T[]): T {
@@ -121,5 +125,5 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  return Object.is(value, -0) ? '0' : String(value)
+  return String(value)
 }

@@ -49,9 +49,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   σ: '\\sigma',
 }
 
-function tokenTex(tag: string, text: string, { form, stretchy, mathvariant }: MathNode['attributes']): string {
+function tokenTex(tag: string, text: string, { form, stretchy }: MathNode['attributes']): string {
   const tex = text.replace(/[^ -~]/g, (sign) => SIGNS[sign]!)
-  if (tag === 'mi') return text.length > 1 || mathvariant === 'normal' ? `\\mathrm{${tex}}` : tex
+  if (tag === 'mi') return text.length > 1 ? `\\mathrm{${tex}}` : tex
   if (form === 'infix') return ` ${tex} `
   if (stretchy === 'true') return `${form === 'prefix' ? '\\left' : '\\right'}${tex}`
   return tex

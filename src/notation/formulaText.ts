@@ -34,7 +34,7 @@ function oneTerm(text: string): string {
 }
 
 function index(text: string): string {
-  return /^[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text
+  return /[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text
 }
 
 function raised(text: string): string {

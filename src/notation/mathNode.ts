@@ -21,9 +21,9 @@ export function letter(text: string): MathNode {
   return mathNode('mi', text)
 }
 
-/** A name, upright; MathML would slant one of a single letter. */
+/** A name, which MathML sets upright by itself: all have more than one letter. */
 export function word(text: string): MathNode {
-  return mathNode('mi', text, text.length === 1 ? { mathvariant: 'normal' } : {})
+  return mathNode('mi', text)
 }
 
 /** Digits, with their minus: a minus of its own would stand apart from them. */

@@ -116,6 +116,9 @@ describe('a problem that can be', () => {
     ['the slowest learning', { learningRate: Number.MIN_VALUE }],
     ['one bias per neuron', { biasRule: 'neuron', biases: [1, 2, 3, 4] }],
     ['a network without a hidden layer', { shape: [2, 2], weights: [1, 2, 3, 4], biases: [5] }],
+    ['layers of three sizes', { shape: [2, 3, 1], targets: [1], weights: ones(9), biases: [1, 2] }],
+    ['the most layers', { shape: ones(16), inputs: [1], targets: [1], weights: ones(15), biases: ones(15) }],
+    ['the largest layer', { shape: [1024, 1], inputs: ones(1024), targets: [1], weights: ones(1024), biases: [0] }],
   ])('comes back as it is: %s', (_, change) => {
     const problem = { ...articleExample, ...change }
     expect(checkProblem(problem)).toEqual(problem)

@@ -42,7 +42,7 @@ describe('training that runs off to infinity', () => {
     })
   })
 
-  it('stays finite under the worst values that are allowed', () => {
+  it('stays finite under the worst values that are allowed', { tags: 'long' }, () => {
     const problem: Problem = {
       shape: [2, 2, 2],
       inputs: [1e6, -1e6],

@@ -39,6 +39,21 @@ describe('the tape of the article’s example', () => {
     expect(readsIn(articleExample, 'via.o2.h2')).toEqual(['delta.o2', 'w8'])
   })
 
+  it.each([
+    ['net.h1', ['w1', 'i1', 'w2', 'i2', 'b1']],
+    ['out.h1', ['net.h1']],
+    ['error.o1', ['t1', 'out.o1']],
+    ['error', ['error.o1', 'error.o2']],
+    ['dE_dout.o1', ['out.o1', 't1']],
+    ['slope.o1', ['out.o1']],
+    ['delta.o1', ['dE_dout.o1', 'slope.o1']],
+    ['grad.w5', ['delta.o1', 'out.h1']],
+    ['dE_dout.h1', ['via.o1.h1', 'via.o2.h1']],
+    ['next.w5', ['w5', 'eta', 'grad.w5']],
+  ] as const)('makes %s of %j', (id, reads) => {
+    expect(readsIn(articleExample, id)).toEqual(reads)
+  })
+
   it('says of every step where it happens', () => {
     const { steps } = recordIteration(articleExample)
     const placeOf = (id: string): unknown => {

@@ -27,7 +27,6 @@ it('reaches any iteration of a run to the last bit, however far it goes at once'
         expect(walker.error()).toBe(record.error(iteration))
       }
     }),
-    { numRuns: 60 },
   )
 })
 
@@ -53,6 +52,7 @@ interface GoldenState {
 
 it.each(Object.entries(golden('golden_runs.json') as Record<Rule, Record<string, GoldenState>>))(
   'comes through the golden numbers of the rule %s',
+  { tags: 'long' },
   (rule, states) => {
     const walker = replay(PROBLEM_OF_RULE[rule as Rule])
     let here = 0

@@ -18,7 +18,6 @@ it('opens any iteration of a run exactly as straight training reaches it', () =>
         expect(run.problemAt(iteration)).toEqual(straight.problem)
       },
     ),
-    { numRuns: 60 },
   )
 })
 
@@ -69,7 +68,7 @@ it('counts the numbers that it trains with', () => {
   expect(createRunRecord(wide).bytes()).toBeGreaterThan(8 * 4 * 2000)
 })
 
-it('goes on after it was trimmed as if nothing had been', () => {
+it('goes on after it was trimmed as if nothing had been', { tags: 'long' }, () => {
   const run = createRunRecord(articleExample)
   const other = createRunRecord(articleExample)
   for (const count of [1, 127, 1000, 70_000, 3]) {
@@ -85,7 +84,7 @@ it('goes on after it was trimmed as if nothing had been', () => {
   }
 })
 
-it('keeps a million iterations in less than 32 MiB', () => {
+it('keeps a million iterations in less than 32 MiB', { tags: 'long' }, () => {
   const run = createRunRecord(articleExample)
   expect(run.extend(1_000_000).end).toBe('count')
   expect(run.bytes()).toBeLessThan(32 * 2 ** 20)

@@ -65,7 +65,7 @@ describe.each(scenarios)('the lesson’s start “$id”', ({ config, iteration0
     for (const [id, value] of known) expectNear(values[id], value, NINE_DIGITS)
   })
 
-  it('comes by the known errors and outputs', () => {
+  it('comes by the known errors and outputs', { tags: 'long' }, () => {
     for (const { n, E, out_o } of chaotic ? run.filter(({ n: count }) => count <= 10) : run) {
       const { error, problem: reached } = train(problem, { iterations: n })
       const { values } = recordIteration(reached)

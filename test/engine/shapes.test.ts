@@ -13,6 +13,11 @@ describe('a network of any shape', () => {
     `)
   })
 
+  it('1-1-1 adds nothing up where there is one term', () => {
+    const { steps } = recordIteration(ofShape([1, 1, 1]))
+    expect(steps.find(({ writes }) => writes === 'error')!.formula).toEqual({ kind: 'quantity', id: 'error.o1' })
+  })
+
   it('2-2 has no hidden layer to go back through', () => {
     expect(phasesOf(ofShape([2, 2]))).toEqual(['forward 7', 'backward-output 10', 'update 4', 'check 7'])
   })

@@ -15,15 +15,22 @@ interface GoldenRun extends Reached {
   readonly b: readonly string[]
 }
 
+interface Golden {
+  readonly rule: Rule
+  readonly count: number
+  readonly run: GoldenRun
+}
+
 /** How far a golden number may be missed: thousands of updates add up a few last bits of another Math.exp. */
 const tolerance = (count: number): number => (count <= 1 ? 1e-10 : 1e-9)
 
 const runs = golden('golden_runs.json') as Record<Rule, Record<string, GoldenRun>>
 const cases = (Object.keys(runs) as Rule[]).flatMap((rule) =>
-  Object.entries(runs[rule]).map(([count, run]) => ({ rule, count: Number(count), run })),
+  Object.entries(runs[rule]).map(([count, run]): Golden => ({ rule, count: Number(count), run })),
 )
+const short = cases.filter(({ count }) => count <= 1000)
 
-describe('the two totals', () => {
+describe('the two totals', { tags: 'long' }, () => {
   it.each<[Rule, number, Reached]>([
     ['standard', 1, { E: '0.291027773694', o1: '0.742088111191', o2: '0.775284968294' }],
     ['standard', 10_000, { E: '0.0000351018778298', o1: '0.0159136204436', o2: '0.984064273515' }],
@@ -50,16 +57,16 @@ describe('the two totals', () => {
 })
 
 describe('training', () => {
-  it.each(cases)('reaches the golden numbers after $count updates ($rule)', ({ rule, count, run }) => {
-    const { iterations, error, problem, divergedAt } = train(PROBLEM_OF_RULE[rule], { iterations: count })
-    expect({ iterations, divergedAt }).toEqual({ iterations: count, divergedAt: null })
-    expectNear(error, run.E, tolerance(count))
-    expectGoldenState(problem, run, tolerance(count))
-  })
+  it.each(short)('reaches the golden numbers after $count updates ($rule)', expectGolden)
 
-  it.each(cases.filter(({ count }) => count <= 1000))(
-    'is the same as $count recorded iterations in a row ($rule)',
-    ({ rule, count, run }) => expectGoldenState(repeated(PROBLEM_OF_RULE[rule], count), run, tolerance(count)),
+  it.each(cases.filter((each) => !short.includes(each)))(
+    'reaches the golden numbers after $count updates ($rule)',
+    { tags: 'long' },
+    expectGolden,
+  )
+
+  it.each(short)('is the same as $count recorded iterations in a row ($rule)', ({ rule, count, run }) =>
+    expectGoldenState(repeated(PROBLEM_OF_RULE[rule], count), run, tolerance(count)),
   )
 
   it.each([
@@ -68,18 +75,15 @@ describe('training', () => {
     [0.01, 173],
     [0.005, 302],
     [0.001, 1088],
+  ])('stops as soon as E is at most %d: after %d updates', expectStop)
+
+  it.each([
     [0.0005, 1836],
     [0.0001, 5493],
     [0.00005, 8256],
     [0.000035, 10_016],
     [0.00001, 18_095],
-  ])('stops as soon as E is at most %d: after %d updates', (stopAtError, iterations) => {
-    const reached = train(articleExample, { iterations: 1_000_000, stopAtError })
-    expect(reached.iterations).toBe(iterations)
-    expect(reached.error).toBeLessThanOrEqual(stopAtError)
-    expect(train(articleExample, { iterations: iterations - 1 }).error).toBeGreaterThan(stopAtError)
-    expect(reached).toEqual(train(articleExample, { iterations }))
-  })
+  ])('stops as soon as E is at most %d: after %d updates', { tags: 'long' }, expectStop)
 
   it('makes no update where the error is low enough already, or none is asked for', () => {
     const { error } = train(articleExample, { iterations: 0 })
@@ -113,8 +117,10 @@ describe('training and the tape', () => {
     )
   })
 
-  it.each(Object.entries(PROBLEM_OF_RULE))('agree to the last bit after 10,000 updates (%s)', (_, problem) =>
-    expectSameBits(problem, 10_000),
+  it.each(Object.entries(PROBLEM_OF_RULE))(
+    'agree to the last bit after 10,000 updates (%s)',
+    { tags: 'long' },
+    (_, problem) => expectSameBits(problem, 10_000),
   )
 })
 
@@ -122,6 +128,21 @@ function repeated(problem: Problem, count: number): Problem {
   let here = problem
   for (let done = 0; done < count; done++) here = nextProblem(recordIteration(here))
   return here
+}
+
+function expectGolden({ rule, count, run }: Golden): void {
+  const { iterations, error, problem, divergedAt } = train(PROBLEM_OF_RULE[rule], { iterations: count })
+  expect({ iterations, divergedAt }).toEqual({ iterations: count, divergedAt: null })
+  expectNear(error, run.E, tolerance(count))
+  expectGoldenState(problem, run, tolerance(count))
+}
+
+function expectStop(stopAtError: number, iterations: number): void {
+  const reached = train(articleExample, { iterations: 1_000_000, stopAtError })
+  expect(reached.iterations).toBe(iterations)
+  expect(reached.error).toBeLessThanOrEqual(stopAtError)
+  expect(train(articleExample, { iterations: iterations - 1 }).error).toBeGreaterThan(stopAtError)
+  expect(reached).toEqual(train(articleExample, { iterations }))
 }
 
 function expectGoldenState(problem: Problem, run: GoldenRun, relative: number): void {

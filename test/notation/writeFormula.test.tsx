@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import { formulaOf, type Formula } from '../../src/notation/formulaOf'
 import { digits } from '../../src/notation/mathNode'
+import { readMath } from '../../src/notation/readMath'
 import { mathElement, writeFormula } from '../../src/notation/writeFormula'
 import { withParameters } from '../../src/session/parameters'
 import { anyProblem } from '../support/problems'
@@ -135,4 +136,9 @@ it('is written in the document that it is for, by attributes alone', () => {
   writeFormula(container, formula('net.h1'))
   expect(container.querySelector('math')!.ownerDocument).toBe(other)
   expect(mathElement(digits('1'), other).outerHTML).toBe('<mn>1</mn>')
+})
+
+it('can be read off the page again, piece by piece as it was written', () => {
+  for (const id of ['out.h1', 'error.o1', 'grad.w1', 'next.w5'])
+    for (const node of Object.values(formula(id)).flat()) expect(readMath(mathElement(node, document))).toEqual(node)
 })

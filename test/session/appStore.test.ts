@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, ProblemError, train } from '../../src/engine'
 import { createAppStore, momentOf } from '../../src/session/appStore'
+import { FIRST_LOOKS } from '../../src/session/looks'
 import { tapeFor } from '../../src/session/tapes'
 import { writtenAt } from '../../src/session/moment'
 import { newStart } from '../../src/session/moment'
@@ -147,4 +149,52 @@ describe('a change of rules', () => {
     getState().editRules({ biasRule: 'fixed' })
     expect(getState().step).toBe(last + 1)
   })
+})
+
+describe('several changes at once', () => {
+  it('are made where one of the numbers stands there already', () => {
+    const { getState } = createAppStore()
+    getState().edit({ w5: 0.4, w6: 0.9 })
+    expect(getState().start.problem.weights).toEqual(articleExample.weights.with(5, 0.9))
+  })
+})
+
+describe('other rules', () => {
+  it('are not followed where training has left what may be edited, and the page says so', () => {
+    const steep = { ...articleExample, targets: [1e6, -1e6], learningRate: 1e6 }
+    const { getState } = createAppStore({ start: newStart(steep), iteration: 1 })
+    const before = momentOf(getState())
+    getState().editRules({ biasRule: 'shared' })
+    expect(getState().notice).toEqual({ kind: 'cannotGoOn' })
+    expect(momentOf(getState())).toEqual(before)
+  })
+})
+
+describe('a scenario whose question was taken away', () => {
+  it('asks again when it is opened again, and only then', () => {
+    const [first, second] = SCENARIOS
+    const { getState } = createAppStore()
+    getState().openScenario(first!)
+    getState().dismissScenario()
+    expect(getState().scenarioDismissed).toBe(first!.id)
+    getState().openScenario(second!)
+    expect(getState().scenarioDismissed).toBe(first!.id)
+    getState().openScenario(first!)
+    expect(getState().scenarioDismissed).toBeNull()
+  })
+})
+
+it('over the page lies one thing at a time', () => {
+  const { getState } = createAppStore()
+  getState().lay('help')
+  getState().lay('scenarios')
+  expect(getState().overlay).toBe('scenarios')
+  getState().lay(null)
+  expect(getState().overlay).toBeNull()
+})
+
+it('one panel is set to something else, and all others stay as they are', () => {
+  const { getState } = createAppStore()
+  getState().look('slope', { epsilon: 1e-3 })
+  expect(getState().looks).toEqual({ ...FIRST_LOOKS, slope: { ...FIRST_LOOKS.slope, epsilon: 1e-3 } })
 })
