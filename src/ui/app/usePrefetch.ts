@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
-import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
 import { ParameterEditor } from '../network/laterEditor'
@@ -26,12 +25,5 @@ const PARTS = [
 /** Fetches what may be wanted, while the page has nothing else to do. */
 export function usePrefetch(): void {
   const language = useApp((state) => state.language)
-  useEffect(
-    () =>
-      whenIdle(() => {
-        PARTS.forEach((part) => part.prefetch(language))
-        prefetchThread()
-      }),
-    [language],
-  )
+  useEffect(() => whenIdle(() => PARTS.forEach((part) => part.prefetch(language))), [language])
 }
