@@ -5,6 +5,7 @@ import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
 import type { AppStore } from '../../session/appStore'
 import { copySelections } from './copySelection'
+import { flashChanges } from './flashChanges'
 import { showHints } from './hints'
 
 interface Parts {
@@ -20,6 +21,7 @@ export function joinSurroundings({ store, trainer, opened }: Parts): void {
   followOtherTabs({ store, learn })
   copySelections(document)
   showHints(document, store)
+  flashChanges(document, store)
   performance.mark('joined')
 }
 

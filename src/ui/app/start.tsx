@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Opened } from '../../browser/address'
 import { whenIdle } from '../../browser/idle'
-import { openBrowserThread } from '../../browser/thread'
 import type { Player } from '../../playback/player'
-import { createTrainer, type TrainingRequest } from '../../playback/trainer'
+import { lateTrainer } from '../../playback/lateTrainer'
+import type { TrainingRequest } from '../../playback/trainer'
 import type { AppStore } from '../../session/appStore'
 import { AppContext } from '../context/AppContext'
 import type { Placeholder } from '../first/placeholder'
@@ -41,7 +41,8 @@ interface Given {
  * it up to date in the same task. All words of the first view have to be there. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
  */
 export function start({ store, player, stage, root, placeholder, far, opened, line, hush }: Given): void {
-  const trainer = createTrainer(store, openBrowserThread)
+  const notLoaded = (): void => store.getState().tell({ kind: 'notLoaded' })
+  const trainer = lateTrainer(async () => (await import('./pageTrainer')).pageTrainer(store), notLoaded)
   const page = (
     <StrictMode>
       <AppContext value={{ store, player, trainer }}>
@@ -68,10 +69,8 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
   const join = (): void => {
     stopWaiting()
     stopWatching()
-    import('./joinSurroundings').then(
-      ({ joinSurroundings }) => joinSurroundings({ store, trainer, opened }),
-      () => store.getState().tell({ kind: 'notLoaded' }),
-    )
+    trainer.prefetch()
+    import('./joinSurroundings').then(({ joinSurroundings }) => joinSurroundings({ store, trainer, opened }), notLoaded)
   }
   const stopWaiting = whenIdle(join)
   const stopWatching = store.subscribe(join)

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
-import { prefetchThread } from '../../browser/thread'
 import { useApp } from '../context/AppContext'
 import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
 import { Why } from '../formula/laterWhy'
@@ -40,7 +39,6 @@ export function usePrefetch(): void {
         PARTS.forEach((part) => part.prefetch(language))
         void laterOver.fetch()
         void laterUpright.fetch()
-        prefetchThread()
       }),
     [language],
   )

@@ -1,8 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useMessages, useParts } from '../context/AppContext'
+import { useMessages } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import { Legend } from '../parts/Legend'
-import '../parts/linkButton.css'
 import '../parts/modal.css'
 import './help.css'
 
@@ -12,8 +11,7 @@ interface Props {
 
 /** All keys, in a dialog. */
 export function HelpDialog({ onClose }: Props) {
-  const { store } = useParts()
-  const { menu, help, legend, start } = useMessages()
+  const { menu, help, legend } = useMessages()
   const { keyNames, keys, graphKeys } = help
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space], keys.playPause],
@@ -49,11 +47,6 @@ export function HelpDialog({ onClose }: Props) {
             <Keys caption={help.graphTitle} rows={graphRows} />
             <h3>{legend.title}</h3>
             <Legend />
-            <p className="hint">
-              <button type="button" className="linkButton" onClick={() => store.getState().lay('tour')}>
-                {start.tour}
-              </button>
-            </p>
             <p className="hint">
               <a href="./licences.txt">{help.licences}</a>
             </p>
