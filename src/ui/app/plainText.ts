@@ -27,11 +27,18 @@ function textOf(node: Node): string {
   return node.matches(BLOCKS) ? `\n${textIn(node)}\n` : textIn(node)
 }
 
-/** Between two elements that touch each other it is the sheet that makes room. */
+/** Words of a sentence, between its symbols. */
+const WORDS = 'span:not([class])'
+/** What stands close to what is before it, or behind a tab. */
+const CLOSE = `td, th, ${WORDS}`
+
+/** Between two elements that touch each other it is the sheet that makes room, but not around the words of a sentence. */
 function textIn(node: Node): string {
   return [...node.childNodes]
     .map((child) => {
-      const isApart = child instanceof Element && child.previousSibling instanceof Element && !child.matches('td, th')
+      const before = child.previousSibling
+      const isApart =
+        child instanceof Element && before instanceof Element && !child.matches(CLOSE) && !before.matches(WORDS)
       return isApart ? ` ${textOf(child)}` : textOf(child)
     })
     .join('')
