@@ -63,8 +63,5 @@ export function stepAfter(problem: Problem, written: QuantityId | null): number 
 
 /** The step of another problem's tape that writes the same quantity, or the nearest one there is. */
 export function sameStep(moment: Moment, problem: Problem): number {
-  const { steps } = tapeFor(problem)
-  const written = writtenAt(moment)
-  if (written === null) return 0
-  return stepAfter(problem, written) || Math.min(moment.step, steps.length)
+  return stepAfter(problem, writtenAt(moment)) || Math.min(moment.step, tapeFor(problem).steps.length)
 }

@@ -17,8 +17,8 @@ export function stepped(id: QuantityId, from: number, step: number): number {
 }
 
 function kept(id: QuantityId, value: number): number {
+  // Digits have no −0.
   const clean = Number(value.toPrecision(15))
   const least = id === name.rate ? FINE : -LARGEST
-  // Adding 0 turns −0 into 0.
-  return Math.min(Math.max(clean, least), LARGEST) + 0
+  return Math.min(Math.max(clean, least), LARGEST)
 }

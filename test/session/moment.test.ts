@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { beginningOf, iterationsBefore, newStart, type Branch, type Start } from '../../src/session/moment'
+import { beginningOf, iterationsBefore, newStart, stepAfter, type Branch, type Start } from '../../src/session/moment'
 import { recordedOf, runFrom } from '../../src/session/runs'
 import { sightNow } from '../../src/session/selectors'
 
@@ -24,6 +24,15 @@ describe('a run that left another', () => {
     runFrom(from.problem).extend(10)
     expect(recordedOf({ from, at: 5, length: 20 })).toBe(10)
     expect(recordedOf({ from, at: 5, length: 7 })).toBe(7)
+  })
+})
+
+describe('the steps that have been played once a number is there', () => {
+  it('are those up to the one that writes it, and none for what is given', () => {
+    expect(stepAfter(articleExample, 'net.h1')).toBe(1)
+    expect(stepAfter(articleExample, 'error')).toBe(11)
+    expect(stepAfter(articleExample, 'w5')).toBe(0)
+    expect(stepAfter(articleExample, null)).toBe(0)
   })
 })
 
