@@ -43,17 +43,17 @@ describe('a formula that is read out', () => {
     [
       'the total error',
       'error',
-      'E total equals E o1, plus E o2. In numbers: 0.274811083, plus 0.023560026. Result: 0.298371109.',
+      'E equals E o1, plus E o2. In numbers: 0.274811083, plus 0.023560026. Result: 0.298371109.',
     ],
     [
       'the gradient of a weight of an output',
       'grad.w5',
-      'The derivative of E with respect to w5 equals the derivative of E with respect to out o1 times the derivative of out o1 with respect to net o1 times the derivative of net o1 with respect to w5. In numbers: 0.741365070 times 0.186815602 times 0.593269992. Result: 0.082167041.',
+      'The derivative of E with respect to w5 equals the derivative of E with respect to out o1 times the derivative of out o1 with respect to net o1 times the derivative of net o1 with respect to w5. In numbers: 0.741365070 times 0.186815602 times 0.593269992. In short: δ o1 times out h1. Result: 0.082167041.',
     ],
     [
       'the gradient of a weight further back, over both paths',
       'grad.w1',
-      'The derivative of E with respect to w1 equals open bracket the derivative of E o1 with respect to out h1, plus the derivative of E o2 with respect to out h1 close bracket times the derivative of out h1 with respect to net h1 times the derivative of net h1 with respect to w1. In numbers: open bracket 0.055399425, plus minus 0.019049118 close bracket times 0.241300709 times 0.05. Result: 0.000438568.',
+      'The derivative of E with respect to w1 equals open bracket the derivative of E o1 with respect to out h1, plus the derivative of E o2 with respect to out h1 close bracket times the derivative of out h1 with respect to net h1 times the derivative of net h1 with respect to w1. In numbers: open bracket 0.055399425, plus minus 0.019049118 close bracket times 0.241300709 times 0.05. In short: δ h1 times i1. Result: 0.000438568.',
     ],
     [
       'an update',
@@ -83,7 +83,7 @@ describe('a formula that is read out', () => {
   it('gives away no number before its step is played', () => {
     const unseen = heardEn.math.withheld
     expect(heard('error', { played: 9 })).toBe(
-      `E total equals E o1, plus E o2. In numbers: 0.274811083, plus ${unseen}. Result: ${unseen}.`,
+      `E equals E o1, plus E o2. In numbers: 0.274811083, plus ${unseen}. Result: ${unseen}.`,
     )
   })
 })

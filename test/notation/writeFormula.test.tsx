@@ -139,6 +139,9 @@ it('is written in the document that it is for, by attributes alone', () => {
 })
 
 it('can be read off the page again, piece by piece as it was written', () => {
-  for (const id of ['out.h1', 'error.o1', 'grad.w1', 'next.w5'])
-    for (const node of Object.values(formula(id)).flat()) expect(readMath(mathElement(node, document))).toEqual(node)
+  for (const id of ['out.h1', 'error.o1', 'grad.w1', 'next.w5']) {
+    const { rule, numbers, short, result } = formula(id)
+    for (const node of [rule, numbers, short, result].flat())
+      expect(readMath(mathElement(node, document))).toEqual(node)
+  }
 })

@@ -36,7 +36,8 @@ describe('a formula on the page', () => {
     rerender(show(0.41, 'slope.o1'))
     rerender(show(0.42, 'out.h1'))
     expect([...container.querySelectorAll('*')]).toEqual(before)
-    expect(container.querySelectorAll('.lit')).toHaveLength(2)
+    // In the rule's last factor, in the numbers, and in the short line.
+    expect(container.querySelectorAll('.lit')).toHaveLength(3)
   })
 
   it('is heard as the line that the page reads, and not letter by letter', () => {
