@@ -1,4 +1,4 @@
-import type { Phase, QuantityId, Step, Tape } from '../engine'
+import { name, type Phase, type QuantityId, type Step, type Tape } from '../engine'
 import type { Position } from '../playback/position'
 import type { Sight } from '../session/sight'
 import type { StopId } from './marks'
@@ -13,7 +13,10 @@ export interface Reading {
   shows(id: QuantityId): number | null
   /** The number of a quantity that may be on its way; null only while it is asked for. */
   ahead(id: QuantityId): number | null
-  /** What the present weights give, before the first step of a later iteration; null from then on. */
+  /**
+   * What the present weights give, before the first step of a later iteration, and E until this iteration has computed it
+   * anew; null from then on.
+   */
   now(id: QuantityId): number | null
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
@@ -55,7 +58,7 @@ export function readingOf(sight: Sight, { from, step, progress }: Position): Rea
     presence: sight.knows,
     shows: sight.shows,
     ahead: sight.ahead,
-    now: (id) => (step === 0 ? sight.readout(id) : null),
+    now: (id) => (step === 0 || (id === name.total() && sight.knows(id) === 0) ? sight.readout(id) : null),
     role: (stop) => (focus.has(stop) ? 'focus' : parts.has(stop) ? 'part' : 'quiet'),
   }
 }

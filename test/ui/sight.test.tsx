@@ -115,8 +115,9 @@ function lookAt({ store, container, drawing, line }: WholePage): Look {
   expect(rest.among(numbersIn(container, drawing))).toEqual([])
   expect(rest.among(numbersIn(line))).toEqual([])
 
-  // The drawing has no readout of E. What the outputs answer with these weights it shows until the first step.
-  const isAnswer = (id: QuantityId): boolean => played === 0 && tape.quantities.get(id)!.kind === 'out'
+  // The drawing shows E as the readout does. What the outputs answer with these weights it shows until the first step.
+  const isAnswer = (id: QuantityId): boolean =>
+    id === name.total() || (played === 0 && tape.quantities.get(id)!.kind === 'out')
   const drawn = (id: QuantityId): number | null => (isAnswer(id) ? sight.readout(id) : sight.shows(id))
   expect(withheldFrom(tape, drawn, state.decimals).among(numbersIn(drawing))).toEqual([])
 

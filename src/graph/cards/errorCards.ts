@@ -70,6 +70,7 @@ export function totalCard(reading: Reading, view: View): Card {
   const { width, height } = layout.total
   const checked = reading.presence(name.total('next')) > 0
   const top = 20
+  const known = reading.now(name.total())
   const texts: TextMark[] = [
     {
       id: 'name',
@@ -94,7 +95,7 @@ export function totalCard(reading: Reading, view: View): Card {
           className: 'slot',
           anchor: 'end',
         },
-    ...(reading.presence(name.total()) > 0 ? [] : [unknown(width / 2, height)]),
+    ...(reading.presence(name.total()) === 0 && known === null ? [unknown(width / 2, height)] : []),
     numberText(
       {
         id: checked ? name.total('next') : name.total(),
@@ -103,6 +104,7 @@ export function totalCard(reading: Reading, view: View): Card {
         className: `number total ${checked ? 'update' : 'error'}`,
         anchor: 'middle',
         room: width - 14,
+        value: known,
       },
       reading,
       view,

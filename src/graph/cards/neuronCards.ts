@@ -138,7 +138,14 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
       ? activationCurve(node, reading, { x: PAD, y: LANE + 13, width: width - 2 * PAD, height: strip - 26 })
       : []),
     ...(isUpperFree
-      ? [arrow('upperArrow', [PAD + 26, sigmaAt - 11, sigmaAt + 11, right - 26], 15, known(out) ? 'forward' : 'empty')]
+      ? [
+          arrow(
+            'upperArrow',
+            [PAD + 26, sigmaAt - 11, sigmaAt + 11, right - (answer === null ? 26 : 38)],
+            15,
+            known(out) ? 'forward' : 'empty',
+          ),
+        ]
       : []),
     arrow(
       'lowerArrow',

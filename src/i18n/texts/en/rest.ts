@@ -28,7 +28,7 @@ export const restEn = {
     play: 'Play',
     space: 'Space',
     tour: 'Tour of the names',
-    tourIs: '60 seconds: input, weight, net, …',
+    tourIs: '60 seconds',
   },
 
   /** The panel that is open first. */

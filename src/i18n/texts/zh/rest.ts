@@ -26,7 +26,7 @@ export const restZh: RestMessages = {
     play: '播放',
     space: '空格',
     tour: '认识名称',
-    tourIs: '60 秒：输入、权重、净输入……',
+    tourIs: '60 秒',
   },
 
   tryThis: {
