@@ -1,12 +1,13 @@
 import type { Page } from 'playwright'
+import type { ShownError } from './rightError'
 import { PLAY_SIGNS } from '../../src/ui/parts/playSigns'
 
 /** What a page looks like between two acts. */
 export interface Look {
   /** What stands behind the address, with the sign. */
   readonly hash: string
-  /** E beside the player, in full. */
-  readonly error: number
+  /** E beside the player. */
+  readonly error: ShownError
   /** The button that plays says pause, or a run is under way: the address follows later. */
   readonly isBusy: boolean
   readonly elements: number
@@ -31,11 +32,17 @@ export async function lookAt(page: Page): Promise<Look> {
         if (node instanceof Text && noNumber.test(node.data)) odd.push(`${element.tagName}: ${node.data.slice(0, 80)}`)
     }
     if (document.querySelector('.crash')) odd.push('a part of the page has crashed')
-    const error = document.querySelector('[data-testid="error"]')?.getAttribute('data-value')
+    const shown = document.querySelector<HTMLElement>('[data-testid="error"]')
+    const { value, quantity } = shown?.dataset ?? {}
+    const compared = document.querySelector('.errorChange')?.textContent ?? ''
     const isPlaying = document.querySelector('[data-act="toggle"] path')?.getAttribute('d') === pauseSign
     return {
       hash: location.hash,
-      error: Number(error ?? 'NaN'),
+      error: {
+        value: value === undefined ? null : Number(value),
+        of: quantity ?? '',
+        isEdited: /edit|修改/.test(compared),
+      },
       isBusy: isPlaying || document.querySelector('[role="progressbar"], progress') !== null,
       elements: elements.length,
       odd,

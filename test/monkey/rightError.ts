@@ -1,0 +1,43 @@
+import { articleExample, recordIteration, train } from '../../src/engine'
+import { decodeLink } from '../../src/formats/link'
+
+/** E as a page shows it. */
+export interface ShownError {
+  /** In full; null where the page says that it is not known. */
+  readonly value: number | null
+  /** Which E it is: of this iteration, or `next.error`, after its check. */
+  readonly of: string
+  /** Whether the page compares it with before an edit: then it is this iteration's, wherever the player stands. */
+  readonly isEdited: boolean
+}
+
+/** Whether a page with this address may show this E, computed here. */
+export function isRightError(hash: string, { value, of, isEdited }: ShownError): boolean {
+  const { error, next, isWritten } = errorsAt(hash)
+  if (value === null) return !isWritten && !isEdited
+  if (of === 'next.error') return Object.is(value, next) && !isEdited
+  return Object.is(value, error) && (next === null || isEdited)
+}
+
+/** The E of an address, what its check has computed, null before it, and whether E has to be known there. */
+export function errorsAt(hash: string): {
+  readonly error: number
+  readonly next: number | null
+  readonly isWritten: boolean
+} {
+  const decoded = decodeLink(hash)
+  // What can't be opened leaves the article's example there, at its start.
+  if (decoded.kind !== 'link') {
+    const { values } = recordIteration(articleExample)
+    return { error: values['error'], next: null, isWritten: false }
+  }
+  const { problem, iteration, written } = decoded.link
+  const { steps, values } = recordIteration(train(problem, { iterations: iteration }).problem)
+  const played = steps.findIndex(({ writes }) => writes === written) + 1
+  const isPlayed = (id: string): boolean => steps.slice(0, played).some(({ writes }) => writes === id)
+  return {
+    error: values['error'],
+    next: isPlayed('next.error') ? values['next.error'] : null,
+    isWritten: iteration > 0 || isPlayed('error'),
+  }
+}
