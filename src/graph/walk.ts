@@ -70,7 +70,7 @@ function sibling(
   move: (index: number, count: number) => number,
 ): StopId | null {
   const column = columns(topology).find((stops) => stops.includes(from))
-  const seen = column?.toSorted((one, other) => placeOf(one) - placeOf(other)) ?? []
+  const seen = [...(column ?? [])].sort((one, other) => placeOf(one) - placeOf(other))
   return seen[move(seen.indexOf(from), seen.length)] ?? null
 }
 

@@ -59,8 +59,8 @@ export function mostTelling(changed: readonly Changed[], tape: Tape, room: numbe
   }
   const ranked = changed.map((one, i) => ({ one, rank: rankOf(one, i) }))
   const chosen = new Set(
-    ranked
-      .toSorted((one, other) => one.rank - other.rank)
+    [...ranked]
+      .sort((one, other) => one.rank - other.rank)
       .slice(0, room)
       .map(({ one }) => one),
   )

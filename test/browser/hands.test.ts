@@ -287,6 +287,7 @@ test.describe('the focus', () => {
     expect((await app.result()).id).toBe('out.h1')
     await expect(page.locator('.formulaPanel .piece').first()).toBeFocused()
 
+    await app.tab('Try this')
     await page.goto('./#v=1&scenario=staircase')
     await page.locator('.scenarioQuestion').getByRole('button', { name: 'Close' }).press('Enter')
     await expect(page.locator('.scenarioQuestion')).toHaveCount(0)

@@ -50,7 +50,7 @@ export function EditChanges() {
               <NamedSymbol quantities={tape.quantities} id={id} />
             </th>
             <td translate="no" data-value={old}>
-              {writer.quantity(then, id)}
+              {writer.quantity(then, id)} <span aria-hidden="true">→</span>
             </td>
             <td translate="no" data-quantity={id} data-value={value}>
               {writer.quantity(seen, id)}
