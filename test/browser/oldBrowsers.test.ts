@@ -69,7 +69,7 @@ test('a browser without the arrays of 2023 plays an iteration, trains and draws 
   await app.button('Weights in numbers').click()
   for (const panel of ['Slope', 'Landscape', 'Article', 'Rules', 'Values']) {
     await app.tab(panel)
-    await expect(page.getByRole('tabpanel').locator('table, input').first()).toBeAttached()
+    await expect(page.getByRole('tabpanel').locator('table, input, ol').first()).toBeAttached()
   }
   await app.stop('w5').click()
   await page.getByRole('dialog').getByRole('spinbutton').fill('0.1')

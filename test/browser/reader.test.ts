@@ -110,14 +110,15 @@ test.describe('in the tree that screen readers get', () => {
     expect(textIn(panel!)).toContain(
       'The derivative of E with respect to w5 equals the derivative of E with respect to out o1 ' +
         'times the derivative of out o1 with respect to net o1 times the derivative of net o1 with respect to w5. ' +
-        `In numbers: ${numbers[0]} times ${numbers[1]} times ${numbers[2]}. Result: ${numbers[3]}.`,
+        `In numbers: ${numbers[0]} times ${numbers[1]} times ${numbers[2]}. ` +
+        `In short: δ o1 times out h1. Result: ${numbers[3]}.`,
     )
     expect(placesIn(panel!).filter(({ role }) => role.startsWith('Math'))).toEqual([])
     await openPage(page, '#v=1&step=grad.w5&lang=zh')
     const [chinese] = placesIn(await readersTree(page)).filter(({ role, name }) => role === 'region' && name === '公式')
     expect(textIn(chinese!)).toContain(
       'E 对 w5 的偏导数 等于 E 对 out o1 的偏导数 乘以 out o1 对 net o1 的偏导数 乘以 net o1 对 w5 的偏导数。' +
-        `代入数值：${numbers[0]} 乘以 ${numbers[1]} 乘以 ${numbers[2]}。结果：${numbers[3]}。`,
+        `代入数值：${numbers[0]} 乘以 ${numbers[1]} 乘以 ${numbers[2]}。简写：δ o1 乘以 out h1。结果：${numbers[3]}。`,
     )
   })
 
