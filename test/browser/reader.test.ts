@@ -157,7 +157,7 @@ test.describe('what speaks by itself', () => {
     await app.tab('Values')
     await listen(page)
     await page.getByRole('spinbutton', { name: 'weight w5' }).fill('.1')
-    await expect(page.getByTestId('status')).toContainText('Total error')
+    await expect(page.getByTestId('status')).toContainText('down by')
     const error = await app.error.textContent()
     expect(await said(page)).toEqual([
       expect.stringMatching(new RegExp(`^Total error E is ${error}, down by 0\\.\\d+\\.$`)),

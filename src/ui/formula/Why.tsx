@@ -35,7 +35,7 @@ export function Why({ step }: { readonly step: Step }) {
         onClick={() => store.getState().look('why', { byHand: byHand === moment ? null : moment })}
       >
         <Icon name={isOpen ? 'up' : 'down'} />
-        {why}
+        <span>{why}</span>
       </button>
       {isOpen && (
         <span className="reason">

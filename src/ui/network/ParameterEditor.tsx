@@ -114,10 +114,10 @@ function OpenEditor({ id, anchor, quantity }: Props) {
             </WhatIf>
             <div className="editorEnd">
               <button type="button" className="textButton" onClick={keep}>
-                {editor.keep} <kbd>Enter</kbd>
+                <span>{editor.keep}</span> <kbd>Enter</kbd>
               </button>
               <button type="button" className="textButton" onClick={takeBack}>
-                {editor.takeBack} <kbd>Esc</kbd>
+                <span>{editor.takeBack}</span> <kbd>Esc</kbd>
               </button>
             </div>
           </div>

@@ -35,7 +35,8 @@ export function ErrorReadout() {
         <span className={`errorChange ${way}`}>
           <span className="visuallyHidden">{words[way][since]({ by })}</span>
           <span aria-hidden="true">
-            {way === 'fell' ? '▼' : '▲'} <span className="errorBy">{words.by[since]({ by })}</span>
+            <span translate="no">{way === 'fell' ? '▼ ' : '▲ '}</span>
+            <span>{words.by[since]({ by })}</span>
           </span>
         </span>
       )}
