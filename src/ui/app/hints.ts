@@ -31,7 +31,8 @@ export function showHints(page: Document, store: AppStore): () => void {
     about = null
   }
   const show = (hint: Hint): void => {
-    const name = element('div', '', hint.text)
+    const name = element('div', '')
+    name.append(element('span', '', hint.text))
     if (hint.key) name.append(element('kbd', '', hint.key))
     tooltip.replaceChildren(name, ...(hint.click ? [element('p', '', hint.click)] : []))
     page.body.append(tooltip)
