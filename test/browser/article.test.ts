@@ -76,6 +76,7 @@ test.describe('while one walks the article', () => {
     const app = new App(page)
     await app.open()
     await app.tab('Article')
+    await expect(page.locator('.companionRow').first()).toBeVisible()
     await page.keyboard.press('Tab')
     for (let press = 0; press < 13; press++) {
       await page.keyboard.press('ArrowDown')
