@@ -110,6 +110,10 @@ test('the tape can be clicked and dragged', async ({ page }) => {
 test('numbers travel, and with reduced motion they are simply there', async ({ page }) => {
   const app = new App(page)
   await app.open()
+  // What draws them is fetched when the page is idle.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/over-[^/]*\.js$/.test(name)),
+  )
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.traveller')).toHaveCount(3)
   await expect(page.locator('.traveller')).toHaveCount(0)
