@@ -187,6 +187,12 @@ async function openRun(app: App): Promise<void> {
   for (const fold of ['Compare with iteration 0', 'Weights in numbers', 'Save the run']) await app.button(fold).click()
 }
 
+/** Opens what is fetched only then, and waits until it is there. */
+async function openDialog(app: App, name: string): Promise<void> {
+  await app.button(name).click()
+  await expect(app.page.getByRole('dialog')).toBeVisible()
+}
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 test.describe('axe finds nothing', () => {
@@ -197,12 +203,12 @@ test.describe('axe finds nothing', () => {
     ['at the update', '#v=1&step=next.w5', async () => {}],
     ['after the check', '#v=1&step=next.error', async () => {}],
     ['while a weight is edited', '', (app) => app.stop('w5').click()],
-    ['with the settings open', '', (app) => app.button('Settings').click()],
+    ['with the settings open', '', (app) => openDialog(app, 'Settings')],
     ['with the network menu open', '', (app) => app.button('Network').click()],
-    ['with all scenarios open', '', (app) => app.button('Scenarios').click()],
+    ['with all scenarios open', '', (app) => openDialog(app, 'Scenarios')],
     ['on the tour of the names', '', (app) => app.button('Tour of the names').click()],
     ['with all numbers', '#v=1&step=grad.w5', (app) => app.tab('Values')],
-    ['with the keys shown', '', (app) => app.button('Help').click()],
+    ['with the keys shown', '', (app) => openDialog(app, 'Help')],
     ['in the rules', '', (app) => app.page.getByRole('tab', { name: /Rules|规则/ }).click()],
     ['with a refused link', '#v=2', async () => {}],
     ['after a run, with all its tables', '', (app) => openRun(app)],
