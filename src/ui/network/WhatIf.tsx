@@ -10,10 +10,9 @@ import { sightOf } from '../../session/sight'
 import { sliderRange, type SliderRange } from '../../session/sliderRange'
 import { errorMovedBy, errorsOver } from '../../session/whatIf'
 import { useApp, useMessages, useParts } from '../context/AppContext'
-import { hasModifier } from '../parts/hasModifier'
+import { SLIDER_STEP, sliderStep } from '../parts/sliderStep'
 import './whatIf.css'
 
-const STEP = 0.01
 const SAMPLES = 61
 /** The curve's own units; its style stretches it over the slider. At the ends half of the slider's knob is left free. */
 const FRAME = { width: 280, height: 52, rim: 5, knob: 9 }
@@ -48,12 +47,12 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const slide = (next: number): void =>
     void store.getState().edit({ [id]: stepped(id, next, 0) }, { ...gesture, isHeard: true })
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP }[event.key]
-    if (by === undefined || hasModifier(event)) return
+    const by = sliderStep(event)
+    if (by === null) return
     event.preventDefault()
     // Of now: keys come faster than what is shown.
     const from = parameterOf(shownProblem(store.getState()), id) ?? value
-    slide(stepped(id, from, event.shiftKey ? by * 10 : by))
+    slide(stepped(id, from, by))
   }
   const by = writeNumber(Math.abs(errorNow - errorBefore), decimals)
   const heard = { value: writeParameter(value, decimals), error: writeNumber(errorNow, decimals), by }
@@ -75,7 +74,7 @@ export function WhatIf({ id, label, gesture, children }: Props) {
           }
           min={range.from}
           max={range.to}
-          step={STEP}
+          step={SLIDER_STEP}
           value={value}
           onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
           onKeyDown={onKeyDown}

@@ -10,12 +10,11 @@ import { editedBetween, parameterOf } from '../../../session/parameters'
 import { sightNow, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
+import { SLIDER_STEP, sliderStep } from '../../parts/sliderStep'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { arrowLengths, sharedReach } from './nudgeScale'
 import './nudgeStrip.css'
-
-const STEP = 0.01
 
 /** All trained parameters as sliders on one scale: each has a mark where it started and an arrow the way down. */
 export function NudgeStrip() {
@@ -94,14 +93,13 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
   const slide = (next: number): void =>
     void store.getState().edit({ [id]: stepped(id, next, 0) }, { id: `strip ${id}`, kind: 'drag', isHeard: true })
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (hasModifier(event)) return
-    const by = { ArrowRight: STEP, ArrowUp: STEP, ArrowLeft: -STEP, ArrowDown: -STEP }[event.key]
-    const isReset = event.key === 'Home' || event.key === 'Delete'
-    if (by === undefined && !isReset) return
+    const by = sliderStep(event)
+    const isReset = (event.key === 'Home' || event.key === 'Delete') && !hasModifier(event)
+    if (by === null && !isReset) return
     event.preventDefault()
     // Of now: keys come faster than what is shown.
     const from = parameterOf(shownProblem(store.getState()), id) ?? value
-    slide(by === undefined ? start : stepped(id, from, event.shiftKey ? by * 10 : by))
+    slide(by === null ? start : stepped(id, from, by))
   }
   const heard = { value: writeParameter(value, decimals), start: writeParameter(start, decimals) }
   const style = {
@@ -127,7 +125,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
           }
           min={-reach}
           max={reach}
-          step={STEP}
+          step={SLIDER_STEP}
           value={value}
           onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
           onKeyDown={onKeyDown}
