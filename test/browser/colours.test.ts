@@ -133,6 +133,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
         await contrastOf(page, { selector, property: selector.startsWith('.network') ? 'fill' : 'color' }),
       ).toBeGreaterThan(4.5)
     await app.button('Settings').click()
+    await expect(page.locator('.settingsPopover .segment').first()).toBeVisible()
     for (const selector of ['.segment[aria-checked="true"]', '.segment[aria-checked="false"]'])
       expect(await contrastOf(page, { selector, property: 'color' })).toBeGreaterThan(4.5)
     const grounds = await page

@@ -158,7 +158,11 @@ test.describe('where a part of the page does not come', () => {
 
   for (const [what, part, open] of [
     ['a panel', /\/SlopePanel-[^/]*\.js$/, (app: App) => app.tab('Slope')],
-    ['a scenario’s question', /\/ScenarioQuestion-[^/]*\.js$/, (app: App) => app.open('#v=1&scenario=staircase')],
+    [
+      'a scenario’s question',
+      /\/ScenarioQuestion-[^/]*\.js$/,
+      (app: App) => app.open('#v=1&scenario=staircase', 'taken'),
+    ],
     ['a field', /\/ParameterEditor-[^/]*\.js$/, (app: App) => app.stop('w5').click()],
     ['a dialog', /\/HelpDialog-[^/]*\.js$/, (app: App) => app.page.keyboard.press('?')],
     ['a menu', /\/SettingsMenu-[^/]*\.js$/, (app: App) => app.button('Settings').click()],
@@ -168,7 +172,7 @@ test.describe('where a part of the page does not come', () => {
       const app = new App(page)
       // Nothing is fetched before it is wanted.
       await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
-      await app.open()
+      await app.open('', 'taken')
       await page.route(part, refuse)
       await app.button('Next step').click()
       await open(app)

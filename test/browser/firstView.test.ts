@@ -183,7 +183,7 @@ test('the first visit is light', async ({ page }) => {
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'))
   // What is fetched for later, when the page is idle, is no part of the visit.
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
-  await new App(page).open()
+  await new App(page).open('', 'taken')
   const html = readFileSync('dist/index.html', 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name]) => name!)
   const untilNextWorks = weigh(['index.html', ...named])

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { App, expectClose } from './support/app'
 import { expect, test } from './support/fixtures'
 
@@ -187,10 +187,15 @@ async function openRun(app: App): Promise<void> {
   for (const fold of ['Compare with iteration 0', 'Weights in numbers', 'Save the run']) await app.button(fold).click()
 }
 
-/** Opens what is fetched only then, and waits until it is there. */
-async function openDialog(app: App, name: string): Promise<void> {
-  await app.button(name).click()
+/** Opens a dialog by what is pressed for it, and waits until it is there. */
+async function openBy(app: App, pressed: Locator): Promise<void> {
+  await pressed.click()
   await expect(app.page.getByRole('dialog')).toBeVisible()
+}
+
+/** Opens the dialog of a button. */
+async function openDialog(app: App, name: string): Promise<void> {
+  await openBy(app, app.button(name))
 }
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -202,7 +207,7 @@ test.describe('axe finds nothing', () => {
     ['at the two paths', '#v=1&step=dE_dout.h1', async () => {}],
     ['at the update', '#v=1&step=next.w5', async () => {}],
     ['after the check', '#v=1&step=next.error', async () => {}],
-    ['while a weight is edited', '', (app) => app.stop('w5').click()],
+    ['while a weight is edited', '', (app) => openBy(app, app.stop('w5'))],
     ['with the settings open', '', (app) => openDialog(app, 'Settings')],
     ['with the network menu open', '', (app) => app.button('Network').click()],
     ['with all scenarios open', '', (app) => openDialog(app, 'Scenarios')],

@@ -25,7 +25,7 @@ describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,
 
   it.each(PANELS)('wherever the focus is in the page with the panel of %s', async (panel: Panel) => {
     const part = PANEL_PARTS[panel]
-    if ('prefetch' in part) part.prefetch('en')
+    if ('prefetch' in part) void part.prefetch('en')
     page = openWholePage({ step: 12 }, panel)
     forgetKeys = listenToKeys({ ...page, showHelp: () => page.store.getState().lay('help') })
     await act(async () => {

@@ -54,7 +54,7 @@ const PATIENCE = 120_000
 
 beforeAll(async () => {
   const { rules } = PANEL_PARTS
-  if ('prefetch' in rules) rules.prefetch('en')
+  if ('prefetch' in rules) void rules.prefetch('en')
   await laterOver.fetch()
   await vi.dynamicImportSettled()
 })

@@ -72,7 +72,7 @@ export function App({ stage }: { readonly stage: Stage }) {
               onSelect={store.getState().setPanel}
               onNear={(id) => {
                 const part = PANEL_PARTS[id]
-                if ('prefetch' in part) part.prefetch(language)
+                if ('prefetch' in part) void part.prefetch(language)
               }}
             >
               <CrashBoundary panel={messages.panels[panel]}>

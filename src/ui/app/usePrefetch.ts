@@ -36,9 +36,8 @@ export function usePrefetch(): void {
   useEffect(
     () =>
       whenIdle(() => {
-        PARTS.forEach((part) => part.prefetch(language))
-        void laterOver.fetch()
-        void laterUpright.fetch()
+        const coming = [...PARTS.map((part) => part.prefetch(language)), laterOver.fetch(), laterUpright.fetch()]
+        void Promise.all(coming).then(() => performance.mark('whole'))
       }),
     [language],
   )

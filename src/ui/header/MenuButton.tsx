@@ -25,7 +25,7 @@ export function MenuButton({ className, label, menu: Menu, name, children }: Pro
   const id = useId()
   const [isOpen, setOpen] = useOverlay(name ?? id)
   const language = useApp((state) => state.language)
-  const prefetch = (): void => Menu.prefetch(language)
+  const prefetch = (): void => void Menu.prefetch(language)
   const close = (): void => setOpen(false)
   return (
     <>

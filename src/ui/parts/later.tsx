@@ -7,8 +7,11 @@ import { useApp } from '../context/AppContext'
 /** A part of the page that is fetched when it is wanted; until then whoever shows it waits, in a Suspense. */
 export interface Later<Props extends object> {
   (props: Props): ReactNode
-  /** Fetches it before it is shown. Where that failed it is tried once more; some browsers then fail without asking. */
-  prefetch(language: Language): void
+  /**
+   * Fetches it before it is shown; kept once that has ended, in whichever way. Where it failed it is tried once more; some
+   * browsers then fail without asking.
+   */
+  prefetch(language: Language): Promise<void>
 }
 
 /** The part of the page could not be fetched: there is no connection, or a new version of the page is out. */
@@ -46,12 +49,15 @@ export function later<Props extends object = object>(
     const [There] = useState(() => there)
     return There ? <There {...props} /> : <Coming {...props} />
   }
-  const prefetch = (language: Language): void => {
+  const prefetch = (language: Language): Promise<void> => {
     if (hasFailed) Waiting = coming = null
     hasFailed = false
     coming ??= fetch(language)
-    // Whoever shows the part says so; nobody else has to know.
-    coming.catch(() => {})
+    // Whoever shows the part says that it failed; nobody else has to know.
+    return coming.then(
+      () => {},
+      () => {},
+    )
   }
   return Object.assign(Part, { prefetch })
 }

@@ -9,20 +9,20 @@ export class App {
     this.page = page
   }
 
-  /** Opens an address and waits until all of the page is there. */
-  async open(hash = ''): Promise<void> {
+  /** Opens an address and waits until all of the page is there, or as much of it as is said. */
+  async open(hash = '', until: 'taken' | 'whole' = 'whole'): Promise<void> {
     // Where only the hash differs a browser loads nothing, and the page says what it said until it has read the new one.
     if (this.page.url() !== 'about:blank') await this.page.goto('about:blank')
     await this.page.goto(`./${hash}`)
-    await this.marked('taken')
+    await this.marked(until)
     await expect(this.error).toBeVisible()
   }
 
   /**
    * Waits for a moment that the page marks: `stage`, the first script works; `taken`, React has taken over; `joined`, the
-   * address is followed and what is copied comes as it is meant.
+   * address is followed and what is copied comes as it is meant; `whole`, nothing is left to be fetched.
    */
-  async marked(name: 'stage' | 'taken' | 'joined'): Promise<void> {
+  async marked(name: 'stage' | 'taken' | 'joined' | 'whole'): Promise<void> {
     await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name)
   }
 

@@ -18,7 +18,7 @@ const secondTime = () =>
 describe('a part that is fetched when it is wanted', () => {
   it('is there at once if it was fetched before it is shown', async () => {
     const Part = later(() => Promise.resolve(Greeting))
-    Part.prefetch('en')
+    void Part.prefetch('en')
     await act(() => Promise.resolve())
     show(<Part name="class" />)
     expect(screen.getByText('good morning, class')).toBeVisible()
@@ -74,9 +74,9 @@ describe('a part that can’t be fetched', () => {
 
   it('is asked for once more when somebody comes near it again', async () => {
     const Part = later(secondTime())
-    Part.prefetch('en')
+    void Part.prefetch('en')
     await act(() => Promise.resolve())
-    Part.prefetch('en')
+    void Part.prefetch('en')
     show(
       <Suspense fallback={null}>
         <Part name="class" />
