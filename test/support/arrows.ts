@@ -31,7 +31,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   i18n: { rooms: ['engine'], types: ['content', 'formats'] },
   session: { rooms: ['engine', 'content'], types: ['formats'], packages: ['zustand/vanilla'] },
   playback: { rooms: ['engine', 'session'] },
-  graph: { rooms: ['engine'], types: ['notation', 'playback', 'session'], packages: ['d3'] },
+  graph: { rooms: ['engine'], types: ['notation', 'playback', 'session'] },
   browser: { rooms: ['engine', 'content', 'session', 'formats', 'playback'] },
 
   'ui/context': {

@@ -1,7 +1,7 @@
-import { select } from 'd3'
 import type { PathMark, RectMark, TextMark, TextPart } from '../marks'
 import type { Drawn } from './drawn'
-import { attribute, content, round } from './write'
+import { join } from './join'
+import { round, say, write } from './write'
 
 /** What lies above each kind of mark in a card: marks that come later slide in below it, so that no lane covers a number. */
 const ABOVE = {
@@ -11,73 +11,68 @@ const ABOVE = {
 } as const
 
 export function drawRects(parent: SVGGElement, rects: readonly RectMark[], drawn: Drawn): void {
-  select(parent)
-    .selectAll<SVGRectElement, RectMark>(':scope > rect:not(.ring)')
-    .data(rects, keyOf)
-    .join((enter) => enter.insert('rect', ABOVE.rects))
-    .order()
-    .filter(function (rect) {
-      return drawn.isNew(this, 'self', rect)
-    })
-    .call(attribute, 'class', (rect) => rect.className)
-    .call(attribute, 'x', (rect) => round(rect.x))
-    .call(attribute, 'y', (rect) => round(rect.y))
-    .call(attribute, 'width', (rect) => round(rect.width))
-    .call(attribute, 'height', (rect) => round(rect.height))
-    .call(attribute, 'rx', (rect) => round(rect.radius))
+  const elements = join(parent, rects, { tag: 'rect', own: 'rect:not(.ring)', below: ABOVE.rects, keyOf })
+  for (const [i, rect] of rects.entries()) {
+    if (!drawn.isNew(elements[i]!, 'self', rect)) continue
+    write(elements[i]!, { class: rect.className, ...boxOf(rect) })
+  }
+}
+
+/** A box with round corners, grown on all sides. */
+export function boxOf({ x, y, width, height, radius }: RectMark, by = 0): Readonly<Record<string, number>> {
+  return {
+    x: round(x - by),
+    y: round(y - by),
+    width: round(width + 2 * by),
+    height: round(height + 2 * by),
+    rx: round(radius + by),
+  }
 }
 
 /** Draws paths into an element, each under its own name. */
 export function drawPaths(parent: SVGGElement, paths: readonly PathMark[], lit: string | null, drawn: Drawn): void {
-  select(parent)
-    .selectAll<SVGPathElement, PathMark>(':scope > path')
-    .data(paths, keyOf)
-    .join((enter) => enter.insert('path', ABOVE.paths))
-    .order()
-    .filter(function (path) {
-      return drawn.isNew(this, 'self', [path, path.quantity === lit])
+  const elements = join(parent, paths, { tag: 'path', below: ABOVE.paths, keyOf })
+  for (const [i, path] of paths.entries()) {
+    if (!drawn.isNew(elements[i]!, 'self', [path, path.quantity === lit])) continue
+    write(elements[i]!, {
+      class: path.className + litClass(path.quantity, lit),
+      d: path.d,
+      'stroke-width': path.width === undefined ? null : round(path.width),
+      'data-quantity': path.quantity ?? null,
     })
-    .call(attribute, 'class', (path) => path.className + litClass(path.quantity, lit))
-    .call(attribute, 'd', (path) => path.d)
-    .call(attribute, 'stroke-width', (path) => (path.width === undefined ? null : round(path.width)))
-    .call(attribute, 'data-quantity', (path) => path.quantity ?? null)
+  }
 }
 
 export function drawTexts(parent: SVGGElement, texts: readonly TextMark[], lit: string | null, drawn: Drawn): void {
-  const joined = select(parent)
-    .selectAll<SVGTextElement, TextMark>(':scope > text')
-    .data(
-      // An empty slot needs no element: the browser would lay it out all the same.
-      texts.filter(({ parts }) => parts.some(({ text }) => text !== '')),
-      keyOf,
-    )
-    .join((enter) => enter.insert('text', ABOVE.texts))
-    .order()
-    .filter(function (text) {
-      return drawn.isNew(this, 'self', [text, text.quantity === lit])
+  // An empty slot needs no element: the browser would lay it out all the same.
+  const filled = texts.filter(({ parts }) => parts.some(({ text }) => text !== ''))
+  const elements = join(parent, filled, { tag: 'text', below: ABOVE.texts, keyOf })
+  for (const [i, text] of filled.entries()) {
+    const element = elements[i]!
+    if (!drawn.isNew(element, 'self', [text, text.quantity === lit])) continue
+    const isPressed = text.width !== undefined
+    write(element, {
+      class: text.className + litClass(text.quantity, lit),
+      x: round(text.x),
+      y: round(text.y),
+      'text-anchor': text.anchor,
+      textLength: isPressed ? round(text.width) : null,
+      lengthAdjust: isPressed ? 'spacingAndGlyphs' : null,
+      opacity: text.opacity === undefined || text.opacity === 1 ? null : round(text.opacity),
+      'data-quantity': text.quantity ?? null,
+      'data-value': text.value === undefined ? null : String(text.value),
     })
-  joined
-    .call(attribute, 'class', (text) => text.className + litClass(text.quantity, lit))
-    .call(attribute, 'x', (text) => round(text.x))
-    .call(attribute, 'y', (text) => round(text.y))
-    .call(attribute, 'text-anchor', (text) => text.anchor)
-    .call(attribute, 'textLength', (text) => (text.width === undefined ? null : round(text.width)))
-    .call(attribute, 'lengthAdjust', (text) => (text.width === undefined ? null : 'spacingAndGlyphs'))
-    .call(attribute, 'opacity', (text) =>
-      text.opacity === undefined || text.opacity === 1 ? null : round(text.opacity),
-    )
-    .call(attribute, 'data-quantity', (text) => text.quantity ?? null)
-    .call(attribute, 'data-value', (text) => (text.value === undefined ? null : String(text.value)))
-  joined.each(function (text) {
-    select(this)
-      .selectAll<SVGTSpanElement, TextPart>('tspan')
-      .data(text.parts)
-      .join('tspan')
-      .call(attribute, 'class', (part) => partClass(part))
-      // Subscripts go down by dy, and what follows comes back up: baseline-shift is not drawn everywhere.
-      .call(attribute, 'dy', (part, i) => shiftBetween(text.parts[i - 1], part))
-      .call(content, (part) => part.text)
-  })
+    drawParts(element, text.parts)
+  }
+}
+
+function drawParts(text: SVGElement, parts: readonly TextPart[]): void {
+  const elements = join(text, parts, { tag: 'tspan', keyOf: (_, i) => i })
+  for (const [i, part] of parts.entries()) {
+    // Subscripts go down by dy, and what follows comes back up: baseline-shift is not drawn everywhere.
+    write(elements[i]!, { class: partClass(part), dy: shiftBetween(parts[i - 1], part) })
+    say(elements[i]!, part.text)
+  }
 }
 
 export function keyOf({ id }: { readonly id: string }): string {

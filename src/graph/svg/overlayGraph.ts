@@ -1,9 +1,9 @@
-import { select } from 'd3'
 import type { QuantityId } from '../../engine'
 import type { Overlay, Traveller } from '../marks'
 import { drawPaths, drawTexts, keyOf, litClass } from './drawMarks'
 import { createDrawn } from './drawn'
-import { attribute, content, round } from './write'
+import { join } from './join'
+import { round, say, write } from './write'
 
 /** Draws what lies over a network graph, in the layers that it keeps for that. */
 export interface OverlayGraph {
@@ -25,27 +25,20 @@ export function createOverlayGraph(svg: SVGSVGElement): OverlayGraph {
 }
 
 function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], lit: string | null): void {
-  const joined = select(parent)
-    .selectAll<SVGGElement, Traveller>(':scope > g')
-    .data(travellers, keyOf)
-    .join((enter) => {
-      const group = enter.append('g')
-      group.append('rect')
-      group.append('text').attr('text-anchor', 'middle').attr('dy', '0.35em')
-      return group
+  const groups = join(parent, travellers, { tag: 'g', keyOf })
+  for (const [i, traveller] of travellers.entries()) {
+    const group = groups[i]!
+    write(group, {
+      class: traveller.className + litClass(traveller.quantity, lit),
+      transform: `translate(${round(traveller.x)},${round(traveller.y)})`,
+      opacity: round(traveller.opacity),
+      'data-quantity': traveller.quantity,
+      'data-value': String(traveller.value),
     })
-    .order()
-    .call(attribute, 'class', (traveller) => traveller.className + litClass(traveller.quantity, lit))
-    .call(attribute, 'transform', (traveller) => `translate(${round(traveller.x)},${round(traveller.y)})`)
-    .call(attribute, 'opacity', (traveller) => round(traveller.opacity))
-    .call(attribute, 'data-quantity', (traveller) => traveller.quantity)
-    .call(attribute, 'data-value', (traveller) => String(traveller.value))
-  joined
-    .select<SVGRectElement>('rect')
-    .call(attribute, 'x', (traveller) => -traveller.width / 2)
-    .call(attribute, 'y', () => -11.5)
-    .call(attribute, 'width', (traveller) => traveller.width)
-    .call(attribute, 'height', () => 23)
-    .call(attribute, 'rx', () => 11.5)
-  joined.select<SVGTextElement>('text').call(content, (traveller) => traveller.text)
+    const [rect] = join(group, ['rect'] as const, { tag: 'rect', keyOf: (one) => one })
+    const [text] = join(group, ['text'] as const, { tag: 'text', keyOf: (one) => one })
+    write(rect!, { x: -traveller.width / 2, y: -11.5, width: traveller.width, height: 23, rx: 11.5 })
+    write(text!, { 'text-anchor': 'middle', dy: '0.35em' })
+    say(text!, traveller.text)
+  }
 }
