@@ -25,6 +25,11 @@ export default defineConfig({
       // A part of the engine that is not asked for is not needed for anything that it might do.
       treeshake: { moduleSideEffects: [{ test: /src\/engine\//, sideEffects: false }] },
       output: {
+        // Names are most of what the first script says of later ones, and they do not compress: seven signs tell versions
+        // apart as well as eight.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             // The engine's index leads here from the first script too, though only panels ask for it.

@@ -1,6 +1,7 @@
 import { name, type Phase, type QuantityId, type Step, type Tape } from '../engine'
+import { arrivalOf, ownProgress, type Beat } from '../motion/beat'
 import type { Position } from '../playback/position'
-import type { Sight } from '../session/sight'
+import type { Reveal, Sight } from '../session/sight'
 import type { StopId } from './marks'
 import { touchesOf } from './touches'
 
@@ -21,6 +22,8 @@ export interface Reading {
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
   readonly progress: number
+  /** How far one of them has come, from 0 to 1. */
+  progressOf(step: Step): number
   /** The phase of the step last written; null before the first. */
   readonly phase: Phase | null
   role(stop: StopId): 'focus' | 'part' | 'quiet'
@@ -34,18 +37,24 @@ export function wayAt(progress: number): number {
   return ease(Math.min(1, progress / ARRIVAL))
 }
 
-/** How far a result has arrived at this point of a step: 0 while it is on its way. */
-export function arrivalAt(progress: number): number {
-  return Math.max(0, (progress - ARRIVAL) / (1 - ARRIVAL))
+/** How much may be seen at a position: what was played before, and of what moves as much as has arrived. */
+export function arrivingAt({ from, beats, progress }: Position): Reveal {
+  const arrivals = beats.map((beat) => arrivalOf(beat, progress))
+  return { kind: 'arriving', arrived: (writtenAt) => arrivals[writtenAt - 1 - from] ?? 1 }
 }
 
 /** Reads what may be seen at a position. */
-export function readingOf(sight: Sight, { from, step, progress }: Position): Reading {
+export function readingOf(sight: Sight, { from, step, progress, beats }: Position): Reading {
   const { tape } = sight
   const playing = tape.steps.slice(Math.min(from, step), step)
+  const progressOf = (played: Step): number => {
+    const beat = beats[playing.indexOf(played)]
+    return beat ? ownProgress(beat, progress) : progress
+  }
   const focus = new Set<StopId>()
   const parts = new Set<StopId>()
-  for (const played of playing) {
+  for (const [i, played] of playing.entries()) {
+    if (!isLit(beats[i], progress)) continue
     const touches = touchesOf(tape, played)
     touches.focus.forEach((stop) => focus.add(stop))
     touches.parts.forEach((stop) => parts.add(stop))
@@ -54,6 +63,7 @@ export function readingOf(sight: Sight, { from, step, progress }: Position): Rea
     tape,
     playing,
     progress,
+    progressOf,
     phase: playing.at(-1)?.phase ?? null,
     presence: sight.knows,
     shows: sight.shows,
@@ -61,6 +71,12 @@ export function readingOf(sight: Sight, { from, step, progress }: Position): Rea
     now: (id) => (step === 0 || (id === name.total() && sight.knows(id) === 0) ? sight.readout(id) : null),
     role: (stop) => (focus.has(stop) ? 'focus' : parts.has(stop) ? 'part' : 'quiet'),
   }
+}
+
+/** What moves is lit; at rest what moved last. */
+function isLit(beat: Beat | undefined, progress: number): boolean {
+  if (!beat) return true
+  return progress < 1 ? progress >= beat.start && progress < beat.end : beat.end === 1
 }
 
 function ease(t: number): number {

@@ -1,5 +1,6 @@
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
+import type { Units } from './narration/units/units'
 import type { articleEn } from './texts/en/article'
 import type { panelsEn } from './texts/en/panels'
 import type { restEn } from './texts/en/rest'
@@ -29,7 +30,7 @@ export interface Pieces {
   readonly panels: PanelMessages
   readonly scenarios: ScenarioTexts
   readonly article: ArticleTexts
-  readonly reasons: Reasons
+  readonly reasons: Reasons & { readonly units: Units }
 }
 
 export type Piece = keyof Pieces

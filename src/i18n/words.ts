@@ -10,7 +10,14 @@ export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenari
 
 type Known = { -readonly [One in Piece]: Pieces[One] | null }
 
-const NOTHING: Known = { stage: null, rest: null, panels: null, scenarios: null, article: null, reasons: null }
+const NOTHING: Known = {
+  stage: null,
+  rest: null,
+  panels: null,
+  scenarios: null,
+  article: null,
+  reasons: null,
+}
 const KNOWN: Partial<Record<Language, Known>> = {}
 /** All but the long texts in one object, always the same: what is made from it need not be made anew. */
 const MESSAGES: Partial<Record<Language, Messages>> = {}

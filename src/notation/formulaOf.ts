@@ -1,4 +1,14 @@
-import { activation, name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
+import {
+  activation,
+  name,
+  readsOf,
+  type NetworkNode,
+  type QuantityId,
+  type Seen,
+  type Step,
+  type Tape,
+  type When,
+} from '../engine'
 import { chainOf } from './chain'
 import { chainTerms, expressionMath, expressionTerms, type Leaves, type Term } from './expressionMath'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, row, word, type MathNode } from './mathNode'
@@ -30,26 +40,10 @@ export type MathLine = readonly MathNode[]
  * says which pass it comes from: `from-forward`, `from-backward`, `from-update`, `given`. An empty box stands for a
  * number that is not to be seen: it gives away nothing, not even the sign.
  */
-export function formulaOf({ tape, shows }: Seen, step: Step, decimals: DecimalsShown): Formula {
-  const symbols: Leaves = {
-    leaf: (id) => mark(tape, id, symbolMath(tape.quantities.get(id)!)),
-    sent: (id, edge) =>
-      mark(tape, id, derivative(ofNode(word('net'), edge.to.id), symbolMath(tape.quantities.get(edge.id)!))),
-    isNegative: () => false,
-    tall: true,
-  }
-  const number = (id: QuantityId): MathNode => {
-    const value = shows(id)
-    if (value === null) return mark(tape, id, digits('□'), { isWithheld: true })
-    const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
-    return mark(tape, id, numberMath(parts(value, decimals)), { value })
-  }
-  const numbers: Leaves = {
-    leaf: number,
-    sent: number,
-    isNegative: (id) => (shows(id) ?? 0) < 0,
-    tall: false,
-  }
+export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Formula {
+  const { tape } = seen
+  const symbols = symbolsOf(tape)
+  const numbers = numbersOf(seen, decimals)
   const chain = chainOf(tape, step.writes)
   const print = (leaves: Leaves): readonly Term[] =>
     chain ? chainTerms(chain, leaves) : expressionTerms(step.formula, leaves)
@@ -65,7 +59,7 @@ export function formulaOf({ tape, shows }: Seen, step: Step, decimals: DecimalsS
     brace: what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
     numbers: lineOf(equals(print(numbers))),
     short: chain ? lineOf(equals(expressionTerms(step.formula, symbols))) : [],
-    result: lineOf(equals([{ sign: '', term: number(step.writes) }])),
+    result: lineOf(equals([{ sign: '', term: numbers.leaf(step.writes) }])),
   }
 }
 
@@ -79,14 +73,37 @@ export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
 /** What stands between the two sides of a rule: the activation by its letter, δ as what it is, a slope before it is worked out. */
 function notWorkedOut(step: Step, symbols: Leaves): MathNode | null {
   const { what } = step
-  if (what.kind === 'out')
-    return row(letter(activation.letter), inBrackets(symbols.leaf(name.net(what.node, what.when))))
+  if (what.kind === 'out') return activated(what, symbols)
   if (what.kind === 'delta') return derivative(letter('E'), ofNode(word('net'), what.node.id))
   const slope = slopeOfSquare(step)
   return slope && expressionMath(slope, symbols)
 }
 
-function equals([first, ...others]: readonly Term[]): readonly Term[] {
+export function activated({ node, when }: { readonly node: NetworkNode; readonly when: When }, symbols: Leaves): MathNode {
+  return row(letter(activation.letter), inBrackets(symbols.leaf(name.net(node, when))))
+}
+
+export function symbolsOf(tape: Tape): Leaves {
+  return {
+    leaf: (id) => mark(tape, id, symbolMath(tape.quantities.get(id)!)),
+    sent: (id, edge) =>
+      mark(tape, id, derivative(ofNode(word('net'), edge.to.id), symbolMath(tape.quantities.get(edge.id)!))),
+    isNegative: () => false,
+    tall: true,
+  }
+}
+
+export function numbersOf({ tape, shows }: Seen, decimals: DecimalsShown): Leaves {
+  const number = (id: QuantityId): MathNode => {
+    const value = shows(id)
+    if (value === null) return mark(tape, id, digits('□'), { isWithheld: true })
+    const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
+    return mark(tape, id, numberMath(parts(value, decimals)), { value })
+  }
+  return { leaf: number, sent: number, isNegative: (id) => (shows(id) ?? 0) < 0, tall: false }
+}
+
+export function equals([first, ...others]: readonly Term[]): readonly Term[] {
   return first ? [{ ...first, sign: '=' }, ...others] : []
 }
 
@@ -94,12 +111,12 @@ function equals([first, ...others]: readonly Term[]): readonly Term[] {
  * A line breaks after a sign, so that what follows stands flush. The sign is in a row with its term, since Firefox takes
  * away the spaces of one that stands alone.
  */
-function lineOf(terms: readonly Term[]): MathLine {
+export function lineOf(terms: readonly Term[], style: 'display' | 'inline' = 'display'): MathLine {
   return terms.map(({ sign, term }, i) => {
     const start = i === 0 && sign !== '' ? [infix(sign, true)] : []
     const after = terms[i + 1]?.sign
     const end = after ? [infix(after)] : []
-    return mathNode('math', [row(...start, term, ...end)], { displaystyle: 'true' })
+    return mathNode('math', [row(...start, term, ...end)], { displaystyle: String(style === 'display') })
   })
 }
 

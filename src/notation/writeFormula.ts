@@ -1,4 +1,4 @@
-import type { Formula } from './formulaOf'
+import type { Formula, MathLine } from './formulaOf'
 import { mathNode, type MathNode } from './mathNode'
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML'
@@ -18,12 +18,23 @@ interface PageNode {
  */
 export function writeFormula(container: Element, formula: Formula): void {
   const { numbers, short, result } = formula
-  const lines = [
+  writeLines(container, [
     lineNode('rule', ruleNodes(formula)),
     lineNode('numbers', numbers),
     ...(short.length > 0 ? [lineNode('short', short)] : []),
     lineNode('result', result),
-  ]
+  ])
+}
+
+/** Brings a container up to date with the lines of a move of several steps, in the same way. */
+export function writeUnit(container: Element, lines: readonly MathLine[]): void {
+  writeLines(
+    container,
+    lines.map((line) => lineNode('whole', line)),
+  )
+}
+
+function writeLines(container: Element, lines: readonly PageNode[]): void {
   const { children, ownerDocument } = container
   if (children.length !== lines.length)
     container.replaceChildren(...lines.map((line) => elementOf(line, ownerDocument)))
@@ -37,7 +48,7 @@ export function mathElement(node: MathNode, owner: Document): Element {
   return elementOf(node, owner)
 }
 
-function lineNode(name: keyof Formula, line: readonly PageNode[]): PageNode {
+function lineNode(name: keyof Formula | 'whole', line: readonly PageNode[]): PageNode {
   return spanNode(
     `mathLine ${name}`,
     line.flatMap((piece, i) => (i > 0 ? [BREAK, piece] : [piece])),

@@ -1,7 +1,11 @@
+import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import { canGoOn, tapeOf } from '../session/selectors'
+import type { Schedule } from '../motion/beat'
+import type { Stage, Underway } from '../session/underway'
 import { createClock, type FrameSource } from './clock'
-import { arrivedAt, type Position } from './position'
+import type { Motion } from './motion'
+import type { Position } from './position'
 import { unitEnd, unitStart, type Granularity } from './units'
 
 /** Joins time and state: the step stands in the store, how far into it we are is known here and nowhere else. */
@@ -9,7 +13,10 @@ export interface Player {
   play(): void
   pause(): void
   toggle(): void
-  /** To the end of the next unit, of the person's granularity unless another is given; then into the next iteration. */
+  /**
+   * To the end of the next unit, of the person's granularity unless another is given; then into the next iteration. While
+   * numbers are on their way it brings them there: whoever asks for more wants to see what they come to.
+   */
   next(granularity?: Granularity): void
   back(granularity?: Granularity): void
   /** To the start of this iteration. */
@@ -21,6 +28,8 @@ export interface Player {
   jump(step: number): void
   enter(iteration: number): void
   position(): Position
+  /** Lets numbers travel from now on: until then they are there at once. */
+  learn(motion: Motion): void
   /**
    * Calls back once whenever there is something else to draw: the position has moved, or the store has changed.
    *
@@ -37,26 +46,28 @@ interface Parts {
   readonly stillness: () => boolean
 }
 
-/** How long numbers travel, and how long they rest before the next step while playing; milliseconds at speed 1. */
-const TRAVEL = 1100
-const REST = 900
+/** Where nothing moves. */
+const STILL: Schedule = { beats: [], duration: 0 }
+/** How long a step rests while playing where nobody knows how long it takes to read, in milliseconds at speed 1. */
+const REST = 2000
 
 /** Makes the one player of the page. It stands still until somebody acts. */
 export function createPlayer({ store, frames, stillness }: Parts): Player {
   const listeners = new Set<(position: Position) => void>()
-  /** Steps before this one are done, those from here to the step shown are being played together. */
-  let { from } = arrivedAt(store.getState().step)
+  let motion: Motion | null = null
+  let schedule = STILL
+  /** How long their result rests before the next step while playing; null until somebody wants to know. */
+  let rest: number | null = null
   /** Milliseconds since they began to move, at speed 1. */
-  let elapsed = TRAVEL
-  /** Where the player itself sets off from, while it does: its moves are shown, those of others are skipped. */
-  let departure: number | null = null
-  /** Whether the player itself goes where numbers stand still. */
-  let arriving = false
+  let elapsed = 0
+  /** Whether the player itself sets off: its moves are shown, those of others are skipped. */
+  let departing = false
 
+  const isMoving = (): boolean => elapsed < schedule.duration
   const position = (): Position => ({
-    from,
-    step: store.getState().step,
-    progress: elapsed < TRAVEL ? elapsed / TRAVEL : 1,
+    ...placeOf(store.getState()),
+    progress: isMoving() ? elapsed / schedule.duration : 1,
+    beats: schedule.beats,
   })
   const tell = (): void => {
     const here = position()
@@ -65,66 +76,77 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
 
   const clock = createClock(frames, (time) => {
     const state = store.getState()
-    const wasMoving = elapsed < TRAVEL
+    const wasMoving = isMoving()
     elapsed += time * state.speed
-    const isMoving = elapsed < TRAVEL
-    const ended = state.step >= tapeOf(state).steps.length
-    if (isMoving) tell()
-    else if (state.playing && !ended) {
-      if (elapsed >= TRAVEL + REST) advance(state.granularity)
-      else if (wasMoving) tell()
-    } else {
-      clock.stop()
-      if (state.playing) state.setPlaying(false)
-      else if (wasMoving) tell()
+    const stops = !isMoving() && (!state.playing || state.step >= tapeOf(state).steps.length)
+    if (stops) clock.stop()
+    store.together(() => {
+      report()
+      if (stops) state.setPlaying(false)
+    })
+    if (stops || isMoving()) {
+      // Where the store had something to tell, all have been told.
+      if (wasMoving && store.getState() === state) tell()
+      return
     }
+    rest ??= motion?.restOf(state) ?? REST
+    if (elapsed >= schedule.duration + rest) advance(state.granularity)
+    else if (wasMoving && store.getState() === state) tell()
   })
 
+  /** Says in the store what has come together or arrived since it was last said. */
+  const report = (): void => {
+    const { underway, setUnderway } = store.getState()
+    const now = underwayAt(position())
+    if (underway && !isSame(underway, now)) setUnderway(now)
+  }
+
   const unsubscribe = store.subscribe((state, last) => {
-    const elsewhere = state.step !== last.step || state.iteration !== last.iteration
-    if (departure !== null) {
-      from = departure
-      elapsed = stillness() ? TRAVEL : 0
-      clock.start()
-    } else if (elsewhere || (arriving && elapsed < TRAVEL)) {
+    const isElsewhere = state.step !== last.step || state.iteration !== last.iteration || state.start !== last.start
+    if (departing) clock.start()
+    else if (isElsewhere || (state.movedFrom === null && last.movedFrom !== null)) {
       settle()
       if (!state.playing) clock.stop()
     }
     if (state.playing && !last.playing) clock.start()
     // Pausing holds a number where it is; playing on takes it from there.
-    if (!state.playing && last.playing && departure === null) clock.stop()
+    if (!state.playing && last.playing && !departing) clock.stop()
     tell()
   })
 
   /** Shows the step of the store as reached. */
   const settle = (): void => {
-    ;({ from } = arrivedAt(store.getState().step))
-    elapsed = TRAVEL
+    schedule = STILL
+    elapsed = 0
+    rest = null
   }
 
   /** Lets the numbers of what follows travel. */
   const depart = (place: number, go: () => void): void => {
-    departure = place
+    departing = true
     try {
-      go()
+      store.together(() => {
+        go()
+        setOff(place)
+      })
     } finally {
-      departure = null
+      departing = false
     }
   }
 
-  /** Goes where numbers stand still, even if that is the step whose numbers are on their way. */
-  const arrive = (go: () => void): void => {
-    arriving = true
-    try {
-      go()
-    } finally {
-      arriving = false
-    }
-    // Where the store had something to tell, numbers stand still already.
-    if (elapsed >= TRAVEL) return
-    settle()
-    clock.stop()
-    tell()
+  const setOff = (place: number): void => {
+    const state = store.getState()
+    schedule = motion && !stillness() ? motion.scheduleOf(tapeOf(state), place, state.step) : STILL
+    elapsed = 0
+    rest = null
+    state.moved(place, underwayAt(position()))
+  }
+
+  /** Brings what is on its way to where it belongs. */
+  const finish = (): void => {
+    elapsed = schedule.duration
+    report()
+    if (!store.getState().playing) clock.stop()
   }
 
   /** Moves on by one unit and lets its numbers travel; false at the end of the iteration. */
@@ -149,7 +171,7 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
       const state = store.getState()
       if (state.playing) return
       const { steps } = tapeOf(state)
-      if (state.step < steps.length && elapsed < TRAVEL) state.setPlaying(true)
+      if (state.step < steps.length && isMoving()) state.setPlaying(true)
       else if (!advance(state.granularity, true) && mayEnterNext())
         // The next iteration has the same steps.
         depart(0, () => state.enterIteration(state.iteration + 1, unitEnd(steps, 0, state.granularity), true))
@@ -157,8 +179,9 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     pause: () => store.getState().setPlaying(false),
     toggle: () => (store.getState().playing ? player.pause() : player.play()),
     next(granularity = store.getState().granularity) {
-      const { iteration, enterIteration } = store.getState()
-      if (!advance(granularity) && mayEnterNext()) enterIteration(iteration + 1, 0)
+      const { iteration, enterIteration, underway } = store.getState()
+      if (underway) finish()
+      else if (!advance(granularity) && mayEnterNext()) enterIteration(iteration + 1, 0)
     },
     back(granularity = store.getState().granularity) {
       const state = store.getState()
@@ -168,9 +191,12 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     first: () => player.jump(0),
     last: () => player.jump(tapeOf(store.getState()).steps.length),
     restart: () => player.enter(0),
-    jump: (step) => arrive(() => store.getState().goTo(step, false)),
-    enter: (iteration) => arrive(() => store.getState().enterIteration(iteration, 0, false)),
+    jump: (step) => store.getState().goTo(step, false),
+    enter: (iteration) => store.getState().enterIteration(iteration, 0, false),
     position,
+    learn(known) {
+      motion = known
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -182,4 +208,22 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     },
   }
   return player
+}
+
+/** Steps before `from` are done, those from there to the step shown have moved together. */
+function placeOf({ movedFrom, step }: AppState): Pick<Position, 'from' | 'step'> {
+  return { from: movedFrom ?? Math.max(0, step - 1), step }
+}
+
+/** What the page has to know of a position; null once all of it is there. */
+function underwayAt({ progress, beats }: Position): Underway | null {
+  const stages = beats.map((beat): Stage => {
+    if (progress >= beat.arrives) return 'there'
+    return progress >= beat.meets ? 'met' : 'off'
+  })
+  return stages.every((stage) => stage === 'there') ? null : stages
+}
+
+function isSame(one: Underway, other: Underway | null): boolean {
+  return other !== null && one.every((stage, i) => stage === other[i])
 }

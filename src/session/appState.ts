@@ -8,6 +8,7 @@ import type { Looks } from './looks'
 import type { Moment, Start } from './moment'
 import type { Panel } from './panels'
 import type { Changes } from './parameters'
+import type { Underway } from './underway'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
@@ -35,6 +36,10 @@ export interface TrainingEnd {
 /** All that can't be derived. Tapes and numbers come from the selectors. */
 export interface AppState extends Preferences, Moment {
   readonly playing: boolean
+  /** How many steps had been played before the move that led to the step shown; null where that was a jump. */
+  readonly movedFrom: number | null
+  /** What is on its way in that move; null once all of it is there. */
+  readonly underway: Underway | null
   readonly panel: Panel
   /** Beside which panels the formula is folded to its result. */
   readonly foldedBeside: readonly Panel[]
@@ -69,6 +74,10 @@ export interface AppState extends Preferences, Moment {
   goTo(step: number, playing?: boolean): void
   enterIteration(iteration: number, step: number, playing?: boolean): void
   setPlaying(playing: boolean): void
+  /** The player has moved to the step shown, from where so many had been played. */
+  moved(from: number, underway: Underway | null): void
+  /** Says how far the numbers of that move have come. */
+  setUnderway(underway: Underway | null): void
   /**
    * Changes numbers of the network shown, all or none. Gives back what was wrong with one, if anything, and then changes
    * nothing.

@@ -14,6 +14,9 @@ export type AppStore = Together<AppState>
 
 const MOST_UNDO = 200
 
+/** Where nothing is on its way. */
+const NO_MOVE = { movedFrom: null, underway: null } as const
+
 /** A network that has not been trained yet. */
 const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
 
@@ -36,6 +39,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         playing: false,
         gesture,
         seed: null,
+        ...NO_MOVE,
         before: state.kept ? shown : (before ?? shown),
         kept: false,
         notice: null,
@@ -67,6 +71,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       step: 0,
       ...initial,
       playing: false,
+      ...NO_MOVE,
       panel: 'try',
       foldedBeside: ['article'],
       looks: FIRST_LOOKS,
@@ -87,7 +92,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       goTo: (wanted, playing = get().playing) => {
         const step = clamp(wanted, tapeFor(shownProblem(get())).steps.length)
         const before = step === get().step ? get().before : null
-        setWhatDiffers({ step, playing, gesture: null, before })
+        setWhatDiffers({ step, playing, gesture: null, before, ...NO_MOVE })
       },
       enterIteration: (iteration, step, playing = get().playing) => {
         const { start, recorded } = get()
@@ -95,12 +100,15 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           iteration,
           step: clamp(step, tapeFor(problemAt(start.problem, iteration)).steps.length),
           playing,
+          ...NO_MOVE,
           before: null,
           gesture: null,
           recorded: Math.max(recorded, iteration),
         })
       },
       setPlaying: (playing) => setWhatDiffers({ playing }),
+      moved: (movedFrom, underway) => setWhatDiffers({ movedFrom, underway }),
+      setUnderway: (underway) => setWhatDiffers({ underway }),
       edit: (changes, gesture) => {
         const shown = shownProblem(get())
         if (entriesOf(changes).every(([id, value]) => parameterOf(shown, id) === value)) return null
@@ -174,6 +182,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           iteration,
           step: clamp(step, tapeFor(problemAt(state.start.problem, iteration)).steps.length),
           playing: false,
+          ...NO_MOVE,
           before: null,
           gesture: null,
           recorded: Math.max(recorded, iteration),
@@ -195,6 +204,7 @@ function arrival(moment: Moment): Partial<AppState> {
   return {
     ...momentOf(moment),
     playing: false,
+    ...NO_MOVE,
     gesture: null,
     before: null,
     seed: null,

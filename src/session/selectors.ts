@@ -4,6 +4,7 @@ import { editedBetween } from './parameters'
 import { leadsOn, tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
 import { sightOf, type Sight } from './sight'
+import { stageOf, type Moving } from './underway'
 
 /** The tape of the iteration that is shown. */
 export function tapeOf(moment: Pick<Moment, 'start' | 'iteration'>): Tape {
@@ -15,18 +16,29 @@ export function stepOf(moment: Moment): Step | null {
   return tapeOf(moment).steps[moment.step - 1] ?? null
 }
 
+/** A moment, and what of it is still on its way. */
+type Seeing = Moment & Moving
+
 /** Sights of late: while a plate is dragged, the drawing is a few moves ahead of the panels. */
-const RECENT: { readonly moment: Moment; readonly sight: Sight }[] = []
+const RECENT: { readonly moment: Seeing; readonly sight: Sight }[] = []
 const MOST_RECENT = 4
 
 /** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is shown anew. */
-export function sightNow({ start, iteration, step }: Moment): Sight {
+export function sightNow({ start, iteration, step, movedFrom = null, underway = null }: Seeing): Sight {
   const known = RECENT.find(
-    ({ moment }) => moment.start === start && moment.iteration === iteration && moment.step === step,
+    ({ moment }) =>
+      moment.start === start &&
+      moment.iteration === iteration &&
+      moment.step === step &&
+      moment.underway === underway &&
+      (underway === null || moment.movedFrom === movedFrom),
   )
   if (known) return known.sight
-  const moment = { start, iteration, step }
-  const sight = sightOf(moment)
+  const moment = { start, iteration, step, movedFrom, underway }
+  const sight = sightOf(moment, {
+    kind: 'arriving',
+    arrived: (writtenAt) => (stageOf(moment, writtenAt) === 'there' ? 1 : 0),
+  })
   RECENT.unshift({ moment, sight })
   RECENT.length = Math.min(RECENT.length, MOST_RECENT)
   return sight

@@ -6,8 +6,11 @@ import { iterationsBefore, shownProblem, type Moment } from './moment'
 export type Reveal =
   /** What the steps played so far have written. */
   | { readonly kind: 'played' }
-  /** The same, but the numbers of the steps after `from` are only arriving: from 0, on their way, to 1, there. */
-  | { readonly kind: 'arriving'; readonly from: number; readonly arrived: number }
+  /**
+   * The same, but numbers of late steps are only arriving: how far, from 0, on its way, to 1, there, by how many steps had
+   * been played once it was written.
+   */
+  | { readonly kind: 'arriving'; readonly arrived: (writtenAt: number) => number }
   /** What has been played, but not the number that a question asks for. */
   | { readonly kind: 'until answered'; readonly asked: QuantityId }
   /** All numbers of the iteration, played or not. */
@@ -58,7 +61,7 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
     const written = writtenAt(id)
     if (reveal.kind === 'all') return 1
     if (written > played) return 0
-    return reveal.kind === 'arriving' && written > reveal.from ? reveal.arrived : 1
+    return reveal.kind === 'arriving' && written > 0 ? reveal.arrived(written) : 1
   }
   const ahead = (id: QuantityId): number | null => (id === asked ? null : (tape.values[id] ?? null))
   const shows = (id: QuantityId): number | null => (knows(id) > 0 ? ahead(id) : null)

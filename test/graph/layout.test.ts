@@ -5,9 +5,9 @@ import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Box, Card } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { sceneAt } from '../../src/graph/scene'
-import { arrivedAt } from '../../src/playback/position'
 import { layoutFor, plainWords, problemOf, ROOMS } from './support'
 import { sightAt } from '../support/sight'
+import { arrivedAt } from '../support/position'
 
 const SHAPES: readonly (readonly number[])[] = [
   [1, 1, 1],

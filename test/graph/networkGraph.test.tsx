@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
 import type { GraphState } from '../../src/graph/svg/networkGraph'
 
-import { arrivedAt } from '../../src/playback/position'
 import { anyMoment, createPictureGraph, pictureOf, ROOMS, type Picture } from './support'
+import { arrivedAt, positionIn } from '../support/position'
 
 interface Showing {
   readonly scene: Picture
@@ -52,7 +52,7 @@ describe('the drawing', () => {
     const { svg, graph } = empty()
     const moment = { tape: recordIteration(articleExample), room: ROOMS[0]! }
     const [scene, onTheWay] = [0.3, 0.35].map((progress) =>
-      pictureOf({ ...moment, position: { from: 0, step: 1, progress } }),
+      pictureOf({ ...moment, position: positionIn(moment.tape, { from: 0, step: 1, progress }) }),
     )
     graph.draw(scene!, { lit: 'w5', tabStop: 'i1' })
     const observer = new MutationObserver(() => {})

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import type { Card } from '../../src/graph/marks'
-import { arrivedAt } from '../../src/playback/position'
 import { anyMoment, numbersIn, pictureOf, problemOf, ROOMS } from './support'
+import { arrivedAt } from '../support/position'
 
 describe('the plate of a weight', () => {
   it('shows the weight, then its gradient below, then the new weight below the old one', () => {

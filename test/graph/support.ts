@@ -12,7 +12,7 @@ import { USUAL_WIDTHS } from '../../src/graph/cards/textWidth'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Overlay, Scene, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
-import { arrivalAt, readingOf } from '../../src/graph/reading'
+import { arrivingAt, readingOf } from '../../src/graph/reading'
 import { overlayOf } from '../../src/graph/overlay'
 import { sceneAt } from '../../src/graph/scene'
 import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
@@ -21,6 +21,7 @@ import type { GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
 import type { Sight } from '../../src/session/sight'
 import { anyProblem } from '../support/problems'
+import { AT_START, positionIn } from '../support/position'
 import { sightAt } from '../support/sight'
 
 /** A laptop's, a desktop's and a phone's. */
@@ -80,19 +81,19 @@ export const anyMoment: fc.Arbitrary<Moment> = anyProblem().chain((problem) => {
   const tape = recordIteration(problem)
   return fc.record({
     tape: fc.constant(tape),
-    position: anyPosition(tape.steps.length),
+    position: anyPosition(tape),
     room: fc.constantFrom(...ROOMS),
   })
 })
 
-function anyPosition(last: number): fc.Arbitrary<Position> {
+function anyPosition(tape: Tape): fc.Arbitrary<Position> {
   return fc
     .record({
-      step: fc.integer({ min: 0, max: last }),
+      step: fc.integer({ min: 0, max: tape.steps.length }),
       together: fc.integer({ min: 0, max: 5 }),
       progress: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
     })
-    .map(({ step, together, progress }) => ({ step, from: Math.max(0, step - together), progress }))
+    .map(({ step, together, progress }) => positionIn(tape, { step, from: Math.max(0, step - together), progress }))
 }
 
 /** All that is seen: what stands, and what lies over it. */
@@ -120,11 +121,7 @@ export function createPictureGraph(
 }
 
 function sightDuring({ tape, position }: Moment): Sight {
-  return sightAt(tape.problem, position.step, {
-    kind: 'arriving',
-    from: position.from,
-    arrived: arrivalAt(position.progress),
-  })
+  return sightAt(tape.problem, position.step, arrivingAt(position))
 }
 
 /** How a number is written, and how far that has come: from 0, on its way, to 1, there. */
@@ -142,12 +139,12 @@ export function pictureWriting(
 ): Picture {
   const tape = recordIteration(problem)
   const from = tape.places.get(written)!
-  return pictureOf({ tape, position: { from, step: from + 1, progress }, room }, words)
+  return pictureOf({ tape, position: positionIn(tape, { from, step: from + 1, progress }), room }, words)
 }
 
 /** The picture before the first step. */
 export function pictureAtStart({ problem = articleExample, room = ROOMS[0]!, words = plainWords }: Writing): Picture {
-  return pictureOf({ tape: recordIteration(problem), position: { from: 0, step: 0, progress: 1 }, room }, words)
+  return pictureOf({ tape: recordIteration(problem), position: AT_START, room }, words)
 }
 
 /** The texts of a scene that are numbers of the tape. */

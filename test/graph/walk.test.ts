@@ -7,6 +7,7 @@ import type { Room } from '../../src/graph/places'
 import { stopIn, stopsOf, walk, type PlaceOf, type WalkKey } from '../../src/graph/walk'
 import { SHAPES } from '../support/problems'
 import { pictureOf, problemOf, ROOMS } from './support'
+import { AT_START } from '../support/position'
 
 const KEYS: readonly WalkKey[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
@@ -18,7 +19,7 @@ const article = topologyOf(articleExample.shape, 'fixed')
 function placesIn({ shape, biases }: Topology, room: Room): PlaceOf {
   const biasRule = BIAS_RULES.find((rule) => topologyOf(shape, rule).biases[0]!.id === biases[0]!.id)!
   const tape = recordIteration(problemOf(shape, biasRule))
-  const { cards } = pictureOf({ tape, position: { from: 0, step: 0, progress: 1 }, room })
+  const { cards } = pictureOf({ tape, position: AT_START, room })
   const along = layoutOf(tape.topology, room).orientation === 'wide' ? 'y' : 'x'
   const places = new Map(cards.map((card) => [card.id, card[along]]))
   return (stop) => places.get(stop)!
@@ -120,7 +121,7 @@ describe('walking the network by keyboard', () => {
     for (const { shape } of networks)
       for (const biasRule of BIAS_RULES) {
         const tape = recordIteration(problemOf(shape, biasRule))
-        const { cards } = pictureOf({ tape, position: { from: 0, step: 0, progress: 1 }, room: ROOMS[0]! })
+        const { cards } = pictureOf({ tape, position: AT_START, room: ROOMS[0]! })
         expect(cards.map(({ id }) => id).toSorted()).toEqual([...stopsOf(tape.topology)].toSorted())
       }
   })

@@ -14,9 +14,15 @@ function placeOf({ store, player }: Scene): readonly [iteration: number, step: n
   return [iteration, step, player.position().step]
 }
 
+/** Presses "next" until it leads on: while numbers are on their way it only brings them there. */
+function goOn(here: Scene): void {
+  if (here.store.getState().underway) here.player.next()
+  here.player.next()
+}
+
 describe('a journey through several iterations', () => {
   it('by "next" visits every step of each iteration in turn', () => {
-    const here = scene()
+    const here = scene({}, true)
     const visited = Array.from({ length: 2 * (LAST + 1) + 1 }, () => {
       const place = placeOf(here)
       here.player.next()
@@ -33,7 +39,7 @@ describe('a journey through several iterations', () => {
         const here = scene({ start: newStart(problem), granularity })
         const places = [placeOf(here)]
         while (here.store.getState().iteration < 2) {
-          here.player.next()
+          goOn(here)
           here.frames.run(...times)
           places.push(placeOf(here))
         }
@@ -54,7 +60,7 @@ describe('a journey through several iterations', () => {
     frames.run(0, ...repeat(25))
     store.getState().undo()
     expect(store.getState()).toMatchObject({ start: { problem: articleExample }, step: 12, playing: false })
-    expect(player.position()).toEqual({ from: 11, step: 12, progress: 1 })
+    expect(player.position()).toMatchObject({ from: 11, step: 12, progress: 1 })
     expect(frames.asked).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
 import { tapeFor } from '../../src/session/tapes'
-import { repeat, scene } from '../support/scene'
+import { FIRST_MOVE, repeat, REST, scene } from '../support/scene'
 import { newStart } from '../../src/session/moment'
 
 const LAST = tapeFor(articleExample).steps.length
@@ -9,30 +9,32 @@ const LAST = tapeFor(articleExample).steps.length
 describe('the player', () => {
   it('stands still at the start and asks for no frame', () => {
     const { frames, player } = scene()
-    expect(player.position()).toEqual({ from: 0, step: 0, progress: 1 })
+    expect(player.position()).toMatchObject({ from: 0, step: 0, progress: 1 })
     expect(frames.asked).toBe(false)
   })
 
   it('lets the numbers of the next step travel, and then asks for no more frames', () => {
     const { frames, player } = scene()
     player.next()
-    expect(player.position()).toEqual({ from: 0, step: 1, progress: 0 })
-    frames.run(0, 55)
-    expect(player.position().progress).toBeCloseTo(0.05, 12)
-    frames.run(55, ...repeat(9))
-    expect(player.position().progress).toBeCloseTo(10.1 / 11, 12)
+    expect(player.position()).toMatchObject({ from: 0, step: 1, progress: 0 })
+    frames.run(0, 30)
+    expect(player.position().progress).toBeCloseTo(30 / FIRST_MOVE, 12)
+    frames.run(...repeat(29), 60)
+    expect(player.position().progress).toBeCloseTo(2990 / FIRST_MOVE, 12)
     expect(frames.asked).toBe(true)
-    frames.run(...repeat(1))
-    expect(player.position()).toEqual({ from: 0, step: 1, progress: 1 })
+    frames.run(10)
+    expect(player.position()).toMatchObject({ from: 0, step: 1, progress: 1 })
     expect(frames.asked).toBe(false)
   })
 
   it('moves all the numbers of a unit together', () => {
     const { player } = scene({ granularity: 'phase' })
     player.next()
-    expect(player.position()).toEqual({ from: 0, step: 11, progress: 0 })
+    expect(player.position()).toMatchObject({ from: 0, step: 11, progress: 0 })
     player.next('number')
-    expect(player.position()).toEqual({ from: 11, step: 12, progress: 0 })
+    expect(player.position()).toMatchObject({ from: 0, step: 11, progress: 1 })
+    player.next('number')
+    expect(player.position()).toMatchObject({ from: 11, step: 12, progress: 0 })
   })
 
   it('tells its listeners of every change, until they leave', () => {
@@ -40,34 +42,34 @@ describe('the player', () => {
     const heard: number[] = []
     const leave = player.subscribe(({ progress }) => heard.push(progress))
     player.next()
-    frames.run(0, ...repeat(11))
-    expect(heard).toHaveLength(13)
+    frames.run(0, ...repeat(30))
+    expect(heard).toHaveLength(32)
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
     leave()
     player.next()
-    expect(heard).toHaveLength(13)
+    expect(heard).toHaveLength(32)
   })
 
   it('plays step after step, each with its travel and its rest', () => {
     const { store, frames, player } = scene()
     player.play()
-    frames.run(0, ...repeat(19))
-    expect(player.position()).toEqual({ from: 0, step: 1, progress: 1 })
+    frames.run(0, ...repeat((FIRST_MOVE + REST) / 100 - 1))
+    expect(player.position()).toMatchObject({ from: 0, step: 1, progress: 1 })
     frames.run(...repeat(1))
-    expect(player.position()).toEqual({ from: 1, step: 2, progress: 0 })
+    expect(player.position()).toMatchObject({ from: 1, step: 2, progress: 0 })
     expect(store.getState()).toMatchObject({ step: 2, playing: true })
   })
 
   it('stops playing at the end of the iteration, and plays into the next one when asked again', () => {
     const { store, frames, player } = scene({ step: LAST - 1 })
     player.play()
-    frames.run(0, ...repeat(11))
-    expect(player.position()).toEqual({ from: LAST - 1, step: LAST, progress: 1 })
+    frames.run(0, ...repeat(24))
+    expect(player.position()).toMatchObject({ from: LAST - 1, step: LAST, progress: 1 })
     expect(store.getState().playing).toBe(false)
     expect(frames.asked).toBe(false)
     player.play()
     expect(store.getState()).toMatchObject({ iteration: 1, step: 1, playing: true })
-    expect(player.position()).toEqual({ from: 0, step: 1, progress: 0 })
+    expect(player.position()).toMatchObject({ from: 0, step: 1, progress: 0 })
   })
 
   it('plays a whole iteration through every unit', () => {
@@ -98,13 +100,13 @@ describe('a player that is told to stop', () => {
     player.pause()
     expect(frames.asked).toBe(false)
     frames.run(...repeat(30))
-    expect(player.position().progress).toBeCloseTo(5 / 11, 12)
+    expect(player.position().progress).toBeCloseTo(500 / FIRST_MOVE, 12)
     player.toggle()
     frames.run(5000)
-    expect(player.position().progress).toBeCloseTo(5 / 11, 12)
+    expect(player.position().progress).toBeCloseTo(500 / FIRST_MOVE, 12)
     frames.run(...repeat(1))
     expect(player.position()).toMatchObject({ from: 0, step: 1 })
-    expect(player.position().progress).toBeCloseTo(6 / 11, 12)
+    expect(player.position().progress).toBeCloseTo(600 / FIRST_MOVE, 12)
   })
 
   it('does nothing any more once it is destroyed', () => {

@@ -232,10 +232,10 @@ describe('one act', () => {
     expect(getState()).toBe(state)
   })
 
-  it('that only shows a number arrived is drawn once, though the store has nothing to tell', () => {
+  it('that shows at once what is on its way is told and drawn once', () => {
     const on = parts()
     moving(on)
-    expect(heardOf(({ player }) => player.jump(6), on)).toEqual({ told: 0, drawn: 1 })
+    expect(heardOf(({ player }) => player.jump(6), on)).toEqual({ told: 1, drawn: 1 })
   })
 
   it('that fails half-way is told as far as it came', () => {
@@ -248,7 +248,8 @@ describe('one act', () => {
     const on = parts(endless)
     on.player.jump(STEPS - 1)
     playing(on)
-    expect(on.store.getState()).toMatchObject({ step: STEPS, playing: true })
+    on.player.next()
+    expect(on.store.getState()).toMatchObject({ step: STEPS, playing: true, underway: null })
     expect(heardOf(({ player }) => player.next(), on)).toEqual({ told: 1, drawn: 1 })
     expect(on.store.getState()).toMatchObject({ playing: false, notice: { kind: 'cannotGoOn' } })
   })

@@ -34,7 +34,8 @@ describe('what may be seen', () => {
 
   it('lets a number arrive bit by bit, and shows it from the moment on at which it begins to', () => {
     const step = place('out.h1')
-    const arriving = (arrived: number) => sightAt(articleExample, step, { kind: 'arriving', from: step - 1, arrived })
+    const arriving = (arrived: number) =>
+      sightAt(articleExample, step, { kind: 'arriving', arrived: (written) => (written === step ? arrived : 1) })
     expect(arriving(0).shows('out.h1')).toBeNull()
     expect(arriving(0).knows('net.h1')).toBe(1)
     expect(arriving(0.25).knows('out.h1')).toBe(0.25)

@@ -25,13 +25,14 @@ export const EACH_PANEL = 'ui/panels/*'
  */
 export const ARROWS: Readonly<Record<string, Arrows>> = {
   engine: { rooms: [] },
+  motion: { rooms: ['engine'] },
   notation: { rooms: ['engine'] },
   content: { rooms: [], types: ['engine'] },
   formats: { rooms: ['engine', 'notation', 'content'] },
   i18n: { rooms: ['engine'], types: ['content', 'formats'] },
   session: { rooms: ['engine', 'content'], types: ['formats'], packages: ['zustand/vanilla'] },
-  playback: { rooms: ['engine', 'session'] },
-  graph: { rooms: ['engine'], types: ['notation', 'playback', 'session'] },
+  playback: { rooms: ['engine', 'motion', 'session'] },
+  graph: { rooms: ['engine', 'motion'], types: ['notation', 'playback', 'session'] },
   browser: { rooms: ['engine', 'content', 'session', 'formats', 'playback'] },
 
   'ui/context': {
@@ -46,13 +47,13 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   'ui/charts': { rooms: ['engine', 'notation', 'ui/parts'], packages: ['react', 'd3'], css: true },
   'ui/network': {
-    rooms: [...PAGE, 'graph'],
+    rooms: [...PAGE, 'motion', 'graph'],
     types: ['content', 'playback'],
     packages: [...CONTROLS, 'react-error-boundary'],
     css: true,
   },
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
-  'ui/transport': { rooms: [...PAGE, 'content'], packages: VIEWS, css: true },
+  'ui/transport': { rooms: [...PAGE, 'content', 'motion'], packages: VIEWS, css: true },
   'ui/first': { rooms: ['i18n', 'notation', 'session', 'playback', 'ui/parts'], types: ['engine'], css: true },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
   [EACH_PANEL]: {

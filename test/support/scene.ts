@@ -1,4 +1,5 @@
 import type { Preferences } from '../../src/content/preferences'
+import { scheduleOf } from '../../src/motion/schedule'
 import { createPlayer, type Player } from '../../src/playback/player'
 import { createTrainer, type Trainer } from '../../src/playback/trainer'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
@@ -17,6 +18,7 @@ export function scene(initial: Partial<Preferences & Moment> = {}, stillness = f
   const store = createAppStore(initial)
   const frames = testFrames()
   const player = createPlayer({ store, frames, stillness: () => stillness })
+  player.learn({ scheduleOf, restOf: () => REST })
   return { store, frames, player, trainer: createTrainer(store, noThread) }
 }
 
@@ -25,7 +27,12 @@ function noThread(): never {
   throw new Error('This test opened a thread')
 }
 
-/** The longest frame that counts in full; at speed 1 numbers travel for 11 of these and rest for 9. */
+/** How long net_h1 needs to add up, the first step of an iteration, in milliseconds at speed 1. */
+export const FIRST_MOVE = 3000
+/** How long a step rests while playing, in milliseconds at speed 1. */
+export const REST = 900
+
+/** The longest frame that counts in full. */
 const FRAME = 100
 
 export function repeat(count: number): readonly number[] {

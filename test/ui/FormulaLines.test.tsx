@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type QuantityId } from '../../src/engine'
 import { formulaOf, type Formula } from '../../src/notation/formulaOf'
+import { writeFormula } from '../../src/notation/writeFormula'
 import { withParameters } from '../../src/session/parameters'
 import { FormulaLines } from '../../src/ui/formula/FormulaLines'
 import { wholeOf } from '../../src/session/sight'
@@ -17,7 +18,14 @@ function formula(w5: number): Formula {
 
 function show(w5: number, lit: QuantityId | null = null) {
   return (
-    <FormulaLines formula={formula(w5)} spoken="The gradient of w5" hasAllDigits={false} lit={lit} onPick={() => {}} />
+    <FormulaLines
+      write={(element) => writeFormula(element, formula(w5))}
+      stage="there"
+      spoken="The gradient of w5"
+      hasAllDigits={false}
+      lit={lit}
+      onPick={() => {}}
+    />
   )
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { BIAS_RULES, name, readsOf, type Quantity, type QuantityId, type Tape } from '../../src/engine'
 import { LANGUAGES } from '../../src/content/languages'
 import { GRANULARITIES } from '../../src/content/preferences'
-import { arrivalAt } from '../../src/graph/reading'
+import { arrivingAt } from '../../src/graph/reading'
 import type { Position } from '../../src/playback/position'
 import type { AppState } from '../../src/session/appState'
 import { newStart } from '../../src/session/moment'
@@ -193,8 +193,9 @@ function withDrawing(parts: Scene, look: (drawing: Element) => void): void {
  *
  * What the drawing says of itself is another matter: it tells at once what a step has written.
  */
-function lookAtMove(state: AppState, { from, step, progress }: Position, drawing: Element): void {
-  const sight = sightOf(state, { kind: 'arriving', from, arrived: arrivalAt(progress) })
+function lookAtMove(state: AppState, position: Position, drawing: Element): void {
+  const { from, step } = position
+  const sight = sightOf(state, arrivingAt(position))
   const { tape } = sight
   const playing = tape.steps.slice(from, step)
   const due = new Set(playing.flatMap(({ formula }) => readsOf(formula)))

@@ -14,6 +14,7 @@ import { numbersSaidBy } from '../support/numbersIn'
 import { anyProblem, SHAPES, typed } from '../support/problems'
 import { sightAt } from '../support/sight'
 import { withheldFrom, type Withheld } from '../support/withheld'
+import { positionIn } from '../support/position'
 
 const ROOMS = [
   { width: 980, height: 600 },
@@ -38,7 +39,13 @@ const anyQuestion = fc
     const id = tape.steps[place]!.writes
     const sight = sightAt(problem, played, { kind: 'until answered', asked: id })
     const from = Math.max(0, played - position.together)
-    return { ...rest, tape, sight, asked: id, position: { from, step: played, progress: position.progress } }
+    return {
+      ...rest,
+      tape,
+      sight,
+      asked: id,
+      position: positionIn(tape, { from, step: played, progress: position.progress }),
+    }
   })
 
 /** The number that is asked for, as it must not be found. */

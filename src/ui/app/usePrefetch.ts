@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
-import { useApp } from '../context/AppContext'
+import { loadWords } from '../../i18n/words'
+import { useApp, useParts } from '../context/AppContext'
 import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
+import { PlayedUnit } from '../formula/laterUnit'
 import { Why } from '../formula/laterWhy'
 import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
@@ -15,6 +17,7 @@ import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
   Why,
+  PlayedUnit,
   ParameterEditor,
   EditChanges,
   PrintedTables,
@@ -32,13 +35,24 @@ const PARTS = [
 
 /** Fetches what may be wanted, while the page has nothing else to do. */
 export function usePrefetch(): void {
+  const { player } = useParts()
   const language = useApp((state) => state.language)
   useEffect(
     () =>
       whenIdle(() => {
-        const coming = [...PARTS.map((part) => part.prefetch(language)), laterOver.fetch(), laterUpright.fetch()]
+        const learnt = Promise.all([import('../transport/motion'), loadWords(language, ['reasons'])]).then(
+          ([{ MOTION }]) => player.learn(MOTION),
+          // Without it numbers are there at once.
+          () => {},
+        )
+        const coming = [
+          learnt,
+          ...PARTS.map((part) => part.prefetch(language)),
+          laterOver.fetch(),
+          laterUpright.fetch(),
+        ]
         void Promise.all(coming).then(() => performance.mark('whole'))
       }),
-    [language],
+    [player, language],
   )
 }

@@ -6,7 +6,6 @@ import { spokenText } from '../../notation/spokenText'
 import { symbolParts } from '../../notation/symbols'
 import { writeFormula } from '../../notation/writeFormula'
 import { writerFor } from '../../notation/writer'
-import { unitStart } from '../../playback/units'
 import type { AppState } from '../../session/appState'
 import { sightNow } from '../../session/selectors'
 import { element, symbol } from './writtenText'
@@ -27,21 +26,13 @@ export function playedStep(state: AppState): HTMLElement {
   formula.dataset['testid'] = 'formula'
   formula.translate = false
   writeFormula(formula, formulaOf(seen, step, decimals))
-  const moved = steps.slice(unitStart(steps, state.step, state.granularity), state.step)
   const played = element('div', `playedStep in-${step.phase}`)
   played.append(
     element('p', 'eyebrow', transport.phaseAndStep({ phase, step: state.step, total: steps.length })),
     element('h2', '', narration.titleOf({ seen, step })),
     formula,
     element('p', 'sentence', narration.sentenceOf({ seen, step, write })),
-    ...piecesIn(state, messages.madeFrom, piecesOf(seen.tape, step), 'pieces ofFormula'),
-    ...(moved.length > 1
-      ? piecesIn(
-          state,
-          messages.thisMove,
-          moved.map(({ writes }) => writes),
-        )
-      : []),
+    ...piecesIn(state, messages.madeFrom, piecesOf(seen.tape, step)),
   )
   return played
 }
@@ -61,12 +52,7 @@ export function playedLine(state: AppState): readonly HTMLElement[] {
 }
 
 /** Quantities as buttons, each with its number. */
-function piecesIn(
-  state: AppState,
-  title: string,
-  ids: readonly QuantityId[],
-  className = 'pieces',
-): readonly HTMLElement[] {
+function piecesIn(state: AppState, title: string, ids: readonly QuantityId[]): readonly HTMLElement[] {
   if (ids.length === 0) return []
   const seen = sightNow(state)
   const list = element('ul', '')
@@ -80,7 +66,7 @@ function piecesIn(
     button.append(symbolOf(state, id), element('span', 'pieceValue', text))
     list.appendChild(element('li', '')).append(button)
   }
-  const made = element('div', className)
+  const made = element('div', 'pieces ofFormula')
   made.append(element('h3', '', title), list)
   return [made]
 }

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, type MouseEvent } from 'react'
 import type { QuantityId } from '../../engine'
-import type { Formula } from '../../notation/formulaOf'
-import { writeFormula } from '../../notation/writeFormula'
+import type { Stage } from '../../session/underway'
 import './math.css'
 
 interface Props {
-  readonly formula: Formula
+  /** Brings the element up to date with the formula. */
+  readonly write: (element: Element) => void
+  /** How far the step's number has come. */
+  readonly stage: Stage
   /** The formula as it is read out, in the page's language. */
   readonly spoken: string
   /** Numbers with all their digits need more room. */
@@ -16,8 +18,8 @@ interface Props {
   onPick(id: QuantityId, piece: Element): void
 }
 
-/** A formula for the eyes, inside an element that `writeFormula` owns, and beside it the same for the ears. */
-export function FormulaLines({ formula, spoken, hasAllDigits, lit, onPick }: Props) {
+/** A formula for the eyes, inside an element that `write` owns, and beside it the same for the ears. */
+export function FormulaLines({ write, stage, spoken, hasAllDigits, lit, onPick }: Props) {
   const onClick = ({ target }: MouseEvent): void => {
     const piece = pieceAt(target)
     if (piece) onPick(piece.getAttribute('data-quantity') as QuantityId, piece)
@@ -25,7 +27,7 @@ export function FormulaLines({ formula, spoken, hasAllDigits, lit, onPick }: Pro
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!element.current) return
-    writeFormula(element.current, formula)
+    write(element.current)
     outline(element.current, lit)
   })
   return (
@@ -34,7 +36,7 @@ export function FormulaLines({ formula, spoken, hasAllDigits, lit, onPick }: Pro
       {/* Heard once: by itself each term is read apart, its words letter by letter, in the language of the reader's voice. Keys press the buttons beside it. */}
       <div
         ref={element}
-        className={hasAllDigits ? 'formula allDigits' : 'formula'}
+        className={`formula is-${stage}${hasAllDigits ? ' allDigits' : ''}`}
         translate="no"
         aria-hidden="true"
         data-testid="formula"

@@ -3,7 +3,8 @@ import { isUpright } from '../../graph/layouts/isUpright'
 import { wideLayout } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
-import { arrivalAt, readingOf } from '../../graph/reading'
+import { arrivingAt, readingOf } from '../../graph/reading'
+import { arrivalOf } from '../../motion/beat'
 import { sceneAt } from '../../graph/scene'
 import { createNetworkGraph } from '../../graph/svg/networkGraph'
 import type { View } from '../../graph/view'
@@ -46,13 +47,13 @@ interface Parts {
   readonly player: Player
 }
 
-/** What a scene was made from, all but how far its travellers have come. */
+/** What a scene was made from, all but how far its travellers have come: `moments` says what moves and what has arrived. */
 interface Move {
   readonly state: AppState
   readonly layout: Layout | null
   readonly from: number
   readonly step: number
-  readonly arrived: number
+  readonly moments: string
 }
 
 /** What is laid out for before anything is measured. */
@@ -99,9 +100,8 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     // On a phone the first picture waits for the layout that it needs; where that can't be had the wide one stands in.
     if (isUpright(room) && !laterUpright.there()) uprightComing ??= laterUpright.fetch().then(layAnew)
     const position = player.position()
-    const arrived = arrivalAt(position.progress)
-    const sight = sightOf(state, { kind: 'arriving', from: position.from, arrived })
-    const move = { state, layout, from: position.from, step: position.step, arrived }
+    const sight = sightOf(state, arrivingAt(position))
+    const move = { state, layout, from: position.from, step: position.step, moments: momentsOf(position) }
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(state, sight, position), move: { ...move, layout } }
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
@@ -268,8 +268,13 @@ function isSameMove(one: Move, other: Move): boolean {
     one.layout === other.layout &&
     one.from === other.from &&
     one.step === other.step &&
-    one.arrived === other.arrived
+    one.moments === other.moments
   )
+}
+
+/** What moves at a position, and how far numbers have arrived. */
+function momentsOf({ beats, progress }: Position): string {
+  return beats.map((beat) => `${progress >= beat.start} ${progress < beat.end} ${arrivalOf(beat, progress)}`).join()
 }
 
 function write(element: Element, attribute: string, value: string): void {

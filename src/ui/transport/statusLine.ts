@@ -22,7 +22,7 @@ export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = 
   let timer: ReturnType<typeof setTimeout> | undefined
   const follow = (state: AppState, before: AppState): void => {
     clearTimeout(timer)
-    if (isOnTheWay(state)) return
+    if (state.underway || isOnTheWay(state)) return
     timer = setTimeout(() => {
       const text = say(state, before, line.textContent !== '')
       if (text !== null && line.textContent !== text) line.textContent = text
@@ -51,6 +51,7 @@ function saysTheSame(state: AppState, before: AppState): boolean {
     state.iteration === before.iteration &&
     state.step === before.step &&
     state.playing === before.playing &&
+    (state.underway === null) === (before.underway === null) &&
     state.language === before.language &&
     state.decimals === before.decimals
   )

@@ -6,6 +6,7 @@ import { exampleWith, type Problem, type QuantityId } from '../../../src/engine'
 import { layoutOf } from '../../../src/graph/layouts/layout'
 import type { Card, Scene, StopId, TextMark } from '../../../src/graph/marks'
 import { anyMoment, pictureOf, pictureWriting, ROOMS } from '../support'
+import { positionIn } from '../../support/position'
 
 const SHEET = readFileSync(join(import.meta.dirname, '../../../src/ui/network/over.css'), 'utf8')
 
@@ -38,7 +39,10 @@ describe('the plate of a weight', () => {
       fc.property(anyMoment, (moment) => {
         const { tape, room } = moment
         const { lines } = layoutOf(tape.topology, room).sizes.plate
-        const scene = pictureOf({ ...moment, position: { from: 0, step: tape.steps.length, progress: 1 } })
+        const scene = pictureOf({
+          ...moment,
+          position: positionIn(tape, { from: 0, step: tape.steps.length, progress: 1 }),
+        })
         for (const { id } of tape.topology.trained) {
           const move = Math.sign(tape.values[`next.${id}`]! - tape.values[id]!)
           expect(wedgeOn(cardOf(scene, id))).toBe(lines === 1 || move === 0 ? null : move > 0 ? 'up' : 'down')
@@ -144,7 +148,7 @@ describe('the focus', () => {
         const step = Math.max(1, position.step)
         const { at, what } = tape.steps[step - 1]!
         const place = what.kind === 'error' ? `t${what.node.index + 1}` : at
-        const { cards } = pictureOf({ ...moment, position: { ...position, from: step - 1, step } })
+        const { cards } = pictureOf({ ...moment, position: positionIn(tape, { ...position, from: step - 1, step }) })
         expect(cards.filter(({ className }) => hasClass(className, 'focus')).map(({ id }) => id)).toEqual([place])
         expect(cards.filter(({ current }) => current).map(({ id }) => id)).toEqual([place])
       }),

@@ -7,6 +7,7 @@ import type { Box, Traveller } from '../../../src/graph/marks'
 import type { Room } from '../../../src/graph/places'
 import { anyMoment, pictureOf, pictureWriting, ROOMS, type Picture } from '../support'
 import { boxOf, distance, isWithin, shareOf, wayOf } from './geometry'
+import { AT_START } from '../../support/position'
 
 /** Ten looks at a step while its numbers are under way: the rest of it belongs to what arrives. */
 const LOOKS = [0.01, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.79]
@@ -105,7 +106,7 @@ describe('numbers on their way', () => {
       fc.property(anyMoment, (moment) => {
         const arrived = pictureOf({ ...moment, position: { ...moment.position, progress: 1 } })
         expect(arrived.travellers.filter((number) => !isDocked(number))).toEqual([])
-        const start = pictureOf({ ...moment, position: { from: 0, step: 0, progress: 0.5 } })
+        const start = pictureOf({ ...moment, position: AT_START })
         expect(start.travellers).toEqual([])
       }),
     )

@@ -1,9 +1,12 @@
 import type { Bias, Edge, NetworkNode, Parameter } from '../../../engine'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
+import type { Units } from '../units/units'
+import { unitsEn } from '../units/unitsEn'
 import type { Reasons } from './reasons'
 
-export const reasonsEn: Reasons = {
+export const reasonsEn: Reasons & { readonly units: Units } = {
+  units: unitsEn,
   why: 'Why?',
   reasonOf: ({ seen, step, write }) => reason(reasonFact(seen, step), write),
 }

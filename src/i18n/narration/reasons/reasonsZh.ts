@@ -1,9 +1,12 @@
 import type { Bias, Edge, NetworkNode, Parameter } from '../../../engine'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
+import type { Units } from '../units/units'
+import { unitsZh } from '../units/unitsZh'
 import type { Reasons } from './reasons'
 
-export const reasonsZh: Reasons = {
+export const reasonsZh: Reasons & { readonly units: Units } = {
+  units: unitsZh,
   why: '为什么？',
   reasonOf: ({ seen, step, write }) => reason(reasonFact(seen, step), write),
 }

@@ -1,0 +1,63 @@
+import { name, valueIn, type NetworkNode, type Step } from '../../../engine'
+import type { PlayedUnit } from './units'
+
+/** What several steps that were played as one move did together. */
+export type UnitFact =
+  /** A neuron, or all of a layer, has sent on what it made of its inputs: at first, or once more in the check. */
+  | { readonly kind: 'neuron'; readonly node: NetworkNode; readonly again: boolean }
+  | { readonly kind: 'layer'; readonly isOutput: boolean; readonly again: boolean }
+  | { readonly kind: 'errors'; readonly again: boolean }
+  /** The whole pass, from the inputs to E. */
+  | { readonly kind: 'forward' }
+  | { readonly kind: 'check' }
+  /** δ and the gradients of a neuron, or of all neurons of a layer. */
+  | { readonly kind: 'backAtOutput' | 'backAtHidden'; readonly node: NetworkNode | null }
+  | { readonly kind: 'update' }
+
+/** What there is to say of these steps. Between them lies no end of a phase. */
+export function unitFact(steps: readonly Step[]): UnitFact {
+  const { phase } = steps[0]!
+  const isOneGroup = new Set(steps.map(({ group }) => group)).size === 1
+  switch (phase) {
+    case 'backward-output':
+    case 'backward-hidden':
+      return {
+        kind: phase === 'backward-output' ? 'backAtOutput' : 'backAtHidden',
+        node: isOneGroup ? neuronOf(steps) : null,
+      }
+    case 'update':
+      return { kind: 'update' }
+    case 'forward':
+    case 'check':
+      return forwardFact(steps, phase === 'check', isOneGroup)
+  }
+}
+
+function forwardFact(steps: readonly Step[], again: boolean, isOneGroup: boolean): UnitFact {
+  if (steps.every(({ what }) => what.kind === 'error' || what.kind === 'total')) return { kind: 'errors', again }
+  if (new Set(steps.map(({ layer }) => layer)).size > 1) return { kind: again ? 'check' : 'forward' }
+  const node = neuronOf(steps)!
+  return isOneGroup ? { kind: 'neuron', node, again } : { kind: 'layer', isOutput: node.kind === 'output', again }
+}
+
+/** How many parameters these steps make smaller, larger, or leave as they were. */
+export function movesOf({ seen, steps }: PlayedUnit): {
+  readonly down: number
+  readonly up: number
+  readonly same: number
+} {
+  const count = { down: 0, up: 0, same: 0 }
+  for (const { what } of steps) {
+    const parameter = what.kind === 'weight' ? what.edge : what.kind === 'bias' ? what.bias : null
+    if (!parameter) continue
+    const change = valueIn(seen, name.next(parameter)) - valueIn(seen, parameter.id)
+    count[change < 0 ? 'down' : change > 0 ? 'up' : 'same']++
+  }
+  return count
+}
+
+/** The neuron at which these steps happen. */
+function neuronOf(steps: readonly Step[]): NetworkNode | null {
+  const at = steps.findLast(({ what }) => what.kind === 'out' || what.kind === 'delta')?.what
+  return at && 'node' in at ? at.node : null
+}

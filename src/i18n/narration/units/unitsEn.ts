@@ -1,0 +1,75 @@
+import { name, valueIn } from '../../../engine'
+import { movesOf, unitFact, type UnitFact } from './unitFact'
+import type { PlayedUnit, Units } from './units'
+
+export const unitsEn: Units = {
+  eyebrow: ({ phase, from, to, total }) => `${phase} · steps ${from}–${to} of ${total}`,
+  titleOf: (steps) => titleOf(unitFact(steps)),
+  sentenceOf: (unit) => sentenceOf(unitFact(unit.steps), unit),
+}
+
+function titleOf(fact: UnitFact): string {
+  switch (fact.kind) {
+    case 'neuron': {
+      const now = fact.again ? ' now' : ''
+      return `What does ${fact.node.id} ${fact.node.kind === 'output' ? 'answer' : 'send on'}${now}?`
+    }
+    case 'layer': {
+      const now = fact.again ? ' now' : ''
+      return fact.isOutput ? `What does the network answer${now}?` : `What does the hidden layer send on${now}?`
+    }
+    case 'errors':
+      return fact.again ? 'How far off is the network now?' : 'How far off is the network?'
+    case 'forward':
+      return 'What does the network answer, and how far off is it?'
+    case 'check':
+      return 'Did the update help?'
+    case 'backAtOutput':
+      return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the output layer'}?`
+    case 'backAtHidden':
+      return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the hidden layer'}?`
+    case 'update':
+      return 'Which way do the weights go?'
+  }
+}
+
+function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
+  switch (fact.kind) {
+    case 'neuron':
+      return `${fact.node.id} adds up its weighted inputs and its bias; the curve turns the sum into what it sends on.`
+    case 'layer':
+      return 'Each neuron adds up its weighted inputs and its bias; the curve turns each sum into an output.'
+    case 'errors':
+      return 'Each miss, squared and halved, is the error of its output. Added up they are E.'
+    case 'forward':
+      return 'Layer by layer each neuron adds up what arrives and sends on what the curve makes of it. At the end E says how far off the answers are.'
+    case 'check':
+      return checked(unit)
+    case 'backAtOutput': {
+      if (!fact.node) return 'At each output first its δ, then δ times what each sender sent: the gradients.'
+      const { id } = fact.node
+      return `First δ_${id}: how fast E changes with net_${id}. Times what each sender sent, it gives the gradients.`
+    }
+    case 'backAtHidden': {
+      if (!fact.node)
+        return 'Each neuron adds what its paths bring back and multiplies by its slope: its δ. Times what was sent, it gives the gradients.'
+      const { id } = fact.node
+      return `What its paths bring back is added and multiplied by the slope: δ_${id}. Times what was sent, it gives the gradients.`
+    }
+    case 'update':
+      return `Each moves by −η times its gradient: ${moves(unit)}.`
+  }
+}
+
+function checked({ seen, write }: PlayedUnit): string {
+  const [before, after] = [valueIn(seen, name.total()), valueIn(seen, name.total('next'))]
+  const [from, to] = [write(before, 'computed'), write(after, 'computed')]
+  if (after === before) return `Forward once more with the new weights: E is ${to} as before.`
+  return `Forward once more with the new weights: E ${after < before ? 'fell' : 'rose'} from ${from} to ${to}.`
+}
+
+function moves(unit: PlayedUnit): string {
+  const { down, up, same } = movesOf(unit)
+  const parts = [down > 0 && `${down} down`, up > 0 && `${up} up`, same > 0 && `${same} not at all`]
+  return parts.filter((part) => part !== false).join(', ')
+}

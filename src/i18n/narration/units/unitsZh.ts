@@ -1,0 +1,75 @@
+import { name, valueIn } from '../../../engine'
+import { movesOf, unitFact, type UnitFact } from './unitFact'
+import type { PlayedUnit, Units } from './units'
+
+export const unitsZh: Units = {
+  eyebrow: ({ phase, from, to, total }) => `${phase} · 第 ${from}–${to} 步，共 ${total} 步`,
+  titleOf: (steps) => titleOf(unitFact(steps)),
+  sentenceOf: (unit) => sentenceOf(unitFact(unit.steps), unit),
+}
+
+function titleOf(fact: UnitFact): string {
+  switch (fact.kind) {
+    case 'neuron': {
+      const now = fact.again ? '现在' : ''
+      return fact.node.kind === 'output'
+        ? `网络${now}在 ${fact.node.id} 给出什么答案？`
+        : `${fact.node.id} ${now}送出什么？`
+    }
+    case 'layer': {
+      const now = fact.again ? '现在' : ''
+      return fact.isOutput ? `网络${now}给出什么答案？` : `隐藏层${now}送出什么？`
+    }
+    case 'errors':
+      return fact.again ? '网络的答案现在相差多少？' : '网络的答案相差多少？'
+    case 'forward':
+      return '网络给出什么答案，又相差多少？'
+    case 'check':
+      return '这次更新有用吗？'
+    case 'backAtOutput':
+      return `E 随通往${fact.node ? ` ${fact.node.id} ` : '输出层'}的权重变化有多快？`
+    case 'backAtHidden':
+      return `E 随通往${fact.node ? ` ${fact.node.id} ` : '隐藏层'}的权重变化有多快？`
+    case 'update':
+      return '权重往哪边走？'
+  }
+}
+
+function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
+  switch (fact.kind) {
+    case 'neuron':
+      return `${fact.node.id} 把加权输入与偏置相加，再经曲线得到送出的数。`
+    case 'layer':
+      return '每个神经元把加权输入与偏置相加，再经曲线得到输出。'
+    case 'errors':
+      return '每个输出的偏差平方后取半，就是它的误差；相加得到 E。'
+    case 'forward':
+      return '每一层的神经元把收到的数相加，再送出经过曲线的结果。最后由 E 说明答案相差多少。'
+    case 'check':
+      return checked(unit)
+    case 'backAtOutput': {
+      if (!fact.node) return '先在每个输出处求 δ，再乘以各发送端送来的数，就是梯度。'
+      const { id } = fact.node
+      return `先求 δ_${id}，即 E 随 net_${id} 的变化率；再乘以各发送端送来的数，就是梯度。`
+    }
+    case 'backAtHidden': {
+      if (!fact.node) return '每个神经元把各路径传回的数相加，乘以斜率，得到自己的 δ；再乘以送来的数，就是梯度。'
+      return `把各路径传回的数相加，乘以斜率，得到 δ_${fact.node.id}；再乘以送来的数，就是梯度。`
+    }
+    case 'update':
+      return `每个权重移动 −η 乘以自己的梯度：${moves(unit)}。`
+  }
+}
+
+function checked({ seen, write }: PlayedUnit): string {
+  const [before, after] = [valueIn(seen, name.total()), valueIn(seen, name.total('next'))]
+  const [from, to] = [write(before, 'computed'), write(after, 'computed')]
+  if (after === before) return `用新权重再做一次前向传播：E 仍是 ${to}。`
+  return `用新权重再做一次前向传播：E 从 ${from} ${after < before ? '降到' : '升到'} ${to}。`
+}
+
+function moves(unit: PlayedUnit): string {
+  const { down, up, same } = movesOf(unit)
+  const parts = [down > 0 && `${down} 个减小`, up > 0 && `${up} 个增大`, same > 0 && `${same} 个不变`]
+  return parts.filter((part) => part !== false).join('，')
+}

@@ -1,0 +1,36 @@
+import type { Seen, Step } from '../engine'
+import { expressionTerms } from './expressionMath'
+import { activated, equals, lineOf, numbersOf, symbolsOf, type MathLine } from './formulaOf'
+import type { DecimalsShown } from './numbers'
+
+/** More lines than these nobody reads while numbers move, and the place of the formula holds no more. */
+const MOST_LINES = 6
+
+/** What counts in a move of several steps, the most important first: what an earlier kind leaves room for is shown too. */
+const RANKS: readonly (readonly Step['what']['kind'][])[] = [
+  ['total', 'delta', 'weight', 'bias'],
+  ['out', 'weightGradient', 'biasGradient'],
+  ['error', 'net', 'dE_dout'],
+]
+
+/** The steps whose results tell what a move did, in the order in which they were played. */
+export function headlinesOf(steps: readonly Step[]): readonly Step[] {
+  let chosen: readonly Step[] = []
+  for (const kinds of RANKS) {
+    const more = steps.filter((step) => chosen.includes(step) || kinds.includes(step.what.kind))
+    if (more.length > MOST_LINES && chosen.length > 0) break
+    chosen = more
+  }
+  return chosen.slice(0, MOST_LINES)
+}
+
+/** Each of these steps in one line: its symbol, what it is made of in symbols, and its number once it is there. */
+export function unitLines(seen: Seen, steps: readonly Step[], decimals: DecimalsShown): readonly MathLine[] {
+  const symbols = symbolsOf(seen.tape)
+  const numbers = numbersOf(seen, decimals)
+  return steps.map(({ what, writes, formula }) => {
+    const made = what.kind === 'out' ? [{ sign: '', term: activated(what, symbols) }] : expressionTerms(formula, symbols)
+    const [symbol, number] = [symbols, numbers].map((leaves) => ({ sign: '', term: leaves.leaf(writes) }))
+    return lineOf([symbol!, ...equals(made), ...equals([number!])], 'inline')
+  })
+}

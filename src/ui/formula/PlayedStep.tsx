@@ -1,0 +1,85 @@
+import type { Seen, Step } from '../../engine'
+import { narrationOf } from '../../i18n/words'
+import { formulaOf, piecesOf } from '../../notation/formulaOf'
+import { spokenFormula } from '../../notation/spokenFormula'
+import { writeFormula } from '../../notation/writeFormula'
+import { sightNow } from '../../session/selectors'
+import { stageOf } from '../../session/underway'
+import { useApp, useMessages } from '../context/AppContext'
+import { MathText } from '../parts/MathText'
+import { useLight } from '../parts/useLight'
+import { useWriter } from '../parts/useWriter'
+import { Wanted } from '../parts/Wanted'
+import { EditChanges } from './laterChanges'
+import { FormulaLines } from './FormulaLines'
+import { Why } from './laterWhy'
+import { Pieces } from './Pieces'
+import { useGoTo } from './useGoTo'
+
+/**
+ * What a step computes: its rule, the same with numbers, the result, and what that means.
+ *
+ * While its number is on the way the rule stands there alone; the numbers follow when they meet in the drawing, and the
+ * result with its sentence when it is there.
+ */
+export function PlayedStep({ step }: { readonly step: Step }) {
+  const messages = useMessages()
+  const sight = useApp(sightNow)
+  const stage = useApp((state) => stageOf(state, state.step))
+  const { tape } = sight
+  const index = useApp((state) => state.step)
+  const language = useApp((state) => state.language)
+  const decimals = useApp((state) => state.decimals)
+  const lit = useApp((state) => state.lit)
+  const light = useLight()
+  const writer = useWriter()
+  const narration = narrationOf(language)
+  const isEdited = useApp(({ before, kept }) => before !== null && !kept)
+  const goTo = useGoTo()
+  // What it is made of has been known for long: it is shown as what has come together.
+  const gathered: Seen = stage === 'off' ? { tape, shows: () => null } : sight
+
+  return (
+    <div className={`playedStep in-${step.phase}`} {...light}>
+      <p className="eyebrow">
+        {messages.transport.phaseAndStep({
+          phase: messages.transport.phases[step.phase],
+          step: index,
+          total: tape.steps.length,
+        })}
+      </p>
+      <h2>
+        <MathText>{narration.titleOf({ seen: sight, step })}</MathText>
+      </h2>
+      <FormulaLines
+        write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
+        stage={stage}
+        spoken={spokenFormula({ seen: gathered, step, decimals, words: messages.heard.math })}
+        hasAllDigits={decimals === 'all'}
+        lit={lit}
+        onPick={goTo}
+      />
+      {isEdited ? (
+        <Wanted>
+          <EditChanges />
+        </Wanted>
+      ) : (
+        <>
+          <p className="sentence">
+            {stage === 'there' && (
+              <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
+            )}
+          </p>
+          <div className="whyPlace">
+            {stage === 'there' && (
+              <Wanted>
+                <Why step={step} />
+              </Wanted>
+            )}
+          </div>
+        </>
+      )}
+      <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
+    </div>
+  )
+}
