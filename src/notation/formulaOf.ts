@@ -79,7 +79,10 @@ function notWorkedOut(step: Step, symbols: Leaves): MathNode | null {
   return slope && expressionMath(slope, symbols)
 }
 
-export function activated({ node, when }: { readonly node: NetworkNode; readonly when: When }, symbols: Leaves): MathNode {
+export function activated(
+  { node, when }: { readonly node: NetworkNode; readonly when: When },
+  symbols: Leaves,
+): MathNode {
   return row(letter(activation.letter), inBrackets(symbols.leaf(name.net(node, when))))
 }
 

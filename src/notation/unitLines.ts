@@ -29,7 +29,8 @@ export function unitLines(seen: Seen, steps: readonly Step[], decimals: Decimals
   const symbols = symbolsOf(seen.tape)
   const numbers = numbersOf(seen, decimals)
   return steps.map(({ what, writes, formula }) => {
-    const made = what.kind === 'out' ? [{ sign: '', term: activated(what, symbols) }] : expressionTerms(formula, symbols)
+    const made =
+      what.kind === 'out' ? [{ sign: '', term: activated(what, symbols) }] : expressionTerms(formula, symbols)
     const [symbol, number] = [symbols, numbers].map((leaves) => ({ sign: '', term: leaves.leaf(writes) }))
     return lineOf([symbol!, ...equals(made), ...equals([number!])], 'inline')
   })

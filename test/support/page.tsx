@@ -10,8 +10,8 @@ export interface Page extends Scene, RenderResult {
   readonly user: UserEvent
 }
 
-/** Shows a part of the page with a store and a player of its own, in stillness: what is played is there at once. */
-export function show(part: ReactNode, initial: Partial<Preferences & Moment> = {}): Page {
-  const parts = scene(initial, true)
+/** Shows a part of the page with a store and a player of its own; in stillness, unless it is said otherwise, what is played is there at once. */
+export function show(part: ReactNode, initial: Partial<Preferences & Moment> = {}, stillness = true): Page {
+  const parts = scene(initial, stillness)
   return { ...parts, ...render(<AppContext value={parts}>{part}</AppContext>), user: userEvent.setup() }
 }

@@ -1,11 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { articleExample, type QuantityId } from '../../src/engine'
 import { en } from '../support/words'
 import { tapeFor } from '../../src/session/tapes'
 import { stepOf } from '../../src/session/selectors'
 import { EditorContext } from '../../src/ui/context/EditorContext'
 import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
+import { PlayedUnit } from '../../src/ui/formula/laterUnit'
 import { show } from '../support/page'
 
 const { steps, values } = tapeFor(articleExample)
@@ -90,11 +91,20 @@ describe('the formula', () => {
     expect(store.getState().step).toBe(after('grad.w1'))
   })
 
-  it('lists all numbers of a move that computes more than one', () => {
-    const { store } = show(<FormulaPanel />, { step: 2 })
-    expect(screen.queryByRole('heading', { name: en.formula.thisMove })).toBeNull()
-    act(() => store.getState().setPreference('granularity', 'node'))
-    expect(pieces(en.formula.thisMove)).toEqual(['net.h1', 'out.h1'])
+  it('says after a move of several steps what all of them did, and of each when somebody goes there', async () => {
+    const { player, user } = show(<FormulaPanel />, { step: after('error') })
+    await PlayedUnit.prefetch('en')
+    act(() => player.next('phase'))
+    const title = (): string => screen.getByRole('heading', { level: 2 }).textContent
+    expect(title()).toBe('How fast does E change with the weights into the output layer?')
+    const told = ['delta.o1', 'grad.w5', 'grad.w6', 'delta.o2', 'grad.w7', 'grad.w8']
+    expect(pieces(en.formula.thisMove)).toEqual(told)
+    const lines = [...screen.getByTestId('formula').querySelectorAll('.mathLine')]
+    expect(lines.map((line) => line.querySelector('[data-value]')?.getAttribute('data-value'))).toEqual(
+      told.map((id) => String(values[id as QuantityId])),
+    )
+    await user.click(screen.getByRole('button', { name: /gradient of w5/ }))
+    expect(title()).toBe('How fast does E change with w5?')
   })
 
   it('outlines the quantity that is lit elsewhere', () => {

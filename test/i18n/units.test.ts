@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/content/languages'
+import { GRANULARITIES } from '../../src/content/preferences'
+import { articleExample, recordIteration, type Problem, type Step } from '../../src/engine'
+import { lateWordsOf } from '../../src/i18n/words'
+import { unitEnd } from '../../src/playback/units'
+import { goldenSteps, quantityOfGolden } from '../support/golden'
+import { seenAt } from '../support/sight'
+import { problems } from './problems'
+import { writing } from './support'
+
+/** What is said of each move of several steps in an iteration. */
+function toldIn(problem: Problem, language: Language, granularity: (typeof GRANULARITIES)[number]) {
+  const tape = recordIteration(problem)
+  const told: { readonly steps: readonly Step[]; readonly title: string; readonly sentence: string }[] = []
+  for (let from = 0; from < tape.steps.length; from = unitEnd(tape.steps, from, granularity)) {
+    const steps = tape.steps.slice(from, unitEnd(tape.steps, from, granularity))
+    // A step by itself has a sentence of its own.
+    if (steps.length === 1) continue
+    const { units } = lateWordsOf(language, 'reasons')
+    const seen = seenAt(tape, steps.at(-1)!)
+    told.push({ steps, title: units.titleOf(steps), sentence: units.sentenceOf({ seen, steps, write: writing(9) }) })
+  }
+  return told
+}
+
+/** A published number of the article's example. */
+function published(id: string): number {
+  return Number(goldenSteps().find((step) => quantityOfGolden(step.id) === id)!.golden)
+}
+
+/** What is said of the phase in which this number is written. */
+function phaseWith(writes: string, language: Language = 'en') {
+  return toldIn(articleExample, language, 'phase').find(({ steps }) => steps.some((step) => step.writes === writes))!
+}
+
+describe('what a move of several steps did', () => {
+  it.each(LANGUAGES)('is said in whole sentences, with a question above them (%s)', (language) => {
+    fc.assert(
+      fc.property(problems, fc.constantFrom(...GRANULARITIES), (problem, granularity) => {
+        for (const { title, sentence } of toldIn(problem, language, granularity)) {
+          expect(title).toMatch(/[?？]$/)
+          expect(sentence).toMatch(/[.。]$/)
+          expect(`${title} ${sentence}`).not.toMatch(/NaN|undefined|null|Infinity|\d[eE][+-]?\d/)
+        }
+      }),
+    )
+  })
+
+  it('counts in the update which way the weights go', () => {
+    const weights = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8']
+    const down = weights.filter((id) => published(`grad.${id}`) > 0).length
+    expect(phaseWith('next.w5').sentence).toContain(`${down} down, ${weights.length - down} up`)
+    expect(phaseWith('next.w5', 'zh').sentence).toContain(`${down} 个减小，${weights.length - down} 个增大`)
+  })
+
+  it('says after the check whether the update has helped, from one E to the other', () => {
+    const [before, after] = ['error', 'next.error'].map((id) => published(id).toFixed(9))
+    expect(phaseWith('next.error').sentence).toContain(`E fell from ${before} to ${after}`)
+    expect(phaseWith('next.error', 'zh').sentence).toContain(`E 从 ${before} 降到 ${after}`)
+  })
+
+  it('names the neuron where it is one, and the layer where it is all of it', () => {
+    const byNode = toldIn(articleExample, 'en', 'node').map(({ title }) => title)
+    expect(byNode).toContain('What does h1 send on?')
+    expect(byNode).toContain('How fast does E change with the weights into o1?')
+    const byLayer = toldIn(articleExample, 'en', 'layer').map(({ title }) => title)
+    expect(byLayer).toContain('What does the hidden layer send on?')
+    expect(byLayer).toContain('How fast does E change with the weights into the hidden layer?')
+  })
+})
