@@ -21,6 +21,8 @@ export interface Reading {
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
   readonly progress: number
+  /** How far a step's own move has come: 0 before its turn, 1 once it is done. */
+  progressOf(step: Step): number
   /** The phase of the step last written; null before the first. */
   readonly phase: Phase | null
   role(stop: StopId): 'focus' | 'part' | 'quiet'
@@ -28,11 +30,6 @@ export interface Reading {
 
 /** The last part of a step belongs to the result; what comes before belongs to the way there. */
 const ARRIVAL = 0.8
-
-/** How far along its way a number is that travels during a step: from 0 to 1. */
-export function wayAt(progress: number): number {
-  return ease(Math.min(1, progress / ARRIVAL))
-}
 
 /** How far a result has arrived at this point of a step: 0 while it is on its way. */
 export function arrivalAt(progress: number): number {
@@ -54,6 +51,10 @@ export function readingOf(sight: Sight, { from, step, progress }: Position): Rea
     tape,
     playing,
     progress,
+    progressOf: ({ writes }) => {
+      const place = tape.places.get(writes)!
+      return place < from ? 1 : place < step ? progress : 0
+    },
     phase: playing.at(-1)?.phase ?? null,
     presence: sight.knows,
     shows: sight.shows,
@@ -61,8 +62,4 @@ export function readingOf(sight: Sight, { from, step, progress }: Position): Rea
     now: (id) => (step === 0 || (id === name.total() && sight.knows(id) === 0) ? sight.readout(id) : null),
     role: (stop) => (focus.has(stop) ? 'focus' : parts.has(stop) ? 'part' : 'quiet'),
   }
-}
-
-function ease(t: number): number {
-  return t * t * (3 - 2 * t)
 }
