@@ -20,6 +20,17 @@ export function factor(id: QuantityId, reading: Reading): Factor {
   return { id, value: reading.ahead(id) ?? 0 }
 }
 
+/** What was written for a view: it stays the same from frame to frame, and for the paths that meet at one neuron. */
+const WRITTEN = new WeakMap<View, Map<string, readonly string[]>>()
+
+function once(view: View, key: string, write: () => readonly string[]): readonly string[] {
+  const written = WRITTEN.get(view) ?? new Map<string, readonly string[]>()
+  WRITTEN.set(view, written)
+  const texts = written.get(key) ?? write()
+  written.set(key, texts)
+  return texts
+}
+
 /** A number as the drawing writes it, with as many decimals as fit into a capsule so wide. */
 export function said({ id, value }: Factor, view: View, width = Infinity): string {
   return view.words.number(id, value, fitsIn(roomIn(width), view))
@@ -42,9 +53,16 @@ export function pairSaid([one, other]: readonly [Factor, Factor], view: View, ro
 
 /** The terms of a sum with their signs, all with the same decimals, so that point stands under point. */
 export function termsSaid(values: readonly number[], view: View, width: number): readonly string[] {
-  const fits = fitsIn(roomIn(width, ROW_AIR), view)
-  const decimals = Math.min(...values.map((value) => decimalsOf(view.words.signed(value, fits))))
-  return values.map((value) => view.words.signed(value, (text) => fits(text) && decimalsOf(text) <= decimals))
+  return once(view, `${width} ${values.join(' ')}`, () => {
+    const fits = fitsIn(roomIn(width, ROW_AIR), view)
+    const texts = values.map((value) => view.words.signed(value, fits))
+    const decimals = Math.min(...texts.map(decimalsOf))
+    return values.map((value, i) =>
+      decimalsOf(texts[i]!) === decimals
+        ? texts[i]!
+        : view.words.signed(value, (text) => fits(text) && decimalsOf(text) <= decimals),
+    )
+  })
 }
 
 /** A sum in a row of its terms. */
