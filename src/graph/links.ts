@@ -1,6 +1,6 @@
 import { name, type Edge, type NetworkNode, type NodeId, type Step } from '../engine'
 import { centre, type Ends } from './geometry'
-import type { PathMark } from './marks'
+import type { PathMark, Point } from './marks'
 import type { Layout } from './places'
 import type { Reading } from './reading'
 import { errorStop } from './touches'
@@ -32,7 +32,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
       const lit = active && reading.role(node.id) !== 'quiet'
       marks.push({
         id: `bias.${bias.id}.${node.id}`,
-        d: `M${place.ways[i]!.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`,
+        d: lineAlong(place.ways[i]!),
         className: `link bias ${lit ? `active in-${reading.phase}` : 'quiet'}`,
         quantity: bias.id,
       })
@@ -63,7 +63,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
     const summed = reading.role('E') === 'focus' && reading.role(errorStop(node)) === 'part'
     marks.push({
       id: `total.${node.id}`,
-      d: toTotal(layout, node.id),
+      d: lineAlong(wayToTotal(layout, node.id)),
       className: `link toTotal ${summed ? `active in-${reading.phase}` : 'quiet'}`,
     })
   }
@@ -85,17 +85,36 @@ export function wayToError({ nodes, errors, orientation }: Layout, { id }: Netwo
 }
 
 /** From an error box to the total: straight, or beside the boxes between them, so that no box is crossed. */
-export function toTotal(layout: Layout, node: NodeId): string {
+export function wayToTotal(layout: Layout, node: NodeId): readonly Point[] {
   const box = layout.errors.get(node)!
-  const total = layout.total
-  if (layout.orientation === 'upright') return `M${centre(box).x},${box.y + box.height}L${centre(total).x},${total.y}`
+  const { total } = layout
+  const [from, to] = [centre(box), centre(total)]
+  if (layout.orientation === 'upright')
+    return [
+      { x: from.x, y: box.y + box.height },
+      { x: to.x, y: total.y },
+    ]
   const isAbove = box.y < total.y
   const isNext = [...layout.errors.values()].every(
     ({ y }) => y < total.y !== isAbove || (isAbove ? y <= box.y : y >= box.y),
   )
   if (isNext)
-    return `M${centre(total).x},${isAbove ? box.y + box.height : box.y}V${isAbove ? total.y : total.y + total.height}`
-  return `M${box.x + box.width},${centre(box).y}h3V${centre(total).y}H${total.x + total.width}`
+    return [
+      { x: to.x, y: isAbove ? box.y + box.height : box.y },
+      { x: to.x, y: isAbove ? total.y : total.y + total.height },
+    ]
+  const x = box.x + box.width
+  return [
+    { x, y: from.y },
+    { x: x + 3, y: from.y },
+    { x: x + 3, y: to.y },
+    { x: total.x + total.width, y: to.y },
+  ]
+}
+
+/** The line that such a way is drawn as. */
+export function lineAlong(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import { name, type Edge, type NetworkNode, type QuantityId } from '../engine'
 import { LANE } from './cards/neuronCards'
 import { chainOf, type Chain } from './chain'
 import { along, centre, type Ends } from './geometry'
-import { thickness, toTotal, wayToError, weightShown } from './links'
+import { lineAlong, thickness, wayToError, wayToTotal, weightShown } from './links'
 import type { Overlay, PathMark, Point, TextMark } from './marks'
 import type { EdgePlace, Layout } from './places'
 import type { Reading } from './reading'
@@ -35,7 +35,7 @@ function linesOf(chain: Chain, reading: Reading, layout: Layout): readonly PathM
     const { from, to } = wayToError(layout, node)
     const quantity = name.errorByOut(node)
     return [
-      { ...line(`total.${node.id}`, [], quantity), d: toTotal(layout, node.id) },
+      { ...line(`total.${node.id}`, [], quantity), d: lineAlong(wayToTotal(layout, node.id)) },
       line(`error.${node.id}`, [from, to], quantity),
     ]
   })

@@ -67,14 +67,22 @@ export interface Card extends Point {
   readonly texts: readonly TextMark[]
 }
 
-/** A number on its way, or one that has arrived and waits. */
+/** A number on its way, or one that has arrived and waits; placed by its centre. */
 export interface Traveller extends Point {
   readonly id: string
   readonly className: string
   readonly text: string
-  readonly quantity: QuantityId
-  readonly value: number
+  /** The quantity whose number it is; null where two are being multiplied, or where it is only a sign. */
+  readonly quantity: QuantityId | null
+  /** What its text comes to; null where that is no number. */
+  readonly value: number | null
   readonly width: number
+  readonly height: number
+  readonly radius: number
+  /** The width that a text is pressed into which would not fit. */
+  readonly textWidth?: number
+  /** Where it measures its number: how much of its width is filled, from its left end. */
+  readonly bar?: number
   readonly opacity: number
 }
 

@@ -1,5 +1,4 @@
 import { arrowsOf } from './arrows'
-import { beadsOf } from './beads'
 import { litChain } from './litChain'
 import type { Overlay } from './marks'
 import type { Reading } from './reading'
@@ -12,7 +11,7 @@ export function overlayOf(reading: Reading, view: View): Overlay {
   const chain = litChain(reading, layout)
   return {
     flows: [...chain.flows, ...arrowsOf(reading, layout)],
-    paths: [...chain.paths, ...beadsOf(reading, layout)],
+    paths: chain.paths,
     texts: chain.texts,
     travellers: travellersOf(reading, view),
   }

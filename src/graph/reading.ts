@@ -22,19 +22,11 @@ export interface Reading {
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
   readonly progress: number
-  /** How far one of them has come, from 0 to 1. */
+  /** How far a step's own move has come: 0 before its turn, 1 once it is done. */
   progressOf(step: Step): number
   /** The phase of the step last written; null before the first. */
   readonly phase: Phase | null
   role(stop: StopId): 'focus' | 'part' | 'quiet'
-}
-
-/** The last part of a step belongs to the result; what comes before belongs to the way there. */
-const ARRIVAL = 0.8
-
-/** How far along its way a number is that travels during a step: from 0 to 1. */
-export function wayAt(progress: number): number {
-  return ease(Math.min(1, progress / ARRIVAL))
 }
 
 /** How much may be seen at a position: what was played before, and of what moves as much as has arrived. */
@@ -47,9 +39,11 @@ export function arrivingAt({ from, beats, progress }: Position): Reveal {
 export function readingOf(sight: Sight, { from, step, progress, beats }: Position): Reading {
   const { tape } = sight
   const playing = tape.steps.slice(Math.min(from, step), step)
-  const progressOf = (played: Step): number => {
-    const beat = beats[playing.indexOf(played)]
-    return beat ? ownProgress(beat, progress) : progress
+  const progressOf = ({ writes }: Step): number => {
+    const place = tape.places.get(writes)!
+    if (place >= step) return 0
+    const beat = beats[place - from]
+    return beat ? ownProgress(beat, progress) : 1
   }
   const focus = new Set<StopId>()
   const parts = new Set<StopId>()
@@ -77,8 +71,4 @@ export function readingOf(sight: Sight, { from, step, progress, beats }: Positio
 function isLit(beat: Beat | undefined, progress: number): boolean {
   if (!beat) return true
   return progress < 1 ? progress >= beat.start && progress < beat.end : beat.end === 1
-}
-
-function ease(t: number): number {
-  return t * t * (3 - 2 * t)
 }

@@ -51,7 +51,7 @@ describe('the drawing', () => {
   it('writes nothing at all where the same scene is drawn again, so that the browser has nothing to lay out', () => {
     const { svg, graph } = empty()
     const moment = { tape: recordIteration(articleExample), room: ROOMS[0]! }
-    const [scene, onTheWay] = [0.3, 0.35].map((progress) =>
+    const [scene, onTheWay] = [0.05, 0.1].map((progress) =>
       pictureOf({ ...moment, position: positionIn(moment.tape, { from: 0, step: 1, progress }) }),
     )
     graph.draw(scene!, { lit: 'w5', tabStop: 'i1' })
@@ -64,7 +64,6 @@ describe('the drawing', () => {
       .takeRecords()
       .map(({ target, attributeName }) => [(target as Element).closest('.travellers') !== null, attributeName])
     expect(moved).toEqual([
-      [true, 'transform'],
       [true, 'transform'],
       [true, 'transform'],
     ])

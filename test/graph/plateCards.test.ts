@@ -6,10 +6,10 @@ import { anyMoment, numbersIn, pictureOf, problemOf, ROOMS } from './support'
 import { arrivedAt } from '../support/position'
 
 describe('the plate of a weight', () => {
-  it('shows the weight, then its gradient below, then the new weight below the old one', () => {
+  it('shows the weight, then its gradient below, then the new weight, with the old one and the gradient below', () => {
     expect(numbersOn('w5', articleExample, 'out.h1')).toEqual(['w5'])
     expect(numbersOn('w5', articleExample, 'grad.w5')).toEqual(['w5', 'grad.w5'])
-    expect(numbersOn('w5', articleExample, 'next.w5')).toEqual(['w5', 'next.w5'])
+    expect(numbersOn('w5', articleExample, 'next.w5')).toEqual(['w5', 'grad.w5', 'next.w5'])
   })
 
   it('shows only what is newest where weights are many', () => {
@@ -44,7 +44,7 @@ describe('the plate of a bias', () => {
   it('shows its gradient and its new value where they are', () => {
     const shared: Problem = { ...articleExample, biasRule: 'shared' }
     expect(numbersOn('b2', shared, 'grad.b2')).toEqual(['b2', 'grad.b2'])
-    expect(numbersOn('b2', shared, 'next.b2')).toEqual(['b2', 'next.b2'])
+    expect(numbersOn('b2', shared, 'next.b2')).toEqual(['b2', 'grad.b2', 'next.b2'])
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  activation,
   articleExample,
   biasCount,
   recordIteration,
@@ -10,14 +11,14 @@ import {
 } from '../../src/engine'
 import { USUAL_WIDTHS } from '../../src/graph/cards/textWidth'
 import { layoutOf } from '../../src/graph/layouts/layout'
-import type { Overlay, Scene, TextMark } from '../../src/graph/marks'
+import type { Overlay, Scene, TextMark, Traveller } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { arrivingAt, readingOf } from '../../src/graph/reading'
 import { overlayOf } from '../../src/graph/overlay'
 import { sceneAt } from '../../src/graph/scene'
 import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
 import { createOverlayGraph } from '../../src/graph/svg/overlayGraph'
-import type { GraphWords } from '../../src/graph/words'
+import type { Fits, GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
 import type { Sight } from '../../src/session/sight'
 import { anyProblem } from '../support/problems'
@@ -47,6 +48,18 @@ export const plainWords: GraphWords = {
   now: 'now',
   learningRate: 'learning rate',
   totalError: 'total error',
+}
+
+/** Numbers as the page writes them: with up to six decimals, as they fit. */
+export const shortWords: GraphWords = {
+  ...plainWords,
+  number: (_, value, fits) => fitting(value, '', fits),
+  signed: (value, fits) => fitting(value, value > 0 ? '+' : '', fits),
+}
+
+function fitting(value: number, sign: string, fits: Fits): string {
+  const texts = [6, 5, 4, 3, 2, 1, 0].map((decimals) => sign + value.toFixed(decimals).replace('-', '−'))
+  return texts.find(fits) ?? texts.at(-1)!
 }
 
 export function layoutFor(shape: readonly number[], room: Room, biasRule: Problem['biasRule'] = 'fixed'): Layout {
@@ -150,4 +163,19 @@ export function pictureAtStart({ problem = articleExample, room = ROOMS[0]!, wor
 /** The texts of a scene that are numbers of the tape. */
 export function numbersIn(scene: Scene): readonly TextMark[] {
   return scene.cards.flatMap(({ texts }) => texts).filter(({ value }) => value !== undefined)
+}
+
+/** Whether a number on its way has a text: a bead has none, and × is none. */
+export function isWritten({ text, value }: Traveller): boolean {
+  return text !== '' && value !== null
+}
+
+/** What the text of a number on its way comes to: a number, a product of two, or σ of one. */
+export function worthOf(text: string): number {
+  const squashed = /^σ\((.+)\)$/.exec(text)?.[1]
+  if (squashed !== undefined) return activation.out(Number(squashed))
+  return text
+    .split(' × ')
+    .map(Number)
+    .reduce((product, one) => product * one)
 }

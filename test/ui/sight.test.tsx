@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BIAS_RULES, name, readsOf, type Quantity, type QuantityId, type Tape } from '../../src/engine'
+import { BIAS_RULES, edgesInto, name, readsOf, type QuantityId, type Step, type Tape } from '../../src/engine'
 import { LANGUAGES } from '../../src/content/languages'
 import { GRANULARITIES } from '../../src/content/preferences'
 import { arrivingAt } from '../../src/graph/reading'
@@ -188,8 +188,8 @@ function withDrawing(parts: Scene, look: (drawing: Element) => void): void {
 }
 
 /**
- * Looks at the drawing in the middle of a move, and passes if each number that is drawn has arrived, or is on its way
- * into a number that hasn't.
+ * Looks at the drawing in the middle of a move, and passes if each number that is drawn has arrived, or is on its way: read
+ * by a step that is being played, or what such a step makes of it before all eyes.
  *
  * What the drawing says of itself is another matter: it tells at once what a step has written.
  */
@@ -198,19 +198,36 @@ function lookAtMove(state: AppState, position: Position, drawing: Element): void
   const sight = sightOf(state, arrivingAt(position))
   const { tape } = sight
   const playing = tape.steps.slice(from, step)
-  const due = new Set(playing.flatMap(({ formula }) => readsOf(formula)))
-  for (const { what } of playing) if (bringsItself(what)) due.add(what.id)
+  const due = new Set(playing.flatMap(({ formula, writes }) => [...readsOf(formula), writes]))
   const [cards, travellers] = ['.cards', '.travellers'].map((layer) => numbersDrawnIn(drawing.querySelector(layer)!))
   const notArrived = withheldFrom(tape, sight.shows, state.decimals)
-  const notDue = withheldFrom(tape, (id) => (due.has(id) ? sight.ahead(id) : sight.shows(id)), state.decimals)
+  const notDue = withheldFrom(
+    tape,
+    (id) => (due.has(id) ? sight.ahead(id) : sight.shows(id)),
+    state.decimals,
+    productsIn(tape, playing),
+  )
   expect(notArrived.among(cards!)).toEqual([])
   expect(notDue.among(travellers!)).toEqual([])
   expect(contributionsBeforeTheirWeight(tape, drawing)).toEqual([])
 }
 
-/** What a path contributes comes out of its weight, and what an output is to blame for out of its error. */
-function bringsItself(what: Quantity): boolean {
-  return what.kind === 'via' || (what.kind === 'dE_dout' && what.node.kind === 'output')
+/** What the moves work out that is no number of the tape: what goes through a weight into a net, and how far a parameter moves. */
+function productsIn({ topology, values }: Tape, playing: readonly Step[]): readonly number[] {
+  return playing.flatMap(({ what }) => {
+    switch (what.kind) {
+      case 'net':
+        return edgesInto(topology, what.node).map(
+          (edge) => values[name.out(edge.from, what.when)]! * values[what.when === 'now' ? edge.id : name.next(edge)]!,
+        )
+      case 'weight':
+        return [values[name.rate] * values[name.gradient(what.edge)]!]
+      case 'bias':
+        return [values[name.rate] * values[name.gradient(what.bias)]!]
+      default:
+        return []
+    }
+  })
 }
 
 /** The contributions that are shown right of the weight that makes them: they come from the right, as δ. */

@@ -8,16 +8,17 @@ import { numberText } from './numberText'
 /** Narrower than this, a card has its names above its numbers. */
 const LEAST_FOR_ROWS = 120
 const PAD = 12
+/** Where the numbers of an error card end, from its right side. */
+export const ERROR_PAD = PAD + 6
 
 /** An output's error: target, what came out, and half the squared distance. The target can be edited. */
 export function errorCard(node: NetworkNode, reading: Reading, view: View): Card {
   const { words } = view
   const box = view.layout.errors.get(node.id)!
-  const { width, height } = box
+  const { width } = box
   const id = errorStop(node)
   const isStacked = width < LEAST_FOR_ROWS
-  const third = (height - 12) / 3
-  const row = (index: number): number => (isStacked ? 2 + (index + 1) * third : 28 + index * third)
+  const row = (index: number): number => lineOfError(box, index)
   const nameRow = (index: number): number => row(index) - (isStacked ? (index === 1 ? 18 : 22) : 0)
   const now = reading.presence(name.error(node, 'next')) > 0
   const again = reading.presence(name.out(node, 'next')) > 0
@@ -33,7 +34,7 @@ export function errorCard(node: NetworkNode, reading: Reading, view: View): Card
   })
   const number = (of: Parameters<typeof numberText>[0]['id'], index: number, tone: string): TextMark =>
     numberText(
-      { id: of, x: width - PAD - 6, y: row(index), className: `number ${tone}`, anchor: 'end', room },
+      { id: of, x: width - ERROR_PAD, y: row(index), className: `number ${tone}`, anchor: 'end', room },
       reading,
       view,
     )
@@ -62,6 +63,12 @@ export function errorCard(node: NetworkNode, reading: Reading, view: View): Card
       number(now ? name.error(node, 'next') : name.error(node), 2, `strong ${now ? 'update' : 'error'}`),
     ],
   })
+}
+
+/** The line of an error card's target, output or error, from its head. */
+export function lineOfError({ width, height }: Box, index: number): number {
+  const third = (height - 12) / 3
+  return width < LEAST_FOR_ROWS ? 2 + (index + 1) * third : 28 + index * third
 }
 
 /** The total error; in the check the one before the update stands above it, struck. */
@@ -119,7 +126,7 @@ export function totalCard(reading: Reading, view: View): Card {
 }
 
 /** Where E's number stands. */
-function totalLine(height: number): number {
+export function totalLine(height: number): number {
   return height - (height > 60 ? 17 : 11)
 }
 

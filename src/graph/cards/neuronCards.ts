@@ -35,7 +35,9 @@ export function inputCard(node: NetworkNode, reading: Reading, view: View): Card
 
 /** The height of a lane, a line of names and a line of numbers; and the air at its ends. */
 export const LANE = 47
-const PAD = 10
+export const PAD = 10
+/** The lines of the numbers: of the upper lane from the head of the card, of the lower one from its foot. */
+export const LINES = { upper: 39, lower: 28 } as const
 
 /** From here on there is room for the curve between the lanes, and from there on for the name and the slope. */
 const LEAST_FOR_CURVE = 84
@@ -87,18 +89,18 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   })
   const forward = (id: QuantityId, next: QuantityId, isLeft: boolean, word: string): readonly TextMark[] =>
     known(next)
-      ? [slot(id, isLeft, 20, 'old'), slot(next, isLeft, 39, 'update')]
-      : [label(id, isLeft, 19, [{ text: word }]), slot(id, isLeft, 39, 'forward')]
+      ? [slot(id, isLeft, 20, 'old'), slot(next, isLeft, LINES.upper, 'update')]
+      : [label(id, isLeft, 19, [{ text: word }]), slot(id, isLeft, LINES.upper, 'forward')]
 
   const texts: TextMark[] = [
     nameText(node, view, strip),
     ...forward(net, name.net(node, 'next'), true, 'net'),
     ...(answer === null
       ? forward(out, name.out(node, 'next'), false, 'out')
-      : [label(out, false, 19, [{ text: words.now }]), slot(out, false, 39, 'now', answer)]),
-    slot(delta, true, height - 28, 'backward'),
+      : [label(out, false, 19, [{ text: words.now }]), slot(out, false, LINES.upper, 'now', answer)]),
+    slot(delta, true, height - LINES.lower, 'backward'),
     label(delta, true, height - 11, [{ text: 'δ', italic: true }]),
-    slot(errorByOut, false, height - 28, 'backward'),
+    slot(errorByOut, false, height - LINES.lower, 'backward'),
     label(errorByOut, false, height - 11, [{ text: '∂E/∂out' }]),
   ]
   const [sigmaAt, slopeAt] = [width / 2, width / 2 - 18]

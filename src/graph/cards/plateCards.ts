@@ -2,20 +2,23 @@ import { name, type Bias, type Edge, type ParameterId, type QuantityId } from '.
 import { along } from '../geometry'
 import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../marks'
 import { numberText } from './numberText'
+import type { PartSizes } from '../places'
 import type { Reading } from '../reading'
-import { nameWidth } from './textWidth'
+import { nameWidth, numberWidth } from './textWidth'
 import type { View } from '../view'
 
 /** A plate can be hit a little above and below itself, so that a finger finds it. */
 const HIT = 5
 /** The air at the ends of a line, and between a number and what stands before it. */
-const PAD = 8
+export const PAD = 8
 const AIR = 4
 /** The size of a name, as graph.css sets it. */
 const NAME = 15
-/** Half the widths of a wedge and of a fraction. */
-const WEDGE = 5.5
+/** Half the widths of a wedge, which has less air than a number, and of a fraction. */
+const WEDGE = 4.5
 const FRACTION = 10
+/** An old value has room for two decimals, in em: the gradient beside it has the rest. */
+const OLD = 2.6
 const SIGN: TextPart = { text: '∂' }
 
 /** A number that stands on a plate, and what becomes of it. */
@@ -76,8 +79,9 @@ export function rateCard(reading: Reading, view: View): Card {
 }
 
 /**
- * First line: name and value. Second line, once it is known: the gradient; after the update the new value, with the
- * old one struck above it and a wedge for the way it moved. A plate with one line shows only the newest of the three.
+ * First line: name and value. Second line, once it is known: the gradient. After the update the new value stands in the place of
+ * the old one, with a wedge for the way it moved, and the old one below it, struck, beside the gradient that moved it. A
+ * plate with one line shows only the newest of the three.
  */
 function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Reading, view: View): Card {
   const { layout, words } = view
@@ -89,8 +93,7 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const role = reading.role(id)
   const symbol = words.symbol(id)
   const named = nameWidth(symbol, words.widths) * NAME
-  const first = line * 0.7
-  const second = line * twoLines * 0.82
+  const [first, second] = [lineOnPlate(layout.sizes, 0), lineOnPlate(layout.sizes, 1)]
   const height = isTwoLines ? line * twoLines : line
 
   const texts: TextMark[] = [
@@ -111,16 +114,22 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     texts.push({ ...mark, className: 'slot', anchor })
   }
 
-  if (isTwoLines || !(updated || hasGradient)) put(id, first, updated ? 'given old' : 'given', named)
-  const newestAt = isTwoLines ? second : first
+  if (isTwoLines && updated) {
+    const room = OLD * layout.sizes.number
+    const old = numberText({ id, x: PAD, y: second, className: 'number old', anchor: 'start', room }, reading, view)
+    texts.push(old)
+    put(gradient, second, 'backward', numberWidth(old.parts[0]!.text, words.widths) * layout.sizes.number)
+  } else if (isTwoLines || !(updated || hasGradient)) put(id, first, 'given', named)
   if (updated) {
-    put(next, newestAt, 'update', isTwoLines ? 2 * WEDGE : named)
     const move = (reading.shows(next) ?? 0) - (reading.shows(id) ?? 0)
-    if (isTwoLines && move !== 0) paths.push(wedge(PAD + WEDGE, second - 5.5, move > 0))
+    // Upright there is no room for a wedge: the new value above the old one must do.
+    const hasWedge = move !== 0 && isWide
+    put(next, first, 'update', named + (hasWedge ? 2 * WEDGE - AIR / 2 : 0))
+    if (hasWedge) paths.push(wedge(PAD + named + WEDGE, first - 5.5, move > 0))
   } else if (hasGradient) {
     const letter = { text: symbol[0]?.text ?? '', italic: true }
     // On narrow plates the sign of the derivative must do.
-    put(gradient, newestAt, 'backward', isTwoLines ? (isWide ? 2 * FRACTION : FRACTION) : named)
+    put(gradient, isTwoLines ? second : first, 'backward', isTwoLines ? (isWide ? 2 * FRACTION : FRACTION) : named)
     if (isTwoLines && isWide) {
       const middle = PAD + FRACTION
       slot(
@@ -151,6 +160,11 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     paths,
     texts,
   }
+}
+
+/** Where a line of a plate is set, from its head. */
+export function lineOnPlate({ plate: { line, twoLines } }: PartSizes, index: 0 | 1): number {
+  return index === 0 ? line * 0.7 : line * twoLines * 0.82
 }
 
 function wedge(x: number, y: number, up: boolean): PathMark {

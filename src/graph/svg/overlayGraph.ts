@@ -24,21 +24,45 @@ export function createOverlayGraph(svg: SVGSVGElement): OverlayGraph {
   }
 }
 
+/** Between the rim of a capsule and the bar in it. */
+const RIM = 2
+
 function drawTravellers(parent: SVGGElement, travellers: readonly Traveller[], lit: string | null): void {
   const groups = join(parent, travellers, { tag: 'g', keyOf })
   for (const [i, traveller] of travellers.entries()) {
     const group = groups[i]!
+    const { x, y, width, height, radius, bar = 0, quantity, value, textWidth } = traveller
     write(group, {
-      class: traveller.className + litClass(traveller.quantity, lit),
-      transform: `translate(${round(traveller.x)},${round(traveller.y)})`,
+      class: traveller.className + litClass(quantity ?? undefined, lit),
+      transform: `translate(${round(x)},${round(y)})`,
       opacity: round(traveller.opacity),
-      'data-quantity': traveller.quantity,
-      'data-value': String(traveller.value),
+      'data-quantity': quantity,
+      'data-value': value === null ? null : String(value),
     })
-    const [rect] = join(group, ['rect'] as const, { tag: 'rect', keyOf: (one) => one })
+    const [face, length] = join(group, ['face', 'length'] as const, { tag: 'rect', keyOf: (one) => one })
     const [text] = join(group, ['text'] as const, { tag: 'text', keyOf: (one) => one })
-    write(rect!, { x: -traveller.width / 2, y: -11.5, width: traveller.width, height: 23, rx: 11.5 })
-    write(text!, { 'text-anchor': 'middle', dy: '0.35em' })
+    write(face!, {
+      class: 'face',
+      x: round(-width / 2),
+      y: round(-height / 2),
+      width: round(width),
+      height: round(height),
+      rx: round(Math.min(radius, height / 2)),
+    })
+    write(length!, {
+      class: 'length',
+      x: round(RIM - width / 2),
+      y: round(RIM - height / 2),
+      width: round((width - 2 * RIM) * bar),
+      height: round(height - 2 * RIM),
+      rx: RIM,
+    })
+    write(text!, {
+      'text-anchor': 'middle',
+      dy: '0.35em',
+      textLength: textWidth === undefined ? null : round(textWidth),
+      lengthAdjust: textWidth === undefined ? null : 'spacingAndGlyphs',
+    })
     say(text!, traveller.text)
   }
 }

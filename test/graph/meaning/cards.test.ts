@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { exampleWith, type Problem, type QuantityId } from '../../../src/engine'
 import { layoutOf } from '../../../src/graph/layouts/layout'
 import type { Card, Scene, StopId, TextMark } from '../../../src/graph/marks'
-import { anyMoment, pictureOf, pictureWriting, ROOMS } from '../support'
+import type { Room } from '../../../src/graph/places'
+import { anyMoment, pictureOf, pictureWriting, plainWords, ROOMS, shortWords } from '../support'
 import { positionIn } from '../../support/position'
 
 const SHEET = readFileSync(join(import.meta.dirname, '../../../src/ui/network/over.css'), 'utf8')
@@ -22,30 +23,33 @@ describe('the plate of a weight', () => {
     }
   })
 
-  it('shows the new weight below after the update, and the old one struck', () => {
+  it('shows the new weight in the place of the old after the update, and the old one struck below, beside the gradient', () => {
     for (const room of ROOMS) {
       const before = cardOf(pictureWriting('grad.w5', { room }), 'w5')
       const after = cardOf(pictureWriting('next.w5', { room }), 'w5')
       expect(isStruck(textOf(before, 'w5'))).toBe(false)
       expect(isStruck(textOf(after, 'w5'))).toBe(true)
       expect(isStruck(textOf(after, 'next.w5'))).toBe(false)
-      expect(textOf(after, 'next.w5').y).toBeGreaterThan(textOf(after, 'w5').y)
+      expect(textOf(after, 'next.w5').y).toBe(textOf(before, 'w5').y)
+      expect(textOf(after, 'w5').y).toBe(textOf(before, 'grad.w5').y)
+      expect(textOf(after, 'grad.w5').y).toBe(textOf(before, 'grad.w5').y)
+      expect(textOf(after, 'w5').x).toBeLessThan(textOf(after, 'grad.w5').x)
     }
     expect(SHEET).toMatch(/\.number\.old[^}]*text-decoration: line-through/)
   })
 
-  it('has a wedge that points up where the weight rose, down where it fell, and none where it stayed or has one line', () => {
+  it('has a wedge that points up where the weight rose, down where it fell, and none where it stayed or where it is upright', () => {
     fc.assert(
       fc.property(anyMoment, (moment) => {
         const { tape, room } = moment
-        const { lines } = layoutOf(tape.topology, room).sizes.plate
+        const isUpright = layoutOf(tape.topology, room).orientation === 'upright'
         const scene = pictureOf({
           ...moment,
           position: positionIn(tape, { from: 0, step: tape.steps.length, progress: 1 }),
         })
         for (const { id } of tape.topology.trained) {
           const move = Math.sign(tape.values[`next.${id}`]! - tape.values[id]!)
-          expect(wedgeOn(cardOf(scene, id))).toBe(lines === 1 || move === 0 ? null : move > 0 ? 'up' : 'down')
+          expect(wedgeOn(cardOf(scene, id))).toBe(isUpright || move === 0 ? null : move > 0 ? 'up' : 'down')
         }
       }),
     )
@@ -56,7 +60,7 @@ describe('the plate of a bias', () => {
   it('strikes the old bias beside the new one where biases are trained', () => {
     const problem: Problem = exampleWith({ biasRule: 'shared' })
     const bias = cardOf(pictureWriting('next.b2', { problem }), 'b2')
-    expect(numbersOn(bias)).toEqual(['b2', 'next.b2'])
+    expect(numbersOn(bias)).toEqual(['b2', 'grad.b2', 'next.b2'])
     expect(isStruck(textOf(bias, 'b2'))).toBe(true)
   })
 })
@@ -120,10 +124,15 @@ describe('the lanes of a neuron', () => {
     }
   })
 
-  it('carry a bead from net to out in the upper lane, and from ∂E/∂out to δ in the lower one', () => {
-    expect(beadsAlong('out.h1')).toEqual(beadsAlong('out.h1').toSorted((a, b) => a - b))
-    expect(beadsAlong('delta.h1')).toEqual(beadsAlong('delta.h1').toSorted((a, b) => b - a))
-    for (const written of ['out.h1', 'delta.h1'] as const) expect(new Set(beadsAlong(written)).size).toBe(3)
+  it('carry net through σ to out in the upper lane, and ∂E/∂out through its slope to δ in the lower one', () => {
+    expect(alongLane('out.h1')).toEqual(['net.h1', 'σ(net.h1)', 'out.h1'])
+    expect(alongLane('delta.h1')).toEqual(['dE_dout.h1', 'dE_dout.h1 × slope.h1', 'delta.h1'])
+    for (const room of ROOMS) {
+      expect(placesAlong('out.h1', room)).toEqual(placesAlong('out.h1', room).toSorted((a, b) => a - b))
+      expect(placesAlong('delta.h1', room)).toEqual(placesAlong('delta.h1', room).toSorted((a, b) => b - a))
+      for (const written of ['out.h1', 'delta.h1'] as const)
+        expect(new Set(placesAlong(written, room)).size).toBeGreaterThan(3)
+    }
   })
 
   it('write net left of out above, and δ left of ∂E/∂out below, as the arrows between them say', () => {
@@ -172,12 +181,21 @@ describe('the focus', () => {
   })
 })
 
-/** How far right the bead in h1 is, early, half-way and late in a step. */
-function beadsAlong(written: QuantityId): readonly number[] {
-  return [0.1, 0.4, 0.7].map((progress) => {
-    const bead = pictureWriting(written, { progress }).paths.find(({ id }) => id.startsWith('bead.'))
-    return Number(/^M([\d.]+),/.exec(bead!.d)![1])
-  })
+/** What the number in h1 says, early, half-way and late in a step, with the names of quantities for their numbers. */
+function alongLane(written: QuantityId): readonly string[] {
+  const words = { ...plainWords, number: (id: QuantityId) => id }
+  return [0.1, 0.45, 0.75].flatMap((progress) =>
+    pictureWriting(written, { progress, words }).travellers.map(({ text }) => text),
+  )
+}
+
+/** How far right it is, from early to late. */
+function placesAlong(written: QuantityId, room: Room): readonly number[] {
+  return [0.1, 0.2, 0.3, 0.45, 0.7, 0.8].flatMap((progress) =>
+    pictureWriting(written, { progress, room, words: shortWords })
+      .travellers.filter((number) => !number.className.includes('docked'))
+      .map(({ x }) => Math.round(x)),
+  )
 }
 
 function cardOf({ cards }: Scene, stop: string): Card {

@@ -5,60 +5,99 @@ import { plateBox } from '../../../src/graph/geometry'
 import { layoutOf } from '../../../src/graph/layouts/layout'
 import type { Box, Traveller } from '../../../src/graph/marks'
 import type { Room } from '../../../src/graph/places'
-import { anyMoment, pictureOf, pictureWriting, ROOMS, type Picture } from '../support'
+import { anyMoment, pictureOf, pictureWriting, plainWords, ROOMS, shortWords, type Picture } from '../support'
 import { boxOf, distance, isWithin, shareOf, wayOf } from './geometry'
 import { AT_START } from '../../support/position'
 
 /** Ten looks at a step while its numbers are under way: the rest of it belongs to what arrives. */
-const LOOKS = [0.01, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.79]
+const LOOKS = [0.01, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8]
 const LAYOUTS = [
   { layout: 'wide', room: ROOMS[0]! },
   { layout: 'upright', room: ROOMS[2]! },
 ]
 
 describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ layout, room }) => {
-  it('leave the senders and reach the receiver while a net is summed', () => {
-    for (const written of ['net.h1', 'next.net.h1'] as const) {
-      expectToTravel(written, 'i1', 'edge.w1', room)
-      expectToTravel(written, 'i2', 'edge.w2', room)
+  it('leave the senders as they are, become products at the plates, and stand in the receiver as what these come to', () => {
+    for (const [written, sent, weight] of [
+      ['net.h1', 'i1', 'w1'],
+      ['net.h1', 'i2', 'w2'],
+      ['net.o2', 'out.h1', 'w7'],
+      ['next.net.o2', 'next.out.h2', 'next.w8'],
+    ] as const) {
+      const edge = weight.replace('next.', '') as WeightId
+      const own = (progress: number): Traveller =>
+        named(written, room, progress).find(({ id }) => id.startsWith(`${edge}.`))!
+      expect([0.05, 0.1, 0.2].map((p) => own(p).text)).toEqual([sent, sent, sent])
+      expect([0.22, 0.3, 0.34].map((p) => own(p).text)).toEqual(Array(3).fill(`${sent} × ${weight}`))
+      const terms = [0.35, 0.5, 0.59].map(own)
+      expect(terms.map(({ text }) => /^[+-]/.test(text))).toEqual([true, true, true])
+      const way = wayOf(pictureWriting(written, { room }), `edge.${edge}`)
+      expect(shareOf(way, own(0.001))).toBeCloseTo(0, 2)
+      expect(isWithin(boxOf(pictureWriting(written, { room }), written.slice(-2)), own(0.59))).toBe(true)
     }
-    expectToTravel('net.o2', 'out.h1', 'edge.w7', room)
-    expectToTravel('next.net.o2', 'next.out.h2', 'edge.w8', room)
   })
 
-  it('bring the bias from the node that always sends 1: the old one, and in the check the new one', () => {
-    expectToTravel('net.h1', 'b1', 'bias.b1.h1', room)
-    expectToTravel('next.net.h1', 'b1', 'bias.b1.h1', room)
-    const problem = exampleWith({ biasRule: 'shared' })
-    const quantities = travelling('next.net.h1', room, 0.4, problem).map(({ quantity }) => quantity)
-    expect(quantities).toContain('next.b1')
-    expect(quantities).not.toContain('b1')
+  it('stand over the plate in its own shape while they are multiplied', () => {
+    for (const [written, weight, progress] of [
+      ['net.h1', 'w1', 0.3],
+      ['via.o1.h1', 'w5', 0.45],
+      ['via.o2.h1', 'w7', 0.45],
+    ] as const) {
+      const product = short(written, room, progress).find(({ text }) => text.includes(' × '))!
+      const line = firstLineOf(weight, room)
+      expect(product.height).toBe(line.height)
+      expect(product.radius).toBe(line.height / 2)
+      expect(product.x - product.width / 2).toBeLessThanOrEqual(line.x)
+      expect(product.x + product.width / 2).toBeGreaterThanOrEqual(line.x + line.width)
+    }
   })
 
-  it('are δ before the plate of a weight and δ · w behind it, on the way back through it', () => {
+  it('bring the bias as a bead along its line: the old one, and in the check the new one', () => {
+    for (const [written, rule, quantity] of [
+      ['net.h1', 'fixed', 'b1'],
+      ['next.net.h1', 'fixed', 'b1'],
+      ['next.net.h1', 'shared', 'next.b1'],
+    ] as const) {
+      const problem = exampleWith({ biasRule: rule })
+      const bias = (progress: number): Traveller =>
+        travelling(written, room, progress, problem).find((found) => found.quantity === quantity)!
+      const way = wayOf(pictureWriting(written, { room, problem }), 'bias.b1.h1')
+      expect(shareOf(way, bias(0.161))).toBeCloseTo(0, 1)
+      expect(bias(0.3)).toMatchObject({ text: '', width: 12, height: 12 })
+      expect(bias(0.59).text).toMatch(/^\+0\.3/)
+      expect(isWithin(boxOf(pictureWriting(written, { room }), 'h1'), bias(0.59))).toBe(true)
+    }
+  })
+
+  it('are δ before the plate of a weight, δ × w at it, and what that comes to behind it, on the way back', () => {
     for (const [written, delta, weight] of [
       ['via.o1.h1', 'delta.o1', 'w5'],
       ['via.o2.h1', 'delta.o2', 'w7'],
       ['via.o1.h2', 'delta.o1', 'w6'],
     ] as const) {
+      const seen = LOOKS.map((progress) => named(written, room, progress).filter((number) => !isDocked(number)))
+      expect(seen.every((numbers) => numbers.length === 1)).toBe(true)
+      const texts = seen.map(([number]) => number!.text)
+      expect(texts.slice(0, 4)).toEqual(Array(4).fill(delta))
+      expect(texts.slice(4, 7)).toEqual(Array(3).fill(`${delta} × ${weight}`))
+      expect(seen.slice(7).map(([number]) => number!.quantity)).toEqual(Array(3).fill(written))
       const way = wayOf(pictureWriting(written, { room }), `edge.${weight}`)
-      const plate = plateShare(weight, room)
-      const seen = LOOKS.map((progress) => {
-        const [number, ...others] = travelling(written, room, progress)
-        expect(others).toEqual([])
-        return { quantity: number!.quantity, share: shareOf(way, number!) }
-      })
-      expect(seen[0]).toEqual({ quantity: delta, share: expect.closeTo(1, 1) })
-      expect(seen.at(-1)!.quantity).toBe(written)
-      for (const { quantity, share } of seen) expect(quantity).toBe(share > plate ? delta : written)
+      expect(shareOf(way, seen[0]![0]!)).toBeCloseTo(1, 1)
     }
   })
 
+  it('multiply by the weight that the rule names: the new one where outputs are updated first', () => {
+    const problem = exampleWith({ updateOrder: 'output-first' })
+    const texts = named('via.o1.h1', room, 0.45, problem).map(({ text }) => text)
+    expect(texts).toEqual(['delta.o1 × next.w5'])
+  })
+
   it('come to rest as a contribution at the node that it is for: in it, above the place of their sum, or below it', () => {
-    const arriving = travelling('via.o1.h1', room, 0.799)[0]!
+    const arriving = travelling('via.o1.h1', room, 0.95)[0]!
     const waiting = dockedAt(pictureWriting('via.o1.h1', { room }))[0]!
     expect(waiting.quantity).toBe('via.o1.h1')
     expect(distance(arriving, waiting)).toBeLessThan(2)
+    expect([arriving.width, arriving.text]).toEqual([waiting.width, waiting.text])
     const node = boxOf(pictureWriting('via.o1.h1', { room }), 'h1')
     expect(isWithin(node, waiting, 60)).toBe(true)
     expect(isWithin(node, waiting)).toBe(layout === 'wide')
@@ -68,28 +107,23 @@ describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ layout,
     expect(waiting.y < node.y + sum.y).toBe(layout === 'wide')
   })
 
-  it('come from the sender as out and from the receiver as δ, and meet beside the plate, for a gradient', () => {
+  it('come from the sender as out and from the receiver as δ, meet by the plate, and become the gradient', () => {
     for (const [written, out, delta, weight] of [
       ['grad.w5', 'out.h1', 'delta.o1', 'w5'],
       ['grad.w2', 'i2', 'delta.h1', 'w2'],
     ] as const) {
       const way = wayOf(pictureWriting(written, { room }), `edge.${weight}`)
-      const plate = plateShare(weight, room)
-      const shares = (quantity: QuantityId): readonly number[] =>
-        LOOKS.map((progress) =>
-          shareOf(
-            way,
-            travelling(written, room, progress).find((number) => number.quantity === quantity)!,
-          ),
-        )
-      const [outs, deltas] = [shares(out), shares(delta)]
-      expect([outs[0], deltas[0]]).toEqual([expect.closeTo(0, 1), expect.closeTo(1, 1)])
-      expect(outs).toEqual(outs.toSorted((a, b) => a - b))
-      expect(deltas).toEqual(deltas.toSorted((a, b) => b - a))
-      expect(Math.max(...outs)).toBeLessThan(plate)
-      expect(Math.min(...deltas)).toBeGreaterThan(plate)
-      const met = travelling(written, room, 0.799)
-      for (const number of met) expect(isWithin(firstLineOf(weight, room), number, 36)).toBe(true)
+      const at = (progress: number, quantity: QuantityId): Traveller =>
+        short(written, room, progress).find((number) => number.quantity === quantity)!
+      expect(shareOf(way, at(0.01, out))).toBeCloseTo(0, 1)
+      expect(shareOf(way, at(0.01, delta))).toBeCloseTo(1, 1)
+      expect([at(0.2, out).text !== '', at(0.2, delta).text]).toEqual([true, ''])
+      const [one, other] = [at(0.5, out), at(0.5, delta)]
+      for (const number of [one, other]) expect(number.text).toMatch(/\d/)
+      expect(short(written, room, 0.5).some(({ text }) => text === '×')).toBe(true)
+      expect(distance(one, at(0.6, out))).toBe(0)
+      expect(short(written, room, 0.85).map(({ quantity }) => quantity)).toEqual([written])
+      expect(isWithin(firstLineOf(weight, room), at(0.85, written), 70)).toBe(true)
     }
   })
 
@@ -112,16 +146,26 @@ describe('numbers on their way', () => {
     )
   })
 
-  it('are none in the steps that a neuron or a plate does alone', () => {
-    for (const written of ['out.h1', 'slope.o1', 'delta.o1', 'next.w5'] as const)
-      expect(travelling(written, ROOMS[0]!, 0.4)).toEqual([])
+  it('are none where a slope comes up in its neuron', () => {
+    expect(travelling('slope.o1', ROOMS[0]!, 0.4)).toEqual([])
+  })
+
+  it('take η times the gradient off a weight: by its plate first, then into its value', () => {
+    const says = (progress: number): readonly string[] => short('next.w7', ROOMS[0]!, progress).map(({ text }) => text)
+    // The gradient of w7 is below 0 in the article, and its weight rises by half as much: 0.50 becomes 0.511301.
+    expect(says(0.3)).toEqual([expect.stringMatching(/^−0\.50* × −0\.0226/)])
+    expect(says(0.5)).toEqual(['+0.011301'])
+    expect(says(0.8)).toEqual([])
+    const line = firstLineOf('w7', ROOMS[0]!)
+    expect(isWithin(line, short('next.w7', ROOMS[0]!, 0.5)[0]!)).toBe(false)
+    expect(isWithin(line, short('next.w7', ROOMS[0]!, 0.74)[0]!)).toBe(true)
   })
 })
 
 describe('the contributions to a hidden node', () => {
   it('wait at it, signed, from when each arrives until their sum is there, or below it until it has handed its δ on', () => {
     for (const { layout, room } of LAYOUTS) {
-      const waiting = (written: QuantityId): readonly QuantityId[] =>
+      const waiting = (written: QuantityId): readonly (QuantityId | null)[] =>
         dockedAt(pictureWriting(written, { room })).map(({ quantity }) => quantity)
       expect(waiting('grad.w8')).toEqual([])
       expect(waiting('via.o1.h1')).toEqual(['via.o1.h1'])
@@ -141,29 +185,19 @@ describe('the contributions to a hidden node', () => {
     expect([up!, down!].map(({ className }) => className.includes('negative'))).toEqual([false, true])
   })
 
-  it('go into the sum together', () => {
-    for (const { layout, room } of LAYOUTS) {
-      const box = boxOf(pictureWriting('dE_dout.h1', { room }), 'h1')
-      const adding = (progress: number): readonly Traveller[] =>
-        pictureWriting('dE_dout.h1', { progress, room }).travellers
-      expect(adding(0.01).map(({ quantity }) => quantity)).toEqual(['via.o1.h1', 'via.o2.h1'])
-      expect(adding(0.01).map((number) => isWithin(box, number))).toEqual([layout === 'wide', layout === 'wide'])
-      expect(adding(0.799).map((number) => isWithin(box, number))).toEqual([true, true])
+  it('add up where they wait, and stay there, pale', () => {
+    for (const { room } of LAYOUTS) {
+      const at = (progress: number): readonly Traveller[] =>
+        pictureWriting('dE_dout.h1', { progress, room, words: shortWords }).travellers
+      expect(at(0.01).map(({ text }) => text)).toEqual(['−0.019049', '+0.055399'])
+      // What is left when the smaller has eaten its own length of the larger: 0.055399 − 0.019049.
+      expect(at(0.72).map(({ text }) => text)).toEqual(['−0.019049', '0.036350'])
+      const rest = at(1)
+      expect(rest.map(({ text }) => text)).toEqual(['+0.055399', '−0.019049'])
+      expect(rest.every(({ className }) => className.includes('docked') && className.includes('spent'))).toBe(true)
     }
   })
 })
-
-/** The number starts where the line starts and ends where it ends, and never turns round. */
-function expectToTravel(written: QuantityId, quantity: QuantityId, line: string, room: Room): void {
-  const way = wayOf(pictureWriting(written, { room }), line)
-  const places = LOOKS.map((progress) => {
-    const number = travelling(written, room, progress).find((found) => found.quantity === quantity)
-    return number ? shareOf(way, number) : null
-  })
-  expect(places[0]).toBeCloseTo(0, 2)
-  expect(places.at(-1)).toBeCloseTo(1, 2)
-  expect(places).toEqual(places.toSorted((a, b) => a! - b!))
-}
 
 function travelling(written: QuantityId, room: Room, progress: number, problem = articleExample): readonly Traveller[] {
   return pictureWriting(written, { room, progress, problem }).travellers.filter((number) => !isDocked(number))
@@ -178,17 +212,23 @@ function ends(written: QuantityId, room: Room): readonly (string | undefined)[] 
   })
 }
 
+/** The same with the names of quantities for their numbers. */
+function named(written: QuantityId, room: Room, progress: number, problem = articleExample): readonly Traveller[] {
+  const words = { ...plainWords, number: (id: QuantityId) => id }
+  return pictureWriting(written, { room, progress, problem, words }).travellers.filter((number) => !isDocked(number))
+}
+
+/** The same with numbers as the page writes them. */
+function short(written: QuantityId, room: Room, progress: number): readonly Traveller[] {
+  return pictureWriting(written, { room, progress, words: shortWords }).travellers.filter((number) => !isDocked(number))
+}
+
 function dockedAt({ travellers }: Picture): readonly Traveller[] {
   return travellers.filter(isDocked)
 }
 
 function isDocked({ className }: Traveller): boolean {
   return className.split(' ').includes('docked')
-}
-
-/** How far along its edge the plate of a weight sits. */
-function plateShare(weight: WeightId, room: Room): number {
-  return layoutOf(recordIteration(articleExample).topology, room).edges.get(weight)!.plateAt
 }
 
 function firstLineOf(weight: WeightId, room: Room): Box {

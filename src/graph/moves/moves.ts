@@ -1,0 +1,55 @@
+import { readsOf, type Step } from '../../engine'
+import type { Traveller } from '../marks'
+import type { Reading } from '../reading'
+import type { View } from '../view'
+import { biasGradientMove } from './biasGradientMove'
+import { errorBackMove, errorMove } from './errorMove'
+import { gradientMove } from './gradientMove'
+import { netMove } from './netMove'
+import { pathMove, pathsMove } from './pathMove'
+import { deltaMove, outMove } from './squashMove'
+import { totalMove } from './totalMove'
+import { updateMove } from './updateMove'
+
+/** What a step has on its way while its own move is under way; nothing where one of its numbers is asked for. */
+export function moveOf(step: Step, reading: Reading, view: View): readonly Traveller[] {
+  const p = reading.progressOf(step)
+  if (p <= 0 || p >= 1) return []
+  const isSeen = [...readsOf(step.formula), step.writes].every((id) => reading.ahead(id) !== null)
+  return isSeen ? moving(step, p, reading, view) : []
+}
+
+function moving({ what }: Step, p: number, reading: Reading, view: View): readonly Traveller[] {
+  switch (what.kind) {
+    case 'net':
+      return netMove(what.node, what.when, p, reading, view)
+    case 'out':
+      return outMove(what.node, what.when, p, reading, view)
+    case 'error':
+      return errorMove(what.node, what.when, p, reading, view)
+    case 'total':
+      return totalMove(what.when, p, reading, view)
+    case 'dE_dout':
+      return what.node.kind === 'output'
+        ? errorBackMove(what.node, p, reading, view)
+        : pathsMove(what.node, p, reading, view)
+    case 'delta':
+      return deltaMove(what.node, p, reading, view)
+    case 'via':
+      return pathMove(what.edge, p, reading, view)
+    case 'weightGradient':
+      return gradientMove(what.edge, p, reading, view)
+    case 'biasGradient':
+      return biasGradientMove(what.bias, p, reading, view)
+    case 'weight':
+      return updateMove(what.edge, p, reading, view)
+    case 'bias':
+      return updateMove(what.bias, p, reading, view)
+    // A slope comes up in its lane: nothing brings it.
+    case 'slope':
+    case 'input':
+    case 'target':
+    case 'rate':
+      return []
+  }
+}

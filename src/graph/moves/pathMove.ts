@@ -1,0 +1,85 @@
+import { edgesFrom, name, type Edge, type NetworkNode } from '../../engine'
+import { docksOf } from './docks'
+import type { Traveller } from '../marks'
+import type { Reading } from '../reading'
+import type { View } from '../view'
+import { addingUp, type Term } from './addingUp'
+import { capsule } from './capsule'
+import { part } from './part'
+import { factor, sumSaid, termsSaid } from './said'
+import { slotAt } from './slots'
+import { throughPlate } from './throughPlate'
+
+/** δ goes back through a weight to the dock of its path. */
+export function pathMove(edge: Edge, p: number, reading: Reading, view: View): readonly Traveller[] {
+  const { topology, problem } = reading.tape
+  const index = edgesFrom(topology, edge.from).indexOf(edge)
+  const path = contributionsTo(edge.from, reading, view)[index]!
+  const weight = problem.updateOrder === 'output-first' ? name.next(edge) : edge.id
+  return [
+    throughPlate(
+      {
+        id: `path.${path.quantity}`,
+        edge,
+        from: view.layout.edges.get(edge.id)!.to,
+        before: factor(name.delta(edge.to), reading),
+        weight: factor(weight, reading),
+        after: path,
+        row: docksOf(view.layout, edge.from, reading.tape.topology)[index]!,
+        tone: 'backward',
+      },
+      part(p, 0, 0.92),
+      view,
+    ),
+  ]
+}
+
+/** What the paths send back to a neuron adds up in its docks. */
+export function pathsMove(node: NetworkNode, p: number, reading: Reading, view: View): readonly Traveller[] {
+  const rows = docksOf(view.layout, node, reading.tape.topology)
+  const byOut = factor(name.errorByOut(node), reading)
+  const sum = { ...byOut, text: sumSaid(byOut, view, view.layout.sizes.traveller.width) }
+  const slot = slotAt(node, 'dE_dout', sum.text, view)
+  const terms = contributionsTo(node, reading, view)
+  return addingUp({ terms, rows, sum, slot, tone: 'backward', stays: true }, p, view)
+}
+
+/** What waits at the hidden neurons of the steps being played: solid until it is added, pale from then on. */
+export function waitingPaths(reading: Reading, view: View): readonly Traveller[] {
+  const { playing, tape } = reading
+  const groups = new Set(playing.map(({ group }) => group))
+  const done = (id: Term['quantity']): number => reading.progressOf(tape.steps[tape.places.get(id!)!]!)
+  return tape.topology.layers
+    .slice(1, -1)
+    .flat()
+    .flatMap((node) => {
+      if (!groups.has(`backward.${node.id}`)) return []
+      const added = done(name.errorByOut(node))
+      // Inside a neuron the slope soon takes their place.
+      const isOver = view.layout.orientation === 'wide' && added >= 1 && done(name.slope(node)) > 0
+      if (isOver || (added > 0 && added < 1)) return []
+      const rows = docksOf(view.layout, node, tape.topology)
+      return contributionsTo(node, reading, view).flatMap((path, i) => {
+        if (done(path.quantity) < 1 || reading.ahead(path.quantity!) === null) return []
+        const looks = ['docked', path.value < 0 ? 'negative' : '', added >= 1 ? 'measure spent' : '']
+        return [
+          capsule(
+            { ...path, tone: 'backward', looks: looks.filter(Boolean).join(' '), size: rows[i]! },
+            rows[i]!,
+            view,
+          ),
+        ]
+      })
+    })
+}
+
+function contributionsTo(node: NetworkNode, reading: Reading, view: View): readonly Term[] {
+  const paths = edgesFrom(reading.tape.topology, node).map((edge) => factor(name.via(edge), reading))
+  const [row] = docksOf(view.layout, node, reading.tape.topology)
+  const texts = termsSaid(
+    paths.map(({ value }) => value),
+    view,
+    row!.width,
+  )
+  return paths.map(({ id, value }, i) => ({ id: `dock.${id}`, quantity: id, value, text: texts[i]! }))
+}

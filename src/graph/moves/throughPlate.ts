@@ -1,0 +1,71 @@
+import type { Edge } from '../../engine'
+import { along } from '../geometry'
+import type { Point, Traveller } from '../marks'
+import type { View } from '../view'
+import type { Row } from './addingUp'
+import { capsule, sizeFor, type Shown } from './capsule'
+import { eased, part } from './part'
+import { plateRoom } from './plateRoom'
+import { productSaid, said, type Factor } from './said'
+
+/** What goes through the plate of a weight, and what comes out of it. */
+export interface Passage extends Pick<Shown, 'id' | 'tone'> {
+  readonly edge: Edge
+  readonly from: Point
+  readonly before: Factor
+  readonly weight: Factor
+  readonly after: Pick<Shown, 'text' | 'quantity'>
+  readonly row: Row
+}
+
+/**
+ * To the plate, a rest on it as a product, and on to a row as what that comes to.
+ *
+ * On the plate it has the plate's own shape, which lights up: it may cover the number there because it repeats it.
+ */
+export function throughPlate(
+  { edge, from, before, weight, after, row, ...shown }: Passage,
+  p: number,
+  view: View,
+): Traveller {
+  const { layout } = view
+  const value = before.value * weight.value
+  const free = plateRoom(layout, edge)
+  const product = productSaid([before, weight], view, free.to - free.from)
+  const place = layout.edges.get(edge.id)!
+  const { plate } = layout.sizes
+  const onPlate = { width: Math.max(plate.width, sizeFor(product, view).width), height: plate.line }
+  const middle = along(place, place.plateAt)
+  const half = onPlate.width / 2
+  const rest = { x: Math.max(Math.min(middle.x, free.to - half), free.from + half), y: middle.y }
+  const opacity = part(p, 0, 0.06)
+  if (p < 0.36)
+    return capsule(
+      { ...shown, text: said(before, view), value: before.value, quantity: before.id, opacity },
+      along({ from, to: rest }, eased(p, 0, 0.36)),
+      view,
+    )
+  if (p < 0.58)
+    return capsule(
+      { ...shown, text: product, value, quantity: null, size: onPlate, radius: plate.line / 2 },
+      rest,
+      view,
+    )
+  const own = sizeFor(after.text, view)
+  const docked = part(p, 0.8, 0.98)
+  return capsule(
+    {
+      ...shown,
+      text: after.text,
+      quantity: after.quantity,
+      value,
+      looks: value < 0 ? 'negative' : '',
+      size: {
+        width: own.width + (row.width - own.width) * docked,
+        height: own.height + (row.height - own.height) * docked,
+      },
+    },
+    along({ from: rest, to: row }, eased(p, 0.58, 0.98)),
+    view,
+  )
+}

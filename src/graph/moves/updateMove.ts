@@ -1,0 +1,48 @@
+import { name, type Parameter } from '../../engine'
+import { along } from '../geometry'
+import type { Point, Traveller } from '../marks'
+import type { Layout } from '../places'
+import type { Reading } from '../reading'
+import type { View } from '../view'
+import { capsule, sizeFor } from './capsule'
+import { plateAt } from './obstacles'
+import { eased, part } from './part'
+import { valueAt } from './plateLines'
+import { widthBy } from './plateRoom'
+import { factor, productSaid } from './said'
+import { spotBy } from './spots'
+
+/** −η times the gradient appears by the plate, comes to what it is, and goes into the value. */
+export function updateMove(parameter: Parameter, p: number, reading: Reading, view: View): readonly Traveller[] {
+  const { layout } = view
+  const kind = 'feeds' in parameter ? 'bias' : 'weight'
+  const width = 'feeds' in parameter ? layout.width : widthBy(layout, parameter)
+  const plate = centreOf(parameter, layout)
+  const [rate, gradient] = [factor(name.rate, reading), factor(name.gradient(parameter), reading)]
+  const value = -rate.value * gradient.value
+  const product = productSaid([{ id: rate.id, value: -rate.value }, gradient], view, width)
+  const spot = spotBy(parameter.id, plateAt(plate, kind, layout), sizeFor(product, view), layout)
+  const move = view.words.signed(value, () => true)
+  const opacity = Math.min(part(p, 0.02, 0.08), 1 - part(p, 0.7, 0.78))
+  if (opacity === 0) return []
+  return [
+    capsule(
+      {
+        id: `move.${parameter.id}`,
+        text: p < 0.4 ? product : move,
+        value,
+        quantity: null,
+        tone: 'update',
+        opacity,
+      },
+      along({ from: spot, to: valueAt(plate, kind, move, view) }, eased(p, 0.58, 0.74)),
+      view,
+    ),
+  ]
+}
+
+function centreOf(parameter: Parameter, layout: Layout): Point {
+  if ('feeds' in parameter) return layout.biases.get(parameter.id)!.plate
+  const place = layout.edges.get(parameter.id)!
+  return along(place, place.plateAt)
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { edgesInto, name, type Step } from '../../src/engine'
+import { along } from '../../src/graph/geometry'
+import type { Traveller } from '../../src/graph/marks'
+import { receiverOf } from '../../src/graph/moves/addingUp'
+import { plateAt } from '../../src/graph/moves/obstacles'
+import { all, anyProgress, anyStep, at, boxOf, overlap, productsOf, termsOf } from './playedSteps'
+
+/** How long each move takes at speed 1, in milliseconds, and how long a frame is. */
+const DURATIONS: Readonly<Record<Step['what']['kind'], number>> = {
+  net: 3000,
+  out: 1400,
+  delta: 1500,
+  error: 1300,
+  dE_dout: 1300,
+  slope: 900,
+  total: 2400,
+  via: 1900,
+  weightGradient: 1900,
+  biasGradient: 1900,
+  weight: 2200,
+  bias: 2200,
+  input: 1000,
+  target: 1000,
+  rate: 1000,
+}
+const FRAME = 16
+
+describe('a move', () => {
+  it('is the same however its moment was reached', () => {
+    fc.assert(
+      fc.property(
+        anyStep(() => true),
+        anyProgress,
+        anyProgress,
+        (played, p, other) => {
+          const jumped = at(played, p)
+          at(played, other)
+          expect(at(played, p)).toEqual(jumped)
+          const elsewhere = { ...played, layout: structuredClone(played.layout) }
+          expect(at(elsewhere, p)).toEqual(jumped)
+        },
+      ),
+    )
+  })
+
+  it('shows only numbers of the tape, what two of them come to, and what a gradient moves', () => {
+    fc.assert(
+      fc.property(
+        anyStep(() => true),
+        anyProgress,
+        (played, p) => {
+          const { values } = played.tape
+          const made = productsOf(played)
+          for (const { quantity, value } of at(played, p)) {
+            if (quantity !== null) expect(value === values[quantity]).toBe(true)
+            else expect(value === null || made.some((one) => one === value)).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+
+  it('never leaps, and nothing of it is born or dies in full sight but where something stands in its place', () => {
+    fc.assert(
+      fc.property(
+        anyStep(() => true),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (played, p) => {
+          const later = p + FRAME / durationOf(played.step)
+          const [before, after] = [at(played, p), at(played, Math.min(1, later))]
+          for (const number of before) {
+            const same = after.find(({ id }) => id === number.id)
+            if (same) expect(Math.hypot(same.x - number.x, same.y - number.y)).toBeLessThanOrEqual(30)
+          }
+          const changed = [...without(before, after), ...without(after, before)]
+          const sudden = changed.filter(({ opacity }) => opacity > 0.35)
+          const stood = [...before, ...after]
+          for (const number of sudden) {
+            const others = stood.filter((other) => other.id !== number.id && isSamePlace(other, number))
+            expect({ id: number.id, replaced: others.length > 0 || isDocked(number) }).toEqual({
+              id: number.id,
+              replaced: true,
+            })
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a sum', () => {
+  it('is what the signed lengths of its rows come to, in every frame', () => {
+    fc.assert(
+      fc.property(anyStep(isSum), fc.double({ min: 0, max: 0.94, noNaN: true }), (played, share) => {
+        const { tape, step } = played
+        const rows = at(played, lateIn(step, share)).filter(({ bar }) => bar !== undefined)
+        const terms = termsOf(played)
+        const scale = Math.max(all(terms, 1), all(terms, -1))
+        const signed = rows.reduce((sum, { bar, value }) => sum + Math.sign(value!) * bar! * scale, 0)
+        expect(Math.abs(signed - tape.values[step.writes]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, scale))
+      }),
+    )
+  })
+
+  it('is said by one row at most, the last to be drawn, and only once all others are empty', () => {
+    fc.assert(
+      fc.property(anyStep(isSum), anyProgress, (played, p) => {
+        const rows = at(played, p)
+        const says = rows.filter(({ id }) => id.startsWith('sum.'))
+        expect(says.length).toBeLessThanOrEqual(1)
+        if (says.length === 0) return
+        expect(says[0]!.quantity).toBe(played.step.writes)
+        expect(rows.at(-1)).toBe(says[0])
+        expect(rows.slice(0, -1).filter(({ bar }) => bar !== undefined && bar > 1e-9)).toEqual([])
+      }),
+    )
+  })
+
+  it('is received by the largest term of its own sign, be another larger', () => {
+    // Five paths into one neuron: two push up, three push down, and these outweigh them.
+    const paths = [0.118497, -0.060899, 0.006946, -0.036775, -0.075333].map((value) => ({ value }))
+    expect(receiverOf(paths, -0.047564)).toBe(4)
+    expect(receiverOf([{ value: 0.055399 }, { value: -0.019049 }], 0.03635)).toBe(0)
+    expect(receiverOf([{ value: 0.25 }, { value: -0.25 }], 0)).toBe(-1)
+  })
+})
+
+describe('what goes through the plate of a weight', () => {
+  it('is first as it was sent, then a product that covers the plate without moving, then what that comes to', () => {
+    const isThrough = ({ what }: Step): boolean => what.kind === 'net' || what.kind === 'via'
+    fc.assert(
+      fc.property(anyStep(isThrough), (played) => {
+        const { step, tape, layout } = played
+        const { what } = step
+        const edges = what.kind === 'via' ? [what.edge] : what.kind === 'net' ? edgesInto(tape.topology, what.node) : []
+        const looks = Array.from({ length: 24 }, (_, i) => 0.01 + i * (what.kind === 'via' ? 0.04 : 0.0245))
+        for (const edge of edges) {
+          const own = looks.map((p) =>
+            at(played, p).find(({ id }) => id.startsWith(what.kind === 'via' ? 'path.' : `${edge.id}.`))!,
+          )
+          const products = own.filter(({ text }) => text.includes(' × '))
+          const [first, last] = [own.indexOf(products[0]!), own.indexOf(products.at(-1)!)]
+          expect(last - first + 1).toBe(products.length)
+          const sent =
+            what.kind === 'via' ? name.delta(edge.to) : name.out(edge.from, 'when' in what ? what.when : 'now')
+          expect(own.slice(0, first).every(({ quantity }) => quantity === sent)).toBe(true)
+          const after = own.slice(last + 1)
+          expect(after.length).toBeGreaterThan(0)
+          expect(after.every(({ quantity, value }) => quantity !== sent && value === products[0]!.value)).toBe(true)
+          const place = layout.edges.get(edge.id)!
+          const plate = plateAt(along(place, place.plateAt), 'weight', layout)
+          for (const product of products) {
+            const box = boxOf(product)
+            expect(box.x).toBeLessThanOrEqual(plate.x + 0.01)
+            expect(box.x + box.width).toBeGreaterThanOrEqual(plate.x + plate.width - 0.01)
+            expect([product.x, product.y]).toEqual([products[0]!.x, products[0]!.y])
+            expect(product.height).toBe(layout.sizes.plate.line)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('what stands by a plate', () => {
+  it('covers neither the plate nor what meets it there', () => {
+    fc.assert(
+      fc.property(
+        anyStep(({ what }) => what.kind === 'weightGradient' || what.kind === 'weight'),
+        (played) => {
+          const { what } = played.step
+          if (!('edge' in what)) return
+          const place = played.layout.edges.get(what.edge.id)!
+          const plate = plateAt(along(place, place.plateAt), 'weight', played.layout)
+          const resting = at(played, 0.55).filter((number) => number.text !== '×' && !isDocked(number))
+          expect(resting).toHaveLength(what.kind === 'weightGradient' ? 2 : 1)
+          for (const [i, number] of resting.entries()) {
+            expect(overlap(boxOf(number), plate)).toBeLessThanOrEqual(0)
+            for (const other of resting.slice(i + 1))
+              expect(overlap(boxOf(number), boxOf(other))).toBeLessThanOrEqual(0)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('a bead', () => {
+  it('passes behind no neuron and no error but where it comes from and goes to', () => {
+    fc.assert(
+      fc.property(
+        anyStep(({ what }) => what.kind === 'net' || what.kind === 'total'),
+        anyProgress,
+        (played, p) => {
+          const { what } = played.step
+          const { layout } = played
+          const beads = at(played, p).filter(({ text, className }) => text === '' && !className.includes('slip'))
+          const boxes = [...layout.nodes, ...layout.errors].filter(([id], i) =>
+            what.kind === 'net' ? id !== what.node.id : i < layout.nodes.size,
+          )
+          for (const bead of beads)
+            for (const [, box] of boxes) expect(overlap({ ...bead, width: 0, height: 0 }, box)).toBeLessThanOrEqual(0)
+        },
+      ),
+    )
+  })
+})
+
+function durationOf({ what }: Step): number {
+  return what.kind === 'dE_dout' && what.node.kind !== 'output' ? 2400 : DURATIONS[what.kind]
+}
+
+function isSum({ what }: Step): boolean {
+  return (
+    what.kind === 'net' ||
+    what.kind === 'total' ||
+    what.kind === 'biasGradient' ||
+    (what.kind === 'dE_dout' && what.node.kind !== 'output')
+  )
+}
+
+/** So far between the moment when the lengths have grown and the end of a sum. */
+function lateIn({ what }: Step, share: number): number {
+  const [from, to] =
+    what.kind === 'net'
+      ? [0.6, 1]
+      : what.kind === 'total'
+        ? [0.5, 1]
+        : what.kind === 'biasGradient'
+          ? [0.4, 0.92]
+          : [0, 1]
+  return from! + (to! - from!) * (0.2001 + 0.79 * share)
+}
+
+function without(some: readonly Traveller[], others: readonly Traveller[]): readonly Traveller[] {
+  return some.filter(({ id }) => !others.some((other) => other.id === id))
+}
+
+function isDocked({ className }: Traveller): boolean {
+  return className.split(' ').includes('docked')
+}
+
+function isSamePlace(one: Traveller, other: Traveller): boolean {
+  return overlap(boxOf(one), boxOf(other)) > Math.min(one.height, other.height) / 2
+}
