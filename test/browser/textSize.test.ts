@@ -64,6 +64,7 @@ for (const lang of ['en', 'zh'])
       sheet.replaceSync(css)
       document.adoptedStyleSheets = [sheet]
     }, SPACED)
+    await app.pull('up')
     await expectWhole(app)
     expect(await overlapping(page)).toEqual([])
     for (const tab of await page.getByRole('tab').all()) {
