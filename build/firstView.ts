@@ -60,8 +60,9 @@ export function firstView(): Plugin {
         reader: withImports(READER),
         upright: withImports(UPRIGHT),
       })
-      const links = [...String(html.source).matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
-      html.source = withoutNotes(String(html.source))
+      const text = withoutNotes(String(html.source))
+      const links = [...text.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
+      html.source = text
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
         .replace('<div id="root"></div>', () => rootWith(written.markup, others))
         .replace(

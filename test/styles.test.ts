@@ -24,8 +24,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** Widths of one component's own box, which no width of the window can say. */
 const OWN_WIDTHS: Readonly<Record<string, string>> = {
+  'ui/app/phone.css | 2.6rem': 'what the short name of a phase needs',
   'ui/charts/chart.css | 500px': 'the same as in useFrame.ts',
   'ui/panels/slope/slope.css | 500px': 'the same as in useFrame.ts',
+  'ui/transport/transport.css | 31rem': 'what the choices of the player need with their names',
   'ui/transport/tapeStrip.css | 8.9rem': 'what the longest name of a phase needs',
 }
 

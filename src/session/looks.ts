@@ -9,6 +9,10 @@ export type SlopeReach = (typeof SLOPE_REACHES)[number]
 export const VALUE_VIEWS = ['table', 'nudge'] as const
 export type ValueView = (typeof VALUE_VIEWS)[number]
 
+/** How much of a phone's sheet is pulled up: its line, half, or all of it. */
+export const SHEET_HEIGHTS = ['line', 'half', 'up'] as const
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number]
+
 /** What each panel is set to: still so when it is opened again, and a lesson can say it. No link and no undo knows it. */
 export interface Looks {
   readonly values: { readonly view: ValueView }
@@ -21,9 +25,13 @@ export interface Looks {
     /** How many iterations to run, and until which E, as they were typed. */
     readonly count: string
     readonly until: string
+    /** Whether the fields for a run are shown; null until somebody has said so: until there is a run to look at. */
+    readonly hasFields: boolean | null
   }
   /** At which moment each kind of step was met first, and the one at which the reason was opened or closed by hand. */
   readonly why: { readonly met: Readonly<Record<string, string>>; readonly byHand: string | null }
+  /** Where the reader left the sheet of a phone; other windows have none. */
+  readonly sheet: { readonly height: SheetHeight }
   /** The seed as it was typed or drawn last; null until then. */
   readonly random: { readonly seed: string | null }
 }
@@ -33,7 +41,8 @@ export const FIRST_LOOKS: Looks = {
   values: { view: 'table' },
   slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
-  training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001' },
+  training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001', hasFields: null },
   why: { met: {}, byHand: null },
+  sheet: { height: 'half' },
   random: { seed: null },
 }

@@ -111,18 +111,18 @@ test.describe('fingers', { tag: '@phone' }, () => {
     })
   }
 
-  test('a finger that scrolls askew from a plate scrolls the page and leaves the weight @phone-only', async ({
+  test('a finger that scrolls askew from a plate scrolls the drawing and leaves the weight @phone-only', async ({
     page,
   }) => {
     const app = new App(page)
     await app.open()
     const { x, y } = await middleOf(app.stop('w5'))
-    const before = await page.evaluate(() => scrollY)
+    const before = await app.scrolled()
     const fingers = await Fingers.on(page)
     await fingers.down({ x, y })
     for (const by of [10, 30, 50, 70, 90, 110]) await fingers.move({ x: x + by * 0.6, y: y - by })
     await fingers.up()
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 30)
+    expect(await app.scrolled()).toBeGreaterThan(before + 30)
     expect(await app.drawn('w5')).toBe(0.4)
     await expect(app.button('Undo')).toBeDisabled()
   })

@@ -214,6 +214,8 @@ test.describe('axe finds nothing', () => {
     ['on the tour of the names', '', (app) => app.button('Tour of the names').click()],
     ['with all numbers', '#v=1&step=grad.w5', (app) => app.tab('Values')],
     ['with the keys shown', '', (app) => openDialog(app, 'Help')],
+    ['with the sheet of a phone pulled up', '#v=1&step=grad.w5', (app) => app.pull('up')],
+    ['with the sheet of a phone lowered', '#v=1&step=grad.w5', (app) => app.pull('line')],
     ['in the rules', '', (app) => app.page.getByRole('tab', { name: /Rules|规则/ }).click()],
     ['with a refused link', '#v=2', async () => {}],
     ['after a run, with all its tables', '', (app) => openRun(app)],

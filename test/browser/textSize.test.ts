@@ -64,6 +64,7 @@ for (const lang of ['en', 'zh'])
       sheet.replaceSync(css)
       document.adoptedStyleSheets = [sheet]
     }, SPACED)
+    await app.pull('up')
     await expectWhole(app)
     expect(await overlapping(page)).toEqual([])
     for (const tab of await page.getByRole('tab').all()) {
@@ -81,7 +82,8 @@ for (const [size, width, height] of [
     const app = new App(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await app.open('#v=1&k=1&step=next.w5')
-    for (const tab of await page.getByRole('tab').all()) {
+    for (const tab of await page.getByRole('tab', { includeHidden: true }).all()) {
+      await app.pull('up')
       await tab.click()
       await expectWhole(app)
     }
@@ -89,4 +91,44 @@ for (const [size, width, height] of [
     const player = page.locator('.transport')
     const stays = await player.evaluate((element) => getComputedStyle(element).position === 'sticky')
     if (stays) expect((await player.boundingBox())!.height).toBeLessThan(height * 0.7)
+  })
+
+/** The size of letters that a reader has set in the browser, in place of 16. */
+async function setLetters(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } })
+}
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+  [820, 1180],
+  [390, 844],
+] as const)
+  test(`with letters of 24 pixels nothing overflows and no number stands upright: ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await setLetters(page, 24)
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open('#v=1&k=1&step=next.w5')
+    expect(
+      await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    ).toBeGreaterThanOrEqual(24)
+    for (const tab of await page.getByRole('tab').all()) {
+      await app.pull('up')
+      await tab.click()
+      await expectWhole(app)
+    }
+    const player = await page.locator('.transport').evaluate((element) => {
+      const lineOf = (part: Element): number => Number.parseFloat(getComputedStyle(part).lineHeight)
+      const value = element.querySelector('.errorValue')!
+      return {
+        share: element.getBoundingClientRect().height / innerHeight,
+        lines: value.getBoundingClientRect().height / lineOf(value),
+      }
+    })
+    expect(player.lines).toBeLessThan(1.5)
+    expect(player.share).toBeLessThan(0.4)
   })

@@ -14,6 +14,25 @@ const iterations = (): HTMLElement => fieldOf(/^Iterations/)
 const until = (): HTMLElement => fieldOf(/^Until/)
 
 describe('the fields for a run', () => {
+  it('make way for the run once there is one, and come back behind three dots', async () => {
+    const { user } = show(<RunForm />, fresh())
+    const more = screen.getByRole('button', { name: en.training.fields })
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+    await user.click(screen.getByRole('button', { name: '+10' }))
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await user.click(more)
+    expect(iterations()).toBeVisible()
+  })
+
+  it('stay for whoever uses them', async () => {
+    const { user } = show(<RunForm />, fresh())
+    await user.clear(iterations())
+    await user.type(iterations(), '3{Enter}')
+    expect(screen.getByRole('status')).toHaveTextContent(en.training.endCount({ iteration: 3 }))
+    expect(iterations()).toHaveFocus()
+  })
+
   it.each(['', '0', '0.', '0.00', '1e', '.'])('say nothing of an error %j that is still being typed', async (text) => {
     const { user } = show(<RunForm />, fresh())
     await user.clear(until())
@@ -54,6 +73,7 @@ describe('the fields for a run', () => {
   it('say how far a run can go on from here, and never run less than they say', async () => {
     const page = show(<RunForm />, fresh())
     act(() => page.store.setState({ iteration: 2, recorded: 2 }))
+    await page.user.click(screen.getByRole('button', { name: en.training.fields }))
     await page.user.clear(iterations())
     await page.user.type(iterations(), String(MOST - 1))
     expect(screen.getByRole('alert')).toHaveTextContent(en.training.countProblem({ most: MOST - 2 }))

@@ -17,6 +17,7 @@ import { PANEL_PARTS } from './panels'
 import { ParameterEditor } from '../network/laterEditor'
 import { PrintedValues } from './PrintedValues'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
+import { Sheet } from './Sheet'
 import { Tour } from '../network/laterTour'
 import { Tabs } from '../parts/Tabs'
 import { Transport } from '../transport/Transport'
@@ -61,7 +62,7 @@ export function App({ stage }: { readonly stage: Stage }) {
             </CrashBoundary>
             <LegendButton />
           </section>
-          <div className={isFolded ? 'side folded' : 'side'}>
+          <Sheet isFolded={isFolded}>
             <CrashBoundary panel={formula.title}>
               <FormulaPanel />
             </CrashBoundary>
@@ -86,7 +87,7 @@ export function App({ stage }: { readonly stage: Stage }) {
                 )}
               </CrashBoundary>
             </Tabs>
-          </div>
+          </Sheet>
         </main>
         <CrashBoundary panel={transport.label}>
           <Transport />

@@ -8,31 +8,55 @@ const LARGE = 500
 const LARGER = 1.2
 /** Less is a page that is still being built. */
 const NARROWEST = 240
+/** A chart that is lower can't be read. */
+const LOWEST = 120
 
 /**
  * A frame of the size that its drawing has on the page, a unit a CSS pixel: so the letters of a large chart are no
  * larger than the text beside it.
+ *
+ * In a panel that scrolls by itself it is no taller than the panel leaves it, with so much below it, if that is said: it is
+ * seen whole.
  */
-export function useFrame(base: Frame): { readonly ref: RefObject<SVGSVGElement | null>; readonly frame: Frame } {
+export function useFrame(
+  base: Frame,
+  below: number | null = null,
+): { readonly ref: RefObject<SVGSVGElement | null>; readonly frame: Frame } {
   const ref = useRef<SVGSVGElement>(null)
   const [width, setWidth] = useState(base.width)
+  const [room, setRoom] = useState(TALLEST)
   useLayoutEffect(() => {
     const svg = ref.current
     if (!svg || typeof ResizeObserver === 'undefined') return
     const measure = (): void => {
       const measured = Math.round(svg.getBoundingClientRect().width)
       if (measured >= NARROWEST) setWidth(measured)
+      setRoom(roomFor(svg, below))
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(svg)
+    const panel = panelOf(svg)
+    if (panel) observer.observe(panel)
     return () => observer.disconnect()
-  }, [])
+  }, [below])
   const frame = useMemo(() => {
-    const room = width >= LARGE ? LARGER : 1
-    const height = Math.max(Math.min(Math.round((width / base.width) * base.height), TALLEST), NARROWEST / 2)
+    const larger = width >= LARGE ? LARGER : 1
+    const height = Math.max(Math.min(Math.round((width / base.width) * base.height), room), LOWEST)
     const { left, right, top, bottom } = base
-    return { width, height, left: left * room, right: right * room, top: top * room, bottom: bottom * room }
-  }, [base, width])
+    return { width, height, left: left * larger, right: right * larger, top: top * larger, bottom: bottom * larger }
+  }, [base, width, room])
   return { ref, frame }
+}
+
+function panelOf(svg: Element): HTMLElement | null {
+  const panel = svg.closest<HTMLElement>('.tabPanel')
+  return panel && /auto|scroll/.test(getComputedStyle(panel).overflowY) ? panel : null
+}
+
+function roomFor(svg: Element, below: number | null): number {
+  const panel = panelOf(svg)
+  if (!panel || below === null) return TALLEST
+  const above = svg.getBoundingClientRect().top - panel.getBoundingClientRect().top + panel.scrollTop
+  return Math.min(Math.floor(panel.clientHeight - above - below), TALLEST)
 }

@@ -15,6 +15,7 @@ import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
+import { keepInSight } from './drawingScroller'
 import { freePlace } from './freePlace'
 import { WhatIf } from './WhatIf'
 import './parameterEditor.css'
@@ -48,6 +49,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   const [placement] = useState(() => freePlace(anchor, tapeOf(store.getState()), id))
   // However it is closed, what was done is meant, unless it was taken back before.
   useEffect(() => () => store.getState().settle(), [store])
+  useEffect(() => keepInSight(anchor), [anchor])
 
   const narration = narrationOf(language)
   const label = narration.quantityName(quantity)

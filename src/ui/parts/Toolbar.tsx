@@ -28,7 +28,11 @@ export function Toolbar({ className, label, children }: Props) {
       if (!by || hasModifier(event)) return
       event.preventDefault()
       const tools = toolsOf(element)
-      tools[tools.findIndex((tool) => tool === event.target) + by]?.focus()
+      focusNext(
+        tools,
+        tools.findIndex((tool) => tool === event.target),
+        by,
+      )
     }
     element.addEventListener('focusin', onFocus)
     element.addEventListener('keydown', onKeyDown)
@@ -44,11 +48,18 @@ export function Toolbar({ className, label, children }: Props) {
   )
 }
 
+/** Passes by what is not shown in this window: it takes no focus. */
+function focusNext(tools: readonly HTMLElement[], at: number, by: number): void {
+  const next = tools[at + by]
+  next?.focus()
+  if (next && document.activeElement !== next) focusNext(tools, at + by, by)
+}
+
 function keepOneStop(toolbar: HTMLElement | null, current: EventTarget | null): void {
   const tools = toolsOf(toolbar)
   const stop =
     tools.find((tool) => tool === current) ??
-    tools.find((tool) => tool.getAttribute('aria-disabled') !== 'true') ??
+    tools.find((tool) => tool.getAttribute('aria-disabled') !== 'true' && !tool.matches('.rare')) ??
     tools[0]
   for (const tool of tools) tool.tabIndex = tool === stop ? 0 : -1
 }

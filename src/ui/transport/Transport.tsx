@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { GRANULARITIES, SPEEDS, type Granularity } from '../../content/preferences'
 import { canGoOn, iterationShown, tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -16,10 +17,12 @@ import './transport.css'
 export function Transport() {
   // The panel of runs has it itself.
   const isOnTheWay = useApp((state) => state.training !== null && state.panel !== 'training')
+  /** On a phone: whether the rarer buttons and the choices are shown. */
+  const [hasMore, setMore] = useState(false)
   return (
-    <footer className="transport">
+    <footer className={hasMore ? 'transport more' : 'transport'}>
       <NowLine />
-      <PlayerButtons />
+      <PlayerButtons hasMore={hasMore} onMore={() => setMore(!hasMore)} />
       <div className="tapeArea">
         <TapeStrip />
         {isOnTheWay ? (
@@ -35,8 +38,13 @@ export function Transport() {
   )
 }
 
-function PlayerButtons() {
-  const { transport } = useMessages()
+interface PlayerButtonsProps {
+  readonly hasMore: boolean
+  onMore(): void
+}
+
+function PlayerButtons({ hasMore, onMore }: PlayerButtonsProps) {
+  const { sheet, start, transport } = useMessages()
   const playing = useApp((state) => state.playing)
   const atStart = useApp((state) => state.step === 0 && state.iteration === 0)
   const atEnd = useApp((state) => state.step >= tapeOf(state).steps.length)
@@ -55,10 +63,20 @@ function PlayerButtons() {
         act="next"
         label={atEnd ? transport.nextIteration : transport.next}
         icon="next"
+        word={start.next}
         isDisabled={atEnd && !goesOn}
       />
       <PlayerButton act="last" label={transport.last} icon="last" isDisabled={atEnd} />
       <PlayerButton act="restart" label={transport.restart} icon="restart" isDisabled={atStart} />
+      <button
+        type="button"
+        className="iconButton phoneOnly"
+        aria-label={sheet.more}
+        aria-expanded={hasMore}
+        onClick={onMore}
+      >
+        <Icon name="more" />
+      </button>
     </Toolbar>
   )
 }
@@ -68,12 +86,14 @@ interface PlayerButtonProps {
   readonly act: 'first' | 'back' | 'toggle' | 'next' | 'last' | 'restart'
   readonly label: string
   readonly icon: IconName
+  /** What stands on it where there is room for it, on a phone. */
+  readonly word?: string
   readonly isDisabled: boolean
 }
 
-function PlayerButton({ act, label, icon, isDisabled }: PlayerButtonProps) {
+function PlayerButton({ act, label, icon, word, isDisabled }: PlayerButtonProps) {
   const { player } = useParts()
-  const look = act === 'toggle' ? ' play' : act === 'next' ? ' next' : ''
+  const look = { toggle: ' play', next: ' next', back: '', first: ' rare', last: ' rare', restart: ' rare' }[act]
   return (
     <LastingButton
       className={`iconButton${look}`}
@@ -82,6 +102,7 @@ function PlayerButton({ act, label, icon, isDisabled }: PlayerButtonProps) {
       isDisabled={isDisabled}
       onPress={() => player[act]()}
     >
+      {word && <span className="phoneOnly">{word}</span>}
       <Icon name={icon} />
     </LastingButton>
   )

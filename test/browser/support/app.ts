@@ -38,8 +38,28 @@ export class App {
     return this.page.getByRole('slider', { name: /Steps of this iteration|本次迭代/ })
   }
 
+  /** Pulls the sheet of a phone to a height; other windows have none, but a low one has its panels behind three dots. */
+  async pull(height: 'line' | 'half' | 'up'): Promise<void> {
+    const handle = this.page.locator('.sheetHandle')
+    if (!(await handle.isVisible())) {
+      if (height === 'up' && !(await this.page.getByRole('tablist').isVisible()))
+        await this.page.locator('.transport button[aria-expanded="false"]').click()
+      return
+    }
+    const sheet = this.page.locator('.side')
+    while ((await sheet.getAttribute('data-sheet')) !== height) await handle.press('Enter')
+    // Its height glides: it is there when nothing of it moves any more.
+    await sheet.evaluate((side) => Promise.all(side.getAnimations().map(({ finished }) => finished)))
+  }
+
+  /** What scrolls the drawing: its frame on a phone, or the page. */
+  async scrolled(): Promise<number> {
+    return this.page.locator('.stage').evaluate((stage) => stage.scrollTop + scrollY)
+  }
+
   /** Opens a panel beside the network. */
   async tab(name: string): Promise<void> {
+    await this.pull('up')
     await this.page.getByRole('tab', { name }).click()
   }
 

@@ -59,3 +59,24 @@ it('arrows in a menu of the toolbar stay in the menu', async () => {
   await user.keyboard('{ArrowLeft}')
   expect(field).toHaveFocus()
 })
+
+it('what a window does not show is passed by, and is no stop', async () => {
+  const user = userEvent.setup()
+  render(
+    <Toolbar className="tools" label="Tools">
+      <button type="button" className="rare" hidden>
+        hidden
+      </button>
+      <button type="button">first</button>
+      {/* jsdom would focus it. */}
+      <button type="button" className="rare" ref={(button) => void (button && (button.focus = () => {}))}>
+        not shown
+      </button>
+      <button type="button">last</button>
+    </Toolbar>,
+  )
+  await user.tab()
+  expect(tool('first')).toHaveFocus()
+  await user.keyboard('{ArrowRight}')
+  expect(tool('last')).toHaveFocus()
+})

@@ -31,6 +31,13 @@ export const restEn = {
     tourIs: '60 seconds',
   },
 
+  /** What only phones have: the sheet with the step, and the rarer things to do with the player. */
+  sheet: {
+    region: 'Step',
+    handle: { line: 'Sheet: one line', half: 'Sheet: half', up: 'Sheet: pulled up' },
+    more: 'More',
+  },
+
   /** The panel that is open first. */
   tryThis: {
     head: 'Say what you expect, then look.',

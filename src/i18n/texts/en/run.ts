@@ -3,6 +3,7 @@ import { writeCount } from '../../writeCount'
 /** Texts about a whole run: training, its charts, and what one or two weights do to the error. */
 export const trainingEn = {
   runMore: 'Run more iterations from here',
+  fields: 'Any number of iterations, or until E is small',
   count: 'Iterations',
   run: 'Run',
   countProblem: ({ most }: { most: number }) =>

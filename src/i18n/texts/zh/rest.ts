@@ -29,6 +29,12 @@ export const restZh: RestMessages = {
     tourIs: '60 秒',
   },
 
+  sheet: {
+    region: '步骤',
+    handle: { line: '面板：一行', half: '面板：半屏', up: '面板：展开' },
+    more: '更多',
+  },
+
   tryThis: {
     head: '先说你的预想，再看结果。',
     all: ({ count }) => `全部 ${count} 个情景`,

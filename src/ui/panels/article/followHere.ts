@@ -23,7 +23,7 @@ export function scrolledTo({ top, bottom, height, scrolled }: Shown): number {
  * Keeps the row that is marked as the present step in the middle of its panel, whenever that is another row.
  *
  * Not while somebody points into the panel, who would press another row than meant; and where the panel lies in the page,
- * as on a phone, the page stays where it is.
+ * as on a tablet, the page stays where it is.
  */
 export function useFollowing(list: RefObject<HTMLElement | null>, here: string | null): void {
   const { store } = useParts()
@@ -31,10 +31,10 @@ export function useFollowing(list: RefObject<HTMLElement | null>, here: string |
   useEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
     const row = rows.find(({ dataset }) => dataset['row'] === here)
-    const panel = list.current?.closest('.tabPanel')
+    const panel = list.current && scrollerOf(list.current)
     const opening = isFirst.current
     isFirst.current = false
-    if (!row || !panel || panel.scrollHeight <= panel.clientHeight) return
+    if (!row || !panel) return
     if (!opening && panel.matches(':hover')) return
     const edge = panel.getBoundingClientRect().top
     const { top, bottom } = row.getBoundingClientRect()
@@ -43,4 +43,14 @@ export function useFollowing(list: RefObject<HTMLElement | null>, here: string |
     if (wanted === scrolled) return
     panel.scrollTo({ top: wanted, behavior: opening || isStill(store.getState().motion) ? 'instant' : 'smooth' })
   }, [list, here, store])
+}
+
+/** The panel, or the sheet that it lies in on a phone, if that is what scrolls. */
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  const around = ['.tabPanel', '.side'].map((one) => list.closest<HTMLElement>(one))
+  return (
+    around.find(
+      (one) => one && one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY),
+    ) ?? null
+  )
 }

@@ -16,6 +16,8 @@ import { useRest } from '../../charts/useRest'
 import { hasModifier } from '../../parts/hasModifier'
 import { followPress, isDraggedSideways, isFinger } from '../../parts/press'
 
+/** The margin of the panel, in CSS pixels. */
+const BELOW = 6
 /** What a press of an arrow key moves the weight by, and with Shift held. */
 const STEP = 0.05
 const FINE_STEP = 0.005
@@ -50,7 +52,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   const error = valueIn(whole, name.total())
   const gradient = valueIn(whole, name.gradient(parameter))
   const next = valueIn(whole, name.next(parameter))
-  const { ref, frame } = useFrame(SLOPE_FRAME)
+  const { ref, frame } = useFrame(SLOPE_FRAME, BELOW)
   const { centre, reach } = held ?? { centre: centreFor(value, wanted), reach: wanted }
   const { list, index } = moved
   const rest = useRest(problem, [moved])

@@ -19,6 +19,8 @@ import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import '../../charts/chart.css'
 
+/** What stands below the chart and is read with it: the timeline, and the numbers of E and its parts, in CSS pixels. */
+const BELOW = 84
 /** More lines than this can't be told apart by names; the table has them all. */
 const MOST_NAMED = 20
 /** What a name at the end of a line takes, across and from the next one below. */
@@ -45,7 +47,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const lit = useApp((state) => state.lit)
   const light = useLight()
   const [hovered, setHovered] = useState<number | null>(null)
-  const { ref, frame } = useFrame(RUN_FRAME)
+  const { ref, frame } = useFrame(RUN_FRAME, BELOW)
   const run = runFrom(problem)
   const before = iterationsBefore(start)
   const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])

@@ -4,6 +4,7 @@ import { isUnfinished, readNumber } from '../../../notation/readNumber'
 import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
+import { Icon } from '../../parts/icons'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useProblem, type Problem } from '../../parts/useProblem'
@@ -18,10 +19,13 @@ export const RunForm = memo(function RunForm() {
   const { store, trainer } = useParts()
   const { training: messages } = useMessages()
   const isBusy = useApp((state) => state.training !== null)
-  const { count, until } = useApp((state) => state.looks.training)
+  const { count, until, hasFields: said } = useApp((state) => state.looks.training)
+  const hasRun = useApp((state) => state.recorded > 0)
+  const hasFields = said ?? !hasRun
   const most = useApp((state) => MOST_ITERATIONS - state.iteration)
   const limitId = useId()
   const runId = useId()
+  const moreId = useId()
   const iterations = countIn(count, most)
   const stopAtError = errorIn(until)
   const isCount = (text: string): boolean => countIn(text, most) !== null
@@ -31,7 +35,7 @@ export const RunForm = memo(function RunForm() {
   )
   const untilProblem = useProblem(stopAtError === null ? messages.untilProblem : null, isUnfinished(until, isError))
   const type = (typed: { readonly count: string } | { readonly until: string }): void =>
-    store.getState().look('training', typed)
+    store.getState().look('training', { ...typed, hasFields: true })
   return (
     <>
       <div className="runCounts" role="group" aria-label={messages.runMore}>
@@ -46,40 +50,55 @@ export const RunForm = memo(function RunForm() {
             {`+${writeCount(one)}`}
           </LastingButton>
         ))}
+        <button
+          type="button"
+          className="textButton"
+          id={moreId}
+          aria-label={messages.fields}
+          aria-expanded={hasFields}
+          onClick={() => store.getState().look('training', { hasFields: !hasFields })}
+        >
+          <Icon name="more" />
+        </button>
       </div>
-      <div className="runForms">
-        <FieldAndButton
-          label={messages.count}
-          text={count}
-          setText={(text) => type({ count: text })}
-          problem={countProblem}
-          button={messages.run}
-          buttonId={runId}
-          isBusy={isBusy}
-          canRun={iterations !== null}
-          onUse={() => iterations !== null && trainer.train({ iterations })}
-        />
-        <FieldAndButton
-          label={messages.until}
-          describedBy={limitId}
-          text={until}
-          setText={(text) => type({ until: text })}
-          problem={untilProblem}
-          button={messages.runUntil}
-          isBusy={isBusy}
-          canRun={stopAtError !== null && iterations !== null}
-          onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
-        />
-      </div>
-      <div className="runNotes">
-        {iterations !== null && (
+      {hasFields && (
+        <div
+          className="runForms"
+          onFocus={() => said === null && store.getState().look('training', { hasFields: true })}
+        >
+          <FieldAndButton
+            label={messages.count}
+            text={count}
+            setText={(text) => type({ count: text })}
+            problem={countProblem}
+            button={messages.run}
+            buttonId={runId}
+            isBusy={isBusy}
+            canRun={iterations !== null}
+            onUse={() => iterations !== null && trainer.train({ iterations })}
+          />
+          <FieldAndButton
+            label={messages.until}
+            describedBy={limitId}
+            text={until}
+            setText={(text) => type({ until: text })}
+            problem={untilProblem}
+            button={messages.runUntil}
+            isBusy={isBusy}
+            canRun={stopAtError !== null && iterations !== null}
+            onUse={() => iterations !== null && stopAtError !== null && trainer.train({ iterations, stopAtError })}
+          />
+        </div>
+      )}
+      <div className={hasFields ? 'runNotes' : 'runNotes onlyEnd'}>
+        {hasFields && iterations !== null && (
           <p className="limit" id={limitId}>
             {messages.untilHint({ iterations })}
           </p>
         )}
         <Said problem={countProblem} />
         <Said problem={untilProblem} />
-        <RunOutcome focusNext={runId} />
+        <RunOutcome focusNext={hasFields ? runId : moreId} />
       </div>
     </>
   )

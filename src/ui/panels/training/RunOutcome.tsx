@@ -16,10 +16,11 @@ export function RunOutcome({ focusNext }: Props) {
   const start = useApp((state) => state.start)
   const end = useApp((state) => state.trainingEnd)
   const before = iterationsBefore(start)
+  const isPlain = end === null || (end.end === 'count' && end.stopAtError === null)
   return (
     <>
       <RunUnderWay focusNext={focusNext} />
-      <p className="trainingEnd" role="status">
+      <p className={isPlain ? 'trainingEnd reached' : 'trainingEnd'} role="status">
         {end && <MathText>{endInWords(end, before, messages)}</MathText>}
       </p>
     </>

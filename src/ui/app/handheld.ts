@@ -1,0 +1,50 @@
+import { isStill } from '../../browser/surroundings'
+import { browserFrames } from '../../playback/clock'
+import type { AppStore } from '../../session/appStore'
+import { followSteps } from '../network/followSteps'
+import { followKeyboard } from './screenKeyboard'
+import { isSheetOf, listenToSheet } from './sheetDrag'
+
+/** What a small window needs besides its sheet of styles: the sheet is pulled, the drawing follows. Gives back how to stop. */
+export function joinHandheld(side: HTMLElement, store: AppStore): () => void {
+  const leaveSheet = listenToSheet(side, {
+    height: () => store.getState().looks.sheet.height,
+    settle: (height) => store.getState().look('sheet', { height }),
+  })
+  const leaveFocus = showFocused(side, store)
+  const leaveKeyboard = followKeyboard(document.documentElement)
+  const drawing = document.querySelector('svg.network')
+  const leaveSteps =
+    drawing &&
+    followSteps(drawing, {
+      store,
+      frames: browserFrames,
+      isStill: () => isStill(store.getState().motion),
+      now: () => performance.now(),
+    })
+  return () => {
+    leaveSheet()
+    leaveFocus()
+    leaveKeyboard()
+    leaveSteps?.()
+  }
+}
+
+/** The sheet is pulled up where keys have come to what it does not show, and for a question; lowered it shows its beginning. */
+function showFocused(side: HTMLElement, store: AppStore): () => void {
+  const pullUp = (): void => store.getState().look('sheet', { height: 'up' })
+  const onFocus = (): void => {
+    // A browser scrolls to what has the focus, even where nobody else could.
+    if (isSheetOf(side) && side.scrollTop > 0) pullUp()
+  }
+  side.addEventListener('focusin', onFocus)
+  const unsubscribe = store.subscribe(({ looks, start }, before) => {
+    if (looks.sheet !== before.looks.sheet && looks.sheet.height !== 'up') side.scrollTop = 0
+    // A scenario begins with its question.
+    if (start !== before.start && start.scenario !== null && isSheetOf(side)) pullUp()
+  })
+  return () => {
+    side.removeEventListener('focusin', onFocus)
+    unsubscribe()
+  }
+}

@@ -1,0 +1,76 @@
+import type { FrameSource } from '../../playback/clock'
+import { touchesOf } from '../../graph/touches'
+import type { StopId } from '../../graph/marks'
+import type { AppStore } from '../../session/appStore'
+import { stepOf, tapeOf } from '../../session/selectors'
+import { insetsOf, scrollerOf } from './drawingScroller'
+import { boxAround, createFollower, freeOf, type ClientBox, type Follower } from './follow'
+
+interface Means {
+  readonly store: AppStore
+  readonly frames: FrameSource
+  isStill(): boolean
+  now(): number
+}
+
+/**
+ * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step, and when
+ * the room changes. Gives back how to stop.
+ */
+export function followSteps(drawing: Element, means: Means): () => void {
+  const { store } = means
+  let follower: { readonly scroller: Element; readonly one: Follower } | null = null
+  /** Where the room changes, what was in the middle stays there: nothing glides. */
+  let isAtOnce = true
+
+  const followerOf = (scroller: Element): Follower => {
+    if (follower?.scroller !== scroller) {
+      follower?.one.destroy()
+      const isStill = (): boolean => isAtOnce || means.isStill()
+      follower = { scroller, one: createFollower(scroller, { ...means, isStill }) }
+    }
+    return follower.one
+  }
+  const follow = (atOnce: boolean): void => {
+    const scroller = scrollerOf(drawing)
+    // While a number is edited its plate is what matters.
+    if (!scroller || store.getState().overlay === 'field') return
+    const insets = insetsOf(scroller)
+    const place = placeIn(drawing, store, freeOf(scroller, insets))
+    isAtOnce = atOnce
+    if (place) followerOf(scroller).follow(place, insets)
+  }
+
+  follow(true)
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.step !== before.step || state.iteration !== before.iteration || state.start !== before.start)
+      follow(false)
+  })
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => follow(true))
+  const frame = drawing.closest('.stage')
+  if (frame) observer?.observe(frame)
+  return () => {
+    unsubscribe()
+    observer?.disconnect()
+    follower?.one.destroy()
+  }
+}
+
+/** The neuron, or the edge with both ends if there is room for them. */
+function placeIn(drawing: Element, store: AppStore, free: ClientBox): ClientBox | null {
+  const state = store.getState()
+  const step = stepOf(state)
+  if (!step) return null
+  const { focus, parts } = touchesOf(tapeOf(state), step)
+  const boxOf = (stops: readonly StopId[]): ClientBox | null =>
+    boxAround(
+      stops.flatMap((stop) => {
+        const card = drawing.querySelector(`[data-stop="${stop}"]`)
+        return card ? [card.getBoundingClientRect()] : []
+      }),
+    )
+  const whole = 'edge' in step.what ? boxOf([...focus, ...parts]) : null
+  const fits =
+    whole && whole.bottom - whole.top <= free.bottom - free.top && whole.right - whole.left <= free.right - free.left
+  return fits ? whole : boxOf(focus)
+}

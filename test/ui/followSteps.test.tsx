@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { QuantityId } from '../../src/engine'
+import { tapeOf } from '../../src/session/selectors'
+import { keepInSight } from '../../src/ui/network/drawingScroller'
+import { followSteps } from '../../src/ui/network/followSteps'
+import { testFrames } from '../support/frames'
+import { scene } from '../support/scene'
+
+/** Where cards stand in a drawing 400 wide and 1000 high, upright: the upper edge, and how high they are. */
+const CARDS = { h1: [300, 100], w5: [450, 40], o1: [550, 100], t1: [700, 100], E: [900, 60] } as const
+
+/** A frame 400 wide that shows so much of the drawing. */
+function cutOff(height: number, overflow = 'auto') {
+  const stage = document.createElement('div')
+  stage.style.overflowY = overflow
+  const drawing = document.createElement('div')
+  stage.append(drawing)
+  document.body.append(stage)
+  const sizes = { clientWidth: 400, clientHeight: height, scrollWidth: 400, scrollHeight: 1000 }
+  for (const [name, value] of Object.entries(sizes)) Object.defineProperty(stage, name, { value })
+  stage.getBoundingClientRect = () => new DOMRect(0, 0, 400, height)
+  for (const [stop, [top, tall]] of Object.entries(CARDS)) {
+    const card = document.createElement('i')
+    card.dataset['stop'] = stop
+    card.getBoundingClientRect = () => new DOMRect(100, top - stage.scrollTop, 180, tall)
+    drawing.append(card)
+  }
+  const { store, player } = scene({}, true)
+  const leave = followSteps(drawing, { store, frames: testFrames(), isStill: () => true, now: () => 0 })
+  const goTo = (id: QuantityId): void => player.jump(tapeOf(store.getState()).places.get(id)! + 1)
+  return { store, player, stage, drawing, goTo, leave }
+}
+
+afterEach(() => document.body.replaceChildren())
+
+describe('the drawing where it is cut off', () => {
+  it('shows the neuron of a step in the middle', () => {
+    const { stage, goTo } = cutOff(400)
+    goTo('net.h1')
+    expect(stage.scrollTop).toBe(350 - 200)
+    goTo('delta.o1')
+    expect(stage.scrollTop).toBe(600 - 200)
+  })
+
+  it('shows an edge with both of its ends, or alone where these have no room', () => {
+    const wide = cutOff(400)
+    wide.goTo('grad.w5')
+    expect(wide.stage.scrollTop).toBe((300 + 650) / 2 - 200)
+    document.body.replaceChildren()
+    const low = cutOff(200)
+    low.goTo('grad.w5')
+    expect(low.stage.scrollTop).toBe(470 - 100)
+  })
+
+  it('stays at its beginning before the first step', () => {
+    const { stage, player } = cutOff(400)
+    expect(stage.scrollTop).toBe(0)
+    player.next()
+    player.back()
+    expect(stage.scrollTop).toBe(150)
+  })
+
+  it('leaves free what the sheet lies over', () => {
+    const { stage, goTo } = cutOff(400)
+    stage.style.scrollPaddingBottom = '40px'
+    goTo('net.h1')
+    expect(stage.scrollTop).toBe(350 - 180)
+  })
+
+  it('stays where it is while a number of it is edited, and where nothing scrolls', () => {
+    const { store, stage, goTo } = cutOff(400)
+    store.getState().lay('field')
+    goTo('net.h1')
+    expect(stage.scrollTop).toBe(0)
+    const whole = cutOff(400, 'visible')
+    whole.goTo('net.h1')
+    expect(whole.stage.scrollTop).toBe(0)
+  })
+
+  it('follows nobody any more once it is left', () => {
+    const { stage, goTo, leave } = cutOff(400)
+    leave()
+    goTo('net.h1')
+    expect(stage.scrollTop).toBe(0)
+  })
+})
+
+it('without a way to measure, an editor opens all the same', () => {
+  const { drawing } = cutOff(400)
+  expect(keepInSight(drawing.firstElementChild!)).not.toThrow()
+})
