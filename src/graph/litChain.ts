@@ -71,13 +71,14 @@ function line(id: string, points: readonly Point[], quantity: QuantityId, tone =
   }
 }
 
-/** Round the lower lane of a neuron that is gone back through. */
+/** Round the lower lane of a neuron that is gone back through; round all of a small one. */
 function ringOf(node: NetworkNode, { nodes }: Layout): PathMark {
   const { x, y, width, height } = nodes.get(node.id)!
-  const [across, down] = [width - 28, LANE - 25]
+  const lane = Math.min(LANE, height - 3)
+  const [across, down] = [width - 28, lane - 25]
   return {
     id: `ring.${node.id}`,
-    d: `M${x + 14},${y + height - LANE + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
+    d: `M${x + 14},${y + height - lane + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
     className: 'chain ring',
     width: RING,
     quantity: name.slope(node),
