@@ -11,6 +11,7 @@ export interface Dock extends Point {
 /** Of a neuron with room for the curve; in a lower one two stand side by side. */
 const LEAST_FOR_WIDE = 178
 const NARROW = 62
+const MOST_IN_COLUMN = 3
 /** The height of the lower lane, with the air above it. */
 const ABOVE_LANE = 50
 const AIR = 3
@@ -35,7 +36,7 @@ export function dockOf({
       y: box.y + box.height + height / 2 + 6,
       width,
     }
-  const columns = box.height < LEAST_FOR_WIDE ? 2 : 1
+  const columns = box.height < LEAST_FOR_WIDE || count > MOST_IN_COLUMN ? 2 : 1
   const own = columns === 1 ? width : NARROW
   const last = Math.ceil(count / columns) - 1
   return {

@@ -22,6 +22,8 @@ export interface Looks {
     readonly count: string
     readonly until: string
   }
+  /** How much larger the drawing is than it has to be; from 1, all of it. */
+  readonly stage: { readonly zoom: number }
   /** At which moment each kind of step was met first, and the one at which the reason was opened or closed by hand. */
   readonly why: { readonly met: Readonly<Record<string, string>>; readonly byHand: string | null }
   /** The seed as it was typed or drawn last; null until then. */
@@ -34,6 +36,7 @@ export const FIRST_LOOKS: Looks = {
   slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001' },
+  stage: { zoom: 1 },
   why: { met: {}, byHand: null },
   random: { seed: null },
 }

@@ -7,6 +7,8 @@ import type { Fan } from './columns'
 /** Between two plates, and between a plate and a card. */
 const AIR = 3
 const BESIDE = 5
+/** As a share of the way from where the fan meets: so that the number of a link has room there. */
+const MIDDLE = 0.53
 
 /** Where the edges are, which of them show their plates, and how many lines those have. */
 export interface Fans {
@@ -63,14 +65,14 @@ function shareFor({ meets }: Fan, ways: readonly Ends[], width: number, height: 
   const outer = meets === 'to' ? 'from' : 'to'
   const heights = ways.map((way) => way[outer].y).sort((one, other) => one - other)
   const closest = Math.min(...heights.slice(1).map((y, i) => y - heights[i]!))
-  const share = Math.max(0.5, (height + AIR) / closest)
+  const share = Math.max(MIDDLE, (height + AIR) / closest)
   return share <= farthest(ways, width) ? share : null
 }
 
 /** As far towards the outer ends as a plate may stand. */
 function farthest(ways: readonly Ends[], width: number): number {
   const { from, to } = ways[0]!
-  return Math.max(0.5, 1 - (width / 2 + BESIDE) / (to.x - from.x))
+  return Math.max(MIDDLE, 1 - (width / 2 + BESIDE) / (to.x - from.x))
 }
 
 /** A place where no two edges between two layers meet, if both share the height evenly. */

@@ -14,18 +14,9 @@ export function isLarge({ shape }: Pick<Topology, 'shape'>): boolean {
  *
  * The layout that it takes is fetched if it has not come; until then, and where it can't be had, the wide one stands in.
  */
-export function createLayouts(onCome: () => void): (tape: Tape, room: Room, step: number) => Layout {
-  let uprightComing: Promise<void> | null = null
-  let closeUpComing: Promise<void> | null = null
-  return ({ topology, steps }, room, step) => {
-    let layout = wideLayout
-    if (isUpright(room)) {
-      uprightComing ??= laterUpright.fetch().then(onCome)
-      layout = laterUpright.there()?.uprightLayout ?? layout
-    }
-    const whole = layout(topology, room)
-    if (!isLarge(topology)) return whole
-    closeUpComing ??= laterCloseUp.fetch().then(onCome)
-    return laterCloseUp.there()?.readableLayout(whole, topology, room, steps, step) ?? whole
-  }
+export function layoutAt({ topology, steps }: Tape, room: Room, step: number, onCome: () => void): Layout {
+  const upright = isUpright(room) && laterUpright.ask(onCome)
+  const whole = (upright ? upright.uprightLayout : wideLayout)(topology, room)
+  const closeUp = isLarge(topology) && laterCloseUp.ask(onCome)
+  return closeUp ? closeUp.readableLayout(whole, topology, room, steps, step) : whole
 }

@@ -18,7 +18,7 @@ import { sightNow, tapeOf } from '../../session/selectors'
 import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
 import { laterOver } from './laterOver'
-import { createLayouts } from './layouts'
+import { layoutAt } from './layouts'
 import type { Over } from './over'
 import { measureDigits } from './measureDigits'
 import { measureRoom, roomIn } from './measureRoom'
@@ -66,10 +66,8 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let room = USUAL_ROOM
   let widths: DigitWidths | undefined
   let over: Over | null = null
-  let overComing: Promise<void> | null = null
   let layout: Layout | null = null
   let laidOut: Topology | null = null
-  let laidAt = 0
   let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
@@ -89,10 +87,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     }
   }
 
-  const layoutAt = createLayouts(() => {
+  const layAnew = (): void => {
     layout = null
     draw()
-  })
+  }
 
   const drawScene = (state: AppState): void => {
     const position = player.position()
@@ -102,10 +100,9 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(state, sight, position), move: { ...move, layout } }
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
-    over ??= laterOver.there()?.createOver(svg) ?? null
-    over?.draw(readingOf(sight, position), drawn.view, state.lit)
     // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
-    if (position.step > 0) overComing ??= laterOver.fetch().then(draw)
+    over ??= (position.step > 0 ? laterOver.ask(draw) : laterOver.there())?.createOver(svg) ?? null
+    over?.draw(readingOf(sight, position), drawn.view, state.lit)
   }
 
   const standing = (
@@ -115,9 +112,9 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   ): { readonly scene: Scene; readonly view: View } => {
     const { topology } = sight.tape
     // Where things stand depends on the shape, the room and the step alone: a drag of a plate leaves it as it is.
-    if (!layout || laidOut !== topology || laidAt !== position.step) layout = layoutAt(sight.tape, room, position.step)
+    if (!layout || laidOut !== topology || drawn?.move.step !== position.step)
+      layout = layoutAt(sight.tape, room, position.step, layAnew)
     laidOut = topology
-    laidAt = position.step
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({
@@ -134,8 +131,6 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const scene = sceneAt(sight, position, view)
     if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
     write(svg, 'data-orientation', layout.orientation)
-    const aspect = layout.orientation === 'upright' ? `${layout.width} / ${layout.height}` : ''
-    if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
     if (heard) return { scene, view }
     const next = stageSummary(state)
     write(svg, 'aria-label', next.title)
