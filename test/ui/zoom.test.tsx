@@ -54,7 +54,7 @@ function touch(name: string, xs: readonly number[]): boolean {
 
 function widthAt(zoom: number, isLarge = false): string {
   sizeDrawing({ frame, svg, zoom, isLarge })
-  return svg.style.width
+  return svg.style.getPropertyValue('--drawn-width')
 }
 
 describe('the size of the drawing', () => {

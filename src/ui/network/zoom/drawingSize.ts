@@ -23,14 +23,15 @@ export function sizeDrawing({ frame, svg, zoom, isLarge }: Sized): void {
   const isLarger = scale * zoom > fitting / NEARLY
   const lengthOf = (needed: number, given: number): string =>
     isLarger ? `${Math.max(needed * scale, given) * zoom}px` : ''
-  set(svg, 'width', lengthOf(width, room.width))
-  set(svg, 'height', isContained ? lengthOf(height, room.height) : '')
+  set(svg, '--drawn-width', lengthOf(width, room.width))
+  set(svg, '--drawn-height', isContained ? lengthOf(height, room.height) : '')
   frame.toggleAttribute('data-scrolls', isLarger)
 }
 
 /** Less than this cannot be seen, and scrolling by a pixel helps nobody. */
 const NEARLY = 0.998
 
-function set({ style }: SVGSVGElement, side: 'width' | 'height', length: string): void {
-  if (style[side] !== length) style[side] = length
+/** The sheet takes it from there, but for paper. */
+function set({ style }: SVGSVGElement, property: string, length: string): void {
+  if (style.getPropertyValue(property) !== length) style.setProperty(property, length)
 }
