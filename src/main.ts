@@ -9,9 +9,12 @@ import { browserFrames } from './playback/clock'
 import { createPlayer } from './playback/player'
 import type { TrainingRequest } from './playback/trainer'
 import { createAppStore } from './session/appStore'
+import { shownProblem } from './session/moment'
 import { standIn } from './ui/first/placeholder'
-import { laterUpright } from './ui/network/laterUpright'
-import { createStage, writtenStage } from './ui/network/stage'
+import { laterCloseUp, laterUpright } from './ui/network/laterLayouts'
+import { isLarge } from './ui/network/layouts'
+import { createStage } from './ui/network/stage'
+import { writtenStage } from './ui/network/stageElements'
 import { listenToKeys } from './ui/first/pageKeys'
 import { showTrouble } from './ui/first/trouble'
 import { speakSteps } from './ui/transport/statusLine'
@@ -43,6 +46,7 @@ async function begin(): Promise<void> {
     loadWords(language, ['stage']),
     fetchWrittenPage(language, root),
     isNarrow() && laterUpright.fetch(),
+    isLarge(shownProblem(store.getState())) && laterCloseUp.fetch(),
   ]).catch(() => null)
   if (!hasWords) return showTrouble(true)
   const written = writtenStage(root)

@@ -15,6 +15,7 @@ const RING = 1.5
 const RADIUS = 9
 const FROM_END = 10
 const DOWN_A_SLOPE = 54
+const CLOSE_UP = 11
 
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
@@ -71,13 +72,14 @@ function line(id: string, points: readonly Point[], quantity: QuantityId, tone =
   }
 }
 
-/** Round the lower lane of a neuron that is gone back through. */
+/** Round the lower lane of a neuron that is gone back through; round all of a small one. */
 function ringOf(node: NetworkNode, { nodes }: Layout): PathMark {
   const { x, y, width, height } = nodes.get(node.id)!
-  const [across, down] = [width - 28, LANE - 25]
+  const lane = Math.min(LANE, height - 3)
+  const [across, down] = [width - 28, lane - 25]
   return {
     id: `ring.${node.id}`,
-    d: `M${x + 14},${y + height - LANE + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
+    d: `M${x + 14},${y + height - lane + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
     className: 'chain ring',
     width: RING,
     quantity: name.slope(node),
@@ -102,7 +104,7 @@ function discsOf({ links }: Chain, { playing, tape }: Reading, layout: Layout): 
       case 1:
         return paths.length === 0
           ? [disc(middleToError(layout, node), 0)]
-          : paths.map((edge, i) => disc(atEnd(edge, 'from', layout), i))
+          : paths.map((edge, i) => disc(atEnd(edge, layout.small ? 'to' : 'from', layout), i))
       case 2:
         return [disc(what.kind === 'via' ? atEnd(what.edge, 'to', layout) : onLane(layout, node), 0)]
       case 3:
@@ -134,8 +136,13 @@ function onLane({ nodes }: Layout, node: NetworkNode): Point {
 }
 
 /** Near one end of an edge, clear of its plate. */
-function atEnd({ id }: Edge, side: 'from' | 'to', { edges, sizes }: Layout): Point {
+function atEnd({ id }: Edge, side: 'from' | 'to', { edges, sizes, small }: Layout): Point {
   const place = edges.get(id)!
+  // In a close-up plates stand one above the other, and only the ends are free.
+  if (small) {
+    const end = CLOSE_UP / Math.hypot(place.to.x - place.from.x, place.to.y - place.from.y)
+    return along(place, side === 'from' ? end : 1 - end)
+  }
   const t = shareFromEnd(place, side === 'from' ? place.plateAt : 1 - place.plateAt, sizes.plate.width)
   return along(place, side === 'from' ? t : 1 - t)
 }

@@ -1,5 +1,7 @@
 import type { BiasId, NodeId, WeightId } from '../engine'
-import type { Box, Point } from './marks'
+import type { Box, Point, Scene, StopId } from './marks'
+import type { Reading } from './reading'
+import type { View } from './view'
 
 /** Sizes of the parts, in units of the drawing. */
 export interface PartSizes {
@@ -54,6 +56,10 @@ export interface Layout {
   readonly rate: Point
   /** One per layer, and one for the error. */
   readonly headings: readonly Point[]
+  /** What is drawn small, so that the rest can be read: a name and a number, or a point. Absent where all is at full size. */
+  readonly small?: ReadonlySet<StopId>
+  /** Draws that small. */
+  readonly fold?: (scene: Scene, reading: Reading, view: View) => Scene
 }
 
 /** The room that the page gives, in CSS pixels. */

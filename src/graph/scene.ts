@@ -27,13 +27,14 @@ export function sceneAt(sight: Sight, position: Position, view: View): Scene {
     totalCard(reading, view),
     rateCard(reading, view),
   ]
-  return {
+  const scene = {
     width: layout.width,
     height: layout.height,
     headings: headingsOf(tape, layout, words),
     links: linksOf(reading, layout),
     cards,
   }
+  return layout.fold?.(scene, reading, view) ?? scene
 }
 
 function headingsOf({ topology }: Tape, layout: Layout, words: GraphWords): readonly TextMark[] {

@@ -28,6 +28,8 @@ export interface Looks {
     /** Whether the fields for a run are shown; null until somebody has said so: until there is a run to look at. */
     readonly hasFields: boolean | null
   }
+  /** How much larger the drawing is than it has to be; from 1, all of it. */
+  readonly stage: { readonly zoom: number }
   /** At which moment each kind of step was met first, and the one at which the reason was opened or closed by hand. */
   readonly why: { readonly met: Readonly<Record<string, string>>; readonly byHand: string | null }
   /** Where the reader left the sheet of a phone; other windows have none. */
@@ -42,6 +44,7 @@ export const FIRST_LOOKS: Looks = {
   slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001', hasFields: null },
+  stage: { zoom: 1 },
   why: { met: {}, byHand: null },
   sheet: { height: 'half' },
   random: { seed: null },

@@ -6,6 +6,7 @@ import type { Row } from './addingUp'
 /** Of a neuron with room for the curve; in a lower one two stand side by side. */
 const LEAST_FOR_WIDE = 178
 const NARROW = 62
+const MOST_IN_COLUMN = 3
 /** The height of the lower lane, with the air above it. */
 const ABOVE_LANE = 50
 const AIR = 3
@@ -22,7 +23,7 @@ export function docksOf(layout: Layout, node: NetworkNode, topology: Topology): 
       width,
       height,
     }))
-  const columns = box.height < LEAST_FOR_WIDE ? 2 : 1
+  const columns = box.height < LEAST_FOR_WIDE || paths.length > MOST_IN_COLUMN ? 2 : 1
   const own = columns === 1 ? width : NARROW
   const last = Math.ceil(paths.length / columns) - 1
   return paths.map((_, i) => ({

@@ -10,6 +10,7 @@ import { FormulaPanel } from '../formula/FormulaPanel'
 import { Header } from '../header/Header'
 import { LegendButton } from '../header/LegendButton'
 import { HelpDialog } from '../header/menus'
+import { LaterZoom } from './LaterZoom'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
@@ -61,6 +62,7 @@ export function App({ stage }: { readonly stage: Stage }) {
               <NetworkView stage={stage} />
             </CrashBoundary>
             <LegendButton />
+            <LaterZoom />
           </section>
           <Sheet isFolded={isFolded}>
             <CrashBoundary panel={formula.title}>

@@ -11,7 +11,7 @@ import { Tour } from '../network/laterTour'
 import { EditChanges } from '../formula/laterChanges'
 import { PrintedTables } from './PrintedValues'
 import { laterOver } from '../network/laterOver'
-import { laterUpright } from '../network/laterUpright'
+import { laterUpright } from '../network/laterLayouts'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 

@@ -34,6 +34,8 @@ export function HelpDialog({ onClose }: Props) {
     [[keyNames.enter], graphKeys.edit],
     [[keyNames.escape], graphKeys.leave],
     [[keyNames.drag], graphKeys.drag],
+    [['+', '−'], graphKeys.zoom],
+    [['0'], graphKeys.whole],
   ]
   return (
     <AriaLocale>

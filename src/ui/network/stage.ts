@@ -1,6 +1,4 @@
 import type { QuantityId, Seen, Topology } from '../../engine'
-import { isUpright } from '../../graph/layouts/isUpright'
-import { wideLayout } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivingAt, readingOf } from '../../graph/reading'
@@ -21,11 +19,12 @@ import { sightNow, tapeOf } from '../../session/selectors'
 import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
 import { laterOver } from './laterOver'
-import { laterUpright } from './laterUpright'
+import { layoutAt } from './layouts'
 import type { Over } from './over'
 import { measureDigits } from './measureDigits'
 import { measureRoom, roomIn } from './measureRoom'
 import { listenToNetwork } from './networkGestures'
+import { stageElements, write, type StageElements } from './stageElements'
 import { stageSummary } from './stageSummary'
 
 /** Opens the field of a number beside the place where it stands. */
@@ -68,8 +67,6 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let room = USUAL_ROOM
   let widths: DigitWidths | undefined
   let over: Over | null = null
-  let overComing: Promise<void> | null = null
-  let uprightComing: Promise<void> | null = null
   let layout: Layout | null = null
   let laidOut: Topology | null = null
   let tabStop: StopId = 'i1'
@@ -97,18 +94,15 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   }
 
   const drawScene = (state: AppState): void => {
-    // On a phone the first picture waits for the layout that it needs; where that can't be had the wide one stands in.
-    if (isUpright(room) && !laterUpright.there()) uprightComing ??= laterUpright.fetch().then(layAnew)
     const position = player.position()
     const sight = sightOf(state, arrivingAt(position))
     const move = { state, layout, from: position.from, step: position.step, moments: momentsOf(position) }
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(state, sight, position), move: { ...move, layout } }
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
-    over ??= laterOver.there()?.createOver(svg) ?? null
-    over?.draw(readingOf(sight, position), drawn.view, state.lit)
     // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
-    if (position.step > 0) overComing ??= laterOver.fetch().then(draw)
+    over ??= (position.step > 0 ? laterOver.ask(draw) : laterOver.there())?.createOver(svg) ?? null
+    over?.draw(readingOf(sight, position), drawn.view, state.lit)
   }
 
   const standing = (
@@ -117,11 +111,9 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     position: Position,
   ): { readonly scene: Scene; readonly view: View } => {
     const { topology } = sight.tape
-    // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
-    if (!layout || laidOut !== topology) {
-      const upright = isUpright(room) ? laterUpright.there() : null
-      layout = upright ? upright.uprightLayout(topology, room) : wideLayout(topology, room)
-    }
+    // Where things stand depends on the shape, the room and the step alone: a drag of a plate leaves it as it is.
+    if (!layout || laidOut !== topology || drawn?.move.step !== position.step)
+      layout = layoutAt(sight.tape, room, position.step, layAnew)
     laidOut = topology
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
@@ -139,8 +131,6 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const scene = sceneAt(sight, position, view)
     if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
     write(svg, 'data-orientation', layout.orientation)
-    const aspect = layout.orientation === 'upright' ? `${layout.width} / ${layout.height}` : ''
-    if (svg.style.aspectRatio !== aspect) svg.style.aspectRatio = aspect
     if (heard) return { scene, view }
     const next = stageSummary(state)
     write(svg, 'aria-label', next.title)
@@ -228,34 +218,6 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   }
 }
 
-/** What the stage consists of: the drawing, and what a screen reader hears before it walks the network. */
-export interface StageElements {
-  readonly svg: SVGSVGElement
-  readonly summary: HTMLElement
-}
-
-const SUMMARY = 'stage-summary'
-
-/** The stage's elements in a page that was written with them; null if it was not. */
-export function writtenStage(page: ParentNode): StageElements | null {
-  const svg = page.querySelector<SVGSVGElement>('svg.network')
-  const summary = page.querySelector<HTMLElement>(`#${SUMMARY}`)
-  return svg && summary ? { svg, summary } : null
-}
-
-function stageElements(): StageElements {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  svg.setAttribute('class', 'network')
-  svg.setAttribute('translate', 'no')
-  // A reader's keys reach the drawing: in a toolbar readers keep handing them on, whatever stands at the stop.
-  svg.setAttribute('role', 'toolbar')
-  svg.setAttribute('aria-describedby', SUMMARY)
-  const summary = document.createElement('p')
-  summary.id = SUMMARY
-  summary.className = 'visuallyHidden'
-  return { svg, summary }
-}
-
 /** With what the present weights give, where that is what is seen: before the first step of a later iteration. */
 function answering({ tape, played, shows, readout, errorId }: Sight): Seen {
   return { tape, shows: (id) => (played > 0 || id === errorId ? shows : readout)(id) }
@@ -275,8 +237,4 @@ function isSameMove(one: Move, other: Move): boolean {
 /** What moves at a position, and how far numbers have arrived. */
 function momentsOf({ beats, progress }: Position): string {
   return beats.map((beat) => `${progress >= beat.start} ${progress < beat.end} ${arrivalOf(beat, progress)}`).join()
-}
-
-function write(element: Element, attribute: string, value: string): void {
-  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value)
 }

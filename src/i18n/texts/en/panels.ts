@@ -51,6 +51,9 @@ export const panelsEn = {
     },
   },
 
+  /** The size of the drawing. */
+  zoom: { title: 'Size of the drawing', larger: 'Larger', smaller: 'Smaller', whole: 'Whole drawing' },
+
   /** What the drawing means by its lines and colours. */
   legend: {
     title: 'Signs of the drawing',
@@ -209,6 +212,8 @@ export const panelsEn = {
     },
     graphTitle: 'In the network',
     graphKeys: {
+      zoom: 'Larger, smaller; also Ctrl and the wheel, or two fingers',
+      whole: 'The whole drawing',
       drag: 'Drag a plate sideways to change its number, with Shift in finer steps',
       along: 'Along an edge, to the next node',
       against: 'Back along an edge',

@@ -51,6 +51,8 @@ export const panelsZh: PanelMessages = {
     },
   },
 
+  zoom: { title: '图的大小', larger: '放大', smaller: '缩小', whole: '显示整个图' },
+
   legend: {
     title: '图中的记号',
     width: '线越粗，权重的绝对值越大。',
@@ -199,6 +201,8 @@ export const panelsZh: PanelMessages = {
     },
     graphTitle: '在网络图中',
     graphKeys: {
+      zoom: '放大、缩小；也可按住 Ctrl 滚动滚轮，或用两指',
+      whole: '显示整个图',
       drag: '左右拖动数字牌可改变数值，按住 Shift 更精细',
       along: '沿连线到下一个神经元',
       against: '沿连线返回',

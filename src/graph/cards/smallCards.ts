@@ -1,0 +1,117 @@
+import { name, type NetworkNode, type QuantityId } from '../../engine'
+import type { Box, Card, Point, RectMark, TextMark } from '../marks'
+import type { Reading } from '../reading'
+import type { View } from '../view'
+import { numberText } from './numberText'
+import { nameWidth } from './textWidth'
+
+/** From here on name and number stand side by side. */
+const LEAST_FOR_ONE_LINE = 116
+const ONE_LINE = 34
+const TWO_LINES = 42
+const PAD = 7
+const AIR = 4
+/** The size of a name, as graph.css sets it. */
+const NAME = 15
+
+/** How high a small card is that is so wide. */
+export function smallHeight(width: number): number {
+  return width >= LEAST_FOR_ONE_LINE ? ONE_LINE : TWO_LINES
+}
+
+interface Shown {
+  readonly id: QuantityId
+  readonly tone: string
+}
+
+/** A node that is not at work: its name and its latest number. The way there, and what is said of it, stay the same. */
+export function smallNode(card: Card, node: NetworkNode, reading: Reading, view: View): Card {
+  const box = view.layout.nodes.get(node.id)!
+  const answer = node.kind === 'input' ? null : reading.now(name.out(node))
+  const shown = answer === null ? latestOf(node, reading) : { id: name.out(node), tone: 'now' }
+  return small(card, box, node.id, shown, answer, reading, view)
+}
+
+/** An error that is not at work. */
+export function smallError(card: Card, node: NetworkNode, reading: Reading, view: View): Card {
+  const next = name.error(node, 'next')
+  const shown = reading.presence(next) > 0 ? { id: next, tone: 'update' } : { id: name.error(node), tone: 'error' }
+  return small(card, view.layout.errors.get(node.id)!, name.error(node), shown, null, reading, view)
+}
+
+/** A weight whose neuron is not at work, or a bias: a point on its line, which the keyboard reaches as it does a plate. */
+export function folded(card: Card, { x, y }: Point): Card {
+  return {
+    ...card,
+    x,
+    y,
+    className: `${card.className} folded`,
+    rects: [point('hit', 20, 'hit'), point('body', 8, 'hit dot')],
+    paths: [],
+    texts: [],
+  }
+}
+
+function point(id: string, size: number, className: string): RectMark {
+  return { id, x: -size / 2, y: -size / 2, width: size, height: size, radius: size / 2, className }
+}
+
+/** The numbers of a node in the order in which they come to be: the last that is there, or on its way. */
+function latestOf(node: NetworkNode, { presence }: Reading): Shown {
+  if (node.kind === 'input') return { id: node.id, tone: 'given' }
+  const shown: readonly Shown[] = [
+    { id: name.out(node, 'next'), tone: 'update' },
+    { id: name.net(node, 'next'), tone: 'update' },
+    { id: name.delta(node), tone: 'backward' },
+    { id: name.errorByOut(node), tone: 'backward' },
+    { id: name.out(node), tone: 'forward' },
+    { id: name.net(node), tone: 'forward' },
+  ]
+  return shown.find(({ id }) => presence(id) > 0) ?? shown.at(-1)!
+}
+
+function small(
+  card: Card,
+  { x, y, width, height }: Box,
+  symbol: QuantityId,
+  { id, tone }: Shown,
+  value: number | null,
+  reading: Reading,
+  view: View,
+): Card {
+  const isOneLine = width >= LEAST_FOR_ONE_LINE
+  const parts = view.words.symbol(symbol)
+  const size = view.layout.sizes.number
+  const taken = isOneLine ? nameWidth(parts, view.words.widths) * NAME + AIR : 0
+  const named: TextMark = {
+    id: 'name',
+    x: PAD,
+    y: isOneLine ? height / 2 + size * 0.35 : 16,
+    parts,
+    className: `name${symbol.startsWith('error') ? ' error' : ''}`,
+    anchor: 'start',
+    quantity: symbol,
+  }
+  const number = numberText(
+    {
+      id,
+      x: width - PAD,
+      y: isOneLine ? named.y : height - 7,
+      className: `number ${tone}`,
+      anchor: 'end',
+      room: width - 2 * PAD - taken,
+      value,
+    },
+    reading,
+    view,
+  )
+  return {
+    ...card,
+    x,
+    y,
+    className: card.className.replace('neuron', 'small'),
+    rects: [{ id: 'body', x: 0, y: 0, width, height, radius: 10, className: 'body' }],
+    paths: [],
+    texts: [named, number],
+  }
+}

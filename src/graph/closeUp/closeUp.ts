@@ -1,0 +1,21 @@
+import type { Step, Topology } from '../../engine'
+import type { Layout, Room } from '../places'
+import { leastScale } from './leastScale'
+import { closeUpUpright } from './upright'
+import { closeUpWide } from './wide'
+import { workPlaceAt } from './workPlace'
+
+/** Where everything stands in a room at a step: as in the layout of the whole if that can be read, else what is at work at full size. */
+export function readableLayout(
+  whole: Layout,
+  topology: Topology,
+  room: Room,
+  steps: readonly Step[],
+  step: number,
+): Layout {
+  const scale = leastScale(room, whole.orientation)
+  if (room.width / whole.width >= scale) return whole
+  const closeUp = whole.orientation === 'upright' ? closeUpUpright : closeUpWide
+  const units = { width: room.width / scale, height: room.height / scale }
+  return closeUp(topology, whole.sizes, units, workPlaceAt(topology, steps, step))
+}
