@@ -1,5 +1,5 @@
 import type { NetworkNode, Step } from '../engine'
-import { centre } from './geometry'
+import { centre, hasCurve } from './geometry'
 import type { Point } from './marks'
 import type { Layout } from './places'
 
@@ -8,11 +8,8 @@ export interface Dock extends Point {
   readonly width: number
 }
 
-/** Of a neuron with room for the curve; in a lower one two stand side by side. */
-const LEAST_FOR_WIDE = 178
+/** In a neuron without room for the curve two stand side by side. */
 const NARROW = 62
-/** The height of the lower lane, with the air above it. */
-const ABOVE_LANE = 50
 const AIR = 3
 
 /** Where the contribution of one of so many paths waits: inside the neuron, above the slot that takes the sum; upright below it. */
@@ -35,12 +32,13 @@ export function dockOf({
       y: box.y + box.height + height / 2 + 6,
       width,
     }
-  const columns = box.height < LEAST_FOR_WIDE ? 2 : 1
+  const columns = hasCurve(box, layout.sizes) ? 1 : 2
   const own = columns === 1 ? width : NARROW
   const last = Math.ceil(count / columns) - 1
   return {
     x: box.x + box.width - 7 - own / 2 - (columns - 1 - (index % columns)) * (own + AIR),
-    y: box.y + box.height - ABOVE_LANE - height / 2 - (last - Math.floor(index / columns)) * (height + AIR),
+    y:
+      box.y + box.height - layout.sizes.lane - AIR - height / 2 - (last - Math.floor(index / columns)) * (height + AIR),
     width: own,
   }
 }

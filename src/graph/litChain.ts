@@ -1,5 +1,4 @@
 import { name, type Edge, type NetworkNode, type QuantityId } from '../engine'
-import { LANE } from './cards/neuronCards'
 import { chainOf, type Chain } from './chain'
 import { along, centre, type Ends } from './geometry'
 import { thickness, toTotal, wayToError, weightShown } from './links'
@@ -15,6 +14,8 @@ const RING = 1.5
 const RADIUS = 9
 const FROM_END = 10
 const DOWN_A_SLOPE = 54
+/** So far down a slope the plate of the edge that it crosses begins, where rows are close. */
+const BEFORE_THE_OTHER = 0.22
 
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
@@ -72,12 +73,12 @@ function line(id: string, points: readonly Point[], quantity: QuantityId, tone =
 }
 
 /** Round the lower lane of a neuron that is gone back through. */
-function ringOf(node: NetworkNode, { nodes }: Layout): PathMark {
+function ringOf(node: NetworkNode, { nodes, sizes: { lane } }: Layout): PathMark {
   const { x, y, width, height } = nodes.get(node.id)!
-  const [across, down] = [width - 28, LANE - 25]
+  const [across, down] = [width - 28, lane - 25]
   return {
     id: `ring.${node.id}`,
-    d: `M${x + 14},${y + height - LANE + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
+    d: `M${x + 14},${y + height - lane + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
     className: 'chain ring',
     width: RING,
     quantity: name.slope(node),
@@ -128,9 +129,9 @@ function middleToError(layout: Layout, node: NetworkNode): Point {
 }
 
 /** On the lower lane's arrow, before it goes through the slope. */
-function onLane({ nodes }: Layout, node: NetworkNode): Point {
+function onLane({ nodes, sizes: { lane } }: Layout, node: NetworkNode): Point {
   const box = nodes.get(node.id)!
-  return { x: centre(box).x + 11.5, y: box.y + box.height - 15 }
+  return { x: centre(box).x + 11.5, y: box.y + box.height - lane / 2 + 8.5 }
 }
 
 /** Near one end of an edge, clear of its plate. */
@@ -146,5 +147,5 @@ function shareFromEnd({ from, to }: EdgePlace, toPlate: number, plateWidth: numb
   if (down < 1) return FROM_END / across
   // Beside the plate or clear above it, whichever comes first on the way to it.
   const clear = Math.min((plateWidth / 2 + RADIUS + 2) / across, (DOWN_A_SLOPE - 2) / down)
-  return Math.min(DOWN_A_SLOPE / down, Math.max(toPlate - clear, FROM_END / across))
+  return Math.min(DOWN_A_SLOPE / down, BEFORE_THE_OTHER, Math.max(toPlate - clear, FROM_END / across))
 }

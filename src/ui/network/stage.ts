@@ -1,6 +1,6 @@
 import type { QuantityId, Seen, Topology } from '../../engine'
 import { isUpright } from '../../graph/layouts/isUpright'
-import { wideLayout } from '../../graph/layouts/wideLayout'
+import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivalAt, readingOf } from '../../graph/reading'
@@ -38,6 +38,8 @@ export interface Stage {
   onEdit(open: OpenField | null): void
   /** Who hears of a drawing that failed; null for nobody. The rest of the page goes on. */
   onFailure(hear: ((error: unknown) => void) | null): void
+  /** Makes a wide drawing of other parts, or again of those of the page. */
+  form(forms?: WideForms): void
   destroy(): void
 }
 
@@ -69,6 +71,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let over: Over | null = null
   let overComing: Promise<void> | null = null
   let uprightComing: Promise<void> | null = null
+  let forms: WideForms | undefined
   let layout: Layout | null = null
   let laidOut: Topology | null = null
   let tabStop: StopId = 'i1'
@@ -120,7 +123,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     // Where things stand depends on the shape and the room alone: a drag of a plate leaves it as it is.
     if (!layout || laidOut !== topology) {
       const upright = isUpright(room) ? laterUpright.there() : null
-      layout = upright ? upright.uprightLayout(topology, room) : wideLayout(topology, room)
+      layout = upright ? upright.uprightLayout(topology, room) : wideLayout(topology, room, forms)
     }
     laidOut = topology
     const { language, decimals } = state
@@ -219,6 +222,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
       hearFailure = hear
       if (failure !== null) hear?.(failure)
       failure = null
+    },
+    form(next) {
+      forms = next
+      layAnew()
     },
     destroy() {
       stopDrawing()
