@@ -6,6 +6,7 @@ import { spokenText } from '../../notation/spokenText'
 import { originOf, type Origin } from '../../notation/origin'
 import { narrationOf } from '../../i18n/words'
 import { unitStart } from '../../playback/units'
+import { hides } from '../../session/showing'
 import { iterationShown, sightNow, stepOf, tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
@@ -92,6 +93,7 @@ function PlayedStep({ step }: { readonly step: Step }) {
   const writer = useWriter()
   const narration = narrationOf(language)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
+  const isSilent = useApp((state) => hides(state, 'sentence'))
   const goTo = useGoTo()
   const moved = tape.steps.slice(unitStart(tape.steps, index, granularity), index)
 
@@ -119,16 +121,18 @@ function PlayedStep({ step }: { readonly step: Step }) {
           <EditChanges />
         </Wanted>
       ) : (
-        <>
-          <p className="sentence">
-            <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
-          </p>
-          <div className="whyPlace">
-            <Wanted>
-              <Why step={step} />
-            </Wanted>
-          </div>
-        </>
+        !isSilent && (
+          <>
+            <p className="sentence">
+              <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
+            </p>
+            <div className="whyPlace">
+              <Wanted>
+                <Why step={step} />
+              </Wanted>
+            </div>
+          </>
+        )
       )}
       <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
       {moved.length > 1 && (

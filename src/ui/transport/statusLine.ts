@@ -52,7 +52,8 @@ function saysTheSame(state: AppState, before: AppState): boolean {
     state.step === before.step &&
     state.playing === before.playing &&
     state.language === before.language &&
-    state.decimals === before.decimals
+    state.decimals === before.decimals &&
+    state.showing === before.showing
   )
 }
 
