@@ -14,8 +14,8 @@ const RING = 1.5
 const RADIUS = 9
 const FROM_END = 10
 const DOWN_A_SLOPE = 54
-/** So far down a slope the plate of the edge that it crosses begins, where rows are close. */
-const BEFORE_THE_OTHER = 0.22
+/** Where rows are close: between the plates of the level edge and of the one that it crosses, as a share of the way. */
+const BETWEEN_PLATES = 0.27
 
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
@@ -147,5 +147,5 @@ function shareFromEnd({ from, to }: EdgePlace, toPlate: number, plateWidth: numb
   if (down < 1) return FROM_END / across
   // Beside the plate or clear above it, whichever comes first on the way to it.
   const clear = Math.min((plateWidth / 2 + RADIUS + 2) / across, (DOWN_A_SLOPE - 2) / down)
-  return Math.min(DOWN_A_SLOPE / down, BEFORE_THE_OTHER, Math.max(toPlate - clear, FROM_END / across))
+  return Math.min(DOWN_A_SLOPE / down, BETWEEN_PLATES, Math.max(toPlate - clear, FROM_END / across))
 }

@@ -5,10 +5,10 @@ import { MARGIN, PAGE_FORMS, type WideForm, type WideForms } from './wideLayout'
 /** Parts as small as their texts allow with four decimals: so these grow to 24 px in a window of 1280 × 720. */
 const SIZES: PartSizes = {
   ...PAGE_FORMS.tall.sizes,
-  neuron: { width: 146, height: 0 },
+  neuron: { width: 145, height: 0 },
   lane: 40,
   input: 54,
-  plate: { width: 102, line: 22, lines: 2, twoLines: 2.1 },
+  plate: { width: 103, line: 22, lines: 2, twoLines: 2.1 },
   error: { width: 128, height: 0 },
   total: { width: 108, height: 54 },
   bias: 20,
@@ -19,7 +19,7 @@ const TALL: WideForm = {
   sizes: SIZES,
   neuron: { least: 137, most: 200 },
   error: { least: 92, most: 110 },
-  gap: 148,
+  gap: 149,
   rowGap: 34,
   heading: MARGIN,
   foot: 8,
