@@ -11,6 +11,9 @@ const OLDEST_BROWSERS = ['chrome111', 'edge111', 'firefox121', 'safari16.4']
 /** React Aria brings its own few words in thirty languages. */
 const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 
+/** The files of words that nothing waits for, or that the page asks for by itself (build/firstView.ts). */
+const LATER_WORDS = /(stage|rest|panels|scenarios|article|reasons)[^/]*\.js$/
+
 export default defineConfig({
   base: './',
   plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), firstView(), licences()],
@@ -18,7 +21,8 @@ export default defineConfig({
     target: OLDEST_BROWSERS,
     sourcemap: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Words that come later need not have what they lean on asked for beside them: its name would stand in the first script.
+    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (LATER_WORDS.test(file) ? [] : needed) },
     // Two files for the first view, what works before React and React with the rest: parted by what they share with panels
     // they would be twenty, each compressed by itself.
     rolldownOptions: {
@@ -53,6 +57,9 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 3,
             },
+            // The words that React waits for, in one file for each language, though those of the scenarios ask for some of them.
+            { name: 'rest.en', test: /src\/i18n\/texts\/en\/(rest|firstScenarios|heard)\.ts$/, priority: 3 },
+            { name: 'rest.zh', test: /src\/i18n\/texts\/zh\/(rest|firstScenarios|heard)\.ts$/, priority: 3 },
             { name: 'first', tags: ['$initial'], priority: 2 },
             // What the words of the first view lean on in every language, as one file and not as three.
             {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = join(import.meta.dirname, '..', 'src')
 const THEME = 'ui/app/theme.css'
-/** Where colours may be named: the theme, and what takes its place where more contrast is asked for. */
-const COLOURS = [THEME, 'ui/app/contrast.css']
+/** Where colours may be named: the theme, and what takes its place where more contrast is asked for, or a room is lit. */
+const COLOURS = [THEME, 'ui/app/contrast.css', 'ui/presenter/projector.css']
 const LAYERS = ['reset', 'theme', 'parts', 'features']
 
 /** Lengths that no token can say, each with its reason. */
@@ -13,6 +13,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ui/app/print.css | margin: 12mm': 'the edge of a sheet of paper',
   'ui/header/scenarioMenu.css | padding: calc(3.5rem + var(--space-3)) var(--space-6) var(--space-4)':
     'below the head of the page',
+  'ui/presenter/presenter.css | font-size: max(70%, min(1.25vw, 2.2222vh))': 'a slide grows with the window',
   'ui/parts/numberEntry.css | padding-left: 1.8rem': 'room for the button of the sign',
   'ui/network/parameterEditor.css | padding-inline: 2.5rem':
     'room for the button of the sign, and the number in the middle',

@@ -2,9 +2,10 @@ import type { Language } from '../content/languages'
 import { encodeLink } from '../formats/encodeLink'
 import type { AppState } from '../session/appState'
 import { writtenAt } from '../session/moment'
+import { looksOf } from '../session/showing'
 import { LINK_LIMITS } from '../formats/limits'
 import { isPart } from '../formats/linkParts'
-import { looksIn } from '../formats/linkText'
+import { writeLooks } from '../formats/linkLooks'
 import { hashNow, pageAddress, replaceHash } from './location'
 import { languageAsked, openAddress, type Openers } from './openAddress'
 
@@ -58,6 +59,7 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
       state.iteration === before.iteration &&
       state.step === before.step &&
       state.language === before.language &&
+      state.showing === before.showing &&
       state.playing === before.playing &&
       state.training === before.training
     if (same || (state.playing && timer !== undefined)) return
@@ -97,7 +99,7 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
 function hashOf(state: AppState, always: boolean): string {
   const { problem, scenario } = state.start
   const named = { problem, scenario, iteration: state.iteration, written: writtenAt(state) }
-  const looks = looksIn(hashNow(), isPart)
+  const looks = writeLooks(looksOf(state), hashNow(), isPart)
   if (!always && looks === '' && encodeLink({ ...named, language: null }) === '') return ''
   const link = encodeLink({ ...named, language: state.language })
   const whole = looks === '' ? link : `${link}&${looks}`

@@ -3,11 +3,13 @@ import type { Language } from '../content/languages'
 import { articleExample } from '../engine'
 import { encodeLink } from '../formats/encodeLink'
 import { decodeLink } from '../formats/link'
+import { readLooks } from '../formats/linkLooks'
 import type { Trainer } from '../playback/trainer'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import { newStart, stepAfter, type Start } from '../session/moment'
 import { runFrom } from '../session/runs'
+import { showAs } from '../session/showing'
 
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
 const AT_ONCE = 1_000_000
@@ -29,7 +31,12 @@ export interface Openers {
  *
  * Undo brings back what it was opened over.
  */
-export function openAddress({ store, trainer }: Openers): void {
+export function openAddress(openers: Openers): void {
+  openNetwork(openers)
+  showAs(openers.store, readLooks(hashNow()))
+}
+
+function openNetwork({ store, trainer }: Openers): void {
   const decoded = decodeLink(hashNow())
   const state = store.getState()
   const article = (): Start => goingOnFrom(state, newStart(articleExample))

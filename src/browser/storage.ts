@@ -32,6 +32,8 @@ export function savedPreferences(): Partial<Preferences> {
 /** Keeps the reader's choices for the next visit. Gives back how to stop. */
 export function keepPreferences(store: AppStore): () => void {
   return store.subscribe((state, before) => {
+    // What a link or presenter mode sets is nobody's choice.
+    if (state.showing !== before.showing) return
     for (const name of NAMES) {
       // What was chosen in another tab stands there already.
       if (state[name] === before[name] || state[name] === read(KEPT + name)) continue

@@ -1,6 +1,7 @@
 import type { Language } from './languages'
 
-export type Theme = 'system' | 'light' | 'dark'
+/** `projector` is for a lit room: black on white, and nothing told by a faint colour. */
+export type Theme = 'system' | 'light' | 'dark' | 'projector'
 /** Whether numbers travel; `system` is what the system says of reduced motion. */
 export type Motion = 'system' | 'reduced' | 'full'
 /** How far one press of "next" goes. */
@@ -8,7 +9,7 @@ export type Granularity = 'number' | 'node' | 'layer' | 'phase'
 /** How many decimals numbers are shown with; 'all' means as many as the double needs. */
 export type Decimals = 4 | 6 | 9 | 'all'
 
-export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector']
 export const MOTIONS: readonly Motion[] = ['system', 'reduced', 'full']
 export const GRANULARITIES: readonly Granularity[] = ['number', 'node', 'layer', 'phase']
 export const DECIMALS: readonly Decimals[] = [4, 6, 9, 'all']

@@ -28,6 +28,11 @@ export function plateBox(at: Point, sizes: PartSizes): Box {
   return { x: at.x - width / 2, y: at.y - sizes.plate.line / 2, width, height }
 }
 
+/** Whether a neuron has room for the curve of its activation between its lanes: a little more than a lane is high. */
+export function hasCurve({ height }: Box, { lane }: PartSizes): boolean {
+  return height >= 3.4 * lane
+}
+
 /** With more weights than this between two layers, plates have one line. */
 const MOST_TWO_LINE_PLATES = 6
 

@@ -1,5 +1,4 @@
 import { name, type Edge, type NetworkNode, type QuantityId } from '../engine'
-import { LANE } from './cards/neuronCards'
 import { chainOf, type Chain } from './chain'
 import { along, centre, type Ends } from './geometry'
 import { lineAlong, thickness, wayToError, wayToTotal, weightShown } from './links'
@@ -16,6 +15,8 @@ const RADIUS = 9
 const FROM_END = 10
 const DOWN_A_SLOPE = 54
 const CLOSE_UP = 11
+/** Where rows are close: between the plates of the level edge and of the one that it crosses, as a share of the way. */
+const BETWEEN_PLATES = 0.27
 
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
@@ -73,9 +74,9 @@ function line(id: string, points: readonly Point[], quantity: QuantityId, tone =
 }
 
 /** Round the lower lane of a neuron that is gone back through; round all of a small one. */
-function ringOf(node: NetworkNode, { nodes }: Layout): PathMark {
+function ringOf(node: NetworkNode, { nodes, sizes }: Layout): PathMark {
   const { x, y, width, height } = nodes.get(node.id)!
-  const lane = Math.min(LANE, height - 3)
+  const lane = Math.min(sizes.lane, height - 3)
   const [across, down] = [width - 28, lane - 25]
   return {
     id: `ring.${node.id}`,
@@ -130,9 +131,9 @@ function middleToError(layout: Layout, node: NetworkNode): Point {
 }
 
 /** On the lower lane's arrow, before it goes through the slope. */
-function onLane({ nodes }: Layout, node: NetworkNode): Point {
+function onLane({ nodes, sizes: { lane } }: Layout, node: NetworkNode): Point {
   const box = nodes.get(node.id)!
-  return { x: centre(box).x + 11.5, y: box.y + box.height - 15 }
+  return { x: centre(box).x + 11.5, y: box.y + box.height - lane / 2 + 8.5 }
 }
 
 /** Near one end of an edge, clear of its plate. */
@@ -153,5 +154,5 @@ function shareFromEnd({ from, to }: EdgePlace, toPlate: number, plateWidth: numb
   if (down < 1) return FROM_END / across
   // Beside the plate or clear above it, whichever comes first on the way to it.
   const clear = Math.min((plateWidth / 2 + RADIUS + 2) / across, (DOWN_A_SLOPE - 2) / down)
-  return Math.min(DOWN_A_SLOPE / down, Math.max(toPlate - clear, FROM_END / across))
+  return Math.min(DOWN_A_SLOPE / down, BETWEEN_PLATES, Math.max(toPlate - clear, FROM_END / across))
 }

@@ -9,6 +9,8 @@ export interface PartSizes {
   readonly number: number
   readonly totalNumber: number
   readonly neuron: { readonly width: number; readonly height: number }
+  /** How high a lane of a neuron is: a line of names and a line of numbers. */
+  readonly lane: number
   readonly input: number
   /** A plate has one line where weights are many: it then shows only what is newest. */
   readonly plate: {

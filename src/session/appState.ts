@@ -7,6 +7,7 @@ import type { Gesture } from './gesture'
 import type { Looks } from './looks'
 import type { Moment, Start } from './moment'
 import type { Panel } from './panels'
+import type { Showing } from './showing'
 import type { Changes } from './parameters'
 import type { Underway } from './underway'
 
@@ -67,6 +68,8 @@ export interface AppState extends Preferences, Moment {
   readonly scenarioDismissed: ScenarioId | null
   /** What lies over the page, a dialog or a menu, by its own name: one at a time, fetched or still on its way. */
   readonly overlay: string | null
+  /** How the page is shown, by a link or in presenter mode; null as always. */
+  readonly showing: Showing | null
   /** The run that is no longer shown behind the one that left it. */
   readonly ghostDismissed: Start | null
 

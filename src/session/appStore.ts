@@ -86,6 +86,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       notice: null,
       scenarioDismissed: null,
       overlay: null,
+      showing: null,
       ghostDismissed: null,
       ...NO_RUN,
 

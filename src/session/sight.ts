@@ -1,6 +1,7 @@
 import { name, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Moment } from './moment'
+import type { Stage } from './underway'
 
 /** How much of an iteration may be seen. */
 export type Reveal =
@@ -87,4 +88,9 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
 /** An iteration as a whole, for panels that look at runs and not at steps. */
 export function wholeOf(tape: Tape): Seen {
   return { tape, shows: (id) => tape.values[id] ?? null }
+}
+
+/** What a step's formula may show at a stage of its move: before its numbers meet, none. */
+export function gatheredAt(stage: Stage, { tape, shows }: Seen): Seen {
+  return { tape, shows: stage === 'off' ? () => null : shows }
 }

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Theme } from '../../src/content/preferences'
 import { App } from './support/app'
 import { contrastOf, type Painted } from './support/contrast'
 import { expect, test } from './support/fixtures'
@@ -90,14 +91,21 @@ const GRAPHICS: readonly {
   },
 ]
 
-type Look = NonNullable<Parameters<App['page']['emulateMedia']>[0]> & { readonly theme: 'light' | 'dark' }
+type Look = NonNullable<Parameters<App['page']['emulateMedia']>[0]> & { readonly theme: Theme }
 
 const LOOKS: Readonly<Record<string, Look>> = {
   'in the light theme': { theme: 'light' },
   'in the dark theme': { theme: 'dark' },
+  'in the projector theme': { theme: 'projector' },
   'in the light theme with more contrast': { theme: 'light', contrast: 'more' },
   'in the dark theme with more contrast': { theme: 'dark', contrast: 'more' },
+  'in the projector theme with more contrast': { theme: 'projector', contrast: 'more' },
   'in a dark contrast theme, though the page is light': { theme: 'light', forcedColors: 'active', colorScheme: 'dark' },
+  'in a dark contrast theme, though the page is for a projector': {
+    theme: 'projector',
+    forcedColors: 'active',
+    colorScheme: 'dark',
+  },
   'in a light contrast theme, though the page is dark': { theme: 'dark', forcedColors: 'active', colorScheme: 'light' },
 }
 
@@ -143,7 +151,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
   })
 }
 
-for (const theme of ['light', 'dark'] as const)
+for (const theme of ['light', 'dark', 'projector'] as const)
   test(`where more contrast is asked for, all text has 7 to 1 in the ${theme} theme`, async ({ page }) => {
     const app = new App(page)
     await openIn({ theme, contrast: 'more' }, app)

@@ -222,6 +222,7 @@ test.describe('axe finds nothing', () => {
     ['on the slope', '', (app) => app.tab('Slope')],
     ['in the landscape', '', (app) => app.tab('Landscape')],
     ['with the article’s figures', '', (app) => app.tab('Article')],
+    ['in presenter mode', '#v=1&step=grad.w5&ui=&present=1', (app) => app.button('Sentence').click()],
     ['with a scenario’s question', '#v=1&scenario=staircase', (app) => app.button('What to watch').click()],
   ]
   for (const [state, hash, act] of states)
@@ -232,11 +233,11 @@ test.describe('axe finds nothing', () => {
       await act(app)
       // Behind a modal dialog the landmarks of the page are hidden on purpose.
       const isModal = (await page.getByRole('dialog').count()) > 0
-      for (const theme of ['light', 'dark']) {
+      for (const theme of ['light', 'dark', 'projector']) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
         const axe = new AxeBuilder({ page })
-        // A theme is colours: of all rules this one alone can find something else in the second.
-        if (theme === 'dark') axe.withRules(['color-contrast'])
+        // A theme is colours: of all rules this one alone can find something else in another.
+        if (theme !== 'light') axe.withRules(['color-contrast'])
         else axe.withTags(isModal ? WCAG : [...WCAG, 'best-practice'])
         const { violations } = await axe.analyze()
         expect(

@@ -61,10 +61,8 @@ describe('a move', () => {
         const { beats } = scheduleOf(tape, from, step)
         tape.steps.slice(from, step).forEach(({ formula }, i) => {
           if (ownProgress(beats[i]!, progress) === 0) return
-          for (const read of readsOf(formula)) {
-            const beat = beats[(tape.places.get(read) ?? -1) - from]
-            if (beat) expect(arrivalOf(beat, progress)).toBe(1)
-          }
+          const made = readsOf(formula).flatMap((read) => beats[(tape.places.get(read) ?? -1) - from] ?? [])
+          for (const beat of made) expect(arrivalOf(beat, progress)).toBe(1)
         })
       }),
     )

@@ -3,6 +3,7 @@ import type { Preferences } from '../../src/content/preferences'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { followOtherTabs } from '../../src/browser/otherTabs'
 import { keepPreferences, savedPreferences } from '../../src/browser/storage'
+import { present, showAs } from '../../src/session/showing'
 
 /** Where all were kept together. */
 const KEY = 'backflow.preferences.1'
@@ -29,6 +30,16 @@ describe('the reader’s choices', () => {
     for (const name of Object.keys(chosen) as (keyof Preferences)[]) store.getState().setPreference(name, chosen[name])
     expect(savedPreferences()).toEqual(chosen)
     expect(createAppStore(savedPreferences()).getState()).toMatchObject(chosen)
+  })
+
+  it('are not what a link or presenter mode shows in their place', () => {
+    const store = createAppStore({ decimals: 9 })
+    keepPreferences(store)
+    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark' })
+    present(store, null)
+    expect(savedPreferences()).toEqual({})
+    store.getState().setPreference('theme', 'light')
+    expect(savedPreferences()).toEqual({ theme: 'light' })
   })
 
   it.each([

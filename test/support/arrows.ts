@@ -55,6 +55,12 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
   'ui/transport': { rooms: [...PAGE, 'content', 'motion'], packages: VIEWS, css: true },
   'ui/first': { rooms: ['i18n', 'notation', 'session', 'playback', 'ui/parts'], types: ['engine'], css: true },
+  'ui/presenter': {
+    rooms: [...PAGE, 'browser', 'graph', 'ui/formula', 'ui/network', 'ui/transport'],
+    types: ['playback'],
+    packages: ['react'],
+    css: true,
+  },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
   [EACH_PANEL]: {
     rooms: [...PAGE, 'content', 'formats', 'playback', 'browser', 'ui/charts'],
@@ -71,6 +77,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
       'ui/formula',
       'ui/header',
       'ui/network',
+      'ui/presenter',
       'ui/transport',
       EACH_PANEL,
     ],

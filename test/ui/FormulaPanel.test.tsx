@@ -20,6 +20,11 @@ function pieces(title: string): readonly string[] {
     .map((button) => button.dataset['quantity']!)
 }
 
+/** What the step or the move is called. */
+function title(): string {
+  return screen.getByRole('heading', { level: 2 }).textContent
+}
+
 describe('the formula', () => {
   it('says before the first step how to begin, and in a later iteration how far training has come', () => {
     const { store } = show(<FormulaPanel />)
@@ -95,7 +100,6 @@ describe('the formula', () => {
     const { player, user } = show(<FormulaPanel />, { step: after('error') })
     await PlayedUnit.prefetch('en')
     act(() => player.next('phase'))
-    const title = (): string => screen.getByRole('heading', { level: 2 }).textContent
     expect(title()).toBe('How fast does E change with the weights into the output layer?')
     const told = ['delta.o1', 'grad.w5', 'grad.w6', 'delta.o2', 'grad.w7', 'grad.w8']
     expect(pieces(en.formula.thisMove)).toEqual(told)

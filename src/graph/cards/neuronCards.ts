@@ -1,6 +1,7 @@
 import { activation, name, type NetworkNode, type QuantityId } from '../../engine'
-import { centre } from '../geometry'
+import { centre, hasCurve } from '../geometry'
 import type { Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
+import type { PartSizes } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { activationCurve } from './activationCurve'
@@ -33,14 +34,15 @@ export function inputCard(node: NetworkNode, reading: Reading, view: View): Card
   }
 }
 
-/** The height of a lane, a line of names and a line of numbers; and the air at its ends. */
-export const LANE = 47
+/** The air at the ends of a lane. */
 export const PAD = 10
-/** The lines of the numbers: of the upper lane from the head of the card, of the lower one from its foot. */
-export const LINES = { upper: 39, lower: 28 } as const
 
-/** From here on there is room for the curve between the lanes, and from there on for the name and the slope. */
-const LEAST_FOR_CURVE = 84
+/** The lines of the numbers: of the upper lane from the head of the card, of the lower one from its foot. */
+export function numberLines({ lane }: PartSizes): { readonly upper: number; readonly lower: number } {
+  return { upper: lane - 8, lower: lane - 19 }
+}
+
+/** From here on there is room for the name and the slope between the lanes. */
 const LEAST_FOR_NAME = 20
 
 /**
@@ -52,9 +54,19 @@ const LEAST_FOR_NAME = 20
  */
 export function neuronCard(node: NetworkNode, reading: Reading, view: View): Card {
   const { layout, words } = view
-  const { x, y, width, height } = layout.nodes.get(node.id)!
-  const strip = height - 2 * LANE
-  const hasCurve = strip >= LEAST_FOR_CURVE
+  const box = layout.nodes.get(node.id)!
+  const { x, y, width, height } = box
+  const { lane } = layout.sizes
+  const strip = height - 2 * lane
+  const curved = hasCurve(box, layout.sizes)
+  /** Baselines from the neuron's head; in the lower lane from its foot, numbers above names. */
+  const nameLine = (lane - 9) / 2
+  const lines = numberLines(layout.sizes)
+  const numberLine = lines.upper
+  const lowerNumber = height - lines.lower
+  const lowerName = height - (lane - 25) / 2
+  /** Between a lane and the curve. */
+  const air = (lane - 21) / 2
   const right = width - PAD
   const known = (id: QuantityId): boolean => reading.presence(id) > 0
   const [net, out, delta, slope] = [name.net(node), name.out(node), name.delta(node), name.slope(node)]
@@ -89,29 +101,29 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   })
   const forward = (id: QuantityId, next: QuantityId, isLeft: boolean, word: string): readonly TextMark[] =>
     known(next)
-      ? [slot(id, isLeft, 20, 'old'), slot(next, isLeft, LINES.upper, 'update')]
-      : [label(id, isLeft, 19, [{ text: word }]), slot(id, isLeft, LINES.upper, 'forward')]
+      ? [slot(id, isLeft, nameLine + 1, 'old'), slot(next, isLeft, numberLine, 'update')]
+      : [label(id, isLeft, nameLine, [{ text: word }]), slot(id, isLeft, numberLine, 'forward')]
 
   const texts: TextMark[] = [
     nameText(node, view, strip),
     ...forward(net, name.net(node, 'next'), true, 'net'),
     ...(answer === null
       ? forward(out, name.out(node, 'next'), false, 'out')
-      : [label(out, false, 19, [{ text: words.now }]), slot(out, false, LINES.upper, 'now', answer)]),
-    slot(delta, true, height - LINES.lower, 'backward'),
-    label(delta, true, height - 11, [{ text: 'δ', italic: true }]),
-    slot(errorByOut, false, height - LINES.lower, 'backward'),
-    label(errorByOut, false, height - 11, [{ text: '∂E/∂out' }]),
+      : [label(out, false, nameLine, [{ text: words.now }]), slot(out, false, numberLine, 'now', answer)]),
+    slot(delta, true, lowerNumber, 'backward'),
+    label(delta, true, lowerName, [{ text: 'δ', italic: true }]),
+    slot(errorByOut, false, lowerNumber, 'backward'),
+    label(errorByOut, false, lowerName, [{ text: '∂E/∂out' }]),
   ]
   const [sigmaAt, slopeAt] = [width / 2, width / 2 - 18]
   const isUpperFree = !known(name.net(node, 'next'))
-  if (isUpperFree) texts.push(functionText('sigma', sigmaAt, 20, [{ text: activation.letter, italic: true }]))
+  if (isUpperFree) texts.push(functionText('sigma', sigmaAt, nameLine + 1, [{ text: activation.letter, italic: true }]))
   const prime: TextPart = { text: `${activation.letter}′`, italic: true }
   const slopeInLane = strip < LEAST_FOR_NAME && known(slope)
-  if (slopeInLane) texts.push(slopeText(slopeAt, height - 10, 'middle', '×'))
-  else texts.push(functionText('slopeName', slopeAt, height - 10, [{ text: '× ' }, prime]))
-  if (strip >= LEAST_FOR_NAME) texts.push(slopeText(right, hasCurve ? height - LANE - 21 : height / 2 + 5, 'end', ''))
-  if (hasCurve && known(slope)) texts.push(label(slope, false, height - LANE - 39, [prime]))
+  if (slopeInLane) texts.push(slopeText(slopeAt, lowerName + 1, 'middle', '×'))
+  else texts.push(functionText('slopeName', slopeAt, lowerName + 1, [{ text: '× ' }, prime]))
+  if (strip >= LEAST_FOR_NAME) texts.push(slopeText(right, curved ? height - lane - 21 : height / 2 + 5, 'end', ''))
+  if (curved && known(slope)) texts.push(label(slope, false, height - lane - 39, [prime]))
 
   function slopeText(at: number, baseline: number, anchor: 'middle' | 'end', before: string): TextMark {
     return numberText(
@@ -121,30 +133,30 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
     )
   }
 
-  const lane = (id: string, top: number, tone: string): RectMark => ({
+  const road = (id: string, top: number, tone: string): RectMark => ({
     id,
     x: 4,
     y: top,
     width: width - 8,
-    height: LANE - 5,
+    height: lane - 5,
     radius: 10,
     className: `lane ${tone}`,
   })
   const rects: RectMark[] = [{ id: 'body', x: 0, y: 0, width, height, radius: 14, className: 'body' }]
-  if (known(net)) rects.push(lane('upper', 4, 'forward'))
-  if (known(errorByOut) || known(slope)) rects.push(lane('lower', height - LANE + 1, 'backward'))
+  if (known(net)) rects.push(road('upper', 4, 'forward'))
+  if (known(errorByOut) || known(slope)) rects.push(road('lower', height - lane + 1, 'backward'))
 
   const half = slopeInLane ? 33 : 16
   const paths: PathMark[] = [
-    ...(hasCurve
-      ? activationCurve(node, reading, { x: PAD, y: LANE + 13, width: width - 2 * PAD, height: strip - 26 })
+    ...(curved
+      ? activationCurve(node, reading, { x: PAD, y: lane + air, width: width - 2 * PAD, height: strip - 2 * air })
       : []),
     ...(isUpperFree
       ? [
           arrow(
             'upperArrow',
             [PAD + 26, sigmaAt - 11, sigmaAt + 11, right - (answer === null ? 26 : 38)],
-            15,
+            nameLine - 4,
             known(out) ? 'forward' : 'empty',
           ),
         ]
@@ -152,7 +164,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
     arrow(
       'lowerArrow',
       [right - 57, slopeAt + half, slopeAt - half - 3, PAD + 14],
-      height - 15,
+      lowerName - 4,
       known(delta) ? 'backward' : 'empty',
     ),
   ]
@@ -179,7 +191,7 @@ function functionText(id: string, x: number, y: number, parts: readonly TextPart
 function nameText(node: NetworkNode, { layout, words }: View, strip: number): TextMark {
   const parts = words.symbol(node.id)
   const mark = { id: 'name', parts, className: 'name', anchor: 'start' } as const
-  if (strip >= LEAST_FOR_NAME) return { ...mark, x: PAD, y: LANE + Math.min(24, strip / 2 + 6) }
+  if (strip >= LEAST_FOR_NAME) return { ...mark, x: PAD, y: layout.sizes.lane + Math.min(24, strip / 2 + 6) }
   const box = layout.nodes.get(node.id)!
   const isOuter = centre(box).x > layout.width / 2 + 1
   return { ...mark, x: isOuter ? box.width - 2 : 2, y: -9, anchor: isOuter ? 'end' : 'start' }

@@ -29,6 +29,8 @@ export function platePositions(
   const nearest = [...CANDIDATES].sort((a, b) => Math.abs(a - preferred) - Math.abs(b - preferred))
   for (const air of [AIR, LEAST_AIR]) {
     const common = nearest.find((t) => {
+      // On the other half, the plates would stand in another order.
+      if ((t - 0.5) * (preferred - 0.5) < 0) return false
       const plates = edges.map((edge) => along(edge, t))
       return plates.every((plate, i) => crowding(plate, plates.slice(0, i), size, nodes, air) === 0)
     })

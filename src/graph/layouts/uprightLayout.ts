@@ -8,6 +8,7 @@ const SIZES: PartSizes = {
   number: 13.5,
   totalNumber: 20,
   neuron: { width: 176, height: 94 },
+  lane: 47,
   input: 54,
   plate: { width: 92, line: 22, lines: 2, twoLines: 1.9 },
   error: { width: 176, height: 82 },

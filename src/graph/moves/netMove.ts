@@ -1,6 +1,5 @@
 import { biasOf, edgesInto, name, type NetworkNode, type When } from '../../engine'
 import { alongWay } from '../alongWay'
-import { LANE } from '../cards/neuronCards'
 import type { Traveller } from '../marks'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
@@ -86,9 +85,9 @@ const NAME = 28
 export function netRows({ nodes, sizes }: Layout, node: NetworkNode, count: number): readonly Row[] {
   const box = nodes.get(node.id)!
   const { width, height } = sizes.traveller
-  const strip = box.height - 2 * LANE - NAME
+  const strip = box.height - 2 * sizes.lane - NAME
   const isBetween = strip >= count * (sizes.number + 4)
-  const [top, room] = isBetween ? [LANE + NAME, strip] : [2, box.height - 4]
+  const [top, room] = isBetween ? [sizes.lane + NAME, strip] : [2, box.height - 4]
   const pitch = Math.min(height + 4, room / count)
   return Array.from({ length: count }, (_, i) => ({
     x: box.x + 4 + width / 2,
@@ -102,7 +101,8 @@ export function netRows({ nodes, sizes }: Layout, node: NetworkNode, count: numb
 function slipUnder(rows: readonly Row[], node: NetworkNode, when: When, p: number, view: View): readonly Traveller[] {
   const [first, last] = [rows[0]!, rows.at(-1)!]
   const y = first.y - first.height / 2 - 3
-  if (when === 'now' || y >= view.layout.nodes.get(node.id)!.y + LANE) return []
+  const { nodes, sizes } = view.layout
+  if (when === 'now' || y >= nodes.get(node.id)!.y + sizes.lane) return []
   const box = { x: first.x - first.width / 2 - 3, y, width: first.width + 6, height: last.y + last.height / 2 + 3 - y }
   return slip(node.id, box, Math.min(part(p, 0.42, 0.5), 1 - part(p, 0.86, 0.94)), view)
 }

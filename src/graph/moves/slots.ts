@@ -1,6 +1,6 @@
 import type { NetworkNode } from '../../engine'
 import { ERROR_PAD, lineOfError, totalLine } from '../cards/errorCards'
-import { LINES, PAD } from '../cards/neuronCards'
+import { numberLines, PAD } from '../cards/neuronCards'
 import { centre } from '../geometry'
 import type { Point } from '../marks'
 import type { View } from '../view'
@@ -17,7 +17,8 @@ export function slotAt(node: NetworkNode, slot: Slot, text: string, view: View):
   const { x, y, width, height } = layout.nodes.get(node.id)!
   const half = textWidth(text, view) / 2
   const isLeft = slot === 'net' || slot === 'delta'
-  const line = slot === 'net' || slot === 'out' ? LINES.upper : height - LINES.lower
+  const { upper, lower } = numberLines(layout.sizes)
+  const line = slot === 'net' || slot === 'out' ? upper : height - lower
   return {
     x: isLeft ? x + PAD + half : x + width - PAD - half,
     y: y + line - RISE * layout.sizes.number,

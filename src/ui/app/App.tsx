@@ -1,12 +1,11 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { QuantityId } from '../../engine'
 import { LANGUAGE_TABLE } from '../../content/languages'
-import { PANELS } from '../../session/panels'
+import { hides, isPresenting, present } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { DropHint } from './DropHint'
 import { EditorContext, type Editor } from '../context/EditorContext'
-import { FormulaPanel } from '../formula/FormulaPanel'
 import { Header } from '../header/Header'
 import { LegendButton } from '../header/LegendButton'
 import { HelpDialog } from '../header/menus'
@@ -14,13 +13,12 @@ import { LaterZoom } from './LaterZoom'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
-import { PANEL_PARTS } from './panels'
+import { laterProjector, Presenter } from './laterPresenter'
 import { ParameterEditor } from '../network/laterEditor'
 import { PrintedValues } from './PrintedValues'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
-import { Sheet } from './Sheet'
 import { Tour } from '../network/laterTour'
-import { Tabs } from '../parts/Tabs'
+import { Side } from './Side'
 import { Transport } from '../transport/Transport'
 import { useOverlay } from '../parts/useOverlay'
 import { usePrefetch } from './usePrefetch'
@@ -31,69 +29,55 @@ import '../parts/button.css'
 import '../parts/label.css'
 import '../parts/visuallyHidden.css'
 import './app.css'
-import './tabs.css'
 
 /** The whole page. */
 export function App({ stage }: { readonly stage: Stage }) {
   const { store } = useParts()
-  const messages = useMessages()
-  const { app, graph, formula, transport } = messages
-  const language = useApp((state) => state.language)
-  const panel = useApp((state) => state.panel)
-  const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel))
+  const { graph, transport } = useMessages()
   const [isHelping, setHelping] = useOverlay('help')
   const showHelp = useCallback(() => setHelping(true), [setHelping])
   const closeHelp = useCallback(() => setHelping(false), [setHelping])
   const [isTouring, setTouring] = useOverlay('tour')
   const endTour = useCallback(() => setTouring(false), [setTouring])
   const editor = useEditorState()
-  const Panel = PANEL_PARTS[panel]
+  const presents = useApp(({ showing }) => Boolean(showing?.presenting))
+  // The page stays until what takes its place has come.
+  const isPresented = useApp(isPresenting)
+  const stopPresenting = useCallback(() => present(store, null), [store])
+  const hasHeader = useApp((state) => !hides(state, 'header')) && !isPresented
+  const hasTransport = useApp((state) => !hides(state, 'transport')) && !isPresented
   useDocument()
   usePrefetch()
 
   return (
     <EditorContext value={editor}>
       <div className="app">
-        <Header showHelp={showHelp} />
+        {hasHeader && <Header showHelp={showHelp} />}
         <NoticeBar />
         <main className="work">
           <section className="stage" aria-label={graph.label}>
             <CrashBoundary panel={graph.label}>
               <NetworkView stage={stage} />
             </CrashBoundary>
-            <LegendButton />
-            <LaterZoom />
+            {!isPresented && (
+              <>
+                <LegendButton />
+                <LaterZoom />
+              </>
+            )}
           </section>
-          <Sheet isFolded={isFolded}>
-            <CrashBoundary panel={formula.title}>
-              <FormulaPanel />
-            </CrashBoundary>
-            <Tabs
-              label={app.panels}
-              tabs={PANELS.map((id) => ({ id, title: messages.panels[id] }))}
-              selected={panel}
-              onSelect={store.getState().setPanel}
-              onNear={(id) => {
-                const part = PANEL_PARTS[id]
-                if ('prefetch' in part) void part.prefetch(language)
-              }}
-            >
-              <CrashBoundary panel={messages.panels[panel]}>
-                {'prefetch' in Panel ? (
-                  <Suspense fallback={null}>
-                    <Panel />
-                  </Suspense>
-                ) : (
-                  // What is there with the page is taken over with it: React would come to what may have to wait later.
-                  <Panel />
-                )}
-              </CrashBoundary>
-            </Tabs>
-          </Sheet>
+          {!isPresented && <Side />}
         </main>
-        <CrashBoundary panel={transport.label}>
-          <Transport />
-        </CrashBoundary>
+        {hasTransport && (
+          <CrashBoundary panel={transport.label}>
+            <Transport />
+          </CrashBoundary>
+        )}
+        {presents && (
+          <Wanted onFailed={stopPresenting}>
+            <Presenter stage={stage} />
+          </Wanted>
+        )}
         {editor.current && (
           <Wanted onFailed={editor.close}>
             <ParameterEditor />
@@ -144,6 +128,7 @@ function useDocument(): void {
     document.title = app.pageTitle
   }, [language, app])
   useEffect(() => {
+    if (theme === 'projector') void laterProjector.fetch()
     const apply = (): void => {
       document.documentElement.dataset['theme'] = theme === 'system' ? (prefersDark() ? 'dark' : 'light') : theme
     }

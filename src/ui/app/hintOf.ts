@@ -40,6 +40,7 @@ function keyOf(act: string | undefined, { language, singleKeys }: AppState): str
     first: keyNames.home,
     last: keyNames.end,
     help: '?',
+    present: 'P',
     fold: 'F',
   }[act]
 }

@@ -7,6 +7,7 @@ import type { AppStore } from '../../session/appStore'
 import { copySelections } from './copySelection'
 import { flashChanges } from './flashChanges'
 import { showHints } from './hints'
+import { listenToLaterKeys } from './laterKeys'
 
 interface Parts {
   readonly store: AppStore
@@ -19,6 +20,7 @@ interface Parts {
 export function joinSurroundings({ store, trainer, opened }: Parts): void {
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
+  listenToLaterKeys(store)
   copySelections(document)
   showHints(document, store)
   flashChanges(document, store)

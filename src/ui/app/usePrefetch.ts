@@ -10,12 +10,14 @@ import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
 import { EditChanges } from '../formula/laterChanges'
 import { PrintedTables } from './PrintedValues'
+import { Presenter } from './laterPresenter'
 import { laterOver } from '../network/laterOver'
 import { laterUpright } from '../network/laterLayouts'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
+  Presenter,
   Why,
   PlayedUnit,
   ParameterEditor,

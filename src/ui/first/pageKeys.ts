@@ -79,6 +79,10 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return (/^(?!\p{Script=Latin})[\p{L}\p{M}]/u.test(key) ? code.slice('Key'.length) : key).toLowerCase()
 }
 
+function showHelp(means: Means): void {
+  means.showHelp()
+}
+
 const CLICKER: Readonly<Record<string, 'next' | 'back'>> = { PageDown: 'next', PageUp: 'back' }
 
 const ACTIONS: Readonly<Record<string, (means: Means, shift: boolean) => void>> = {
@@ -88,8 +92,8 @@ const ACTIONS: Readonly<Record<string, (means: Means, shift: boolean) => void>> 
   Home: ({ player }) => player.first(),
   End: ({ player }) => player.last(),
   f: ({ store }) => store.getState().toggleFold(),
-  '?': ({ showHelp }) => showHelp(),
+  '?': showHelp,
   // As Arabic and Chinese keyboards write it.
-  '؟': ({ showHelp }) => showHelp(),
-  '？': ({ showHelp }) => showHelp(),
+  '؟': showHelp,
+  '？': showHelp,
 }

@@ -1,9 +1,11 @@
-import type { Seen, Step } from '../../engine'
+import type { Step } from '../../engine'
 import { narrationOf } from '../../i18n/words'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
+import { hides } from '../../session/showing'
 import { sightNow } from '../../session/selectors'
+import { gatheredAt } from '../../session/sight'
 import { stageOf } from '../../session/underway'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
@@ -35,9 +37,9 @@ export function PlayedStep({ step }: { readonly step: Step }) {
   const writer = useWriter()
   const narration = narrationOf(language)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
+  const isSilent = useApp((state) => hides(state, 'sentence'))
   const goTo = useGoTo()
-  // What it is made of has been known for long: it is shown as what has come together.
-  const gathered: Seen = stage === 'off' ? { tape, shows: () => null } : sight
+  const gathered = gatheredAt(stage, sight)
 
   return (
     <div className={`playedStep in-${step.phase}`} {...light}>
@@ -64,20 +66,22 @@ export function PlayedStep({ step }: { readonly step: Step }) {
           <EditChanges />
         </Wanted>
       ) : (
-        <>
-          <p className="sentence">
-            {stage === 'there' && (
-              <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
-            )}
-          </p>
-          <div className="whyPlace">
-            {stage === 'there' && (
-              <Wanted>
-                <Why step={step} />
-              </Wanted>
-            )}
-          </div>
-        </>
+        !isSilent && (
+          <>
+            <p className="sentence">
+              {stage === 'there' && (
+                <MathText>{narration.sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
+              )}
+            </p>
+            <div className="whyPlace">
+              {stage === 'there' && (
+                <Wanted>
+                  <Why step={step} />
+                </Wanted>
+              )}
+            </div>
+          </>
+        )
       )}
       <Pieces className="pieces ofFormula" seen={sight} ids={piecesOf(tape, step)} title={messages.formula.madeFrom} />
     </div>

@@ -1,6 +1,7 @@
 import { lateWordsOf } from '../../i18n/words'
 import { headlinesOf, unitLines } from '../../notation/unitLines'
 import { writeUnit } from '../../notation/writeFormula'
+import { hides } from '../../session/showing'
 import { sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
@@ -23,6 +24,7 @@ export function PlayedUnit() {
   const decimals = useApp((state) => state.decimals)
   const lit = useApp((state) => state.lit)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
+  const isSilent = useApp((state) => hides(state, 'sentence'))
   const light = useLight()
   const writer = useWriter()
   const goTo = useGoTo()
@@ -57,9 +59,11 @@ export function PlayedUnit() {
           <EditChanges />
         </Wanted>
       ) : (
-        <p className="sentence">
-          {isThere && <MathText>{sentenceOf({ seen: sight, steps, write: writer.value })}</MathText>}
-        </p>
+        !isSilent && (
+          <p className="sentence">
+            {isThere && <MathText>{sentenceOf({ seen: sight, steps, write: writer.value })}</MathText>}
+          </p>
+        )
       )}
       <Pieces
         className="pieces ofFormula"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { present as startPresenting } from '../../session/showing'
 import { LANGUAGES, LANGUAGE_TABLE } from '../../content/languages'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useSpeak } from '../context/useSpeak'
@@ -14,7 +15,7 @@ import './header.css'
 /** The name of the page and what concerns all of it. */
 export function Header({ showHelp }: { readonly showHelp: () => void }) {
   const { store } = useParts()
-  const { app } = useMessages()
+  const { app, present } = useMessages()
   const language = useApp((state) => state.language)
   const canUndo = useApp((state) => state.past.length > 0)
   const canRedo = useApp((state) => state.future.length > 0)
@@ -38,6 +39,14 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
             <span lang={LANGUAGE_TABLE[other].tag}>{LANGUAGE_TABLE[other].name}</span>
           </button>
         ))}
+        <IconAction
+          className="iconButton wideOnly"
+          label={present}
+          act="present"
+          onPress={() => startPresenting(store, 'asked')}
+        >
+          <Icon name="present" />
+        </IconAction>
         <SettingsPopover />
         <CopyLink />
         <IconAction label={app.help} act="help" onPress={showHelp}>
@@ -51,6 +60,7 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
 }
 
 interface IconActionProps {
+  readonly className?: string
   readonly label: string
   readonly isDisabled?: boolean
   /** What a key presses here as well. */
@@ -59,9 +69,9 @@ interface IconActionProps {
   onPress(): void
 }
 
-function IconAction({ label, isDisabled = false, act, children, onPress }: IconActionProps) {
+function IconAction({ className = 'iconButton', label, isDisabled = false, act, children, onPress }: IconActionProps) {
   return (
-    <LastingButton className="iconButton" data-act={act} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+    <LastingButton className={className} data-act={act} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
       {children}
     </LastingButton>
   )

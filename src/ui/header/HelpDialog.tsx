@@ -12,7 +12,7 @@ interface Props {
 /** All keys, in a dialog. */
 export function HelpDialog({ onClose }: Props) {
   const { menu, help, legend } = useMessages()
-  const { keyNames, keys, graphKeys } = help
+  const { keyNames, keys, graphKeys, presenterKeys } = help
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space], keys.playPause],
     [['→', keyNames.pageDown], keys.next],
@@ -22,6 +22,8 @@ export function HelpDialog({ onClose }: Props) {
     [[keyNames.home], keys.first],
     [[keyNames.end], keys.last],
     [['F'], keys.fold],
+    [['P'], keys.present],
+    [[keyNames.escape], keys.leave],
     [[`${keyNames.ctrl} Z`, `${keyNames.command} Z`], keys.undo],
     [[`${keyNames.shift} ${keyNames.ctrl} Z`, `${keyNames.shift} ${keyNames.command} Z`], keys.redo],
     [['?'], keys.help],
@@ -37,6 +39,12 @@ export function HelpDialog({ onClose }: Props) {
     [['+', '−'], graphKeys.zoom],
     [['0'], graphKeys.whole],
   ]
+  const presenterRows: readonly (readonly [readonly string[], string])[] = [
+    [[keyNames.space, keyNames.pageDown], presenterKeys.next],
+    [['T'], presenterKeys.sentence],
+    [['B', '.'], presenterKeys.blank],
+    [['P', keyNames.escape], presenterKeys.leave],
+  ]
   return (
     <AriaLocale>
       <ModalOverlay className="modalOverlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
@@ -47,6 +55,8 @@ export function HelpDialog({ onClose }: Props) {
             <Keys caption={help.title} rows={rows} />
             <h3>{help.graphTitle}</h3>
             <Keys caption={help.graphTitle} rows={graphRows} />
+            <h3>{help.presenterTitle}</h3>
+            <Keys caption={help.presenterTitle} rows={presenterRows} />
             <h3>{legend.title}</h3>
             <Legend />
             <p className="hint">

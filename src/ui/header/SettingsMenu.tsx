@@ -1,5 +1,6 @@
 import { Dialog, Label, Popover, Switch } from 'react-aria-components'
 import { DECIMALS, MOTIONS, THEMES } from '../../content/preferences'
+import { present as startPresenting } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import { Segments } from '../parts/Segments'
@@ -10,7 +11,7 @@ import '../parts/popover.css'
 /** Theme, motion, digits and keys: what a reader sets once. */
 export function SettingsMenu({ anchor, onClose }: MenuProps) {
   const { store } = useParts()
-  const { app, settings } = useMessages()
+  const { app, settings, present } = useMessages()
   const theme = useApp((state) => state.theme)
   const motion = useApp((state) => state.motion)
   const decimals = useApp((state) => state.decimals)
@@ -24,6 +25,16 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
         onOpenChange={(isOpen) => !isOpen && onClose()}
       >
         <Dialog aria-label={app.settings}>
+          <button
+            type="button"
+            className="textButton narrowOnly"
+            onClick={() => {
+              onClose()
+              startPresenting(store, 'asked')
+            }}
+          >
+            {present}
+          </button>
           <div className="setting">
             <Label className="groupLabel">{settings.theme}</Label>
             <Segments

@@ -1,6 +1,6 @@
 import type { Tape, Topology } from '../../engine'
 import { isUpright } from '../../graph/layouts/isUpright'
-import { wideLayout } from '../../graph/layouts/wideLayout'
+import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Layout, Room } from '../../graph/places'
 import { laterCloseUp, laterUpright } from './laterLayouts'
 
@@ -9,14 +9,23 @@ export function isLarge({ shape }: Pick<Topology, 'shape'>): boolean {
   return shape.length > 3 || Math.max(...shape) > 2
 }
 
+interface Wanted {
+  readonly room: Room
+  /** What a wide drawing is made of, where that is not what the page has. */
+  readonly forms: WideForms | undefined
+  readonly step: number
+  /** A layout has come that was asked for. */
+  readonly onCome: () => void
+}
+
 /**
  * Says where everything of a network stands in a room at a step.
  *
  * The layout that it takes is fetched if it has not come; until then, and where it can't be had, the wide one stands in.
  */
-export function layoutAt({ topology, steps }: Tape, room: Room, step: number, onCome: () => void): Layout {
+export function layoutAt({ topology, steps }: Tape, { room, forms, step, onCome }: Wanted): Layout {
   const upright = isUpright(room) && laterUpright.ask(onCome)
-  const whole = (upright ? upright.uprightLayout : wideLayout)(topology, room)
+  const whole = upright ? upright.uprightLayout(topology, room) : wideLayout(topology, room, forms)
   const closeUp = isLarge(topology) && laterCloseUp.ask(onCome)
   return closeUp ? closeUp.readableLayout(whole, topology, room, steps, step) : whole
 }

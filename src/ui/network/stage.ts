@@ -1,4 +1,5 @@
 import type { QuantityId, Seen, Topology } from '../../engine'
+import type { WideForms } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivingAt, readingOf } from '../../graph/reading'
@@ -38,6 +39,8 @@ export interface Stage {
   onEdit(open: OpenField | null): void
   /** Who hears of a drawing that failed; null for nobody. The rest of the page goes on. */
   onFailure(hear: ((error: unknown) => void) | null): void
+  /** Makes a wide drawing of other parts, or again of those of the page. */
+  form(forms?: WideForms): void
   destroy(): void
 }
 
@@ -67,6 +70,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let room = USUAL_ROOM
   let widths: DigitWidths | undefined
   let over: Over | null = null
+  let forms: WideForms | undefined
   let layout: Layout | null = null
   let laidOut: Topology | null = null
   let tabStop: StopId = 'i1'
@@ -113,7 +117,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const { topology } = sight.tape
     // Where things stand depends on the shape, the room and the step alone: a drag of a plate leaves it as it is.
     if (!layout || laidOut !== topology || drawn?.move.step !== position.step)
-      layout = layoutAt(sight.tape, room, position.step, layAnew)
+      layout = layoutAt(sight.tape, { room, forms, step: position.step, onCome: layAnew })
     laidOut = topology
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
@@ -209,6 +213,10 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
       hearFailure = hear
       if (failure !== null) hear?.(failure)
       failure = null
+    },
+    form(next) {
+      forms = next
+      layAnew()
     },
     destroy() {
       stopDrawing()

@@ -65,5 +65,7 @@ function keepOneStop(toolbar: HTMLElement | null, current: EventTarget | null): 
 }
 
 function toolsOf(toolbar: HTMLElement | null): readonly HTMLElement[] {
-  return [...(toolbar?.querySelectorAll<HTMLElement>('button:enabled') ?? [])]
+  const tools = [...(toolbar?.querySelectorAll<HTMLElement>('button:enabled') ?? [])]
+  // In a narrow window one may stand in a menu instead.
+  return tools.filter((tool) => tool.checkVisibility?.() ?? true)
 }

@@ -20,6 +20,7 @@ const PATHS = {
     'M6 3.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM6 14.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM18 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8.8 7.2l7 3.4-.8 1.7-7-3.400zM8.8 16.800l7-3.4-.8-1.7-7 3.400z',
   more: 'M4 10h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4z',
   cards: 'M4 4h7v7H4zm9 0h7v7h-7zM4 13h7v7H4zm9 0h7v7h-7z',
+  present: 'M3 4h18v12H3zm5 14h8v2H8z',
   pointer: 'm6 2.500 12.500 10.400-5.300.6 3 6-2.500 1.300-3-6.100L6.500 18z',
   settings: 'M4 7h9v2H4zM17 7h3v2h-3zM13.5 5h2.500v6h-2.500zM4 15h3v2H4zM11 15h9v2h-9zM7.5 13H10v6H7.500z',
 } as const

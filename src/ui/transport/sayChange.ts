@@ -1,11 +1,16 @@
 import { messagesOf } from '../../i18n/words'
 import { writeNumber } from '../../notation/numbers'
 import { errorChange } from '../../session/selectors'
+import { isPresenting } from '../../session/showing'
 import { sayStep, type SayChange } from './statusLine'
 
-/** What there is to say of any change once all of the page is there: the language, E after an edit, else the step. */
+/** What there is to say of any change once all of the page is there: the language, presenter mode, E after an edit, else the step. */
 export const sayChange: SayChange = (state, before, hasSpoken) => {
   if (state.language !== before.language) return messagesOf(state.language).heard.language
+  if (isPresenting(state) !== isPresenting(before)) {
+    const { presenting, presented } = messagesOf(state.language).heard
+    return isPresenting(state) ? presenting : presented
+  }
   // The panel says how its run has ended.
   if (state.trainingEnd !== before.trainingEnd && state.trainingEnd && state.panel === 'training') return null
   if (state.start !== before.start) return state.gesture?.isHeard ? null : sayError(state, before, hasSpoken)

@@ -53,7 +53,8 @@ function saysTheSame(state: AppState, before: AppState): boolean {
     state.playing === before.playing &&
     (state.underway === null) === (before.underway === null) &&
     state.language === before.language &&
-    state.decimals === before.decimals
+    state.decimals === before.decimals &&
+    state.showing === before.showing
   )
 }
 

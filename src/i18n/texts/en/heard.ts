@@ -10,6 +10,8 @@ interface Lines {
 /** What is only heard: symbols and formulas as a teacher reads them out, and what has changed by itself. */
 export const heardEn = {
   language: 'The page is in English now.',
+  presenting: 'Presenter mode. Escape leaves it.',
+  presented: 'Presenter mode is over.',
   errorIs: ({ error }: { error: string }) => `Total error E is ${error}.`,
   errorFell: ({ error, by }: { error: string; by: string }) => `Total error E is ${error}, down by ${by}.`,
   errorRose: ({ error, by }: { error: string; by: string }) => `Total error E is ${error}, up by ${by}.`,

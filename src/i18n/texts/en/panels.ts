@@ -66,6 +66,16 @@ export const panelsEn = {
     error: 'Plum: the error and the targets.',
   },
 
+  /** The bar of presenter mode, and the black screen. */
+  presenter: {
+    tools: 'Presenter mode',
+    leave: 'Leave presenter mode',
+    sentence: 'Sentence',
+    fullScreen: 'Full screen',
+    window: 'Leave full screen',
+    blank: 'The screen is black. Any key brings the page back.',
+  },
+
   /** What shows up beside a number that is pointed at. */
   hints: {
     computed: 'Click: to the step that computed it',
@@ -175,7 +185,7 @@ export const panelsEn = {
     singleKeys: 'Single-key shortcuts',
     singleKeysHint: 'Off: keys such as Space and the arrows act only on the control that has the focus.',
     theme: 'Theme',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
     motion: 'Motion',
     motions: { system: 'System', reduced: 'Reduced', full: 'Full' },
     motionHint: 'Reduced: numbers appear at once instead of travelling along the edges.',
@@ -209,6 +219,15 @@ export const panelsEn = {
       undo: 'Undo',
       redo: 'Redo',
       help: 'Show these keys',
+      present: 'Presenter mode',
+      leave: 'Back to the network',
+    },
+    presenterTitle: 'In presenter mode',
+    presenterKeys: {
+      next: 'Next step',
+      sentence: 'Show or hide the sentence',
+      blank: 'Black screen; any key brings it back',
+      leave: 'Leave presenter mode',
     },
     graphTitle: 'In the network',
     graphKeys: {

@@ -5,6 +5,7 @@ import { heardEn } from './heard'
 /** What the first screen, the panel that is open first and notices say. */
 export const restEn = {
   drop: 'Drop the network file here',
+  present: 'Presenter mode',
 
   /** The first screen, before anything has been computed. */
   start: {

@@ -3,6 +3,8 @@ import type { heardEn } from '../en/heard'
 /** 只供听的文字：像老师那样读出的符号与公式，以及自己发生的变化。 */
 export const heardZh: typeof heardEn = {
   language: '页面现在使用中文。',
+  presenting: '演示模式。按 Esc 键退出。',
+  presented: '已退出演示模式。',
   errorIs: ({ error }) => `总误差 E 为 ${error}。`,
   errorFell: ({ error, by }) => `总误差 E 为 ${error}，减小 ${by}。`,
   errorRose: ({ error, by }) => `总误差 E 为 ${error}，增大 ${by}。`,

@@ -64,6 +64,15 @@ export const panelsZh: PanelMessages = {
     error: '紫红：误差与目标值。',
   },
 
+  presenter: {
+    tools: '演示模式',
+    leave: '退出演示模式',
+    sentence: '说明文字',
+    fullScreen: '全屏',
+    window: '退出全屏',
+    blank: '屏幕已黑。按任意键恢复页面。',
+  },
+
   hints: {
     computed: '点一下：到算出它的那一步',
     given: '点一下：输入别的数',
@@ -164,7 +173,7 @@ export const panelsZh: PanelMessages = {
     singleKeys: '单键快捷键',
     singleKeysHint: '关闭后，空格、方向键等只作用于当前有焦点的控件。',
     theme: '主题',
-    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    themes: { system: '跟随系统', light: '浅色', dark: '深色', projector: '投影' },
     motion: '动画',
     motions: { system: '跟随系统', reduced: '减弱', full: '完整' },
     motionHint: '减弱：数值直接出现，不沿连线移动。',
@@ -198,6 +207,15 @@ export const panelsZh: PanelMessages = {
       undo: '撤销',
       redo: '重做',
       help: '显示这些快捷键',
+      present: '演示模式',
+      leave: '回到网络图',
+    },
+    presenterTitle: '演示模式中',
+    presenterKeys: {
+      next: '下一步',
+      sentence: '显示或隐藏说明文字',
+      blank: '黑屏；按任意键恢复',
+      leave: '退出演示模式',
     },
     graphTitle: '在网络图中',
     graphKeys: {

@@ -1,0 +1,18 @@
+import type { Decimals, Theme } from './preferences'
+
+/** Parts of the page that a link can leave out. */
+export const HIDEABLE = ['tabs', 'article', 'values', 'sentence', 'transport', 'header'] as const
+export type Hideable = (typeof HIDEABLE)[number]
+
+/** What a link says of how to look, and not at what. */
+export interface LinkLooks {
+  /** Whether it opens in presenter mode. */
+  readonly presents: boolean
+  readonly hidden: readonly Hideable[]
+  /** Null leaves it to the reader. */
+  readonly digits: Decimals | null
+  readonly theme: Theme | null
+}
+
+/** The page as it always is. */
+export const USUAL_LOOKS: LinkLooks = { presents: false, hidden: [], digits: null, theme: null }

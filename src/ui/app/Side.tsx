@@ -1,0 +1,56 @@
+import { Suspense } from 'react'
+import { PANELS } from '../../session/panels'
+import { hides } from '../../session/showing'
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { FormulaPanel } from '../formula/FormulaPanel'
+import { CrashBoundary } from '../parts/CrashBoundary'
+import { Tabs } from '../parts/Tabs'
+import { PANEL_PARTS } from './panels'
+import { Sheet } from './Sheet'
+import './tabs.css'
+
+/** What stands beside the network: the formula, and the panels. A link can leave out some of them. */
+export function Side() {
+  const { store } = useParts()
+  const messages = useMessages()
+  const { app, formula } = messages
+  const language = useApp((state) => state.language)
+  const panel = useApp((state) => state.panel)
+  const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel))
+  const hidden = useApp(({ showing }) => showing?.looks.hidden)
+  const hasTabs = useApp((state) => !hides(state, 'tabs'))
+  const Panel = PANEL_PARTS[panel]
+  return (
+    <Sheet isFolded={isFolded}>
+      <CrashBoundary panel={formula.title}>
+        <FormulaPanel />
+      </CrashBoundary>
+      {hasTabs && (
+        <Tabs
+          label={app.panels}
+          tabs={PANELS.filter((id) => !hidden?.some((part) => part === id)).map((id) => ({
+            id,
+            title: messages.panels[id],
+          }))}
+          selected={panel}
+          onSelect={store.getState().setPanel}
+          onNear={(id) => {
+            const part = PANEL_PARTS[id]
+            if ('prefetch' in part) void part.prefetch(language)
+          }}
+        >
+          <CrashBoundary panel={messages.panels[panel]}>
+            {'prefetch' in Panel ? (
+              <Suspense fallback={null}>
+                <Panel />
+              </Suspense>
+            ) : (
+              // What is there with the page is taken over with it: React would come to what may have to wait later.
+              <Panel />
+            )}
+          </CrashBoundary>
+        </Tabs>
+      )}
+    </Sheet>
+  )
+}

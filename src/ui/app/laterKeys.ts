@@ -1,0 +1,40 @@
+import type { AppStore } from '../../session/appStore'
+import { present } from '../../session/showing'
+import { hasModifier } from '../parts/hasModifier'
+import { focusStage } from '../parts/focusStage'
+
+/** Where a letter is a letter. */
+const TYPED_IN = 'input:not([type="range"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"]'
+/** Fields for numbers. */
+const NUMBER_FIELD = 'input[inputmode]'
+
+/**
+ * Keys that nobody misses while the page is still coming: P begins presenter mode, and Escape, or Enter in the field of a
+ * number, leads back to the network, where keys play. Gives back how to stop.
+ *
+ * What lies over the page gives the focus back by itself, and a field that does not take what was typed keeps it.
+ */
+export function listenToLaterKeys(store: AppStore): () => void {
+  /** Whether something lay over the page when the key went down: by the time it arrives here that may be gone. */
+  let wasOver = false
+  const onDown = (): void => {
+    wasOver = store.getState().overlay !== null
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || hasModifier(event) || wasOver) return
+    const target = event.target instanceof Element ? event.target : document.body
+    const { showing, singleKeys } = store.getState()
+    if (event.key === 'Escape') focusStage()
+    // Only now does the page know whether it takes the number.
+    else if (event.key === 'Enter' && target.matches(NUMBER_FIELD))
+      queueMicrotask(() => target.getAttribute('aria-invalid') !== 'true' && focusStage())
+    else if (event.key.toLowerCase() === 'p' && singleKeys && !showing?.presenting && !target.closest(TYPED_IN)) {
+      event.preventDefault()
+      present(store, 'asked')
+    }
+  }
+  const ends = new AbortController()
+  addEventListener('keydown', onDown, { capture: true, signal: ends.signal })
+  addEventListener('keydown', onKey, { signal: ends.signal })
+  return () => ends.abort()
+}

@@ -1,0 +1,56 @@
+import type { Player } from '../../playback/player'
+import type { AppStore } from '../../session/appStore'
+import { present } from '../../session/showing'
+import { hasModifier } from '../parts/hasModifier'
+
+interface Means {
+  readonly store: AppStore
+  readonly player: Player
+  toggleSentence(): void
+}
+
+/** Where a key is text, or something else of its own. */
+const OWN_KEYS = 'input, textarea, select, [role="dialog"]'
+/** Keys that are held while another is pressed. */
+const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
+
+/**
+ * The keys that mean something else in presenter mode, wherever the focus is: who holds a clicker does not look for it.
+ * Gives back how to stop.
+ *
+ * They are heard on the way down, before the network and the page. While the screen is blank any key brings it back, and
+ * does nothing else.
+ */
+export function listenToPresenter({ store, player, toggleSentence }: Means): () => void {
+  const leave = (): void => present(store, null)
+  const blank = (): void => present(store, 'blank')
+  const acts: Readonly<Record<string, () => void>> = {
+    ' ': () => player.next(),
+    p: leave,
+    '.': blank,
+    b: blank,
+    t: toggleSentence,
+    // What is not seen is not folded.
+    f: () => {},
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    const { key } = event
+    const { overlay, gesture, singleKeys, showing } = store.getState()
+    const take = (act: () => void): void => {
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    }
+    if (showing?.presenting === 'blank') {
+      if (!HELD.has(key)) take(() => present(store, 'on'))
+      return
+    }
+    if (event.isComposing || hasModifier(event)) return
+    if (key === 'Escape' && overlay === null && gesture?.kind !== 'drag') return take(leave)
+    if (!singleKeys || (event.target instanceof Element && event.target.closest(OWN_KEYS))) return
+    const act = acts[key.toLowerCase()]
+    if (act) take(act)
+  }
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
