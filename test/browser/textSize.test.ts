@@ -122,11 +122,10 @@ for (const [width, height] of [
       await expectWhole(app)
     }
     const player = await page.locator('.transport').evaluate((element) => {
-      const lineOf = (part: Element): number => Number.parseFloat(getComputedStyle(part).lineHeight)
       const value = element.querySelector('.errorValue')!
       return {
         share: element.getBoundingClientRect().height / innerHeight,
-        lines: value.getBoundingClientRect().height / lineOf(value),
+        lines: value.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(value).lineHeight),
       }
     })
     expect(player.lines).toBeLessThan(1.5)

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What stands beside the network: a column, or on a phone a sheet of three heights (phone.css). */
+/** What stands beside the network: a column, or on a phone a sheet of three heights (sheet.css). */
 export function Sheet({ isFolded, children }: Props) {
   const { store } = useParts()
   const { sheet } = useMessages()
