@@ -21,7 +21,7 @@ function pieces(title: string): readonly string[] {
 }
 
 /** What the step or the move is called. */
-function title(): string {
+function headline(): string {
   return screen.getByRole('heading', { level: 2 }).textContent
 }
 
@@ -100,7 +100,7 @@ describe('the formula', () => {
     const { player, user } = show(<FormulaPanel />, { step: after('error') })
     await PlayedUnit.prefetch('en')
     act(() => player.next('phase'))
-    expect(title()).toBe('How fast does E change with the weights into the output layer?')
+    expect(headline()).toBe('How fast does E change with the weights into the output layer?')
     const told = ['delta.o1', 'grad.w5', 'grad.w6', 'delta.o2', 'grad.w7', 'grad.w8']
     expect(pieces(en.formula.thisMove)).toEqual(told)
     const lines = [...screen.getByTestId('formula').querySelectorAll('.mathLine')]
@@ -108,7 +108,7 @@ describe('the formula', () => {
       told.map((id) => String(values[id as QuantityId])),
     )
     await user.click(screen.getByRole('button', { name: /gradient of w5/ }))
-    expect(title()).toBe('How fast does E change with w5?')
+    expect(headline()).toBe('How fast does E change with w5?')
   })
 
   it('outlines the quantity that is lit elsewhere', () => {

@@ -79,14 +79,14 @@ describe('presenter mode', () => {
   it('hides the pointer once it has rested for three seconds', async () => {
     await enter()
     const { dataset } = document.documentElement
-    act(() => vi.advanceTimersByTime(2999))
+    act(() => void vi.advanceTimersByTime(2999))
     expect(dataset['pointer']).toBeUndefined()
-    act(() => vi.advanceTimersByTime(1))
+    act(() => void vi.advanceTimersByTime(1))
     expect(dataset['pointer']).toBe('hidden')
     document.documentElement.dispatchEvent(new Event('pointermove'))
     expect(dataset['pointer']).toBeUndefined()
     leave()
-    act(() => vi.advanceTimersByTime(5000))
+    act(() => void vi.advanceTimersByTime(5000))
     expect(dataset['pointer']).toBeUndefined()
   })
 })

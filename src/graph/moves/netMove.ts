@@ -1,6 +1,7 @@
 import { biasOf, edgesInto, name, type NetworkNode, type When } from '../../engine'
 import { alongWay } from '../alongWay'
-import type { Traveller } from '../marks'
+import type { Ends } from '../geometry'
+import type { Point, Traveller } from '../marks'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
@@ -61,6 +62,7 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
         weight,
         after: { text: texts[i]!, quantity: null },
         row: rows[i]!,
+        corner: cornerBefore(rows[i]!, layout.edges.get(edge.id)!, layout),
         tone: 'forward',
       },
       part(p, 0, TOGETHER),
@@ -76,6 +78,11 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
     capsule({ ...brought, text: texts.at(-1)!, size: row, opacity: part(p, 0.54, 0.58) }, row, view),
   ].filter(({ opacity }) => opacity > 0)
   return [...paper, ...products, ...biases]
+}
+
+/** Upright, what comes from the right goes down beside the rows: it would run over what comes from above. */
+function cornerBefore({ x, y, width }: Row, { from, to }: Ends, { orientation }: Layout): Point | undefined {
+  return orientation === 'upright' && from.x > to.x ? { x: x + width + 6, y } : undefined
 }
 
 /** So much of the strip between the lanes belongs to the neuron's name. */

@@ -1,4 +1,5 @@
 import type { Edge } from '../../engine'
+import { alongWay } from '../alongWay'
 import { along } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { View } from '../view'
@@ -16,6 +17,8 @@ export interface Passage extends Pick<Shown, 'id' | 'tone'> {
   readonly weight: Factor
   readonly after: Pick<Shown, 'text' | 'quantity'>
   readonly row: Row
+  /** A corner on the way from the plate to the row. */
+  readonly corner?: Point | undefined
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Passage extends Pick<Shown, 'id' | 'tone'> {
  * On the plate it has the plate's own shape, which lights up: it may cover the number there because it repeats it.
  */
 export function throughPlate(
-  { edge, from, before, weight, after, row, ...shown }: Passage,
+  { edge, from, before, weight, after, row, corner, ...shown }: Passage,
   p: number,
   view: View,
 ): Traveller {
@@ -65,7 +68,7 @@ export function throughPlate(
         height: own.height + (row.height - own.height) * docked,
       },
     },
-    along({ from: rest, to: row }, eased(p, 0.58, 0.98)),
+    alongWay(corner ? [rest, corner, row] : [rest, row], eased(p, 0.58, 0.98)),
     view,
   )
 }
