@@ -9,7 +9,7 @@ const SHORT = 10
 
 /** Arrows on the links where something flows, that point the way in which it flows. */
 export function arrowsOf(reading: Reading, layout: Layout): readonly PathMark[] {
-  const { phase, playing, tape, role } = reading
+  const { phase, atWork, tape, role } = reading
   const isBackward = phase === 'backward-output' || phase === 'backward-hidden'
   const arrow = (id: string, ends: Ends): PathMark => ({
     id: `arrow.${id}`,
@@ -17,11 +17,11 @@ export function arrowsOf(reading: Reading, layout: Layout): readonly PathMark[] 
     className: `flow in-${phase}`,
   })
   // For a gradient two numbers meet at the plate: neither way is the one.
-  const meets = playing.at(-1)?.what.kind === 'weightGradient'
+  const meets = atWork.at(-1)?.what.kind === 'weightGradient'
   const edges = phase === 'update' || meets ? [] : tape.topology.edges.filter(({ id }) => role(id) !== 'quiet')
   const outputs = tape.topology.layers
     .at(-1)!
-    .filter(({ id }) => playing.some((step) => isBetweenOutputAndError(step, id)))
+    .filter(({ id }) => atWork.some((step) => isBetweenOutputAndError(step, id)))
   return [
     ...edges.map(({ id }) => arrow(id, layout.edges.get(id)!)),
     ...outputs.map((node) => arrow(`error.${node.id}`, wayToError(layout, node))),

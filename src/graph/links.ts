@@ -54,7 +54,7 @@ export function linksOf(reading: Reading, layout: Layout): readonly PathMark[] {
 
   for (const node of topology.layers.at(-1)!) {
     const { from, to } = wayToError(layout, node)
-    const active = reading.playing.some((step) => isBetweenOutputAndError(step, node.id))
+    const active = reading.atWork.some((step) => isBetweenOutputAndError(step, node.id))
     marks.push({
       id: `error.${node.id}`,
       d: `M${from.x},${from.y}L${to.x},${to.y}`,

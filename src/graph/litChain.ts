@@ -20,7 +20,7 @@ const BETWEEN_PLATES = 0.27
 
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
-  const step = reading.playing.at(-1)
+  const step = reading.atWork.at(-1)
   const chain = step ? chainOf(reading.tape, step) : null
   if (!step || !chain) return { flows: [], paths: [], texts: [] }
   const discs = layout.orientation === 'wide' ? discsOf(chain, reading, layout) : []
@@ -32,7 +32,7 @@ export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'trave
 }
 
 function linesOf(chain: Chain, reading: Reading, layout: Layout): readonly PathMark[] {
-  const { what } = reading.playing.at(-1)!
+  const { what } = reading.atWork.at(-1)!
   const lines: PathMark[] = chain.outputs.flatMap((node) => {
     const { from, to } = wayToError(layout, node)
     const quantity = name.errorByOut(node)
@@ -92,8 +92,8 @@ interface Disc {
   readonly text: TextMark
 }
 
-function discsOf({ links }: Chain, { playing, tape }: Reading, layout: Layout): readonly Disc[] {
-  const { what } = playing.at(-1)!
+function discsOf({ links }: Chain, { atWork, tape }: Reading, layout: Layout): readonly Disc[] {
+  const { what } = atWork.at(-1)!
   const node = 'node' in what ? what.node : 'edge' in what ? what.edge.to : null
   if (!node) return []
   const paths = tape.topology.edges.filter(({ from }) => from === node)

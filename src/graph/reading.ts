@@ -21,6 +21,8 @@ export interface Reading {
   now(id: QuantityId): number | null
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
+  /** Those of them that are at work: at rest the ones that moved last. */
+  readonly atWork: readonly Step[]
   readonly progress: number
   /** How far a step's own move has come: 0 before its turn, 1 once it is done. */
   progressOf(step: Step): number
@@ -47,8 +49,8 @@ export function readingOf(sight: Sight, { from, step, progress, beats }: Positio
   }
   const focus = new Set<StopId>()
   const parts = new Set<StopId>()
-  for (const [i, played] of playing.entries()) {
-    if (!isLit(beats[i], progress)) continue
+  const atWork = playing.filter((_, i) => isAtWork(beats[i], progress))
+  for (const played of atWork) {
     const touches = touchesOf(tape, played)
     touches.focus.forEach((stop) => focus.add(stop))
     touches.parts.forEach((stop) => parts.add(stop))
@@ -56,6 +58,7 @@ export function readingOf(sight: Sight, { from, step, progress, beats }: Positio
   return {
     tape,
     playing,
+    atWork,
     progress,
     progressOf,
     phase: playing.at(-1)?.phase ?? null,
@@ -67,8 +70,8 @@ export function readingOf(sight: Sight, { from, step, progress, beats }: Positio
   }
 }
 
-/** What moves is lit; at rest what moved last. */
-function isLit(beat: Beat | undefined, progress: number): boolean {
+/** What moves is at work; at rest what moved last. */
+function isAtWork(beat: Beat | undefined, progress: number): boolean {
   if (!beat) return true
   return progress < 1 ? progress >= beat.start && progress < beat.end : beat.end === 1
 }

@@ -51,6 +51,6 @@ function make<Tag extends keyof Tags>(parent: SVGElement, tag: Tag, key: string 
 function inOrder(elements: readonly Element[]): void {
   for (let i = elements.length - 2; i >= 0; i--) {
     const [element, next] = [elements[i]!, elements[i + 1]!]
-    if (element.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_PRECEDING) next.before(element)
+    if (element.compareDocumentPosition(next) & element.DOCUMENT_POSITION_PRECEDING) next.before(element)
   }
 }

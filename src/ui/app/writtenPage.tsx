@@ -26,6 +26,10 @@ export async function writtenPage(language: Language): Promise<string> {
   const store = createAppStore({ language })
   const player = createPlayer({ store, frames: NO_FRAMES, stillness: () => true })
   const stage = createStage({ store, player })
+  // A page without its drawing must not be written at all.
+  stage.onFailure((error) => {
+    throw error
+  })
   const frame = document.createElement('div')
   stage.stand(frame)
   const page = renderToString(

@@ -3,7 +3,7 @@ import { movesOf, unitFact, type UnitFact } from './unitFact'
 import type { PlayedUnit, Units } from './units'
 
 export const unitsEn: Units = {
-  eyebrow: ({ phase, from, to, total }) => `${phase} · steps ${from}–${to} of ${total}`,
+  eyebrow: ({ phase, from, to, total }) => `${phase} · ${from}–${to} of ${total}`,
   titleOf: (steps) => titleOf(unitFact(steps)),
   sentenceOf: (unit) => sentenceOf(unitFact(unit.steps), unit),
 }
