@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { whenIdle } from '../../browser/idle'
 import { SHEET_HEIGHTS, type SheetHeight } from '../../session/looks'
+import { hasModifier } from '../parts/hasModifier'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 
 interface Props {
@@ -21,7 +22,7 @@ export function Sheet({ isFolded, children }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (by === undefined) return
+    if (by === undefined || hasModifier(event)) return
     event.preventDefault()
     set(SHEET_HEIGHTS[at + by])
   }
