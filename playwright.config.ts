@@ -33,6 +33,8 @@ export default defineConfig<object, { readonly engine: Engine }>({
     baseURL: address,
     locale: 'en-US',
     timezoneId: 'UTC',
+    // Numbers are there at once, but in the tests that look at them on their way.
+    contextOptions: { reducedMotion: 'reduce' },
     // Without pictures: taking them slows every action of a moving page by half a second.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {

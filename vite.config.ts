@@ -53,7 +53,7 @@ export default defineConfig({
             // What both it and React need, neither of which waits for the other.
             {
               name: 'reading',
-              test: /src\/(content\/scenarios|notation\/(plainText|readCount|readNumber))\.ts$/,
+              test: /src\/(content\/(scenarios|linkLooks)|session\/showing|notation\/(plainText|readCount|readNumber))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

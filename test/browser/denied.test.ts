@@ -11,7 +11,7 @@ async function hashOf(page: Page): Promise<string> {
 test('a link over an edit is undone and done again', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55')
-  await page.evaluate(() => void (location.hash = '#v=1&eta=2&step=net.h1&ui=&present=1&amp;theme=projector。'))
+  await page.evaluate(() => void (location.hash = '#v=1&eta=2&step=net.h1&ui=&glow=1&amp;wall=blue。'))
   await expect.poll(() => app.drawn('eta')).toBe(2)
   await app.button('Undo').click()
   await expect.poll(() => app.drawn('w5')).toBe(0.9)
@@ -19,7 +19,7 @@ test('a link over an edit is undone and done again', async ({ page }) => {
   await app.button('Redo').click()
   await expect.poll(() => app.drawn('eta')).toBe(2)
   await app.button('Next step').click()
-  await expect.poll(() => hashOf(page)).toMatch(/eta=2&step=out\.h1&lang=en&ui=&present=1&theme=projector/)
+  await expect.poll(() => hashOf(page)).toMatch(/eta=2&step=out\.h1&lang=en&ui=&glow=1&wall=blue/)
 })
 
 const STORAGES: readonly (readonly [string, () => void])[] = [

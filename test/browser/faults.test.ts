@@ -166,7 +166,7 @@ test.describe('where a part of the page does not come', () => {
     ['a field', /\/ParameterEditor-[^/]*\.js$/, (app: App) => app.stop('w5').click()],
     ['a dialog', /\/HelpDialog-[^/]*\.js$/, (app: App) => app.page.keyboard.press('?')],
     ['a menu', /\/SettingsMenu-[^/]*\.js$/, (app: App) => app.button('Settings').click()],
-    ['another language', /\/rest-[^/]*\.js$/, (app: App) => app.button('中文').click()],
+    ['another language', /\/rest\.zh-[^/]*\.js$/, (app: App) => app.button('中文').click()],
   ] as const)
     test(`${what} says so, and the page loaded anew has it and its place`, async ({ page }) => {
       const app = new App(page)

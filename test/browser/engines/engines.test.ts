@@ -17,7 +17,7 @@ const COUNT = '[role="tabpanel"] .fieldAndButton input'
 
 test('a whole iteration by keys shows every golden number, and back is exact', async ({ visit }) => {
   test.slow()
-  await visit.open()
+  await visit.openStill()
   const seen: (string | null)[] = []
   for (const golden of GOLDEN) {
     await visit.press('ArrowRight')

@@ -20,6 +20,13 @@ export class Visit {
     await this.sees(() => performance.getEntriesByName('taken').length > 0)
   }
 
+  /** Opens the page for somebody who has chosen that numbers appear without travelling. */
+  async openStill(hash = ''): Promise<void> {
+    await this.open()
+    await this.driver.ask(() => localStorage.setItem('backflow.motion', JSON.stringify('reduced')), undefined)
+    await this.open(hash)
+  }
+
   /** Loads the page anew and waits until all of it is there. */
   async reload(): Promise<void> {
     await this.driver.ask(() => {

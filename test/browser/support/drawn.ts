@@ -20,6 +20,7 @@ export interface Drawn {
   readonly texts: readonly Text[]
   readonly bodies: readonly (Box & { readonly card: string })[]
   readonly marks: readonly Box[]
+  /** All of the stage, with what has to be scrolled to. */
   readonly stage: Box
   readonly room: Box
 }
@@ -28,6 +29,9 @@ export interface Drawn {
 export async function look(page: Page): Promise<Drawn> {
   return page.locator('svg.network').evaluate((svg: SVGSVGElement) => {
     const scale = svg.getScreenCTM()!.a
+    const stage = svg.closest('.stage')!
+    const frame = stage.getBoundingClientRect()
+    const [x, y] = [frame.left - stage.scrollLeft, frame.top - stage.scrollTop]
     const boxesOf = (selector: string): readonly (readonly [Element, Box])[] =>
       [...svg.querySelectorAll(selector)].map((element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect()
@@ -47,7 +51,7 @@ export async function look(page: Page): Promise<Drawn> {
         card: body.parentElement!.getAttribute('data-stop')!,
       })),
       marks: boxesOf('.wedge, path.disc').map(([, box]) => box),
-      stage: svg.closest('.stage')!.getBoundingClientRect().toJSON() as Box,
+      stage: { left: x, top: y, right: x + stage.scrollWidth, bottom: y + stage.scrollHeight },
       room: svg.getBoundingClientRect().toJSON() as Box,
     }
   })
