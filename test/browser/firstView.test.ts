@@ -187,15 +187,7 @@ test('the first visit is light', async ({ page }) => {
   const html = readFileSync('dist/index.html', 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name]) => name!)
   const untilNextWorks = weigh(['index.html', ...named])
-  // Nothing waits for a sheet of another window, of paper or of more contrast: it comes with the lowest priority.
-  const elsewhere = await page
-    .locator('link[rel="stylesheet"][media]')
-    .evaluateAll((links) =>
-      (links as HTMLLinkElement[])
-        .filter(({ media }) => !matchMedia(media).matches)
-        .map(({ href }) => new URL(href).pathname.slice(1)),
-    )
-  const firstLoad = weigh(asked.filter((name) => !elsewhere.includes(name)))
+  const firstLoad = weigh(asked)
   console.log(`      ${untilNextWorks} bytes until Next works, ${firstLoad} in all`)
   expect(untilNextWorks).toBeLessThanOrEqual(UNTIL_NEXT_WORKS)
   expect(firstLoad).toBeLessThanOrEqual(FIRST_LOAD)

@@ -2,8 +2,8 @@ import { later } from '../parts/later'
 import { Wanted } from '../parts/Wanted'
 import { usePrinted } from './usePrinted'
 
-/** The tables of the panel of values; fetched before anybody prints. */
-export const PrintedTables = later(async () => (await import('../panels/values/ValuesPanel')).ValueTables)
+/** The tables of the panel of values, with all that is for paper alone; fetched when the page is idle, before anybody prints. */
+export const PrintedTables = later(async () => (await import('./PrintedTables')).PrintedTables)
 
 /** All numbers as they stand on paper, whichever panel is open: they have come by then, unless the page has just been opened. */
 export function PrintedValues() {
