@@ -37,7 +37,7 @@ export function biasGradientMove(bias: Bias, p: number, reading: Reading, view: 
       { ...term, tone: 'backward', opacity: part(p, 0, 0.06) },
       rows[i]!,
       part(p, 0.28, 0.38),
-      alongWay([...ways[i]!.toReversed(), { x: node.x, y: rows[i]!.y }, rows[i]!], eased(p, 0, 0.36)),
+      alongWay([...[...ways[i]!].reverse(), { x: node.x, y: rows[i]!.y }, rows[i]!], eased(p, 0, 0.36)),
       view,
     ),
   )

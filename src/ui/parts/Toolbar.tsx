@@ -7,7 +7,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A row of buttons that is one stop of the Tab key: the arrow keys go from one to the next. */
+/**
+ * A row of buttons that is one stop of the Tab key: the arrow keys go from one to the next.
+ *
+ * But only for somebody who came there by keys: after a press of the mouse the arrows are still the player's.
+ */
 export function Toolbar({ className, label, children }: Props) {
   const toolbar = useRef<HTMLDivElement>(null)
   /** The button that Tab comes back to. */
@@ -19,13 +23,21 @@ export function Toolbar({ className, label, children }: Props) {
   useEffect(() => {
     const element = toolbar.current
     if (!element) return
+    let isPointed = false
+    let cameByPointer = false
+    const onPointer = ({ target }: PointerEvent): void => {
+      isPointed = true
+      if (element.contains(target as Node)) cameByPointer = true
+    }
+    const onKey = (): void => void (isPointed = false)
     const onFocus = ({ target }: FocusEvent): void => {
+      cameByPointer = isPointed
       current.current = target
       keepOneStop(element, target)
     }
     const onKeyDown = (event: KeyboardEvent): void => {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-      if (!by || hasModifier(event)) return
+      if (!by || cameByPointer || hasModifier(event)) return
       event.preventDefault()
       const tools = toolsOf(element)
       focusNext(
@@ -34,12 +46,13 @@ export function Toolbar({ className, label, children }: Props) {
         by,
       )
     }
-    element.addEventListener('focusin', onFocus)
-    element.addEventListener('keydown', onKeyDown)
-    return () => {
-      element.removeEventListener('focusin', onFocus)
-      element.removeEventListener('keydown', onKeyDown)
-    }
+    const ends = new AbortController()
+    const { signal } = ends
+    document.addEventListener('pointerdown', onPointer, { signal, capture: true })
+    document.addEventListener('keydown', onKey, { signal, capture: true })
+    element.addEventListener('focusin', onFocus, { signal })
+    element.addEventListener('keydown', onKeyDown, { signal })
+    return () => ends.abort()
   }, [])
   return (
     <div className={className} ref={toolbar} role="toolbar" aria-orientation="horizontal" aria-label={label}>

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { Toolbar } from '../../../src/ui/parts/Toolbar'
 
 /** Three tools, of which the second works once; a field after them, and one that only React counts among them. */
@@ -46,9 +46,29 @@ it('a tool that has been used up is passed by, and the toolbar stays a stop', as
   await user.click(tool('once'))
   expect(tool('once')).toBeDisabled()
   expect(tool('first')).toHaveAttribute('tabindex', '0')
-  tool('first').focus()
+  await user.click(screen.getByLabelText('after'))
+  await user.tab({ shift: true })
+  expect(tool('first')).toHaveFocus()
   await user.keyboard('{ArrowRight}')
   expect(tool('last')).toHaveFocus()
+})
+
+it('leaves the arrows to the page where somebody came with the mouse, until keys lead there again', async () => {
+  const user = userEvent.setup()
+  const left: string[] = []
+  const hear = (event: KeyboardEvent): void => void (event.defaultPrevented || left.push(event.key))
+  addEventListener('keydown', hear)
+  onTestFinished(() => removeEventListener('keydown', hear))
+  render(<Tools />)
+  await user.click(tool('first'))
+  await user.keyboard('{ArrowRight}')
+  expect(tool('first')).toHaveFocus()
+  expect(left).toEqual(['ArrowRight'])
+  await user.tab()
+  await user.tab({ shift: true })
+  await user.keyboard('{ArrowRight}')
+  expect(tool('once')).toHaveFocus()
+  expect(left.filter((key) => key === 'ArrowRight')).toHaveLength(1)
 })
 
 it('arrows in a menu of the toolbar stay in the menu', async () => {

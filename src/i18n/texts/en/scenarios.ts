@@ -9,7 +9,8 @@ export const scenariosEn = {
   found: ({ count }: { count: number }) => (count === 1 ? '1 scenario' : `${count} scenarios`),
   groupsLabel: 'Groups',
   /** Stands before the misconception that a scenario is about. */
-  against: 'For:',
+  against: 'Misconception:',
+  quoted: ({ belief }: { belief: string }) => `“${belief}”`,
   run: ({ iterations }: { iterations: number }) => `Run ${writeCount(iterations)}`,
   groups: {
     first: 'Start here',

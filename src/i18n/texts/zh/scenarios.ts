@@ -9,7 +9,8 @@ export const scenariosZh: typeof scenariosEn = {
   search: '搜索',
   found: ({ count }) => `${count} 个情景`,
   groupsLabel: '分组',
-  against: '针对：',
+  against: '误解：',
+  quoted: ({ belief }) => `“${belief}”`,
   run: ({ iterations }) => `运行 ${writeCount(iterations)} 次`,
   groups: {
     first: '从这里开始',
