@@ -35,6 +35,7 @@ export async function playRound(page: Page, address: string, seed: number, count
     const hands = { page, devTools, chance: chanceOf(seed, at) }
     const wrong = await inTime(async () => {
       acts.push(await anyAct(hands.chance)(hands))
+      await comeBack(page)
       if (trouble.length > 0) return trouble.join('\n')
       return (
         (await wrongWith(page)) ??
@@ -45,6 +46,11 @@ export async function playRound(page: Page, address: string, seed: number, count
     })
     if (wrong !== null) throw new MonkeyFound(wrong, seed, acts)
   }
+}
+
+/** From a text that the help leads to, as a reader would. */
+async function comeBack(page: Page): Promise<void> {
+  if (page.url().endsWith('.txt')) await page.goBack()
 }
 
 function isTurn(at: number, between: number): boolean {

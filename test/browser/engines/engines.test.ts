@@ -17,10 +17,10 @@ const COUNT = '[role="tabpanel"] .fieldAndButton input'
 
 test('a whole iteration by keys shows every golden number, and back is exact', async ({ visit }) => {
   test.slow()
-  await visit.openStill()
+  await visit.open()
   const seen: (string | null)[] = []
   for (const golden of GOLDEN) {
-    await visit.press('ArrowRight')
+    await visit.step()
     const { id, value } = await visit.result()
     expectClose(value, golden)
     seen.push(id)

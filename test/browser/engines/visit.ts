@@ -20,13 +20,6 @@ export class Visit {
     await this.sees(() => performance.getEntriesByName('taken').length > 0)
   }
 
-  /** Opens the page for somebody who has chosen that numbers appear without travelling. */
-  async openStill(hash = ''): Promise<void> {
-    await this.open()
-    await this.driver.ask(() => localStorage.setItem('backflow.motion', JSON.stringify('reduced')), undefined)
-    await this.open(hash)
-  }
-
   /** Loads the page anew and waits until all of it is there. */
   async reload(): Promise<void> {
     await this.driver.ask(() => {
@@ -60,6 +53,16 @@ export class Visit {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.driver.press(key)
+  }
+
+  /** Goes to the next step; a number that is on its way is brought there by a second press. */
+  async step(): Promise<void> {
+    await this.press('ArrowRight')
+    const isThere = await this.driver.ask(
+      () => document.querySelector('[data-testid="formula"] .result [data-value]') !== null,
+      undefined,
+    )
+    if (!isThere) await this.press('ArrowRight')
   }
 
   /** Fills the field that has the focus, a key for each character. */
