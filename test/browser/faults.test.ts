@@ -183,7 +183,8 @@ test.describe('where a part of the page does not come', () => {
       await page.unroute(part)
       await missing.getByRole('button', { name: 'Load the page anew' }).click()
       await expect(missing).toBeHidden()
-      expect(await app.at()).toBe(at)
+      // The page stands there as it was written until its address has been read.
+      await expect.poll(() => app.at()).toBe(at)
       await open(app)
       await expect(missing).toBeHidden()
     })

@@ -105,7 +105,7 @@ function withBias({ id, feeds }: Bias): string {
 function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
   if (!isTrue)
     return 'This gradient looked back through weights that had moved: it is no true slope of E, and may even lead upward.'
-  return `If the move is small, −η · ∂E/∂${id} changes E by about −η · (∂E/∂${id})², here ${change}. A square is never negative: then E does not go up.`
+  return `A small move −η · ∂E/∂${id} changes E by about −η · (∂E/∂${id})², here ${change}. A square is never negative: so E does not go up.`
 }
 
 function sentBy({ kind, id }: NetworkNode): string {
