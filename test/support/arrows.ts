@@ -27,6 +27,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   engine: { rooms: [] },
   motion: { rooms: ['engine'] },
   notation: { rooms: ['engine'] },
+  mistakes: { rooms: ['engine', 'notation'] },
   content: { rooms: [], types: ['engine'] },
   formats: { rooms: ['engine', 'notation', 'content'] },
   i18n: { rooms: ['engine'], types: ['content', 'formats'] },
