@@ -12,6 +12,7 @@ export type Expression =
   | { readonly kind: 'quotient'; readonly over: Expression; readonly under: Expression }
   | { readonly kind: 'negative'; readonly of: Expression }
   | { readonly kind: 'powerOfE'; readonly exponent: Expression }
+  | { readonly kind: 'absolute'; readonly of: Expression }
 
 export const quantity = (id: QuantityId): Expression => ({ kind: 'quantity', id })
 export const constant = (value: number): Expression => ({ kind: 'constant', value })
@@ -21,6 +22,7 @@ export const square = (of: Expression): Expression => ({ kind: 'square', of })
 export const quotient = (over: Expression, under: Expression): Expression => ({ kind: 'quotient', over, under })
 export const negative = (of: Expression): Expression => ({ kind: 'negative', of })
 export const powerOfE = (exponent: Expression): Expression => ({ kind: 'powerOfE', exponent })
+export const absolute = (of: Expression): Expression => ({ kind: 'absolute', of })
 
 /** A sum of one term is that term: nothing is added, nothing is written. */
 export const sum = (terms: readonly Expression[]): Expression =>
@@ -53,6 +55,8 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
       return -evaluate(expression.of, valueOf)
     case 'powerOfE':
       return exponential(evaluate(expression.exponent, valueOf))
+    case 'absolute':
+      return Math.abs(evaluate(expression.of, valueOf))
   }
 }
 
@@ -85,6 +89,7 @@ export function readsOf(expression: Expression): readonly QuantityId[] {
         return
       case 'square':
       case 'negative':
+      case 'absolute':
         visit(part.of)
     }
   }

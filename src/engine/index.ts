@@ -3,8 +3,22 @@ export type { BiasRule, Problem, UpdateOrder } from './problem'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed } from './checkProblem'
 export { activation, type Activation } from './activation'
-export { constant, difference, evaluate, negative, product, quantity, readsOf } from './expression'
+export {
+  absolute,
+  constant,
+  difference,
+  evaluate,
+  negative,
+  powerOfE,
+  product,
+  quantity,
+  quotient,
+  readsOf,
+  square,
+  sum,
+} from './expression'
 export type { Expression } from './expression'
+export { exponential } from './exponential'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {
   Bias,

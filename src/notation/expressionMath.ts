@@ -1,6 +1,7 @@
 import type { Edge, Expression, QuantityId } from '../engine'
 import type { ChainFactor } from './chain'
 import {
+  bracket,
   close,
   digits,
   fraction,
@@ -86,6 +87,7 @@ export function expressionTerms(expression: Expression, leaves: Leaves): readonl
     case 'quotient':
     case 'negative':
     case 'powerOfE':
+    case 'absolute':
       return [{ sign: '', term: expressionMath(expression, leaves) }]
   }
 }
@@ -107,8 +109,7 @@ function factorTerms([first, ...others]: readonly Expression[], leaves: Leaves):
 }
 
 function factorMath(factor: Expression, isAfterSign: boolean, leaves: Leaves): MathNode {
-  if (factor.kind === 'sum' || factor.kind === 'difference') return inBrackets(expressionMath(factor, leaves))
-  return isAfterSign ? operand(factor, leaves) : expressionMath(factor, leaves)
+  return isAfterSign || isSum(factor) ? operand(factor, leaves) : expressionMath(factor, leaves)
 }
 
 /** An expression that never breaks. */
@@ -126,11 +127,19 @@ export function expressionMath(expression: Expression, leaves: Leaves): MathNode
       return row(prefix('−'), operand(expression.of, leaves))
     case 'powerOfE':
       return power(letter('e'), expressionMath(expression.exponent, leaves))
+    case 'absolute':
+      return inBars(expression.of, leaves)
     case 'sum':
     case 'difference':
     case 'product':
       return sideBySide(expressionTerms(expression, leaves))
   }
+}
+
+/** A symbol may be a fraction, which the bars have to be as tall as. */
+function inBars(of: Expression, leaves: Leaves): MathNode {
+  const size = of.kind === 'quantity' && leaves.tall ? 'tall' : 'plain'
+  return row(bracket('|', 'prefix', size), expressionMath(of, leaves), bracket('|', 'postfix', size))
 }
 
 const HALF = mathNode('mfrac', [digits('1'), digits('2')], { displaystyle: 'false', class: 'half' })
@@ -140,11 +149,15 @@ export function sideBySide(terms: readonly Term[]): MathNode {
   return row(...terms.flatMap(({ sign, term }) => (sign === '' ? [term] : [infix(sign), term])))
 }
 
-/** After an operator a negative number stands in brackets. */
+/** After an operator a sum stands in brackets, and so does a negative number. */
 function operand(expression: Expression, leaves: Leaves): MathNode {
   if (expression.kind === 'quantity') return guarded(expression.id, leaves)
   const math = expressionMath(expression, leaves)
-  return startsNegative(expression, leaves) ? inBrackets(math) : math
+  return isSum(expression) || startsNegative(expression, leaves) ? inBrackets(math) : math
+}
+
+function isSum({ kind }: Expression): boolean {
+  return kind === 'sum' || kind === 'difference'
 }
 
 function startsNegative(expression: Expression, leaves: Leaves): boolean {

@@ -30,8 +30,8 @@ export function mathTex({ tag, attributes, content }: MathNode): string {
       return `${parts[0]}_{${parts[1]}}^{${parts[2]}}`
     default: {
       const text = parts.join('')
-      // A bar as tall as what stands before it needs a partner, which is not seen.
-      return text.endsWith('\\right|') ? `\\left.${text}` : text
+      // A bar as tall as what stands before it needs a partner, which is not seen where it has none.
+      return parts.at(-1) === '\\right|' && parts[0] !== '\\left|' ? `\\left.${text}` : text
     }
   }
 }

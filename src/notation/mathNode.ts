@@ -66,8 +66,8 @@ export function close(size: BracketSize): MathNode {
   return bracket(')', 'postfix', size)
 }
 
-/** One that may grow takes the room of the tallest in some browsers, so only the tall ones may. */
-function bracket(sign: string, form: string, size: BracketSize): MathNode {
+/** A bracket or a bar: one that may grow takes the room of the tallest in some browsers, so only the tall ones may. */
+export function bracket(sign: string, form: 'prefix' | 'postfix', size: BracketSize): MathNode {
   const stretchy = String(size === 'tall')
   return mathNode('mo', sign, size === 'outer' ? { form, stretchy, class: 'outer' } : { form, stretchy })
 }

@@ -21,6 +21,8 @@ export interface FormulaWords extends SymbolWords {
   sigma(of: string): string
   quotient(of: { readonly over: string; readonly under: string }): string
   powerOfE(exponent: string): string
+  /** A number without its sign. */
+  absolute(of: string): string
   /** Two ways to write the same. */
   thatIs(what: { readonly short: string; readonly long: string }): string
   minus(size: string): string
@@ -139,6 +141,8 @@ function spokenExpression(expression: Expression, leaves: Leaves, words: Formula
       return words.minus(apart(expression.of))
     case 'powerOfE':
       return words.powerOfE(apart(expression.exponent))
+    case 'absolute':
+      return words.absolute(apart(expression.of))
   }
 }
 

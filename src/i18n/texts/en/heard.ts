@@ -31,6 +31,7 @@ export const heardEn = {
     sigma: (of: string) => `sigma of ${of}`,
     quotient: ({ over, under }: { over: string; under: string }) => `${over} divided by ${under}`,
     powerOfE: (exponent: string) => `e to the power of ${exponent}`,
+    absolute: (of: string) => `the size of ${of}`,
     thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,
     minus: (size: string) => `minus ${size}`,
     powerOfTen: ({ digits, exponent }: { digits: string; exponent: string }) =>

@@ -23,6 +23,7 @@ export const heardZh: typeof heardEn = {
     sigma: (of) => `sigma 函数在 ${of} 处的值`,
     quotient: ({ over, under }) => `${over} 除以 ${under}`,
     powerOfE: (exponent) => `e 的 ${exponent} 次方`,
+    absolute: (of) => `${of} 的绝对值`,
     thatIs: ({ short, long }) => `${short}，即 ${long}`,
     minus: (size) => `负 ${size}`,
     powerOfTen: ({ digits, exponent }) => `${digits} 乘以 10 的 ${exponent} 次方`,
