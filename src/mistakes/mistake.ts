@@ -129,7 +129,9 @@ export interface Judgement {
   readonly verdict: Verdict
   /** The mistakes that fit, the nearest first; several where they come to the same number. */
   readonly mistakes: readonly Mistake[]
+  /** Where it follows: the person's own numbers that it follows from, the nearest first. */
+  readonly from?: readonly QuantityId[]
 }
 
-/** A person's own earlier numbers. */
-export type OwnNumbers = ReadonlyMap<QuantityId, number>
+/** A person's own earlier numbers, as a map or as a plain object. What was skipped has none. */
+export type OwnNumbers = ReadonlyMap<QuantityId, number | null> | Readonly<Partial<Record<QuantityId, number | null>>>

@@ -5,9 +5,9 @@ export type Rewrites = ReadonlyMap<QuantityId, Expression>
 
 /** How an iteration differs from its tape. */
 export interface Altered {
-  readonly rewrites?: Rewrites
+  readonly rewrites?: Rewrites | undefined
   /** Numbers that stand as a person gave them, whatever would come out. */
-  readonly own?: ReadonlyMap<QuantityId, number>
+  readonly own?: ReadonlyMap<QuantityId, number> | undefined
 }
 
 const NO_REWRITES: Rewrites = new Map()

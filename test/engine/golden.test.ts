@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordIteration, type QuantityId } from '../../src/engine'
-import { expectDigits, golden, goldenSteps, PROBLEM_OF_RULE, quantityOfGolden } from '../support/golden'
+import { expectDigits, goldenSteps, PROBLEM_OF_RULE, quantityOfGolden } from '../support/golden'
+import { practiceNetworks } from '../support/practice'
 
 const article = recordIteration(PROBLEM_OF_RULE.standard).values
 const shared = recordIteration(PROBLEM_OF_RULE.bias_shared).values
@@ -49,51 +50,10 @@ describe('one iteration of the article’s example', () => {
   })
 })
 
-interface PracticeNet {
-  readonly x: readonly string[]
-  readonly t: readonly string[]
-  readonly w: readonly string[]
-  readonly b: readonly string[]
-  readonly lr: string
-  readonly values: Readonly<Record<string, string | readonly string[]>>
-}
+describe.each(practiceNetworks())('practice network $called', ({ problem, numbers }) => {
+  const { values } = recordIteration(problem)
 
-describe.each(Object.entries(golden('practice.json') as Record<string, PracticeNet>))(
-  'practice network %s',
-  (_, net) => {
-    const { values } = recordIteration({
-      ...PROBLEM_OF_RULE.standard,
-      inputs: net.x.map(Number),
-      targets: net.t.map(Number),
-      weights: net.w.map(Number),
-      biases: net.b.map(Number),
-      learningRate: Number(net.lr),
-    })
-
-    it.each(Object.entries(net.values).filter(([key]) => !key.endsWith('_plus')))(
-      'gives the golden %s',
-      (key, text) => {
-        expectDigits(values[quantityOfPractice(key)], String(text))
-      },
-    )
-
-    it('gives the golden new weights and the golden new error', () => {
-      ;(net.values['w_plus'] as readonly string[]).forEach((text, i) => expectDigits(values[`next.w${i + 1}`], text))
-      expectDigits(values['next.error'], String(net.values['E_plus']))
-    })
-  },
-)
-
-function quantityOfPractice(key: string): QuantityId {
-  const id = key
-    .replace(/^E$/, 'error')
-    .replace(/^E_/, 'error.')
-    .replace(/^(net|out)_/, '$1.')
-    .replace(/^dE\/dout_/, 'dE_dout.')
-    .replace(/^dout\/dnet_/, 'slope.')
-    .replace(/^d_/, 'delta.')
-    .replace(/^dE(o\d)\/dout_(h\d)$/, 'via.$1.$2')
-    .replace(/^w(\d)$/, 'grad.w$1')
-  // A name that is none has no number to compare.
-  return id as QuantityId
-}
+  it.each(numbers)('gives the golden $id', ({ id, text }) => {
+    expectDigits(values[id], text)
+  })
+})

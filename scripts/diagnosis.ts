@@ -1,0 +1,44 @@
+// Judges right and wrong answers on random networks: npm run diagnosis -- 2000 1 (how many networks, which seed)
+import { tableOf } from '../bench/table'
+import { DIGITS, tryDiagnosis, WAYS, type Way } from './diagnosis/trial'
+
+const [networks = 2000, seed = 1] = process.argv.slice(3).map(Number)
+console.log(`${networks} random networks, one step in ten asked, seed ${seed}`)
+const tally = tryDiagnosis(networks, seed)
+
+/** A zero is not judged: on paper, digits may cancel. */
+const WRONG = ['mistake', 'unsure', 'unknown']
+const AMONG = ['unsure among', 'close among']
+const percent = (share: number): string => `${(share * 100).toFixed(share < 0.01 ? 2 : 1)} %`
+const row = (title: string, kind: 'right' | 'mistake', way: Way, outcomes: readonly string[]): readonly string[] => [
+  `${title}, ${way}`,
+  ...DIGITS.map((digits) => percent(tally.share(`${kind} ${way} ${digits}`, ...outcomes))),
+]
+const rows = WAYS.flatMap((way) => [
+  row('right answer called wrong', 'right', way, WRONG),
+  row('right answer called close', 'right', way, ['close']),
+  row('mistake misnamed', 'mistake', way, ['misnamed']),
+  row('mistake named', 'mistake', way, ['named']),
+  row('unsure or close, the true one among those named', 'mistake', way, AMONG),
+  row('unsure or close, and it is not', 'mistake', way, ['unsure not among', 'close not among']),
+  row('mistake passes: it looks the same', 'mistake', way, ['passes']),
+  row('mistake not recognised', 'mistake', way, ['unknown', 'coarse']),
+])
+console.log(tableOf(['', ...DIGITS.map((digits) => `${digits} digits`)], rows))
+
+const asked = (...outcomes: readonly string[]): string => percent(tally.share('mistake asked', ...outcomes))
+console.log(
+  `\nWith the digits asked for: named ${asked('named')}, unsure ${asked('unsure among')}, close ${asked('close among')}, passes ${asked('passes')}`,
+)
+const long = 'right steps 3 answer 6'
+console.log(
+  `Three digits on the way, six in the answer: called wrong ${percent(tally.share(long, ...WRONG))}, close ${percent(tally.share(long, 'close'))}`,
+)
+
+const rightCalledWrong = DIGITS.flatMap((digits) => WAYS.map((way) => tally.times(`right ${way} ${digits}`, ...WRONG)))
+const misnamed = DIGITS.map((digits) => tally.times(`mistake exact ${digits}`, 'misnamed'))
+const broken = [...rightCalledWrong, ...misnamed, tally.times(long, ...WRONG)].reduce((total, times) => total + times)
+if (broken > 0) {
+  console.error(`\n${broken} right answers called wrong or exact mistakes misnamed`)
+  process.exit(1)
+}

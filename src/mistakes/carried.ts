@@ -1,0 +1,45 @@
+import { readsOf, type QuantityId, type Tape } from '../engine'
+import type { OwnNumbers } from './mistake'
+import { formulaOf } from './rewrites'
+
+/** What a step goes on from, where a person's earlier numbers are not the tape's. */
+export interface Carried {
+  /** All of the numbers that stand as the person gave them. */
+  readonly own: ReadonlyMap<QuantityId, number>
+  /** Those that the step follows from, the nearest first; none where it would come to the same without them. */
+  readonly from: readonly QuantityId[]
+}
+
+/**
+ * Finds the earlier numbers of a person that a step goes on from.
+ *
+ * A zero would make later steps trivial, and what was skipped is no number: there the true one goes on.
+ */
+export function carriedTo(tape: Tape, asked: QuantityId, numbers: OwnNumbers): Carried {
+  const { places, values } = tape
+  const end = places.get(asked) ?? 0
+  const own = new Map<QuantityId, number>()
+  for (const [id, value] of entriesOf(numbers)) {
+    const place = places.get(id)
+    const isEarlier = place !== undefined && place < end
+    if (isEarlier && value && Number.isFinite(value) && value !== values[id]) own.set(id, value)
+  }
+  return { own, from: own.size > 0 ? reached(tape, asked, own) : [] }
+}
+
+/** The numbers of a person that working a step out comes upon; behind them it does not look. */
+function reached(tape: Tape, asked: QuantityId, own: ReadonlyMap<QuantityId, number>): readonly QuantityId[] {
+  const seen = new Set<QuantityId>([asked])
+  // What is added while the loop runs is visited as well.
+  for (const id of seen) {
+    const formula = own.has(id) ? null : formulaOf(tape, id)
+    if (formula) for (const read of readsOf(formula)) seen.add(read)
+  }
+  const { places } = tape
+  return [...seen].filter((id) => own.has(id)).sort((a, b) => places.get(b)! - places.get(a)!)
+}
+
+function entriesOf(numbers: OwnNumbers): Iterable<readonly [QuantityId, number | null | undefined]> {
+  // The keys of a record are its own names of quantities.
+  return numbers instanceof Map ? numbers : (Object.entries(numbers) as [QuantityId, number | null][])
+}

@@ -1,0 +1,7 @@
+export { candidatesFor, digitsToAsk, judge } from './judge'
+export type { Answer } from './judge'
+export type { Candidate } from './candidates'
+export { RULES, VERDICTS } from './mistake'
+export type { Judgement, Mistake, MistakeId, OwnNumbers, Rule, Verdict } from './mistake'
+export { evaluateWith } from './rewrites'
+export type { Altered, Rewrites } from './rewrites'

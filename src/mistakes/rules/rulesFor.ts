@@ -1,0 +1,71 @@
+import { constant, name, quantity, type Parameter, type Quantity, type QuantityId, type Tape } from '../../engine'
+import { formulaOf } from '../rewrites'
+import { errorSlips, totalSlips } from './errorSlips'
+import { biasGradientSlips, earlyUpdateSlips, updateSlips, weightGradientSlips } from './gradientSlips'
+import { netSlips } from './netSlips'
+import { byOutSlips, deltaSlips, slopeSlips, viaSlips } from './neuronSlips'
+import { outSlips } from './outSlips'
+import { slipsAt, type Slip } from './slip'
+import { minus, times } from './terms'
+
+/** Powers of ten by which a point is off: one place, or two. */
+const PLACES = [1, -1, 2, -2] as const
+
+/** Everything that can go wrong on the way to a number of a tape. Nothing for a number that is given. */
+export function slipsFor(tape: Tape, asked: QuantityId): readonly Slip[] {
+  const formula = formulaOf(tape, asked)
+  const what = tape.quantities.get(asked)
+  if (!formula || !what) return []
+  const slips = slipsOfKind(tape, what)
+  const at = slipsAt(asked)
+  // A weight's sign is no slip of the hand, and where signs can be mixed up before, that is what it is called.
+  const isPlain = what.kind !== 'weight' && what.kind !== 'bias' && slips.every(({ id }) => id !== 'sign')
+  return [
+    ...slips,
+    ...(isPlain ? [at('minus', minus(formula))] : []),
+    ...PLACES.map((places) => at(`point:${places}`, times(constant(10 ** places), formula))),
+  ]
+}
+
+function slipsOfKind(tape: Tape, what: Quantity): readonly Slip[] {
+  switch (what.kind) {
+    case 'net':
+      return [...netSlips(tape, what.node, what.when), ...asBefore(what, name.net(what.node))]
+    case 'out':
+      return [...outSlips(tape, what.node, what.when), ...asBefore(what, name.out(what.node))]
+    case 'error':
+      return [...errorSlips(tape, what.node, what.when), ...asBefore(what, name.error(what.node))]
+    case 'total':
+      return [...totalSlips(tape, what.when), ...asBefore(what, name.total())]
+    case 'dE_dout':
+      return byOutSlips(tape, what.node)
+    case 'slope':
+      return slopeSlips(tape, what.node)
+    case 'delta':
+      return deltaSlips(tape, what.node)
+    case 'via':
+      return viaSlips(tape, what.edge)
+    case 'weightGradient':
+      return [...weightGradientSlips(tape, what.edge), ...earlyUpdateSlips(tape, what.edge)]
+    case 'biasGradient':
+      return [...biasGradientSlips(tape, what.bias), ...earlyUpdateSlips(tape, what.bias)]
+    case 'weight':
+      return updated(tape, what.edge, weightGradientSlips(tape, what.edge))
+    case 'bias':
+      return updated(tape, what.bias, biasGradientSlips(tape, what.bias))
+    case 'input':
+    case 'target':
+    case 'rate':
+      return []
+  }
+}
+
+/** An update goes wrong by itself, or its gradient was wrong before. */
+function updated(tape: Tape, parameter: Parameter, before: readonly Slip[]): readonly Slip[] {
+  return [...updateSlips(tape, parameter), ...before]
+}
+
+/** In the check: the number that was there before the update. */
+function asBefore({ id, when }: Extract<Quantity, { readonly when: unknown }>, before: QuantityId): readonly Slip[] {
+  return when === 'next' ? [slipsAt(id)('unchanged', quantity(before))] : []
+}

@@ -1,0 +1,102 @@
+import { exponential, type Expression, type QuantityId, type Tape } from '../engine'
+import { exponentOf } from './digits'
+import { formulaOf, type Altered, type Rewrites } from './rewrites'
+
+/** A number, and by how much it may be off. */
+interface Uncertain {
+  readonly value: number
+  readonly error: number
+}
+
+const NO_REWRITES: Rewrites = new Map()
+/** What is lost of each term where doubles are added up. */
+const LOST = 4 * Number.EPSILON
+
+/**
+ * The worst error of a number if every one that is computed on the way to it is rounded to so many significant digits.
+ *
+ * So a sum of paths that nearly cancel is forgiven what it must be, and a plain number is not. Numbers that are given,
+ * or a person's own, have no error.
+ */
+export function worstError(
+  tape: Tape,
+  { rewrites = NO_REWRITES, own }: Altered,
+  asked: QuantityId,
+  digits: number,
+): number {
+  const known = new Map<QuantityId, Uncertain>()
+  const underWay = new Set<QuantityId>()
+  own?.forEach((value, id) => known.set(id, { value, error: 0 }))
+  const valueOf = (id: QuantityId): Uncertain => {
+    const there = known.get(id)
+    if (there) return there
+    const formula = rewrites.get(id) ?? formulaOf(tape, id)
+    if (!formula || underWay.has(id)) return { value: tape.values[id]!, error: 0 }
+    underWay.add(id)
+    const { value, error } = spread(formula, valueOf)
+    underWay.delete(id)
+    const rounded = { value, error: error + halfUnit(value, digits) }
+    known.set(id, rounded)
+    return rounded
+  }
+  return valueOf(asked).error
+}
+
+function halfUnit(value: number, digits: number): number {
+  return value === 0 ? 0 : 0.5 * 10 ** (exponentOf(value) - digits + 1)
+}
+
+/** How errors spread through a formula: at worst they all add up. */
+function spread(expression: Expression, valueOf: (id: QuantityId) => Uncertain): Uncertain {
+  const of = (part: Expression): Uncertain => spread(part, valueOf)
+  switch (expression.kind) {
+    case 'quantity':
+      return valueOf(expression.id)
+    case 'constant':
+      return { value: expression.value, error: 0 }
+    case 'sum':
+      return expression.terms.map(of).reduce(added)
+    case 'difference':
+      return added(of(expression.from), turned(of(expression.take)))
+    case 'product':
+      return expression.factors.map(of).reduce(multiplied)
+    case 'square': {
+      const base = of(expression.of)
+      return multiplied(base, base)
+    }
+    case 'quotient':
+      return divided(of(expression.over), of(expression.under))
+    case 'negative':
+      return turned(of(expression.of))
+    case 'powerOfE': {
+      const { value, error } = of(expression.exponent)
+      const power = exponential(value)
+      return { value: power, error: power * error }
+    }
+    case 'absolute': {
+      const { value, error } = of(expression.of)
+      return { value: Math.abs(value), error }
+    }
+  }
+}
+
+function added(a: Uncertain, b: Uncertain): Uncertain {
+  return { value: a.value + b.value, error: a.error + b.error + LOST * (Math.abs(a.value) + Math.abs(b.value)) }
+}
+
+function turned({ value, error }: Uncertain): Uncertain {
+  return { value: -value, error }
+}
+
+function multiplied(a: Uncertain, b: Uncertain): Uncertain {
+  return {
+    value: a.value * b.value,
+    error: Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error,
+  }
+}
+
+/** To first order, so that the sigmoid is off by its slope. */
+function divided(a: Uncertain, b: Uncertain): Uncertain {
+  const value = a.value / b.value
+  return { value, error: (a.error + Math.abs(value) * b.error) / Math.abs(b.value) }
+}
