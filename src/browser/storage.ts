@@ -1,5 +1,14 @@
 import { LANGUAGES } from '../content/languages'
-import { DECIMALS, GRANULARITIES, KEPT, MOTIONS, SPEEDS, THEMES, type Preferences } from '../content/preferences'
+import {
+  DECIMALS,
+  GRANULARITIES,
+  KEPT,
+  MOTIONS,
+  PREDICTS,
+  SPEEDS,
+  THEMES,
+  type Preferences,
+} from '../content/preferences'
 import type { AppStore } from '../session/appStore'
 
 /** Where all of them were kept together. */
@@ -15,6 +24,7 @@ const CHOICES: { readonly [One in Name]: readonly Preferences[One][] } = {
   decimals: DECIMALS,
   speed: SPEEDS,
   singleKeys: [true, false],
+  predict: PREDICTS,
 }
 const NAMES = Object.keys(CHOICES) as readonly Name[]
 

@@ -1,4 +1,4 @@
-import type { Decimals, Theme } from './preferences'
+import type { Decimals, Predict, Theme } from './preferences'
 
 /** Parts of the page that a link can leave out. */
 export const HIDEABLE = ['tabs', 'article', 'values', 'sentence', 'transport', 'header'] as const
@@ -12,7 +12,8 @@ export interface LinkLooks {
   /** Null leaves it to the reader. */
   readonly digits: Decimals | null
   readonly theme: Theme | null
+  readonly predict: Predict | null
 }
 
 /** The page as it always is. */
-export const USUAL_LOOKS: LinkLooks = { presents: false, hidden: [], digits: null, theme: null }
+export const USUAL_LOOKS: LinkLooks = { presents: false, hidden: [], digits: null, theme: null, predict: null }

@@ -9,10 +9,14 @@ export type Granularity = 'number' | 'node' | 'layer' | 'phase'
 /** How many decimals numbers are shown with; 'all' means as many as the double needs. */
 export type Decimals = 4 | 6 | 9 | 'all'
 
+/** What asks before it shows: nothing, the few steps that are worth a guess, or every step. */
+export type Predict = 'off' | 'key' | 'all'
+
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'projector']
 export const MOTIONS: readonly Motion[] = ['system', 'reduced', 'full']
 export const GRANULARITIES: readonly Granularity[] = ['number', 'node', 'layer', 'phase']
 export const DECIMALS: readonly Decimals[] = [4, 6, 9, 'all']
+export const PREDICTS: readonly Predict[] = ['off', 'key', 'all']
 /** Factors of the playing speed; 1 is the speed of a calm explanation. */
 export const SPEEDS: readonly number[] = [0.25, 0.5, 1, 2, 4]
 
@@ -26,6 +30,7 @@ export interface Preferences {
   readonly speed: number
   /** Whether keys without Ctrl or Cmd do something. */
   readonly singleKeys: boolean
+  readonly predict: Predict
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -36,6 +41,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   decimals: 9,
   speed: 1,
   singleKeys: true,
+  predict: 'off',
 }
 
 /** Before the name under which the browser keeps each of them, apart from all others: no tab overwrites what another has chosen. */

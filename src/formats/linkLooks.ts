@@ -1,10 +1,10 @@
 import { HIDEABLE, USUAL_LOOKS, type LinkLooks } from '../content/linkLooks'
-import { DECIMALS, THEMES } from '../content/preferences'
+import { DECIMALS, PREDICTS, THEMES } from '../content/preferences'
 import { plainText } from '../notation/plainText'
 import { looksIn, piecesOf } from './linkText'
 
 /** The parts of a link that say how to look, in the order in which they are written. */
-const LOOKS = ['present', 'hide', 'digits', 'theme'] as const
+const LOOKS = ['present', 'hide', 'digits', 'theme', 'predict'] as const
 
 /** Whether this page knows a part of this name that says how to look. */
 export function isLook(key: string): boolean {
@@ -30,6 +30,8 @@ export function readLooks(hash: string): LinkLooks {
         return { ...looks, digits: DECIMALS.find((one) => String(one) === plain) ?? null }
       case 'theme':
         return { ...looks, theme: THEMES.find((one) => one === plain) ?? null }
+      case 'predict':
+        return { ...looks, predict: PREDICTS.find((one) => one === plain) ?? null }
       default:
         return looks
     }
@@ -42,7 +44,7 @@ export function readLooks(hash: string): LinkLooks {
  * `hash` is the address so far: what stands there of how to look and is unknown here goes on with it.
  */
 export function writeLooks(
-  { presents, hidden, digits, theme }: LinkLooks,
+  { presents, hidden, digits, theme, predict }: LinkLooks,
   hash: string,
   isNetwork: (key: string) => boolean,
 ): string {
@@ -52,6 +54,7 @@ export function writeLooks(
     ...(hidden.length > 0 ? [`hide=${hidden.join(',')}`] : []),
     ...(digits === null ? [] : [`digits=${digits}`]),
     ...(theme === null ? [] : [`theme=${theme}`]),
+    ...(predict === null ? [] : [`predict=${predict}`]),
   ].join('&')
   return [unknown === '' && known !== '' ? 'ui=' : unknown, known].filter(Boolean).join('&')
 }

@@ -19,6 +19,8 @@ export interface Reading {
    * anew; null from then on.
    */
   now(id: QuantityId): number | null
+  /** The number that a question asks for. */
+  readonly asked: QuantityId | null
   /** The steps that are being played, none at the start. */
   readonly playing: readonly Step[]
   /** Those of them that are at work: at rest the ones that moved last. */
@@ -57,6 +59,7 @@ export function readingOf(sight: Sight, { from, step, progress, beats }: Positio
   }
   return {
     tape,
+    asked: sight.asked,
     playing,
     atWork,
     progress,

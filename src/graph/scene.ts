@@ -1,13 +1,14 @@
-import type { Tape } from '../engine'
+import type { QuantityId, Tape } from '../engine'
 import type { Position } from '../playback/position'
 import { errorCard, totalCard } from './cards/errorCards'
 import { inputCard, neuronCard } from './cards/neuronCards'
 import { linksOf } from './links'
-import type { Card, Scene, TextMark } from './marks'
+import type { Card, Scene, StopId, TextMark } from './marks'
 import type { Layout } from './places'
 import { biasCard, rateCard, weightCard } from './cards/plateCards'
 import { readingOf } from './reading'
 import type { Sight } from '../session/sight'
+import { touchesOf } from './touches'
 import type { View } from './view'
 import type { GraphWords } from './words'
 
@@ -27,14 +28,22 @@ export function sceneAt(sight: Sight, position: Position, view: View): Scene {
     totalCard(reading, view),
     rateCard(reading, view),
   ]
+  const asked = reading.asked && placesAsked(tape, reading.asked)
   const scene = {
     width: layout.width,
     height: layout.height,
     headings: headingsOf(tape, layout, words),
     links: linksOf(reading, layout),
-    cards,
+    cards: asked
+      ? cards.map((card) => (asked.includes(card.id) ? { ...card, className: `${card.className} asked` } : card))
+      : cards,
   }
   return layout.fold?.(scene, reading, view) ?? scene
+}
+
+/** Where the number that a question asks for will stand. */
+function placesAsked(tape: Tape, id: QuantityId): readonly StopId[] {
+  return [...touchesOf(tape, tape.steps[tape.places.get(id)!]!).focus]
 }
 
 function headingsOf({ topology }: Tape, layout: Layout, words: GraphWords): readonly TextMark[] {

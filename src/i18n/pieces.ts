@@ -1,3 +1,4 @@
+import type { Questions } from './asking/questions'
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
 import type { Units } from './narration/units/units'
@@ -30,6 +31,7 @@ export interface Pieces {
   readonly panels: PanelMessages
   readonly scenarios: ScenarioTexts
   readonly article: ArticleTexts
+  readonly questions: Questions
   readonly reasons: Reasons & { readonly units: Units }
 }
 

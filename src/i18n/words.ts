@@ -6,7 +6,7 @@ import type { Messages, Piece, Pieces, StageMessages } from './pieces'
 /** What the page needs before React shows it. */
 const AT_FIRST: readonly Piece[] = ['stage', 'rest']
 /** All that a language has to say. */
-export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenarios', 'article', 'reasons']
+export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenarios', 'article', 'reasons', 'questions']
 
 type Known = { -readonly [One in Piece]: Pieces[One] | null }
 
@@ -17,6 +17,7 @@ const NOTHING: Known = {
   scenarios: null,
   article: null,
   reasons: null,
+  questions: null,
 }
 const KNOWN: Partial<Record<Language, Known>> = {}
 /** All but the long texts in one object, always the same: what is made from it need not be made anew. */
@@ -51,7 +52,7 @@ export function narrationOf(language: Language): Narration {
 }
 
 /** Words that come only when they are wanted. */
-export function lateWordsOf<One extends 'scenarios' | 'article' | 'reasons'>(
+export function lateWordsOf<One extends 'scenarios' | 'article' | 'reasons' | 'questions'>(
   language: Language,
   piece: One,
 ): Pieces[One] {

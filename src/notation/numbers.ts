@@ -25,6 +25,11 @@ export function writeParameter(value: number, decimals: DecimalsShown, fewest?: 
   return inOneLine(partsOf(value, decimals, true, fewest))
 }
 
+/** A number as somebody would say it: "187", "11.7", "0.0822", "0.01". */
+export function writeShort(value: number): string {
+  return writeParameter(value, 0)
+}
+
 /** A computed number with its sign in front, for what is added up: "+0.055399". */
 export function writeSigned(value: number, decimals: DecimalsShown, fewest?: number): string {
   return (value > 0 ? '+' : '') + writeNumber(value, decimals, fewest)

@@ -3,6 +3,7 @@ import type { AppStore } from '../session/appStore'
 import { canGoOn, tapeOf } from '../session/selectors'
 import type { Schedule } from '../motion/beat'
 import type { Stage, Underway } from '../session/underway'
+import type { Asking } from './asking'
 import { createClock, type FrameSource } from './clock'
 import type { Motion } from './motion'
 import type { Position } from './position'
@@ -30,6 +31,10 @@ export interface Player {
   position(): Position
   /** Lets numbers travel from now on: until then they are there at once. */
   learn(motion: Motion): void
+  /** Asks before it shows, from now on. */
+  askWith(asking: Asking): void
+  /** Lets the numbers up to a place of this iteration travel. */
+  goOn(to: number): void
   /**
    * Calls back once whenever there is something else to draw: the position has moved, or the store has changed.
    *
@@ -55,6 +60,7 @@ const REST = 2000
 export function createPlayer({ store, frames, stillness }: Parts): Player {
   const listeners = new Set<(position: Position) => void>()
   let motion: Motion | null = null
+  let asking: Asking | null = null
   let schedule = STILL
   /** How long their result rests before the next step while playing; null until somebody wants to know. */
   let rest: number | null = null
@@ -153,8 +159,11 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   const advance = (granularity: Granularity, playing = store.getState().playing): boolean => {
     const state = store.getState()
     const { steps } = tapeOf(state)
+    const end = unitEnd(steps, state.step, granularity)
+    const reached = asking ? asking.reach(state, end) : end
+    if (reached === state.step && asking?.ask()) return true
     if (state.step >= steps.length) return false
-    depart(state.step, () => state.goTo(unitEnd(steps, state.step, granularity), playing))
+    depart(state.step, () => state.goTo(reached, playing))
     return true
   }
 
@@ -169,7 +178,7 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   const player: Player = {
     play() {
       const state = store.getState()
-      if (state.playing) return
+      if (state.playing || asking?.show()) return
       const { steps } = tapeOf(state)
       if (state.step < steps.length && isMoving()) state.setPlaying(true)
       else if (!advance(state.granularity, true) && mayEnterNext())
@@ -181,9 +190,11 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     next(granularity = store.getState().granularity) {
       const { iteration, enterIteration, underway } = store.getState()
       if (underway) finish()
+      else if (asking?.show()) return
       else if (!advance(granularity) && mayEnterNext()) enterIteration(iteration + 1, 0)
     },
     back(granularity = store.getState().granularity) {
+      if (asking?.withdraw()) return
       const state = store.getState()
       if (state.step > 0) player.jump(unitStart(tapeOf(state).steps, state.step, granularity))
       else if (state.iteration > 0) state.enterIteration(state.iteration - 1, Infinity, false)
@@ -197,6 +208,10 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     learn(known) {
       motion = known
     },
+    askWith(known) {
+      asking = known
+    },
+    goOn: (to) => depart(store.getState().step, () => store.getState().goTo(to, false)),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

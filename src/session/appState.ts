@@ -4,9 +4,11 @@ import type { Preferences } from '../content/preferences'
 import type { RefusalReason } from '../formats/refusal'
 import type { Scenario, ScenarioId } from '../content/scenarios'
 import type { Gesture } from './gesture'
+import type { LessonRun } from './lessonRun'
 import type { Looks } from './looks'
 import type { Moment, Start } from './moment'
 import type { Panel } from './panels'
+import type { Answer, Question } from './question'
 import type { Showing } from './showing'
 import type { Changes } from './parameters'
 import type { Underway } from './underway'
@@ -18,6 +20,8 @@ export type Notice =
   | { readonly kind: 'cannotGoOn' }
   | { readonly kind: 'notLoaded' }
   | { readonly kind: 'noThread' }
+  | { readonly kind: 'isAsked' }
+  | { readonly kind: 'notAllowed'; readonly allowed: readonly string[] }
 
 /** A stretch of training under way: from one iteration to another, or until E is small enough. */
 export interface TrainingUnderWay {
@@ -70,6 +74,16 @@ export interface AppState extends Preferences, Moment {
   readonly overlay: string | null
   /** How the page is shown, by a link or in presenter mode; null as always. */
   readonly showing: Showing | null
+  /** The question asked last; whether it still stands is said by its place. */
+  readonly question: Question | null
+  /** The answers of this sitting, the latest last. Nothing keeps them, and no link knows them. */
+  readonly answers: readonly Answer[]
+  /** How many of them belong to earlier visits of the iteration: what they answer is asked again. */
+  readonly visitFrom: number
+  /** The lesson that is open. */
+  readonly lesson: LessonRun | null
+  /** What alone may be edited, as a lesson wants it; null for everything. */
+  readonly allowed: readonly string[] | null
   /** The run that is no longer shown behind the one that left it. */
   readonly ghostDismissed: Start | null
 

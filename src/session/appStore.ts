@@ -5,6 +5,7 @@ import type { AppState } from './appState'
 import { isSameGesture, type Gesture } from './gesture'
 import { problemAt, runFrom } from './runs'
 import { tapeFor } from './tapes'
+import { openQuestion } from './question'
 import { FIRST_LOOKS } from './looks'
 import { newStart, sameStep, shownProblem, type Moment, type Start } from './moment'
 import { entriesOf, parameterOf, withBiasRule, withParameters } from './parameters'
@@ -16,6 +17,8 @@ const MOST_UNDO = 200
 
 /** Where nothing is on its way. */
 const NO_MOVE = { movedFrom: null, underway: null } as const
+
+const IS_ASKED = { kind: 'isAsked' } as const
 
 /** A network that has not been trained yet. */
 const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
@@ -58,6 +61,21 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       change({ problem, scenario: from.scenario, branch }, gesture)
     }
 
+    /** While a question is open the network stays as it is; says so. */
+    const isAsked = (): boolean => {
+      if (!openQuestion(get())) return false
+      setWhatDiffers({ notice: IS_ASKED })
+      return true
+    }
+
+    /** A lesson may leave only some numbers and rules open; says so. */
+    const isForbidden = (wanted: readonly string[]): boolean => {
+      const { allowed } = get()
+      if (!allowed || wanted.every((one) => allowed.includes(one))) return false
+      set({ notice: { kind: 'notAllowed', allowed } })
+      return true
+    }
+
     /** A scenario that is opened asks its question, even one whose question was taken away. */
     const stillDismissed = ({ scenario }: Start): AppState['scenarioDismissed'] => {
       const { scenarioDismissed } = get()
@@ -87,6 +105,11 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       scenarioDismissed: null,
       overlay: null,
       showing: null,
+      question: null,
+      answers: [],
+      visitFrom: 0,
+      lesson: null,
+      allowed: null,
       ghostDismissed: null,
       ...NO_RUN,
 
@@ -111,6 +134,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       moved: (movedFrom, underway) => setWhatDiffers({ movedFrom, underway }),
       setUnderway: (underway) => setWhatDiffers({ underway }),
       edit: (changes, gesture) => {
+        if (isAsked() || isForbidden(Object.keys(changes))) return null
         const shown = shownProblem(get())
         if (entriesOf(changes).every(([id, value]) => parameterOf(shown, id) === value)) return null
         try {
@@ -122,6 +146,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         }
       },
       editRules: ({ biasRule, updateOrder }) => {
+        const rules = [...(biasRule ? ['biasRule'] : []), ...(updateOrder ? ['updateOrder'] : [])]
+        if (isAsked() || isForbidden(rules)) return
         const shown = shownProblem(get())
         const wanted = { biasRule: biasRule ?? shown.biasRule, updateOrder: updateOrder ?? shown.updateOrder }
         if (wanted.biasRule === shown.biasRule && wanted.updateOrder === shown.updateOrder) return

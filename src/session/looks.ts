@@ -34,6 +34,8 @@ export interface Looks {
   readonly why: { readonly met: Readonly<Record<string, string>>; readonly byHand: string | null }
   /** Where the reader left the sheet of a phone; other windows have none. */
   readonly sheet: { readonly height: SheetHeight }
+  /** Whether a wrong answer keeps the number hidden and adds help. */
+  readonly asking: { readonly practises: boolean }
   /** The seed as it was typed or drawn last; null until then. */
   readonly random: { readonly seed: string | null }
 }
@@ -47,5 +49,6 @@ export const FIRST_LOOKS: Looks = {
   stage: { zoom: 1 },
   why: { met: {}, byHand: null },
   sheet: { height: 'half' },
+  asking: { practises: false },
   random: { seed: null },
 }

@@ -2,3 +2,6 @@
 export const PANELS = ['try', 'values', 'training', 'slope', 'landscape', 'article', 'rules'] as const
 
 export type Panel = (typeof PANELS)[number]
+
+/** Those that show numbers of an iteration before they are played. */
+export const LOOKS_AHEAD: ReadonlySet<Panel> = new Set(['training', 'slope', 'landscape', 'article'])

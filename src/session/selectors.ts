@@ -4,6 +4,7 @@ import { editedBetween } from './parameters'
 import { leadsOn, tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
 import { sightOf, type Sight } from './sight'
+import { askedFor, type Question } from './question'
 import { stageOf, type Moving } from './underway'
 
 /** The tape of the iteration that is shown. */
@@ -17,28 +18,33 @@ export function stepOf(moment: Moment): Step | null {
 }
 
 /** A moment, and what of it is still on its way. */
-type Seeing = Moment & Moving
+type Seeing = Moment & Moving & { readonly question?: Question | null }
 
 /** Sights of late: while a plate is dragged, the drawing is a few moves ahead of the panels. */
-const RECENT: { readonly moment: Seeing; readonly sight: Sight }[] = []
+const RECENT: { readonly moment: Seeing & { readonly asked: QuantityId | null }; readonly sight: Sight }[] = []
 const MOST_RECENT = 4
 
 /** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is shown anew. */
-export function sightNow({ start, iteration, step, movedFrom = null, underway = null }: Seeing): Sight {
+export function sightNow(state: Seeing): Sight {
+  const { start, iteration, step, movedFrom = null, underway = null } = state
+  const asked = askedFor(state)
   const known = RECENT.find(
     ({ moment }) =>
       moment.start === start &&
       moment.iteration === iteration &&
       moment.step === step &&
+      moment.asked === asked &&
       moment.underway === underway &&
       (underway === null || moment.movedFrom === movedFrom),
   )
   if (known) return known.sight
-  const moment = { start, iteration, step, movedFrom, underway }
-  const sight = sightOf(moment, {
-    kind: 'arriving',
-    arrived: (writtenAt) => (stageOf(moment, writtenAt) === 'there' ? 1 : 0),
-  })
+  const moment = { start, iteration, step, movedFrom, underway, asked }
+  const sight = sightOf(
+    moment,
+    asked === null
+      ? { kind: 'arriving', arrived: (writtenAt) => (stageOf(moment, writtenAt) === 'there' ? 1 : 0) }
+      : { kind: 'until answered', asked },
+  )
   RECENT.unshift({ moment, sight })
   RECENT.length = Math.min(RECENT.length, MOST_RECENT)
   return sight

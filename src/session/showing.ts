@@ -4,7 +4,7 @@ import type { AppState } from './appState'
 import type { AppStore } from './appStore'
 
 /** What a link, or presenter mode, sets in the place of the reader's choices. */
-type Lent = Partial<Pick<Preferences, 'decimals' | 'theme' | 'singleKeys'>>
+type Lent = Partial<Pick<Preferences, 'decimals' | 'theme' | 'singleKeys' | 'predict'>>
 
 /** Presenter mode is asked for until it has come; then it is seen, or a black screen in its place. */
 export type Presenting = 'asked' | 'on' | 'blank'
@@ -43,7 +43,7 @@ export function hides({ showing }: AppState, part: Hideable): boolean {
 }
 
 /** What a link to the page as it is shown says of how to look. */
-export function looksOf({ showing, decimals, theme }: AppState): LinkLooks {
+export function looksOf({ showing, decimals, theme, predict }: AppState): LinkLooks {
   if (!showing) return USUAL_LOOKS
   const { looks, presenting } = showing
   return {
@@ -51,6 +51,7 @@ export function looksOf({ showing, decimals, theme }: AppState): LinkLooks {
     hidden: looks.hidden,
     digits: looks.digits === decimals ? decimals : null,
     theme: looks.theme === theme ? theme : null,
+    predict: looks.predict === predict ? predict : null,
   }
 }
 
@@ -65,6 +66,7 @@ function show(store: AppStore, looks: LinkLooks, presenting: Presenting | null):
     ...(presenting === 'blank' && { singleKeys: false }),
     ...(looks.digits !== null && { decimals: looks.digits }),
     ...(looks.theme !== null && { theme: looks.theme }),
+    ...(looks.predict !== null && { predict: looks.predict }),
   }
   const isUsual = !presenting && looks.hidden.length === 0 && Object.keys(lent).length === 0
   if (isUsual && !state.showing) return
@@ -72,11 +74,12 @@ function show(store: AppStore, looks: LinkLooks, presenting: Presenting | null):
 }
 
 /** The reader's own choices, wherever others stand in their place. */
-function withoutLent({ showing, decimals, theme, singleKeys }: AppState): Required<Lent> {
+function withoutLent({ showing, decimals, theme, singleKeys, predict }: AppState): Required<Lent> {
   const { lent, own } = showing ?? { lent: {}, own: {} }
   return {
     decimals: decimals === lent.decimals ? (own.decimals ?? decimals) : decimals,
     theme: theme === lent.theme ? (own.theme ?? theme) : theme,
     singleKeys: singleKeys === lent.singleKeys ? (own.singleKeys ?? singleKeys) : singleKeys,
+    predict: predict === lent.predict ? (own.predict ?? predict) : predict,
   }
 }

@@ -1,4 +1,4 @@
-import { name, type QuantityId, type Seen, type Step, type Tape } from '../engine'
+import { name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Moment } from './moment'
 import type { Stage } from './underway'
@@ -12,7 +12,7 @@ export type Reveal =
    * been played once it was written.
    */
   | { readonly kind: 'arriving'; readonly arrived: (writtenAt: number) => number }
-  /** What has been played, but not the number that a question asks for. */
+  /** What has been played, but not the number that a question asks for, nor what is worked out from it. */
   | { readonly kind: 'until answered'; readonly asked: QuantityId }
   /** All numbers of the iteration, played or not. */
   | { readonly kind: 'all' }
@@ -30,6 +30,8 @@ export interface Sight extends Seen {
   readonly played: number
   /** The step that was just played; null before the first. */
   readonly step: Step | null
+  /** The number that a question asks for. */
+  readonly asked: QuantityId | null
   /** How far a number has arrived: 0 where it is not to be seen, 1 where it stands. */
   knows(id: QuantityId): number
   /** After how many steps a number is there: 0 for what is given. */
@@ -53,18 +55,19 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
   const tape = tapeFor(shownProblem(moment))
   const { step: played } = moment
   const asked = reveal.kind === 'until answered' ? reveal.asked : null
+  const veiled = asked === null ? NOTHING : workedOutFrom(tape, asked)
   const writtenAt = (id: QuantityId): number => {
     const place = tape.places.get(id)
     return place === undefined ? 0 : place + 1
   }
   const knows = (id: QuantityId): number => {
-    if (!(id in tape.values) || id === asked) return 0
+    if (!(id in tape.values) || veiled.has(id)) return 0
     const written = writtenAt(id)
     if (reveal.kind === 'all') return 1
     if (written > played) return 0
     return reveal.kind === 'arriving' && written > 0 ? reveal.arrived(written) : 1
   }
-  const ahead = (id: QuantityId): number | null => (id === asked ? null : (tape.values[id] ?? null))
+  const ahead = (id: QuantityId): number | null => (veiled.has(id) ? null : (tape.values[id] ?? null))
   const shows = (id: QuantityId): number | null => (knows(id) > 0 ? ahead(id) : null)
   const isReadout = (id: QuantityId): boolean => {
     const what = tape.quantities.get(id)
@@ -76,6 +79,7 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
     tape,
     played,
     step: tape.steps[played - 1] ?? null,
+    asked,
     shows,
     knows,
     writtenAt,
@@ -83,6 +87,17 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
     readout: (id) => (isReadout(id) ? ahead(id) : shows(id)),
     errorId: shows(name.total('next')) === null ? name.total() : name.total('next'),
   }
+}
+
+const NOTHING: ReadonlySet<QuantityId> = new Set()
+
+/** A number and all that could give it away, since it is worked out from it. */
+function workedOutFrom({ steps, places }: Tape, id: QuantityId): ReadonlySet<QuantityId> {
+  const found = new Set([id])
+  for (const { writes, formula } of steps.slice(places.get(id))) {
+    if (readsOf(formula).some((read) => found.has(read))) found.add(writes)
+  }
+  return found
 }
 
 /** An iteration as a whole, for panels that look at runs and not at steps. */

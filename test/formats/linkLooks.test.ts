@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HIDEABLE, USUAL_LOOKS, type LinkLooks } from '../../src/content/linkLooks'
-import { DECIMALS, THEMES } from '../../src/content/preferences'
+import { DECIMALS, PREDICTS, THEMES } from '../../src/content/preferences'
 import { decodeLink } from '../../src/formats/link'
 import { readLooks, writeLooks } from '../../src/formats/linkLooks'
 import { isPart } from '../../src/formats/linkParts'
@@ -11,6 +11,7 @@ const anyLooks: fc.Arbitrary<LinkLooks> = fc.record({
   hidden: fc.subarray([...HIDEABLE]),
   digits: fc.option(fc.constantFrom(...DECIMALS)),
   theme: fc.option(fc.constantFrom(...THEMES)),
+  predict: fc.option(fc.constantFrom(...PREDICTS)),
 })
 
 /** A link to the article's network that is to be looked at so, written over an address. */
@@ -34,8 +35,14 @@ describe('how a link wants to be looked at', () => {
   })
 
   it('is written in one way', () => {
-    const looks: LinkLooks = { presents: true, hidden: ['tabs', 'header'], digits: 6, theme: 'projector' }
-    expect(writeLooks(looks, '', isPart)).toBe('ui=&present=1&hide=tabs,header&digits=6&theme=projector')
+    const looks: LinkLooks = {
+      presents: true,
+      hidden: ['tabs', 'header'],
+      digits: 6,
+      theme: 'projector',
+      predict: 'key',
+    }
+    expect(writeLooks(looks, '', isPart)).toBe('ui=&present=1&hide=tabs,header&digits=6&theme=projector&predict=key')
   })
 
   it('stands behind the marker alone', () => {

@@ -24,6 +24,7 @@ describe('the reader’s choices', () => {
       decimals: 'all',
       speed: 0.25,
       singleKeys: false,
+      predict: 'key',
     }
     const store = createAppStore()
     keepPreferences(store)
@@ -35,7 +36,7 @@ describe('the reader’s choices', () => {
   it('are not what a link or presenter mode shows in their place', () => {
     const store = createAppStore({ decimals: 9 })
     keepPreferences(store)
-    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark' })
+    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark', predict: 'all' })
     present(store, null)
     expect(savedPreferences()).toEqual({})
     store.getState().setPreference('theme', 'light')

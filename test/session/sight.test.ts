@@ -53,7 +53,9 @@ describe('what may be seen', () => {
         0,
       ])
       expect(() => valueIn(sight, asked)).toThrow(`${asked} is not to be seen yet`)
-      expect(sight.shows('out.o1')).toBe(tape.values['out.o1'])
+      // o1 answers with what h1 sends.
+      expect(sight.shows('out.o1')).toBe(asked === 'net.h1' ? null : tape.values['out.o1'])
+      expect(sight.shows('net.h2')).toBe(tape.values['net.h2'])
     }
   })
 

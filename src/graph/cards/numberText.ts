@@ -30,6 +30,9 @@ export function numberText(
   reading: Reading,
   { layout, words }: View,
 ): TextMark {
+  // Where a question waits for its answer, the number's place says so.
+  if (id === reading.asked && given === undefined)
+    return { id: `value.${id}`, x, y, parts: [{ text: '?' }], className: `${className} asked`, anchor, quantity: id }
   const value = given ?? reading.shows(id)
   const em = room / (className.includes('total') ? layout.sizes.totalNumber : layout.sizes.number)
   const fits = (text: string): boolean => numberWidth(before + text, words.widths, BOLD.test(className)) <= em

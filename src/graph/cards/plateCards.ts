@@ -87,8 +87,9 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const { layout, words } = view
   const { width, line, lines, twoLines } = layout.sizes.plate
   const isWide = layout.orientation === 'wide'
-  const updated = trained && reading.presence(next) > 0
-  const hasGradient = trained && reading.presence(gradient) > 0
+  const isThere = (number: QuantityId): boolean => trained && (reading.presence(number) > 0 || reading.asked === number)
+  const updated = isThere(next)
+  const hasGradient = isThere(gradient)
   const isTwoLines = lines === 2 && (updated || hasGradient)
   const role = reading.role(id)
   const symbol = words.symbol(id)
@@ -121,7 +122,8 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     put(gradient, second, 'backward', numberWidth(old.parts[0]!.text, words.widths) * layout.sizes.number)
   } else if (isTwoLines || !(updated || hasGradient)) put(id, first, 'given', named)
   if (updated) {
-    const move = (reading.shows(next) ?? 0) - (reading.shows(id) ?? 0)
+    const value = reading.shows(next)
+    const move = value === null ? 0 : value - (reading.shows(id) ?? 0)
     // Upright there is no room for a wedge: the new value above the old one must do.
     const hasWedge = move !== 0 && isWide
     put(next, first, 'update', named + (hasWedge ? 2 * WEDGE - AIR / 2 : 0))

@@ -50,5 +50,9 @@ function inWords(notice: Notice, { notices, transport }: Messages): ReactNode {
       return notices.notLoaded
     case 'noThread':
       return notices.noThread
+    case 'isAsked':
+      return notices.isAsked
+    case 'notAllowed':
+      return notices.notAllowed({ allowed: notice.allowed.join(', ') })
   }
 }

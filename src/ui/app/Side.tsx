@@ -1,11 +1,14 @@
 import { Suspense } from 'react'
-import { PANELS } from '../../session/panels'
+import { LOOKS_AHEAD, PANELS } from '../../session/panels'
+import { openQuestion, questionAt } from '../../session/question'
 import { hides } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { FormulaPanel } from '../formula/FormulaPanel'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { Tabs } from '../parts/Tabs'
+import { Wanted } from '../parts/Wanted'
 import { PANEL_PARTS } from './panels'
+import { QuestionCard, VeiledPanel } from './laterAsking'
 import { Sheet } from './Sheet'
 import './tabs.css'
 
@@ -16,14 +19,24 @@ export function Side() {
   const { app, formula } = messages
   const language = useApp((state) => state.language)
   const panel = useApp((state) => state.panel)
-  const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel))
+  const isAsked = useApp((state) => questionAt(state) !== null)
+  const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel)) && !isAsked
+  const isVeiled = useApp((state) => openQuestion(state) !== null && LOOKS_AHEAD.has(state.panel))
   const hidden = useApp(({ showing }) => showing?.looks.hidden)
   const hasTabs = useApp((state) => !hides(state, 'tabs'))
   const Panel = PANEL_PARTS[panel]
   return (
     <Sheet isFolded={isFolded}>
       <CrashBoundary panel={formula.title}>
-        <FormulaPanel />
+        {isAsked ? (
+          <section className="formulaPanel questionPanel" aria-label={formula.title}>
+            <Wanted>
+              <QuestionCard />
+            </Wanted>
+          </section>
+        ) : (
+          <FormulaPanel />
+        )}
       </CrashBoundary>
       {hasTabs && (
         <Tabs
@@ -40,7 +53,11 @@ export function Side() {
           }}
         >
           <CrashBoundary panel={messages.panels[panel]}>
-            {'prefetch' in Panel ? (
+            {isVeiled ? (
+              <Wanted>
+                <VeiledPanel />
+              </Wanted>
+            ) : 'prefetch' in Panel ? (
               <Suspense fallback={null}>
                 <Panel />
               </Suspense>

@@ -12,6 +12,7 @@ import { EditChanges } from '../formula/laterChanges'
 import { PrintedTables } from './PrintedValues'
 import { Presenter } from './laterPresenter'
 import { laterOver } from '../network/laterOver'
+import { letPageAsk } from './laterAsking'
 import { laterUpright } from '../network/laterLayouts'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
@@ -37,8 +38,13 @@ const PARTS = [
 
 /** Fetches what may be wanted, while the page has nothing else to do. */
 export function usePrefetch(): void {
-  const { player } = useParts()
+  const { store, player } = useParts()
   const language = useApp((state) => state.language)
+  const asks = useApp((state) => state.predict !== 'off')
+  useEffect(() => {
+    // Who wants to be asked is asked from the first step on.
+    if (asks) void letPageAsk({ store, player })
+  }, [asks, store, player])
   useEffect(
     () =>
       whenIdle(() => {
@@ -49,12 +55,13 @@ export function usePrefetch(): void {
         )
         const coming = [
           learnt,
+          letPageAsk({ store, player }),
           ...PARTS.map((part) => part.prefetch(language)),
           laterOver.fetch(),
           laterUpright.fetch(),
         ]
         void Promise.all(coming).then(() => performance.mark('whole'))
       }),
-    [player, language],
+    [store, player, language],
   )
 }

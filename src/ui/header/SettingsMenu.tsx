@@ -1,5 +1,5 @@
 import { Dialog, Label, Popover, Switch } from 'react-aria-components'
-import { DECIMALS, MOTIONS, THEMES } from '../../content/preferences'
+import { DECIMALS, MOTIONS, PREDICTS, THEMES } from '../../content/preferences'
 import { present as startPresenting } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
@@ -15,6 +15,7 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
   const theme = useApp((state) => state.theme)
   const motion = useApp((state) => state.motion)
   const decimals = useApp((state) => state.decimals)
+  const predict = useApp((state) => state.predict)
   const singleKeys = useApp((state) => state.singleKeys)
   return (
     <AriaLocale>
@@ -63,6 +64,16 @@ export function SettingsMenu({ anchor, onClose }: MenuProps) {
               onChange={(value) => store.getState().setPreference('decimals', value)}
             />
             <p className="hint">{settings.digitsHint}</p>
+          </div>
+          <div className="setting">
+            <Label className="groupLabel">{settings.predict}</Label>
+            <Segments
+              label={settings.predict}
+              value={predict}
+              options={PREDICTS.map((one) => ({ value: one, text: settings.predicts[one] }))}
+              onChange={(value) => store.getState().setPreference('predict', value)}
+            />
+            <p className="hint">{settings.predictHint}</p>
           </div>
           <Switch
             className="switch"

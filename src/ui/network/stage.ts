@@ -16,6 +16,7 @@ import { newGesture, type Gesture } from '../../session/gesture'
 import { shownProblem } from '../../session/moment'
 import { dragged } from '../../session/nudge'
 import { parameterOf } from '../../session/parameters'
+import { askedFor } from '../../session/question'
 import { sightNow, tapeOf } from '../../session/selectors'
 import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
@@ -99,7 +100,8 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
 
   const drawScene = (state: AppState): void => {
     const position = player.position()
-    const sight = sightOf(state, arrivingAt(position))
+    const asked = askedFor(state)
+    const sight = sightOf(state, asked === null ? arrivingAt(position) : { kind: 'until answered', asked })
     const move = { state, layout, from: position.from, step: position.step, moments: momentsOf(position) }
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(state, sight, position), move: { ...move, layout } }

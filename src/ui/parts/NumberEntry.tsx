@@ -9,6 +9,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
 import { hasModifier } from './hasModifier'
 import { SignButton } from './SignButton'
+import { withOtherSign } from './withOtherSign'
 import './numberEntry.css'
 
 interface Props {
@@ -162,12 +163,6 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
 /** The shortest text that reads back to the same double, with an ordinary minus, as it would be typed. */
 function exact(value: number): string {
   return writeParameter(value, 'all').replace('−', '-').replace(/\.00$/, '')
-}
-
-/** The text with a minus in front, or without the one that stands there. */
-function withOtherSign(text: string): string {
-  const plain = text.trim()
-  return /^[-−]/.test(plain) ? plain.slice(1).trim() : `-${plain.replace(/^\+/, '')}`
 }
 
 /** Whether the focus comes into the field, or leaves it, for something else than its own button. */

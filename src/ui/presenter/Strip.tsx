@@ -5,10 +5,12 @@ import { formulaOf } from '../../notation/formulaOf'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
 import { hides } from '../../session/showing'
+import { questionAt } from '../../session/question'
 import { iterationShown, sightNow, stepOf } from '../../session/selectors'
 import { gatheredAt } from '../../session/sight'
 import { stageOf } from '../../session/underway'
 import { useApp, useMessages } from '../context/AppContext'
+import { QuestionCard } from '../asking/QuestionCard'
 import { FormulaLines } from '../formula/FormulaLines'
 import { Why } from '../formula/laterWhy'
 import { MathText } from '../parts/MathText'
@@ -27,11 +29,14 @@ export function Strip({ isSaid }: Props) {
   const { app, formula } = useMessages()
   const step = useApp(stepOf)
   const iteration = useApp(iterationShown)
+  const isAsked = useApp((state) => questionAt(state) !== null)
   const isSilent = useApp((state) => hides(state, 'sentence'))
   return (
     <section className="strip" aria-label={formula.title}>
       <h1 className="visuallyHidden">{app.name}</h1>
-      {step ? (
+      {isAsked ? (
+        <QuestionCard />
+      ) : step ? (
         <PresentedStep step={step} isSaid={isSaid && !isSilent} />
       ) : (
         <p className="stripStart">{formula.startTitle({ iteration })}</p>

@@ -1,5 +1,6 @@
 import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
+import { openQuestion } from '../../session/question'
 import { present } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
 
@@ -46,7 +47,9 @@ export function listenToPresenter({ store, player, toggleSentence }: Means): () 
       return
     }
     if (event.isComposing || hasModifier(event)) return
-    if (key === 'Escape' && overlay === null && gesture?.kind !== 'drag') return take(leave)
+    // Who skips a question is still here.
+    const leaves = overlay === null && gesture?.kind !== 'drag' && !openQuestion(store.getState())
+    if (key === 'Escape' && leaves) return take(leave)
     if (!singleKeys || (event.target instanceof Element && event.target.closest(OWN_KEYS))) return
     const act = acts[key.toLowerCase()]
     if (act) take(act)

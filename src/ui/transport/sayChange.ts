@@ -4,6 +4,14 @@ import { errorChange } from '../../session/selectors'
 import { isPresenting } from '../../session/showing'
 import { sayStep, type SayChange } from './statusLine'
 
+/** What is said of questions comes with them. */
+let sayQuestion: SayChange = () => null
+
+/** Lets questions, and what became of their answers, be heard. */
+export function sayQuestionsBy(say: SayChange): void {
+  sayQuestion = say
+}
+
 /** What there is to say of any change once all of the page is there: the language, presenter mode, E after an edit, else the step. */
 export const sayChange: SayChange = (state, before, hasSpoken) => {
   if (state.language !== before.language) return messagesOf(state.language).heard.language
@@ -11,6 +19,8 @@ export const sayChange: SayChange = (state, before, hasSpoken) => {
     const { presenting, presented } = messagesOf(state.language).heard
     return isPresenting(state) ? presenting : presented
   }
+  const asked = sayQuestion(state, before, hasSpoken)
+  if (asked !== null) return asked
   // The panel says how its run has ended.
   if (state.trainingEnd !== before.trainingEnd && state.trainingEnd && state.panel === 'training') return null
   if (state.start !== before.start) return state.gesture?.isHeard ? null : sayError(state, before, hasSpoken)

@@ -54,7 +54,8 @@ function saysTheSame(state: AppState, before: AppState): boolean {
     (state.underway === null) === (before.underway === null) &&
     state.language === before.language &&
     state.decimals === before.decimals &&
-    state.showing === before.showing
+    state.showing === before.showing &&
+    state.question === before.question
   )
 }
 

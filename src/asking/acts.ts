@@ -1,0 +1,96 @@
+import { momentOf, type AppStore } from '../session/appStore'
+import { openQuestion, questionAt, type Ask, type Question } from '../session/question'
+
+/** A question that is about to be asked. */
+interface Posed {
+  readonly ask: Ask
+  /** How many steps have been played once it is answered. */
+  readonly until: number
+}
+
+/** Asks at the place shown: nothing plays on. */
+export function pose(store: AppStore, { ask, until }: Posed): void {
+  const state = store.getState()
+  store.setState({
+    playing: false,
+    question: {
+      ...momentOf(state),
+      ask,
+      until,
+      isLocked: false,
+      answer: null,
+      tries: [],
+      hands: [],
+      // Whoever watches it play is not drawn away from what they do.
+      takesFocus: !state.playing,
+    },
+  })
+}
+
+/** Where the player's numbers travel to. */
+type GoOn = (to: number) => void
+
+/** Takes an answer for good: the number travels to its place, and what is to be said of the answer comes with it. */
+export function lockAnswer(store: AppStore, goOn: GoOn, answer: string | null): void {
+  const question = openQuestion(store.getState())
+  if (!question) return
+  const { start, iteration, step, ask, until } = question
+  store.together(() => {
+    store.setState(({ answers }) => ({
+      question: { ...question, isLocked: true, answer },
+      answers: [...answers, { start, iteration, step, ask, answer }],
+      notice: null,
+    }))
+    if (until !== step) goOn(until)
+  })
+}
+
+/** Shows the number to somebody who has given no answer. It counts for nothing. */
+export function showAnswer(store: AppStore, goOn: GoOn): void {
+  lockAnswer(store, goOn, null)
+}
+
+/** Gives the open question up without going on: what it hid may be seen, and it is not asked again. */
+export function giveUp(store: AppStore): void {
+  const question = openQuestion(store.getState())
+  if (!question) return
+  const { start, iteration, step, ask } = question
+  store.setState(({ answers }) => ({
+    question: null,
+    answers: [...answers, { start, iteration, step, ask, answer: null }],
+  }))
+}
+
+/** Keeps a wrong answer of somebody who practises: the number stays hidden, and one more line is shown. */
+export function tryAgain(store: AppStore, answer: string): void {
+  change(store, ({ tries }) => ({ tries: [...tries, answer] }))
+}
+
+/** Counts a hand for a choice, or takes one away. */
+export function countHand(store: AppStore, choice: number, by: 1 | -1): void {
+  change(store, ({ hands }) => {
+    const counted = Array.from({ length: Math.max(hands.length, choice + 1) }, (_, i) => hands[i] ?? 0)
+    counted[choice] = Math.max(0, counted[choice]! + by)
+    return { hands: counted }
+  })
+}
+
+/** Asks the question at the place shown once more. */
+export function askAgain(store: AppStore): void {
+  const { question, goTo, answers } = store.getState()
+  if (!question) return
+  store.together(() => {
+    goTo(question.step, false)
+    store.setState({
+      question: { ...question, isLocked: false, answer: null, tries: [], hands: [], takesFocus: true },
+      answers: answers.filter(({ step, start, iteration }) => {
+        return step !== question.step || start !== question.start || iteration !== question.iteration
+      }),
+    })
+  })
+}
+
+function change(store: AppStore, by: (question: Question) => Partial<Question>): void {
+  const question = questionAt(store.getState())
+  if (question) store.setState({ question: { ...question, ...by(question) } })
+}

@@ -1,0 +1,76 @@
+import { readNumber } from '../notation/readNumber'
+import { judge, type Judgement, type MistakeId, type Verdict } from '../mistakes'
+import type { QuantityId } from '../engine'
+import type { AppState } from '../session/appState'
+import type { Answer, Question } from '../session/question'
+import { tapeFor } from '../session/tapes'
+import { shownProblem } from '../session/moment'
+
+/** What became of an answer: a verdict about a number, or whether a choice is right; `shown` where none was given. */
+export interface Judged {
+  readonly verdict: Verdict | 'wrong' | 'shown'
+  /** All that is to be said of a number; null for choices, and where none was given. */
+  readonly judgement: Judgement | null
+}
+
+type Place = Pick<AppState, 'answers'>
+
+/** Judges an answer to a question, from the person's own earlier numbers of the same iteration as well. */
+export function judgementOf(state: Place, question: Question | Answer, answer = question.answer): Judged {
+  const { ask } = question
+  if (answer === null) return { verdict: 'shown', judgement: null }
+  const tape = tapeFor(shownProblem(question))
+  switch (ask.kind) {
+    case 'number': {
+      const judgement = judge(tape, { of: ask.of, typed: answer, own: ownBefore(state, question) })
+      return { verdict: judgement.verdict, judgement }
+    }
+    case 'sign':
+      return choice(Number(answer) === 1 - Math.sign(tape.values[ask.of]!))
+    case 'choice':
+      return choice(Number(answer) === ask.right)
+  }
+}
+
+const GOOD: ReadonlySet<Judged['verdict']> = new Set(['right', 'rough', 'rounded', 'follows'])
+
+/** Whether an answer counts as right, or right in its method. */
+export function isRight(verdict: Judged['verdict']): boolean {
+  return GOOD.has(verdict)
+}
+
+/** Whether somebody who practises should try once more. */
+export function isWrong(verdict: Judged['verdict']): boolean {
+  return !isRight(verdict) && verdict !== 'close' && verdict !== 'shown'
+}
+
+/** The mistake that can be shown in a formula; null where none has a name, or several have. */
+export function shownMistake({ verdict, judgement }: Judged): MistakeId | null {
+  return verdict === 'mistake' || verdict === 'close' ? (judgement?.mistakes[0]?.id ?? null) : null
+}
+
+/** How many of the answers in this iteration were right, of those that were given. */
+export function scoreOf(state: AppState): { readonly right: number; readonly answered: number } {
+  const given = state.answers.filter((answer) => answer.answer !== null && isOf(answer, state))
+  return { right: given.filter((answer) => isRight(judgementOf(state, answer).verdict)).length, answered: given.length }
+}
+
+/** What the person has answered before this question, in the same iteration. */
+function ownBefore({ answers }: Place, question: Question | Answer): ReadonlyMap<QuantityId, number> {
+  const own = new Map<QuantityId, number>()
+  for (const given of answers) {
+    const { ask, answer, step } = given
+    if (!isOf(given, question) || step >= question.step || ask.kind !== 'number' || answer === null) continue
+    const read = readNumber(answer)
+    if ('value' in read) own.set(ask.of, read.value)
+  }
+  return own
+}
+
+function isOf(one: Pick<Answer, 'start' | 'iteration'>, other: Pick<Answer, 'start' | 'iteration'>): boolean {
+  return one.start === other.start && one.iteration === other.iteration
+}
+
+function choice(isIt: boolean): Judged {
+  return { verdict: isIt ? 'right' : 'wrong', judgement: null }
+}

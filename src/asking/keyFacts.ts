@@ -1,0 +1,56 @@
+import type { NodeId, ParameterId, QuantityId } from '../engine'
+
+/** What a key question is about, as numbers: its words and its choices are made of them. */
+export type KeyFact =
+  /** Which of two outputs has the larger error, how many times larger, and how many times farther off it is. */
+  | {
+      readonly id: 'further-off'
+      readonly near: NodeId
+      readonly far: NodeId
+      readonly ratio: number
+      readonly ofDistances: number
+    }
+  /** The signs of ∂E/∂out at two outputs: −1, 0 or 1. */
+  | { readonly id: 'two-signs'; readonly nodes: readonly [NodeId, NodeId]; readonly signs: readonly [number, number] }
+  /** What the slope would be if the output were another. */
+  | {
+      readonly id: 'slope-elsewhere'
+      readonly node: NodeId
+      readonly out: number
+      readonly slope: number
+      readonly elsewhere: number
+      readonly there: number
+    }
+  /** Where the update moves a weight. */
+  | { readonly id: 'which-way'; readonly weight: ParameterId; readonly gradient: number }
+  /** What a hidden neuron hears along all its paths. */
+  | { readonly id: 'sum-of-paths'; readonly of: QuantityId }
+  /** How many times farther one weight moves than another, beside what somebody may expect. */
+  | {
+      readonly id: 'two-moves'
+      readonly large: ParameterId
+      readonly small: ParameterId
+      readonly ratio: number
+      readonly expected: number
+    }
+  /** E after the update, beside what somebody may expect. */
+  | {
+      readonly id: 'error-after'
+      readonly before: number
+      readonly after: number
+      readonly expected: readonly number[]
+    }
+  /** Updates until E is below a goal, beside how many there would be at the present pace. */
+  | { readonly id: 'how-long'; readonly goal: number; readonly updates: number; readonly atThisPace: number }
+
+/** What the question is about. */
+export type KeyQuestionId = KeyFact['id']
+
+/** A question and where it stands. */
+export interface KeyQuestion {
+  readonly fact: KeyFact
+  /** How many steps have been played while it is open. */
+  readonly step: number
+  /** How many once it is answered. */
+  readonly until: number
+}

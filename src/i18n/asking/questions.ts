@@ -1,0 +1,71 @@
+import type { Cause } from '../../asking/causes'
+import type { Choice } from '../../asking/keyChoices'
+import type { KeyFact } from '../../asking/keyFacts'
+import type { QuantityId } from '../../engine'
+
+/** How a number is written in a question: with the digits that a person would say. */
+export type WriteShort = (value: number) => string
+
+/** What a question is told with. */
+export interface AskedOf {
+  readonly fact: KeyFact
+  readonly write: WriteShort
+}
+
+/** How somebody has come off. */
+export interface Score {
+  readonly right: number
+  readonly answered: number
+}
+
+/** The words of questions in one language. Those of verdicts are in judgement. */
+export interface Questions {
+  eyebrow(at: { readonly step: number; readonly total: number }): string
+  /** At the end, where no step is asked. */
+  readonly eyebrowAtEnd: string
+  digits(asked: { readonly digits: number }): string
+  /** Asks for the sign of a quantity, by its name as it stands in a sentence. */
+  signOf(asked: { readonly name: string; readonly id: QuantityId }): string
+  readonly signs: { readonly positive: string; readonly zero: string; readonly negative: string }
+  field(asked: { readonly name: string }): string
+  readonly choices: string
+  readonly lock: string
+  readonly skip: string
+  readonly show: string
+  readonly next: string
+  readonly again: string
+  readonly showWhere: string
+  readonly hideWhere: string
+  readonly practise: string
+  readonly practiseMeans: string
+  readonly keys: string
+  readonly keysOfChoices: string
+  readonly handsUp: string
+  hands(counted: { readonly choice: string; readonly count: number }): string
+  readonly you: string
+  readonly here: string
+  readonly noAnswer: string
+  readonly right: string
+  readonly wrong: string
+  readonly stillHidden: string
+  readonly ruleIs: string
+  readonly withNumbers: string
+  readonly itComesTo: string
+  readonly whyTitle: string
+  readonly causes: Readonly<Record<Cause, string>>
+  readonly ownWords: string
+  readonly copy: string
+  readonly copied: string
+  score(score: Score): string
+  /** The head of the table of answers that can be copied. */
+  readonly table: { readonly step: string; readonly yours: string; readonly here: string; readonly verdict: string }
+  readonly veiled: string
+  readonly unveil: string
+  readonly watchVeiled: string
+  questionOf(asked: AskedOf): string
+  choiceOf(choice: Choice, write: WriteShort): string
+  /** What is so, once the answer is there. */
+  afterOf(asked: AskedOf): string
+  /** Said when a question opens, and when its answer is there. */
+  said(heard: { readonly question: string }): string
+}

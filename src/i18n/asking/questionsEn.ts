@@ -1,0 +1,120 @@
+import type { Choice } from '../../asking/keyChoices'
+import { writeCount } from '../writeCount'
+import type { AskedOf, Questions, WriteShort } from './questions'
+
+export const questionsEn: Questions = {
+  eyebrow: ({ step, total }) => `Your turn · step ${step} of ${total}`,
+  eyebrowAtEnd: 'Your turn · before the next iteration',
+  digits: ({ digits }) => `Give ${digits} digits.`,
+  signOf: ({ name }) => `Is the ${name} positive, zero or negative?`,
+  signs: { positive: 'Positive', zero: 'Zero', negative: 'Negative' },
+  field: ({ name }) => `Your number: ${name}`,
+  choices: 'Your answer',
+  lock: 'Lock',
+  skip: 'Skip',
+  show: 'Show the answer',
+  next: 'Next',
+  again: 'Ask again',
+  showWhere: 'Show where',
+  hideWhere: 'Hide',
+  practise: 'Practise',
+  practiseMeans: 'A wrong answer keeps the number hidden, and adds a line of help.',
+  keys: 'Enter locks, Escape skips.',
+  keysOfChoices: 'A to D choose, Enter locks, Escape skips.',
+  handsUp: 'Hands',
+  hands: ({ choice, count }) => `${choice}: ${count} ${count === 1 ? 'hand' : 'hands'}`,
+  you: 'You',
+  here: 'Here',
+  noAnswer: 'shown without an answer',
+  right: 'Right.',
+  wrong: 'Not so.',
+  stillHidden: 'The number stays hidden: try once more.',
+  ruleIs: 'The rule:',
+  withNumbers: 'With numbers:',
+  itComesTo: 'It comes to',
+  whyTitle: 'What was it?',
+  causes: {
+    factor: 'A factor too few or too many',
+    sign: 'A sign',
+    place: 'A number from another place',
+    path: 'A path forgotten or counted wrongly',
+    time: 'A new weight in place of an old one',
+    rounding: 'Rounding or a slip of the pen',
+    guess: 'A guess',
+  },
+  ownWords: 'In your own words, for yourself',
+  copy: 'Copy my answers',
+  copied: 'Answers copied',
+  score: ({ right, answered }) => `${right} of ${answered} right`,
+  table: { step: 'step', yours: 'yours', here: 'here', verdict: 'verdict' },
+  veiled: 'Hidden while the question is open.',
+  unveil: 'Show it, and give the question up',
+  watchVeiled: 'Answer the question first.',
+  questionOf: question,
+  choiceOf: choiceWords,
+  afterOf: after,
+  said: ({ question: asked }) => `A question. ${asked}`,
+}
+
+function question({ fact, write }: AskedOf): string {
+  switch (fact.id) {
+    case 'further-off':
+      return 'Which output is farther off, and how many times as large is its part of E?'
+    case 'two-signs':
+      return `Which signs do ∂E/∂out_${fact.nodes[0]} and ∂E/∂out_${fact.nodes[1]} have?`
+    case 'slope-elsewhere':
+      return `Suppose out_${fact.node} were ${write(fact.elsewhere)} instead of ${write(fact.out)}. How steep would σ be there?`
+    case 'which-way':
+      return `Which way will the update move ${fact.weight}?`
+    case 'sum-of-paths':
+      return ''
+    case 'two-moves':
+      return `The update comes. How many times as far does ${fact.large} move as ${fact.small}?`
+    case 'error-after':
+      return `E was ${write(fact.before)}. What is it after this one update?`
+    case 'how-long':
+      return `How many updates until E is below ${write(fact.goal)}?`
+  }
+}
+
+function choiceWords(one: Choice, write: WriteShort): string {
+  switch (one.kind) {
+    case 'farther':
+      return `${one.node}, about ${write(one.ratio)} times`
+    case 'signs':
+      return one.signs.map((sign) => (sign > 0 ? '+' : '−')).join(' and ')
+    case 'slope':
+      return one.sign > 0 ? 'Steeper than here' : one.sign < 0 ? 'Flatter than here' : 'As steep as here'
+    case 'weight':
+      return one.sign > 0 ? 'Up' : one.sign < 0 ? 'Down' : 'It stays'
+    case 'times':
+      return one.ratio === 1 ? 'Just as far' : `About ${write(one.ratio)} times`
+    case 'error':
+      return `About ${write(one.error)}`
+    case 'updates':
+      return `About ${writeCount(one.count)}`
+  }
+}
+
+function after({ fact, write }: AskedOf): string {
+  switch (fact.id) {
+    case 'further-off':
+      return `E_${fact.far} is ${write(fact.ratio)} times E_${fact.near}: ${fact.far} is ${write(fact.ofDistances)} times as far off, and the square makes more of it.`
+    case 'two-signs':
+      return `∂E/∂out is out − target: ${fact.nodes.map((node, i) => `out_${node} is ${fact.signs[i]! > 0 ? 'too high, plus' : 'too low, minus'}`).join('; ')}.`
+    case 'slope-elsewhere':
+      return `σ′ is out(1 − out): ${write(fact.there)} there, ${write(fact.slope)} here. How wrong an output is does not make it steeper.`
+    case 'which-way':
+      return fact.gradient === 0
+        ? `∂E/∂${fact.weight} is 0: it stays where it is.`
+        : `∂E/∂${fact.weight} is ${fact.gradient > 0 ? 'positive' : 'negative'}, and the update goes against it: ${fact.weight} moves ${fact.gradient > 0 ? 'down' : 'up'}.`
+    case 'sum-of-paths':
+      return ''
+    case 'two-moves':
+      return `${write(fact.ratio)} times: each gradient is δ times what was sent, and both are smaller at ${fact.small}.`
+    case 'error-after':
+      return `${write(fact.after)}. One update is one small step.`
+    case 'how-long':
+      return `${writeCount(fact.updates)}. At the pace of this update it would be ${writeCount(fact.atThisPace)}, but gradients do not stay the same.`
+  }
+}

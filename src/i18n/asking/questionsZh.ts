@@ -1,0 +1,120 @@
+import type { Choice } from '../../asking/keyChoices'
+import { writeCount } from '../writeCount'
+import type { AskedOf, Questions, WriteShort } from './questions'
+
+export const questionsZh: Questions = {
+  eyebrow: ({ step, total }) => `轮到你 · 第 ${step} 步，共 ${total} 步`,
+  eyebrowAtEnd: '轮到你 · 下一次迭代之前',
+  digits: ({ digits }) => `请给出 ${digits} 位有效数字。`,
+  signOf: ({ name }) => `${name}是正数、零还是负数？`,
+  signs: { positive: '正', zero: '零', negative: '负' },
+  field: ({ name }) => `你的答案：${name}`,
+  choices: '你的答案',
+  lock: '锁定',
+  skip: '跳过',
+  show: '显示答案',
+  next: '下一步',
+  again: '再问一次',
+  showWhere: '错在哪里',
+  hideWhere: '收起',
+  practise: '练习',
+  practiseMeans: '答错时数字仍不显示，并多给一行提示。',
+  keys: '回车键锁定，Esc 键跳过。',
+  keysOfChoices: 'A 至 D 选择，回车键锁定，Esc 键跳过。',
+  handsUp: '举手',
+  hands: ({ choice, count }) => `${choice}：${count} 人`,
+  you: '你',
+  here: '此处',
+  noAnswer: '未作答',
+  right: '正确。',
+  wrong: '不对。',
+  stillHidden: '数字仍不显示：再试一次。',
+  ruleIs: '规则：',
+  withNumbers: '代入数字：',
+  itComesTo: '结果是',
+  whyTitle: '原因是什么？',
+  causes: {
+    factor: '少乘或多乘了一个因子',
+    sign: '正负号',
+    place: '用了别处的数',
+    path: '漏了一条路径或算法不对',
+    time: '用了新权重而不是旧权重',
+    rounding: '舍入或笔误',
+    guess: '猜的',
+  },
+  ownWords: '用自己的话写给自己',
+  copy: '复制我的答案',
+  copied: '答案已复制',
+  score: ({ right, answered }) => `${answered} 题答对 ${right} 题`,
+  table: { step: '步骤', yours: '你的答案', here: '此处', verdict: '判断' },
+  veiled: '问题未答完，此处暂不显示。',
+  unveil: '放弃这个问题并显示',
+  watchVeiled: '请先回答问题。',
+  questionOf: question,
+  choiceOf: choiceWords,
+  afterOf: after,
+  said: ({ question: asked }) => `提问。${asked}`,
+}
+
+function question({ fact, write }: AskedOf): string {
+  switch (fact.id) {
+    case 'further-off':
+      return '哪个输出偏得更多？它那一部分 E 大约是另一部分的多少倍？'
+    case 'two-signs':
+      return `∂E/∂out_${fact.nodes[0]} 与 ∂E/∂out_${fact.nodes[1]} 各是什么符号？`
+    case 'slope-elsewhere':
+      return `假如 out_${fact.node} 不是 ${write(fact.out)} 而是 ${write(fact.elsewhere)}，σ 在那里有多陡？`
+    case 'which-way':
+      return `更新会使 ${fact.weight} 往哪边动？`
+    case 'sum-of-paths':
+      return ''
+    case 'two-moves':
+      return `马上要更新了。${fact.large} 的移动量大约是 ${fact.small} 的多少倍？`
+    case 'error-after':
+      return `E 原来是 ${write(fact.before)}。只更新这一次，E 会变成多少？`
+    case 'how-long':
+      return `要更新多少次，E 才会低于 ${write(fact.goal)}？`
+  }
+}
+
+function choiceWords(one: Choice, write: WriteShort): string {
+  switch (one.kind) {
+    case 'farther':
+      return `${one.node}，约 ${write(one.ratio)} 倍`
+    case 'signs':
+      return one.signs.map((sign) => (sign > 0 ? '+' : '−')).join('、')
+    case 'slope':
+      return one.sign > 0 ? '比这里陡' : one.sign < 0 ? '比这里平' : '与这里一样'
+    case 'weight':
+      return one.sign > 0 ? '增大' : one.sign < 0 ? '减小' : '不变'
+    case 'times':
+      return one.ratio === 1 ? '一样多' : `约 ${write(one.ratio)} 倍`
+    case 'error':
+      return `约 ${write(one.error)}`
+    case 'updates':
+      return `约 ${writeCount(one.count)} 次`
+  }
+}
+
+function after({ fact, write }: AskedOf): string {
+  switch (fact.id) {
+    case 'further-off':
+      return `E_${fact.far} 是 E_${fact.near} 的 ${write(fact.ratio)} 倍：${fact.far} 的偏差只是 ${write(fact.ofDistances)} 倍，平方把它放大了。`
+    case 'two-signs':
+      return `∂E/∂out 等于输出减目标值：${fact.nodes.map((node, i) => `out_${node} ${fact.signs[i]! > 0 ? '偏高，为正' : '偏低，为负'}`).join('；')}。`
+    case 'slope-elsewhere':
+      return `σ′ 等于 out(1 − out)：那里是 ${write(fact.there)}，这里是 ${write(fact.slope)}。输出错得多，并不会使曲线更陡。`
+    case 'which-way':
+      return fact.gradient === 0
+        ? `∂E/∂${fact.weight} 为 0：它不动。`
+        : `∂E/∂${fact.weight} 为${fact.gradient > 0 ? '正' : '负'}，更新沿反方向走：${fact.weight} ${fact.gradient > 0 ? '减小' : '增大'}。`
+    case 'sum-of-paths':
+      return ''
+    case 'two-moves':
+      return `${write(fact.ratio)} 倍：梯度等于 δ 乘以传来的数，而这两样在 ${fact.small} 处都更小。`
+    case 'error-after':
+      return `${write(fact.after)}。一次更新只是一小步。`
+    case 'how-long':
+      return `${writeCount(fact.updates)} 次。照这一次的速度只要 ${writeCount(fact.atThisPace)} 次，但梯度不会一直不变。`
+  }
+}

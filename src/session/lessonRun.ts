@@ -1,0 +1,20 @@
+import type { Lesson } from '../lessons/lesson'
+import type { Moment } from './moment'
+
+/** A lesson that is open, and how far somebody is in it. */
+export interface LessonRun {
+  readonly lesson: Lesson
+  /** The name that links say; null for one from a file. */
+  readonly shippedAs: string | null
+  /** Which card, counted from 0. */
+  readonly card: number
+  /** The cards whose task has been done or whose question was answered, or that were passed over. */
+  readonly done: readonly number[]
+  /** The network at the beginning of this card: it can be had again. */
+  readonly begun: Moment
+  /** Where the page was before the lesson, and what undo could go back to: leaving brings it back. */
+  readonly before: Moment
+  readonly past: readonly Moment[]
+  /** Whether the hint of the card is shown. */
+  readonly isHinted: boolean
+}

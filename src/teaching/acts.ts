@@ -1,0 +1,112 @@
+import { pose } from '../asking/acts'
+import { beginningOf } from '../lessons/beginning'
+import type { Lesson } from '../lessons/lesson'
+import { momentOf, type AppStore } from '../session/appStore'
+import type { LessonRun } from '../session/lessonRun'
+import { newStart, stepAfter, type Moment } from '../session/moment'
+import { PANELS } from '../session/panels'
+import { problemAt } from '../session/runs'
+import { tapeOf } from '../session/selectors'
+import { cardOf, rightChoice, stateOf } from './cards'
+
+/** What the question of a lesson is called among those that have words elsewhere. */
+export const OF_LESSON = 'lesson'
+
+/** Opens a lesson at its first card. What was there before comes back when it is left. */
+export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | null): void {
+  const state = store.getState()
+  const open = state.lesson
+  const here = momentOf(state)
+  const run: LessonRun = {
+    lesson,
+    shippedAs,
+    card: 0,
+    done: [],
+    begun: here,
+    before: open?.before ?? here,
+    past: open?.past ?? state.past,
+    isHinted: false,
+  }
+  store.together(() => {
+    store.setState({ lesson: run })
+    begin(store, 0)
+  })
+}
+
+/** Turns to a card, and makes the page as it starts. */
+export function turnTo(store: AppStore, card: number): void {
+  const { lesson } = store.getState()
+  if (!lesson || card < 0 || card >= lesson.lesson.cards.length) return
+  store.together(() => begin(store, card))
+}
+
+/** Makes the page as this card found it. */
+export function beginAgain(store: AppStore): void {
+  const { lesson } = store.getState()
+  if (!lesson) return
+  store.together(() => {
+    store.getState().restore(lesson.begun)
+    store.setState({ lesson: { ...lesson, done: lesson.done.filter((one) => one !== lesson.card) } })
+    prepare(store)
+  })
+}
+
+/** Notes that the card that is shown is done, or passed over. */
+export function markDone(store: AppStore): void {
+  const { lesson } = store.getState()
+  if (lesson && !lesson.done.includes(lesson.card))
+    store.setState({ lesson: { ...lesson, done: [...lesson.done, lesson.card] } })
+}
+
+/** Shows the hint of the card that is shown. */
+export function showHint(store: AppStore): void {
+  const { lesson } = store.getState()
+  if (lesson && !lesson.isHinted) store.setState({ lesson: { ...lesson, isHinted: true } })
+}
+
+/** Closes the lesson: the page is as before it, and one undo leads back to where it was left. */
+export function leaveLesson(store: AppStore): void {
+  const state = store.getState()
+  const { lesson } = state
+  if (!lesson) return
+  store.together(() => {
+    store.setState({ lesson: null, allowed: null, question: null })
+    state.restore(lesson.before)
+    store.setState({ past: [...lesson.past, momentOf(state)] })
+  })
+}
+
+function begin(store: AppStore, index: number): void {
+  const state = store.getState()
+  const run = { ...state.lesson!, card: index, isHinted: false }
+  const card = cardOf(run)
+  const beginning = beginningOf(card, stateOf(state))
+  // A card without a network of its own goes on in the run that is there.
+  const isElsewhere = card.state !== null
+  const start = isElsewhere ? newStart(beginning.problem) : state.start
+  const problem = problemAt(start.problem, beginning.iteration)
+  const moment: Moment = { start, iteration: beginning.iteration, step: stepAfter(problem, beginning.written) }
+  state.restore(moment)
+  store.setState({ lesson: { ...run, begun: moment } })
+  prepare(store)
+}
+
+/** What a card sets beside its network: what may be edited, the panel, what is lit, its question. */
+function prepare(store: AppStore): void {
+  const state = store.getState()
+  const card = cardOf(state.lesson!)
+  store.setState({ allowed: card.allow, question: null, playing: false })
+  const panel = PANELS.find((one) => one === card.panel)
+  if (panel) state.setPanel(panel)
+  state.light(card.look[0] ?? null)
+  const { ask } = card
+  if (!ask) return
+  const { step } = state
+  const { places } = tapeOf(state)
+  if (ask.kind === 'choice') {
+    pose(store, { ask: { kind: 'choice', of: null, named: OF_LESSON, right: rightChoice(card, state) }, until: step })
+    return
+  }
+  const place = places.get(ask.of)
+  if (place !== undefined) pose(store, { ask: { kind: ask.kind, of: ask.of }, until: place + 1 })
+}

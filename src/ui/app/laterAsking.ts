@@ -1,0 +1,25 @@
+import type { Parts } from '../asking/joinAsking'
+import { loadWords } from '../../i18n/words'
+import { later } from '../parts/later'
+
+/** The question in the place of the formula. */
+export const QuestionCard = later(async () => (await import('../asking/QuestionCard')).QuestionCard, ['questions'])
+
+/** What stands in the place of a panel that would give an answer away. */
+export const VeiledPanel = later(async () => (await import('../asking/VeiledPanel')).VeiledPanel, ['questions'])
+
+/** Lets the page ask, once what it asks with has come; without it nothing is asked. */
+export async function letPageAsk(parts: Parts): Promise<void> {
+  const { language } = parts.store.getState()
+  try {
+    const [{ joinAsking }] = await Promise.all([
+      import('../asking/joinAsking'),
+      loadWords(language, ['questions']),
+      QuestionCard.prefetch(language),
+      VeiledPanel.prefetch(language),
+    ])
+    joinAsking(parts)
+  } catch {
+    // The page is whole without it.
+  }
+}

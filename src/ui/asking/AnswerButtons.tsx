@@ -1,0 +1,23 @@
+import { showAnswer } from '../../asking/acts'
+import { useLateWords, useParts } from '../context/AppContext'
+
+interface Props {
+  readonly isReady: boolean
+  onLock(): void
+}
+
+/** Takes the answer for good, or goes on without one. */
+export function AnswerButtons({ isReady, onLock }: Props) {
+  const { store, player } = useParts()
+  const words = useLateWords('questions')
+  return (
+    <>
+      <button type="button" className="button primary" data-act="lock" disabled={!isReady} onClick={onLock}>
+        {words.lock}
+      </button>
+      <button type="button" className="button" data-act="skip" onClick={() => showAnswer(store, player.goOn)}>
+        {words.skip}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react'
+import { askAgain } from '../../asking/acts'
+import { isRight, judgementOf, shownMistake } from '../../asking/judged'
+import { openQuestion, type Question } from '../../session/question'
+import { sightNow } from '../../session/selectors'
+import { stageOf } from '../../session/underway'
+import { useApp, useLateWords, useParts } from '../context/AppContext'
+import { MathText } from '../parts/MathText'
+import { useWriter } from '../parts/useWriter'
+import { focusStage } from '../parts/focusStage'
+import { Hands } from './AnswerChoices'
+import { Causes } from './Causes'
+import { CopyAnswers } from './CopyAnswers'
+import { letterOf } from './letterOf'
+import { useAskedWords } from './useAskedWords'
+import { useVerdict } from './useVerdict'
+import { Where } from './Where'
+
+interface Props {
+  readonly question: Question
+}
+
+/** What became of an answer, once the number is there: the two side by side, one sentence, and where it went wrong. */
+export function Outcome({ question }: Props) {
+  const { store, player } = useParts()
+  const words = useLateWords('questions')
+  const sight = useApp(sightNow)
+  const isThere = useApp((state) => stageOf(state, state.step) === 'there')
+  const judged = useApp(({ answers }) => answers) && judgementOf(store.getState(), question)
+  const [showsWhere, setWhere] = useState(false)
+  const next = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // Where the field had the focus it is nowhere now.
+    if (document.activeElement === document.body) next.current?.focus({ preventScroll: true })
+  }, [])
+  const mistake = shownMistake(judged)
+  const { ask, answer } = question
+  const isMissed = answer !== null && !isRight(judged.verdict)
+  const goOn = (): void => {
+    player.next()
+    // Another question takes the focus itself.
+    if (!openQuestion(store.getState())) focusStage()
+  }
+  return (
+    <>
+      <Pair question={question} />
+      <div className="outcome" data-verdict={isThere ? judged.verdict : undefined}>
+        {isThere && <Verdict question={question} />}
+      </div>
+      <div className="answerRow">
+        {isThere && mistake && (
+          <button type="button" className="button" aria-expanded={showsWhere} onClick={() => setWhere(!showsWhere)}>
+            {showsWhere ? words.hideWhere : words.showWhere}
+          </button>
+        )}
+        <button ref={next} type="button" className="button primary" data-act="goOn" onClick={goOn}>
+          {words.next}
+        </button>
+        {isThere && (
+          <button type="button" className="linkButton" onClick={() => askAgain(store)}>
+            {words.again}
+          </button>
+        )}
+      </div>
+      {isThere && showsWhere && mistake && ask.kind === 'number' && (
+        <Where of={ask.of} mistake={mistake} tape={sight.tape} />
+      )}
+      {isThere && !showsWhere && isMissed && <Causes key={question.answer} question={question} />}
+      {isThere && <CopyAnswers />}
+    </>
+  )
+}
+
+/** The answer beside the number, or the choices with the right one marked. */
+function Pair({ question }: Props) {
+  const words = useLateWords('questions')
+  const sight = useApp(sightNow)
+  const isThere = useApp((state) => stageOf(state, state.step) === 'there')
+  const { choices } = useAskedWords(question)
+  const writer = useWriter()
+  const { ask, answer } = question
+  if (ask.kind === 'choice')
+    return (
+      <ol className="answerChoices" translate="no">
+        {choices.map((choice, i) => (
+          <li
+            key={i}
+            className="answerChoice"
+            data-yours={answer === String(i) || undefined}
+            data-right={(isThere && i === ask.right) || undefined}
+          >
+            <kbd aria-hidden="true">{letterOf(i)}</kbd>
+            <span>
+              <MathText>{choice}</MathText>
+            </span>
+            <Hands question={question} choice={i} />
+            {answer === String(i) && <em>{words.you}</em>}
+          </li>
+        ))}
+      </ol>
+    )
+  const yours = ask.kind === 'sign' && answer !== null ? choices[Number(answer)] : answer
+  return (
+    <p className="youAndHere" data-testid="pair">
+      {answer === null ? (
+        <span>{words.noAnswer}</span>
+      ) : (
+        <span>
+          {words.you} <b translate="no">{yours}</b>
+        </span>
+      )}
+      <span>
+        {words.here} <b translate="no">{isThere ? writer.quantity(sight, ask.of) : '…'}</b>
+      </span>
+    </p>
+  )
+}
+
+/** One sentence about the answer: about the number, and never about the person. */
+function Verdict({ question }: Props) {
+  const { store } = useParts()
+  const words = useLateWords('questions')
+  const sentenceFor = useVerdict(question)
+  const { after } = useAskedWords(question)
+  const { ask, answer } = question
+  const { verdict } = judgementOf(store.getState(), question)
+  const own =
+    answer === null ? '' : ask.kind === 'number' ? sentenceFor(answer) : isRight(verdict) ? words.right : words.wrong
+  return (
+    <p className="sentence" data-testid="verdict">
+      {own && <MathText>{own}</MathText>} {after && <MathText>{after}</MathText>}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { showAnswer } from '../../asking/acts'
+import type { Player } from '../../playback/player'
+import type { AppStore } from '../../session/appStore'
+import { openQuestion, questionAt } from '../../session/question'
+import { hasModifier } from '../parts/hasModifier'
+
+interface Means {
+  readonly store: AppStore
+  readonly player: Pick<Player, 'goOn'>
+}
+
+/**
+ * Escape skips the question that is open, and once it is skipped another Escape ends the asking; wherever the focus is, but
+ * where something lies over the page. Gives back how to stop.
+ */
+export function listenToAskedKeys({ store, player }: Means): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || hasModifier(event)) return
+    const state = store.getState()
+    const question = questionAt(state)
+    if (!question || state.overlay !== null || state.gesture?.kind === 'drag') return
+    if (openQuestion(state)) showAnswer(store, player.goOn)
+    else if (question.answer === null) store.getState().setPreference('predict', 'off')
+    else return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => window.removeEventListener('keydown', onKey, { capture: true })
+}

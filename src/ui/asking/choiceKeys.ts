@@ -1,0 +1,42 @@
+import { countHand } from '../../asking/acts'
+import type { AppStore } from '../../session/appStore'
+import { isPresenting } from '../../session/showing'
+import { hasModifier } from '../parts/hasModifier'
+
+interface Means {
+  readonly store: AppStore
+  /** How many choices there are. */
+  readonly count: number
+  /** Whether they are signs: plus, zero, minus. */
+  readonly isSign: boolean
+  choose(choice: number): void
+}
+
+/** Where a letter is a letter. */
+const TYPED_IN =
+  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable], [role="dialog"]'
+const SIGNS: Readonly<Record<string, number>> = { '+': 0, '-': 2, '−': 2 }
+
+/**
+ * The keys of the choices, wherever the focus is: letters and digits choose, plus and minus are signs. In presenter mode a
+ * digit is a hand that went up, and with Shift one that was counted too many. Gives back how to stop.
+ */
+export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
+    const state = store.getState()
+    if (isTyped || event.isComposing || hasModifier(event) || !state.singleKeys || state.overlay !== null) return
+    const digit = /^Digit([1-9])$|^Numpad([1-9])$/.exec(event.code)
+    const place = Number(digit?.[1] ?? digit?.[2] ?? 0) - 1
+    const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) : -1
+    const sign = isSign ? (SIGNS[event.key] ?? -1) : -1
+    const choice = sign >= 0 ? sign : place >= 0 ? place : letter
+    if (choice < 0 || choice >= count) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (place >= 0 && isPresenting(state)) countHand(store, choice, event.shiftKey ? -1 : 1)
+    else choose(choice)
+  }
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => window.removeEventListener('keydown', onKey, { capture: true })
+}

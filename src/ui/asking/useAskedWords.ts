@@ -1,0 +1,12 @@
+import { useMemo } from 'react'
+import type { Question } from '../../session/question'
+import { sightNow } from '../../session/selectors'
+import { useApp } from '../context/AppContext'
+import { askedWords, type AskedWords } from './askedWords'
+
+/** The words of a question, in the language of the page. */
+export function useAskedWords(question: Question): AskedWords {
+  const sight = useApp(sightNow)
+  const language = useApp((state) => state.language)
+  return useMemo(() => askedWords(question, sight, language), [question, sight, language])
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExample, exampleWith, recordIteration, type Problem } from '../../src/engine'
+import { choicesOf } from '../../src/asking/keyChoices'
+import type { KeyFact, KeyQuestionId } from '../../src/asking/keyFacts'
+import { keyQuestionsOf } from '../../src/asking/keyQuestions'
+import { LANGUAGES } from '../../src/content/languages'
+import { lateWordsOf } from '../../src/i18n/words'
+import { writeShort } from '../../src/notation/numbers'
+import { goldenSteps } from '../support/golden'
+import { anyProblem } from '../support/problems'
+
+const tape = recordIteration(articleExample)
+
+function factOf<Id extends KeyQuestionId>(id: Id, problem: Problem = articleExample): Extract<KeyFact, { id: Id }> {
+  const found = keyQuestionsOf(recordIteration(problem)).find(({ fact }) => fact.id === id)
+  if (!found) throw new Error(`${id} is not asked`)
+  return found.fact as Extract<KeyFact, { id: Id }>
+}
+
+function valueOf(id: string): number {
+  return Number(goldenSteps().find((step) => step.id === id)!.golden)
+}
+
+/** The answers that a class gives to the eight questions, from outside of this program (teaching notes, 60 digits). */
+describe('the eight key questions of the article’s network', () => {
+  it('come in the order of the iteration, each before the step that answers it', () => {
+    const asked = keyQuestionsOf(tape).map(({ fact, step }) => [fact.id, tape.steps[step]?.writes ?? 'the end'])
+    expect(asked).toEqual([
+      ['further-off', 'error.o1'],
+      ['two-signs', 'dE_dout.o1'],
+      ['slope-elsewhere', 'slope.o1'],
+      ['which-way', 'grad.w7'],
+      ['sum-of-paths', 'dE_dout.h1'],
+      ['two-moves', 'next.w5'],
+      ['error-after', 'next.error'],
+      ['how-long', 'the end'],
+    ])
+  })
+
+  it('have the published answers', () => {
+    const further = factOf('further-off')
+    expect([further.far, writeShort(further.ratio)]).toEqual(['o1', '11.7'])
+    // Whoever compares distances and not their squares says 3.4.
+    expect(writeShort(further.ofDistances)).toBe('3.42')
+    expect(factOf('two-signs').signs).toEqual([1, -1])
+    const { there, slope } = factOf('slope-elsewhere')
+    expect(there).toBeCloseTo(0.0099, 15)
+    expect(writeShort(slope)).toBe('0.187')
+    expect(factOf('which-way').weight).toBe('w7')
+    expect(factOf('which-way').gradient).toBeLessThan(0)
+    expect(writeShort(factOf('two-moves').ratio)).toBe('187')
+    expect(writeShort(factOf('error-after').after)).toBe('0.291')
+    expect(factOf('how-long')).toMatchObject({ updates: 173 })
+    expect(writeShort(factOf('how-long').goal)).toBe('0.01')
+  })
+
+  it('hold what the golden steps say of them', () => {
+    expect(factOf('further-off').ratio).toBeCloseTo(valueOf('err.o1') / valueOf('err.o2'), 8)
+    expect(factOf('two-moves').ratio).toBeCloseTo(valueOf('bwd.w5') / valueOf('bwd.w1'), 6)
+  })
+})
+
+describe('the choices of a key question', () => {
+  it('have one right answer, and wrong ones that three digits tell from it', () => {
+    fc.assert(
+      fc.property(anyProblem(), (problem) => {
+        for (const { fact } of keyQuestionsOf(recordIteration(problem))) {
+          const { choices, right } = choicesOf(fact)
+          if (fact.id === 'sum-of-paths') continue
+          expect(choices.length).toBeGreaterThanOrEqual(2)
+          expect(choices[right]).toBeDefined()
+          for (const language of LANGUAGES) {
+            const words = lateWordsOf(language, 'questions')
+            const texts = choices.map((choice) => words.choiceOf(choice, writeShort))
+            expect(new Set(texts).size).toBe(texts.length)
+          }
+        }
+      }),
+    )
+  })
+
+  it('do not have the right one always first', () => {
+    const rights = keyQuestionsOf(tape).map(({ fact }) => choicesOf(fact).right)
+    expect(new Set(rights.filter((right) => right >= 0)).size).toBeGreaterThan(1)
+  })
+})
+
+describe('the words of a key question', () => {
+  it('are there in both languages, say no NaN, and are short', () => {
+    fc.assert(
+      fc.property(anyProblem(), fc.constantFrom(...LANGUAGES), (problem, language) => {
+        const words = lateWordsOf(language, 'questions')
+        for (const { fact } of keyQuestionsOf(recordIteration(problem))) {
+          if (fact.id === 'sum-of-paths') continue
+          for (const text of [
+            words.questionOf({ fact, write: writeShort }),
+            words.afterOf({ fact, write: writeShort }),
+          ]) {
+            expect(text).not.toMatch(/NaN|undefined|Infinity|∞/)
+            expect(text.length).toBeGreaterThan(5)
+            const length = language === 'en' ? text.split(' ').length : text.length
+            expect(length).toBeLessThanOrEqual(language === 'en' ? 34 : 80)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('a network that does not raise a question', () => {
+  it('is not asked it: one output has no other, no hidden layer no sum of paths, a still weight no ratio', () => {
+    const one = exampleWith({ shape: [2, 1], targets: [0.3], weights: [0.1, 0.2], biases: [0.1] })
+    const asked = keyQuestionsOf(recordIteration(one)).map(({ fact }) => fact.id)
+    expect(asked).not.toContain('further-off')
+    expect(asked).not.toContain('two-signs')
+    expect(asked).not.toContain('sum-of-paths')
+    const still = keyQuestionsOf(recordIteration(exampleWith({ inputs: [0, 0.1] })))
+    expect(still.map(({ fact }) => fact.id)).not.toContain('two-moves')
+  })
+})
