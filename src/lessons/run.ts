@@ -1,4 +1,4 @@
-import { createRunRecord, recordIteration, type Problem, type RunRecord, type Tape } from '../engine'
+import { createRunRecord, type Problem, type RunRecord } from '../engine'
 
 /** What a lesson asks of a network that learns. */
 export interface Run {
@@ -10,30 +10,20 @@ export interface Run {
   problemAt(iteration: number): Problem
 }
 
-/** What works a network out: the engine, or a wrong program in its place. */
-export interface Program {
-  record(problem: Problem): Tape
-  run(problem: Problem): Run
-}
-
 /** As far as a lesson looks ahead: about forty milliseconds of the article's network. */
 export const MOST_UPDATES = 100_000
 
 /** Runs of networks that were asked for: they can be worked out again. */
 const RUNS = new WeakMap<Problem, Run>()
 
-/** The program that computes what docs/model.md says. */
-export const RIGHT_PROGRAM: Program = {
-  record: recordIteration,
-  run(problem) {
-    const run = RUNS.get(problem) ?? runOf(createRunRecord(problem))
-    RUNS.set(problem, run)
-    return run
-  },
+/** Looks ahead from a network as far as it is asked, in a record that nobody else goes on with. */
+export function runOf(problem: Problem): Run {
+  const run = RUNS.get(problem) ?? runIn(createRunRecord(problem))
+  RUNS.set(problem, run)
+  return run
 }
 
-/** Looks ahead in a run that nobody else goes on with, as far as it is asked. */
-export function runOf(record: RunRecord): Run {
+function runIn(record: RunRecord): Run {
   let isOver = false
   const goOn = (length: number, stopAtError?: number): void => {
     if (!isOver && length > record.length())
