@@ -1,4 +1,5 @@
-import { FILE_LIMITS, readNetworkFile, type FileRefusal, type ReadNetworkFile } from '../formats/networkFile'
+import { FILE_LIMITS } from '../formats/jsonFile'
+import { readNetworkFile, type FileRefusal, type ReadNetworkFile } from '../formats/networkFile'
 import { newStart, stepAfter } from '../session/moment'
 import type { AppParts } from '../playback/parts'
 import type { AppStore } from '../session/appStore'

@@ -1,8 +1,16 @@
 import { checkProblem, ProblemError, recordIteration, type Allowed, type Problem, type QuantityId } from '../engine'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
-import { flawOf, placeIn, type TextPlace } from './jsonFlaw'
+import {
+  checkMark,
+  fieldsOf,
+  parseJson,
+  quote,
+  RefusedJson,
+  shortened,
+  type Fields,
+  type JsonRefusal,
+} from './jsonFile'
 import { LINK_LIMITS } from './limits'
-import { plainJson } from './plainJson'
 import { isReachable } from './reachable'
 
 /** What a network file says: a network, the scenario it belongs to, how far it was run, and the place that is shown. */
@@ -18,38 +26,23 @@ export interface NetworkFile {
 }
 
 /** Why a file was not opened. */
-export type FileRefusal = {
-  /** `problem.weights[3]`; empty where the whole file is meant. */
-  readonly place: string
-  /** What stands there, as far as a message can show it; empty where nothing does. */
-  readonly text: string
-} & (
-  | { readonly why: 'empty' | 'foreign' | 'missing' | 'unknown' | 'notObject' | 'step' | 'scenario' | 'unreachable' }
-  /** There is no text to read at all. */
-  | { readonly why: 'noFile' | 'several' | 'folder' | 'lost' }
-  | { readonly why: 'tooLarge'; readonly mostCharacters: number }
-  /** `at` counts from 1. It is null where the browser gave up on a text that has no flaw: brackets a million deep. */
-  | { readonly why: 'notJson'; readonly at: TextPlace | null }
-  | { readonly why: 'doubled'; readonly at: TextPlace }
-  | { readonly why: 'version'; readonly version: number }
-  | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
-  /** `count`: how many items the list has that should have another number of them. */
-  | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
-  | { readonly why: 'whole' | 'beyond'; readonly most: number }
-)
+export type FileRefusal =
+  | JsonRefusal
+  | (Pick<JsonRefusal, 'place' | 'text'> &
+      (
+        | { readonly why: 'step' | 'scenario' | 'unreachable' }
+        /** There is no text to read at all. */
+        | { readonly why: 'noFile' | 'several' | 'folder' | 'lost' }
+        | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
+        /** `count`: how many items the list has that should have another number of them. */
+        | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
+        | { readonly why: 'whole' | 'beyond'; readonly most: number }
+      ))
 
 export type ReadNetworkFile =
   { readonly kind: 'file'; readonly file: NetworkFile } | ({ readonly kind: 'refused' } & FileRefusal)
 
-/** What a file may ask for; the network itself may be as large as in a link. */
-export const FILE_LIMITS = {
-  mostCharacters: 1_000_000,
-} as const
-
 const VERSION = 1
-
-/** As much of a strange text as a message can show. */
-const LONGEST_QUOTE = 60
 
 const FIELDS = {
   file: ['backflow', 'problem', 'run'],
@@ -59,15 +52,13 @@ const FIELDS = {
   run: ['iterations', 'shown', 'step'],
 } as const
 
-type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>
-
 /** Ends the reading of a file at the first thing that is wrong. */
 class Refused extends Error {
   readonly refusal: FileRefusal
 
   constructor(refusal: FileRefusal) {
     super(refusal.why)
-    this.refusal = { ...refusal, place: cut(refusal.place), text: cut(refusal.text) }
+    this.refusal = shortened(refusal)
   }
 }
 
@@ -99,7 +90,7 @@ export function readNetworkFile(text: string): ReadNetworkFile {
   try {
     return { kind: 'file', file: read(text) }
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', ...error.refusal }
+    if (error instanceof RefusedJson || error instanceof Refused) return { kind: 'refused', ...error.refusal }
     throw error
   }
 }
@@ -109,9 +100,9 @@ function listed(numbers: readonly number[]): string {
 }
 
 function read(text: string): NetworkFile {
-  const file = fieldsOf('', parse(text), FIELDS.file, FIELDS.perhaps)
-  if (file.backflow !== VERSION)
-    throw new Refused({ place: 'backflow', text: quote(file.backflow), why: 'version', version: VERSION })
+  const given = parseJson(text)
+  checkMark(given, 'backflow', VERSION)
+  const file = fieldsOf('', given, FIELDS.file, FIELDS.perhaps)
   const scenario = readScenario(file.scenario)
   const problem = readProblem(fieldsOf('problem', file.problem, FIELDS.problem))
   const run = fieldsOf('run', file.run, FIELDS.run)
@@ -124,45 +115,6 @@ function read(text: string): NetworkFile {
   if (!isReachable(problem, iteration))
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'unreachable' })
   return { problem, scenario, iteration, written, recorded }
-}
-
-function parse(given: string): unknown {
-  const { mostCharacters } = FILE_LIMITS
-  if (given.length > mostCharacters) throw new Refused({ place: '', text: '', why: 'tooLarge', mostCharacters })
-  // Some editors begin a file with a mark that belongs to no text.
-  const text = plainJson(given.replace(/^\uFEFF/, ''))
-  if (text.trim() === '') throw new Refused({ place: '', text: '', why: 'empty' })
-  const flaw = flawOf(text)
-  if (flaw) {
-    const at = placeIn(text, flaw.at)
-    if (flaw.key !== null) throw new Refused({ place: flaw.key, text: '', why: 'doubled', at })
-    throw new Refused({ place: '', text: lineFrom(text, flaw.at), why: 'notJson', at })
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Refused({ place: '', text: '', why: 'notJson', at: null })
-  }
-}
-
-/** Takes an object apart: every field there but those that may be left out, and none that is unknown. */
-function fieldsOf<Names extends readonly string[], Perhaps extends readonly string[] = readonly []>(
-  place: string,
-  value: unknown,
-  names: Names,
-  perhaps?: Perhaps,
-): Fields<Names> & Partial<Fields<Perhaps>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Refused({ place, text: quote(value), why: 'notObject' })
-  const inside = (field: string): string => (place === '' ? field : `${place}.${field}`)
-  if (place === '' && !Object.hasOwn(value, 'backflow'))
-    throw new Refused({ place: 'backflow', text: '', why: 'foreign' })
-  for (const [field, there] of Object.entries(value))
-    if (!names.includes(field) && !perhaps?.includes(field))
-      throw new Refused({ place: inside(field), text: quote(there), why: 'unknown' })
-  for (const field of names)
-    if (!Object.hasOwn(value, field)) throw new Refused({ place: inside(field), text: '', why: 'missing' })
-  return value as Fields<Names> & Partial<Fields<Perhaps>>
 }
 
 function readScenario(value: unknown): ScenarioId | null {
@@ -210,23 +162,4 @@ function readStep(problem: Problem, value: unknown): QuantityId | null {
   const step = recordIteration(problem).steps.find(({ writes }) => writes === value)
   if (!step) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
   return step.writes
-}
-
-/** A value as the file may have written it. Only the first level: `JSON.stringify` fails on lists a thousand deep. */
-function quote(value: unknown): string {
-  if (Array.isArray(value)) {
-    // More items than characters can't be shown.
-    const items = value.slice(0, LONGEST_QUOTE).map((item) => (Array.isArray(item) ? '[…]' : quote(item)))
-    return cut(`[${items.join(', ')}]`)
-  }
-  if (typeof value === 'object' && value !== null) return '{…}'
-  return cut(typeof value === 'string' ? JSON.stringify(value) : String(value))
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text
-}
-
-function lineFrom(text: string, at: number): string {
-  return text.slice(at, at + LONGEST_QUOTE + 1).split(/[\r\n]/)[0]!
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkProblem } from '../../src/engine'
-import { FILE_LIMITS, readNetworkFile, writeNetworkFile, type ReadNetworkFile } from '../../src/formats/networkFile'
+import { FILE_LIMITS } from '../../src/formats/jsonFile'
+import { readNetworkFile, writeNetworkFile, type ReadNetworkFile } from '../../src/formats/networkFile'
 import { anyFile, good, reopened, withoutSignedZeros, withPiece } from './files'
 
 const MARKS = [

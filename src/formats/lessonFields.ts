@@ -1,0 +1,60 @@
+import { LANGUAGES, type Language } from '../content/languages'
+import type { LessonText } from '../lessons/lesson'
+import { fieldsOf, inside, quote } from './jsonFile'
+import { RefusedLesson } from './lessonRefusal'
+
+/** How long a text of a card may be: words, and in Chinese signs. It stands in a strip of two lines. */
+export const LONGEST_TEXT: Readonly<Record<Language, number>> = { en: 40, zh: 100 }
+
+/** A name: `two-paths`. */
+const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/
+const LONGEST_ID = 40
+
+/** Reads a text in every language, none of them too long. */
+export function readText(place: string, value: unknown): LessonText {
+  const given: Readonly<Record<Language, unknown>> = fieldsOf(place, value, LANGUAGES)
+  const texts = LANGUAGES.map((language) => {
+    const there = inside(place, language)
+    const text = readString(there, given[language])
+    const count = wordCount(text)
+    const most = LONGEST_TEXT[language]
+    if (count > most)
+      throw new RefusedLesson({ place: there, text: quote(text), why: 'tooLong', language, count, most })
+    return [language, text] as const
+  })
+  // Object.fromEntries forgets that every language is there.
+  return Object.fromEntries(texts) as Record<Language, string>
+}
+
+/** How many words a text has: each Chinese sign counts as one, and a number in braces as well. */
+export function wordCount(text: string): number {
+  const words = text.replace(/\{[^{}]*\}/g, ' 0 ').replace(/\p{Script=Han}/gu, ' 字 ')
+  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Reads a text that is not blank. */
+export function readString(place: string, value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value
+  throw new RefusedLesson({ place, text: quote(value), why: 'text' })
+}
+
+export function readId(place: string, value: unknown): string {
+  if (typeof value === 'string' && value.length <= LONGEST_ID && ID.test(value)) return value
+  throw new RefusedLesson({ place, text: quote(value), why: 'id' })
+}
+
+export function readWhole(place: string, value: unknown, least: number, most: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
+  throw new RefusedLesson({ place, text: quote(value), why: 'whole', least, most })
+}
+
+export function readList(place: string, value: unknown, least: number, most: number): readonly unknown[] {
+  if (Array.isArray(value) && value.length >= least && value.length <= most) return value
+  throw new RefusedLesson({ place, text: quote(value), why: 'list', least, most })
+}
+
+export function readChoice<T extends string>(place: string, value: unknown, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined) throw new RefusedLesson({ place, text: quote(value), why: 'choice', choices })
+  return found
+}

@@ -1,0 +1,21 @@
+import type { LessonId } from '../content/lessons'
+import { readLesson, type ReadLesson } from './lessonFile'
+
+/** Each lesson is a file of its own, which nobody fetches but who opens it. */
+const FILES: Readonly<Record<LessonId, () => Promise<{ readonly default: unknown }>>> = {
+  'one-iteration': () => import('../content/lessons/one-iteration.json'),
+  'two-paths': () => import('../content/lessons/two-paths.json'),
+  'seventh-digit': () => import('../content/lessons/seventh-digit.json'),
+  'confident-and-wrong': () => import('../content/lessons/confident-and-wrong.json'),
+  'too-slow-too-fast': () => import('../content/lessons/too-slow-too-fast.json'),
+  'two-for-one': () => import('../content/lessons/two-for-one.json'),
+  'need-backprop': () => import('../content/lessons/need-backprop.json'),
+  'ten-thousand-times': () => import('../content/lessons/ten-thousand-times.json'),
+  biases: () => import('../content/lessons/biases.json'),
+}
+
+/** Fetches a lesson that ships. Fails as every part of the page that does not come. */
+export async function fetchLesson(id: LessonId, panels: readonly string[]): Promise<ReadLesson> {
+  const { default: file } = await FILES[id]()
+  return readLesson(file, panels)
+}
