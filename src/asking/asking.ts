@@ -1,3 +1,4 @@
+import type { QuantityId } from '../engine'
 import type { Asking } from '../playback/asking'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
@@ -18,7 +19,7 @@ interface Planned {
 export function createAsking(store: AppStore, goOn: (to: number) => void): Asking {
   return {
     reach(state, wanted) {
-      if (state.predict === 'off') return wanted
+      if (!asksIn(state)) return wanted
       // Who comes from the start goes through the iteration anew.
       if (state.step === 0 && state.answers.length > state.visitFrom && state.answers.at(-1)?.step !== 0)
         store.setState({ visitFrom: state.answers.length })
@@ -28,7 +29,7 @@ export function createAsking(store: AppStore, goOn: (to: number) => void): Askin
     },
     ask() {
       const state = store.getState()
-      const here = state.predict === 'off' ? undefined : plannedIn(state).find(({ step }) => step === state.step)
+      const here = asksIn(state) ? plannedIn(state).find(({ step }) => step === state.step) : undefined
       if (!here || isDone(state, here.step)) return false
       pose(store, here)
       return true
@@ -46,11 +47,25 @@ export function createAsking(store: AppStore, goOn: (to: number) => void): Askin
   }
 }
 
+/** The steps that the card of a lesson leaves blank, and no others; null where no lesson is open. */
+function blanksIn({ lesson }: AppState): readonly QuantityId[] | null {
+  return lesson && lesson.lesson.cards[lesson.card]!.fade
+}
+
+function asksIn(state: AppState): boolean {
+  const blanks = blanksIn(state)
+  return blanks ? blanks.length > 0 : state.predict !== 'off'
+}
+
 /** All that is asked in the iteration shown. */
 function plannedIn(state: AppState): readonly Planned[] {
   const tape = tapeOf(state)
-  if (state.predict === 'all')
-    return tape.steps.map(({ writes }, step) => ({ ask: { kind: 'number', of: writes }, step, until: step + 1 }))
+  const blanks = blanksIn(state)
+  if (blanks || state.predict === 'all')
+    return tape.steps.flatMap(({ writes }, step): readonly Planned[] => {
+      const isAsked = !blanks || blanks.includes(writes)
+      return isAsked ? [{ ask: { kind: 'number', of: writes }, step, until: step + 1 }] : []
+    })
   return keyQuestionsOf(tape).map(({ fact, step, until }) => {
     const ask: Ask =
       fact.id === 'sum-of-paths'

@@ -1,17 +1,25 @@
 import { FILE_LIMITS } from '../formats/jsonFile'
-import { readNetworkFile, type FileRefusal, type ReadNetworkFile } from '../formats/networkFile'
+import { LESSON_MARK, readLesson } from '../formats/lessonFile'
+import { readNetworkFile, type FileRefusal } from '../formats/networkFile'
 import { newStart, stepAfter } from '../session/moment'
+import { PANELS } from '../session/panels'
+import { openLesson } from '../teaching/acts'
 import type { AppParts } from '../playback/parts'
 import type { AppStore } from '../session/appStore'
 
+/** It was moved, is locked, lies on a disk that is gone, or is a folder. */
+const LOST = { kind: 'refused', place: '', text: '', why: 'lost' } as const
+
 /**
- * Opens a network file, in one act: its network, its run, and the place that it shows. Undo brings back what it was
+ * Opens a network file, or a lesson, in one act: its network, its run, and the place that it shows. Undo brings back what it was
  * opened over.
  *
  * A file that is refused, or that the browser can't read, changes nothing and is said. Never fails.
  */
 export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 'store' | 'trainer'>): Promise<void> {
-  const read = await readText(file)
+  const text = await textOf(file)
+  if (text?.includes(LESSON_MARK)) return openLessonFile(text, store)
+  const read = text === null ? LOST : readNetworkFile(text)
   if (read.kind === 'refused') {
     refuseFile(read, store)
     return
@@ -30,12 +38,18 @@ export function refuseFile(refusal: FileRefusal, store: AppStore): void {
   store.getState().tell({ kind: 'refusedFile', refusal })
 }
 
-async function readText(file: Blob): Promise<ReadNetworkFile> {
+function openLessonFile(text: string, store: AppStore): void {
+  const read = readLesson(text, PANELS)
+  if (read.kind === 'lesson') openLesson(store, read.lesson, null)
+  else store.getState().tell({ kind: 'refusedLesson', refusal: read })
+}
+
+/** The text of a file; null where the browser can't read it. */
+async function textOf(file: Blob): Promise<string | null> {
   try {
     // More bytes than any text of the size that is allowed can have.
-    return readNetworkFile(await file.slice(0, FILE_LIMITS.mostCharacters * 4).text())
+    return await file.slice(0, FILE_LIMITS.mostCharacters * 4).text()
   } catch {
-    // It was moved, is locked, lies on a disk that is gone, or is a folder.
-    return { kind: 'refused', place: '', text: '', why: 'lost' }
+    return null
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from './languages'
 /** The names of the lessons that ship, as links say them. */
 export type LessonId =
   | 'one-iteration'
-  | 'two-paths'
+  | 'two-roads'
   | 'seventh-digit'
   | 'confident-and-wrong'
   | 'too-slow-too-fast'
@@ -22,7 +22,7 @@ export interface LessonTitle {
 /** In the order of a course. */
 export const LESSONS: readonly LessonTitle[] = [
   { id: 'one-iteration', minutes: 10, title: { en: 'One full iteration', zh: '一次完整的迭代' } },
-  { id: 'two-paths', minutes: 9, title: { en: 'Two paths to h1', zh: '通往 h1 的两条路径' } },
+  { id: 'two-roads', minutes: 9, title: { en: 'Two paths to h1', zh: '通往 h1 的两条路径' } },
   { id: 'seventh-digit', minutes: 9, title: { en: 'The seventh digit', zh: '第七位数字' } },
   { id: 'confident-and-wrong', minutes: 10, title: { en: 'Confident and wrong', zh: '自信地错' } },
   { id: 'too-slow-too-fast', minutes: 9, title: { en: 'Too slow, too fast', zh: '太慢与太快' } },

@@ -13,7 +13,16 @@ export interface LinkLooks {
   readonly digits: Decimals | null
   readonly theme: Theme | null
   readonly predict: Predict | null
+  /** The name of a lesson, known here or not. */
+  readonly lesson: string | null
 }
 
 /** The page as it always is. */
-export const USUAL_LOOKS: LinkLooks = { presents: false, hidden: [], digits: null, theme: null, predict: null }
+export const USUAL_LOOKS: LinkLooks = {
+  presents: false,
+  hidden: [],
+  digits: null,
+  theme: null,
+  predict: null,
+  lesson: null,
+}

@@ -6,7 +6,7 @@ import { RefusedLesson } from './lessonRefusal'
 /** How long a text of a card may be: words, and in Chinese signs. It stands in a strip of two lines. */
 export const LONGEST_TEXT: Readonly<Record<Language, number>> = { en: 40, zh: 100 }
 
-/** A name: `two-paths`. */
+/** A name: `two-roads`. */
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/
 const LONGEST_ID = 40
 

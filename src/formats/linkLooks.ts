@@ -4,7 +4,7 @@ import { plainText } from '../notation/plainText'
 import { looksIn, piecesOf } from './linkText'
 
 /** The parts of a link that say how to look, in the order in which they are written. */
-const LOOKS = ['present', 'hide', 'digits', 'theme', 'predict'] as const
+const LOOKS = ['present', 'hide', 'digits', 'theme', 'predict', 'lesson'] as const
 
 /** Whether this page knows a part of this name that says how to look. */
 export function isLook(key: string): boolean {
@@ -32,6 +32,8 @@ export function readLooks(hash: string): LinkLooks {
         return { ...looks, theme: THEMES.find((one) => one === plain) ?? null }
       case 'predict':
         return { ...looks, predict: PREDICTS.find((one) => one === plain) ?? null }
+      case 'lesson':
+        return { ...looks, lesson: /^[a-z0-9-]+$/.test(plain) ? plain : null }
       default:
         return looks
     }
@@ -44,7 +46,7 @@ export function readLooks(hash: string): LinkLooks {
  * `hash` is the address so far: what stands there of how to look and is unknown here goes on with it.
  */
 export function writeLooks(
-  { presents, hidden, digits, theme, predict }: LinkLooks,
+  { presents, hidden, digits, theme, predict, lesson }: LinkLooks,
   hash: string,
   isNetwork: (key: string) => boolean,
 ): string {
@@ -55,6 +57,7 @@ export function writeLooks(
     ...(digits === null ? [] : [`digits=${digits}`]),
     ...(theme === null ? [] : [`theme=${theme}`]),
     ...(predict === null ? [] : [`predict=${predict}`]),
+    ...(lesson === null ? [] : [`lesson=${lesson}`]),
   ].join('&')
   return [unknown === '' && known !== '' ? 'ui=' : unknown, known].filter(Boolean).join('&')
 }

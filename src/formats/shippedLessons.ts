@@ -4,7 +4,7 @@ import { readLesson, type ReadLesson } from './lessonFile'
 /** Each lesson is a file of its own, which nobody fetches but who opens it. */
 const FILES: Readonly<Record<LessonId, () => Promise<{ readonly default: unknown }>>> = {
   'one-iteration': () => import('../content/lessons/one-iteration.json'),
-  'two-paths': () => import('../content/lessons/two-paths.json'),
+  'two-roads': () => import('../content/lessons/two-roads.json'),
   'seventh-digit': () => import('../content/lessons/seventh-digit.json'),
   'confident-and-wrong': () => import('../content/lessons/confident-and-wrong.json'),
   'too-slow-too-fast': () => import('../content/lessons/too-slow-too-fast.json'),

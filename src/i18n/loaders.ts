@@ -17,6 +17,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     article: async () => (await import('./texts/en/article')).articleEn,
     reasons: async () => (await import('./narration/reasons/reasonsEn')).reasonsEn,
     questions: async () => (await import('./asking/questionsEn')).questionsEn,
+    lessons: async () => (await import('./lessons/lessonsEn')).lessonsEn,
   },
   zh: {
     stage: async () => {
@@ -29,5 +30,6 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     article: async () => (await import('./texts/zh/article')).articleZh,
     reasons: async () => (await import('./narration/reasons/reasonsZh')).reasonsZh,
     questions: async () => (await import('./asking/questionsZh')).questionsZh,
+    lessons: async () => (await import('./lessons/lessonsZh')).lessonsZh,
   },
 }

@@ -1,4 +1,5 @@
 import type { Questions } from './asking/questions'
+import type { LessonWords } from './lessons/lessons'
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
 import type { Units } from './narration/units/units'
@@ -32,6 +33,7 @@ export interface Pieces {
   readonly scenarios: ScenarioTexts
   readonly article: ArticleTexts
   readonly questions: Questions
+  readonly lessons: LessonWords
   readonly reasons: Reasons & { readonly units: Units }
 }
 

@@ -6,7 +6,16 @@ import type { Messages, Piece, Pieces, StageMessages } from './pieces'
 /** What the page needs before React shows it. */
 const AT_FIRST: readonly Piece[] = ['stage', 'rest']
 /** All that a language has to say. */
-export const EVERYTHING: readonly Piece[] = ['stage', 'rest', 'panels', 'scenarios', 'article', 'reasons', 'questions']
+export const EVERYTHING: readonly Piece[] = [
+  'stage',
+  'rest',
+  'panels',
+  'scenarios',
+  'article',
+  'reasons',
+  'questions',
+  'lessons',
+]
 
 type Known = { -readonly [One in Piece]: Pieces[One] | null }
 
@@ -18,6 +27,7 @@ const NOTHING: Known = {
   article: null,
   reasons: null,
   questions: null,
+  lessons: null,
 }
 const KNOWN: Partial<Record<Language, Known>> = {}
 /** All but the long texts in one object, always the same: what is made from it need not be made anew. */
@@ -52,7 +62,7 @@ export function narrationOf(language: Language): Narration {
 }
 
 /** Words that come only when they are wanted. */
-export function lateWordsOf<One extends 'scenarios' | 'article' | 'reasons' | 'questions'>(
+export function lateWordsOf<One extends 'scenarios' | 'article' | 'reasons' | 'questions' | 'lessons'>(
   language: Language,
   piece: One,
 ): Pieces[One] {

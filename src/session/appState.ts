@@ -1,4 +1,5 @@
 import type { BiasRule, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
+import type { LessonRefusal } from '../formats/lessonRefusal'
 import type { FileRefusal } from '../formats/networkFile'
 import type { Preferences } from '../content/preferences'
 import type { RefusalReason } from '../formats/refusal'
@@ -20,6 +21,7 @@ export type Notice =
   | { readonly kind: 'cannotGoOn' }
   | { readonly kind: 'notLoaded' }
   | { readonly kind: 'noThread' }
+  | { readonly kind: 'refusedLesson'; readonly refusal: LessonRefusal }
   | { readonly kind: 'isAsked' }
   | { readonly kind: 'notAllowed'; readonly allowed: readonly string[] }
 

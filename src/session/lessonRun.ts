@@ -15,6 +15,8 @@ export interface LessonRun {
   /** Where the page was before the lesson, and what undo could go back to: leaving brings it back. */
   readonly before: Moment
   readonly past: readonly Moment[]
+  /** How many entries undo had as the card began: edits since then are tries. */
+  readonly undoable: number
   /** Whether the hint of the card is shown. */
   readonly isHinted: boolean
 }

@@ -32,6 +32,12 @@ export function present(store: AppStore, presenting: Presenting | null): void {
   show(store, store.getState().showing?.looks ?? USUAL_LOOKS, presenting)
 }
 
+/** Says in links which lesson is open; null for none. */
+export function nameLesson(store: AppStore, lesson: string | null): void {
+  const { looks = USUAL_LOOKS, presenting = null } = store.getState().showing ?? {}
+  if (looks.lesson !== lesson) show(store, { ...looks, lesson }, presenting)
+}
+
 /** Whether presenter mode has come, and the page has given way. */
 export function isPresenting({ showing }: AppState): boolean {
   return showing?.presenting === 'on' || showing?.presenting === 'blank'
@@ -52,6 +58,7 @@ export function looksOf({ showing, decimals, theme, predict }: AppState): LinkLo
     digits: looks.digits === decimals ? decimals : null,
     theme: looks.theme === theme ? theme : null,
     predict: looks.predict === predict ? predict : null,
+    lesson: looks.lesson,
   }
 }
 
@@ -68,7 +75,7 @@ function show(store: AppStore, looks: LinkLooks, presenting: Presenting | null):
     ...(looks.theme !== null && { theme: looks.theme }),
     ...(looks.predict !== null && { predict: looks.predict }),
   }
-  const isUsual = !presenting && looks.hidden.length === 0 && Object.keys(lent).length === 0
+  const isUsual = !presenting && looks.lesson === null && looks.hidden.length === 0 && Object.keys(lent).length === 0
   if (isUsual && !state.showing) return
   store.setState({ ...own, ...lent, showing: isUsual ? null : { presenting, looks, lent, own } })
 }

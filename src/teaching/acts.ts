@@ -7,6 +7,7 @@ import { newStart, stepAfter, type Moment } from '../session/moment'
 import { PANELS } from '../session/panels'
 import { problemAt } from '../session/runs'
 import { tapeOf } from '../session/selectors'
+import { nameLesson } from '../session/showing'
 import { cardOf, rightChoice, stateOf } from './cards'
 
 /** What the question of a lesson is called among those that have words elsewhere. */
@@ -25,10 +26,12 @@ export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | 
     begun: here,
     before: open?.before ?? here,
     past: open?.past ?? state.past,
+    undoable: 0,
     isHinted: false,
   }
   store.together(() => {
     store.setState({ lesson: run })
+    nameLesson(store, shippedAs)
     begin(store, 0)
   })
 }
@@ -71,6 +74,7 @@ export function leaveLesson(store: AppStore): void {
   if (!lesson) return
   store.together(() => {
     store.setState({ lesson: null, allowed: null, question: null })
+    nameLesson(store, null)
     state.restore(lesson.before)
     store.setState({ past: [...lesson.past, momentOf(state)] })
   })
@@ -87,7 +91,7 @@ function begin(store: AppStore, index: number): void {
   const problem = problemAt(start.problem, beginning.iteration)
   const moment: Moment = { start, iteration: beginning.iteration, step: stepAfter(problem, beginning.written) }
   state.restore(moment)
-  store.setState({ lesson: { ...run, begun: moment } })
+  store.setState(({ past }) => ({ lesson: { ...run, begun: moment, undoable: past.length } }))
   prepare(store)
 }
 

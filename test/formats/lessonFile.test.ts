@@ -13,7 +13,7 @@ const shipped = await shippedLessons()
 describe('a lesson', () => {
   it('reads like this', () => {
     const lesson = opened(`{
-      "backflowLesson": 1, "id": "two-paths", "minutes": 8, "title": { "en": "Two paths", "zh": "两条路径" },
+      "backflowLesson": 1, "id": "two-roads", "minutes": 8, "title": { "en": "Two paths", "zh": "两条路径" },
       "cards": [
         { "id": "sum", "state": "v=1&eta=2&step=via.o2.h1", "look": ["via.o1.h1", "w5"], "panel": "slope",
           "text": { "en": "What does h1 hear of {via.o1.h1:4}?", "zh": "h1 听到 {via.o1.h1:4} 的多少？" },
@@ -22,7 +22,7 @@ describe('a lesson', () => {
         { "id": "draw", "allow": ["w5", "biasRule"], "task": { "until": "abs(dE_dout.h1) < 0.001" },
           "text": { "en": "Draw.", "zh": "拖动。" } }
       ] }`)
-    expect(lesson).toMatchObject({ id: 'two-paths', minutes: 8, title: { en: 'Two paths', zh: '两条路径' } })
+    expect(lesson).toMatchObject({ id: 'two-roads', minutes: 8, title: { en: 'Two paths', zh: '两条路径' } })
     const [sum, draw] = lesson.cards
     expect(sum).toMatchObject({
       id: 'sum',
@@ -107,7 +107,7 @@ describe('a lesson that is refused says where, what and why', () => {
     ['two things to do', { pair: { seconds: 5 }, fade: ['net.h1'] }, 'fade', '["net.h1"]', 'several'],
     ['no time at all', { pair: { seconds: 0 } }, 'pair.seconds', '0', 'whole'],
 
-    ['a state that is no link', { state: 'two-paths' }, 'state', '"two-paths"', 'link'],
+    ['a state that is no link', { state: 'two-roads' }, 'state', '"two-roads"', 'link'],
     ['a state that says nothing', { state: '#' }, 'state', '"#"', 'link'],
     ['a state that no link may have', { state: 'v=1&w=1' }, 'state', '"v=1&w=1"', 'link'],
     ['a state too far in its run', { state: 'v=1&k=100001' }, 'state', '"v=1&k=100001"', 'tooFar'],

@@ -12,6 +12,7 @@ const anyLooks: fc.Arbitrary<LinkLooks> = fc.record({
   digits: fc.option(fc.constantFrom(...DECIMALS)),
   theme: fc.option(fc.constantFrom(...THEMES)),
   predict: fc.option(fc.constantFrom(...PREDICTS)),
+  lesson: fc.option(fc.constantFrom('two-roads', 'not-known-here')),
 })
 
 /** A link to the article's network that is to be looked at so, written over an address. */
@@ -41,8 +42,11 @@ describe('how a link wants to be looked at', () => {
       digits: 6,
       theme: 'projector',
       predict: 'key',
+      lesson: 'two-roads',
     }
-    expect(writeLooks(looks, '', isPart)).toBe('ui=&present=1&hide=tabs,header&digits=6&theme=projector&predict=key')
+    expect(writeLooks(looks, '', isPart)).toBe(
+      'ui=&present=1&hide=tabs,header&digits=6&theme=projector&predict=key&lesson=two-roads',
+    )
   })
 
   it('stands behind the marker alone', () => {

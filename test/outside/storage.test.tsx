@@ -36,7 +36,7 @@ describe('the reader’s choices', () => {
   it('are not what a link or presenter mode shows in their place', () => {
     const store = createAppStore({ decimals: 9 })
     keepPreferences(store)
-    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark', predict: 'all' })
+    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark', predict: 'all', lesson: null })
     present(store, null)
     expect(savedPreferences()).toEqual({})
     store.getState().setPreference('theme', 'light')

@@ -34,10 +34,10 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   i18n: { rooms: ['engine'], types: ['asking', 'content', 'formats'] },
   session: { rooms: ['engine', 'content'], types: ['formats', 'lessons'], packages: ['zustand/vanilla'] },
   playback: { rooms: ['engine', 'motion', 'session'] },
-  teaching: { rooms: ['engine', 'asking', 'lessons', 'session'] },
+  teaching: { rooms: ['engine', 'asking', 'formats', 'lessons', 'session'], types: ['content'] },
   asking: { rooms: ['engine', 'mistakes', 'notation', 'session'], types: ['playback'] },
   graph: { rooms: ['engine', 'motion'], types: ['notation', 'playback', 'session'] },
-  browser: { rooms: ['engine', 'content', 'session', 'formats', 'playback'] },
+  browser: { rooms: ['engine', 'content', 'session', 'formats', 'playback', 'teaching'] },
 
   'ui/context': {
     rooms: ['i18n', 'session'],
@@ -59,8 +59,13 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
   'ui/transport': { rooms: [...PAGE, 'content', 'motion'], packages: VIEWS, css: true },
   'ui/first': { rooms: ['i18n', 'notation', 'session', 'playback', 'ui/parts'], types: ['engine'], css: true },
+  'ui/lessons': {
+    rooms: [...PAGE, 'browser', 'content', 'formats', 'lessons', 'teaching'],
+    packages: ['react'],
+    css: true,
+  },
   'ui/asking': {
-    rooms: [...PAGE, 'asking', 'mistakes', 'content', 'ui/formula', 'ui/transport'],
+    rooms: [...PAGE, 'asking', 'mistakes', 'content', 'teaching', 'ui/formula', 'ui/lessons', 'ui/transport'],
     types: ['playback'],
     packages: ['react'],
     css: true,
@@ -71,7 +76,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['react'],
     css: true,
   },
-  'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
+  'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser', 'teaching'], packages: CONTROLS, css: true },
   [EACH_PANEL]: {
     rooms: [...PAGE, 'content', 'formats', 'playback', 'browser', 'ui/charts'],
     packages: ['react', 'd3'],
@@ -87,6 +92,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
       'ui/first',
       'ui/formula',
       'ui/header',
+      'ui/lessons',
       'ui/network',
       'ui/presenter',
       'ui/transport',

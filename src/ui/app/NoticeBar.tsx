@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { later } from '../parts/later'
 import { Wanted } from '../parts/Wanted'
+import { LessonStrip } from './laterLessons'
 import './noticeBar.css'
 
 /** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
@@ -12,32 +13,41 @@ export function NoticeBar() {
   const { store } = useParts()
   const messages = useMessages()
   const notice = useApp((state) => state.notice)
+  const hasLesson = useApp((state) => state.lesson !== null)
   return (
-    <div className="notices" role="alert">
-      {notice && (
-        <div className="notice">
-          <p>{inWords(notice, messages)}</p>
-          {notice.kind === 'notLoaded' && (
-            <button type="button" className="textButton" onClick={loadAnew}>
-              {messages.notices.loadAnew}
-            </button>
-          )}
-          <button type="button" className="textButton" onClick={() => store.getState().tell(null)}>
-            {messages.notices.dismiss}
-          </button>
-        </div>
+    <div className="notices">
+      {hasLesson && (
+        <Wanted>
+          <LessonStrip />
+        </Wanted>
       )}
+      <div role="alert">
+        {notice && (
+          <div className="notice">
+            <p>{inWords(notice, messages)}</p>
+            {notice.kind === 'notLoaded' && (
+              <button type="button" className="textButton" onClick={loadAnew}>
+                {messages.notices.loadAnew}
+              </button>
+            )}
+            <button type="button" className="textButton" onClick={() => store.getState().tell(null)}>
+              {messages.notices.dismiss}
+            </button>
+          </div>
+        )}
+      </div>
     </div>
   )
 }
 
 /** Long in words, and hardly wanted. */
-const RefusalText = later(async () => (await import('./RefusalText')).RefusalText)
+const RefusalText = later(async () => (await import('./RefusalText')).RefusalText, ['lessons'])
 
 function inWords(notice: Notice, { notices, transport }: Messages): ReactNode {
   switch (notice.kind) {
     case 'refusedLink':
     case 'refusedFile':
+    case 'refusedLesson':
       // Where the words can't be had, the page says that instead.
       return (
         <Wanted onFailed={() => {}}>

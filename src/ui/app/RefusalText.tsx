@@ -1,12 +1,20 @@
 import type { Notice } from '../../session/appState'
-import { useMessages } from '../context/AppContext'
+import { useLateWords, useMessages } from '../context/AppContext'
 
 interface Props {
-  readonly notice: Extract<Notice, { readonly kind: 'refusedLink' | 'refusedFile' }>
+  readonly notice: Extract<Notice, { readonly kind: 'refusedLink' | 'refusedFile' | 'refusedLesson' }>
 }
 
-/** Why a link or a file was not opened. */
+/** Why a link, a file or a lesson was not opened. */
 export function RefusalText({ notice }: Props) {
   const { linkRefusal, fileRefusal } = useMessages()
-  return notice.kind === 'refusedLink' ? linkRefusal(notice) : fileRefusal(notice.refusal)
+  const lessons = useLateWords('lessons')
+  switch (notice.kind) {
+    case 'refusedLink':
+      return linkRefusal(notice)
+    case 'refusedFile':
+      return fileRefusal(notice.refusal)
+    case 'refusedLesson':
+      return lessons.refused(notice.refusal)
+  }
 }

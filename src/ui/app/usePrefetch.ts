@@ -13,11 +13,13 @@ import { PrintedTables } from './PrintedValues'
 import { Presenter } from './laterPresenter'
 import { laterOver } from '../network/laterOver'
 import { letPageAsk } from './laterAsking'
+import { LessonStrip, letPageTeach } from './laterLessons'
 import { laterUpright } from '../network/laterLayouts'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 const PARTS = [
+  LessonStrip,
   Presenter,
   Why,
   PlayedUnit,
@@ -40,11 +42,15 @@ const PARTS = [
 export function usePrefetch(): void {
   const { store, player } = useParts()
   const language = useApp((state) => state.language)
-  const asks = useApp((state) => state.predict !== 'off')
+  const isTaught = useApp(({ showing, lesson }) => Boolean(showing?.looks.lesson ?? lesson))
+  const asks = useApp((state) => state.predict !== 'off' || state.lesson !== null)
   useEffect(() => {
     // Who wants to be asked is asked from the first step on.
     if (asks) void letPageAsk({ store, player })
   }, [asks, store, player])
+  useEffect(() => {
+    if (isTaught) void letPageTeach(store)
+  }, [isTaught, store])
   useEffect(
     () =>
       whenIdle(() => {

@@ -4,6 +4,8 @@ import { isRight, judgementOf, shownMistake } from '../../asking/judged'
 import { openQuestion, type Question } from '../../session/question'
 import { sightNow } from '../../session/selectors'
 import { stageOf } from '../../session/underway'
+import { turnTo } from '../../teaching/acts'
+import { cardOf } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useWriter } from '../parts/useWriter'
@@ -37,7 +39,10 @@ export function Outcome({ question }: Props) {
   const { ask, answer } = question
   const isMissed = answer !== null && !isRight(judged.verdict)
   const goOn = (): void => {
-    player.next()
+    const { lesson } = store.getState()
+    // The question of a card leads to the next card; a blank in an iteration leads on in it.
+    if (lesson && cardOf(lesson).ask && lesson.card + 1 < lesson.lesson.cards.length) turnTo(store, lesson.card + 1)
+    else player.next()
     // Another question takes the focus itself.
     if (!openQuestion(store.getState())) focusStage()
   }

@@ -5,6 +5,8 @@ import type { Seen, Step, Tape } from '../../engine'
 import { lateWordsOf, narrationOf } from '../../i18n/words'
 import { writeShort } from '../../notation/numbers'
 import type { Ask, Question } from '../../session/question'
+import { OF_LESSON } from '../../teaching/acts'
+import type { CardWords } from '../../teaching/words'
 
 /** What a question says in the page's language. */
 export interface AskedWords {
@@ -18,8 +20,8 @@ export interface AskedWords {
 /** The signs that an answer may be, in the order of their choices. */
 const SIGNS = ['positive', 'zero', 'negative'] as const
 
-/** The words of a question. */
-export function askedWords({ ask }: Question, seen: Seen, language: Language): AskedWords {
+/** The words of a question; those of a lesson are its card's. */
+export function askedWords({ ask }: Question, seen: Seen, language: Language, card: CardWords): AskedWords {
   const { tape } = seen
   const words = lateWordsOf(language, 'questions')
   const narration = narrationOf(language)
@@ -31,6 +33,7 @@ export function askedWords({ ask }: Question, seen: Seen, language: Language): A
       return { title: words.signOf({ name, id: ask.of }), choices: SIGNS.map((sign) => words.signs[sign]), after: '' }
     }
     case 'choice': {
+      if (ask.named === OF_LESSON) return { ...card, title: card.text }
       const fact = keyQuestionsOf(tape).find(({ fact: { id } }) => id === ask.named)?.fact
       if (!fact) throw new Error(`Nobody knows the question ${ask.named}`)
       const told = { fact, write: writeShort }

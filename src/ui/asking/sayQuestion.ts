@@ -4,6 +4,7 @@ import { spokenText } from '../../notation/spokenText'
 import { writerFor } from '../../notation/writer'
 import { openQuestion, questionAt } from '../../session/question'
 import { sightNow } from '../../session/selectors'
+import { cardWordsNow } from '../lessons/useCardWords'
 import type { SayChange } from '../transport/statusLine'
 import { askedWords } from './askedWords'
 import { verdictOn } from './verdictOn'
@@ -15,7 +16,7 @@ export const sayQuestion: SayChange = (state) => {
   const { language, decimals } = state
   const sight = sightNow(state)
   const words = lateWordsOf(language, 'questions')
-  const { title, after } = askedWords(question, sight, language)
+  const { title, after } = askedWords(question, sight, language, cardWordsNow(state))
   const { ask, answer, tries } = question
   if (openQuestion(state)) {
     const latest = tries.at(-1)

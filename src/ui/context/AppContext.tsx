@@ -27,7 +27,7 @@ export function useMessages(): Messages {
 }
 
 /** The long texts, which come with what shows them. */
-export function useLateWords<One extends 'scenarios' | 'article' | 'questions'>(piece: One): Pieces[One] {
+export function useLateWords<One extends 'scenarios' | 'article' | 'questions' | 'lessons'>(piece: One): Pieces[One] {
   return lateWordsOf(
     useApp((state) => state.language),
     piece,

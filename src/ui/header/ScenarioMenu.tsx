@@ -7,6 +7,7 @@ import { AriaLocale } from '../parts/AriaLocale'
 import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
 import type { MenuProps } from './MenuButton'
+import { LessonList } from './LessonList'
 import { ScenarioList } from './ScenarioList'
 import '../parts/modal.css'
 import '../parts/plainInput.css'
@@ -42,6 +43,7 @@ export function ScenarioMenu({ onClose }: MenuProps) {
                 <Icon name="close" />
               </button>
             </div>
+            {query === '' && <LessonList onDone={onClose} />}
             <Groups groups={groups} />
             <ScenarioList scenarios={found} onDone={onClose} />
           </Dialog>

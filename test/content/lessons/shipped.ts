@@ -16,7 +16,7 @@ export type Solution =
 /** For each task of each lesson one way to do it. */
 export const SOLUTIONS: Readonly<Record<LessonId, Readonly<Record<string, Solution>>>> = {
   'one-iteration': { change: { edit: { eta: 8 } } },
-  'two-paths': { cancel: { edit: { w5: 0.13 } }, change: { edit: { w7: -0.5 } } },
+  'two-roads': { cancel: { edit: { w5: 0.13 } }, change: { edit: { w7: -0.5 } } },
   'seventh-digit': { mend: { rule: { updateOrder: 'simultaneous' } }, change: { edit: { eta: 4 } } },
   'confident-and-wrong': { cliff: { run: 1_970 }, change: { edit: { eta: 20 } } },
   'too-slow-too-fast': { good: { edit: { eta: 20 } }, change: { edit: { eta: 55 } } },

@@ -35,7 +35,7 @@ function complaint(refusal: LessonRefusal): string {
     case 'text':
       return `${says} must be a text.`
     case 'id':
-      return `${says} must be a name of small letters and digits, such as "two-paths".`
+      return `${says} must be a name of small letters and digits, such as "two-roads".`
     case 'doubledId':
       return `“${place}” is ${text}, as an earlier card is called. Give each card a name of its own.`
     case 'tooLong':

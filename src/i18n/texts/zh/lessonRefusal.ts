@@ -35,7 +35,7 @@ function complaint(refusal: LessonRefusal): string {
     case 'text':
       return `${says}必须是一段文字。`
     case 'id':
-      return `${says}必须是由小写字母和数字组成的名称，例如 "two-paths"。`
+      return `${says}必须是由小写字母和数字组成的名称，例如 "two-roads"。`
     case 'doubledId':
       return `“${place}”是 ${text}，前面已有同名的卡片。请给每张卡片各取一个名称。`
     case 'tooLong':

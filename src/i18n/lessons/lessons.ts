@@ -1,0 +1,21 @@
+import type { LessonRefusal } from '../../formats/lessonRefusal'
+
+/** The words around a lesson in one language; what it says itself stands in its file. */
+export interface LessonWords {
+  readonly lessons: string
+  minutes(of: { readonly minutes: number }): string
+  cardOf(at: { readonly card: number; readonly total: number }): string
+  readonly next: string
+  readonly skip: string
+  readonly back: string
+  readonly leave: string
+  readonly end: string
+  readonly hint: string
+  readonly again: string
+  readonly done: string
+  readonly copy: string
+  timer(of: { readonly seconds: number }): string
+  timeLeft(of: { readonly seconds: number }): string
+  readonly timeIsUp: string
+  refused(refusal: LessonRefusal): string
+}

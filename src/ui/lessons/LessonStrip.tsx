@@ -1,0 +1,102 @@
+import { useEffect } from 'react'
+import { saveFile } from '../../browser/saveFile'
+import { writeLesson } from '../../formats/lessonFile'
+import { beginAgain, leaveLesson, markDone, showHint, turnTo } from '../../teaching/acts'
+import { cardOf } from '../../teaching/cards'
+import { useApp, useLateWords, useParts } from '../context/AppContext'
+import { Icon } from '../parts/icons'
+import { MathText } from '../parts/MathText'
+import { PairTimer } from './PairTimer'
+import { useCardWords } from './useCardWords'
+import './lessonStrip.css'
+
+/** Somebody who tries for so long is offered the hint, in milliseconds. */
+const HINT_AFTER = 90_000
+
+/** The card of a lesson under the header: what to look at, to answer or to do; the drawing stays free. */
+export function LessonStrip() {
+  const { store } = useParts()
+  const words = useLateWords('lessons')
+  const run = useApp((state) => state.lesson)!
+  const language = useApp((state) => state.language)
+  const { text, hint, after } = useCardWords()
+  const { lesson, card: index, done, isHinted } = run
+  const card = cardOf(run)
+  const isDone = done.includes(index) || (!card.task && !card.ask && card.fade.length === 0)
+  const isLast = index === lesson.cards.length - 1
+  const isChoice = card.ask?.kind === 'choice'
+  useEffect(() => {
+    if (!card.hint || isDone) return
+    const timer = setTimeout(() => showHint(store), HINT_AFTER)
+    return () => clearTimeout(timer)
+  }, [card, isDone, store])
+  const goOn = (): void => {
+    if (!isDone) markDone(store)
+    if (isLast) leaveLesson(store)
+    else turnTo(store, index + 1)
+  }
+  return (
+    <section className="lessonStrip" aria-label={lesson.title[language]} data-testid="lesson">
+      <div className="lessonSays">
+        <p className="lessonAt">
+          <b>
+            <MathText>{lesson.title[language]}</MathText>
+          </b>{' '}
+          <span data-testid="cardOf">{words.cardOf({ card: index + 1, total: lesson.cards.length })}</span>
+        </p>
+        {/* A choice has its question where its choices are. */}
+        {!isChoice && (
+          <p className="lessonText">
+            <MathText>{text}</MathText>
+          </p>
+        )}
+        {isHinted && hint && (
+          <p className="lessonHint">
+            <b>{words.hint}</b> <MathText>{hint}</MathText>
+          </p>
+        )}
+        <p className="lessonAfter" role="status">
+          {card.task && done.includes(index) && <b>{words.done}</b>}{' '}
+          {done.includes(index) && after && !isChoice && <MathText>{after}</MathText>}
+        </p>
+      </div>
+      <div className="lessonActs">
+        {card.pair && <PairTimer key={card.id} seconds={card.pair.seconds} />}
+        {card.hint && !isHinted && !isDone && (
+          <button type="button" className="textButton" onClick={() => showHint(store)}>
+            {words.hint}
+          </button>
+        )}
+        {(card.task || card.ask) && (
+          <button type="button" className="iconButton" aria-label={words.again} onClick={() => beginAgain(store)}>
+            <Icon name="restart" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="iconButton"
+          aria-label={words.back}
+          disabled={index === 0}
+          onClick={() => turnTo(store, index - 1)}
+        >
+          <Icon name="back" />
+        </button>
+        <button type="button" className="button lessonNext" data-act="card" onClick={goOn}>
+          {isLast && isDone ? words.end : isDone ? words.next : words.skip}
+        </button>
+        {isLast && (
+          <button
+            type="button"
+            className="textButton"
+            onClick={() => saveFile(`${lesson.id}.json`, 'application/json', [writeLesson(lesson)])}
+          >
+            {words.copy}
+          </button>
+        )}
+        <button type="button" className="iconButton" aria-label={words.leave} onClick={() => leaveLesson(store)}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </section>
+  )
+}

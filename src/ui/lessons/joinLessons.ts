@@ -1,0 +1,47 @@
+import { LESSONS } from '../../content/lessons'
+import type { AppState } from '../../session/appState'
+import type { AppStore } from '../../session/appStore'
+import { questionAt } from '../../session/question'
+import { tapeOf } from '../../session/selectors'
+import { markDone, showHint } from '../../teaching/acts'
+import { cardOf, isTaskDone } from '../../teaching/cards'
+import { openShipped } from '../../teaching/openShipped'
+
+/** So many edits that did not do it are enough to offer the hint. */
+const TRIES = 2
+/** Pages that hold lessons already. */
+const JOINED = new WeakSet<AppStore>()
+
+/** Lets the page hold lessons: the one that its address names, and what is done in any of them. */
+export function joinLessons(store: AppStore): void {
+  if (JOINED.has(store)) return
+  JOINED.add(store)
+  const follow = (state: AppState, before?: AppState): void => {
+    if (state.showing?.looks.lesson !== before?.showing?.looks.lesson) openNamed(store)
+    if (state.lesson && state.lesson === before?.lesson) lookWhetherDone(store, state)
+  }
+  store.subscribe(follow)
+  follow(store.getState())
+}
+
+/** Opens the lesson that the address names, unless it is open; closes one that it does not name any more. */
+function openNamed(store: AppStore): void {
+  const { showing, lesson } = store.getState()
+  const named = showing?.looks.lesson ?? null
+  const known = LESSONS.find(({ id }) => id === named)
+  if (known && lesson?.shippedAs !== named) void openShipped(store, known.id)
+  else if (!known && lesson?.shippedAs) store.setState({ lesson: null, allowed: null, question: null })
+}
+
+/** A task is done as soon as its condition holds, a question once it is answered, blanks once all have been filled. */
+function lookWhetherDone(store: AppStore, state: AppState): void {
+  const lesson = state.lesson!
+  if (lesson.done.includes(lesson.card)) return
+  const card = cardOf(lesson)
+  const { places } = tapeOf(state)
+  const isFilled = card.fade.length > 0 && card.fade.every((id) => (places.get(id) ?? Infinity) < state.step)
+  // What a hand is still turning is looked at when it rests.
+  const isAtRest = state.gesture?.kind !== 'drag'
+  if (questionAt(state)?.isLocked || isFilled || (isAtRest && isTaskDone(card, state))) markDone(store)
+  else if (card.task && isAtRest && state.past.length - lesson.undoable >= TRIES) showHint(store)
+}
