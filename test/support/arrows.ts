@@ -65,7 +65,17 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     css: true,
   },
   'ui/asking': {
-    rooms: [...PAGE, 'asking', 'mistakes', 'content', 'teaching', 'ui/formula', 'ui/lessons', 'ui/transport'],
+    rooms: [
+      ...PAGE,
+      'asking',
+      'browser',
+      'mistakes',
+      'content',
+      'teaching',
+      'ui/formula',
+      'ui/lessons',
+      'ui/transport',
+    ],
     types: ['playback'],
     packages: ['react'],
     css: true,

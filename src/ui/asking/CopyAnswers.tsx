@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '../../browser/surroundings'
 import { scoreOf } from '../../asking/judged'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { answersAsText } from './answersAsText'
@@ -12,10 +13,7 @@ export function CopyAnswers() {
   const score = scoreOf(store.getState())
   if (score.answered === 0) return null
   const copy = (): void => {
-    navigator.clipboard.writeText(answersAsText(store.getState(), words)).then(
-      () => setCopied(answers),
-      () => {},
-    )
+    void copyText(answersAsText(store.getState(), words)).then((isDone) => isDone && setCopied(answers))
   }
   return (
     <p className="score">

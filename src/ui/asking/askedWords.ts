@@ -27,10 +27,14 @@ export function askedWords({ ask }: Question, seen: Seen, language: Language, ca
   const narration = narrationOf(language)
   switch (ask.kind) {
     case 'number':
-      return { title: narration.titleOf({ seen, step: askedStep(tape, ask)! }), choices: [], after: '' }
+      return { title: narration.titleOf({ seen, step: askedStep(tape, ask)! }), choices: [], after: card.after }
     case 'sign': {
       const name = narration.quantityName(tape.quantities.get(ask.of)!)
-      return { title: words.signOf({ name, id: ask.of }), choices: SIGNS.map((sign) => words.signs[sign]), after: '' }
+      return {
+        title: words.signOf({ name, id: ask.of }),
+        choices: SIGNS.map((sign) => words.signs[sign]),
+        after: card.after,
+      }
     }
     case 'choice': {
       if (ask.named === OF_LESSON) return { ...card, title: card.text }

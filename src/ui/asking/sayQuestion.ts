@@ -2,6 +2,7 @@ import { judgementOf } from '../../asking/judged'
 import { lateWordsOf } from '../../i18n/words'
 import { spokenText } from '../../notation/spokenText'
 import { writerFor } from '../../notation/writer'
+import type { AppState } from '../../session/appState'
 import { openQuestion, questionAt } from '../../session/question'
 import { sightNow } from '../../session/selectors'
 import { cardWordsNow } from '../lessons/useCardWords'
@@ -10,9 +11,9 @@ import { askedWords } from './askedWords'
 import { verdictOn } from './verdictOn'
 
 /** What is heard of a question: that it is asked, what an answer was that is tried once more, and in the end the result first. */
-export const sayQuestion: SayChange = (state) => {
+export const sayQuestion: SayChange = (state, before) => {
   const question = questionAt(state)
-  if (!question) return null
+  if (!question) return sayLesson(state, before)
   const { language, decimals } = state
   const sight = sightNow(state)
   const words = lateWordsOf(language, 'questions')
@@ -34,4 +35,14 @@ export const sayQuestion: SayChange = (state) => {
           ? words.right
           : words.wrong
   return spokenText([result + said, after].filter(Boolean).join(' '))
+}
+
+/** What is heard of a lesson: its card when it turns, and that a task is done. */
+function sayLesson(state: AppState, before: AppState): string | null {
+  const { lesson, language } = state
+  if (!lesson || lesson === before.lesson) return null
+  const { text, after } = cardWordsNow(state)
+  if (lesson.card !== before.lesson?.card || lesson.lesson !== before.lesson.lesson) return spokenText(text)
+  if (!lesson.done.includes(lesson.card) || before.lesson.done.includes(lesson.card)) return null
+  return spokenText(`${lateWordsOf(language, 'lessons').done} ${after}`)
 }

@@ -55,10 +55,16 @@ export function LessonStrip() {
             <b>{words.hint}</b> <MathText>{hint}</MathText>
           </p>
         )}
-        <p className="lessonAfter" role="status">
-          {card.task && done.includes(index) && <b>{words.done}</b>}{' '}
-          {done.includes(index) && after && !isChoice && <MathText>{after}</MathText>}
-        </p>
+        {/* After an answer it is said with the answer. */}
+        {!card.ask && (card.task || after) && (
+          <p className="lessonAfter">
+            {done.includes(index) && (
+              <>
+                {card.task && <b>{words.done}</b>} <MathText>{after}</MathText>
+              </>
+            )}
+          </p>
+        )}
       </div>
       <div className="lessonActs">
         {card.pair && <PairTimer key={card.id} seconds={card.pair.seconds} />}

@@ -55,7 +55,8 @@ function saysTheSame(state: AppState, before: AppState): boolean {
     state.language === before.language &&
     state.decimals === before.decimals &&
     state.showing === before.showing &&
-    state.question === before.question
+    state.question === before.question &&
+    state.lesson === before.lesson
   )
 }
 
