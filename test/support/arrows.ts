@@ -30,7 +30,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   mistakes: { rooms: ['engine', 'notation'] },
   content: { rooms: [], types: ['engine'] },
   formats: { rooms: ['engine', 'notation', 'content'] },
-  i18n: { rooms: ['engine'], types: ['content', 'formats'] },
+  i18n: { rooms: ['engine', 'notation', 'mistakes'], types: ['content', 'formats'] },
   session: { rooms: ['engine', 'content'], types: ['formats'], packages: ['zustand/vanilla'] },
   playback: { rooms: ['engine', 'motion', 'session'] },
   graph: { rooms: ['engine', 'motion'], types: ['notation', 'playback', 'session'] },
