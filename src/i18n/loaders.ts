@@ -16,6 +16,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     scenarios: async () => (await import('./texts/en/scenarios')).scenariosEn,
     article: async () => (await import('./texts/en/article')).articleEn,
     reasons: async () => (await import('./narration/reasons/reasonsEn')).reasonsEn,
+    judgement: async () => (await import('./judgement/judgementEn')).judgementEn,
   },
   zh: {
     stage: async () => {
@@ -27,5 +28,6 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     scenarios: async () => (await import('./texts/zh/scenarios')).scenariosZh,
     article: async () => (await import('./texts/zh/article')).articleZh,
     reasons: async () => (await import('./narration/reasons/reasonsZh')).reasonsZh,
+    judgement: async () => (await import('./judgement/judgementZh')).judgementZh,
   },
 }

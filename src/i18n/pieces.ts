@@ -1,3 +1,4 @@
+import type { JudgementWords } from './judgement/judgement'
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
 import type { Units } from './narration/units/units'
@@ -31,6 +32,7 @@ export interface Pieces {
   readonly scenarios: ScenarioTexts
   readonly article: ArticleTexts
   readonly reasons: Reasons & { readonly units: Units }
+  readonly judgement: JudgementWords
 }
 
 export type Piece = keyof Pieces
