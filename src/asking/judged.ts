@@ -56,7 +56,7 @@ export function scoreOf(state: AppState): { readonly right: number; readonly ans
 }
 
 /** What the person has answered before this question, in the same iteration. */
-function ownBefore({ answers }: Place, question: Question | Answer): ReadonlyMap<QuantityId, number> {
+export function ownBefore({ answers }: Place, question: Question | Answer): ReadonlyMap<QuantityId, number> {
   const own = new Map<QuantityId, number>()
   for (const given of answers) {
     const { ask, answer, step } = given

@@ -18,6 +18,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     reasons: async () => (await import('./narration/reasons/reasonsEn')).reasonsEn,
     questions: async () => (await import('./asking/questionsEn')).questionsEn,
     lessons: async () => (await import('./lessons/lessonsEn')).lessonsEn,
+    judgement: async () => (await import('./judgement/judgementEn')).judgementEn,
   },
   zh: {
     stage: async () => {
@@ -31,5 +32,6 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     reasons: async () => (await import('./narration/reasons/reasonsZh')).reasonsZh,
     questions: async () => (await import('./asking/questionsZh')).questionsZh,
     lessons: async () => (await import('./lessons/lessonsZh')).lessonsZh,
+    judgement: async () => (await import('./judgement/judgementZh')).judgementZh,
   },
 }

@@ -1,5 +1,6 @@
 import type { Questions } from './asking/questions'
 import type { LessonWords } from './lessons/lessons'
+import type { JudgementWords } from './judgement/judgement'
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
 import type { Units } from './narration/units/units'
@@ -35,6 +36,10 @@ export interface Pieces {
   readonly questions: Questions
   readonly lessons: LessonWords
   readonly reasons: Reasons & { readonly units: Units }
+  readonly judgement: JudgementWords
 }
 
 export type Piece = keyof Pieces
+
+/** Words that come only when they are wanted. */
+export type LatePiece = Exclude<Piece, 'stage' | 'rest' | 'panels'>

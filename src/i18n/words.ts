@@ -1,41 +1,22 @@
 import type { Language } from '../content/languages'
 import { LOADERS, type Loaders } from './loaders'
 import type { Narration } from './narration/narration'
-import type { Messages, Piece, Pieces, StageMessages } from './pieces'
+import type { LatePiece, Messages, Piece, Pieces, StageMessages } from './pieces'
 
 /** What the page needs before React shows it. */
 const AT_FIRST: readonly Piece[] = ['stage', 'rest']
 /** All that a language has to say. */
-export const EVERYTHING: readonly Piece[] = [
-  'stage',
-  'rest',
-  'panels',
-  'scenarios',
-  'article',
-  'reasons',
-  'questions',
-  'lessons',
-]
+export const EVERYTHING = Object.keys(LOADERS.en) as readonly Piece[]
 
-type Known = { -readonly [One in Piece]: Pieces[One] | null }
+type Known = { -readonly [One in Piece]?: Pieces[One] }
 
-const NOTHING: Known = {
-  stage: null,
-  rest: null,
-  panels: null,
-  scenarios: null,
-  article: null,
-  reasons: null,
-  questions: null,
-  lessons: null,
-}
 const KNOWN: Partial<Record<Language, Known>> = {}
 /** All but the long texts in one object, always the same: what is made from it need not be made anew. */
 const MESSAGES: Partial<Record<Language, Messages>> = {}
 
 /** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
 export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
-  const known = (KNOWN[language] ??= { ...NOTHING })
+  const known = (KNOWN[language] ??= {})
   await Promise.all(pieces.map((piece) => load(piece, LOADERS[language], known)))
   const { stage, rest, panels } = known
   // Nobody asks for the words of a panel before the panel itself, and its words, have come.
@@ -62,14 +43,11 @@ export function narrationOf(language: Language): Narration {
 }
 
 /** Words that come only when they are wanted. */
-export function lateWordsOf<One extends 'scenarios' | 'article' | 'reasons' | 'questions' | 'lessons'>(
-  language: Language,
-  piece: One,
-): Pieces[One] {
+export function lateWordsOf<One extends LatePiece>(language: Language, piece: One): Pieces[One] {
   return there<Pieces[One]>(KNOWN[language]?.[piece], language, piece)
 }
 
-function there<Words>(words: Words | null | undefined, language: Language, piece: Piece): Words {
+function there<Words>(words: Words | undefined, language: Language, piece: Piece): Words {
   if (!words) throw new Error(`The words of ${language} for "${piece}" have not been loaded`)
   return words
 }

@@ -27,6 +27,11 @@ export function carriedTo(tape: Tape, asked: QuantityId, numbers: OwnNumbers): C
   return { own, from: own.size > 0 ? reached(tape, asked, own) : [] }
 }
 
+/** A person's own number for a quantity. */
+export function ownNumber(numbers: OwnNumbers, id: QuantityId): number | null {
+  return (isMap(numbers) ? numbers.get(id) : numbers[id]) ?? null
+}
+
 /** The numbers of a person that working a step out comes upon; behind them it does not look. */
 function reached(tape: Tape, asked: QuantityId, own: ReadonlyMap<QuantityId, number>): readonly QuantityId[] {
   const seen = new Set<QuantityId>([asked])
@@ -40,6 +45,10 @@ function reached(tape: Tape, asked: QuantityId, own: ReadonlyMap<QuantityId, num
 }
 
 function entriesOf(numbers: OwnNumbers): Iterable<readonly [QuantityId, number | null | undefined]> {
-  // The keys of a record are its own names of quantities.
-  return numbers instanceof Map ? numbers : (Object.entries(numbers) as [QuantityId, number | null][])
+  // The keys of a plain object are names of quantities.
+  return isMap(numbers) ? numbers : (Object.entries(numbers) as [QuantityId, number | null][])
+}
+
+function isMap(numbers: OwnNumbers): numbers is ReadonlyMap<QuantityId, number | null> {
+  return numbers instanceof Map
 }

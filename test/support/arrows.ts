@@ -31,7 +31,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   content: { rooms: [], types: ['engine'] },
   lessons: { rooms: ['engine', 'notation'], types: ['content'] },
   formats: { rooms: ['engine', 'notation', 'content', 'lessons'] },
-  i18n: { rooms: ['engine'], types: ['asking', 'content', 'formats'] },
+  i18n: { rooms: ['engine', 'notation', 'mistakes'], types: ['asking', 'content', 'formats'] },
   session: { rooms: ['engine', 'content'], types: ['formats', 'lessons'], packages: ['zustand/vanilla'] },
   playback: { rooms: ['engine', 'motion', 'session'] },
   teaching: { rooms: ['engine', 'asking', 'formats', 'lessons', 'session'], types: ['content'] },

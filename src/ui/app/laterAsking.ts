@@ -3,10 +3,16 @@ import { loadWords } from '../../i18n/words'
 import { later } from '../parts/later'
 
 /** The question in the place of the formula. */
-export const QuestionCard = later(async () => (await import('../asking/QuestionCard')).QuestionCard, ['questions'])
+export const QuestionCard = later(
+  async () => (await import('../asking/QuestionCard')).QuestionCard,
+  ['questions', 'judgement'],
+)
 
 /** What stands in the place of a panel that would give an answer away. */
-export const VeiledPanel = later(async () => (await import('../asking/VeiledPanel')).VeiledPanel, ['questions'])
+export const VeiledPanel = later(
+  async () => (await import('../asking/VeiledPanel')).VeiledPanel,
+  ['questions', 'judgement'],
+)
 
 /** Lets the page ask, once what it asks with has come; without it nothing is asked. */
 export async function letPageAsk(parts: Parts): Promise<void> {
@@ -14,7 +20,7 @@ export async function letPageAsk(parts: Parts): Promise<void> {
   try {
     const [{ joinAsking }] = await Promise.all([
       import('../asking/joinAsking'),
-      loadWords(language, ['questions']),
+      loadWords(language, ['questions', 'judgement']),
       QuestionCard.prefetch(language),
       VeiledPanel.prefetch(language),
     ])

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Messages, Pieces } from '../../i18n/pieces'
+import type { LatePiece, Messages, Pieces } from '../../i18n/pieces'
 import { lateWordsOf, messagesOf } from '../../i18n/words'
 import type { AppParts } from '../../playback/parts'
 import type { AppState } from '../../session/appState'
@@ -27,7 +27,7 @@ export function useMessages(): Messages {
 }
 
 /** The long texts, which come with what shows them. */
-export function useLateWords<One extends 'scenarios' | 'article' | 'questions' | 'lessons'>(piece: One): Pieces[One] {
+export function useLateWords<One extends LatePiece>(piece: One): Pieces[One] {
   return lateWordsOf(
     useApp((state) => state.language),
     piece,

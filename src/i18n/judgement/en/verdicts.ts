@@ -1,0 +1,69 @@
+import type { Ratio } from '../../narration/ratio'
+import type { VerdictWords } from '../verdictWords'
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+
+export const verdictsEn: VerdictWords = {
+  right: ({ number }) => `Right: ${number}.`,
+  rough: ({ digits, looksLike, apart }) => {
+    const right = `Right, as far as ${digitsOf(digits)} ${digits === 1 ? 'goes' : 'go'}.`
+    if (looksLike === null) return right
+    const told = apart === null ? 'more digits' : count(apart)
+    return `${right} They fit this as well: ${looksLike}; ${told} tell them apart.`
+  },
+  rounded: ({ percent }) => `Right method; ${off(percent)}. Rounded on the way: keep one more digit until the end.`,
+  follows: ({ symbol, value, isRounded }) =>
+    isRounded
+      ? `Right from your ${symbol} = ${value}, which was rounded; this step is fine.`
+      : `Right from your ${symbol} = ${value}. The slip came before; this step is fine.`,
+  close: ({ percent, looksLike, from }) =>
+    from
+      ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
+      : `${capital(off(percent))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`,
+  twins: ({ typed, first, second }) => `Here ${typed} is both: ${first}, and ${second}.`,
+  unsure: ({ typed, first, second }) => `${typed} fits two: ${first}, or ${second}. More digits can tell them apart.`,
+  unknown: ({ sign, ratio }) => {
+    switch (sign) {
+      case 'right':
+        return sizeOf(ratio)
+      case 'wrong':
+        return ratio.kind === 'alike'
+          ? 'The size is about right, the sign is wrong.'
+          : `The sign is wrong, and it is ${timesOff(ratio)}.`
+      case 'none':
+        return 'The number is 0 here. What makes it vanish?'
+    }
+  },
+  coarse: ({ typed, example }) => `${typed} shows none of its digits. Give three that count, such as ${example}.`,
+}
+
+function sizeOf(ratio: Ratio): string {
+  switch (ratio.kind) {
+    case 'larger':
+      return `The sign is right, but it is ${timesOff(ratio)}. Which factor could be missing?`
+    case 'smaller':
+      return `The sign is right, but it is ${timesOff(ratio)}. Which factor could be one too many?`
+    case 'alike':
+      return 'The sign is right, and the size is about right, but too far off for rounding. Where does it differ?'
+  }
+}
+
+function timesOff({ kind, times, more }: Ratio): string {
+  return `${more ? 'more than ' : ''}${times} times too ${kind === 'larger' ? 'large' : 'small'}`
+}
+
+function off(percent: string | null): string {
+  return percent === null ? 'off by no more than rounding' : `${percent} % off`
+}
+
+function digitsOf(digits: number): string {
+  return digits === 1 ? 'one digit' : `${count(digits)} digits`
+}
+
+function count(digits: number): string {
+  return COUNTS[digits] ?? String(digits)
+}
+
+function capital(text: string): string {
+  return text.replace(/^o/, 'O')
+}

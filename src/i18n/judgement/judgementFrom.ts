@@ -1,0 +1,104 @@
+import type { QuantityId } from '../../engine'
+import { ownNumber, type Mistake } from '../../mistakes'
+import { asTyped } from '../../notation/asTyped'
+import { isParameter } from '../../notation/origin'
+import { readNumber } from '../../notation/readNumber'
+import { significantDigits } from '../../notation/significantDigits'
+import { symbolText } from '../../notation/symbols'
+import { ratioWritten } from '../narration/ratio'
+import { digitsApart, exampleLike, inThreeDigits, percentOff } from './answerNumbers'
+import type { Judged, JudgementWords } from './judgement'
+import { mistakeFact } from './mistakeFact'
+import type { MistakeWords, RuleWords } from './ruleWords'
+import type { FromOwn, VerdictWords } from './verdictWords'
+
+/** What a language has to give. */
+interface Language {
+  readonly rules: RuleWords
+  readonly verdicts: VerdictWords
+}
+
+/** A language's words about answers: what there is to say is worked out here, and the language says it. */
+export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
+  const wordsOf = (judged: Judged, { id }: Mistake): MistakeWords => {
+    const fact = mistakeFact(judged, id)
+    return rules[fact.rule](fact)
+  }
+
+  /** What a number is, in a few words; each said once. */
+  const briefs = (judged: Judged, mistakes: readonly Mistake[]): readonly string[] => [
+    ...new Set(mistakes.map((mistake) => wordsOf(judged, mistake).brief)),
+  ]
+
+  const ofMistake = (judged: Judged): string => {
+    const { mistakes } = judged.judgement
+    const [first = '', second] = briefs(judged, mistakes)
+    if (second === undefined) return wordsOf(judged, mistakes[0]!).sentence
+    return verdicts.twins({ typed: asTyped(judged.typed), first, second })
+  }
+
+  return {
+    sentenceOf(judged) {
+      const { tape, of, judgement, write } = judged
+      const typed = asTyped(judged.typed)
+      const digits = significantDigits(judged.typed)
+      const value = valueOf(judged.typed)
+      const truth = tape.values[of]!
+      const from = judgement.from?.[0]
+      switch (judgement.verdict) {
+        case 'right':
+          return verdicts.right({ number: write(truth, isParameter(tape.quantities.get(of)!) ? 'given' : 'computed') })
+        case 'rough': {
+          const [looksLike = null] = briefs(judged, judgement.mistakes)
+          return verdicts.rough({ digits, looksLike, apart: digitsApart(truth, judgement.mistakes, digits) })
+        }
+        case 'rounded':
+          return verdicts.rounded({ percent: percentOff(value, truth) })
+        case 'follows':
+          return verdicts.follows(fromOwn(judged, from!))
+        case 'close': {
+          const [looksLike = ''] = briefs(judged, judgement.mistakes)
+          const own = from === undefined ? null : fromOwn(judged, from)
+          return verdicts.close({ percent: percentOff(value, truth), looksLike, from: own })
+        }
+        case 'mistake':
+          return ofMistake(judged)
+        case 'unsure': {
+          const [first = '', second] = briefs(judged, oneOfEach(judgement.mistakes))
+          return second === undefined ? ofMistake(judged) : verdicts.unsure({ typed, first, second })
+        }
+        case 'unknown':
+          return verdicts.unknown({
+            sign: truth === 0 ? 'none' : value > 0 === truth > 0 ? 'right' : 'wrong',
+            ratio: ratioWritten(Math.abs(truth / value)),
+          })
+        case 'coarse':
+          return verdicts.coarse({ typed, example: exampleLike(truth) })
+      }
+    },
+  }
+}
+
+/** One name for each number. */
+function oneOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return mistakes.filter(({ value }, i) => mistakes.findIndex((other) => other.value === value) === i)
+}
+
+/** An own number is no slip but rounded on the way, where it is no further off than this part. */
+const ROUNDED = 0.01
+
+function fromOwn({ tape, own }: Judged, id: QuantityId): FromOwn {
+  const value = (own && ownNumber(own, id)) ?? NaN
+  const truth = tape.values[id]!
+  return {
+    // By way of which neuron stands in an index of its own, which no text has.
+    symbol: symbolText(tape.quantities.get(id)!).replace('|_', ' | '),
+    value: inThreeDigits(value),
+    isRounded: Math.abs(value - truth) <= ROUNDED * Math.abs(truth),
+  }
+}
+
+function valueOf(typed: string): number {
+  const read = readNumber(typed)
+  return 'value' in read ? read.value : NaN
+}

@@ -1,0 +1,25 @@
+import type { Ratio } from '../narration/ratio'
+
+/** What a language says of answers, verdict by verdict. A percentage that says nothing is null. */
+export interface VerdictWords {
+  right(said: { readonly number: string }): string
+  /** `looksLike` is a mistake that has the same digits, and `apart` the digits that tell it from the number. */
+  rough(said: { readonly digits: number; readonly looksLike: string | null; readonly apart: number | null }): string
+  rounded(said: { readonly percent: string | null }): string
+  follows(said: FromOwn): string
+  close(said: { readonly percent: string | null; readonly looksLike: string; readonly from: FromOwn | null }): string
+  /** Two mistakes or more that come to the same number here. */
+  twins(said: { readonly typed: string; readonly first: string; readonly second: string }): string
+  unsure(said: { readonly typed: string; readonly first: string; readonly second: string }): string
+  /** How the typed number stands to the true one; its sign is `none` where that is 0. */
+  unknown(said: { readonly sign: 'right' | 'wrong' | 'none'; readonly ratio: Ratio }): string
+  coarse(said: { readonly typed: string; readonly example: string }): string
+}
+
+/** A number of the person's own. */
+export interface FromOwn {
+  readonly symbol: string
+  readonly value: string
+  /** It is off by no more than rounding. */
+  readonly isRounded: boolean
+}

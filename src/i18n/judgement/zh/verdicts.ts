@@ -1,0 +1,64 @@
+import type { Ratio } from '../../narration/ratio'
+import type { VerdictWords } from '../verdictWords'
+
+const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'] as const
+
+export const verdictsZh: VerdictWords = {
+  right: ({ number }) => `正确：${number}。`,
+  rough: ({ digits, looksLike, apart }) => {
+    const right = `${counted(digits)}位数字来看是对的。`
+    if (looksLike === null) return right
+    return `${right}但“${looksLike}”也得到这几位，${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
+  },
+  rounded: ({ percent }) => `方法正确，${off(percent)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
+  follows: ({ symbol, value, isRounded }) =>
+    isRounded
+      ? `由你舍入过的 ${symbol} = ${value} 算来是对的，这一步没错。`
+      : `由你的 ${symbol} = ${value} 算来是对的。错在前面，这一步没错。`,
+  close: ({ percent, looksLike, from }) =>
+    from
+      ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
+      : `${off(percent)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`,
+  twins: ({ typed, first, second }) => `这里 ${typed} 有两种来历：${first}；或者${spaced(second)}。`,
+  unsure: ({ typed, first, second }) => `${typed} 与两种情况相符：${first}；或者${spaced(second)}。多给几位就能分清。`,
+  unknown: ({ sign, ratio }) => {
+    switch (sign) {
+      case 'right':
+        return sizeOf(ratio)
+      case 'wrong':
+        return ratio.kind === 'alike' ? '大小差不多，符号反了。' : `符号反了，而且${timesOff(ratio)}。`
+      case 'none':
+        return '这里的数是 0。是什么使它为 0？'
+    }
+  },
+  coarse: ({ typed, example }) => `${typed} 没有一位有效数字。请给出三位有效数字，例如 ${example}。`,
+}
+
+function sizeOf(ratio: Ratio): string {
+  switch (ratio.kind) {
+    case 'larger':
+      return `符号对，但${timesOff(ratio)}。可能少乘了哪个因子？`
+    case 'smaller':
+      return `符号对，但${timesOff(ratio)}。可能多乘了哪个因子？`
+    case 'alike':
+      return '符号对，大小也差不多，但已超出舍入的误差。差在哪里？'
+  }
+}
+
+function timesOff({ kind, times, more }: Ratio): string {
+  const about = more ? '超过' : '约是'
+  return kind === 'larger' ? `它${about}正确值的 ${times} 倍` : `正确值${about}它的 ${times} 倍`
+}
+
+function off(percent: string | null): string {
+  return percent === null ? '偏差不超过舍入' : `差 ${percent}%`
+}
+
+function counted(digits: number): string {
+  return COUNTS[digits] ?? ` ${digits} `
+}
+
+/** 汉字与字母、数字之间空一格。 */
+function spaced(text: string): string {
+  return /^\p{Script=Han}/u.test(text) ? text : ` ${text}`
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/content/languages'
+import { articleExample, recordIteration, type QuantityId, type Tape } from '../../src/engine'
+import { lateWordsOf } from '../../src/i18n/words'
+import {
+  candidatesFor,
+  evaluateWith,
+  judge,
+  RULES,
+  VERDICTS,
+  type Judgement,
+  type OwnNumbers,
+} from '../../src/mistakes'
+import { textRuns } from '../../src/notation/textSymbols'
+import { anyStep, askedAt } from '../mistakes/networks'
+import { problems } from './problems'
+import { writing } from './support'
+
+interface Said {
+  readonly tape: Tape
+  readonly of: QuantityId
+  readonly typed: string
+  readonly own?: OwnNumbers | undefined
+  readonly judgement?: Judgement
+}
+
+function said({ judgement, ...answer }: Said, language: Language): string {
+  const { tape, of, typed, own = {} } = answer
+  const judged = { ...answer, own, judgement: judgement ?? judge(tape, { of, typed, own }), write: writing(9) }
+  return lateWordsOf(language, 'judgement').sentenceOf(judged)
+}
+
+const article = recordIteration(articleExample)
+
+function onArticle(of: QuantityId, typed: string, own?: OwnNumbers): readonly [en: string, zh: string] {
+  const answer = { tape: article, of, typed, own }
+  return [said(answer, 'en'), said(answer, 'zh')]
+}
+
+/** Words with letters or digits: signs between them are none. */
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{Letter}\d]/u.test(word)).length
+}
+
+/** What no sentence may hold, in any language or in this one. */
+const NEVER = /NaN|undefined|null|Infinity|∞|–|\[object|\de[+-]?\d|-\d/
+const NEVER_IN: Readonly<Record<Language, RegExp>> = {
+  en: / {2}| [,.;:?]/,
+  // Chinese keeps to its own marks; beside letters and digits it has a space.
+  zh: /\p{Script=Han} ?[,.;:?!]| [，。；：？]|[，。；：？] | {2}|\p{Script=Han}[A-Za-z∂δη½\d]|[A-Za-z\d)]\p{Script=Han}/u,
+}
+
+/** What is wrong with a sentence. */
+function flawsIn(text: string, language: Language): readonly string[] {
+  const runs = textRuns(text).filter((run) => typeof run === 'string')
+  const flaws = [
+    !/[.?。？]$/.test(text) && 'no end',
+    NEVER.exec(text)?.[0],
+    NEVER_IN[language].exec(text)?.[0],
+    // It would stand on the page with its underscore.
+    runs.some((run) => run.includes('_')) && 'a name that is no symbol',
+    language === 'en' && wordsIn(text) > 30 && 'more than 30 words',
+    language === 'zh' && text.length > 80 && 'more than 80 characters',
+  ]
+  return flaws.filter((flaw) => typeof flaw === 'string').map((flaw) => `${flaw}: ${text}`)
+}
+
+function flawsOf(answer: Said): readonly string[] {
+  return LANGUAGES.flatMap((language) => flawsIn(said(answer, language), language))
+}
+
+describe('what is said of an answer', () => {
+  it.each<[QuantityId, string, en: string, zh: string]>([
+    ['grad.w5', '0.0822', 'Right: 0.082167041.', '正确：0.082167041。'],
+    ['grad.w5', '0.082', 'as far as two digits go', '两位数字'],
+    ['grad.w5', '0.08235', '0.22 % off', '差 0.22%'],
+    ['grad.w5', '0.440', 'without the slope out_o1(1 − out_o1)', '漏乘斜率 out_o1(1 − out_o1)'],
+    ['grad.w5', '0.1385', '0.1385 is δ_o1. One factor is still missing', '0.1385 是 δ_o1，还差一个因子'],
+    ['grad.w5', '−0.0822', 'out_o1 as out − target', '输出减目标值'],
+    ['grad.w5', '0.0827', '0.65 % off', '差 0.65%'],
+    ['grad.w5', '0.08267', 'the gradient of w6: δ_o1 times out_h2. w5 comes from h1', 'w6 的梯度：δ_o1 乘 out_h2'],
+    ['grad.w5', '0.164', 'The ½ in E cancels the 2', 'E 里的 ½'],
+    ['grad.w5', '0.0411', 'already times η', '已经乘了 η'],
+    ['grad.w5', '0.822', 'one place off', '小数点差一位'],
+    ['grad.w5', '0.310', '3.8 times too large', '3.8 倍'],
+    ['grad.w1', '0.000668', 'only the path through o1. out_h1 also reaches E through o2', '只算了经 o1 的路径'],
+    ['grad.w1', '0.000365', 'the new w5 and w7', '更新后的 w5 和 w7'],
+    ['grad.w1', '0.000898', 'The one through o2 is negative', '经 o2 的那一项是负的'],
+    ['grad.w1', '0.000877', 'is both: twice as much, without the ½, and the gradient of w2', '两种来历'],
+    ['grad.w1', '0.000', '0.000 shows none of its digits. Give three that count, such as 0.000123', '例如 0.000123'],
+    ['delta.o1', '0.741', '0.741 is out − target', '0.741 是输出减目标值'],
+    ['delta.o1', '0.0513', 'the error E_o1', '误差 E_o1'],
+    ['net.h1', '0.0275', 'The bias b1 is missing', '还没加偏置 b1'],
+    ['net.h1', '0.3825', 'w3 in the place of w2. Into h1 lead w1 and w2', '把 w2 换成 w3'],
+    ['next.w5', '0.441', 'w5 plus η times its gradient', '应减却加'],
+    ['error', '0.597', 'the error of each output has a ½', '每个输出的误差前都有 ½'],
+  ])('to %s, on the article’s network: %s', (of, typed, en, zh) => {
+    const [english, chinese] = onArticle(of, typed)
+    expect(english).toContain(en)
+    expect(chinese).toContain(zh)
+  })
+
+  it('names the person’s own number that it follows from', () => {
+    const [english, chinese] = onArticle('grad.w5', '0.440', { 'delta.o1': 0.741 })
+    expect(english).toContain('Right from your δ_o1 = 0.741')
+    expect(chinese).toContain('由你的 δ_o1 = 0.741')
+    const [rounded] = onArticle('grad.w5', '0.0825', { 'delta.o1': 0.139 })
+    expect(rounded).not.toContain('slip')
+  })
+
+  it('says a number as it was typed, in the page’s way', () => {
+    expect(onArticle('net.h1', '．0275')[0]).toContain('0.0275 is')
+    expect(onArticle('grad.w7', '-4.52e-2')[0]).toContain('Twice')
+    expect(onArticle('grad.w5', '4.40 × 10⁻¹')[0]).toContain('0.440 is')
+    expect(onArticle('via.o1.h1', '-0.40')[0]).not.toContain('-')
+  })
+
+  it('tells sign and size of what it does not know, and of a 0 that it is one', () => {
+    expect(onArticle('grad.w5', '0.013')[0]).toContain('6.3 times too small')
+    expect(onArticle('grad.w5', '-7123')[0]).toContain('The sign is wrong, and it is more than 1,000 times too large')
+    const silent = recordIteration({ ...articleExample, inputs: [0, 0.1] })
+    expect(said({ tape: silent, of: 'grad.w1', typed: '7.7' }, 'en')).toContain('The number is 0 here')
+  })
+})
+
+describe('the sentence about a number, in every language', () => {
+  it('is sound for every rule on any network', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(anyStep, (step) => {
+        const { tape, of } = askedAt(step)
+        const flaws = candidatesFor(tape, of).flatMap(({ names, value }) => {
+          const typed = value === 0 || Math.abs(value) > 1e6 ? '0.0' : value.toPrecision(4)
+          for (const id of names) seen.add(id.split(':')[0]!)
+          const alone = names.map((id): Judgement => ({ verdict: 'mistake', mistakes: [{ id, value }] }))
+          return [judge(tape, { of, typed }), ...alone].flatMap((judgement) => flawsOf({ tape, of, typed, judgement }))
+        })
+        expect(flaws).toEqual([])
+      }),
+      // The same networks each time: a rare rule must not come and go.
+      { numRuns: 250, seed: 1 },
+    )
+    expect(RULES.filter((rule) => !seen.has(rule))).toEqual([])
+  })
+
+  it('is sound for every verdict, also on networks with extreme numbers', () => {
+    const seen = new Set<string>()
+    const factors = fc.oneof(
+      fc.constant(1),
+      fc.double({ min: 0.9, max: 1.1, noNaN: true }),
+      fc.double({ min: -20, max: 20, noNaN: true }),
+    )
+    const answers = fc.record({ factor: factors, digits: fc.integer({ min: 1, max: 7 }), hasOwn: fc.boolean() })
+    fc.assert(
+      fc.property(problems, fc.nat(), answers, (problem, at, { factor, digits, hasOwn }) => {
+        const { tape, of } = askedAt({ problem, at })
+        const before = tape.steps[tape.places.get(of)! - 1]?.writes
+        const own = new Map(hasOwn && before ? [[before, tape.values[before]! * factor]] : [])
+        const value = factor * evaluateWith(tape, { own })(of)
+        fc.pre(Math.abs(value) < 1e6)
+        const typed = value.toPrecision(digits)
+        const judgement = judge(tape, { of, typed, own })
+        seen.add(judgement.verdict)
+        expect(flawsOf({ tape, of, typed, own, judgement })).toEqual([])
+      }),
+      { numRuns: 600, seed: 3 },
+    )
+    expect(VERDICTS.filter((verdict) => !seen.has(verdict))).toEqual([])
+  })
+})
+
+it('speaks of the number, and of the person only as the one whose earlier number it is', () => {
+  const own = { 'delta.o1': 0.741 }
+  fc.assert(
+    fc.property(anyStep, (step) => {
+      const { tape, of } = askedAt(step)
+      for (const { value } of candidatesFor(tape, of)) {
+        if (value === 0 || Math.abs(value) > 1e6) continue
+        const answer = { tape, of, typed: value.toPrecision(3), own }
+        expect(said(answer, 'en').replace(/from your \S+ =/, '')).not.toMatch(/\byour?\b/i)
+        expect(said(answer, 'zh').replace(/由你(舍入过)?的/, '')).not.toMatch(/[你您]/)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
