@@ -3,6 +3,7 @@ import {
   edgesFrom,
   edgesInto,
   name,
+  quantityIdIn,
   type Edge,
   type NetworkNode,
   type Parameter,
@@ -29,6 +30,8 @@ export interface MistakeFact {
   readonly before: string
   /** What the mistake is about, where that could be several: a neuron, a weight, a bias. */
   readonly about: string
+  /** The symbol of the same quantity there. */
+  readonly theirs: string
   /** Whether that stands in the layer of the weight's sender. */
   readonly aboutSender: boolean
   /** By how many places the point is off. */
@@ -84,6 +87,7 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
   const otherParameter = [...topology.edges, ...topology.biases].find((one) => one.id === about)
   const leading = what.kind === 'net' ? edgesInto : edgesFrom
   const weightsOf = (one: NetworkNode): readonly string[] => leading(topology, one).map(parameter)
+  const theirId = 'node' in what ? quantityIdIn(quantities, of.slice(0, -node.id.length) + about) : null
   const theirEdge = edge && other && edgeBeside(tape, edge, other)
   const swaps = leading(topology, node)
     .map((one) => ({ right: parameter(one), wrong: parameter(transposed(tape, one)) }))
@@ -97,6 +101,7 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     asked: symbol(of),
     before: when === 'next' ? symbol(of.replace(/^next\./, '') as QuantityId) : '',
     about: otherParameter ? parameter(otherParameter) : about,
+    theirs: theirId ? symbol(theirId) : '',
     aboutSender: edge?.from.layer === other?.layer,
     places: rule === 'point' ? Number(about) : 0,
     node: node.id,

@@ -93,15 +93,15 @@ export const backEn = {
     sentence: `${typed} is δ_${node}: the slope is already in it. ${asked} comes before that.`,
     brief: 'the slope already in it',
   }),
-  neighbour: ({ typed, kind, about, node, sender, asked }) =>
+  neighbour: ({ typed, kind, about, theirs, node, sender, asked }) =>
     kind === 'via'
       ? {
           sentence: `${typed} is what ${about} sends back to ${sender}. Asked is what ${node} sends back.`,
           brief: `what ${about} sends back`,
         }
       : {
-          sentence: `${typed} is the same number of another neuron, ${about}. Asked is ${asked}, of ${node}.`,
-          brief: `the number of ${about}`,
+          sentence: `${typed} is ${theirs}. Asked is ${asked}.`,
+          brief: theirs,
         },
   'no-weight': ({ typed, node, through }) => ({
     sentence: `${typed} is δ_${node} as it is. It comes back times the weight ${through}.`,

@@ -93,15 +93,15 @@ export const backZh = {
     sentence: `${typed} 已经是 δ_${node}：多乘了斜率。${asked} 还在这之前。`,
     brief: '已经乘了斜率',
   }),
-  neighbour: ({ typed, kind, about, node, sender, asked }) =>
+  neighbour: ({ typed, kind, about, theirs, node, sender, asked }) =>
     kind === 'via'
       ? {
           sentence: `${typed} 是 ${about} 传回 ${sender} 的数。这里问的是 ${node} 传回的。`,
           brief: `${about} 传回的数`,
         }
       : {
-          sentence: `${typed} 是另一个神经元 ${about} 的数。这里问的是 ${node} 的 ${asked}。`,
-          brief: `${about} 的数`,
+          sentence: `${typed} 是 ${theirs}。这里问的是 ${asked}。`,
+          brief: theirs,
         },
   'no-weight': ({ typed, node, through }) => ({
     sentence: `${typed} 就是 δ_${node}。往回传时还要乘权重 ${through}。`,
