@@ -1,7 +1,7 @@
 import { quantityIdIn, type QuantityId, type Tape } from '../engine'
 import { LANGUAGES } from '../content/languages'
 import { askedOf, beginningOf, contextOf, endOf } from '../lessons/beginning'
-import { holds, valueOf, type Context } from '../lessons/evaluate'
+import { holds, rightOptions, valueOf, type Context } from '../lessons/evaluate'
 import { EDITABLE_RULES, type Card, type CardState, type Condition, type LessonText } from '../lessons/lesson'
 import { partsOfText, type Placeholder } from '../lessons/placeholders'
 import { allIn, type Statement } from '../lessons/statement'
@@ -86,13 +86,13 @@ function checkLists(place: string, { look, allow, fade }: Card, tape: Tape, begi
 
 function checkAsk(place: string, { ask }: Card, seen: SeenBy, asked: Context): void {
   if (ask?.kind !== 'choice') return
-  const right = ask.options.filter(({ text, right: condition }, i) => {
+  ask.options.forEach(({ text, right }, i) => {
     const there = `${place}.ask.options[${i}]`
     checkText(there, text, seen)
-    checkNames(`${there}.right`, condition, asked.tape)
-    return holds(condition.statement, asked)
+    checkNames(`${there}.right`, right, asked.tape)
   })
-  if (right.length !== 1) refuse(`${place}.ask.options`, null, { why: 'rightOptions', count: right.length })
+  const count = rightOptions(ask.options, asked).length
+  if (count !== 1) refuse(`${place}.ask.options`, null, { why: 'rightOptions', count })
 }
 
 function checkTask(place: string, { task }: Card, context: Context): void {

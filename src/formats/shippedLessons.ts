@@ -1,5 +1,4 @@
 import type { LessonId } from '../content/lessons'
-import { readLesson, type ReadLesson } from './lessonFile'
 
 /** Each lesson is a file of its own, which nobody fetches but who opens it. */
 const FILES: Readonly<Record<LessonId, () => Promise<{ readonly default: unknown }>>> = {
@@ -14,8 +13,7 @@ const FILES: Readonly<Record<LessonId, () => Promise<{ readonly default: unknown
   biases: () => import('../content/lessons/biases.json'),
 }
 
-/** Fetches a lesson that ships. Fails as every part of the page that does not come. */
-export async function fetchLesson(id: LessonId, panels: readonly string[]): Promise<ReadLesson> {
-  const { default: file } = await FILES[id]()
-  return readLesson(file, panels)
+/** The JSON of a lesson that ships, for `readLesson`. Fails as every part of the page that does not come. */
+export async function fetchLesson(id: LessonId): Promise<unknown> {
+  return (await FILES[id]()).default
 }

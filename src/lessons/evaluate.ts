@@ -1,4 +1,5 @@
 import { quantityIdIn, type Tape } from '../engine'
+import type { Option } from './lesson'
 import type { Run } from './run'
 import type { NumberStatement, TruthStatement } from './statement'
 
@@ -47,6 +48,11 @@ export function holds(condition: TruthStatement, context: Context): boolean {
       }
     }
   }
+}
+
+/** The places of the options that are right, counted from 0: a lesson that was read has one in each choice. */
+export function rightOptions(options: readonly Option[], context: Context): readonly number[] {
+  return options.flatMap(({ right }, place) => (holds(right.statement, context) ? [place] : []))
 }
 
 /** The number of a statement; NaN where there is none. */

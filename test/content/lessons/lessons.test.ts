@@ -4,7 +4,7 @@ import { LESSONS } from '../../../src/content/lessons'
 import { recordIteration } from '../../../src/engine'
 import { wordCount } from '../../../src/formats/lessonFields'
 import { askedOf, contextOf } from '../../../src/lessons/beginning'
-import { holds } from '../../../src/lessons/evaluate'
+import { holds, rightOptions, type Context } from '../../../src/lessons/evaluate'
 import type { Card, LessonText } from '../../../src/lessons/lesson'
 import { fillText } from '../../../src/lessons/placeholders'
 import { editedBy, goThrough, shippedLessons, SOLUTIONS } from './shipped'
@@ -137,9 +137,8 @@ describe('the first lesson', () => {
   })
 })
 
-function rightPlaces({ ask }: Card, context: Parameters<typeof holds>[1]): readonly number[] {
-  if (ask?.kind !== 'choice') return []
-  return ask.options.flatMap(({ right }, place) => (holds(right.statement, context) ? [place] : []))
+function rightPlaces({ ask }: Card, context: Context): readonly number[] {
+  return ask?.kind === 'choice' ? rightOptions(ask.options, context) : []
 }
 
 /** A slow reader's time, in seconds: two words a second, and what the card asks for. */

@@ -1,5 +1,6 @@
 import { LESSONS, type LessonId } from '../../../src/content/lessons'
 import type { ParameterId, Problem } from '../../../src/engine'
+import { readLesson } from '../../../src/formats/lessonFile'
 import { fetchLesson } from '../../../src/formats/shippedLessons'
 import { beginningOf, contextOf, endOf, LESSON_START } from '../../../src/lessons/beginning'
 import type { Context } from '../../../src/lessons/evaluate'
@@ -30,7 +31,7 @@ export const SOLUTIONS: Readonly<Record<LessonId, Readonly<Record<string, Soluti
 export async function shippedLessons(): Promise<readonly Lesson[]> {
   return Promise.all(
     LESSONS.map(async ({ id }) => {
-      const read = await fetchLesson(id, PANELS)
+      const read = readLesson(await fetchLesson(id), PANELS)
       if (read.kind === 'refused') throw new Error(`${id}: ${read.place} ${read.text}: ${read.why}`)
       return read.lesson
     }),
