@@ -1,5 +1,5 @@
 import { askedOf, contextOf } from '../lessons/beginning'
-import { holds, type Context } from '../lessons/evaluate'
+import { holds, rightOptions, type Context } from '../lessons/evaluate'
 import type { Card, CardState } from '../lessons/lesson'
 import { runOf } from '../lessons/run'
 import type { LessonRun } from '../session/lessonRun'
@@ -40,6 +40,5 @@ export function isTaskDone({ task }: Card, moment: Moment & { readonly recorded:
 /** Which choice is right, counted from 0. */
 export function rightChoice(card: Card, moment: Moment & { readonly recorded: number }): number {
   if (card.ask?.kind !== 'choice') return -1
-  const context = contextAsked(card, moment)
-  return card.ask.options.findIndex(({ right }) => holds(right.statement, context))
+  return rightOptions(card.ask.options, contextAsked(card, moment))[0] ?? -1
 }
