@@ -86,6 +86,9 @@ export function addingUp(
   // In a narrow row the sum needs more room than its terms: it takes it to the left.
   const width = Math.max(row.width, sizeFor(sum.text, view).width)
   const from = { x: row.x - (width - row.width) / 2, y: row.y }
+  // Upright the rows stand beside each other below the neuron: it keeps below it first.
+  const [first, second] = [eased(p, 0.76, 0.88), eased(p, 0.78, 0.95)]
+  const [across, down] = view.layout.orientation === 'upright' ? [first, second] : [second, first]
   const result = capsule(
     {
       id: `sum.${terms[receiver]!.id}`,
@@ -99,8 +102,8 @@ export function addingUp(
       opacity: 1 - part(p, 0.94, 1),
     },
     {
-      x: from.x + (slot.x - from.x) * eased(p, 0.78, 0.95),
-      y: from.y + (slot.y - from.y) * eased(p, 0.76, 0.88),
+      x: from.x + (slot.x - from.x) * across,
+      y: from.y + (slot.y - from.y) * down,
     },
     view,
   )
