@@ -49,7 +49,7 @@ export function addingUp(
   }
   const rowOf = (i: number): Traveller => {
     const { id, quantity, value, text, tone: own } = terms[i]!
-    const isSpent = i !== receiver && p >= 0.66
+    const isSpent = i !== receiver && p >= 0.6
     return capsule(
       {
         id,
@@ -60,7 +60,8 @@ export function addingUp(
         looks: looksOf(isMeasured, value < 0, isSpent),
         size: rows[i]!,
         ...(isMeasured ? { bar: scale > 0 ? (lengthOf(i) / scale) * grown : 0 } : {}),
-        opacity: i === receiver || stays ? 1 : 1 - part(p, 0.66, 0.76),
+        // Beside the sum a term would read as one that is still to come.
+        opacity: i === receiver ? 1 : 1 - part(p, 0.6, 0.7) + (stays ? part(p, 0.82, 0.95) : 0),
       },
       rows[i]!,
       view,

@@ -48,11 +48,12 @@ export function throughPlate(
   const onPlate = { width: Math.max(plate.width, sizeFor(product, view).width), height: plate.line }
   const half = onPlate.width / 2
   const rest = { x: Math.max(Math.min(middle.x, free.to - half), free.from + half), y: middle.y }
-  // Where many plates stand close, only what rests on one is unfolded.
+  // Where many plates stand close, only what rests on one is unfolded; what goes over several ways parts from the others first.
   const isClose = layout.small !== undefined
+  const parted = shown.tone === 'backward' ? part(p, 0.1, 0.16) : 1
   if (p < 0.36) {
     const text = said(before, view)
-    const unfolded = isClose ? part(p, 0.28, 0.36) : 1
+    const unfolded = isClose ? part(p, 0.28, 0.36) : parted
     const at = along({ from, to: rest }, eased(p, 0, 0.36))
     const coming = { ...shown, text, value: before.value, quantity: before.id, opacity }
     return unfolding(coming, sizeFor(text, view), unfolded, at, view)
