@@ -95,7 +95,9 @@ function placesBy(text: TextMark, card: Card, width: number, view: View): readon
   const under = (x: number): Place => outside(x, body.y + body.height + AIR)
   const over = (x: number): Place => outside(x, body.y - AIR - height)
   const { className } = card
-  if (/plate|input/.test(className)) return [beside, under(end - width), over(end - width)]
+  // What is struck has its wedge beside it.
+  const isStruck = text.className.includes('old')
+  if (/plate|input/.test(className)) return [...(isStruck ? [] : [beside]), under(end - width), over(end - width)]
   if (className.includes('total')) {
     const x = body.x + body.width - 2 * AIR - width
     return [below, above, beside, under(x), over(x)]
