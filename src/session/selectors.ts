@@ -63,17 +63,17 @@ export interface ErrorChange {
 export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChange {
   const { errorId: id, readout } = sightNow(state)
   const error = readout(id)
-  const compared = (before: Moment, since: ErrorChange['since'], other = name.total()): ErrorChange => ({
+  const compared = (before: Moment | null, since: ErrorChange['since'], other: QuantityId): ErrorChange => ({
     error,
     id,
-    before: sightOf(before).ahead(other),
+    before: before && sightOf(before).ahead(other),
     since,
   })
+  const total = name.total()
   const since = sinceEdits(state)
-  if (state.before && since) return compared(state.before, since, id)
-  if (error !== null && id !== name.total()) return compared(state, 'update')
-  if (error === null || state.iteration === 0) return { error, id, before: null, since: null }
-  return compared({ ...state, iteration: state.iteration - 1 }, 'update')
+  if (since) return compared(state.before, since, id)
+  if (error === null || (id === total && state.iteration === 0)) return compared(null, null, id)
+  return compared(id === total ? { ...state, iteration: state.iteration - 1 } : state, 'update', total)
 }
 
 /** Whether another iteration can follow the one shown. */

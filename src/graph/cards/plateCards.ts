@@ -141,7 +141,7 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     const move = (reading.shows(next) ?? 0) - (reading.shows(id) ?? 0)
     // Upright there is no room for a wedge: the new value above the old one must do.
     const hasWedge = move !== 0 && isWide
-    put(next, first, 'update', named + (hasWedge && !isTwoLines ? 2 * WEDGE - AIR / 2 : 0))
+    put(next, first, 'update', named + (hasWedge && !isTwoLines ? 2 * WEDGE : 0))
     if (hasWedge) paths.push(wedge(wedgeAt, (isTwoLines ? between : first) - 5.5, move > 0))
   } else if (kind === 'bias' && !trained && isWide) {
     slot({ id: 'fixed', x: width + 5, y: first, parts: [{ text: words.fixed }] })
