@@ -1,9 +1,8 @@
 import { name, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
-import { editedBetween } from './parameters'
 import { leadsOn, tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
-import { sightOf, type Sight } from './sight'
+import { sightOf, sinceEdits, type Edited, type Sight } from './sight'
 import { askedFor, type Question } from './question'
 import { stageOf, type Moving } from './underway'
 
@@ -18,7 +17,7 @@ export function stepOf(moment: Moment): Step | null {
 }
 
 /** A moment, and what of it is still on its way. */
-type Seeing = Moment & Moving & { readonly question?: Question | null }
+type Seeing = Edited & Moving & { readonly question?: Question | null }
 
 /** Sights of late: while a plate is dragged, the drawing is a few moves ahead of the panels. */
 const RECENT: { readonly moment: Seeing & { readonly asked: QuantityId | null }; readonly sight: Sight }[] = []
@@ -26,7 +25,7 @@ const MOST_RECENT = 4
 
 /** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is shown anew. */
 export function sightNow(state: Seeing): Sight {
-  const { start, iteration, step, movedFrom = null, underway = null } = state
+  const { start, iteration, step, movedFrom = null, underway = null, before = null } = state
   const asked = askedFor(state)
   const known = RECENT.find(
     ({ moment }) =>
@@ -34,11 +33,12 @@ export function sightNow(state: Seeing): Sight {
       moment.iteration === iteration &&
       moment.step === step &&
       moment.asked === asked &&
+      moment.before === before &&
       moment.underway === underway &&
       (underway === null || moment.movedFrom === movedFrom),
   )
   if (known) return known.sight
-  const moment = { start, iteration, step, movedFrom, underway, asked }
+  const moment = { start, iteration, step, movedFrom, underway, before, asked }
   const sight = sightOf(
     moment,
     asked === null
@@ -61,36 +61,25 @@ export interface ErrorChange {
 }
 
 /**
- * E as it is shown: after the check it is the new one, compared with the one before the update. Before the tape has
- * written the first one it is not known.
+ * E as it is shown everywhere: after the check it is the new one, compared with the one before the update. Before the tape
+ * has written the first one it is not known, but to whoever edits a number: who does asks what that does to E.
  *
- * Whoever changes numbers asks what that does to E, wherever the player stands: then it is this iteration's E, compared
- * with what it was before.
+ * After edits each of the two is compared with what it was before them.
  */
 export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChange {
-  const { errorId, readout, ahead } = sightNow(state)
-  const since = state.before && sinceEdits(state, state.before)
-  if (state.before && since) return compared(name.total(), ahead, state.before, since)
-  const error = readout(errorId)
-  if (error === null) return { error, id: errorId, before: null, since: null }
-  if (errorId === name.total('next')) return compared(errorId, readout, state, 'update')
-  if (state.iteration === 0) return { error, id: errorId, before: null, since: null }
-  return compared(errorId, readout, { ...state, iteration: state.iteration - 1 }, 'update')
-}
-
-function compared(
-  id: QuantityId,
-  read: (id: QuantityId) => number | null,
-  before: Moment,
-  since: ErrorChange['since'],
-): ErrorChange {
-  return { error: read(id), id, before: sightOf(before).ahead(name.total()), since }
-}
-
-/** Whether one number is another than before, or several; null if it was a rule, which changes no E but the next. */
-function sinceEdits(now: Moment, before: Moment): 'edit' | 'edits' | null {
-  const { length } = editedBetween(shownProblem(before), shownProblem(now))
-  return length === 0 ? null : length === 1 ? 'edit' : 'edits'
+  const { errorId: id, readout } = sightNow(state)
+  const error = readout(id)
+  const compared = (before: Moment | null, since: ErrorChange['since'], other: QuantityId): ErrorChange => ({
+    error,
+    id,
+    before: before && sightOf(before).ahead(other),
+    since,
+  })
+  const total = name.total()
+  const since = sinceEdits(state)
+  if (since) return compared(state.before, since, id)
+  if (error === null || (id === total && state.iteration === 0)) return compared(null, null, id)
+  return compared(id === total ? { ...state, iteration: state.iteration - 1 } : state, 'update', total)
 }
 
 /** Whether another iteration can follow the one shown. */

@@ -1,7 +1,11 @@
 import { name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { tapeFor } from './tapes'
 import { iterationsBefore, shownProblem, type Moment } from './moment'
+import { editedBetween } from './parameters'
 import type { Stage } from './underway'
+
+/** A moment, and the one that edits have led from, if any are compared with it. */
+export type Edited = Moment & { readonly before?: Moment | null }
 
 /** How much of an iteration may be seen. */
 export type Reveal =
@@ -43,7 +47,8 @@ export interface Sight extends Seen {
   ahead(id: QuantityId): number | null
   /**
    * The number for the readouts, which stand there once there was an update, whatever has been played since: E, and what
-   * the outputs answer with it. The check has computed them before this iteration. All others are as they are shown.
+   * the outputs answer with it. The check has computed them before this iteration. Whoever edits a number asks for E. All
+   * others are as they are shown.
    */
   readout(id: QuantityId): number | null
   /** Which E the readout shows: after the check it is the new one. */
@@ -51,7 +56,7 @@ export interface Sight extends Seen {
 }
 
 /** Looks at a moment. */
-export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
+export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
   const tape = tapeFor(shownProblem(moment))
   const { step: played } = moment
   const asked = reveal.kind === 'until answered' ? reveal.asked : null
@@ -71,6 +76,7 @@ export function sightOf(moment: Moment, reveal: Reveal = PLAYED): Sight {
   const shows = (id: QuantityId): number | null => (knows(id) > 0 ? ahead(id) : null)
   const isReadout = (id: QuantityId): boolean => {
     const what = tape.quantities.get(id)
+    if (id === name.total() && sinceEdits(moment)) return true
     if (moment.iteration + iterationsBefore(moment.start) === 0) return false
     if (what?.kind === 'out') return what.node.kind === 'output' && what.when === 'now'
     return what?.kind === 'total' && what.when === 'now'
@@ -98,6 +104,12 @@ function workedOutFrom({ steps, places }: Tape, id: QuantityId): ReadonlySet<Qua
     if (readsOf(formula).some((read) => found.has(read))) found.add(writes)
   }
   return found
+}
+
+/** Whether one number is another than before, or several; null where none is: a rule changes no E but the next. */
+export function sinceEdits(now: Edited): 'edit' | 'edits' | null {
+  const { length } = now.before ? editedBetween(shownProblem(now.before), shownProblem(now)) : []
+  return length === 0 ? null : length === 1 ? 'edit' : 'edits'
 }
 
 /** An iteration as a whole, for panels that look at runs and not at steps. */

@@ -4,8 +4,10 @@ import { edgesInto, name, type Step } from '../../src/engine'
 import { along } from '../../src/graph/geometry'
 import type { Traveller } from '../../src/graph/marks'
 import { receiverOf } from '../../src/graph/moves/addingUp'
+import { netRows } from '../../src/graph/moves/netMove'
 import { plateAt } from '../../src/graph/moves/obstacles'
-import { all, anyProgress, anyStep, at, boxOf, overlap, productsOf, termsOf } from './playedSteps'
+import { timingOf } from '../../src/motion/timing'
+import { all, playedAlone, anyProgress, anyStep, at, boxOf, overlap, productsOf, termsOf } from './playedSteps'
 
 /** How long a move of each kind takes at speed 1, in milliseconds, and how long a frame is. */
 const DURATIONS: Readonly<Partial<Record<Step['what']['kind'], number>>> = {
@@ -13,7 +15,7 @@ const DURATIONS: Readonly<Partial<Record<Step['what']['kind'], number>>> = {
   out: 1400,
   delta: 1500,
   error: 1300,
-  dE_dout: 1300,
+  dE_dout: 2000,
   total: 2400,
   via: 1900,
   weightGradient: 1900,
@@ -187,7 +189,49 @@ describe('what stands by a plate', () => {
   })
 })
 
+describe('how the error changes with an output', () => {
+  it('is seen as what came out less its target, on the error card, before it goes back', () => {
+    const played = playedAlone('dE_dout.o1')
+    const texts = Array.from({ length: 40 }, (_, i) => at(played, (i + 0.5) / 40)[0]?.text)
+    // As the article has them: out_o1 is 0.75136507, its target 0.01, and the difference 0.74136507.
+    expect([...new Set(texts)]).toEqual(['0.010000', expect.stringMatching(/^0\.751\d* − 0\.01/), '0.741365'])
+  })
+})
+
+describe('what an update takes from a weight', () => {
+  it('is gone when the new value comes, so that it is never read as one', () => {
+    fc.assert(
+      fc.property(
+        anyStep(({ what }) => what.kind === 'weight'),
+        anyProgress,
+        (played, p) => {
+          const arrives = timingOf(played.step).arrives
+          expect(at(played, Math.max(p, arrives)).filter(({ id }) => id.startsWith('move.'))).toEqual([])
+        },
+      ),
+    )
+  })
+})
+
 describe('a bead', () => {
+  it('that brings a bias passes over no row of the other terms', () => {
+    fc.assert(
+      fc.property(
+        anyStep(({ what }) => what.kind === 'net'),
+        anyProgress,
+        (played, p) => {
+          const { what } = played.step
+          if (what.kind !== 'net') return
+          const rows = netRows(played.layout, what.node, edgesInto(played.tape.topology, what.node).length + 1)
+          const beads = at(played, p).filter(({ id }) => id.startsWith('bead.'))
+          for (const { x, y } of beads)
+            for (const row of rows.slice(0, -1))
+              expect(overlap({ x, y, width: 0, height: 0 }, boxOf(row))).toBeLessThanOrEqual(0)
+        },
+      ),
+    )
+  })
+
   it('passes behind no neuron and no error but where it comes from and goes to', () => {
     fc.assert(
       fc.property(

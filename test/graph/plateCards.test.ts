@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, type Problem } from '../../src/engine'
+import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
+import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Card } from '../../src/graph/marks'
+import { presenterForms } from '../../src/graph/layouts/presenterForms'
+import { wideLayout } from '../../src/graph/layouts/wideLayout'
+import { sceneAt } from '../../src/graph/scene'
+import { graphWords } from '../../src/ui/network/graphWords'
 import { anyMoment, numbersIn, pictureOf, problemOf, ROOMS } from './support'
 import { arrivedAt } from '../support/position'
+import { sightAt } from '../support/sight'
 
 describe('the plate of a weight', () => {
   it('shows the weight, then its gradient below, then the new weight, with the old one and the gradient below', () => {
@@ -17,6 +23,27 @@ describe('the plate of a weight', () => {
     expect(numbersOn('w5', dense, 'net.h1')).toEqual(['w5'])
     expect(numbersOn('w5', dense, 'grad.w5')).toEqual(['grad.w5'])
     expect(numbersOn('w5', dense, 'next.w5')).toEqual(['next.w5'])
+  })
+
+  it('says its gradient after the update as before it: with its name, and three digits or more that count', () => {
+    const { topology, places } = recordIteration(articleExample)
+    const presented = wideLayout(topology, { width: 1280, height: 516 }, presenterForms(articleExample))
+    for (const layout of [...ROOMS.map((room) => layoutOf(topology, room)), presented])
+      for (const { id } of topology.edges) {
+        const saidAt = (written: QuantityId): readonly string[] => {
+          const step = places.get(written)! + 1
+          const seen = sightAt(articleExample, step)
+          const words = graphWords({ seen, language: 'en', decimals: 9, orientation: layout.orientation })
+          const scene = sceneAt(seen, arrivedAt(step), { layout, words })
+          const card = scene.cards.find((one) => one.id === id)!
+          const ofGradient = card.texts.filter(({ quantity }) => quantity === `grad.${id}`)
+          return ofGradient.map(({ parts }) => parts.map(({ text }) => text).join(''))
+        }
+        const said = saidAt(`next.${id}`)
+        expect(said).toEqual(saidAt(`grad.${id}`))
+        expect(said.length).toBeGreaterThan(1)
+        expect(/[1-9]\d*$/.exec(said[0]!)![0].length).toBeGreaterThanOrEqual(3)
+      }
   })
 
   it('says which way the weight moved', () => {

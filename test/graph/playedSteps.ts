@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import { biasOf, edgesInto, name, recordIteration, type Step, type Tape } from '../../src/engine'
+import {
+  articleExample,
+  biasOf,
+  edgesInto,
+  name,
+  recordIteration,
+  type QuantityId,
+  type Step,
+  type Tape,
+} from '../../src/engine'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Box, Traveller } from '../../src/graph/marks'
 import type { Layout } from '../../src/graph/places'
@@ -33,6 +42,12 @@ export function anyStep(isMeant: (step: Step) => boolean): fc.Arbitrary<Played> 
     })
 }
 
+/** The step of the article's example that writes this number. */
+export function playedAlone(written: QuantityId): Played {
+  const tape = recordIteration(articleExample)
+  return { tape, step: tape.steps[tape.places.get(written)!]!, layout: layoutOf(tape.topology, ROOMS[0]!) }
+}
+
 /** What is on its way so far into the move of a step, and what waits. */
 export function at({ tape, step, layout }: Played, progress: number): readonly Traveller[] {
   const from = tape.places.get(step.writes)!
@@ -64,7 +79,7 @@ export function termsOf({ tape, step }: Played): readonly number[] {
   }
 }
 
-/** What a step multiplies. */
+/** What a step multiplies, or what its difference comes to. */
 export function productsOf({ tape, step }: Pick<Played, 'tape' | 'step'>): readonly number[] {
   const { what } = step
   const { topology, values } = tape
@@ -80,6 +95,7 @@ export function productsOf({ tape, step }: Pick<Played, 'tape' | 'step'>): reado
     case 'out':
     case 'delta':
     case 'via':
+    case 'dE_dout':
       return [values[step.writes]!]
     default:
       return []
@@ -100,6 +116,6 @@ export function overlap(one: Box, other: Box): number {
 }
 
 /** A number on its way is placed by its centre. */
-export function boxOf({ x, y, width, height }: Traveller): Box {
+export function boxOf({ x, y, width, height }: Box): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }

@@ -170,10 +170,12 @@ export function isWritten({ text, value }: Traveller): boolean {
   return text !== '' && value !== null
 }
 
-/** What the text of a number on its way comes to: a number, a product of two, or σ of one. */
+/** What the text of a number on its way comes to: a number, a product or a difference of two, or σ of one. */
 export function worthOf(text: string): number {
   const squashed = /^σ\((.+)\)$/.exec(text)?.[1]
   if (squashed !== undefined) return activation.out(Number(squashed))
+  const [from, less] = text.split(' − ')
+  if (less !== undefined) return Number(from) - Number(less.replace(/[()]/g, ''))
   return text
     .split(' × ')
     .map(Number)

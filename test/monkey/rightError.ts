@@ -7,7 +7,7 @@ export interface ShownError {
   readonly value: number | null
   /** Which E it is: of this iteration, or `next.error`, after its check. */
   readonly of: string
-  /** Whether the page compares it with before an edit: then it is this iteration's, wherever the player stands. */
+  /** Whether the page compares it with before an edit: then it is known before it has been computed. */
   readonly isEdited: boolean
 }
 
@@ -15,8 +15,8 @@ export interface ShownError {
 export function isRightError(hash: string, { value, of, isEdited }: ShownError): boolean {
   const { error, next, isWritten } = errorsAt(hash)
   if (value === null) return !isWritten && !isEdited
-  if (of === 'next.error') return Object.is(value, next) && !isEdited
-  return Object.is(value, error) && (next === null || isEdited)
+  if (of === 'next.error') return Object.is(value, next)
+  return Object.is(value, error) && next === null
 }
 
 /** The E of an address, what its check has computed, null before it, and whether E has to be known there. */

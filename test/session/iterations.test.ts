@@ -130,14 +130,14 @@ describe('the change of the error', () => {
     })
   })
 
-  it('answers an edit wherever the player stands, at the end of the iteration as well', () => {
+  it('answers an edit wherever the player stands: at the end of the iteration of the E that is new there', () => {
     const { getState } = createAppStore()
     getState().goTo(Infinity)
     getState().edit({ w5: 0 })
     const edited = tapeFor(getState().start.problem).values
-    const change = { error: edited['error'], id: 'error', before: values['error'] }
+    const change = { error: edited['next.error'], id: 'next.error', before: values['next.error'] }
     expect(errorChange(getState())).toEqual({ ...change, since: 'edit' })
     getState().edit({ w6: 0 })
-    expect(errorChange(getState())).toMatchObject({ before: values['error'], since: 'edits' })
+    expect(errorChange(getState())).toMatchObject({ before: values['next.error'], since: 'edits' })
   })
 })

@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { articleExample, type Problem } from '../../src/engine'
+import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
+import { hintOf, type Hint } from '../../src/ui/app/hintOf'
 import { AppContext } from '../../src/ui/context/AppContext'
 import { NetworkView } from '../../src/ui/network/NetworkView'
 import { createStage, type Stage } from '../../src/ui/network/stage'
@@ -108,5 +109,31 @@ describe('a drawing that fails', () => {
     stage.onFailure(null)
     stage.onFailure(heard)
     expect(heard).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a number that is drawn', () => {
+  it('leads to the step that computed it, and says so with all its digits', async () => {
+    const parts = scene()
+    const { places, values, steps } = recordIteration(articleExample)
+    act(() => parts.store.getState().goTo(steps.length))
+    showDrawing(parts, createStage(parts))
+    const number = document.querySelector('[data-stop="o1"] text.number[data-quantity="slope.o1"]')!
+    expect(hintOf(number, parts.store.getState())).toMatchObject({
+      text: String(values['slope.o1']),
+      click: en.hints.computed,
+    })
+    await userEvent.click(number)
+    expect(parts.store.getState().step).toBe(places.get('slope.o1')! + 1)
+  })
+
+  it('on the plate of a weight promises no step: a click there is for the weight', () => {
+    const parts = scene()
+    act(() => parts.store.getState().goTo(54))
+    showDrawing(parts, createStage(parts))
+    const hintAt = (selector: string): Hint | null =>
+      hintOf(document.querySelector(`[data-stop="w5"] text.number${selector}`)!, parts.store.getState())
+    expect(hintAt('[data-quantity="grad.w5"]')).not.toHaveProperty('click')
+    expect(hintAt('[data-quantity="w5"]')).toHaveProperty('click', en.hints.given)
   })
 })

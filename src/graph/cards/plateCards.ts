@@ -17,8 +17,6 @@ const NAME = 15
 /** Half the widths of a wedge, which has less air than a number, and of a fraction. */
 const WEDGE = 4.5
 const FRACTION = 10
-/** An old value has room for two decimals, in em: the gradient beside it has the rest. */
-const OLD = 2.6
 const SIGN: TextPart = { text: '∂' }
 
 /** A number that stands on a plate, and what becomes of it. */
@@ -80,8 +78,8 @@ export function rateCard(reading: Reading, view: View): Card {
 
 /**
  * First line: name and value. Second line, once it is known: the gradient. After the update the new value stands in the place of
- * the old one, with a wedge for the way it moved, and the old one below it, struck, beside the gradient that moved it. A
- * plate with one line shows only the newest of the three.
+ * the old one, and this between the two, struck, with a wedge for the way it moved. A plate with one line shows only the
+ * newest of the three.
  */
 function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Reading, view: View): Card {
   const { layout, words } = view
@@ -94,19 +92,27 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const role = reading.role(id)
   const symbol = words.symbol(id)
   const named = nameWidth(symbol, words.widths) * NAME
-  const [first, second] = [lineOnPlate(layout.sizes, 0), lineOnPlate(layout.sizes, 1)]
   const height = isTwoLines ? line * twoLines : line
+  // Three lines take all the height that there is.
+  const isFull = isTwoLines && updated
+  const first = lineOnPlate(layout.sizes, 0) - (isFull ? 2 : 0)
+  const second = isFull ? height - (isWide ? 7 : 2.5) : lineOnPlate(layout.sizes, 1)
+  const between = (first + second) / 2
 
   const texts: TextMark[] = [
     { id: 'name', x: PAD, y: first, parts: symbol, className: 'name', anchor: 'start', quantity: id },
   ]
   const paths: PathMark[] = []
-  /** A number at the end of a line whose beginning is taken. */
-  const put = (of: QuantityId, y: number, tone: string, taken: number): void => {
+  /** A number at the end of a line whose beginning is taken; gives where it begins. */
+  const put = (of: QuantityId, y: number, tone: string, taken: number): number => {
     const room = width - 2 * PAD - AIR - taken
-    texts.push(
-      numberText({ id: of, x: width - PAD, y, className: `number ${tone}`, anchor: 'end', room }, reading, view),
+    const text = numberText(
+      { id: of, x: width - PAD, y, className: `number ${tone}`, anchor: 'end', room },
+      reading,
+      view,
     )
+    texts.push(text)
+    return width - PAD - (text.width ?? numberWidth(text.parts[0]!.text, words.widths) * layout.sizes.number)
   }
   const slot = (
     mark: Pick<TextMark, 'id' | 'x' | 'y' | 'parts' | 'quantity'>,
@@ -115,23 +121,13 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     texts.push({ ...mark, className: 'slot', anchor })
   }
 
-  if (isTwoLines && updated) {
-    const room = OLD * layout.sizes.number
-    const old = numberText({ id, x: PAD, y: second, className: 'number old', anchor: 'start', room }, reading, view)
-    texts.push(old)
-    put(gradient, second, 'backward', numberWidth(old.parts[0]!.text, words.widths) * layout.sizes.number)
-  } else if (isTwoLines || !(updated || hasGradient)) put(id, first, 'given', named)
-  if (updated) {
-    const value = reading.shows(next)
-    const move = value === null ? 0 : value - (reading.shows(id) ?? 0)
-    // Upright there is no room for a wedge: the new value above the old one must do.
-    const hasWedge = move !== 0 && isWide
-    put(next, first, 'update', named + (hasWedge ? 2 * WEDGE - AIR / 2 : 0))
-    if (hasWedge) paths.push(wedge(PAD + named + WEDGE, first - 5.5, move > 0))
-  } else if (hasGradient) {
+  let wedgeAt = PAD + named + WEDGE
+  if (isFull) wedgeAt = put(id, between, 'old', 2 * WEDGE) - 2 * WEDGE
+  else if (isTwoLines || !(updated || hasGradient)) put(id, first, 'given', named)
+  if (hasGradient && (isTwoLines || !updated)) {
     const letter = { text: symbol[0]?.text ?? '', italic: true }
     // On narrow plates the sign of the derivative must do.
-    put(gradient, isTwoLines ? second : first, 'backward', isTwoLines ? (isWide ? 2 * FRACTION : FRACTION) : named)
+    put(gradient, isTwoLines ? second : first, 'backward', isTwoLines ? (isWide ? 2 * FRACTION - 2 : FRACTION) : named)
     if (isTwoLines && isWide) {
       const middle = PAD + FRACTION
       slot(
@@ -141,6 +137,14 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
       slot({ id: 'gradientBy', x: middle, y: second + 5, parts: [SIGN, letter], quantity: gradient }, 'middle')
       paths.push({ id: 'bar', d: `M${PAD},${second - 5.5}h${2 * FRACTION}`, className: 'bar' })
     } else if (isTwoLines) slot({ id: 'gradient', x: PAD, y: second, parts: [SIGN], quantity: gradient })
+  }
+  if (updated) {
+    const value = reading.shows(next)
+    const move = value === null ? 0 : value - (reading.shows(id) ?? 0)
+    // Upright there is no room for a wedge: the new value above the old one must do.
+    const hasWedge = move !== 0 && isWide
+    put(next, first, 'update', named + (hasWedge && !isTwoLines ? 2 * WEDGE : 0))
+    if (hasWedge) paths.push(wedge(wedgeAt, (isTwoLines ? between : first) - 5.5, move > 0))
   } else if (kind === 'bias' && !trained && isWide) {
     slot({ id: 'fixed', x: width + 5, y: first, parts: [{ text: words.fixed }] })
   }

@@ -3,7 +3,7 @@ import type { Box, Card, Point, RectMark, TextMark } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { numberText } from './numberText'
-import { nameWidth } from './textWidth'
+import { nameWidth, numberWidth } from './textWidth'
 
 /** From here on name and number stand side by side. */
 const LEAST_FOR_ONE_LINE = 116
@@ -13,6 +13,9 @@ const PAD = 7
 const AIR = 4
 /** The size of a name, as graph.css sets it. */
 const NAME = 15
+/** The size of what a number is called, and so wide is a letter of it, in em. */
+const CALLED = 11.5
+const LETTER = 0.62
 
 /** How high a small card is that is so wide. */
 export function smallHeight(width: number): number {
@@ -22,13 +25,15 @@ export function smallHeight(width: number): number {
 interface Shown {
   readonly id: QuantityId
   readonly tone: string
+  /** What the number is called; an error and an input have their own name beside them. */
+  readonly called?: string
 }
 
 /** A node that is not at work: its name and its latest number. The way there, and what is said of it, stay the same. */
 export function smallNode(card: Card, node: NetworkNode, reading: Reading, view: View): Card {
   const box = view.layout.nodes.get(node.id)!
   const answer = node.kind === 'input' ? null : reading.now(name.out(node))
-  const shown = answer === null ? latestOf(node, reading) : { id: name.out(node), tone: 'now' }
+  const shown = answer === null ? latestOf(node, reading) : { id: name.out(node), tone: 'now', called: view.words.now }
   return small(card, box, node.id, shown, answer, reading, view)
 }
 
@@ -60,12 +65,12 @@ function point(id: string, size: number, className: string): RectMark {
 function latestOf(node: NetworkNode, { presence }: Reading): Shown {
   if (node.kind === 'input') return { id: node.id, tone: 'given' }
   const shown: readonly Shown[] = [
-    { id: name.out(node, 'next'), tone: 'update' },
-    { id: name.net(node, 'next'), tone: 'update' },
-    { id: name.delta(node), tone: 'backward' },
-    { id: name.errorByOut(node), tone: 'backward' },
-    { id: name.out(node), tone: 'forward' },
-    { id: name.net(node), tone: 'forward' },
+    { id: name.out(node, 'next'), tone: 'update', called: 'out' },
+    { id: name.net(node, 'next'), tone: 'update', called: 'net' },
+    { id: name.delta(node), tone: 'backward', called: 'δ' },
+    { id: name.errorByOut(node), tone: 'backward', called: '∂E/∂out' },
+    { id: name.out(node), tone: 'forward', called: 'out' },
+    { id: name.net(node), tone: 'forward', called: 'net' },
   ]
   return shown.find(({ id }) => presence(id) > 0) ?? shown.at(-1)!
 }
@@ -74,7 +79,7 @@ function small(
   card: Card,
   { x, y, width, height }: Box,
   symbol: QuantityId,
-  { id, tone }: Shown,
+  { id, tone, called = '' }: Shown,
   value: number | null,
   reading: Reading,
   view: View,
@@ -105,6 +110,7 @@ function small(
     reading,
     view,
   )
+  const label = callOf(called, number, named, { width, size, isOneLine }, view)
   return {
     ...card,
     x,
@@ -112,6 +118,23 @@ function small(
     className: card.className.replace('neuron', 'small'),
     rects: [{ id: 'body', x: 0, y: 0, width, height, radius: 10, className: 'body' }],
     paths: [],
-    texts: [named, number],
+    texts: [named, ...label, number],
   }
+}
+
+/** What the number is called, before it or above it, where there is room beside the name. */
+function callOf(
+  called: string,
+  number: TextMark,
+  named: TextMark,
+  { width, size, isOneLine }: { readonly width: number; readonly size: number; readonly isOneLine: boolean },
+  { words }: View,
+): readonly TextMark[] {
+  const text = number.parts[0]!.text
+  if (called === '' || text === '') return []
+  const x = isOneLine ? number.x - (number.width ?? numberWidth(text, words.widths) * size) - AIR : width - PAD
+  const room = x - named.x - nameWidth(named.parts, words.widths) * NAME - AIR
+  if (called.length * LETTER * CALLED > room) return []
+  const parts = [{ text: called, italic: called === 'δ' }]
+  return [{ id: 'called', x, y: named.y, parts, className: 'slot', anchor: 'end', quantity: number.quantity! }]
 }

@@ -49,7 +49,7 @@ export function addingUp(
   }
   const rowOf = (i: number): Traveller => {
     const { id, quantity, value, text, tone: own } = terms[i]!
-    const isSpent = i !== receiver && p >= 0.66
+    const isSpent = i !== receiver && p >= 0.6
     return capsule(
       {
         id,
@@ -60,7 +60,8 @@ export function addingUp(
         looks: looksOf(isMeasured, value < 0, isSpent),
         size: rows[i]!,
         ...(isMeasured ? { bar: scale > 0 ? (lengthOf(i) / scale) * grown : 0 } : {}),
-        opacity: i === receiver || stays ? 1 : 1 - part(p, 0.66, 0.76),
+        // Beside the sum a term would read as one that is still to come.
+        opacity: i === receiver ? 1 : 1 - part(p, 0.6, 0.7) + (stays ? part(p, 0.82, 0.95) : 0),
       },
       rows[i]!,
       view,
@@ -86,6 +87,9 @@ export function addingUp(
   // In a narrow row the sum needs more room than its terms: it takes it to the left.
   const width = Math.max(row.width, sizeFor(sum.text, view).width)
   const from = { x: row.x - (width - row.width) / 2, y: row.y }
+  // Upright the rows stand beside each other below the neuron: it keeps below it first.
+  const [first, second] = [eased(p, 0.76, 0.88), eased(p, 0.78, 0.95)]
+  const [across, down] = view.layout.orientation === 'upright' ? [first, second] : [second, first]
   const result = capsule(
     {
       id: `sum.${terms[receiver]!.id}`,
@@ -99,8 +103,8 @@ export function addingUp(
       opacity: 1 - part(p, 0.94, 1),
     },
     {
-      x: from.x + (slot.x - from.x) * eased(p, 0.78, 0.95),
-      y: from.y + (slot.y - from.y) * eased(p, 0.76, 0.88),
+      x: from.x + (slot.x - from.x) * across,
+      y: from.y + (slot.y - from.y) * down,
     },
     view,
   )

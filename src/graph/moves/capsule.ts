@@ -33,7 +33,8 @@ const LEAST = 1.45
 /** No text comes nearer to the ends of its capsule: it is pressed. */
 const LEAST_AIR = 4
 const RADIUS = 6
-const BEAD = 12
+/** How wide a bead is. */
+export const BEAD = 12
 /** So much of a capsule must have unfolded before it can be read. */
 const READABLE = 0.8
 

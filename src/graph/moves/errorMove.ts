@@ -1,12 +1,14 @@
 import { name, type NetworkNode, type When } from '../../engine'
 import { along } from '../geometry'
 import type { Traveller } from '../marks'
+import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
-import { capsule } from './capsule'
+import { capsule, sizeFor } from './capsule'
+import { BLANK } from './obstacles'
 import { eased, part } from './part'
-import { factor, said } from './said'
-import { outOnErrorAt, slotAt } from './slots'
+import { differenceSaid, factor, said } from './said'
+import { outOnErrorAt, slotAt, targetOnErrorAt } from './slots'
 
 /** From here on the result is there. */
 const ARRIVED = 0.8
@@ -31,18 +33,47 @@ export function errorMove(
   ]
 }
 
-/** How the error changes with an output comes back from it, into its slot. */
+/** When the output and its target have met, when their difference is worked out, and when that has arrived. */
+const MET = 0.24
+const WORKED_OUT = 0.52
+const BACK = 0.86
+/** Between a capsule and the side of an error card. */
+const RIM = 4
+
+/** On the error card the target is taken from what came out; what is left is how the error changes with it, and goes back. */
 export function errorBackMove(node: NetworkNode, p: number, reading: Reading, view: View): readonly Traveller[] {
   const byOut = factor(name.errorByOut(node), reading)
+  const [out, target] = [factor(name.out(node), reading), factor(name.target(node), reading)]
+  const row = rowOnError(node, view.layout)
+  const difference = differenceSaid(out, target, view, row.width)
+  const at = { x: row.right - sizeFor(difference, view).width / 2, y: outOnErrorAt(node, difference, view).y }
+  const id = `back.${node.id}`
+  const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, 0.92, 0.99))
+  if (p < MET) {
+    const text = said(target, view, row.width)
+    const way = { from: targetOnErrorAt(node, text, view), to: outOnErrorAt(node, text, view) }
+    const { id: quantity, value } = target
+    const coming = { id: `${id}.target`, text, value, quantity, tone: 'given', opacity } as const
+    // Half the way: it must not lie on what it is taken from.
+    return [capsule(coming, along(way, 0.5 * eased(p, 0, MET)), view)]
+  }
+  const { value } = byOut
+  if (p < WORKED_OUT) return [capsule({ id, text: difference, value, quantity: null, tone: 'backward' }, at, view)]
   const text = said(byOut, view, view.layout.sizes.traveller.width)
   const way = { from: outOnErrorAt(node, text, view), to: slotAt(node, 'dE_dout', text, view) }
-  return [
-    capsule(
-      { id: `back.${node.id}`, text, value: byOut.value, quantity: byOut.id, tone: 'backward', opacity: fade(p) },
-      along(way, eased(p, 0, ARRIVED)),
-      view,
-    ),
-  ]
+  const going = { id, text, value, quantity: byOut.id, tone: 'backward', opacity } as const
+  return [capsule(going, along(way, eased(p, WORKED_OUT, BACK)), view)]
+}
+
+/** From the right side of an error card to its left one, or where that stands beside its output on to this. */
+function rowOnError(
+  { id }: NetworkNode,
+  { errors, nodes, orientation }: Layout,
+): { readonly right: number; readonly width: number } {
+  const [error, output] = [errors.get(id)!, nodes.get(id)!]
+  const right = error.x + error.width - RIM
+  const left = orientation === 'wide' ? output.x + output.width - BLANK : error.x + RIM
+  return { right, width: right - left }
 }
 
 /** It comes out of one number and goes into another. */

@@ -4,6 +4,7 @@ import type { Reading } from '../reading'
 import type { View } from '../view'
 import { biasGradientMove } from './biasGradientMove'
 import { errorBackMove, errorMove } from './errorMove'
+import { foldedMove } from './foldedMove'
 import { gradientMove } from './gradientMove'
 import { netMove } from './netMove'
 import { pathMove, pathsMove } from './pathMove'
@@ -16,7 +17,7 @@ export function moveOf(step: Step, reading: Reading, view: View): readonly Trave
   const p = reading.progressOf(step)
   if (p <= 0 || p >= 1) return []
   const isSeen = [...readsOf(step.formula), step.writes].every((id) => reading.ahead(id) !== null)
-  return isSeen ? moving(step, p, reading, view) : []
+  return isSeen ? (foldedMove(step, p, reading, view) ?? moving(step, p, reading, view)) : []
 }
 
 function moving({ what }: Step, p: number, reading: Reading, view: View): readonly Traveller[] {

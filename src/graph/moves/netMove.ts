@@ -6,7 +6,7 @@ import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { addingUp, type Row, type Term } from './addingUp'
-import { bead, capsule } from './capsule'
+import { BEAD, bead, capsule } from './capsule'
 import { eased, part } from './part'
 import { factor, sumSaid, termsSaid } from './said'
 import { slip } from './slip'
@@ -71,7 +71,7 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
   )
   // The bias's number stands on its plate; a bead brings it, so that nothing on the way is covered.
   const brought = { id: `${bias.id}.${own}`, quantity: given.id, value: given.value, tone: 'given' } as const
-  const way = [...layout.biases.get(bias.id)!.ways[bias.feeds.indexOf(node)]!, row]
+  const way = besideRows(layout.biases.get(bias.id)!.ways[bias.feeds.indexOf(node)]!, rows)
   const beadOpacity = Math.min(part(p, 0.16, 0.19), 1 - part(p, 0.54, 0.58))
   const biases = [
     bead({ ...brought, id: `bead.${brought.id}`, opacity: beadOpacity }, alongWay(way, eased(p, 0.16, 0.54)), view),
@@ -83,6 +83,15 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
 /** Upright, what comes from the right goes down beside the rows: it would run over what comes from above. */
 function cornerBefore({ x, y, width }: Row, { from, to }: Ends, { orientation }: Layout): Point | undefined {
   return orientation === 'upright' && from.x > to.x ? { x: x + width + 6, y } : undefined
+}
+
+/** The way of the bias into its row, the last: what comes from above goes down beside the other rows, not over them. */
+function besideRows(way: readonly Point[], rows: readonly Row[]): readonly Point[] {
+  const [first, last] = [rows[0]!, rows.at(-1)!]
+  const entry = way.at(-1)!
+  if (entry.y >= first.y - first.height / 2) return [...way, last]
+  const x = Math.max(entry.x, last.x + last.width / 2 + BEAD * 0.75)
+  return [...way, { x, y: entry.y }, { x, y: last.y }, last]
 }
 
 /** So much of the strip between the lanes belongs to the neuron's name. */

@@ -16,13 +16,17 @@ const KNOWN = new WeakMap<Layout, readonly Obstacle[]>()
 export function obstaclesIn(layout: Layout): readonly Obstacle[] {
   const known = KNOWN.get(layout)
   if (known) return known
-  const { sizes, total, rate } = layout
+  const { sizes, total, rate, small } = layout
   const blank = layout.orientation === 'wide' ? BLANK : 0
   const obstacles: Obstacle[] = [
     ...[...layout.nodes].map(([id, { x, y, width, height }]) =>
-      width === sizes.input ? { id, x, y, width, height } : { id, x: x + blank, y, width: width - 2 * blank, height },
+      width === sizes.input || small?.has(id)
+        ? { id, x, y, width, height }
+        : { id, x: x + blank, y, width: width - 2 * blank, height },
     ),
-    ...[...layout.edges].map(([id, place]) => ({ id, ...plateAt(along(place, place.plateAt), 'weight', layout) })),
+    ...[...layout.edges]
+      .filter(([id]) => !small?.has(id))
+      .map(([id, place]) => ({ id, ...plateAt(along(place, place.plateAt), 'weight', layout) })),
     ...[...layout.biases].flatMap(([id, { node, plate }]) => [
       { id, ...plateAt(plate, 'bias', layout) },
       {

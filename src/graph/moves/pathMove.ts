@@ -53,7 +53,7 @@ export function waitingPaths(reading: Reading, view: View): readonly Traveller[]
     .slice(1, -1)
     .flat()
     .flatMap((node) => {
-      if (!groups.has(`backward.${node.id}`)) return []
+      if (!groups.has(`backward.${node.id}`) || view.layout.small?.has(node.id)) return []
       const added = done(name.errorByOut(node))
       // Inside a neuron the slope soon takes their place.
       const isOver = view.layout.orientation === 'wide' && added >= 1 && done(name.slope(node)) > 0

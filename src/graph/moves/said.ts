@@ -12,6 +12,9 @@ export interface Factor {
 
 /** What is between a product's numbers, as the words set it between mantissa and power. */
 const TIMES = ' × '
+/** What is between a difference's numbers, and around a second one that is negative. */
+const LESS = ' − '
+const BRACES = '()'
 /** The air in a row of a sum. */
 const ROW_AIR = 6
 
@@ -39,6 +42,13 @@ export function said({ id, value }: Factor, view: View, width = Infinity): strin
 /** Both numbers of a product, in a capsule so wide. */
 export function productSaid(factors: readonly [Factor, Factor], view: View, width: number): string {
   return pairSaid(factors, view, roomIn(width) - textWidth(TIMES, view)).join(TIMES)
+}
+
+/** One number less another, in a capsule so wide. */
+export function differenceSaid(one: Factor, other: Factor, view: View, width: number): string {
+  const room = roomIn(width) - textWidth(LESS + (other.value < 0 ? BRACES : ''), view)
+  const [first, second] = pairSaid([one, other], view, room)
+  return first + LESS + (other.value < 0 ? `(${second})` : second)
 }
 
 /** Two numbers that share some room for text: the longer one gives up decimals first. */

@@ -25,12 +25,21 @@ export function slotAt(node: NetworkNode, slot: Slot, text: string, view: View):
   }
 }
 
+/** The middle of a text that stands on an error card as its target. */
+export function targetOnErrorAt(node: NetworkNode, text: string, view: View): Point {
+  return onErrorAt(node, 0, text, view)
+}
+
 /** The middle of a text that stands on an error card as what came out. */
 export function outOnErrorAt(node: NetworkNode, text: string, view: View): Point {
+  return onErrorAt(node, 1, text, view)
+}
+
+function onErrorAt(node: NetworkNode, line: number, text: string, view: View): Point {
   const box = view.layout.errors.get(node.id)!
   return {
     x: box.x + box.width - ERROR_PAD - textWidth(text, view) / 2,
-    y: box.y + lineOfError(box, 1) - RISE * view.layout.sizes.number,
+    y: box.y + lineOfError(box, line) - RISE * view.layout.sizes.number,
   }
 }
 

@@ -4,7 +4,7 @@ import { along } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { View } from '../view'
 import type { Row } from './addingUp'
-import { capsule, sizeFor, type Shown } from './capsule'
+import { capsule, sizeFor, unfolding, type Shown } from './capsule'
 import { eased, part } from './part'
 import { plateRoom } from './plateRoom'
 import { productSaid, said, type Factor } from './said'
@@ -33,21 +33,31 @@ export function throughPlate(
 ): Traveller {
   const { layout } = view
   const value = before.value * weight.value
+  const opacity = part(p, 0, 0.06)
+  const place = layout.edges.get(edge.id)!
+  const middle = along(place, place.plateAt)
+  const done = { ...shown, text: after.text, quantity: after.quantity, value, looks: signOf(value) }
+  if (layout.small?.has(edge.id)) {
+    // There is no plate to rest on, and no room beside the others: it comes as a bead.
+    const at = alongWay([from, middle, row], eased(p, 0, 0.98))
+    return unfolding({ ...done, opacity }, row, part(p, 0.86, 0.98), at, view)
+  }
   const free = plateRoom(layout, edge)
   const product = productSaid([before, weight], view, free.to - free.from)
-  const place = layout.edges.get(edge.id)!
   const { plate } = layout.sizes
   const onPlate = { width: Math.max(plate.width, sizeFor(product, view).width), height: plate.line }
-  const middle = along(place, place.plateAt)
   const half = onPlate.width / 2
   const rest = { x: Math.max(Math.min(middle.x, free.to - half), free.from + half), y: middle.y }
-  const opacity = part(p, 0, 0.06)
-  if (p < 0.36)
-    return capsule(
-      { ...shown, text: said(before, view), value: before.value, quantity: before.id, opacity },
-      along({ from, to: rest }, eased(p, 0, 0.36)),
-      view,
-    )
+  // Where many plates stand close, only what rests on one is unfolded; what goes over several ways parts from the others first.
+  const isClose = layout.small !== undefined
+  const parted = shown.tone === 'backward' ? part(p, 0.1, 0.16) : 1
+  if (p < 0.36) {
+    const text = said(before, view)
+    const unfolded = isClose ? part(p, 0.28, 0.36) : parted
+    const at = along({ from, to: rest }, eased(p, 0, 0.36))
+    const coming = { ...shown, text, value: before.value, quantity: before.id, opacity }
+    return unfolding(coming, sizeFor(text, view), unfolded, at, view)
+  }
   if (p < 0.58)
     return capsule(
       { ...shown, text: product, value, quantity: null, size: onPlate, radius: plate.line / 2 },
@@ -56,19 +66,15 @@ export function throughPlate(
     )
   const own = sizeFor(after.text, view)
   const docked = part(p, 0.8, 0.98)
-  return capsule(
-    {
-      ...shown,
-      text: after.text,
-      quantity: after.quantity,
-      value,
-      looks: value < 0 ? 'negative' : '',
-      size: {
-        width: own.width + (row.width - own.width) * docked,
-        height: own.height + (row.height - own.height) * docked,
-      },
-    },
-    alongWay(corner ? [rest, corner, row] : [rest, row], eased(p, 0.58, 0.98)),
-    view,
-  )
+  const size = {
+    width: own.width + (row.width - own.width) * docked,
+    height: own.height + (row.height - own.height) * docked,
+  }
+  const unfolded = isClose ? Math.max(1 - part(p, 0.6, 0.68), part(p, 0.9, 0.98)) : 1
+  const at = alongWay(corner ? [rest, corner, row] : [rest, row], eased(p, 0.58, 0.98))
+  return unfolding(done, size, unfolded, at, view)
+}
+
+function signOf(value: number): string {
+  return value < 0 ? 'negative' : ''
 }

@@ -23,7 +23,8 @@ export function updateMove(parameter: Parameter, p: number, reading: Reading, vi
   const product = productSaid([{ id: rate.id, value: -rate.value }, gradient], view, width)
   const spot = spotBy(parameter.id, plateAt(plate, kind, layout), sizeFor(product, view), layout)
   const move = view.words.signed(value, () => true)
-  const opacity = Math.min(part(p, 0.02, 0.08), 1 - part(p, 0.7, 0.78))
+  // It is gone when the new value comes: in its place it would read as one.
+  const opacity = Math.min(part(p, 0.02, 0.08), 1 - part(p, 0.67, 0.74))
   if (opacity === 0) return []
   return [
     capsule(
@@ -35,7 +36,7 @@ export function updateMove(parameter: Parameter, p: number, reading: Reading, vi
         tone: 'update',
         opacity,
       },
-      along({ from: spot, to: valueAt(plate, kind, move, view) }, eased(p, 0.58, 0.74)),
+      along({ from: spot, to: valueAt(plate, kind, move, view) }, eased(p, 0.56, 0.71)),
       view,
     ),
   ]

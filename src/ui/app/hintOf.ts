@@ -64,8 +64,8 @@ function numberHint(target: Element, state: AppState): Hint | null {
   const { hints } = messagesOf(state.language)
   const isGiven = !tape.places.has(id)
   const isDrawn = on.closest('.network') !== null
-  // A number that is drawn leads to the latest step of its place, not always to its own; the result is where it leads.
-  const leadsNowhere = on.closest('.result') !== null || (isDrawn && (!isGiven || !on.closest('[data-stop]')))
+  // The result is where it leads, what is on its way can't be clicked, and on a plate a click is for the weight.
+  const leadsNowhere = on.closest('.result, .traveller') || (isDrawn && isGiven !== (on.closest('.editable') !== null))
   const text = writeNumber(value, 'all')
   return leadsNowhere ? { on, text } : { on, text, click: isGiven ? hints.given : hints.computed }
 }

@@ -13,8 +13,8 @@ export interface NetworkActions {
   placeOf: PlaceOf
   /** The number that can be edited at a stop, or null. */
   editable(stop: StopId): QuantityId | null
-  /** A click, a tap or Enter. */
-  activate(stop: StopId, element: SVGGElement): void
+  /** A click, a tap or Enter, on a number if one was hit. */
+  activate(stop: StopId, element: SVGGElement, number: QuantityId | null): void
   startScrub(id: QuantityId): void
   /** Pixels since the scrub began. */
   scrub(id: QuantityId, pixels: number, fine: boolean): void
@@ -62,7 +62,8 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
       },
       lift(event) {
         if (isDrag) actions.endScrub()
-        else if (event && isWithin(element, event)) actions.activate(stop, element)
+        else if (event && isWithin(element, event))
+          actions.activate(stop, element, quantityAt(down.target, actions.names()))
       },
       cancel() {
         if (isDrag) actions.takeBackScrub()
@@ -92,7 +93,7 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       event.stopPropagation()
-      actions.activate(stop, element)
+      actions.activate(stop, element, null)
     } else if (event.key === 'Escape') element.blur()
     else if (WALK_KEYS.has(event.key)) {
       // Keys that walk here must not also move the player.

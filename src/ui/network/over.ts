@@ -1,21 +1,53 @@
-import type { QuantityId } from '../../engine'
+import { ghostsOf } from '../../graph/ghosts'
+import type { Scene } from '../../graph/marks'
 import { overlayOf } from '../../graph/overlay'
 import type { Reading } from '../../graph/reading'
+import { sceneAt } from '../../graph/scene'
 import { createOverlayGraph } from '../../graph/svg/overlayGraph'
 import type { View } from '../../graph/view'
+import type { Position } from '../../playback/position'
+import type { AppState } from '../../session/appState'
+import type { Moment } from '../../session/moment'
+import { tapeOf } from '../../session/selectors'
+import { sightOf } from '../../session/sight'
 import './over.css'
 
-/** What is drawn over the network while a step plays, and because of it. */
+/** What stands, and how it is shown. */
+export interface Standing {
+  readonly scene: Scene
+  readonly view: View
+}
+
+/** What is drawn over the network while a step plays, because of it, and while edits are compared with what was before. */
 export interface Over {
-  draw(reading: Reading, view: View, lit: QuantityId | null): void
+  draw(reading: Reading, standing: Standing, state: AppState): void
 }
 
 /** Draws over the network graph in this svg. */
 export function createOver(svg: SVGSVGElement): Over {
   const graph = createOverlayGraph(svg)
+  /** The picture before the edits: while a plate is dragged it stays the same. */
+  let old: { readonly of: readonly unknown[]; readonly scene: Scene } | null = null
+
+  const sceneBefore = (before: Moment, view: View, { language, decimals }: AppState): Scene => {
+    const of = [before, view.layout, language, decimals]
+    if (!old || old.of.some((each, i) => each !== of[i])) {
+      const { step } = before
+      const atRest: Position = { from: step, step, progress: 1, beats: [] }
+      old = { of, scene: sceneAt(sightOf(before), atRest, view) }
+    }
+    return old.scene
+  }
+
   return {
-    draw(reading, view, lit) {
-      graph.draw(overlayOf(reading, view), lit)
+    draw(reading, { scene, view }, state) {
+      const { before, kept, lit } = state
+      const { tape } = reading
+      const overlay = overlayOf(reading, view)
+      // Under another rule there are other biases, which have no place here.
+      const isComparable = before && !kept && tapeOf(before).topology === tape.topology
+      const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []
+      graph.draw({ ...overlay, texts: [...overlay.texts, ...ghosts] }, lit)
     },
   }
 }

@@ -108,7 +108,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
     // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
     over ??= (position.step > 0 ? laterOver.ask(draw) : laterOver.there())?.createOver(svg) ?? null
-    over?.draw(readingOf(sight, position), drawn.view, state.lit)
+    over?.draw(readingOf(sight, position), drawn, state)
   }
 
   const standing = (
@@ -146,10 +146,11 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     return { scene, view }
   }
 
-  /** A place that can't be edited explains itself: the player goes to the latest step that was written there. */
-  const explain = (stop: StopId): void => {
+  /** What can't be edited explains itself: the player goes to the step that wrote the number, else to the latest there. */
+  const explain = (stop: StopId, number: QuantityId | null): void => {
     const state = store.getState()
-    const here = tapeOf(state).steps.flatMap((step, i) => (step.at === stop ? [i + 1] : []))
+    const { steps } = tapeOf(state)
+    const here = steps.flatMap(({ at, writes }, i) => (at === stop && (writes === number || !number) ? [i + 1] : []))
     const last = here.filter((i) => i <= state.step).at(-1) ?? here[0]
     if (last !== undefined) player.jump(last)
   }
@@ -164,9 +165,9 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
       return card?.[layout?.orientation === 'upright' ? 'x' : 'y'] ?? 0
     },
     editable,
-    activate: (stop, anchor) => {
+    activate: (stop, anchor, number) => {
       const id = editable(stop)
-      if (id === null) explain(stop)
+      if (id === null) explain(stop, number)
       else if (open) open(id, anchor)
       else pressed = [id, anchor]
     },

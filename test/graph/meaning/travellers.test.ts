@@ -78,7 +78,9 @@ describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ layout,
       const seen = LOOKS.map((progress) => named(written, room, progress).filter((number) => !isDocked(number)))
       expect(seen.every((numbers) => numbers.length === 1)).toBe(true)
       const texts = seen.map(([number]) => number!.text)
-      expect(texts.slice(0, 4)).toEqual(Array(4).fill(delta))
+      // A bead until the ways part: else the same number would stand there twice.
+      expect(texts.slice(0, 4)).toEqual(['', '', delta, delta])
+      expect(seen.slice(0, 4).map(([number]) => number!.quantity)).toEqual(Array(4).fill(delta))
       expect(texts.slice(4, 7)).toEqual(Array(3).fill(`${delta} × ${weight}`))
       expect(seen.slice(7).map(([number]) => number!.quantity)).toEqual(Array(3).fill(written))
       const way = wayOf(pictureWriting(written, { room }), `edge.${weight}`)
@@ -158,7 +160,7 @@ describe('numbers on their way', () => {
     expect(says(0.8)).toEqual([])
     const line = firstLineOf('w7', ROOMS[0]!)
     expect(isWithin(line, short('next.w7', ROOMS[0]!, 0.5)[0]!)).toBe(false)
-    expect(isWithin(line, short('next.w7', ROOMS[0]!, 0.74)[0]!)).toBe(true)
+    expect(isWithin(line, short('next.w7', ROOMS[0]!, 0.73)[0]!)).toBe(true)
   })
 })
 

@@ -1,0 +1,166 @@
+import type { Tape } from '../engine'
+import { nameWidth, numberWidth } from './cards/textWidth'
+import type { Box, Card, Point, Scene, TextMark, Traveller } from './marks'
+import type { View } from './view'
+
+/** The sizes of type, as graph.css sets them: of ghosts and labels, and of names. */
+const SMALL = 11.5
+const NAME = 15
+/** Em of a letter of a label, and of one of a script whose letters are square. */
+const LETTER = 0.62
+const SQUARE = 1
+/** So high above its line is a digit, in em. */
+const RISE = 0.74
+/** Between a ghost and its number, and between it and all else. */
+const AIR = 3.5
+const RIM = 1.5
+
+/** What else is in the way of a ghost: what is on its way, and the numbers of the links. */
+export interface InTheWay {
+  readonly travellers: readonly Traveller[]
+  readonly texts: readonly TextMark[]
+}
+
+/** A place for a ghost, and whether it belongs inside its card or outside. */
+interface Place {
+  readonly box: Box
+  readonly isInside: boolean
+}
+
+/**
+ * What the numbers of a picture were before: small beside each that is another now, where there is room for it.
+ *
+ * Both pictures have the same layout, and each shows only what may be seen: what one of them withholds has no ghost.
+ */
+export function ghostsOf(now: Scene, before: Scene, tape: Tape, view: View, inTheWay: InTheWay): readonly TextMark[] {
+  const old = new Map(before.cards.flatMap(({ id, texts }) => texts.map((text) => [`${id}.${text.id}`, text])))
+  const taken = takenBy(now, view, inTheWay)
+  return now.cards.flatMap((card) => {
+    const others = now.cards.filter(({ id }) => id !== card.id).map(bodyOf)
+    const isFree = ({ box, isInside }: Place): boolean =>
+      isWithin(box, isInside ? bodyOf(card) : { x: 0, y: 0, width: now.width, height: now.height }) &&
+      (isInside || ![bodyOf(card), ...others].some((body) => meets(box, body))) &&
+      !taken.some((one) => meets(box, one))
+    return card.texts.flatMap((text): TextMark[] => {
+      const was = old.get(`${card.id}.${text.id}`)
+      if (!was || !isAnother(text, was) || !hasGhost(text, tape)) return []
+      const room = numberWidth(textOf(was), view.words.widths) * SMALL
+      const place = placesBy(text, card, room, view).find(isFree)
+      if (!place) return []
+      const { x, y, height, width } = place.box
+      taken.push(place.box)
+      return [
+        {
+          id: `ghost.${card.id}.${text.id}`,
+          x: x + width,
+          y: y + height,
+          parts: was.parts,
+          className: place.isInside ? 'ghost' : 'ghost outside',
+          anchor: 'end',
+        },
+      ]
+    })
+  })
+}
+
+/** Gradients stand where a plate has no room left; what is struck already was another number. */
+function hasGhost({ quantity, className }: TextMark, { quantities, places }: Tape): boolean {
+  const what = quantity && quantities.get(quantity)
+  if (!what || what.kind === 'weightGradient' || what.kind === 'biasGradient') return false
+  return !className.includes('old') || !places.has(what.id)
+}
+
+function isAnother(one: TextMark, other: TextMark): boolean {
+  const areNumbers = one.value !== undefined && other.value !== undefined
+  return areNumbers && one.value !== other.value && textOf(one) !== textOf(other)
+}
+
+/** Where the ghost of a number may stand, the best place first: below it, above it, or before it on its line. */
+function placesBy(text: TextMark, card: Card, width: number, view: View): readonly Place[] {
+  const number = boxOf(text, card, view)
+  const body = bodyOf(card)
+  const height = RISE * SMALL
+  const right = number.x + number.width
+  const end =
+    text.anchor === 'start' ? number.x + width : text.anchor === 'end' ? right : (number.x + right + width) / 2
+  const foot = number.y + number.height
+  const inside = (x: number, y: number, air = 0): Place => ({
+    box: { x: x - air, y, width: width + air, height },
+    isInside: true,
+  })
+  const outside = (x: number, y: number): Place => ({ ...inside(x, y), isInside: false })
+  const below = inside(end - width, foot + AIR)
+  const above = inside(end - width, number.y - AIR - height)
+  const beside = inside(text.anchor === 'start' ? right + 2 * AIR : number.x - 2 * AIR - width, foot - height, AIR)
+  const under = (x: number): Place => outside(x, body.y + body.height + AIR)
+  const over = (x: number): Place => outside(x, body.y - AIR - height)
+  const { className } = card
+  // What is struck has its wedge beside it.
+  const isStruck = text.className.includes('old')
+  if (/plate|input/.test(className)) return [...(isStruck ? [] : [beside]), under(end - width), over(end - width)]
+  if (className.includes('total')) {
+    const x = body.x + body.width - 2 * AIR - width
+    return [below, above, beside, under(x), over(x)]
+  }
+  if (className.includes('errorBox')) {
+    // A line runs below the output, and the target has a rim of its own: a ghost stands beside the name above.
+    const y = above.box.y - AIR
+    return [inside(above.box.x, y), inside(body.x + body.width - 2 * AIR - width, y), beside]
+  }
+  return foot < body.y + body.height / 2 ? [below, beside, above] : [above, beside, below]
+}
+
+function takenBy({ cards }: Scene, view: View, { travellers, texts }: InTheWay): Box[] {
+  return [
+    ...cards.flatMap((card) => card.texts.map((text) => boxOf(text, card, view))),
+    ...texts.map((text) => boxOf(text, { x: 0, y: 0 }, view)),
+    ...travellers.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
+  ]
+}
+
+/** The box that a text of a card is set in, from the heads of its letters to their feet. */
+function boxOf(text: TextMark, corner: Point, { layout: { sizes }, words: { widths } }: View): Box {
+  const { parts, className, anchor } = text
+  const isTotal = className.includes('total')
+  const isNumber = text.value !== undefined || isTotal
+  const size = isTotal ? sizes.totalNumber : isNumber ? sizes.number : className.includes('name') ? NAME : SMALL
+  const em = isNumber
+    ? numberWidth(textOf(text), widths, /strong|total/.test(className))
+    : className.includes('name')
+      ? nameWidth(parts, widths)
+      : labelWidth(textOf(text))
+  const width = text.width ?? em * size
+  const left = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2
+  return { x: corner.x + text.x - left, y: corner.y + text.y - RISE * size, width, height: RISE * size }
+}
+
+function labelWidth(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e80' ? SQUARE : LETTER), 0)
+}
+
+function textOf({ parts }: TextMark): string {
+  return parts.map(({ text }) => text).join('')
+}
+
+function bodyOf({ x, y, rects }: Card): Box {
+  const body = rects.find(({ id }) => id === 'body')!
+  return { x: x + body.x, y: y + body.y, width: body.width, height: body.height }
+}
+
+function meets(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width + RIM &&
+    other.x < one.x + one.width + RIM &&
+    one.y < other.y + other.height + RIM &&
+    other.y < one.y + one.height + RIM
+  )
+}
+
+function isWithin({ x, y, width, height }: Box, outer: Box): boolean {
+  return (
+    x >= outer.x + RIM &&
+    y >= outer.y + RIM &&
+    x + width <= outer.x + outer.width - RIM &&
+    y + height <= outer.y + outer.height - RIM
+  )
+}

@@ -1,0 +1,154 @@
+import { biasOf, edgesFrom, edgesInto, name, type Edge, type Step } from '../../engine'
+import { alongWay } from '../alongWay'
+import { along, centre } from '../geometry'
+import { wayToError } from '../links'
+import type { Box, Point, StopId, Traveller } from '../marks'
+import type { Layout } from '../places'
+import type { Reading } from '../reading'
+import { errorStop } from '../touches'
+import type { View } from '../view'
+import { BEAD, bead, type Tone } from './capsule'
+import { plateAt } from './obstacles'
+import { eased, part } from './part'
+import { factor, type Factor } from './said'
+
+/** What goes some way, and how it looks. */
+interface Going {
+  readonly id: string
+  readonly sent: Factor
+  readonly tone: Tone
+  readonly way: readonly Point[]
+}
+
+/**
+ * The move of a step whose place is drawn small, or one of many by plates that stand close: what it is made of goes there as
+ * beads, and hides no number on the way.
+ *
+ * Null where there is room for the numbers themselves.
+ */
+export function foldedMove(step: Step, p: number, reading: Reading, view: View): readonly Traveller[] | null {
+  const { small } = view.layout
+  if (!small) return null
+  const isOneOfMany =
+    'edge' in step.what &&
+    step.what.kind !== 'via' &&
+    reading.playing.filter(({ what }) => what.kind === step.what.kind).length > 1
+  if (!isOneOfMany && !placesOf(step).some((stop) => small.has(stop))) return null
+  const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, 0.8, 0.9))
+  return goingTo(step, reading, view.layout).flatMap(({ id, sent, tone, way }) => {
+    const at = alongWay(way, eased(p, 0, 0.8))
+    const shown = opacity * outside(at, view.layout)
+    return shown > 0 ? [bead({ id, tone, value: sent.value, quantity: sent.id, opacity: shown }, at, view)] : []
+  })
+}
+
+/** Where the parts of a step's move would stand. */
+function placesOf({ what }: Step): readonly StopId[] {
+  switch (what.kind) {
+    case 'error':
+      return [what.node.id, errorStop(what.node)]
+    case 'dE_dout':
+      return what.node.kind === 'output' ? [what.node.id, errorStop(what.node)] : [what.node.id]
+    case 'net':
+    case 'out':
+    case 'slope':
+    case 'delta':
+      return [what.node.id]
+    case 'via':
+      return [what.edge.from.id]
+    case 'weightGradient':
+    case 'weight':
+      return [what.edge.id]
+    case 'biasGradient':
+    case 'bias':
+      return [what.bias.id]
+    case 'total':
+    case 'input':
+    case 'target':
+    case 'rate':
+      return []
+  }
+}
+
+function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): readonly Going[] {
+  const { topology } = reading.tape
+  const wayOf = ({ id }: Edge): readonly [Point, Point] => {
+    const { from, to } = layout.edges.get(id)!
+    return [from, to]
+  }
+  const going = (id: StopId, sent: Factor, tone: Tone, way: readonly Point[]): Going => ({
+    id: `folded.${id}.${writes}`,
+    sent,
+    tone,
+    way,
+  })
+  switch (what.kind) {
+    case 'net': {
+      const bias = biasOf(topology, what.node)
+      const { ways } = layout.biases.get(bias.id)!
+      return [
+        ...edgesInto(topology, what.node).map((edge) =>
+          going(edge.id, factor(name.out(edge.from, what.when), reading), 'forward', wayOf(edge)),
+        ),
+        going(bias.id, factor(bias.id, reading), 'given', ways[bias.feeds.indexOf(what.node)]!),
+      ]
+    }
+    case 'error': {
+      const { from, to } = wayToError(layout, what.node)
+      return [going(what.node.id, factor(name.out(what.node, what.when), reading), 'forward', [from, to])]
+    }
+    case 'dE_dout': {
+      if (edgesFrom(topology, what.node).length > 0) return []
+      const { from, to } = wayToError(layout, what.node)
+      return [going(what.node.id, factor(writes, reading), 'backward', [to, from])]
+    }
+    case 'via': {
+      const [from, to] = wayOf(what.edge)
+      return [going(what.edge.id, factor(writes, reading), 'backward', [to, from])]
+    }
+    case 'weightGradient': {
+      const { edge } = what
+      const [from, to] = wayOf(edge)
+      const dot = along({ from, to }, layout.edges.get(edge.id)!.plateAt)
+      return [
+        going(edge.from.id, factor(name.out(edge.from), reading), 'forward', [from, dot]),
+        going(edge.to.id, factor(name.delta(edge.to), reading), 'backward', [to, dot]),
+      ]
+    }
+    case 'biasGradient': {
+      const { ways } = layout.biases.get(what.bias.id)!
+      return what.bias.feeds.map((node, i) =>
+        going(node.id, factor(name.delta(node), reading), 'backward', [...ways[i]!].reverse()),
+      )
+    }
+    // Within a small card, and on a point, nothing goes anywhere.
+    case 'out':
+    case 'slope':
+    case 'delta':
+    case 'weight':
+    case 'bias':
+    case 'total':
+    case 'input':
+    case 'target':
+    case 'rate':
+      return []
+  }
+}
+
+/** 1 away from all cards and plates, 0 inside one: a bead goes into a card, and not over what is written on it. */
+function outside(at: Point, layout: Layout): number {
+  const plates = [...layout.edges].filter(([id]) => !layout.small!.has(id))
+  const boxes = [
+    ...layout.nodes.values(),
+    ...layout.errors.values(),
+    ...plates.map(([, place]) => plateAt(along(place, place.plateAt), 'weight', layout)),
+  ]
+  return part(Math.min(...boxes.map((box) => distanceTo(box, at))), 0, BEAD / 2)
+}
+
+function distanceTo(box: Box, { x, y }: Point): number {
+  const middle = centre(box)
+  const across = Math.abs(x - middle.x) - box.width / 2
+  const down = Math.abs(y - middle.y) - box.height / 2
+  return Math.hypot(Math.max(0, across), Math.max(0, down))
+}
