@@ -3,6 +3,7 @@ import { constant, difference, product, quantity, square, sum, type Expression }
 import { backwardPass, forwardPass, givenValues } from './passes'
 import type { BiasRule, Problem, UpdateOrder } from './problem'
 import { name, quantitiesOf, type Quantity, type QuantityId, type When } from './quantities'
+import { wrongPrograms } from './wrongPrograms'
 import {
   biasOf,
   edgesFrom,
@@ -53,6 +54,7 @@ type Score = Pick<Tape, 'topology' | 'quantities' | 'steps' | 'places'>
 
 /** Records one iteration: every number, how it came about, and in which order. */
 export function recordIteration(problem: Problem): Tape {
+  if (problem.program !== undefined) return wrongPrograms().record(problem)
   const score = scoreOf(problem)
   const { topology } = score
   const values = givenValues(problem, topology)
