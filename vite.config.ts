@@ -46,7 +46,7 @@ export default defineConfig({
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|formats\/(encodeLink|limits|link.*|reachable|refusal))\.ts$/,
+              test: /src\/(browser\/openAddress|engine\/updateCost|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/learnPrograms)\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

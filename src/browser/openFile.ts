@@ -1,4 +1,11 @@
-import { FILE_LIMITS, readNetworkFile, type FileRefusal, type ReadNetworkFile } from '../formats/networkFile'
+import {
+  FILE_LIMITS,
+  mayNameProgram,
+  readNetworkFile,
+  type FileRefusal,
+  type ReadNetworkFile,
+} from '../formats/networkFile'
+import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter } from '../session/moment'
 import type { AppParts } from '../playback/parts'
 import type { AppStore } from '../session/appStore'
@@ -11,6 +18,10 @@ import type { AppStore } from '../session/appStore'
  */
 export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 'store' | 'trainer'>): Promise<void> {
   const read = await readText(file)
+  if (read === 'notLoaded') {
+    store.getState().tell({ kind: 'notLoaded' })
+    return
+  }
   if (read.kind === 'refused') {
     refuseFile(read, store)
     return
@@ -29,12 +40,19 @@ export function refuseFile(refusal: FileRefusal, store: AppStore): void {
   store.getState().tell({ kind: 'refusedFile', refusal })
 }
 
-async function readText(file: Blob): Promise<ReadNetworkFile> {
+async function readText(file: Blob): Promise<ReadNetworkFile | 'notLoaded'> {
+  let text: string
   try {
     // More bytes than any text of the size that is allowed can have.
-    return readNetworkFile(await file.slice(0, FILE_LIMITS.mostCharacters * 4).text())
+    text = await file.slice(0, FILE_LIMITS.mostCharacters * 4).text()
   } catch {
     // It was moved, is locked, lies on a disk that is gone, or is a folder.
     return { kind: 'refused', place: '', text: '', why: 'lost' }
   }
+  try {
+    if (mayNameProgram(text)) await learnPrograms()
+  } catch {
+    return 'notLoaded'
+  }
+  return readNetworkFile(text)
 }

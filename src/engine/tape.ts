@@ -36,6 +36,8 @@ export interface Step {
   readonly layer: number
   /** Steps that belong to one node: `forward.h1`, `backward.o1`, `update.o1`. */
   readonly group: string
+  /** Set where a wrong program departs from the right one, or could: what is said of the right step would not hold. */
+  readonly departs?: true
 }
 
 /** One iteration, recorded. Nothing in it ever changes. */
