@@ -26,7 +26,10 @@ void begin()
 
 async function begin(): Promise<void> {
   // The reader of links comes where there is one to read; without it the page still shows its example.
-  const reader = hashNow() === '' ? null : await reading().catch(() => 'notLoaded' as const)
+  const reader =
+    hashNow() === ''
+      ? null
+      : await import('./browser/openAddress').then((it) => it.linkReader()).catch(() => 'notLoaded' as const)
   const link = reader === 'notLoaded' ? null : reader
   // What the page was written with is the store's first state: its language is known before, all else is set on top of it.
   const saved = savedPreferences()
@@ -64,11 +67,4 @@ async function begin(): Promise<void> {
   const rest = await Promise.all([import('./ui/app/start'), loadWords(language)]).catch(() => null)
   if (!rest) return showTrouble(true)
   rest[0].start({ store, player, stage, root, placeholder, far, opened, line, hush })
-}
-
-/** The reader of links, with all that it needs for the address as it stands. */
-async function reading(): Promise<typeof import('./browser/openAddress')> {
-  const reader = await import('./browser/openAddress')
-  await reader.prepareAddress()
-  return reader
 }

@@ -21,6 +21,12 @@ export function prepareAddress(): Promise<void> | null {
   return namesProgram(hashNow()) ? learnPrograms() : null
 }
 
+/** Reads the address as it stands, once all is there that it needs. */
+export async function linkReader(): Promise<{ languageAsked: () => Language | null; openAddress: typeof openAddress }> {
+  await prepareAddress()
+  return { languageAsked, openAddress }
+}
+
 /** The language that the address asks for; null if it names none. */
 export function languageAsked(): Language | null {
   const decoded = decodeLink(hashNow())

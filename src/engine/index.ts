@@ -1,4 +1,4 @@
-export { articleExample, biasCount, exampleWith, rightProblem, weightCount, BIAS_RULES, UPDATE_ORDERS } from './problem'
+export { articleExample, biasCount, exampleWith, weightCount, BIAS_RULES, UPDATE_ORDERS } from './problem'
 export type { BiasRule, Bug, Problem, UpdateOrder, WrongProgram } from './problem'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed } from './checkProblem'
@@ -7,7 +7,6 @@ export {
   absolute,
   constant,
   difference,
-  evaluate,
   negative,
   powerOfE,
   product,
@@ -18,6 +17,7 @@ export {
   sum,
 } from './expression'
 export type { Expression } from './expression'
+export { evaluate } from './evaluate'
 export { exponential } from './exponential'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {
@@ -35,7 +35,7 @@ export type {
 export { name, quantitiesOf, quantityIdIn } from './quantities'
 export type { Quantity, QuantityId, TargetId, When } from './quantities'
 export { recordIteration } from './tape'
-export type { Phase, Place, Step, Tape } from './tape'
+export type { Departure, Phase, Place, Step, Tape } from './tape'
 export { valueIn } from './seen'
 export type { Seen } from './seen'
 export { flatten } from './flatNetwork'
@@ -48,6 +48,7 @@ export { errorCurve, errorSurface } from './errorCurve'
 export type { Moved } from './errorCurve'
 export { gradientSize } from './gradientSize'
 export { isTrueSlope, trueSlope } from './trueSlope'
+export { rightProblem } from './rightProblem'
 export { updateCost } from './updateCost'
 export { nextProblem } from './nextProblem'
 export type { Extremes } from './errorSummary'

@@ -46,12 +46,6 @@ export interface Problem {
   readonly program?: WrongProgram
 }
 
-/** The same network for the right program. */
-export function rightProblem(problem: Problem): Problem {
-  const { program, ...right } = problem
-  return program === undefined ? problem : right
-}
-
 /** The network of the "step by step backpropagation example", as the article prints it. */
 export const articleExample: Problem = {
   shape: [2, 2, 2],

@@ -36,9 +36,12 @@ export interface Step {
   readonly layer: number
   /** Steps that belong to one node: `forward.h1`, `backward.o1`, `update.o1`. */
   readonly group: string
-  /** Set where a wrong program departs from the right one, or could: what is said of the right step would not hold. */
-  readonly departs?: true
+  /** How a wrong program departs from the right one here: what is said of the right step does not hold. */
+  readonly departs?: Departure
 }
+
+/** By another rule; by the right rule, but from numbers that are wrong; or in a way that somebody is to find out. */
+export type Departure = 'rule' | 'numbers' | 'hidden'
 
 /** One iteration, recorded. Nothing in it ever changes. */
 export interface Tape {

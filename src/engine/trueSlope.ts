@@ -1,5 +1,5 @@
 import { name } from './quantities'
-import { rightProblem } from './problem'
+import { rightProblem } from './rightProblem'
 import { recordIteration, type Tape } from './tape'
 import type { Parameter } from './topology'
 

@@ -64,7 +64,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   'ui/header': { rooms: [...PAGE, 'content', 'formats', 'browser'], packages: CONTROLS, css: true },
   [EACH_PANEL]: {
-    rooms: [...PAGE, 'content', 'formats', 'playback', 'browser', 'ui/charts'],
+    rooms: [...PAGE, 'content', 'formats', 'playback', 'browser', 'mistakes', 'ui/charts'],
     packages: ['react', 'd3'],
     css: true,
   },

@@ -2,7 +2,7 @@ import { name, recordIteration, rightProblem, type Bug, type Problem, type Weigh
 import { evaluateWith } from '../rewrites'
 import { rewritesOf } from './bugRewrites'
 import { BUGS } from './bugs'
-import { isFlagged } from './nudge'
+import { isFlagged } from './isFlagged'
 
 /** What a program says that the gradient of a weight is. */
 export interface Claim {

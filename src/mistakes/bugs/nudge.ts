@@ -3,10 +3,6 @@ import { errorCurve, rightProblem, topologyOf, type Problem, type WeightId } fro
 /** So far a weight is moved to each side where nobody asks for another distance. */
 export const NUDGE = 1e-4
 
-/** How far a claim may lie from the measured slope: what the measuring itself may miss, and a part of the larger one. */
-const LEAST_MISS = 1e-7
-const MISS = 1e-4
-
 /** E a little above a weight and a little below it. Forwards every program is right: E is what it is. */
 export interface Nudged {
   readonly above: number
@@ -28,9 +24,4 @@ export function nudged(problem: Problem, weight: WeightId, epsilon: number): Nud
 export function nudge(problem: Problem, weight: WeightId, epsilon = NUDGE): number {
   const { above, below } = nudged(problem, weight, epsilon)
   return (above - below) / (2 * epsilon)
-}
-
-/** Whether a claimed gradient is another than the measured slope. */
-export function isFlagged(claimed: number, measured: number): boolean {
-  return Math.abs(claimed - measured) > LEAST_MISS + MISS * Math.max(Math.abs(claimed), Math.abs(measured))
 }

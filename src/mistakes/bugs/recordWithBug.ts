@@ -1,4 +1,14 @@
-import { recordIteration, rightProblem, type Bug, type Problem, type Step, type Tape } from '../../engine'
+import {
+  readsOf,
+  recordIteration,
+  rightProblem,
+  type Bug,
+  type Departure,
+  type Problem,
+  type QuantityId,
+  type Step,
+  type Tape,
+} from '../../engine'
 import { evaluateWith, formulaOf } from '../rewrites'
 import { rewritesOf } from './bugRewrites'
 
@@ -14,10 +24,18 @@ export function recordWithBug(problem: Problem, bug: Bug, isSecret = false): Tap
   const rewrites = rewritesOf(bug, tape.topology)
   // What looks back through weights that have moved can only do so once they have.
   const order = bug === 'order' || isSecret ? recordIteration({ ...right, updateOrder: 'output-first' }) : tape
-  const steps = order.steps.map((step): Step => {
-    const formula = rewrites.get(step.writes) ?? formulaOf(tape, step.writes) ?? step.formula
-    const departs = isSecret ? step.phase.startsWith('backward') : rewrites.has(step.writes)
-    return { ...step, formula, ...(departs && { departs }) }
+  const wrong = new Set<QuantityId>(rewrites.keys())
+  const departureOf = ({ writes, phase, formula }: Step): Departure | null => {
+    if (!phase.startsWith('backward')) return null
+    if (readsOf(formula).some((id) => wrong.has(id))) wrong.add(writes)
+    if (isSecret) return 'hidden'
+    return rewrites.has(writes) ? 'rule' : wrong.has(writes) ? 'numbers' : null
+  }
+  const steps = order.steps.map((other): Step => {
+    const formula = rewrites.get(other.writes) ?? formulaOf(tape, other.writes) ?? other.formula
+    const step = { ...other, formula }
+    const departs = departureOf(step)
+    return departs ? { ...step, departs } : step
   })
   const valueOf = evaluateWith(tape, { rewrites })
   const values = { ...tape.values }

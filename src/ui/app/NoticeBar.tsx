@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { later } from '../parts/later'
 import { Wanted } from '../parts/Wanted'
+import { ProgramStrip } from './panels'
 import './noticeBar.css'
 
 /** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
@@ -12,8 +13,14 @@ export function NoticeBar() {
   const { store } = useParts()
   const messages = useMessages()
   const notice = useApp((state) => state.notice)
+  const isWrong = useApp((state) => state.start.problem.program !== undefined)
   return (
     <div className="notices" role="alert">
+      {isWrong && (
+        <Wanted>
+          <ProgramStrip />
+        </Wanted>
+      )}
       {notice && (
         <div className="notice">
           <p>{inWords(notice, messages)}</p>
