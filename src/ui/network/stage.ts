@@ -106,7 +106,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
     // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
     over ??= (position.step > 0 ? laterOver.ask(draw) : laterOver.there())?.createOver(svg) ?? null
-    over?.draw(readingOf(sight, position), drawn.view, state.lit)
+    over?.draw(readingOf(sight, position), drawn.view, state)
   }
 
   const standing = (
