@@ -4,7 +4,7 @@ import { articleExample, type WrongProgram } from '../../src/engine'
 import { newStart, shownProblem } from '../../src/session/moment'
 import { bugOf, secretBug } from '../../src/session/wrongPrograms'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
-import { BugPanel } from '../../src/ui/panels/bugs'
+import { BugPanel } from '../../src/ui/panels/bugs/index'
 import { show, type Page } from '../support/page'
 
 function lab(program?: WrongProgram, also: Parameters<typeof show>[1] = {}): Page {
@@ -115,6 +115,7 @@ describe('a secret', () => {
     await user.click(screen.getByRole('radio', { name: 'One path' }))
     await user.click(screen.getByRole('button', { name: 'Check' }))
     expect(screen.getByText('Right: it is “One path”.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'The changed line' })).toHaveFocus()
     expect(shownProblem(store.getState()).program).toBe('one-path')
     expect(screen.getAllByText('differs')).toHaveLength(4)
     act(() => store.getState().undo())

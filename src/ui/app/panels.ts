@@ -3,7 +3,7 @@ import type { Panel } from '../../session/panels'
 import { later, type Later } from '../parts/later'
 import { TryPanel } from '../panels/try/TryPanel'
 
-const bugLab = (): Promise<typeof import('../panels/bugs')> => import('../panels/bugs')
+const bugLab = (): Promise<typeof import('../panels/bugs/index')> => import('../panels/bugs/index')
 
 /** What says that a wrong program runs, whichever panel is open. */
 export const ProgramStrip = later(async () => (await bugLab()).ProgramStrip)

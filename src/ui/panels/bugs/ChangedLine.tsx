@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { recordIteration, rightProblem, type Bug, type Step, type Tape } from '../../../engine'
 import { formulaOf, type MathLine } from '../../../notation/formulaOf'
 import { writeUnit } from '../../../notation/writeFormula'
@@ -14,13 +14,18 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
   const tape = useApp(tapeOf)
   const isFound = useApp((state) => labOf(state).found !== null)
   const words = bugLab.bugs[bug]
+  const section = useRef<HTMLElement>(null)
+  // What was pressed to find it out is gone: here is what comes of it.
+  useEffect(() => {
+    if (isFound) section.current?.focus()
+  }, [isFound])
   const changed = tape.steps.filter(({ departs }) => departs === 'rule')
   const [wrong] = changed
   const right = recordIteration(rightProblem(tape.problem))
   const rightStep = wrong && right.steps[right.places.get(wrong.writes)!]
   return (
-    <section className="changedLine" aria-label={bugLab.changed}>
-      <p role="status">
+    <section ref={section} className="changedLine" aria-label={bugLab.changed} tabIndex={-1}>
+      <p>
         <strong>
           <MathText>{isFound ? bugLab.found(words) : words.title}</MathText>
         </strong>{' '}
