@@ -69,7 +69,7 @@ export default defineConfig({
             },
             {
               name: 'wrongPrograms',
-              test: /src\/(session\/(bugLab.*|wrongPrograms|randomProblem)\.ts|engine\/evaluate\.ts|mistakes\/)/,
+              test: /src\/(session\/(bugLab.*|wrongPrograms|randomProblem)\.ts|engine\/evaluate\.ts|mistakes\/(bugs\/|rewrites))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

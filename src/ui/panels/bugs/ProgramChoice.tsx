@@ -62,7 +62,14 @@ function Secret() {
     draw(next)
   }
   return (
-    <div className="secret" role="group" aria-label={bugLab.secretGroup}>
+    <form
+      className="secret"
+      aria-label={bugLab.secretGroup}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (wanted !== null && isPossible) draw(wanted)
+      }}
+    >
       <div className="seedRow">
         <label htmlFor={id}>{menu.seed}</label>
         <input
@@ -75,16 +82,8 @@ function Secret() {
           aria-invalid={wanted === null}
           aria-describedby={`${id}hint`}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter' && wanted !== null && isPossible) draw(wanted)
-          }}
         />
-        <button
-          type="button"
-          className="textButton"
-          disabled={wanted === null || !isPossible}
-          onClick={() => wanted !== null && draw(wanted)}
-        >
+        <button type="submit" className="textButton" disabled={wanted === null || !isPossible}>
           {menu.draw}
         </button>
         <button
@@ -99,6 +98,6 @@ function Secret() {
       <p className="hint" id={`${id}hint`}>
         {wanted === null ? menu.seedProblem : isPossible ? bugLab.secretHint : bugLab.tooFew}
       </p>
-    </div>
+    </form>
   )
 }
