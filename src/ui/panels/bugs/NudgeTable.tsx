@@ -32,7 +32,9 @@ export function NudgeTable() {
             <th scope="col">{bugLab.claimed}</th>
             <th scope="col">{bugLab.measured}</th>
             <th scope="col">{bugLab.ratio}</th>
-            <td />
+            <th scope="col">
+              <span className="visuallyHidden">{bugLab.nudge}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
