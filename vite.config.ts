@@ -46,7 +46,7 @@ export default defineConfig({
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|formats\/(encodeLink|limits|link.*|reachable|refusal))\.ts$/,
+              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/learnPrograms)\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
@@ -66,6 +66,18 @@ export default defineConfig({
               name: 'sentence',
               test: /src\/(i18n\/(narration\/(facts\/)?[^/]+|writeCount)|engine\/seen)\.ts$/,
               priority: 2,
+            },
+            {
+              name: 'wrongPrograms',
+              test: /src\/(session\/(bugLab.*|wrongPrograms|randomProblem)\.ts|engine\/evaluate\.ts|mistakes\/(bugs\/|rewrites))/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
+            // One file for the two last tabs, which share how they let choose.
+            {
+              name: 'rules',
+              test: /src\/ui\/(panels\/(rules|bugs)\/|parts\/[rR]adioChoices)/,
+              includeDependenciesRecursively: false,
             },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
           ],

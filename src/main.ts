@@ -26,7 +26,10 @@ void begin()
 
 async function begin(): Promise<void> {
   // The reader of links comes where there is one to read; without it the page still shows its example.
-  const reader = hashNow() === '' ? null : await import('./browser/openAddress').catch(() => 'notLoaded' as const)
+  const reader =
+    hashNow() === ''
+      ? null
+      : await import('./browser/openAddress').then((it) => it.linkReader()).catch(() => 'notLoaded' as const)
   const link = reader === 'notLoaded' ? null : reader
   // What the page was written with is the store's first state: its language is known before, all else is set on top of it.
   const saved = savedPreferences()

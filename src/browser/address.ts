@@ -7,7 +7,7 @@ import { LINK_LIMITS } from '../formats/limits'
 import { isPart } from '../formats/linkParts'
 import { writeLooks } from '../formats/linkLooks'
 import { hashNow, pageAddress, replaceHash } from './location'
-import { languageAsked, openAddress, type Openers } from './openAddress'
+import { languageAsked, openAddress, prepareAddress, type Openers } from './openAddress'
 
 /** How long the state has to rest before the address follows it, in milliseconds. */
 const SETTLE = 250
@@ -73,20 +73,26 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
     openAddress({ store, trainer })
     forget()
   }
+  const notLoaded = (): void => store.getState().tell({ kind: 'notLoaded' })
   const learnAndOpen = (): void => {
     const language = languageAsked()
     if (language === null || language === store.getState().language) open()
-    else void learn(language).then(open, () => store.getState().tell({ kind: 'notLoaded' }))
+    else void learn(language).then(open, notLoaded)
   }
-  addEventListener('hashchange', learnAndOpen)
+  const prepareAndOpen = (): void => {
+    const preparing = prepareAddress()
+    if (preparing) void preparing.then(learnAndOpen, notLoaded)
+    else learnAndOpen()
+  }
+  addEventListener('hashchange', prepareAndOpen)
   addEventListener('pagehide', writeNow)
   // A page that is slow to come is used, and led elsewhere, before that.
-  if (hashNow() !== opened.hash) learnAndOpen()
+  if (hashNow() !== opened.hash) prepareAndOpen()
   else follow(store.getState(), opened.state)
   return () => {
     forget()
     stop()
-    removeEventListener('hashchange', learnAndOpen)
+    removeEventListener('hashchange', prepareAndOpen)
     removeEventListener('pagehide', writeNow)
   }
 }

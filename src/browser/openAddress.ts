@@ -1,18 +1,31 @@
 import { hashNow } from './location'
 import type { Language } from '../content/languages'
-import { articleExample } from '../engine'
+import { articleExample, updateCost } from '../engine'
 import { encodeLink } from '../formats/encodeLink'
 import { decodeLink } from '../formats/link'
+import { namesProgram } from '../formats/linkParts'
 import { readLooks } from '../formats/linkLooks'
 import type { Trainer } from '../playback/trainer'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
+import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter, type Start } from '../session/moment'
 import { runFrom } from '../session/runs'
 import { showAs } from '../session/showing'
 
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
 const AT_ONCE = 1_000_000
+
+/** Fetches what the address can't be read without: the wrong programs, where it names one. Null where it names none. */
+export function prepareAddress(): Promise<void> | null {
+  return namesProgram(hashNow()) ? learnPrograms() : null
+}
+
+/** Reads the address as it stands, once all is there that it needs. */
+export async function linkReader(): Promise<{ languageAsked: () => Language | null; openAddress: typeof openAddress }> {
+  await prepareAddress()
+  return { languageAsked, openAddress }
+}
 
 /** The language that the address asks for; null if it names none. */
 export function languageAsked(): Language | null {
@@ -55,7 +68,7 @@ function openNetwork({ store, trainer }: Openers): void {
       const language = decoded.link.language ?? state.language
       const start = goingOnFrom(state, newStart(problem, scenario))
       const step = stepAfter(problem, written)
-      const isNear = iteration * problem.weights.length <= AT_ONCE || iteration <= runFrom(start.problem).length()
+      const isNear = iteration * updateCost(problem) <= AT_ONCE || iteration <= runFrom(start.problem).length()
       if (isNear) state.restore({ start, iteration, step }, { language })
       else
         store.together(() => {

@@ -1,6 +1,7 @@
 import { FILE_LIMITS } from '../formats/jsonFile'
-import { LESSON_MARK, readLesson } from '../formats/lessonFile'
-import { readNetworkFile, type FileRefusal } from '../formats/networkFile'
+import { LESSON_MARK, lessonNamesProgram, readLesson } from '../formats/lessonFile'
+import { mayNameProgram, readNetworkFile, type FileRefusal } from '../formats/networkFile'
+import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter } from '../session/moment'
 import { PANELS } from '../session/panels'
 import { openLesson } from '../teaching/acts'
@@ -18,6 +19,13 @@ const LOST = { kind: 'refused', place: '', text: '', why: 'lost' } as const
  */
 export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 'store' | 'trainer'>): Promise<void> {
   const text = await textOf(file)
+  try {
+    // A file that names a wrong program can't be read without it; the states of a lesson's cards are links.
+    if (text !== null && (mayNameProgram(text) || lessonNamesProgram(text))) await learnPrograms()
+  } catch {
+    store.getState().tell({ kind: 'notLoaded' })
+    return
+  }
   if (text?.includes(LESSON_MARK)) return openLessonFile(text, store)
   const read = text === null ? LOST : readNetworkFile(text)
   if (read.kind === 'refused') {

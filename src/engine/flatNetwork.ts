@@ -1,4 +1,5 @@
 import type { Problem } from './problem'
+import { wrongPrograms } from './wrongPrograms'
 
 /** A network as the loops like it: one array a kind, layer after layer. */
 export interface FlatNetwork {
@@ -17,10 +18,21 @@ export interface FlatNetwork {
   readonly outputFirst: boolean
   /** Whether every layer has two nodes, as in the article. */
   readonly inPairs: boolean
+  /** What a wrong program does in place of both loops: the same that `run` promises. */
+  readonly runs?: Run
 }
+
+export type Run = (
+  network: FlatNetwork,
+  iterations: number,
+  stopAtError: number,
+  errors: Float64Array | null,
+  at: number,
+) => number
 
 /** Lays a problem out for the loops. */
 export function flatten(problem: Problem): FlatNetwork {
+  if (problem.program !== undefined) return wrongPrograms().flatten(problem)
   const nodes = problem.shape.reduce((sum, size) => sum + size, 0)
   const out = new Float64Array(nodes)
   out.set(problem.inputs)

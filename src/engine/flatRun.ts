@@ -14,5 +14,5 @@ export function run(
   errors: Float64Array | null = null,
   at = 0,
 ): number {
-  return (network.inPairs ? runPairs : runLayers)(network, iterations, stopAtError, errors, at)
+  return (network.runs ?? (network.inPairs ? runPairs : runLayers))(network, iterations, stopAtError, errors, at)
 }

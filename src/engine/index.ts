@@ -1,5 +1,5 @@
 export { articleExample, biasCount, exampleWith, weightCount, BIAS_RULES, UPDATE_ORDERS } from './problem'
-export type { BiasRule, Problem, UpdateOrder } from './problem'
+export type { BiasRule, Bug, Problem, UpdateOrder, WrongProgram } from './problem'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed } from './checkProblem'
 export { activation, type Activation } from './activation'
@@ -7,7 +7,6 @@ export {
   absolute,
   constant,
   difference,
-  evaluate,
   negative,
   powerOfE,
   product,
@@ -18,6 +17,7 @@ export {
   sum,
 } from './expression'
 export type { Expression } from './expression'
+export { evaluate } from './evaluate'
 export { exponential } from './exponential'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {
@@ -35,15 +35,21 @@ export type {
 export { name, quantitiesOf, quantityIdIn } from './quantities'
 export type { Quantity, QuantityId, TargetId, When } from './quantities'
 export { recordIteration } from './tape'
-export type { Phase, Place, Step, Tape } from './tape'
+export type { Departure, Phase, Place, Step, Tape } from './tape'
 export { valueIn } from './seen'
 export type { Seen } from './seen'
+export { flatten } from './flatNetwork'
+export type { FlatNetwork } from './flatNetwork'
+export { learnWrongPrograms } from './wrongPrograms'
+export type { WrongPrograms } from './wrongPrograms'
 export { train } from './train'
 export type { Training, TrainingGoal } from './train'
 export { errorCurve, errorSurface } from './errorCurve'
 export type { Moved } from './errorCurve'
 export { gradientSize } from './gradientSize'
 export { isTrueSlope, trueSlope } from './trueSlope'
+export { rightProblem } from './rightProblem'
+export { updateCost } from './updateCost'
 export { nextProblem } from './nextProblem'
 export type { Extremes } from './errorSummary'
 export { extremesOf } from './runExtremes'

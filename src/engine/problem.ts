@@ -11,6 +11,21 @@ export type UpdateOrder = 'simultaneous' | 'output-first'
 export const BIAS_RULES: readonly BiasRule[] = ['fixed', 'shared', 'neuron']
 export const UPDATE_ORDERS: readonly UpdateOrder[] = ['simultaneous', 'output-first']
 
+/** Programs that get the way back wrong, each by what it does: src/mistakes says how. */
+export type Bug =
+  | 'order'
+  | 'one-path'
+  | 'transposed'
+  | 'no-output-slope'
+  | 'no-hidden-slope'
+  | 'no-slopes'
+  | 'no-half'
+  | 'sign'
+  | 'net-slope'
+
+/** A wrong program: one that is named, or the one that belongs to a seed, for somebody to find out. */
+export type WrongProgram = Bug | number
+
 /** A network, one sample and the rules by which it learns: all that an iteration depends on. */
 export interface Problem {
   /** Layer sizes from the inputs to the outputs, at least two: [2, 2, 2]. */
@@ -27,6 +42,8 @@ export interface Problem {
   readonly learningRate: number
   readonly biasRule: BiasRule
   readonly updateOrder: UpdateOrder
+  /** What works its iterations out in place of the right program, if anything does. */
+  readonly program?: WrongProgram
 }
 
 /** The network of the "step by step backpropagation example", as the article prints it. */

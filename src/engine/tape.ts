@@ -3,6 +3,7 @@ import { constant, difference, product, quantity, square, sum, type Expression }
 import { backwardPass, forwardPass, givenValues } from './passes'
 import type { BiasRule, Problem, UpdateOrder } from './problem'
 import { name, quantitiesOf, type Quantity, type QuantityId, type When } from './quantities'
+import { wrongPrograms } from './wrongPrograms'
 import {
   biasOf,
   edgesFrom,
@@ -35,7 +36,12 @@ export interface Step {
   readonly layer: number
   /** Steps that belong to one node: `forward.h1`, `backward.o1`, `update.o1`. */
   readonly group: string
+  /** How a wrong program departs from the right one here: what is said of the right step does not hold. */
+  readonly departs?: Departure
 }
+
+/** By another rule; by the right rule, but from numbers that are wrong; or in a way that somebody is to find out. */
+export type Departure = 'rule' | 'numbers' | 'hidden'
 
 /** One iteration, recorded. Nothing in it ever changes. */
 export interface Tape {
@@ -53,6 +59,7 @@ type Score = Pick<Tape, 'topology' | 'quantities' | 'steps' | 'places'>
 
 /** Records one iteration: every number, how it came about, and in which order. */
 export function recordIteration(problem: Problem): Tape {
+  if (problem.program !== undefined) return wrongPrograms().record(problem)
   const score = scoreOf(problem)
   const { topology } = score
   const values = givenValues(problem, topology)

@@ -29,23 +29,22 @@ const UPDATES_BETWEEN_LOOKS = 4096
  * Runs many iterations on flat arrays and allocates nothing per iteration.
  *
  * Its numbers equal repeated `recordIteration` to the last bit: the same sums in the same order. If a number stops
- * being finite it gives back the last state in which all were.
+ * being finite it gives back the last state in which all were. `layOut` is for other programs than the problem's own.
  */
-export function train(problem: Problem, goal: TrainingGoal): Training {
-  const network = flatten(problem)
+export function train(problem: Problem, goal: TrainingGoal, layOut = flatten): Training {
+  const network = layOut(problem)
   let done = 0
   for (;;) {
     const here = done
     done += run(network, Math.min(UPDATES_BETWEEN_LOOKS, goal.iterations - done), goal.stopAtError ?? -Infinity)
-    if (!isFiniteNetwork(network)) return upToDivergence(problem, goal, here)
+    if (!isFiniteNetwork(network)) return upToDivergence(problem, layOut(problem), goal, here)
     const ended = done >= goal.iterations || done - here < UPDATES_BETWEEN_LOOKS
     if (ended) return reached(problem, network, done, null)
   }
 }
 
 /** Goes the way again, looking after every update; `from` updates are known to be good. */
-function upToDivergence(problem: Problem, goal: TrainingGoal, from: number): Training {
-  const network = flatten(problem)
+function upToDivergence(problem: Problem, network: FlatNetwork, goal: TrainingGoal, from: number): Training {
   run(network, from, -Infinity)
   for (let done = from; ; done++) {
     const good = { ...network, weights: network.weights.slice(), biases: network.biases.slice() }

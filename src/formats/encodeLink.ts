@@ -21,6 +21,8 @@ export function encodeLink({ problem, scenario, iteration, written, language }: 
   add('eta', String(problem.learningRate), String(base.learningRate))
   add('bias', problem.biasRule, base.biasRule)
   add('order', problem.updateOrder, base.updateOrder)
+  const { program } = problem
+  if (program !== undefined) parts.push([typeof program === 'number' ? 'secret' : 'bug', String(program)])
   add('k', String(iteration), '0')
   if (written !== null) parts.push(['step', written])
   if (language !== null) parts.push(['lang', language])

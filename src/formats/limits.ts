@@ -5,6 +5,8 @@ export const LINK_LIMITS = {
   mostNodesInLayer: 8,
   /** As many as a run may hold; they are reached by replay, for the far ones in a thread. */
   mostIterations: 10_000_000,
+  /** Seeds are shown and typed, so they have six digits at the most. */
+  largestSeed: 999_999,
   /** The largest network with 24 characters for every number just fits. */
   mostCharacters: 10_000,
   /** The same where every comma was escaped twice. */

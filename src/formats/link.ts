@@ -4,14 +4,17 @@ import {
   checkProblem,
   ProblemError,
   recordIteration,
+  rightProblem,
   UPDATE_ORDERS,
   weightCount,
   type Problem,
   type QuantityId,
+  type WrongProgram,
 } from '../engine'
+import { BUGS } from '../mistakes/bugs/bugs'
 import { plainText } from '../notation/plainText'
 import { LINK_LIMITS } from './limits'
-import { choose, partsOf, readIteration, readList, readOne, readShape, type Part } from './linkParts'
+import { choose, partsOf, readIteration, readList, readOne, readShape, readWhole, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/languages'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { baseOf, hasAsManyBiases, VERSION } from './linkBase'
@@ -71,7 +74,8 @@ function read(given: ReadonlyMap<Part, string>): Link {
     return readList(part, there, count)
   }
   const usual = (values: readonly number[]): readonly number[] | null => (sameShape ? values : null)
-  const problem = check({
+  const program = readProgram(given)
+  const network = check({
     shape,
     inputs: list('x', shape[0]!, usual(base.inputs)),
     targets: list('t', shape.at(-1)!, usual(base.targets)),
@@ -81,6 +85,7 @@ function read(given: ReadonlyMap<Part, string>): Link {
     biasRule,
     updateOrder,
   })
+  const problem = program === null ? network : { ...network, program }
   const iteration = readIteration(given.get('k'))
   const written = given.has('step') ? readStep(problem, given.get('step')!) : null
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
@@ -89,9 +94,16 @@ function read(given: ReadonlyMap<Part, string>): Link {
   return { problem, scenario, iteration, written, language }
 }
 
+function readProgram(given: ReadonlyMap<Part, string>): WrongProgram | null {
+  const [bug, secret] = [given.get('bug'), given.get('secret')]
+  if (bug !== undefined && secret !== undefined) throw new Refused('secret', secret, 'together')
+  if (secret !== undefined) return readWhole('secret', secret, LINK_LIMITS.largestSeed)
+  return bug === undefined ? null : choose('bug', bug, BUGS, 'sign')
+}
+
 function readStep(problem: Problem, text: string): QuantityId {
   const plain = plainText(text)
-  const step = recordIteration(problem).steps.find(({ writes }) => writes === plain)
+  const step = recordIteration(rightProblem(problem)).steps.find(({ writes }) => writes === plain)
   if (!step) throw new Refused('step', text, 'step')
   return step.writes
 }

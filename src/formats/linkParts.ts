@@ -6,7 +6,23 @@ import { piecesOf } from './linkText'
 import { Refused } from './refusal'
 
 /** The parts of a link, in the order in which it is written. */
-const PARTS = ['v', 'scenario', 'n', 'x', 't', 'w', 'b', 'eta', 'bias', 'order', 'k', 'step', 'lang'] as const
+const PARTS = [
+  'v',
+  'scenario',
+  'n',
+  'x',
+  't',
+  'w',
+  'b',
+  'eta',
+  'bias',
+  'order',
+  'bug',
+  'secret',
+  'k',
+  'step',
+  'lang',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** Whether a link's part of this name says at what to look. */
@@ -28,6 +44,11 @@ export function partsOf(hash: string): ReadonlyMap<Part, string> {
     given.set(key, text)
   }
   return given
+}
+
+/** Whether a link names a wrong program: then those have to be there before it is read. */
+export function namesProgram(hash: string): boolean {
+  return piecesOf(hash).some(({ key }) => key === 'bug' || key === 'secret')
 }
 
 /** Reads layer sizes: `2-3-1`. */
@@ -57,11 +78,15 @@ export function readOne(part: Part, text: string): number {
 }
 
 export function readIteration(text: string | undefined): number {
-  if (text === undefined) return 0
-  const iteration = readCount(text)
-  if (iteration === null) throw new Refused('k', text, 'unreadable')
-  if (iteration > LINK_LIMITS.mostIterations) throw new Refused('k', text, 'range')
-  return iteration
+  return text === undefined ? 0 : readWhole('k', text, LINK_LIMITS.mostIterations)
+}
+
+/** Reads a whole number from 0. */
+export function readWhole(part: Part, text: string, most: number): number {
+  const whole = readCount(text)
+  if (whole === null) throw new Refused(part, text, 'unreadable')
+  if (whole > most) throw new Refused(part, text, 'range')
+  return whole
 }
 
 export function choose<T extends string>(part: Part, text: string | undefined, choices: readonly T[], usual: T): T {

@@ -1,17 +1,20 @@
-import { checkProblem, ProblemError, recordIteration, type Allowed, type Problem, type QuantityId } from '../engine'
-import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import {
-  checkMark,
-  fieldsOf,
-  parseJson,
-  quote,
-  RefusedJson,
-  shortened,
-  type Fields,
-  type JsonRefusal,
-} from './jsonFile'
+  checkProblem,
+  ProblemError,
+  recordIteration,
+  rightProblem,
+  type Problem,
+  type QuantityId,
+  type WrongProgram,
+} from '../engine'
+import { BUGS } from '../mistakes/bugs/bugs'
+import { SCENARIOS, type ScenarioId } from '../content/scenarios'
+import { Refused, type FileRefusal } from './fileRefusal'
+import { checkMark, fieldsOf, parseJson, quote, RefusedJson, type Fields } from './jsonFile'
 import { LINK_LIMITS } from './limits'
 import { isReachable } from './reachable'
+
+export type { FileRefusal } from './fileRefusal'
 
 /** What a network file says: a network, the scenario it belongs to, how far it was run, and the place that is shown. */
 export interface NetworkFile {
@@ -25,20 +28,6 @@ export interface NetworkFile {
   readonly recorded: number
 }
 
-/** Why a file was not opened. */
-export type FileRefusal =
-  | JsonRefusal
-  | (Pick<JsonRefusal, 'place' | 'text'> &
-      (
-        | { readonly why: 'step' | 'scenario' | 'unreachable' }
-        /** There is no text to read at all. */
-        | { readonly why: 'noFile' | 'several' | 'folder' | 'lost' }
-        | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
-        /** `count`: how many items the list has that should have another number of them. */
-        | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
-        | { readonly why: 'whole' | 'beyond'; readonly most: number }
-      ))
-
 export type ReadNetworkFile =
   { readonly kind: 'file'; readonly file: NetworkFile } | ({ readonly kind: 'refused' } & FileRefusal)
 
@@ -46,27 +35,17 @@ const VERSION = 1
 
 const FIELDS = {
   file: ['backflow', 'problem', 'run'],
-  /** May be left out: files of networks without a scenario don't name one. */
-  perhaps: ['scenario'],
+  /** May be left out: files of networks without a scenario don't name one, nor those of the right program another. */
+  perhaps: ['scenario', 'bug', 'secret'],
   problem: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
   run: ['iterations', 'shown', 'step'],
 } as const
-
-/** Ends the reading of a file at the first thing that is wrong. */
-class Refused extends Error {
-  readonly refusal: FileRefusal
-
-  constructor(refusal: FileRefusal) {
-    super(refusal.why)
-    this.refusal = shortened(refusal)
-  }
-}
 
 /** Writes a network and its place in a run as JSON that people can read and edit: each list on one line. */
 export function writeNetworkFile({ problem, scenario, iteration, written, recorded }: NetworkFile): string {
   return `{
   "backflow": ${VERSION},
-${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}  "problem": {
+${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}${programLine(problem)}  "problem": {
     "shape": ${listed(problem.shape)},
     "inputs": ${listed(problem.inputs)},
     "targets": ${listed(problem.targets)},
@@ -85,6 +64,11 @@ ${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}  "pro
 `
 }
 
+/** Whether a file names a wrong program: then those have to be there before it is read. */
+export function mayNameProgram(text: string): boolean {
+  return /"(?:bug|secret)"/.test(text)
+}
+
 /** Reads the text of a network file, as a whole or not at all. Never throws. */
 export function readNetworkFile(text: string): ReadNetworkFile {
   try {
@@ -93,6 +77,11 @@ export function readNetworkFile(text: string): ReadNetworkFile {
     if (error instanceof RefusedJson || error instanceof Refused) return { kind: 'refused', ...error.refusal }
     throw error
   }
+}
+
+function programLine({ program }: Problem): string {
+  if (program === undefined) return ''
+  return typeof program === 'number' ? `  "secret": ${program},\n` : `  "bug": ${JSON.stringify(program)},\n`
 }
 
 function listed(numbers: readonly number[]): string {
@@ -104,7 +93,9 @@ function read(text: string): NetworkFile {
   checkMark(given, 'backflow', VERSION)
   const file = fieldsOf('', given, FIELDS.file, FIELDS.perhaps)
   const scenario = readScenario(file.scenario)
-  const problem = readProblem(fieldsOf('problem', file.problem, FIELDS.problem))
+  const program = readProgram(file.bug, file.secret)
+  const network = readProblem(fieldsOf('problem', file.problem, FIELDS.problem))
+  const problem = program === null ? network : { ...network, program }
   const run = fieldsOf('run', file.run, FIELDS.run)
   const recorded = readCount('run.iterations', run.iterations)
   const iteration = readCount('run.shown', run.shown)
@@ -122,6 +113,15 @@ function readScenario(value: unknown): ScenarioId | null {
   const found = SCENARIOS.find(({ id }) => id === value)
   if (!found) throw new Refused({ place: 'scenario', text: quote(value), why: 'scenario' })
   return found.id
+}
+
+function readProgram(bug: unknown, secret: unknown): WrongProgram | null {
+  if (bug !== undefined && secret !== undefined)
+    throw new Refused({ place: 'secret', text: quote(secret), why: 'together' })
+  if (secret !== undefined) return readCount('secret', secret, LINK_LIMITS.largestSeed)
+  const found = BUGS.find((one) => one === bug)
+  if (bug !== undefined && !found) throw new Refused({ place: 'bug', text: quote(bug), why: 'bug' })
+  return found ?? null
 }
 
 function readProblem(given: Fields<typeof FIELDS.problem>): Problem {
@@ -149,8 +149,7 @@ function checkSizes(shape: unknown): void {
   }
 }
 
-function readCount(place: string, value: unknown): number {
-  const most = LINK_LIMITS.mostIterations
+function readCount(place: string, value: unknown, most: number = LINK_LIMITS.mostIterations): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > most)
     throw new Refused({ place, text: quote(value), why: 'whole', most })
   // -0 is a 0 too.
@@ -159,7 +158,7 @@ function readCount(place: string, value: unknown): number {
 
 function readStep(problem: Problem, value: unknown): QuantityId | null {
   if (value === null) return null
-  const step = recordIteration(problem).steps.find(({ writes }) => writes === value)
+  const step = recordIteration(rightProblem(problem)).steps.find(({ writes }) => writes === value)
   if (!step) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
   return step.writes
 }

@@ -1,4 +1,4 @@
-import { train, weightCount, type Problem } from '../engine'
+import { train, updateCost, type Problem } from '../engine'
 
 /** Weights times iterations that are tried: about a tenth of a second. */
 const MOST_MOVES = 4_000_000
@@ -10,6 +10,6 @@ const MOST_MOVES = 4_000_000
  * leads there says so.
  */
 export function isReachable(problem: Problem, iteration: number): boolean {
-  const tried = Math.min(iteration, Math.ceil(MOST_MOVES / weightCount(problem.shape)))
+  const tried = Math.min(iteration, Math.ceil(MOST_MOVES / updateCost(problem)))
   return tried === 0 || train(problem, { iterations: tried }).divergedAt === null
 }

@@ -1,5 +1,15 @@
 export type RefusalReason =
-  'missing' | 'doubled' | 'unknown' | 'unreadable' | 'version' | 'count' | 'range' | 'tooLong' | 'choice' | 'step'
+  | 'missing'
+  | 'doubled'
+  | 'unknown'
+  | 'unreadable'
+  | 'version'
+  | 'count'
+  | 'range'
+  | 'tooLong'
+  | 'choice'
+  | 'step'
+  | 'together'
 
 /** Why a link was not opened: which part of it, the text that stood there, and what is wrong with it. */
 export interface Refusal {

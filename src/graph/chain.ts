@@ -30,7 +30,13 @@ export interface Chain {
  * - what an output sends back to a hidden neuron: 1 is its δ, 2 the weight between them.
  * - ∂E/∂out, a slope, and the gradient of a bias multiply nothing: their one link has no number.
  */
-export function chainOf(tape: Tape, { what }: Step): Chain | null {
+export function chainOf(tape: Tape, step: Step): Chain | null {
+  const right = rightChainOf(tape, step)
+  // The links of a wrong program are not these.
+  return right && tape.problem.program !== undefined ? { ...right, links: [] } : right
+}
+
+function rightChainOf(tape: Tape, { what }: Step): Chain | null {
   const { topology } = tape
   switch (what.kind) {
     case 'dE_dout':

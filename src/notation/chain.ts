@@ -8,9 +8,10 @@ export type ChainFactor =
   | { readonly kind: 'sent'; readonly id: QuantityId; readonly edge: Edge }
 
 /** The whole chain of a weight's gradient, from the error to the weight; null for any other quantity. */
-export function chainOf({ topology, quantities }: Tape, id: QuantityId): readonly ChainFactor[] | null {
+export function chainOf({ topology, quantities, problem }: Tape, id: QuantityId): readonly ChainFactor[] | null {
   const quantity = quantities.get(id)
-  if (quantity?.kind !== 'weightGradient') return null
+  // A wrong program has another chain, or none.
+  if (quantity?.kind !== 'weightGradient' || problem.program !== undefined) return null
   const { edge } = quantity
   const paths = edgesFrom(topology, edge.to)
   const first: ChainFactor =

@@ -34,7 +34,7 @@ export interface Formula {
 export type MathLine = readonly MathNode[]
 
 /**
- * Writes a step out.
+ * Writes a step out; without its rule where that is to be found out.
  *
  * Every symbol and every number has `data-quantity`, the numbers `data-value` with the full double, and a class that
  * says which pass it comes from: `from-forward`, `from-backward`, `from-update`, `given`. An empty box stands for a
@@ -48,15 +48,15 @@ export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Form
   const print = (leaves: Leaves): readonly Term[] =>
     chain ? chainTerms(chain, leaves) : expressionTerms(step.formula, leaves)
   const before = notWorkedOut(step, symbols)
-  const { what } = step
+  const { what, departs } = step
   return {
     rule: lineOf([
       { sign: '', term: symbols.leaf(step.writes) },
       ...(before ? equals([{ sign: '', term: before }]) : []),
-      ...equals(print(symbols)),
+      ...(departs === 'hidden' ? [] : equals(print(symbols))),
     ]),
-    factors: chain ? chain.length : what.kind === 'delta' || what.kind === 'via' ? 2 : 0,
-    brace: what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
+    factors: chain ? chain.length : !departs && (what.kind === 'delta' || what.kind === 'via') ? 2 : 0,
+    brace: chain && what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
     numbers: lineOf(equals(print(numbers))),
     short: chain ? lineOf(equals(expressionTerms(step.formula, symbols))) : [],
     result: lineOf(equals([{ sign: '', term: numbers.leaf(step.writes) }])),
@@ -72,7 +72,8 @@ export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
 
 /** What stands between the two sides of a rule: the activation by its letter, δ as what it is, a slope before it is worked out. */
 function notWorkedOut(step: Step, symbols: Leaves): MathNode | null {
-  const { what } = step
+  const { what, departs } = step
+  if (departs) return null
   if (what.kind === 'out') return activated(what, symbols)
   if (what.kind === 'delta') return derivative(letter('E'), ofNode(word('net'), what.node.id))
   const slope = slopeOfSquare(step)

@@ -72,7 +72,7 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
   const chain = chainOf(tape, step.writes)
   const read = (leaves: Leaves): string =>
     chain ? spokenChain(chain, leaves, words) : spokenExpression(step.formula, leaves, words)
-  const long = read(symbols)
+  const long = step.departs === 'hidden' ? words.withheld : read(symbols)
   const short = notWorkedOut(step, symbols, words)
   return words.lines({
     name: symbolOfId(step.writes),
@@ -85,7 +85,8 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
 
 /** What stands between the two sides of a rule. */
 function notWorkedOut(step: Step, symbols: Leaves, words: FormulaWords): string | null {
-  const { what } = step
+  const { what, departs } = step
+  if (departs) return null
   if (what.kind === 'out') return words.sigma(symbols.leaf(name.net(what.node, what.when)))
   if (what.kind === 'delta') return words.derivative({ of: 'E', by: symbols.leaf(name.net(what.node)), along: null })
   const slope = slopeOfSquare(step)

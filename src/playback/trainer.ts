@@ -1,3 +1,4 @@
+import { updateCost } from '../engine'
 import type { TrainingEnd } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import type { Start } from '../session/moment'
@@ -40,6 +41,8 @@ export function createTrainer(
 ): Trainer {
   let thread: TrainingThread | null = null
   let isThreadLost = false
+  /** Whether the present thread is the page itself. */
+  let worksHere = false
   let running = false
   /** What the run that the thread works on began with. */
   let trained: Start | null = null
@@ -79,8 +82,12 @@ export function createTrainer(
     const { problem } = start
     const run = runFrom(problem)
     const known = run.length() % run.betweenCheckpoints
+    // The thread's script knows the right program alone: others are learned by the page.
+    const isHere = isThreadLost || problem.program !== undefined
+    if (isHere !== worksHere) abandon()
     if (!thread) {
-      const opened = isThreadLost ? openInstead() : openThread()
+      worksHere = isHere
+      const opened = isHere ? openInstead() : openThread()
       thread = opened
       opened.listen(hear, () => {
         if (thread === opened) goOnWithout()
@@ -132,7 +139,7 @@ export function createTrainer(
         })
         return
       }
-      const fits = Math.floor(AT_ONCE / (problem.weights.length + 6))
+      const fits = Math.floor(AT_ONCE / (updateCost(problem) + 6))
       // Most runs that wait for a small error end long before their limit, and then need no thread.
       if (goal - run.length() <= fits || stopAtError !== null) {
         const { end } = run.extend(Math.min(goal - run.length(), fits), stopAtError ?? -Infinity)

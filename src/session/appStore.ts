@@ -152,7 +152,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         const wanted = { biasRule: biasRule ?? shown.biasRule, updateOrder: updateOrder ?? shown.updateOrder }
         if (wanted.biasRule === shown.biasRule && wanted.updateOrder === shown.updateOrder) return
         try {
-          edited(checkProblem({ ...withBiasRule(shown, wanted.biasRule), updateOrder: wanted.updateOrder }), null)
+          const changed = { ...withBiasRule(shown, wanted.biasRule), updateOrder: wanted.updateOrder }
+          edited({ ...changed, ...checkProblem(changed) }, null)
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error
           set({ notice: { kind: 'cannotGoOn' } })

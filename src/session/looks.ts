@@ -1,4 +1,5 @@
 import type { ParameterId } from '../engine'
+import type { BugLab } from './bugLab'
 import type { RunView } from './runViews'
 
 /** How far the slope's curve reaches to each side; `step` is as far as it takes to see the step that the update makes. */
@@ -38,6 +39,8 @@ export interface Looks {
   readonly asking: { readonly practises: boolean }
   /** The seed as it was typed or drawn last; null until then. */
   readonly random: { readonly seed: string | null }
+  /** What was found out about the program that runs; null until something was. */
+  readonly bugs: { readonly lab: BugLab | null }
 }
 
 /** What panels are set to when the page opens. Over less than ±8 the slope's curve would look like a straight line. */
@@ -51,4 +54,5 @@ export const FIRST_LOOKS: Looks = {
   sheet: { height: 'half' },
   asking: { practises: false },
   random: { seed: null },
+  bugs: { lab: null },
 }

@@ -1,5 +1,5 @@
 /** The panels beside the network, in the order of their tabs. */
-export const PANELS = ['try', 'values', 'training', 'slope', 'landscape', 'article', 'rules'] as const
+export const PANELS = ['try', 'values', 'training', 'slope', 'landscape', 'article', 'rules', 'bugs'] as const
 
 export type Panel = (typeof PANELS)[number]
 

@@ -35,7 +35,9 @@ export function editedBetween(before: Problem, now: Problem): readonly QuantityI
  * Throws a ProblemError if one of them may not stand there, and an Error if nothing of that name can be edited.
  */
 export function withParameters(problem: Problem, changes: Changes): Problem {
-  return checkProblem(entriesOf(changes).reduce((changed, [id, value]) => withParameter(changed, id, value), problem))
+  const changed = entriesOf(changes).reduce((others, [id, value]) => withParameter(others, id, value), problem)
+  // Whatever program there is goes on.
+  return { ...changed, ...checkProblem(changed) }
 }
 
 function withParameter(problem: Problem, id: QuantityId, value: number): Problem {

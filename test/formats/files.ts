@@ -3,6 +3,8 @@ import { SCENARIOS } from '../../src/content/scenarios'
 import { expect } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import { readNetworkFile, writeNetworkFile, type NetworkFile } from '../../src/formats/networkFile'
+import { BUGS } from '../../src/mistakes'
+import '../../src/session/wrongPrograms'
 import { anyProblem, SHAPES } from '../support/problems'
 
 export const shown: NetworkFile = {
@@ -26,17 +28,28 @@ export function reopened(file: NetworkFile): NetworkFile {
   return found.file
 }
 
+/** Mostly the right program, or a wrong one by its name or its seed. */
+export const anyProgram: fc.Arbitrary<Pick<Problem, 'program'>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  fc.constantFrom(...BUGS).map((program) => ({ program })),
+  fc.integer({ min: 0, max: 999_999 }).map((program) => ({ program })),
+)
+
 export const anyFile = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
   const steps = recordIteration(problem).steps.map(({ writes }) => writes)
   return fc
     .record({
+      program: anyProgram,
       scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
       written: fc.option(fc.constantFrom(...steps)),
       iteration: fc.integer({ min: 0, max: 200 }),
       more: fc.integer({ min: 0, max: 9_000_000 }),
     })
-    .map(({ scenario, written, iteration, more }): NetworkFile => {
-      return { problem: withoutSignedZeros(problem), scenario, iteration, written, recorded: iteration + more }
+    .map(({ program, scenario, written, iteration, more }): NetworkFile => {
+      // Some wrong programs leave the doubles after a few updates.
+      const reached = program.program === undefined ? iteration : 0
+      const network = { ...withoutSignedZeros(problem), ...program }
+      return { problem: network, scenario, iteration: reached, written, recorded: reached + more }
     })
 })
 

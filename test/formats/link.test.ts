@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, exampleWith, train, type Problem } from '../../src/engine'
 import { LINK_LIMITS } from '../../src/formats/limits'
 import { encodeLink } from '../../src/formats/encodeLink'
+import { namesProgram } from '../../src/formats/linkParts'
 import { decodeLink, type Link } from '../../src/formats/link'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { anyLink } from './hostile/links'
@@ -50,6 +51,15 @@ describe('a link', () => {
       expect(reopened(link)).toEqual(link)
     },
   )
+
+  it('names a wrong program, or the seed of a secret one and never its name', () => {
+    expect(encodeLink({ ...START, problem: { ...articleExample, program: 'one-path' } })).toBe('v=1&bug=one-path')
+    expect(encodeLink({ ...START, problem: { ...articleExample, program: 1234 }, written: 'delta.o1' })).toBe(
+      'v=1&secret=1234&step=delta.o1',
+    )
+    expect(namesProgram('#v=1&secret=1234')).toBe(true)
+    expect(namesProgram('#v=1&scenario=staircase&k=3')).toBe(false)
+  })
 
   it('to an edited scenario says what was edited', () => {
     const staircase = exampleWith(SCENARIOS.find(({ id }) => id === 'staircase')!.changes)

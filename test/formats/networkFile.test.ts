@@ -27,6 +27,20 @@ describe('a network file', () => {
 `)
   })
 
+  it('names a wrong program in a line of its own, and is refused with two of them or one that is none', () => {
+    expect(writeNetworkFile({ ...shown, problem: { ...articleExample, program: 'sign' } })).toContain(
+      '"backflow": 1,\n  "bug": "sign",\n  "problem"',
+    )
+    const secret = writeNetworkFile({ ...shown, problem: { ...articleExample, program: 1234 } })
+    expect(secret).toContain('"secret": 1234,')
+    expect(readNetworkFile(secret.replace('"secret"', '"bug": "sign", "secret"'))).toMatchObject({
+      place: 'secret',
+      why: 'together',
+    })
+    expect(readNetworkFile(secret.replace('1234', '1000000'))).toMatchObject({ place: 'secret', why: 'whole' })
+    expect(readNetworkFile(secret.replace('"secret": 1234', '"bug": 7'))).toMatchObject({ place: 'bug', why: 'bug' })
+  })
+
   it('reopens exactly what was saved', () => {
     fc.assert(
       fc.property(anyFile, (file) => {

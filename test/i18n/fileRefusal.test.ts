@@ -43,6 +43,12 @@ const EXAMPLES: {
     'no scenario of that name',
     '没有叫这个名字的情景',
   ],
+  bug: [
+    { place: 'bug', text: '"off-by-one"', why: 'bug' },
+    'no wrong program of that name',
+    '没有叫这个名字的错误程序',
+  ],
+  together: [{ place: 'secret', text: '7', why: 'together' }, 'Remove one of the two', '请删去其中一项'],
   unreachable: [{ place: 'run.shown', text: '173', why: 'unreachable' }, 'finite', '有限'],
 }
 

@@ -15,7 +15,8 @@ import { updateMove } from './updateMove'
 /** What a step has on its way while its own move is under way; nothing where one of its numbers is asked for. */
 export function moveOf(step: Step, reading: Reading, view: View): readonly Traveller[] {
   const p = reading.progressOf(step)
-  if (p <= 0 || p >= 1) return []
+  // A rule that is not the right one, or is to be found out, has no move of its own: its number is there at the end.
+  if (p <= 0 || p >= 1 || step.departs === 'rule' || step.departs === 'hidden') return []
   const isSeen = [...readsOf(step.formula), step.writes].every((id) => reading.ahead(id) !== null)
   return isSeen ? (foldedMove(step, p, reading, view) ?? moving(step, p, reading, view)) : []
 }

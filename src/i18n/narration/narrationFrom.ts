@@ -15,10 +15,14 @@ export function narrationFrom({ words, spoken, describe }: Language): Narration 
   const about = <K extends Kind>(quantity: OfKind<K>): QuantityWords => words[quantity.kind](quantity)
   return {
     titleOf: ({ seen, step }) => about(step.what).title(seen),
-    sentenceOf: (told) => about(told.step.what).sentence(told),
+    sentenceOf: (told) => (told.step.departs ? '' : about(told.step.what).sentence(told)),
     spokenOf(told) {
       const said = about(told.step.what)
-      return spoken({ name: said.name, result: resultOf(told), origin: said.origin(numbersOf(told)) })
+      return spoken({
+        name: said.name,
+        result: resultOf(told),
+        origin: told.step.departs ? '' : said.origin(numbersOf(told)),
+      })
     },
     quantityName: (quantity) => about(quantity).name,
     meaningOf: (quantity) => about(quantity).meaning,

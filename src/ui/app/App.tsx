@@ -4,11 +4,11 @@ import { LANGUAGE_TABLE } from '../../content/languages'
 import { hides, isPresenting, present } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { CrashBoundary } from '../parts/CrashBoundary'
-import { DropHint } from './DropHint'
 import { EditorContext, type Editor } from '../context/EditorContext'
 import { Header } from '../header/Header'
 import { LegendButton } from '../header/LegendButton'
 import { HelpDialog } from '../header/menus'
+import { LaterDropHint } from './LaterDropHint'
 import { LaterZoom } from './LaterZoom'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
@@ -93,7 +93,7 @@ export function App({ stage }: { readonly stage: Stage }) {
             <HelpDialog onClose={closeHelp} />
           </Wanted>
         )}
-        <DropHint />
+        <LaterDropHint />
         <PrintedValues />
       </div>
     </EditorContext>

@@ -6,6 +6,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { later } from '../parts/later'
 import { Wanted } from '../parts/Wanted'
 import { LessonStrip } from './laterLessons'
+import { ProgramStrip } from './panels'
 import './noticeBar.css'
 
 /** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
@@ -14,11 +15,17 @@ export function NoticeBar() {
   const messages = useMessages()
   const notice = useApp((state) => state.notice)
   const hasLesson = useApp((state) => state.lesson !== null)
+  const isWrong = useApp((state) => state.start.problem.program !== undefined)
   return (
     <div className="notices">
       {hasLesson && (
         <Wanted>
           <LessonStrip />
+        </Wanted>
+      )}
+      {isWrong && (
+        <Wanted>
+          <ProgramStrip />
         </Wanted>
       )}
       <div role="alert">

@@ -3,6 +3,11 @@ import type { Panel } from '../../session/panels'
 import { later, type Later } from '../parts/later'
 import { TryPanel } from '../panels/try/TryPanel'
 
+const bugLab = (): Promise<typeof import('../panels/bugs/index')> => import('../panels/bugs/index')
+
+/** What says that a wrong program runs, whichever panel is open. */
+export const ProgramStrip = later(async () => (await bugLab()).ProgramStrip)
+
 /** What each panel shows. The first one is there with the page, the others come when they are wanted. */
 export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>> = {
   try: TryPanel,
@@ -11,5 +16,6 @@ export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>>
   slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
   landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),
   article: later(async () => (await import('../panels/article/ArticlePanel')).ArticlePanel, ['article']),
+  bugs: later(async () => (await bugLab()).BugPanel),
   rules: later(async () => (await import('../panels/rules/RulesPanel')).RulesPanel),
 }

@@ -1,16 +1,35 @@
 import { useEffect } from 'react'
-import type { Step } from '../../engine'
+import type { Departure, Step } from '../../engine'
 import { reasonFact } from '../../i18n/narration/reasons/reasonFact'
 import { lateWordsOf } from '../../i18n/words'
 import { iterationShown, sightNow } from '../../session/selectors'
-import { useApp, useParts } from '../context/AppContext'
+import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
 import { useWriter } from '../parts/useWriter'
 import './why.css'
 
-/** Why a step computes what it does: open where a step of its kind is met for the first time, else folded to a line. */
+/**
+ * Why a step computes what it does: open where a step of its kind is met for the first time, else folded to a line. Of a
+ * wrong program's step it says how it departs from the right one.
+ */
 export function Why({ step }: { readonly step: Step }) {
+  return step.departs ? <Departs how={step.departs} /> : <Reason step={step} />
+}
+
+function Departs({ how }: { readonly how: Departure }) {
+  const { bugLab } = useMessages()
+  const program = useApp((state) => state.start.problem.program)
+  const text =
+    how === 'rule' ? typeof program === 'string' && bugLab.departs.rule(bugLab.bugs[program]) : bugLab.departs[how]
+  return (
+    <p className="reason departs">
+      <MathText>{text || ''}</MathText>
+    </p>
+  )
+}
+
+function Reason({ step }: { readonly step: Step }) {
   const { store } = useParts()
   const sight = useApp(sightNow)
   const language = useApp((state) => state.language)

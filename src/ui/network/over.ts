@@ -41,9 +41,12 @@ export function createOver(svg: SVGSVGElement): Over {
 
   return {
     draw(reading, { scene, view }, state) {
-      const { before, kept, lit } = state
+      const { before, kept, lit, looks } = state
       const { tape } = reading
-      const overlay = overlayOf(reading, view)
+      const { lab } = looks.bugs
+      const measured = lab?.of === tape.problem ? lab.measured : []
+      const flagged = measured.filter(({ isFlagged }) => isFlagged).map(({ weight }) => weight)
+      const overlay = overlayOf(reading, view, flagged)
       // Under another rule there are other biases, which have no place here.
       const isComparable = before && !kept && tapeOf(before).topology === tape.topology
       const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { checkProblem, recordIteration, type Problem } from '../../../src/engine'
+import { checkProblem, recordIteration, rightProblem, type Problem } from '../../../src/engine'
 import { encodeLink } from '../../../src/formats/encodeLink'
 import { LINK_LIMITS } from '../../../src/formats/limits'
 import { decodeLink, type DecodedLink } from '../../../src/formats/link'
@@ -54,7 +54,7 @@ export function expectFileHolds(text: string): ReadNetworkFile['kind'] {
 }
 
 function expectFinite(problem: Problem): void {
-  expect(checkProblem(problem)).toEqual(problem)
+  expect(checkProblem(problem)).toEqual(rightProblem(problem))
   expect(Object.values(recordIteration(problem).values).filter((value) => !Number.isFinite(value))).toEqual([])
 }
 

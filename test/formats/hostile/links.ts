@@ -5,18 +5,26 @@ import { BIAS_RULES, biasCount, recordIteration, UPDATE_ORDERS, weightCount } fr
 import { encodeLink } from '../../../src/formats/encodeLink'
 import type { Link } from '../../../src/formats/link'
 import { anyProblem, SHAPES } from '../../support/problems'
-import { withoutSignedZeros } from '../files'
+import '../../../src/session/wrongPrograms'
+import { anyProgram, withoutSignedZeros } from '../files'
 
 /** A link as the page writes it. */
 export const anyLink: fc.Arbitrary<Link> = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
   const steps = recordIteration(problem).steps.map(({ writes }) => writes)
-  return fc.record({
-    problem: fc.constant(withoutSignedZeros(problem)),
-    scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
-    iteration: fc.integer({ min: 0, max: 50 }),
-    written: fc.option(fc.constantFrom(...steps)),
-    language: fc.option(fc.constantFrom(...LANGUAGES)),
-  })
+  return fc
+    .record({
+      program: anyProgram,
+      scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
+      iteration: fc.integer({ min: 0, max: 50 }),
+      written: fc.option(fc.constantFrom(...steps)),
+      language: fc.option(fc.constantFrom(...LANGUAGES)),
+    })
+    .map(({ program, iteration, ...link }) => ({
+      ...link,
+      problem: { ...withoutSignedZeros(problem), ...program },
+      // Some wrong programs leave the doubles after a few updates.
+      iteration: program.program === undefined ? iteration : 0,
+    }))
 })
 
 const CLOSING = [
@@ -42,7 +50,7 @@ const HARMLESS: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(',', ';'),
   (text) => text.replaceAll('=', '=\u200b'),
   (text) => text.replace(/(?<=[=,])-/g, '−'),
-  (text) => text.replace(/(?<=[=,])(?=\d)/g, '+').replace(/([vnk])=\+/g, '$1='),
+  (text) => text.replace(/(?<=[=,])(?=\d)/g, '+').replace(/([vnk]|secret)=\+/g, '$1='),
   (text) => text.replace(/(?<=[=,])0\./g, '.'),
   (text) => text.replace(/(?<=\d)e(?=[-\d])/g, 'E'),
   fullWidth,

@@ -24,7 +24,10 @@ function parameter(described: Described, one: Parameter, called: string, trained
   if (!trained) return `${opening} Not trained.`
   const gradient = seen.shows(name.gradient(one))
   const updated = seen.shows(name.next(one))
-  const wish = gradient === null ? '' : ` Should ${gradient > 0 ? 'fall' : gradient < 0 ? 'rise' : 'stay'}.`
+  const wish =
+    gradient === null || seen.tape.problem.program !== undefined
+      ? ''
+      : ` Should ${gradient > 0 ? 'fall' : gradient < 0 ? 'rise' : 'stay'}.`
   return `${opening}${part('Gradient', gradient, write)}${updated === null ? wish : ` Updated to ${write(updated, 'given')}.`}`
 }
 

@@ -5,7 +5,7 @@ import type { PlayedUnit, Units } from './units'
 export const unitsEn: Units = {
   eyebrow: ({ phase, from, to, total }) => `${phase} · ${from}–${to} of ${total}`,
   titleOf: (steps) => titleOf(unitFact(steps)),
-  sentenceOf: (unit) => sentenceOf(unitFact(unit.steps), unit),
+  sentenceOf: (unit) => (unit.steps.some(({ departs }) => departs) ? '' : sentenceOf(unitFact(unit.steps), unit)),
 }
 
 function titleOf(fact: UnitFact): string {

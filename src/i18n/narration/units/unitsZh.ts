@@ -5,7 +5,7 @@ import type { PlayedUnit, Units } from './units'
 export const unitsZh: Units = {
   eyebrow: ({ phase, from, to, total }) => `${phase} · 第 ${from}–${to} 步，共 ${total} 步`,
   titleOf: (steps) => titleOf(unitFact(steps)),
-  sentenceOf: (unit) => sentenceOf(unitFact(unit.steps), unit),
+  sentenceOf: (unit) => (unit.steps.some(({ departs }) => departs) ? '' : sentenceOf(unitFact(unit.steps), unit)),
 }
 
 function titleOf(fact: UnitFact): string {

@@ -24,7 +24,12 @@ function parameter(described: Described, one: Parameter, called: string, trained
   if (!trained) return `${opening}；不训练`
   const gradient = seen.shows(name.gradient(one))
   const updated = seen.shows(name.next(one))
-  const wish = gradient === null ? '' : gradient === 0 ? '；应保持不变' : `；应${gradient > 0 ? '减小' : '增大'}`
+  const wish =
+    gradient === null || seen.tape.problem.program !== undefined
+      ? ''
+      : gradient === 0
+        ? '；应保持不变'
+        : `；应${gradient > 0 ? '减小' : '增大'}`
   return `${opening}${part('梯度', gradient, write)}${updated === null ? wish : `；更新为 ${write(updated, 'given')}`}`
 }
 

@@ -53,6 +53,10 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}” is ${text}, but the run has only ${write(refusal.most)} ${refusal.most === 1 ? 'iteration' : 'iterations'}. Write at most ${write(refusal.most)}.`
     case 'step':
       return `“${place}” is ${text}, but no step of this network writes such a number. Write null for the start of the iteration.`
+    case 'bug':
+      return `“${place}” is ${text}, but there is no wrong program of that name. Remove the field, or correct the name.`
+    case 'together':
+      return `“${place}” is ${text}, but a “bug” is named as well, and only one program can run. Remove one of the two.`
     case 'scenario':
       return `“${place}” is ${text}, but there is no scenario of that name. Remove the field, or correct the name.`
     case 'unreachable':

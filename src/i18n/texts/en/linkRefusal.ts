@@ -28,5 +28,7 @@ function complaint({ part, text, why }: Refusal): string {
       return `${says}, which is none of the choices there are.`
     case 'step':
       return `${says}, but this iteration has no such step.`
+    case 'together':
+      return `its parts “bug” and “secret” name two programs, but only one can run.`
   }
 }

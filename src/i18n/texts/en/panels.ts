@@ -1,4 +1,5 @@
 import { writeCount } from '../../writeCount'
+import { bugLabEn } from './bugLab'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { linkRefusalEn } from './linkRefusal'
@@ -114,6 +115,7 @@ export const panelsEn = {
   /** All trained parameters as sliders. */
   nudge: {
     arrows: 'Arrows: −∂E/∂w, the way down',
+    wrongProgram: 'A wrong program is running: no arrows',
     noArrows: 'Arrows: after the backward pass',
     resetAll: 'Reset all',
     reset: ({ name }: { name: string }) => `Reset ${name}`,
@@ -158,6 +160,8 @@ export const panelsEn = {
   slope: slopeEn,
 
   landscape: landscapeEn,
+
+  bugLab: bugLabEn,
 
   rules: {
     biasRule: 'Biases',

@@ -95,6 +95,8 @@ export const slopeEn = {
   table: 'The curve in numbers',
   epsilon: 'ε',
   epsilonHint: 'Measured: (E(w + ε) − E(w − ε)) / 2ε. Too large an ε measures a secant, too small a one only rounding.',
+  wrongProgram:
+    'A wrong program is running: what the update uses for this weight is what it claims, which need not be the slope of E. Orange: the line that the update goes by. Grey: the tangent.',
   outputFirst:
     'Output layer first: what the update uses for this weight is not the slope of E, because it looks back through weights that have moved already. Orange: the line that the update goes by. Grey: the tangent.',
 }
@@ -109,6 +111,7 @@ export const landscapeEn = {
   pointValue: ({ across, up, error }: { across: string; up: string; error: string }) => `${across}, ${up}: E ${error}`,
   hint: 'Click, drag or use the arrow keys to move both weights.',
   arrow: 'The arrow points straight downhill here: −gradient.',
+  wrongProgram: 'A wrong program is running: the arrow shows where its update goes. That need not be downhill.',
   outputFirst:
     'Output layer first: the arrow shows where the update goes. That is not straight downhill, because it looks back through weights that have moved already.',
   fixed: 'A fixed bias is not trained: the arrow shows where the other number goes.',

@@ -32,6 +32,7 @@ export const stageEn = {
     landscape: 'Landscape',
     article: 'Article',
     rules: 'Rules',
+    bugs: 'Bug lab',
   },
 
   transport: {

@@ -52,6 +52,10 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}”是 ${text}，但这次运行只有 ${write(refusal.most)} 次迭代。请填写不超过 ${write(refusal.most)} 的数。`
     case 'step':
       return `“${place}”是 ${text}，但这个网络没有写出这个数的步骤。填写 null 表示从这次迭代的开头开始。`
+    case 'bug':
+      return `“${place}”是 ${text}，但没有叫这个名字的错误程序。请删去这一项，或改正名称。`
+    case 'together':
+      return `“${place}”是 ${text}，但同时还指定了“bug”，而只能运行一个程序。请删去其中一项。`
     case 'scenario':
       return `“${place}”是 ${text}，但没有叫这个名字的情景。请删去这一项，或改正名称。`
     case 'unreachable':

@@ -28,5 +28,7 @@ function complaint({ part, text, why }: Refusal): string {
       return `${says}，不在可选的范围内。`
     case 'step':
       return `${says}，但这次迭代没有这一步。`
+    case 'together':
+      return '“bug”与“secret”各指定了一个程序，但只能运行一个。'
   }
 }

@@ -1,4 +1,5 @@
 import { writeCount } from '../../writeCount'
+import { bugLabZh } from './bugLab'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { linkRefusalZh } from './linkRefusal'
@@ -108,6 +109,7 @@ export const panelsZh: PanelMessages = {
 
   nudge: {
     arrows: '箭头：−∂E/∂w，E 下降的方向',
+    wrongProgram: '正在运行一个有错的程序：不显示箭头',
     noArrows: '箭头：反向传播之后显示',
     resetAll: '全部还原',
     reset: ({ name }) => `还原${name}`,
@@ -147,6 +149,8 @@ export const panelsZh: PanelMessages = {
   slope: slopeZh,
 
   landscape: landscapeZh,
+
+  bugLab: bugLabZh,
 
   rules: {
     biasRule: '偏置',

@@ -84,6 +84,8 @@ export const slopeZh: typeof slopeEn = {
   table: '曲线的数值',
   epsilon: 'ε',
   epsilonHint: '测法：(E(w + ε) − E(w − ε)) / 2ε。ε 太大，测的是割线；太小，只剩舍入误差。',
+  wrongProgram:
+    '正在运行一个有错的程序：这个权重更新所用的是它给出的梯度，不一定是 E 的斜率。橙线：更新所依据的直线。灰线：切线。',
   outputFirst:
     '先更新输出层：这个权重更新时用的并不是 E 的斜率，因为误差是经过已经改变的权重传回来的。橙线：更新所依据的直线。灰线：切线。',
 }
@@ -97,6 +99,7 @@ export const landscapeZh: typeof landscapeEn = {
   pointValue: ({ across, up, error }) => `${across}，${up}：E ${error}`,
   hint: '点击、拖动或用方向键可同时移动两个权重。',
   arrow: '箭头指向此处下坡最快的方向，即负梯度。',
+  wrongProgram: '正在运行一个有错的程序：箭头是它更新所走的方向，不一定下坡。',
   outputFirst: '先更新输出层：箭头是更新所走的方向。它并不是下坡最快的方向，因为误差是经过已经改变的权重传回来的。',
   fixed: '固定的偏置不参与训练：箭头只表示另一个数的方向。',
   flat: '这里是平的：没有箭头。',

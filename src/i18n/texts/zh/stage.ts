@@ -32,6 +32,7 @@ export const stageZh: StageMessages = {
     landscape: '误差曲面',
     article: '原文',
     rules: '规则',
+    bugs: '找错实验室',
   },
 
   transport: {

@@ -11,5 +11,5 @@ export function articleOrderOf(problem: Problem): UpdateOrder | null {
   const names = Object.keys(articleExample) as (keyof Problem)[]
   // A link or an edit may have made it anew. Texts of equal numbers, and of equal lists of them, are equal.
   const isArticle = names.every((key) => key === 'updateOrder' || String(problem[key]) === String(articleExample[key]))
-  return isArticle ? problem.updateOrder : null
+  return isArticle && problem.program === undefined ? problem.updateOrder : null
 }

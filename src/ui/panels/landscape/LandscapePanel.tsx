@@ -146,8 +146,9 @@ function arrowAt(
   across: Parameter,
   up: Parameter,
   trained: number,
-): 'flat' | 'fixed' | 'arrow' | 'outputFirst' {
+): 'flat' | 'fixed' | 'arrow' | 'outputFirst' | 'wrongProgram' {
   if (!downhillOf(shows(name.gradient(across)) ?? 0, shows(name.gradient(up)) ?? 0)) return 'flat'
   if (trained < 2) return 'fixed'
+  if (tape.problem.program !== undefined) return 'wrongProgram'
   return [across, up].every((one) => isTrueSlope(tape, one)) ? 'arrow' : 'outputFirst'
 }

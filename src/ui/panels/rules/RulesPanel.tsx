@@ -1,11 +1,10 @@
-import { useId } from 'react'
 import { BIAS_RULES, name, UPDATE_ORDERS } from '../../../engine'
 import { narrationOf } from '../../../i18n/words'
 import { shownProblem } from '../../../session/moment'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { useEditor } from '../../context/EditorContext'
-import { MathText } from '../../parts/MathText'
+import { RadioChoices } from '../../parts/RadioChoices'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
@@ -19,7 +18,7 @@ export function RulesPanel() {
   const updateOrder = useApp((state) => shownProblem(state).updateOrder)
   return (
     <div className="rulesPanel">
-      <Choices
+      <RadioChoices
         label={rules.biasRule}
         value={biasRule}
         options={BIAS_RULES}
@@ -27,7 +26,7 @@ export function RulesPanel() {
         hints={rules.biasRuleHints}
         onChange={(rule) => store.getState().editRules({ biasRule: rule })}
       />
-      <Choices
+      <RadioChoices
         label={rules.updateOrder}
         value={updateOrder}
         options={UPDATE_ORDERS}
@@ -67,44 +66,6 @@ function LearningRate() {
         </span>
       </button>
       <p className="hint">{rules.learningRateHint}</p>
-    </div>
-  )
-}
-
-interface ChoicesProps<Rule extends string> {
-  readonly label: string
-  readonly value: Rule
-  readonly options: readonly Rule[]
-  readonly titles: Readonly<Record<Rule, string>>
-  readonly hints: Readonly<Record<Rule, string>>
-  onChange(rule: Rule): void
-}
-
-/** Each choice is named by its title alone and described by a line of its own. */
-function Choices<Rule extends string>({ label, value, options, titles, hints, onChange }: ChoicesProps<Rule>) {
-  const id = useId()
-  return (
-    <div role="radiogroup" aria-labelledby={id}>
-      <span className="groupLabel" id={id}>
-        {label}
-      </span>
-      {options.map((rule) => (
-        <label key={rule} className="choice">
-          <input
-            className="visuallyHidden"
-            type="radio"
-            name={id}
-            checked={rule === value}
-            aria-label={titles[rule]}
-            aria-describedby={`${id}${rule}`}
-            onChange={() => onChange(rule)}
-          />
-          <span className="choiceTitle">{titles[rule]}</span>
-          <span className="choiceHint" id={`${id}${rule}`}>
-            <MathText>{hints[rule]}</MathText>
-          </span>
-        </label>
-      ))}
     </div>
   )
 }

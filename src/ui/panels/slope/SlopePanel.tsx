@@ -109,7 +109,7 @@ export function SlopePanel() {
       </figure>
       {!isTrue && (
         <p className="hint">
-          <MathText>{messages.outputFirst}</MathText>
+          <MathText>{problem.program === undefined ? messages.outputFirst : messages.wrongProgram}</MathText>
         </p>
       )}
       <table className="values">

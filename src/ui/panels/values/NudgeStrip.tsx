@@ -28,7 +28,9 @@ export function NudgeStrip() {
   const valueOf = (id: QuantityId): number => parameterOf(problem, id) ?? 0
   const startOf = (id: QuantityId): number => parameterOf(old, id) ?? valueOf(id)
   const reach = sharedReach(trained.flatMap(({ id }) => [valueOf(id), startOf(id)]))
-  const gradients = trained.map((parameter) => sight.shows(name.gradient(parameter)))
+  // What a wrong program claims is not the way down.
+  const isRight = problem.program === undefined
+  const gradients = trained.map((parameter) => (isRight ? sight.shows(name.gradient(parameter)) : null))
   const arrows = arrowLengths(gradients)
   const moved = editedBetween(old, problem)
   const isTrainedMoved = trained.some(({ id }) => moved.includes(id))
@@ -53,7 +55,9 @@ export function NudgeStrip() {
       </ul>
       <p className="nudgeFoot">
         <span>
-          <MathText>{gradients.some((one) => one !== null) ? nudge.arrows : nudge.noArrows}</MathText>
+          <MathText>
+            {!isRight ? nudge.wrongProgram : gradients.some((one) => one !== null) ? nudge.arrows : nudge.noArrows}
+          </MathText>
         </span>
         <button
           type="button"

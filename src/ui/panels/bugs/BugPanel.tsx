@@ -1,0 +1,28 @@
+import { shownProblem } from '../../../session/moment'
+import { useApp, useMessages } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
+import { ChangedLine } from './ChangedLine'
+import { NudgeTable } from './NudgeTable'
+import { ProgramChoice } from './ProgramChoice'
+import { WhichIsIt } from './WhichIsIt'
+import './bugs.css'
+
+/** Wrong programs, by name or in secret: measured slopes say of which weights they claim another gradient, and so which it is. */
+export function BugPanel() {
+  const { bugLab } = useMessages()
+  const program = useApp((state) => shownProblem(state).program)
+  const updateOrder = useApp((state) => shownProblem(state).updateOrder)
+  return (
+    <div className="bugPanel">
+      <ProgramChoice />
+      {updateOrder === 'output-first' && (
+        <p className="hint">
+          <MathText>{bugLab.outputFirst}</MathText>
+        </p>
+      )}
+      {typeof program === 'string' && <ChangedLine bug={program} />}
+      <NudgeTable />
+      {typeof program === 'number' && <WhichIsIt />}
+    </div>
+  )
+}

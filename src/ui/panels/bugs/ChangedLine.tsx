@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { recordIteration, rightProblem, type Bug, type Step, type Tape } from '../../../engine'
+import { formulaOf, type MathLine } from '../../../notation/formulaOf'
+import { writeUnit } from '../../../notation/writeFormula'
+import { labOf } from '../../../session/bugLab'
+import { tapeOf } from '../../../session/selectors'
+import { wholeOf } from '../../../session/sight'
+import { useApp, useMessages } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
+
+/** A wrong program that is called by its name: what it does, and its rule beside the right one. */
+export function ChangedLine({ bug }: { readonly bug: Bug }) {
+  const { bugLab } = useMessages()
+  const tape = useApp(tapeOf)
+  const isFound = useApp((state) => labOf(state).found !== null)
+  const words = bugLab.bugs[bug]
+  const section = useRef<HTMLElement>(null)
+  // What was pressed to find it out is gone: here is what comes of it.
+  useEffect(() => {
+    if (isFound) section.current?.focus()
+  }, [isFound])
+  const changed = tape.steps.filter(({ departs }) => departs === 'rule')
+  const [wrong] = changed
+  const right = recordIteration(rightProblem(tape.problem))
+  const rightStep = wrong && right.steps[right.places.get(wrong.writes)!]
+  return (
+    <section ref={section} className="changedLine" aria-label={bugLab.changed} tabIndex={-1}>
+      <p>
+        <strong>
+          <MathText>{isFound ? bugLab.found(words) : words.title}</MathText>
+        </strong>{' '}
+        <MathText>{words.does}</MathText>
+      </p>
+      {wrong && rightStep && (
+        <>
+          <dl>
+            <dt>{bugLab.rightLine}</dt>
+            <dd>
+              <Rule tape={right} step={rightStep} />
+            </dd>
+            <dt>{bugLab.wrongLine}</dt>
+            <dd>
+              <Rule tape={tape} step={wrong} />
+            </dd>
+          </dl>
+          <p className="hint">{bugLab.everywhere({ count: changed.length })}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Rule({ tape, step }: { readonly tape: Tape; readonly step: Step }) {
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (element.current) writeUnit(element.current, [ruleOf(tape, step)])
+  })
+  return <div ref={element} className="changedRule" translate="no" />
+}
+
+/** Both in the same form: without what only the right one is derived from. */
+function ruleOf(tape: Tape, step: Step): MathLine {
+  return formulaOf(wholeOf(tape), { ...step, departs: 'rule' }, 9).rule
+}

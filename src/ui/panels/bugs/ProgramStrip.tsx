@@ -1,0 +1,17 @@
+import { runProgram } from '../../../session/bugLabActs'
+import { useMessages, useParts } from '../../context/AppContext'
+import './bugs.css'
+
+/** Says for as long as it is so that a wrong program runs, and leads back to the right one. */
+export function ProgramStrip() {
+  const { store } = useParts()
+  const { bugLab } = useMessages()
+  return (
+    <div className="programStrip">
+      <p>{bugLab.strip}</p>
+      <button type="button" className="smallButton" onClick={() => runProgram(store, null)}>
+        {bugLab.back}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { BugPanel } from './BugPanel'
+export { ProgramStrip } from './ProgramStrip'

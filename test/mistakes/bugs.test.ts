@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  articleExample,
+  evaluate,
+  name,
+  nextProblem,
+  readsOf,
+  recordIteration,
+  type Bug,
+  type Problem,
+  type QuantityId,
+} from '../../src/engine'
+import { BUGS, isFlagged, nudge, nudged, recordWithBug, trainWithBug } from '../../src/mistakes'
+import { anyProblem } from '../support/problems'
+
+interface Known {
+  readonly bug: Bug
+  /** Claimed over measured, w1 to w8, with three decimals, or two from 10 on. */
+  readonly ratios: readonly number[]
+  /** E after 1, 10, 100 and 1,000 updates. */
+  readonly errors: readonly (readonly [updates: number, error: string])[]
+}
+
+const ERRORS_AT = [1, 10, 100, 1000]
+const known = (bug: Bug, ratios: readonly number[], errors: readonly string[]): Known => ({
+  bug,
+  ratios,
+  errors: errors.map((error, i) => [ERRORS_AT[i]!, error]),
+})
+
+/** Worked out outside of this program: a student can find 5.353 = 1/slope_o1, 5.698 = 1/slope_o2, 4.144 = 1/slope_h1. */
+const ON_THE_ARTICLE: readonly Known[] = [
+  known('order', [0.832, 0.832, 0.851, 0.851, 1, 1, 1, 1], ['0.291027924', '0.220916', '0.0200398', '0.00111394']),
+  known('one-path', [1.524, 1.524, 1.506, 1.506, 1, 1, 1, 1], ['0.291027283', '0.220926', '0.0201020', '0.00113128']),
+  known('transposed', [1.052, 1.052, 1.167, 1.167, 1, 1, 1, 1], ['0.291027661', '0.220926', '0.0202680', '0.00116730']),
+  known(
+    'no-output-slope',
+    [5.172, 5.172, 5.178, 5.178, 5.353, 5.353, 5.698, 5.698],
+    ['0.258260102', '0.0568639', '0.000524920', '4.85e-8'],
+  ),
+  known(
+    'no-hidden-slope',
+    [4.144, 4.144, 4.156, 4.156, 1, 1, 1, 1],
+    ['0.291024764', '0.220940', '0.0193973', '0.000975964'],
+  ),
+  known(
+    'no-slopes',
+    [21.43, 21.43, 21.52, 21.52, 5.353, 5.353, 5.698, 5.698],
+    ['0.258255693', '0.0562715', '0.000406861', '7.87e-9'],
+  ),
+  known('no-half', [2, 2, 2, 2, 2, 2, 2, 2], ['0.283618982', '0.148891', '0.00825985', '0.000444227']),
+  known('sign', [-1, -1, -1, -1, -1, -1, -1, -1], ['0.305640633', '0.363441', '0.857354', '0.974759']),
+  known('net-slope', [-0.129, -0.129, -0.148, -0.148, -0.627, -0.627, -1.57, -1.57], ['0.303431631', '0.517412']),
+]
+
+/** Whether a number, rounded to as many digits as the text has, is that text. */
+function shows(value: number, text: string): boolean {
+  const digits = text.replace(/e.*/, '').replace('.', '').replace(/^0+/, '').length
+  return Number(value.toPrecision(digits)) === Number(text)
+}
+
+describe('on the article’s network', () => {
+  it.each(ON_THE_ARTICLE)('$bug claims so many times the measured slope', ({ bug, ratios }) => {
+    const { topology, values } = recordWithBug(articleExample, bug)
+    const found = topology.edges.map((edge) => values[name.gradient(edge)]! / nudge(articleExample, edge.id))
+    // Three decimals, two from 10 on.
+    found.forEach((ratio, i) => expect(ratio).toBeCloseTo(ratios[i]!, Math.abs(ratio) < 10 ? 3 : 2))
+  })
+
+  it.each(ON_THE_ARTICLE.flatMap(({ bug, errors }) => errors.map(([updates, error]) => ({ bug, updates, error }))))(
+    '$bug leads to E $error after $updates updates',
+    ({ bug, updates, error }) => {
+      const reached = trainWithBug(articleExample, bug, { iterations: updates }).error
+      expect(shows(reached, error)).toBe(true)
+    },
+  )
+
+  it('leaves the doubles at the eighteenth update with the slope taken from net, and stops before it', () => {
+    const { divergedAt, iterations, error, problem } = trainWithBug(articleExample, 'net-slope', { iterations: 100 })
+    expect([divergedAt, iterations]).toEqual([18, 17])
+    expect([error, ...problem.weights].every(Number.isFinite)).toBe(true)
+  })
+
+  it('measures the slope of w5 that the right program claims', () => {
+    expect(nudge(articleExample, 'w5')).toBeCloseTo(0.0821670406, 8)
+    const { above, below } = nudged(articleExample, 'w5', 0.1)
+    expect(above).toBeGreaterThan(below)
+  })
+})
+
+describe('a wrong program', () => {
+  const any = fc.tuple(anyProblem(), fc.constantFrom(...BUGS))
+
+  it('reads only what was written before, writes everything once, and comes to what its formulas say', () => {
+    fc.assert(
+      fc.property(any, fc.boolean(), ([problem, bug], likeAnyOther) => {
+        const { steps, values, places, quantities } = recordWithBug(problem, bug, likeAnyOther)
+        const right = recordIteration(problem)
+        expect(new Set(steps.map(({ writes }) => writes))).toEqual(new Set(right.steps.map(({ writes }) => writes)))
+        const there = new Set<QuantityId>([...quantities.keys()].filter((id) => !places.has(id)))
+        steps.forEach(({ writes, formula }, place) => {
+          expect(readsOf(formula).every((id) => there.has(id))).toBe(true)
+          expect(places.get(writes)).toBe(place)
+          expect(evaluate(formula, (id) => values[id]!) === values[writes] || Number.isNaN(values[writes])).toBe(true)
+          there.add(writes)
+        })
+      }),
+    )
+  })
+
+  it('gives no hint by its order of steps, if it is asked not to', () => {
+    const orders = BUGS.map((bug) =>
+      recordWithBug(articleExample, bug, true)
+        .steps.map(({ writes }) => writes)
+        .join(),
+    )
+    expect(new Set(orders).size).toBe(1)
+  })
+
+  it('computes forwards what the right one computes', () => {
+    fc.assert(
+      fc.property(any, ([problem, bug]) => {
+        const [wrong, right] = [recordWithBug(problem, bug).values, recordIteration(problem).values]
+        expect(wrong[name.total()]).toBe(right[name.total()])
+      }),
+    )
+  })
+
+  it('trains to what its tapes lead to one after the other, to the last bit', () => {
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 12 }), ([problem, bug], updates) => {
+        const trained = trainWithBug(problem, bug, { iterations: updates })
+        const reached = repeated(problem, bug, trained.iterations)
+        expect(trained.problem.weights.every((weight, i) => weight === reached.weights[i])).toBe(true)
+        expect(trained.problem.biases.every((bias, i) => bias === reached.biases[i])).toBe(true)
+        expect(trained.error === recordWithBug(reached, bug).values[name.total()]).toBe(true)
+        expect(trained.iterations === updates || trained.divergedAt === trained.iterations + 1).toBe(true)
+      }),
+    )
+  })
+
+  it('stops as soon as E is small enough, like the right one', () => {
+    const { iterations, error } = trainWithBug(articleExample, 'no-slopes', { iterations: 1000, stopAtError: 0.1 })
+    const before = trainWithBug(articleExample, 'no-slopes', { iterations: iterations - 1 }).error
+    expect([error <= 0.1, before > 0.1]).toEqual([true, true])
+  })
+})
+
+describe('the nudge test', () => {
+  it('flags just the weights that each wrong program gets wrong, and none of the right one', () => {
+    expect(misjudged(60)).toEqual([])
+  })
+
+  it('does so on two thousand networks', { tags: 'long', timeout: 120_000 }, () => {
+    expect(misjudged(2000)).toEqual([])
+  })
+})
+
+const SHAPES = [
+  [2, 2, 2],
+  [2, 3, 2],
+  [3, 2, 1],
+  [1, 1, 1],
+  [2, 2, 2, 2],
+  [2, 4, 3],
+  [3, 3],
+  [2, 3, 1, 2],
+]
+/** Numbers of a size at which gradients are larger than what measuring may miss. */
+const between = (least: number, most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((whole) => whole / 100)
+
+/** The programs on which the judge is wrong, on so many random networks, once for each weight. */
+function misjudged(networks: number): readonly string[] {
+  const plain = anyProblem(SHAPES, undefined, between(-1, 1)).chain((problem) =>
+    fc
+      .array(between(0.01, 0.99), { minLength: problem.targets.length, maxLength: problem.targets.length })
+      .map((targets): Problem => ({ ...problem, targets, updateOrder: 'simultaneous', learningRate: 0.5 })),
+  )
+  return fc.sample(plain, { numRuns: networks, seed: 9 }).flatMap((problem) => {
+    const { topology, values: right } = recordIteration(problem)
+    const wrong = BUGS.map((bug) => ({ bug, claims: recordWithBug(problem, bug).values }))
+    return topology.edges.flatMap((edge) => {
+      const gradient = name.gradient(edge)
+      const measured = nudge(problem, edge.id)
+      const truth = right[gradient]!
+      const missed = wrong.filter(({ bug, claims }) => {
+        const claimed = claims[gradient]!
+        const must = mayBeWrong(problem.shape, bug, edge.to.layer) && isFlagged(claimed, truth)
+        // Where claim and truth lie as far apart as the limit itself, measuring may fall on either side.
+        return isFlagged(claimed, measured) !== must && !isAtTheLimit(claimed, truth)
+      })
+      return [...(isFlagged(truth, measured) ? ['right'] : []), ...missed.map(({ bug }) => bug)]
+    })
+  })
+}
+
+/** Which weights a program gets wrong, by the layer that they lead into. */
+function mayBeWrong(shape: readonly number[], bug: Bug, layer: number): boolean {
+  const hiddenFromHere = shape.map((_, i) => i).slice(layer, -1)
+  switch (bug) {
+    case 'no-output-slope':
+    case 'no-slopes':
+    case 'no-half':
+    case 'sign':
+    case 'net-slope':
+      return true
+    case 'order':
+    case 'no-hidden-slope':
+      return hiddenFromHere.length > 0
+    case 'one-path':
+      return hiddenFromHere.some((hidden) => shape[hidden + 1]! > 1)
+    case 'transposed':
+      return hiddenFromHere.some((hidden) => shape[hidden]! > 1 && shape[hidden + 1]! > 1)
+  }
+}
+
+function isAtTheLimit(claimed: number, right: number): boolean {
+  const limit = 1e-7 + 1e-4 * Math.max(Math.abs(claimed), Math.abs(right))
+  const miss = Math.abs(claimed - right)
+  return miss > limit / 2 && miss < limit * 2
+}
+
+function repeated(start: Problem, bug: Bug, updates: number): Problem {
+  let problem = start
+  for (let done = 0; done < updates; done++) problem = nextProblem(recordWithBug(problem, bug))
+  return problem
+}

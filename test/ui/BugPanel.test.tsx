@@ -1,0 +1,146 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, type WrongProgram } from '../../src/engine'
+import { newStart, shownProblem } from '../../src/session/moment'
+import { bugOf, secretBug } from '../../src/session/wrongPrograms'
+import { NoticeBar } from '../../src/ui/app/NoticeBar'
+import { BugPanel } from '../../src/ui/panels/bugs/index'
+import { show, type Page } from '../support/page'
+
+function lab(program?: WrongProgram, also: Parameters<typeof show>[1] = {}): Page {
+  const problem = program === undefined ? articleExample : { ...articleExample, program }
+  return show(<BugPanel />, { start: newStart(problem), ...also })
+}
+
+function row(weight: string): HTMLElement {
+  return screen.getByRole('button', { name: `Nudge w${weight}` }).closest('tr')!
+}
+
+/** A seed whose program is this one. */
+function seedOf(bug: string): number {
+  for (let seed = 0; ; seed++) if (secretBug(seed, articleExample.shape) === bug) return seed
+}
+
+describe('the nudge table', () => {
+  it('has measured nothing until somebody nudges, and then says what E became', async () => {
+    const { user } = lab('no-output-slope')
+    expect(within(row('5')).getByText('not measured yet')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Nudge w5' }))
+    expect(screen.getAllByText(/ε\) =/)[0]!.closest('p')).toHaveTextContent(/the slope is 0\.08216704/)
+    expect(row('5')).toHaveTextContent('5.353')
+    expect(within(row('5')).getByText('differs')).toBeInTheDocument()
+    expect(within(row('6')).getByText('not measured yet')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Nudge w5' })).toHaveFocus()
+  })
+
+  it('agrees with the right program on every weight', async () => {
+    const { user } = lab()
+    await user.click(screen.getByRole('button', { name: 'Nudge all' }))
+    expect(screen.getAllByText('agrees')).toHaveLength(8)
+    expect(screen.getByText(/for none of them/)).toBeInTheDocument()
+  })
+
+  it('forgets what was measured once a number is another, and knows it again after undo', async () => {
+    const { user, store } = lab('sign')
+    await user.click(screen.getByRole('button', { name: 'Nudge all' }))
+    expect(screen.getAllByText('differs')).toHaveLength(8)
+    act(() => void store.getState().edit({ w5: 0.7 }))
+    expect(screen.getAllByText('not measured yet')).toHaveLength(8)
+    act(() => store.getState().undo())
+    expect(screen.getAllByText('differs')).toHaveLength(8)
+  })
+
+  it('has no ratio where the slope is 0', async () => {
+    const { user } = show(<BugPanel />, { start: newStart({ ...articleExample, inputs: [0, 0.1] }) })
+    await user.click(screen.getByRole('button', { name: 'Nudge w1' }))
+    expect(within(row('1')).getByText('no ratio to 0')).toBeInTheDocument()
+  })
+})
+
+describe('the program', () => {
+  it('is chosen by name, and shown with its line beside the right one', async () => {
+    const { user, store } = lab()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Program' }), 'One path')
+    expect(shownProblem(store.getState()).program).toBe('one-path')
+    const changed = screen.getByRole('region', { name: 'The changed line' })
+    expect(changed).toHaveTextContent('Hears only the first of the receivers.')
+    expect(changed).toHaveTextContent('So at 2 steps.')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Program' }), 'Right')
+    expect(shownProblem(store.getState()).program).toBeUndefined()
+    act(() => store.getState().undo())
+    expect(shownProblem(store.getState()).program).toBe('one-path')
+  })
+
+  it('goes on from the iteration shown, with the run so far behind it', async () => {
+    const { user, store } = lab(undefined, { iteration: 3, step: 15 })
+    act(() => store.getState().enterIteration(3, 15))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Program' }), 'Wrong sign')
+    expect(store.getState()).toMatchObject({ iteration: 0, step: 15, start: { branch: { at: 3 } } })
+  })
+
+  it('is drawn from a seed, and the menu does not say which it is', async () => {
+    const { user, store } = lab()
+    const seed = screen.getByRole('textbox', { name: 'Seed' })
+    await user.clear(seed)
+    await user.type(seed, '1234{Enter}')
+    expect(shownProblem(store.getState()).program).toBe(1234)
+    expect(screen.getByRole('combobox', { name: 'Program' })).toHaveDisplayValue('Secret, seed 1234')
+  })
+
+  it('refuses a seed that is none, and draws none where fewer than two can be told apart', async () => {
+    const flat = { ...articleExample, shape: [1, 1], inputs: [0], targets: [0.5], weights: [1], biases: [0] }
+    const { user } = show(<BugPanel />, { start: newStart(flat) })
+    expect(screen.getByText(/fewer than two wrong programs/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Draw' })).toBeDisabled()
+    await user.type(screen.getByRole('textbox', { name: 'Seed' }), 'x')
+    expect(screen.getByText('Type a whole number from 0 to 999999.')).toBeInTheDocument()
+  })
+})
+
+describe('a secret', () => {
+  it('answers a wrong guess with a number that speaks against it', async () => {
+    const { user } = lab(seedOf('no-output-slope'))
+    await user.click(screen.getByRole('radio', { name: 'One path' }))
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    const said = screen.getByText(/With “One path”/).closest('p')!
+    expect(said).toHaveTextContent(
+      /∂E\/∂w\d would be (right|[\d.]+ times the slope)\. Here it is 5\.\d+ times the slope\./,
+    )
+  })
+
+  it('is called by its name once it is found out, in the same place; undo makes it secret again', async () => {
+    const seed = seedOf('one-path')
+    const { user, store } = lab(seed, { step: 20 })
+    await user.click(screen.getByRole('button', { name: 'Nudge all' }))
+    await user.click(screen.getByRole('radio', { name: 'One path' }))
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    expect(screen.getByText('Right: it is “One path”.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'The changed line' })).toHaveFocus()
+    expect(shownProblem(store.getState()).program).toBe('one-path')
+    expect(screen.getAllByText('differs')).toHaveLength(4)
+    act(() => store.getState().undo())
+    expect(shownProblem(store.getState()).program).toBe(seed)
+  })
+
+  it('that does the same as another here is found out by either name', async () => {
+    const shape = [2, 2]
+    const seed = [...Array(100).keys()].find((one) => secretBug(one, shape) === 'no-output-slope')!
+    const problem = { ...articleExample, shape, weights: [0.15, 0.2, 0.25, 0.3], biases: [0.35], program: seed }
+    const { user, store } = show(<BugPanel />, { start: newStart(problem) })
+    await user.click(screen.getByRole('radio', { name: 'No slopes' }))
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    expect(bugOf(shownProblem(store.getState()))).toBe('no-output-slope')
+    expect(typeof shownProblem(store.getState()).program).toBe('string')
+  })
+})
+
+describe('the strip', () => {
+  it('says for as long as it is so that a wrong program runs, and leads back', async () => {
+    const { user, store } = show(<NoticeBar />, { start: newStart({ ...articleExample, program: 7 }) })
+    const back = await screen.findByRole('button', { name: 'Back to the right one' })
+    expect(screen.getByText('A wrong program is running.')).toBeInTheDocument()
+    await user.click(back)
+    expect(shownProblem(store.getState())).toEqual(articleExample)
+    expect(screen.queryByText('A wrong program is running.')).toBeNull()
+  })
+})
