@@ -7,6 +7,7 @@ export type LessonId =
   | 'seventh-digit'
   | 'confident-and-wrong'
   | 'too-slow-too-fast'
+  | 'bug-lab'
   | 'two-for-one'
   | 'need-backprop'
   | 'ten-thousand-times'
@@ -26,6 +27,7 @@ export const LESSONS: readonly LessonTitle[] = [
   { id: 'seventh-digit', minutes: 9, title: { en: 'The seventh digit', zh: '第七位数字' } },
   { id: 'confident-and-wrong', minutes: 10, title: { en: 'Confident and wrong', zh: '自信地错' } },
   { id: 'too-slow-too-fast', minutes: 9, title: { en: 'Too slow, too fast', zh: '太慢与太快' } },
+  { id: 'bug-lab', minutes: 10, title: { en: 'Bug lab', zh: '找错实验室' } },
   { id: 'two-for-one', minutes: 8, title: { en: 'Two for the price of one', zh: '一份价钱两个神经元' } },
   { id: 'need-backprop', minutes: 9, title: { en: 'Do you need backprop?', zh: '非用反向传播不可吗？' } },
   { id: 'ten-thousand-times', minutes: 10, title: { en: '10,000 times, and when to stop', zh: '一万次，何时停' } },

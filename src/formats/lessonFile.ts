@@ -30,6 +30,11 @@ export function readLesson(given: unknown, panels: readonly string[]): ReadLesso
   }
 }
 
+/** Whether a lesson's text names a wrong program: then those have to be there before it is read. */
+export function lessonNamesProgram(text: string): boolean {
+  return /[=&"](?:bug|secret)=/.test(text)
+}
+
 /** Writes a lesson as JSON that people can read and edit. */
 export function writeLesson({ id, minutes, title, cards }: Lesson): string {
   const file = { [LESSON_MARK]: VERSION, id, minutes, title, cards: cards.map(cardFields) }

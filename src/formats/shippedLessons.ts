@@ -7,6 +7,7 @@ const FILES: Readonly<Record<LessonId, () => Promise<{ readonly default: unknown
   'seventh-digit': () => import('../content/lessons/seventh-digit.json'),
   'confident-and-wrong': () => import('../content/lessons/confident-and-wrong.json'),
   'too-slow-too-fast': () => import('../content/lessons/too-slow-too-fast.json'),
+  'bug-lab': () => import('../content/lessons/bug-lab.json'),
   'two-for-one': () => import('../content/lessons/two-for-one.json'),
   'need-backprop': () => import('../content/lessons/need-backprop.json'),
   'ten-thousand-times': () => import('../content/lessons/ten-thousand-times.json'),

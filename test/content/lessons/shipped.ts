@@ -5,6 +5,7 @@ import { fetchLesson } from '../../../src/formats/shippedLessons'
 import { beginningOf, contextOf, endOf, LESSON_START } from '../../../src/lessons/beginning'
 import type { Context } from '../../../src/lessons/evaluate'
 import type { Card, CardState, Lesson } from '../../../src/lessons/lesson'
+import { learnPrograms } from '../../../src/session/learnPrograms'
 import { PANELS } from '../../../src/session/panels'
 import { withBiasRule, withParameters } from '../../../src/session/parameters'
 
@@ -21,6 +22,7 @@ export const SOLUTIONS: Readonly<Record<LessonId, Readonly<Record<string, Soluti
   'seventh-digit': { mend: { rule: { updateOrder: 'simultaneous' } }, change: { edit: { eta: 4 } } },
   'confident-and-wrong': { cliff: { run: 1_970 }, change: { edit: { eta: 20 } } },
   'too-slow-too-fast': { good: { edit: { eta: 20 } }, change: { edit: { eta: 55 } } },
+  'bug-lab': { change: { edit: { eta: 0.25 } } },
   'two-for-one': { change: { edit: { w5: 0.6 } } },
   'need-backprop': { change: { edit: { w5: -8 } } },
   'ten-thousand-times': { run: { run: 1_088 }, change: { edit: { eta: 3 } } },
@@ -29,6 +31,7 @@ export const SOLUTIONS: Readonly<Record<LessonId, Readonly<Record<string, Soluti
 
 /** The lessons that ship, read as the page reads them. */
 export async function shippedLessons(): Promise<readonly Lesson[]> {
+  await learnPrograms()
   return Promise.all(
     LESSONS.map(async ({ id }) => {
       const read = readLesson(await fetchLesson(id), PANELS)
