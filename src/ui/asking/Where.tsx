@@ -2,7 +2,8 @@ import { Fragment } from 'react'
 import { rewrittenSteps } from '../../asking/rewrittenSteps'
 import type { QuantityId, Seen, Step, Tape } from '../../engine'
 import { candidatesFor, type MistakeId } from '../../mistakes'
-import { formulaOf } from '../../notation/formulaOf'
+import { formulaOf, type Formula } from '../../notation/formulaOf'
+import { rewrittenFormula } from '../../notation/rewrittenFormula'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
 import { wholeOf } from '../../session/sight'
@@ -19,28 +20,53 @@ interface Props {
 export function Where({ of, mistake, tape }: Props) {
   const words = useLateWords('questions')
   const rewrites = candidatesFor(tape, of).find(({ names }) => names.includes(mistake))?.rewrites
+  const decimals = useApp((state) => state.decimals)
   if (!rewrites) return null
   const { altered, steps } = rewrittenSteps(tape, of, rewrites)
+  const here = wholeOf(tape)
+  const there = wholeOf(altered)
   return (
     <div className="where" data-testid="where">
       {steps.map((step) => (
         <Fragment key={step.writes}>
-          <Line label={words.here} seen={wholeOf(tape)} step={tape.steps[tape.places.get(step.writes)!]!} />
-          <Line label={words.you} seen={wholeOf(altered)} step={step} />
+          <Line
+            label={words.here}
+            formula={formulaOf(here, rightStep(tape, step), decimals)}
+            seen={here}
+            step={rightStep(tape, step)}
+          />
+          <Line
+            label={words.you}
+            formula={rewrittenFormula(there, step.writes, step.formula, decimals)}
+            seen={there}
+            step={step}
+          />
         </Fragment>
       ))}
     </div>
   )
 }
 
-function Line({ label, seen, step }: { readonly label: string; readonly seen: Seen; readonly step: Step }) {
+/** What the step is on the tape, where nothing is rewritten. */
+function rightStep({ places, steps }: Tape, { writes }: Step): Step {
+  return steps[places.get(writes)!]!
+}
+
+interface LineProps {
+  readonly label: string
+  readonly formula: Formula
+  readonly seen: Seen
+  readonly step: Step
+}
+
+function Line({ label, formula, seen, step }: LineProps) {
   const { heard } = useMessages()
   const decimals = useApp((state) => state.decimals)
   return (
     <div className="whereLine">
       <p>{label}</p>
       <FormulaLines
-        write={(element) => writeFormula(element, formulaOf(seen, step, decimals))}
+        write={(element) => writeFormula(element, formula)}
         stage="there"
         spoken={spokenFormula({ seen, step, decimals, words: heard.math })}
         hasAllDigits={decimals === 'all'}
