@@ -54,7 +54,9 @@ function blanksIn({ lesson }: AppState): readonly QuantityId[] | null {
 
 function asksIn(state: AppState): boolean {
   const blanks = blanksIn(state)
-  return blanks ? blanks.length > 0 : state.predict !== 'off'
+  if (blanks) return blanks.length > 0
+  // A wrong program's numbers are no answers.
+  return state.predict !== 'off' && state.start.problem.program === undefined
 }
 
 /** All that is asked in the iteration shown. */

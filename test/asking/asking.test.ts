@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { askAgain, giveUp, lockAnswer, pose, showAnswer } from '../../src/asking/acts'
 import { createAsking } from '../../src/asking/asking'
+import { newStart } from '../../src/session/moment'
+import { learnPrograms } from '../../src/session/learnPrograms'
 import { openQuestion, questionAt } from '../../src/session/question'
 import { sightNow } from '../../src/session/selectors'
 import { tapeFor } from '../../src/session/tapes'
@@ -9,6 +11,8 @@ import { scene, type Scene } from '../support/scene'
 
 const tape = tapeFor(articleExample)
 const placeOf = (id: string): number => tape.steps.findIndex(({ writes }) => writes === id)
+
+beforeAll(learnPrograms)
 
 /** A player who is asked, in stillness. */
 function asked(predict: 'key' | 'all', initial: Parameters<typeof scene>[0] = {}): Scene {
@@ -65,6 +69,12 @@ describe('a player who asks before every step', () => {
     for (let presses = 0; presses < 200 && openQuestion(store.getState())?.ask.of !== 'dE_dout.h1'; presses++)
       player.next()
     expect(openQuestion(store.getState())?.ask.of).toBe('dE_dout.h1')
+  })
+
+  it('does not ask for the numbers of a wrong program', () => {
+    const { store, player } = asked('all', { start: newStart({ ...articleExample, program: 'no-half' }) })
+    player.next()
+    expect(store.getState()).toMatchObject({ step: 1, question: null })
   })
 
   it('never asks whoever jumps', () => {
