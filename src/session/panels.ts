@@ -4,4 +4,4 @@ export const PANELS = ['try', 'values', 'training', 'slope', 'landscape', 'artic
 export type Panel = (typeof PANELS)[number]
 
 /** Those that show numbers of an iteration before they are played. */
-export const LOOKS_AHEAD: ReadonlySet<Panel> = new Set(['training', 'slope', 'landscape', 'article'])
+export const LOOKS_AHEAD: ReadonlySet<Panel> = new Set(['training', 'slope', 'landscape', 'article', 'bugs'])
