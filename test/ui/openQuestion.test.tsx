@@ -17,7 +17,7 @@ import { withheldFrom } from '../support/withheld'
 import { openWholePage } from '../support/wholePage'
 
 /** A page is opened for each step of an iteration: on a busy machine that takes a while, in milliseconds. */
-const PATIENCE = 240_000
+const PATIENCE = 480_000
 
 beforeAll(async () => {
   for (const part of [...Object.values(PANEL_PARTS), QuestionCard, VeiledPanel])
