@@ -34,7 +34,7 @@ export function Where({ of, mistake, tape }: Props) {
 }
 
 function Line({ label, seen, step }: { readonly label: string; readonly seen: Seen; readonly step: Step }) {
-  const { heard } = useMessages()
+  const { formulaWords } = useMessages()
   const decimals = useApp((state) => state.decimals)
   return (
     <div className="whereLine">
@@ -42,7 +42,7 @@ function Line({ label, seen, step }: { readonly label: string; readonly seen: Se
       <FormulaLines
         write={(element) => writeFormula(element, formulaOf(seen, step, decimals))}
         stage="there"
-        spoken={spokenFormula({ seen, step, decimals, words: heard.math })}
+        spoken={spokenFormula({ seen, step, decimals, words: formulaWords })}
         hasAllDigits={decimals === 'all'}
         lit={null}
         onPick={() => {}}

@@ -1,6 +1,7 @@
 import { writeCount } from '../../writeCount'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
+import { formulaWordsEn } from './formulaWords'
 import { linkRefusalEn } from './linkRefusal'
 import { refusalEn } from './refusal'
 import { landscapeEn, slopeEn, trainingEn } from './run'
@@ -12,6 +13,8 @@ export const panelsEn = {
   fileRefusal: fileRefusalEn,
 
   linkRefusal: linkRefusalEn,
+
+  formulaWords: formulaWordsEn,
 
   /** Menus and dialogs of the header. */
   menu: {

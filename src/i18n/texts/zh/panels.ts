@@ -1,6 +1,7 @@
 import { writeCount } from '../../writeCount'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
+import { formulaWordsZh } from './formulaWords'
 import { linkRefusalZh } from './linkRefusal'
 import { refusalZh } from './refusal'
 import type { PanelMessages } from '../../pieces'
@@ -13,6 +14,8 @@ export const panelsZh: PanelMessages = {
   fileRefusal: fileRefusalZh,
 
   linkRefusal: linkRefusalZh,
+
+  formulaWords: formulaWordsZh,
 
   /** Menus and dialogs of the header. */
   menu: {
