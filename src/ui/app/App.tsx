@@ -4,7 +4,7 @@ import { LANGUAGE_TABLE } from '../../content/languages'
 import { hides, isPresenting, present } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { CrashBoundary } from '../parts/CrashBoundary'
-import { DropHint } from './DropHint'
+import { DropHint } from './laterDrop'
 import { EditorContext, type Editor } from '../context/EditorContext'
 import { Header } from '../header/Header'
 import { LegendButton } from '../header/LegendButton'
@@ -21,6 +21,7 @@ import { Tour } from '../network/laterTour'
 import { Side } from './Side'
 import { Transport } from '../transport/Transport'
 import { useOverlay } from '../parts/useOverlay'
+import { useIdle } from './useIdle'
 import { usePrefetch } from './usePrefetch'
 import { Wanted } from '../parts/Wanted'
 import './reset.css'
@@ -46,6 +47,7 @@ export function App({ stage }: { readonly stage: Stage }) {
   const stopPresenting = useCallback(() => present(store, null), [store])
   const hasHeader = useApp((state) => !hides(state, 'header')) && !isPresented
   const hasTransport = useApp((state) => !hides(state, 'transport')) && !isPresented
+  const isIdle = useIdle()
   useDocument()
   usePrefetch()
 
@@ -93,7 +95,11 @@ export function App({ stage }: { readonly stage: Stage }) {
             <HelpDialog onClose={closeHelp} />
           </Wanted>
         )}
-        <DropHint />
+        {isIdle && (
+          <Wanted>
+            <DropHint />
+          </Wanted>
+        )}
         <PrintedValues />
       </div>
     </EditorContext>

@@ -10,6 +10,7 @@ import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
 import { EditChanges } from '../formula/laterChanges'
+import { DropHint } from './laterDrop'
 import { PrintedTables } from './PrintedValues'
 import { Presenter } from './laterPresenter'
 import { laterOver } from '../network/laterOver'
@@ -27,6 +28,7 @@ const PARTS = [
   PlayedUnit,
   ParameterEditor,
   EditChanges,
+  DropHint,
   PrintedTables,
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
