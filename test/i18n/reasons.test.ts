@@ -88,6 +88,26 @@ describe('the reason for a step', () => {
     expect(reasonAt(slip, 'via.o1.h1')).toContain('not the true slope of E')
   })
 
+  it('promises that E does not rise only of a move that is small', () => {
+    const far: Problem = { ...articleExample, learningRate: 80 }
+    expect(reasonAt(far, 'next.w5')).toMatch(/^If it is small, the move /)
+    expect(reasonAt(far, 'next.w4')).toMatch(/^If all moves are small/)
+    expect(reasonAt(far, 'next.w5', 'zh')).toContain('够小的移动不会使 E 升高')
+  })
+
+  it.each(LANGUAGES)('says once what the check is for, and another thing of outputs and errors (%s)', (language) => {
+    const [net, out, error] = ['next.net.h1', 'next.out.h1', 'next.error.o1'].map((id) =>
+      reasonAt(articleExample, id, language),
+    )
+    expect(new Set([net, out, error]).size).toBe(3)
+    expect(Math.max(out!.length, error!.length)).toBeLessThan(net!.length)
+  })
+
+  it('does not call one path of several all that a hidden neuron has to go by', () => {
+    for (const id of ['via.o1.h1', 'via.o2.h1'])
+      expect(reasonAt(articleExample, id)).toMatch(/h1 has no target: all it can go by is what comes back\.$/)
+  })
+
   it('is δ itself for a bias of one neuron, and the sum of all δ for a shared one', () => {
     const own: Problem = { ...articleExample, biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] }
     expect(reasonAt(own, 'grad.b_o1')).toContain('that is δ_o1 itself')

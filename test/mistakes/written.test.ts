@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type QuantityId } from '../../src/engine'
-import { heardEn } from '../../src/i18n/texts/en/heard'
+import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
 import { candidatesFor, evaluateWith, type MistakeId } from '../../src/mistakes'
 import { slipsFor } from '../../src/mistakes/rules/rulesFor'
 import { formulaTex } from '../../src/notation/formulaTex'
@@ -45,7 +45,7 @@ describe('the formula of a mistake', () => {
             const step = { ...asked.tape.steps[asked.tape.places.get(id)!]!, formula }
             const tex = formulaTex(lines)
             const text = formulaText([rule, numbers, short, result])
-            const spoken = spokenFormula({ seen, step, decimals: 6, words: heardEn.math })
+            const spoken = spokenFormula({ seen, step, decimals: 6, words: formulaWordsEn })
             const flaws = [
               ...[...rule, ...numbers, ...result].flatMap(flawsIn),
               ...[tex, text, spoken].filter((words) => /NaN|undefined|\[object/.test(words)),

@@ -11,8 +11,8 @@ import {
   sum,
   type Expression,
 } from '../../src/engine'
-import { heardEn } from '../../src/i18n/texts/en/heard'
-import { heardZh } from '../../src/i18n/texts/zh/heard'
+import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
+import { formulaWordsZh } from '../../src/i18n/texts/zh/formulaWords'
 import { formulaOf } from '../../src/notation/formulaOf'
 import { formulaTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
@@ -34,7 +34,7 @@ function written(formula: Expression) {
   return { tex: formulaTex(lines), text: formulaText([lines.rule]), numbers: formulaText([lines.numbers]) }
 }
 
-function heard(formula: Expression, words: FormulaWords = heardEn.math) {
+function heard(formula: Expression, words: FormulaWords = formulaWordsEn) {
   return spokenFormula({ seen, step: stepWith(formula), decimals: 6, words })
 }
 
@@ -58,7 +58,7 @@ describe('the size of a number', () => {
   it('is called so where it is read out', () => {
     expect(heard(absolute(paths[0]!))).toContain('the size of 0.055399')
     expect(heard(distance)).toContain('the size of open bracket target o1 minus out o1 close bracket')
-    expect(heard(distance, heardZh.math)).toContain('左括号 target o1 减 out o1 右括号 的绝对值')
+    expect(heard(distance, formulaWordsZh)).toContain('左括号 target o1 减 out o1 右括号 的绝对值')
   })
 })
 

@@ -5,8 +5,8 @@ import { spokenFormula } from '../../src/notation/spokenFormula'
 import { wholeOf } from '../../src/session/sight'
 import { tapeFor } from '../../src/session/tapes'
 import '../../src/session/wrongPrograms'
+import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
 import { narrationEn } from '../../src/i18n/texts/en/stage'
-import { en } from '../support/words'
 import { wordsOf } from './mathLine'
 
 function tapeOf(program: WrongProgram): Tape {
@@ -40,7 +40,7 @@ describe('the formula of a wrong program', () => {
     }
     const step = tape.steps.find(({ writes }) => writes === 'delta.o1')!
     const told = { seen: wholeOf(tape), step, write: String }
-    expect(spokenFormula({ ...told, decimals: 4, words: en.heard.math })).not.toMatch(/slope|times the/)
+    expect(spokenFormula({ ...told, decimals: 4, words: formulaWordsEn })).not.toMatch(/slope|times the/)
     expect(narrationEn.sentenceOf(told)).toBe('')
     expect(narrationEn.spokenOf(told)).not.toMatch(/times|slope|product/)
   })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
 import { spokenFormula, spokenNumber, type FormulaWords } from '../../src/notation/spokenFormula'
 import { sightAt } from '../support/sight'
-import { heardEn } from '../../src/i18n/texts/en/heard'
-import { heardZh } from '../../src/i18n/texts/zh/heard'
+import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
+import { formulaWordsZh } from '../../src/i18n/texts/zh/formulaWords'
 
 const ONE_EACH: Problem = { ...articleExample, shape: [1, 1, 1], inputs: [1], targets: [0], weights: [1, 1] }
 const DEEP: Problem = { ...ONE_EACH, shape: [1, 1, 1, 1], weights: [1, 1, 1], biases: [0, 0, 0] }
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** What is heard of the formula that writes this quantity. */
-function heard(id: QuantityId, { problem = articleExample, words = heardEn.math, played }: Told = {}): string {
+function heard(id: QuantityId, { problem = articleExample, words = formulaWordsEn, played }: Told = {}): string {
   const { steps, places } = recordIteration(problem)
   const seen = sightAt(problem, played ?? steps.length)
   return spokenFormula({ seen, step: steps[places.get(id)!]!, decimals: 9, words })
@@ -65,7 +65,7 @@ describe('a formula that is read out', () => {
   })
 
   it('is said in Chinese as well', () => {
-    expect(heard('net.h1', { words: heardZh.math })).toBe(
+    expect(heard('net.h1', { words: formulaWordsZh })).toBe(
       'net h1 等于 w1 乘以 i1，加 w2 乘以 i2，加 b1。代入数值：0.15 乘以 0.05，加 0.20 乘以 0.10，加 0.35。结果：0.377500000。',
     )
   })
@@ -81,7 +81,7 @@ describe('a formula that is read out', () => {
   })
 
   it('gives away no number before its step is played', () => {
-    const unseen = heardEn.math.withheld
+    const unseen = formulaWordsEn.withheld
     expect(heard('error', { played: 9 })).toBe(
       `E equals E o1, plus E o2. In numbers: 0.274811083, plus ${unseen}. Result: ${unseen}.`,
     )
@@ -96,6 +96,6 @@ describe('a number that is read out', () => {
     [{ digits: '−3.51', exponent: 12 }, 'minus 3.51 times 10 to the power of 12'],
     [{ digits: '1.50', exponent: 0 }, '1.50 times 10 to the power of 0'],
   ])('says its signs and its power of ten: %j is “%s”', (parts, words) => {
-    expect(spokenNumber(parts, heardEn.math)).toBe(words)
+    expect(spokenNumber(parts, formulaWordsEn)).toBe(words)
   })
 })

@@ -3,6 +3,7 @@ import { whenIdle } from '../../browser/idle'
 import { loadWords } from '../../i18n/words'
 import { useApp, useParts } from '../context/AppContext'
 import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
+import { SpokenStep } from '../formula/laterSpoken'
 import { PlayedUnit } from '../formula/laterUnit'
 import { Why } from '../formula/laterWhy'
 import { ParameterEditor } from '../network/laterEditor'
@@ -22,6 +23,7 @@ const PARTS = [
   LessonStrip,
   Presenter,
   Why,
+  SpokenStep,
   PlayedUnit,
   ParameterEditor,
   EditChanges,

@@ -33,7 +33,7 @@ export function Ladder({ question, of }: Props) {
 }
 
 function Rule({ of, hasNumbers }: { readonly of: QuantityId; readonly hasNumbers: boolean }) {
-  const { heard } = useMessages()
+  const { formulaWords } = useMessages()
   const sight = useApp(sightNow)
   const decimals = useApp((state) => state.decimals)
   const step = askedStep(sight.tape, { kind: 'number', of })!
@@ -43,7 +43,7 @@ function Rule({ of, hasNumbers }: { readonly of: QuantityId; readonly hasNumbers
     <FormulaLines
       write={(element) => writeFormula(element, formulaOf(seen, step, decimals))}
       stage={stage}
-      spoken={spokenFormula({ seen, step, decimals, words: heard.math })}
+      spoken={spokenFormula({ seen, step, decimals, words: formulaWords })}
       hasAllDigits={decimals === 'all'}
       lit={null}
       onPick={() => {}}

@@ -60,7 +60,7 @@ interface LineProps {
 }
 
 function Line({ label, formula, seen, step }: LineProps) {
-  const { heard } = useMessages()
+  const { formulaWords } = useMessages()
   const decimals = useApp((state) => state.decimals)
   return (
     <div className="whereLine">
@@ -68,7 +68,7 @@ function Line({ label, formula, seen, step }: LineProps) {
       <FormulaLines
         write={(element) => writeFormula(element, formula)}
         stage="there"
-        spoken={spokenFormula({ seen, step, decimals, words: heard.math })}
+        spoken={spokenFormula({ seen, step, decimals, words: formulaWords })}
         hasAllDigits={decimals === 'all'}
         lit={null}
         onPick={() => {}}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type MouseEvent } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import type { QuantityId } from '../../engine'
 import type { Stage } from '../../session/underway'
 import './math.css'
@@ -9,7 +9,7 @@ interface Props {
   /** How far the step's number has come. */
   readonly stage: Stage
   /** The formula as it is read out, in the page's language. */
-  readonly spoken: string
+  readonly spoken: ReactNode
   /** Numbers with all their digits need more room. */
   readonly hasAllDigits: boolean
   /** The quantity to outline, wherever it stands in the formula. */

@@ -1,7 +1,6 @@
 import type { Step } from '../../engine'
 import { narrationOf } from '../../i18n/words'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
-import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
 import { hides } from '../../session/showing'
 import { sightNow } from '../../session/selectors'
@@ -14,6 +13,7 @@ import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
 import { EditChanges } from './laterChanges'
 import { FormulaLines } from './FormulaLines'
+import { SpokenStep } from './laterSpoken'
 import { Why } from './laterWhy'
 import { Pieces } from './Pieces'
 import { useGoTo } from './useGoTo'
@@ -56,7 +56,11 @@ export function PlayedStep({ step }: { readonly step: Step }) {
       <FormulaLines
         write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
         stage={stage}
-        spoken={spokenFormula({ seen: gathered, step, decimals, words: messages.heard.math })}
+        spoken={
+          <Wanted>
+            <SpokenStep seen={gathered} step={step} />
+          </Wanted>
+        }
         hasAllDigits={decimals === 'all'}
         lit={lit}
         onPick={goTo}

@@ -46,7 +46,7 @@ export function Strip({ isSaid }: Props) {
 }
 
 function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
-  const { heard } = useMessages()
+  const { formulaWords } = useMessages()
   const sight = useApp(sightNow)
   const stage = useApp((state) => stageOf(state, state.step))
   const gathered = gatheredAt(stage, sight)
@@ -79,7 +79,7 @@ function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
         <FormulaLines
           write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
           stage={stage}
-          spoken={spokenFormula({ seen: gathered, step, decimals, words: heard.math })}
+          spoken={spokenFormula({ seen: gathered, step, decimals, words: formulaWords })}
           hasAllDigits={decimals === 'all'}
           lit={lit}
           onPick={() => {}}

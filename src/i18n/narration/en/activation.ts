@@ -23,14 +23,14 @@ export const activationEn = {
 
   /** Behind what a neuron adds up: what it will make of that. */
   willSend({ sum, flat }: Net): string {
-    if (flat) return `The sum is far from 0: σ will give almost ${sum === 'positive' ? 1 : 0}.`
-    if (sum === 'zero') return 'The sum is exactly 0: σ will give ½.'
-    return `The sum is ${sum}: σ will give ${sum === 'positive' ? 'more' : 'less'} than ½.`
+    if (flat) return `The sum is far from 0: the output will be almost ${sum === 'positive' ? 1 : 0}.`
+    if (sum === 'zero') return 'The sum is exactly 0: the output will be ½.'
+    return `The sum is ${sum}: the output ${sum === 'positive' ? 'will exceed' : 'stays below'} ½.`
   },
 
   sends({ node, saturated }: { readonly node: string; readonly saturated: 'low' | 'high' | null }): string {
     if (saturated === null)
-      return `The sigmoid squashes net_${node} into a number between 0 and 1. This is what ${node} sends on.`
+      return `The sigmoid σ squashes net_${node} into a number between 0 and 1. This is what ${node} sends on.`
     return `${node} is saturated: the sigmoid gives almost ${saturated === 'high' ? 1 : 0} and hardly feels small changes.`
   },
 
@@ -40,13 +40,13 @@ export const activationEn = {
   slope({ node, level, percent }: Slope): string {
     switch (level) {
       case 'none':
-        return `The slope is 0: ${node} lies so far out on the flat of its sigmoid that nothing gets back.`
+        return `The slope is 0: ${node} lies so far out on the flat of its sigmoid that nothing gets through.`
       case 'saturated':
-        return `The slope is below 0.01: ${node} is saturated, and hardly any of the signal gets back.`
+        return `The slope is below 0.01: ${node} is saturated, and hardly any of ∂E/∂out_${node} gets through.`
       case 'steepest':
-        return `${node} is near the steepest point of its sigmoid: about a quarter of the signal gets back.`
+        return `${node} is near the steepest point of its sigmoid: about a quarter of ∂E/∂out_${node} gets through.`
       case 'usual':
-        return `The slope of the sigmoid at this point, never above 0.25. About ${percent}% of the signal gets back.`
+        return `The slope of a sigmoid is never above 0.25. Here about ${percent}% of ∂E/∂out_${node} gets through.`
     }
   },
 }

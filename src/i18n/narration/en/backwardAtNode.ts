@@ -80,8 +80,8 @@ function blamed({ id: node, kind }: NetworkNode, { because, sign, against }: Del
     return `The slope is 0, so δ_${node} is 0 however wrong the network is: ${node} cannot learn here.`
   if (because === 'tiny') return `Both factors are so small that their product is 0: ${node} cannot learn here.`
   const wish = `${capital(sign)}: net_${node} should ${sign === 'positive' ? 'fall' : 'rise'}.`
-  if (!against) return `Multiply the two: δ_${node}, the error term of ${node}. ${wish}`
-  return `The error term of ${node}, ${faded(against)} ${wish}`
+  if (!against) return `∂E/∂out_${node} times the slope is δ_${node}, the error term of ${node}. ${wish}`
+  return `The error term of ${node}, δ_${node}, is ${faded(against)} ${wish}`
 }
 
 function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: number }): string {

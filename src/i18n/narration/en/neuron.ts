@@ -61,8 +61,8 @@ function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue): string {
     case 'sent':
       return activationEn.sends({ node: node.id, saturated: fact.saturated })
     case 'answer': {
-      const { target, miss, distance, reach } = fact
-      const opening = `The network’s answer. The target is ${write(target, 'given')}`
+      const { alone, target, miss, distance, reach } = fact
+      const opening = `${alone ? 'The network’s answer' : 'One of the network’s answers'}. Its target is ${write(target, 'given')}`
       if (miss === 'zero') return `${opening}: exactly right.`
       const size = { far: 'far ', plain: '', slight: 'a little ' }[distance]
       return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${activationEn.reach[reach]}`

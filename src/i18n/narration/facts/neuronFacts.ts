@@ -41,6 +41,8 @@ export type OutFact =
   | { readonly kind: 'sent'; readonly saturated: 'low' | 'high' | null }
   | {
       readonly kind: 'answer'
+      /** Whether the network gives no other. */
+      readonly alone: boolean
       readonly target: number
       readonly miss: Sign
       readonly distance: Distance
@@ -103,7 +105,8 @@ function sentAgain(seen: Seen, node: NetworkNode): OutFact {
 function answer(seen: Seen, node: NetworkNode): OutFact {
   const target = valueIn(seen, name.target(node))
   const miss = valueIn(seen, name.out(node)) - target
-  return { kind: 'answer', target, miss: signOf(miss), distance: distanceOf(miss), reach: reachOf(target) }
+  const alone = seen.tape.topology.layers.at(-1)!.length === 1
+  return { kind: 'answer', alone, target, miss: signOf(miss), distance: distanceOf(miss), reach: reachOf(target) }
 }
 
 function answerAgain(seen: Seen, node: NetworkNode): OutFact {

@@ -35,6 +35,8 @@ export type ReasonFact =
   | { readonly kind: 'update'; readonly parameter: Parameter; readonly change: number; readonly isTrue: boolean }
   | { readonly kind: 'forecast'; readonly change: number; readonly isTrue: boolean }
   | { readonly kind: 'check' }
+  | { readonly kind: 'checkOut' }
+  | { readonly kind: 'checkError'; readonly outputs: number }
   | { readonly kind: 'measured'; readonly forecast: number; readonly measured: number; readonly isTrue: boolean }
 
 /** What happens to E, path by path, when a hidden neuron sends a little more. */
@@ -52,7 +54,7 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
   const { tape } = seen
   const { topology } = tape
   const { what, phase } = step
-  if (phase === 'check') return what.kind === 'total' ? measured(seen) : { kind: 'check' }
+  if (phase === 'check') return inCheck(seen, step)
   switch (what.kind) {
     case 'net': {
       const first = edgesInto(topology, what.node)[0]!
@@ -84,6 +86,20 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
     case 'target':
     case 'rate':
       throw new Error(`No step writes ${what.id}`)
+  }
+}
+
+/** What is said once need not be said of every number of the second forward pass. */
+function inCheck(seen: Seen, { what }: Step): ReasonFact {
+  switch (what.kind) {
+    case 'total':
+      return measured(seen)
+    case 'error':
+      return { kind: 'checkError', outputs: seen.tape.topology.layers.at(-1)!.length }
+    case 'out':
+      return { kind: 'checkOut' }
+    default:
+      return { kind: 'check' }
   }
 }
 

@@ -41,13 +41,21 @@ function reason(fact: ReasonFact, write: WriteValue): string {
       return oneMove(fact.parameter, write(fact.change, 'computed'), fact.isTrue)
     case 'forecast':
       return fact.isTrue
-        ? `Together the moves change E by about −η · Σ(∂E/∂w)², here ${write(fact.change, 'computed')}: down, if they are small.`
+        ? `If all moves are small, together they change E by about −η · Σ(∂E/∂w)², here ${write(fact.change, 'computed')}. The check will show.`
         : `−η · Σ(∂E/∂w)² is ${write(fact.change, 'computed')}, but below the last layer these were no true slopes of E.`
     case 'check':
       return 'The slopes have only promised that E falls. The forward pass with the new weights shows whether it does.'
+    case 'checkOut':
+      return 'The curve is the one of before: only what goes into it is new.'
+    case 'checkError':
+      return fact.outputs === 1
+        ? 'With one output this error is all of E.'
+        : 'One error may rise while E falls: only their sum was promised to fall.'
     case 'measured': {
       const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
-      const because = fact.isTrue ? 'Slopes are straight, E is curved' : 'Not all slopes were true, and E is curved'
+      const because = fact.isTrue
+        ? 'Slopes are straight, E is curved: hence any difference'
+        : 'Not all slopes were true, and E is curved: hence any difference'
       return `Promised: −η · Σ(∂E/∂w)² = ${promised}. Measured: ${found}. ${because}.`
     }
   }
@@ -66,7 +74,7 @@ function alongEdge({ id, from, to }: Edge): string {
 function sentBack({ id, from, to }: Edge, newWeight: boolean): string {
   if (newWeight)
     return `net_${to.id} has changed with out_${from.id} at the rate of the old ${id}. With the new one the product is not the true slope of E.`
-  return `net_${to.id} = … + ${id} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${id}. That is all ${from.id} has to go by: it has no target.`
+  return `net_${to.id} = … + ${id} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${id}. ${from.id} has no target: all it can go by is what comes back.`
 }
 
 function added({ node, paths, rising, falling }: SumFact): string {
@@ -105,7 +113,7 @@ function withBias({ id, feeds }: Bias): string {
 function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
   if (!isTrue)
     return 'This gradient looked back through weights that had moved: it is no true slope of E, and may even lead upward.'
-  return `A small move −η · ∂E/∂${id} changes E by about −η · (∂E/∂${id})², here ${change}. A square is never negative: so E does not go up.`
+  return `If it is small, the move −η · ∂E/∂${id} changes E by about −η · (∂E/∂${id})², here ${change}: not up, since no square is negative.`
 }
 
 function sentBy({ kind, id }: NetworkNode): string {

@@ -14,7 +14,7 @@ export const reasonsZh: Reasons & { readonly units: Units } = {
 function reason(fact: ReasonFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'net':
-      return `权重决定传入的数占多大分量：${fact.first.from.id} 多送出 1，net_${fact.first.to.id} 就变化 ${fact.first.id}，即 ${write(fact.weight, 'given')}。偏置 ${fact.bias.id} 把整个和平移。`
+      return `权重表示传入的数有多重要：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.id}，即 ${write(fact.weight, 'given')}。偏置 ${fact.bias.id} 使整个和平移。`
     case 'out':
       return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看神经元里的曲线：中间陡，两端平。`
     case 'error':
@@ -45,6 +45,12 @@ function reason(fact: ReasonFact, write: WriteValue): string {
         : `−η · Σ(∂E/∂w)² 为 ${write(fact.change, 'computed')}，但隐藏层所用的并不是 E 的真实斜率，这个预测未必可靠。检验时见分晓。`
     case 'check':
       return '斜率只是预示 E 会降低。用新权重再做一次前向传播，才知道是否真的降低了。'
+    case 'checkOut':
+      return '曲线还是原来的曲线，只有送进去的数是新的。'
+    case 'checkError':
+      return fact.outputs === 1
+        ? '只有一个输出，这个误差就是整个 E。'
+        : '个别误差可能升高，而 E 仍然降低：预示会降低的只是它们的和。'
     case 'measured': {
       const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
       const because = fact.isTrue ? '斜率是直线，误差曲面却是弯的' : '误差曲面是弯的，所用的斜率也不全是真实斜率'
@@ -66,7 +72,7 @@ function alongEdge({ id, from, to }: Edge): string {
 function sentBack({ id, from, to }: Edge, newWeight: boolean): string {
   if (newWeight)
     return `net_${to.id} 当初随 out_${from.id} 变化的变化率是旧的 ${id}。改用新的 ${id}，乘积就不是 E 的真实斜率。`
-  return `net_${to.id} = … + ${id} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${id}。${from.id} 没有目标值，只能由此得知误差。`
+  return `net_${to.id} = … + ${id} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${id}。${from.id} 没有目标值，只能凭传回来的数得知误差。`
 }
 
 function added({ node, paths, rising, falling }: SumFact): string {
@@ -100,7 +106,7 @@ function withBias({ id, feeds }: Bias): string {
 
 function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
   if (!isTrue) return '这个梯度是经过已经改变的权重求得的，并不是 E 的真实斜率，甚至可能使 E 升高。'
-  return `移动 −η · ∂E/∂${id}，只要够小，E 约变化 −η · (∂E/∂${id})²，即 ${change}。平方不会为负，所以 E 不会升高。`
+  return `移动 −η · ∂E/∂${id}，只要够小，E 约变化 −η · (∂E/∂${id})²，即 ${change}。平方不会为负，所以够小的移动不会使 E 升高。`
 }
 
 function sentBy({ kind, id }: NetworkNode): string {

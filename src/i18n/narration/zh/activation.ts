@@ -24,13 +24,13 @@ export const activationZh: typeof activationEn = {
   slope({ node, level, percent }) {
     switch (level) {
       case 'none':
-        return `斜率为 0：${node} 处在 Sigmoid 最平坦的地方，误差信号完全传不回去。`
+        return `斜率为 0：${node} 处在 Sigmoid 最平坦的地方，∂E/∂out_${node} 完全传不过去。`
       case 'saturated':
-        return `斜率小于 0.01：${node} 已饱和，误差信号几乎无法穿过它的 Sigmoid。`
+        return `斜率小于 0.01：${node} 已饱和，∂E/∂out_${node} 几乎传不过去。`
       case 'steepest':
-        return `${node} 处在 Sigmoid 最陡处附近：约四分之一的误差信号能传回去。`
+        return `${node} 处在 Sigmoid 最陡处附近：∂E/∂out_${node} 约有四分之一能传过去。`
       case 'usual':
-        return `Sigmoid 在此处的斜率，不超过 0.25：约 ${percent}% 的误差信号能传回去。`
+        return `Sigmoid 的斜率不超过 0.25：此处 ∂E/∂out_${node} 约有 ${percent}% 能传过去。`
     }
   },
 }

@@ -78,9 +78,9 @@ function blamed({ id: node, kind }: NetworkNode, { because, sign, against }: Del
   }
   if (because === 'flat') return `斜率为 0，无论网络错多少，δ_${node} 都是 0：${node} 在这里学不动。`
   if (because === 'tiny') return `两个因子都太小，乘积为 0：${node} 在这里学不动。`
-  const wish = sign === 'positive' ? `它为正：net_${node} 应当减小。` : `它为负：net_${node} 应当增大。`
-  if (!against) return `两者相乘，得到 ${node} 的误差项 δ_${node}。${wish}`
-  return `${node} 的误差项，${faded(against)}${wish}`
+  const wish = sign === 'positive' ? `δ_${node} 为正：net_${node} 应当减小。` : `δ_${node} 为负：net_${node} 应当增大。`
+  if (!against) return `∂E/∂out_${node} 乘以斜率，得到 ${node} 的误差项 δ_${node}。${wish}`
+  return `${node} 的误差项 δ_${node} ${faded(against)}${wish}`
 }
 
 function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: number }): string {
@@ -88,11 +88,11 @@ function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: num
   const times = `${ratio.times} 倍${ratio.more ? '以上' : ''}`
   switch (ratio.kind) {
     case 'smaller':
-      return `δ_${node.id} 是它的 ${times}。`
+      return `很小，δ_${node.id} 是它的 ${times}。`
     case 'larger':
       return `是 δ_${node.id} 的 ${times}。`
     case 'alike':
-      return `大小与 δ_${node.id} 相近。`
+      return `的大小与 δ_${node.id} 相近。`
   }
 }
 

@@ -1,13 +1,4 @@
-/** A formula line by line. */
-interface Lines {
-  readonly name: string
-  readonly rule: string
-  readonly numbers: string
-  readonly short: string | null
-  readonly result: string
-}
-
-/** What is only heard: symbols and formulas as a teacher reads them out, and what has changed by itself. */
+/** What is only heard: symbols as a teacher reads them out, and what has changed by itself. */
 export const heardEn = {
   language: 'The page is in English now.',
   presenting: 'Presenter mode. Escape leaves it.',
@@ -20,27 +11,5 @@ export const heardEn = {
     updated: ({ name }: { name: string }) => `updated ${name}`,
     derivative: ({ of, by, along }: { of: string; by: string; along: string | null }) =>
       `the derivative of ${of} with respect to ${by}${along === null ? '' : ` by way of ${along}`}`,
-    lines: ({ name, rule, numbers, short, result }: Lines) =>
-      `${capital(name)} equals ${rule}. In numbers: ${numbers}.${short === null ? '' : ` In short: ${short}.`} Result: ${result}.`,
-    sum: (terms: readonly string[]) => terms.join(', plus '),
-    difference: ({ from, take }: { from: string; take: string }) => `${from} minus ${take}`,
-    product: (factors: readonly string[]) => factors.join(' times '),
-    brackets: (inner: string) => `open bracket ${inner} close bracket`,
-    square: (of: string) => `${of} squared`,
-    half: 'one half',
-    sigma: (of: string) => `sigma of ${of}`,
-    quotient: ({ over, under }: { over: string; under: string }) => `${over} divided by ${under}`,
-    powerOfE: (exponent: string) => `e to the power of ${exponent}`,
-    absolute: (of: string) => `the size of ${of}`,
-    thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,
-    minus: (size: string) => `minus ${size}`,
-    powerOfTen: ({ digits, exponent }: { digits: string; exponent: string }) =>
-      `${digits} times 10 to the power of ${exponent}`,
-    withheld: 'a number that is not shown yet',
   },
-}
-
-/** Names of neurons and weights keep their letters: only words begin a sentence large. */
-function capital(text: string): string {
-  return text.startsWith('the ') ? `T${text.slice(1)}` : text
 }

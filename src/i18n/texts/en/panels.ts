@@ -2,6 +2,7 @@ import { writeCount } from '../../writeCount'
 import { bugLabEn } from './bugLab'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
+import { formulaWordsEn } from './formulaWords'
 import { linkRefusalEn } from './linkRefusal'
 import { refusalEn } from './refusal'
 import { landscapeEn, slopeEn, trainingEn } from './run'
@@ -13,6 +14,8 @@ export const panelsEn = {
   fileRefusal: fileRefusalEn,
 
   linkRefusal: linkRefusalEn,
+
+  formulaWords: formulaWordsEn,
 
   /** Menus and dialogs of the header. */
   menu: {

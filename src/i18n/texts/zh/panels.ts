@@ -2,6 +2,7 @@ import { writeCount } from '../../writeCount'
 import { bugLabZh } from './bugLab'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
+import { formulaWordsZh } from './formulaWords'
 import { linkRefusalZh } from './linkRefusal'
 import { refusalZh } from './refusal'
 import type { PanelMessages } from '../../pieces'
@@ -14,6 +15,8 @@ export const panelsZh: PanelMessages = {
   fileRefusal: fileRefusalZh,
 
   linkRefusal: linkRefusalZh,
+
+  formulaWords: formulaWordsZh,
 
   /** Menus and dialogs of the header. */
   menu: {

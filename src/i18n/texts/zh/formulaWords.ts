@@ -1,0 +1,23 @@
+import type { formulaWordsEn } from '../en/formulaWords'
+import { heardZh } from './heard'
+
+/** 像老师那样读出公式。 */
+export const formulaWordsZh: typeof formulaWordsEn = {
+  ...heardZh.math,
+  lines: ({ name, rule, numbers, short, result }) =>
+    `${name} 等于 ${rule}。代入数值：${numbers}。${short === null ? '' : `简写：${short}。`}结果：${result}。`,
+  sum: (terms) => terms.join('，加 '),
+  difference: ({ from, take }) => `${from} 减 ${take}`,
+  product: (factors) => factors.join(' 乘以 '),
+  brackets: (inner) => `左括号 ${inner} 右括号`,
+  square: (of) => `${of} 的平方`,
+  half: '二分之一',
+  sigma: (of) => `sigma 函数在 ${of} 处的值`,
+  quotient: ({ over, under }) => `${over} 除以 ${under}`,
+  powerOfE: (exponent) => `e 的 ${exponent} 次方`,
+  absolute: (of) => `${of} 的绝对值`,
+  thatIs: ({ short, long }) => `${short}，即 ${long}`,
+  minus: (size) => `负 ${size}`,
+  powerOfTen: ({ digits, exponent }) => `${digits} 乘以 10 的 ${exponent} 次方`,
+  withheld: '尚未显示的数',
+}

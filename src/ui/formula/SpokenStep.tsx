@@ -1,0 +1,10 @@
+import type { Seen, Step } from '../../engine'
+import { spokenFormula } from '../../notation/spokenFormula'
+import { useApp, useMessages } from '../context/AppContext'
+
+/** A step's formula as it is read out: what every voice gets in place of signs. */
+export function SpokenStep({ seen, step }: { readonly seen: Seen; readonly step: Step }) {
+  const { formulaWords } = useMessages()
+  const decimals = useApp((state) => state.decimals)
+  return spokenFormula({ seen, step, decimals, words: formulaWords })
+}
