@@ -8,3 +8,6 @@ afterEach(cleanup)
 
 // jsdom hands every event to what it happened to, and has nothing to keep a pointer with.
 Element.prototype.setPointerCapture = () => {}
+
+// It lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => {}

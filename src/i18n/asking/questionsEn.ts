@@ -20,7 +20,7 @@ export const questionsEn: Questions = {
   practise: 'Practise',
   practiseMeans: 'A wrong answer keeps the number hidden, and adds a line of help.',
   keys: 'Enter locks, Escape skips.',
-  keysOfChoices: 'A to D choose, Enter locks, Escape skips.',
+  keysOfChoices: 'Letters choose, Enter locks, Escape skips.',
   handsUp: 'Hands',
   hands: ({ choice, count }) => `${choice}: ${count} ${count === 1 ? 'hand' : 'hands'}`,
   you: 'You',

@@ -20,7 +20,7 @@ export const questionsZh: Questions = {
   practise: '练习',
   practiseMeans: '答错时数字仍不显示，并多给一行提示。',
   keys: '回车键锁定，Esc 键跳过。',
-  keysOfChoices: 'A 至 D 选择，回车键锁定，Esc 键跳过。',
+  keysOfChoices: '按字母选择，回车键锁定，Esc 键跳过。',
   handsUp: '举手',
   hands: ({ choice, count }) => `${choice}：${count} 人`,
   you: '你',

@@ -6,7 +6,7 @@ export const lessonsEn: LessonWords = {
   minutes: ({ minutes }) => `${minutes} min`,
   cardOf: ({ card, total }) => `${card} of ${total}`,
   next: 'Next',
-  skip: 'Skip',
+  skip: 'Skip this card',
   back: 'Previous card',
   leave: 'Leave the lesson',
   end: 'End of the lesson',

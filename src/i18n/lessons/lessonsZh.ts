@@ -6,7 +6,7 @@ export const lessonsZh: LessonWords = {
   minutes: ({ minutes }) => `${minutes} 分钟`,
   cardOf: ({ card, total }) => `第 ${card} 张，共 ${total} 张`,
   next: '下一张',
-  skip: '跳过',
+  skip: '跳过这张',
   back: '上一张',
   leave: '离开课程',
   end: '课程结束',

@@ -13,6 +13,7 @@ import { focusStage } from '../parts/focusStage'
 import { Hands } from './AnswerChoices'
 import { Causes } from './Causes'
 import { CopyAnswers } from './CopyAnswers'
+import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { useAskedWords } from './useAskedWords'
 import { useVerdict } from './useVerdict'
@@ -131,8 +132,10 @@ function Verdict({ question }: Props) {
   const { verdict } = judgementOf(store.getState(), question)
   const own =
     answer === null ? '' : ask.kind === 'number' ? sentenceFor(answer) : isRight(verdict) ? words.right : words.wrong
+  const sentence = useRef<HTMLParagraphElement>(null)
+  useEffect(() => bringIntoSight(sentence.current!), [])
   return (
-    <p className="sentence" data-testid="verdict">
+    <p ref={sentence} className="sentence" data-testid="verdict">
       {own && <MathText>{own}</MathText>} {after && <MathText>{after}</MathText>}
     </p>
   )

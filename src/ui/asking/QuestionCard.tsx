@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react'
 import { openQuestion, questionAt, type Question } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useLateWords } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { AnswerChoices } from './AnswerChoices'
 import { AnswerNumber } from './AnswerNumber'
+import { bringIntoSight } from './intoSight'
 import { Outcome } from './Outcome'
 import { useAskedWords } from './useAskedWords'
 import './question.css'
@@ -20,9 +22,17 @@ function Asked({ question }: { readonly question: Question }) {
   const total = useApp((state) => tapeOf(state).steps.length)
   const isOpen = useApp((state) => openQuestion(state) !== null)
   const { ask } = question
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => bringIntoSight(card.current!), [question.step, isOpen])
   const isAtEnd = question.step >= total
   return (
-    <div className={isOpen ? 'question' : 'question isLocked'} role="group" aria-label={title} data-testid="question">
+    <div
+      ref={card}
+      className={isOpen ? 'question' : 'question isLocked'}
+      role="group"
+      aria-label={title}
+      data-testid="question"
+    >
       <p className="eyebrow">{isAtEnd ? words.eyebrowAtEnd : words.eyebrow({ step: question.step + 1, total })}</p>
       <h2>
         <MathText>{title}</MathText>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { rewrittenSteps } from '../../asking/rewrittenSteps'
 import type { QuantityId, Seen, Step, Tape } from '../../engine'
 import { candidatesFor, type MistakeId } from '../../mistakes'
@@ -9,6 +9,7 @@ import { writeFormula } from '../../notation/writeFormula'
 import { wholeOf } from '../../session/sight'
 import { useApp, useLateWords, useMessages } from '../context/AppContext'
 import { FormulaLines } from '../formula/FormulaLines'
+import { bringIntoSight } from './intoSight'
 
 interface Props {
   readonly of: QuantityId
@@ -19,6 +20,10 @@ interface Props {
 /** Where an answer went another way: the formula of the step as it is, and as it would come to the answer that was given. */
 export function Where({ of, mistake, tape }: Props) {
   const words = useLateWords('questions')
+  const lines = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (lines.current) bringIntoSight(lines.current)
+  }, [])
   const rewrites = candidatesFor(tape, of).find(({ names }) => names.includes(mistake))?.rewrites
   const decimals = useApp((state) => state.decimals)
   if (!rewrites) return null
@@ -26,7 +31,7 @@ export function Where({ of, mistake, tape }: Props) {
   const here = wholeOf(tape)
   const there = wholeOf(altered)
   return (
-    <div className="where" data-testid="where">
+    <div ref={lines} className="where" data-testid="where">
       {steps.map((step) => (
         <Fragment key={step.writes}>
           <Line

@@ -2,7 +2,8 @@ import type { FrameSource } from '../../playback/clock'
 import { touchesOf } from '../../graph/touches'
 import type { StopId } from '../../graph/marks'
 import type { AppStore } from '../../session/appStore'
-import { stepOf, tapeOf } from '../../session/selectors'
+import { openQuestion } from '../../session/question'
+import { tapeOf } from '../../session/selectors'
 import { insetsOf, scrollerOf } from './drawingScroller'
 import { boxAround, createFollower, freeOf, type ClientBox, type Follower } from './follow'
 
@@ -14,8 +15,8 @@ interface Means {
 }
 
 /**
- * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step, and when
- * the room changes. Gives back how to stop.
+ * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step and question,
+ * and when the room changes. Gives back how to stop.
  */
 export function followSteps(drawing: Element, means: Means): () => void {
   const { store } = means
@@ -43,7 +44,8 @@ export function followSteps(drawing: Element, means: Means): () => void {
 
   follow(true)
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.step !== before.step || state.iteration !== before.iteration || state.start !== before.start)
+    const { step, iteration, start, question } = before
+    if (state.step !== step || state.iteration !== iteration || state.start !== start || state.question !== question)
       follow(false)
   })
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => follow(true))
@@ -56,12 +58,13 @@ export function followSteps(drawing: Element, means: Means): () => void {
   }
 }
 
-/** The neuron, or the edge with both ends if there is room for them. */
+/** Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them. */
 function placeIn(drawing: Element, store: AppStore, free: ClientBox): ClientBox | null {
   const state = store.getState()
-  const step = stepOf(state)
+  const tape = tapeOf(state)
+  const step = tape.steps[state.step - (openQuestion(state) ? 0 : 1)]
   if (!step) return null
-  const { focus, parts } = touchesOf(tapeOf(state), step)
+  const { focus, parts } = touchesOf(tape, step)
   const boxOf = (stops: readonly StopId[]): ClientBox | null =>
     boxAround(
       stops.flatMap((stop) => {
