@@ -13,7 +13,8 @@ import './question.css'
 /** The question at the place shown, in the place of the formula: it takes an answer, and says what became of it. */
 export function QuestionCard() {
   const question = useApp(questionAt)
-  return question && <Asked question={question} />
+  // Each question, and what became of its answer, is a card of its own.
+  return question && <Asked key={`${question.step} ${question.isLocked}`} question={question} />
 }
 
 function Asked({ question }: { readonly question: Question }) {
@@ -23,7 +24,7 @@ function Asked({ question }: { readonly question: Question }) {
   const isOpen = useApp((state) => openQuestion(state) !== null)
   const { ask } = question
   const card = useRef<HTMLDivElement>(null)
-  useEffect(() => bringIntoSight(card.current!), [question.step, isOpen])
+  useEffect(() => bringIntoSight(card.current!), [])
   const isAtEnd = question.step >= total
   return (
     <div
