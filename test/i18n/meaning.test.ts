@@ -79,6 +79,12 @@ describe('the article’s example', () => {
 })
 
 describe('edited numbers', () => {
+  it('speaks of the network’s answer where there is one, else of one of them', () => {
+    const one = edited({ shape: [2, 2, 1], targets: [0.01], weights: articleExample.weights.slice(0, 6) })
+    expect(sentenceAbout(one, 'out.o1')).toMatch(/^The network’s answer\./)
+    expect(sentenceAbout(articleExample, 'out.o1')).toMatch(/^One of the network’s answers\./)
+  })
+
   it('notices that a negative w7 makes both paths agree', () => {
     const problem = withWeight(7, -0.5)
     expect(sentenceAbout(problem, 'via.o2.h1')).toContain('Same sign: o2, too, wants h1 lower')

@@ -88,7 +88,7 @@ function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: num
   const times = `${ratio.times} 倍${ratio.more ? '以上' : ''}`
   switch (ratio.kind) {
     case 'smaller':
-      return `很小，δ_${node.id} 是它的 ${times}。`
+      return `较小，δ_${node.id} 是它的 ${times}。`
     case 'larger':
       return `是 δ_${node.id} 的 ${times}。`
     case 'alike':
