@@ -81,6 +81,7 @@ test('a lesson from a file is opened, and one that is wrong is refused with its 
   const text = readFileSync('src/content/lessons/two-roads.json', 'utf8')
   const open = async (content: string): Promise<void> => {
     await app.button('Network').click()
+    await app.button('As a file').click()
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), app.button('Open a file').click()])
     await chooser.setFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: Buffer.from(content) })
   }

@@ -66,7 +66,7 @@ test('a question in the sheet of a phone is answered with a finger @phone-only',
   expect(asked.y + asked.height).toBeLessThanOrEqual(sheet.y)
   await field.tap()
   await field.fill('0.0822')
-  await page.getByRole('button', { name: /sign/i }).tap()
+  await page.getByRole('button', { name: /^Change the sign/ }).tap()
   await expect(field).toHaveValue('-0.0822')
   await app.button('Lock').tap()
   await expect(page.getByTestId('verdict')).toContainText('The size is right, the sign is not')
