@@ -27,22 +27,22 @@ export function pose(store: AppStore, { ask, until }: Posed): void {
   })
 }
 
-/** Where the player's numbers travel to. */
-type GoOn = (to: number) => void
+/** Makes a change, and lets the player's numbers travel to a place with it. */
+export type GoOn = (to: number, change: () => void) => void
 
 /** Takes an answer for good: the number travels to its place, and what is to be said of the answer comes with it. */
 export function lockAnswer(store: AppStore, goOn: GoOn, answer: string | null): void {
   const question = openQuestion(store.getState())
   if (!question) return
   const { start, iteration, step, ask, until } = question
-  store.together(() => {
+  const take = (): void =>
     store.setState(({ answers }) => ({
       question: { ...question, isLocked: true, answer },
       answers: [...answers, { start, iteration, step, ask, answer }],
       notice: null,
     }))
-    if (until !== step) goOn(until)
-  })
+  if (until === step) take()
+  else goOn(until, take)
 }
 
 /** Shows the number to somebody who has given no answer. It counts for nothing. */

@@ -4,7 +4,7 @@ import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import { openQuestion, type Answer, type Ask } from '../session/question'
 import { tapeOf } from '../session/selectors'
-import { pose, showAnswer } from './acts'
+import { pose, showAnswer, type GoOn } from './acts'
 import { choicesOf } from './keyChoices'
 import { keyQuestionsOf } from './keyQuestions'
 
@@ -16,7 +16,7 @@ interface Planned {
 }
 
 /** Lets the player ask: before every step or only the key ones, as the person chose, and each once a visit of an iteration. */
-export function createAsking(store: AppStore, goOn: (to: number) => void): Asking {
+export function createAsking(store: AppStore, goOn: GoOn): Asking {
   return {
     reach(state, wanted) {
       if (!asksIn(state)) return wanted

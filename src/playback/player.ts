@@ -33,8 +33,8 @@ export interface Player {
   learn(motion: Motion): void
   /** Asks before it shows, from now on. */
   askWith(asking: Asking): void
-  /** Lets the numbers up to a place of this iteration travel. */
-  goOn(to: number): void
+  /** Makes a change, and lets the numbers up to a place of this iteration travel: one act, which the player has to begin. */
+  goOn(to: number, change: () => void): void
   /**
    * Calls back once whenever there is something else to draw: the position has moved, or the store has changed.
    *
@@ -211,7 +211,11 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     askWith(known) {
       asking = known
     },
-    goOn: (to) => depart(store.getState().step, () => store.getState().goTo(to, false)),
+    goOn: (to, change) =>
+      depart(store.getState().step, () => {
+        change()
+        store.getState().goTo(to, false)
+      }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,0 +1,192 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { pose } from '../../../src/asking/acts'
+import { keyQuestionsOf } from '../../../src/asking/keyQuestions'
+import { articleExample, type QuantityId } from '../../../src/engine'
+import type { Ask } from '../../../src/session/question'
+import { tapeFor } from '../../../src/session/tapes'
+import { listenToAskedKeys } from '../../../src/ui/asking/askedKeys'
+import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
+import { VeiledPanel } from '../../../src/ui/asking/VeiledPanel'
+import { show, type Page } from '../../support/page'
+import { repeat } from '../../support/scene'
+
+const { places, steps } = tapeFor(articleExample)
+
+/** Shows the card with a question at the article's network; in stillness, unless it is said otherwise. */
+function put(ask: Ask, step: number, stillness = true): Page {
+  const page = show(<QuestionCard />, { step, predict: 'all' }, stillness)
+  onTestFinished(listenToAskedKeys(page))
+  act(() => pose(page.store, { ask, until: step + 1 }))
+  return page
+}
+
+function askFor(of: QuantityId, stillness = true): Page {
+  return put({ kind: 'number', of }, places.get(of)!, stillness)
+}
+
+function askForSign(): Page {
+  const of = 'via.o2.h1'
+  return put({ kind: 'sign', of }, places.get(of)!)
+}
+
+/** Asks one of the questions that are worth a guess. */
+function askKey(id: 'two-signs'): Page {
+  const { step } = keyQuestionsOf(tapeFor(articleExample)).find(({ fact }) => fact.id === id)!
+  return put({ kind: 'choice', of: steps[step]!.writes, named: id, right: 1 }, step)
+}
+
+const field = () => screen.getByTestId('answer')
+const verdict = () => screen.getByTestId('verdict')
+const chosen = () => screen.getAllByRole('radio').findIndex((choice) => (choice as HTMLInputElement).checked)
+
+describe('a question for a number', () => {
+  it('takes the answer by Enter, says what it comes from, and hands the focus on', async () => {
+    const { user } = askFor('grad.w5')
+    expect(field()).toHaveFocus()
+    await user.keyboard('0.440{Enter}')
+    // ∂E/∂w5 as the article has it, and the mistake of the teacher's table.
+    expect(screen.getByTestId('pair')).toHaveTextContent('You 0.440Here 0.082167041')
+    expect(verdict()).toHaveTextContent('0.440 is what comes out without the slope')
+    expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
+  })
+
+  it('keeps what can’t be read in its field, and says why', async () => {
+    const { user, store } = askFor('grad.w5')
+    await user.keyboard('0.4x{Enter}')
+    expect(screen.getByRole('alert')).not.toBeEmptyDOMElement()
+    expect(field()).toHaveValue('0.4x')
+    expect(field()).toHaveAttribute('aria-invalid', 'true')
+    expect(screen.getByRole('button', { name: 'Lock' })).toBeDisabled()
+    expect(store.getState().answers).toEqual([])
+  })
+
+  it('does not judge an answer of noughts alone: it asks for digits', async () => {
+    const { user, store } = askFor('grad.w1')
+    await user.keyboard('0.000{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('0.000')
+    expect(field()).toHaveFocus()
+    expect(store.getState().question?.isLocked).toBe(false)
+    await user.clear(field())
+    await user.keyboard('0.000439{Enter}')
+    expect(verdict()).toHaveTextContent(/^Right/)
+  })
+
+  it('says what became of it when its number arrives, not before', async () => {
+    const { user, frames } = askFor('grad.w5', false)
+    await user.keyboard('0.0822{Enter}')
+    expect(screen.queryByTestId('verdict')).toBeNull()
+    expect(screen.getByTestId('pair')).toHaveTextContent('Here …')
+    act(() => frames.run(...repeat(200)))
+    expect(verdict()).toHaveTextContent(/^Right/)
+  })
+
+  it('shows the step’s formula, and the one that comes to the answer', async () => {
+    const { user } = askFor('grad.w5')
+    await user.keyboard('0.440{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Show where' }))
+    const lines = screen.getByTestId('where').querySelectorAll('.whereLine')
+    // δ_o1 is 0.138498562 with the slope, and 0.741365070 without.
+    expect([...lines].map((line) => line.querySelector('.result')?.textContent)).toEqual([
+      expect.stringContaining('0.138498562'),
+      expect.stringContaining('0.741365070'),
+    ])
+    await user.click(screen.getByRole('button', { name: 'Hide' }))
+    expect(screen.queryByTestId('where')).toBeNull()
+  })
+
+  it('is skipped by Escape, and by a second one asks no more', async () => {
+    const { user, store } = askFor('grad.w5')
+    await user.keyboard('{Escape}')
+    expect(screen.getByTestId('pair')).toHaveTextContent('0.082167041')
+    expect(store.getState().predict).toBe('all')
+    await user.keyboard('{Escape}')
+    expect(store.getState().predict).toBe('off')
+  })
+
+  it('is asked again with an empty field', async () => {
+    const { user, store } = askFor('grad.w5')
+    await user.keyboard('0.440{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Ask again' }))
+    expect(field()).toHaveValue('')
+    expect(field()).toHaveFocus()
+    expect(store.getState().answers).toEqual([])
+  })
+
+  it('gives the answers away as a table', async () => {
+    const { user } = askFor('grad.w5')
+    await user.keyboard('0.440{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
+    expect(await screen.findByText('Answers copied')).toBeInTheDocument()
+    expect((await navigator.clipboard.readText()).split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
+  })
+})
+
+describe('somebody who practises', () => {
+  it('gets a line more with each wrong answer, and only then the number', async () => {
+    const { user, container } = askFor('delta.o1')
+    await user.click(screen.getByRole('checkbox', { name: 'Practise' }))
+    await user.click(field())
+    await user.keyboard('0.5{Enter}')
+    expect(container).toHaveTextContent('The number stays hidden')
+    expect(container.querySelector('.ladder .rule')).toBeNull()
+    await user.keyboard('0.5{Enter}')
+    expect(container.querySelector('.ladder .rule')).not.toBeNull()
+    expect(container.querySelector('.ladder')).not.toHaveTextContent('0.741365070')
+    await user.keyboard('0.5{Enter}')
+    // ∂E/∂out_o1, which δ_o1 is made of, and not yet δ_o1 itself.
+    expect(container.querySelector('.ladder')).toHaveTextContent('0.741365070')
+    expect(container).not.toHaveTextContent('0.138498562')
+    await user.keyboard('0.5{Enter}')
+    expect(screen.getByTestId('pair')).toHaveTextContent('Here 0.138498562')
+  })
+
+  it('needs no more help once the answer is right', async () => {
+    const { user } = askFor('delta.o1')
+    await user.click(screen.getByRole('checkbox', { name: 'Practise' }))
+    await user.click(field())
+    await user.keyboard('0.741{Enter}0.138{Enter}')
+    expect(verdict()).toHaveTextContent(/^Right/)
+  })
+})
+
+describe('a question with choices', () => {
+  it('is answered by letters, digits and arrows, and locked by Enter', async () => {
+    const { user } = askKey('two-signs')
+    const choices = screen.getAllByRole('radio')
+    expect(choices[0]).toHaveFocus()
+    await user.keyboard('c')
+    expect(chosen()).toBe(2)
+    await user.keyboard('1')
+    expect(chosen()).toBe(0)
+    await user.keyboard('{ArrowDown}')
+    expect(chosen()).toBe(1)
+    await user.keyboard('{Enter}')
+    // out_o1 is above its target, out_o2 below.
+    expect(verdict()).toHaveTextContent(/^Right/)
+    const yours = screen.getAllByRole('listitem')[1]!
+    expect(yours).toHaveAttribute('data-right', 'true')
+    expect(within(yours).getByText('You')).toBeInTheDocument()
+  })
+
+  it('for a sign is answered by plus and minus', async () => {
+    const { user } = askForSign()
+    await user.keyboard('+')
+    expect(chosen()).toBe(0)
+    await user.keyboard('-')
+    expect(chosen()).toBe(2)
+    await user.keyboard('{Enter}')
+    // o2 is too low, and w7 is positive.
+    expect(verdict()).toHaveTextContent(/^Right/)
+  })
+})
+
+it('a panel that would give the answer away is shown to whoever gives the question up', async () => {
+  const page = show(<VeiledPanel />, { step: places.get('grad.w5')! })
+  act(() => pose(page.store, { ask: { kind: 'number', of: 'grad.w5' }, until: page.store.getState().step + 1 }))
+  await page.user.click(screen.getByRole('button', { name: /give the question up/ }))
+  const { question, answers, step } = page.store.getState()
+  expect(question).toBeNull()
+  expect(answers).toMatchObject([{ answer: null }])
+  expect(step).toBe(places.get('grad.w5'))
+})

@@ -1,0 +1,140 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readLesson } from '../../../src/formats/lessonFile'
+import type { Lesson } from '../../../src/lessons/lesson'
+import { PANELS } from '../../../src/session/panels'
+import { openLesson, turnTo } from '../../../src/teaching/acts'
+import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
+import { useApp } from '../../../src/ui/context/AppContext'
+import { joinLessons } from '../../../src/ui/lessons/joinLessons'
+import { LessonStrip } from '../../../src/ui/lessons/LessonStrip'
+import { shippedLessons } from '../../content/lessons/shipped'
+import { show, type Page } from '../../support/page'
+
+let roads: Lesson
+
+beforeAll(async () => {
+  roads = (await shippedLessons()).find(({ id }) => id === 'two-roads')!
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+function Open() {
+  const lesson = useApp((state) => state.lesson)
+  return lesson && <LessonStrip />
+}
+
+/** Opens the lesson about two paths at one of its cards. */
+function openAt(id = roads.cards[0]!.id): Page {
+  const page = show(
+    <>
+      <Open />
+      <QuestionCard />
+    </>,
+    { step: 3 },
+  )
+  joinLessons(page.store)
+  act(() => openLesson(page.store, roads, null))
+  act(() =>
+    turnTo(
+      page.store,
+      roads.cards.findIndex((card) => card.id === id),
+    ),
+  )
+  return page
+}
+
+const at = () => screen.getByTestId('cardOf')
+const press = (page: Page, name: string) => page.user.click(screen.getByRole('button', { name }))
+
+describe('a lesson on the page', () => {
+  it('goes from card to card and back', async () => {
+    const page = openAt()
+    expect(at()).toHaveTextContent('1 of 10')
+    await press(page, 'Next')
+    expect(at()).toHaveTextContent('2 of 10')
+    await press(page, 'Previous card')
+    expect(at()).toHaveTextContent('1 of 10')
+  })
+
+  it('puts the question of a card, and goes on with its answer', async () => {
+    const page = openAt('path-one')
+    expect(screen.getByTestId('answer')).toHaveFocus()
+    // δ_o1 · w5 = 0.138498562 · 0.4.
+    await page.user.keyboard('0.0554{Enter}')
+    expect(screen.getByTestId('verdict')).toHaveTextContent(/^Right/)
+    await page.user.keyboard('{Enter}')
+    expect(at()).toHaveTextContent('3 of 10')
+  })
+
+  it('passes over a card that is not done, and says so on the button', async () => {
+    const page = openAt('path-one')
+    await press(page, 'Skip this card')
+    expect(at()).toHaveTextContent('3 of 10')
+    expect(page.store.getState().answers).toEqual([])
+  })
+
+  it('notes that a task is done as soon as an edit does it', () => {
+    const page = openAt('cancel')
+    expect(screen.getByTestId('lesson')).not.toHaveTextContent('Done.')
+    act(() => void page.store.getState().edit({ w5: 0.13 }))
+    expect(screen.getByTestId('lesson')).toHaveTextContent('Done. At w5 = 0.13, h1 hears')
+    expect(screen.getByRole('button', { name: 'Next' })).toBeInTheDocument()
+  })
+
+  it('offers the hint after two edits that did not do it', () => {
+    const page = openAt('cancel')
+    act(() => void page.store.getState().edit({ w5: 0.3 }))
+    expect(screen.getByTestId('lesson')).not.toHaveTextContent('equal and opposite')
+    act(() => void page.store.getState().edit({ w5: 0.2 }))
+    expect(screen.getByTestId('lesson')).toHaveTextContent('equal and opposite')
+  })
+
+  it('offers the hint to whoever tries for a minute and a half', () => {
+    vi.useFakeTimers()
+    openAt('cancel')
+    act(() => void vi.advanceTimersByTime(89_000))
+    expect(screen.getByTestId('lesson')).not.toHaveTextContent('equal and opposite')
+    act(() => void vi.advanceTimersByTime(1_000))
+    expect(screen.getByTestId('lesson')).toHaveTextContent('equal and opposite')
+  })
+
+  it('takes no edit that a card does not allow, and says which it does', () => {
+    const page = openAt('cancel')
+    act(() => void page.store.getState().edit({ w7: 0.1 }))
+    const { start, notice, past, lesson } = page.store.getState()
+    expect(start.problem.weights[6]).toBe(0.5)
+    expect(notice).toEqual({ kind: 'notAllowed', allowed: ['w5'] })
+    expect(past).toHaveLength(lesson!.undoable)
+  })
+
+  it('begins a card again as it was', async () => {
+    const page = openAt('cancel')
+    act(() => void page.store.getState().edit({ w5: 0.13 }))
+    await press(page, 'Begin this card again')
+    expect(page.store.getState().start.problem.weights[4]).toBe(0.4)
+    expect(screen.getByTestId('lesson')).not.toHaveTextContent('Done.')
+  })
+
+  it('leaves the page as it was before, and one undo leads back', async () => {
+    const page = openAt('cancel')
+    act(() => void page.store.getState().edit({ w5: 0.13 }))
+    await press(page, 'Leave the lesson')
+    expect(screen.queryByTestId('lesson')).toBeNull()
+    const { start, step, past, allowed } = page.store.getState()
+    expect([start.problem.weights[4], step, past.length, allowed]).toEqual([0.4, 3, 1, null])
+    act(() => page.store.getState().undo())
+    expect(page.store.getState().start.problem.weights[4]).toBe(0.13)
+  })
+
+  it('saves a copy that opens as the same lesson', async () => {
+    let saved: Blob | null = null
+    Object.assign(URL, { createObjectURL: (blob: Blob) => ((saved = blob), 'blob:'), revokeObjectURL: () => {} })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const page = openAt('change')
+    await press(page, 'Save a copy to edit')
+    expect(readLesson(await saved!.text(), PANELS)).toEqual({ kind: 'lesson', lesson: roads })
+  })
+})
