@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { App, expectClose } from './support/app'
+import { drop } from './support/drop'
 import { expect, test } from './support/fixtures'
 
 /** The E of a scenario after so many updates, from the golden file. */
@@ -105,13 +106,3 @@ test('a scenario is chosen by keyboard, asks its question and shows its cliffs',
     .poll(async () => Math.abs(Number(await app.error.getAttribute('data-value')) - plateau))
     .toBeLessThan(plateau * 1e-8)
 })
-
-/** Lets a file with this text fall onto the page. */
-async function drop(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([content], 'network.json', { type: 'application/json' }))
-    for (const kind of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
-  }, text)
-}

@@ -1,92 +1,136 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { LESSONS, type LessonId } from '../../src/content/lessons'
-import { SOLUTIONS } from '../content/lessons/shipped'
+import { articleExample, recordIteration } from '../../src/engine'
+import { SOLUTIONS, type Solution } from '../content/lessons/shipped'
 import { App } from './support/app'
+import { drop } from './support/drop'
 import { expect, test } from './support/fixtures'
 
-interface CardFile {
+/** Of a card of a lesson's file, what has to be known to play it. */
+interface Card {
   readonly id: string
   readonly ask?: { readonly kind: 'number' | 'sign' | 'choice' }
-  readonly task?: unknown
   readonly fade?: readonly string[]
+  readonly task?: unknown
 }
 
-function cardsOf(id: LessonId): readonly CardFile[] {
-  const file = JSON.parse(readFileSync(`src/content/lessons/${id}.json`, 'utf8')) as { cards: readonly CardFile[] }
-  return file.cards
+function fileOf(id: LessonId): string {
+  return readFileSync(join(import.meta.dirname, `../../src/content/lessons/${id}.json`), 'utf8')
 }
 
-/** Answers what a card asks, rightly or not, and goes on. */
-async function answer(page: Page, kind: 'number' | 'sign' | 'choice'): Promise<void> {
-  if (kind === 'number') {
-    await expect(page.getByTestId('answer')).toBeFocused()
-    await page.keyboard.type('0.5')
-  } else {
-    await expect(page.getByRole('radio').first()).toBeFocused()
-    await page.keyboard.press('a')
-  }
-  await page.keyboard.press('Enter')
-  await expect(page.getByTestId('verdict')).toBeVisible()
+function cardsOf(id: LessonId): readonly Card[] {
+  return (JSON.parse(fileOf(id)) as { readonly cards: readonly Card[] }).cards
 }
 
-/** Does a task by keys: numbers in the fields of their plates, rules and runs in their panels. */
-async function solve(page: Page, app: App, id: LessonId, card: string): Promise<void> {
-  const solution = SOLUTIONS[id][card]!
-  if ('edit' in solution) {
-    for (const [parameter, value] of Object.entries(solution.edit)) {
-      await app.stop(parameter).focus()
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('dialog').getByRole('spinbutton')).toBeFocused()
-      await page.keyboard.type(String(value))
-      await page.keyboard.press('Enter')
+/** How choices and buttons are taken: by keyboard, or with a finger. */
+type Press = (part: Locator) => Promise<void>
+const byKey: Press = (part) => part.press('Enter')
+const byFinger: Press = (part) => part.tap()
+
+async function play(app: App, id: LessonId, press: Press): Promise<void> {
+  const { page } = app
+  const cards = cardsOf(id)
+  for (const [i, card] of cards.entries()) {
+    await expect(page.getByTestId('cardOf')).toHaveText(`${i + 1} of ${cards.length}`)
+    const next = page.locator('.lessonNext')
+    if (card.ask) {
+      await answer(page, press)
+      await press(page.locator('.question [data-act="goOn"]'))
+      continue
     }
-  } else if ('run' in solution) {
-    await app.tab('Training')
-    const more = page.getByRole('button', { name: 'Any number of iterations, or until E is small' })
-    if ((await more.getAttribute('aria-expanded')) === 'false') await more.press('Enter')
-    const field = page.locator('.runForms input').first()
-    await field.fill(String(solution.run))
-    await field.press('Enter')
-  } else {
+    for (const _ of card.fade ?? []) {
+      while ((await page.getByTestId('answer').count()) === 0) await page.keyboard.press('PageDown')
+      await answer(page, press)
+      await press(page.locator('.question [data-act="goOn"]'))
+    }
+    const solution = SOLUTIONS[id][card.id]
+    if (solution) {
+      await solve(app, solution, press)
+      await expect(page.getByTestId('lesson')).toContainText('Done.')
+    }
+    await expect(next).toHaveText(i === cards.length - 1 ? 'End of the lesson' : 'Next')
+    await press(next)
+  }
+  await expect(page.getByTestId('lesson')).toHaveCount(0)
+}
+
+/** Any answer may be locked: what it comes to is said. */
+async function answer(page: Page, press: Press): Promise<void> {
+  const field = page.getByTestId('answer')
+  const choice = page.getByRole('radiogroup', { name: 'Your answer' }).getByRole('radio').first()
+  await expect(field.or(choice)).toBeVisible()
+  if (await field.isVisible()) await field.fill('0.55')
+  else if (press === byKey) await page.keyboard.press('a')
+  else await page.locator('.answerChoice').first().tap()
+  if (press === byKey) await page.keyboard.press('Enter')
+  else await press(page.locator('[data-act="lock"]'))
+  await expect(page.getByTestId('verdict')).not.toBeEmpty()
+}
+
+async function solve(app: App, solution: Solution, press: Press): Promise<void> {
+  const { page } = app
+  if ('edit' in solution)
+    for (const [id, value] of Object.entries(solution.edit)) {
+      await press(app.stop(id))
+      const field = page.getByRole('dialog').getByRole('spinbutton')
+      await field.fill(String(value))
+      await field.press('Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  else if ('rule' in solution) {
     await app.tab('Rules')
-    const { biasRule, updateOrder } = solution.rule
-    const name = updateOrder ? 'All together' : biasRule === 'shared' ? 'One per layer' : 'Fixed'
-    await page.getByRole('radio', { name }).first().press('Space')
+    const name = solution.rule.biasRule === 'shared' ? 'One per layer' : 'All together'
+    await page.getByRole('radio', { name, exact: true }).press('Space')
+  } else {
+    await app.tab('Training')
+    await page.getByRole('textbox', { name: 'Iterations' }).fill(String(solution.run))
+    await press(app.button('Run'))
   }
 }
 
-for (const { id } of LESSONS) {
-  test(`the lesson ${id} is played to its end by keyboard`, async ({ page }) => {
+for (const { id, title } of LESSONS)
+  test(`“${title.en}” is played to its end by keyboard`, async ({ page }) => {
     const app = new App(page)
-    await app.open(`#v=1&ui=&lesson=${id}`)
-    const cards = cardsOf(id)
-    const at = page.getByTestId('cardOf')
-    for (const [i, card] of cards.entries()) {
-      await expect(at).toHaveText(`${i + 1} of ${cards.length}`)
-      if (card.ask) await answer(page, card.ask.kind)
-      if (card.task) {
-        await solve(page, app, id, card.id)
-        await expect(page.locator('.lessonAfter')).toContainText('Done.')
-      }
-      await page.locator('[data-act="card"]').press('Enter')
-    }
-    await expect(page.getByTestId('lesson')).toHaveCount(0)
+    await app.open(`#v=1&lang=en&ui=&lesson=${id}`)
+    await expect(page.getByTestId('lesson')).toBeVisible()
+    await play(app, id, byKey)
+    // The page is as it was before.
+    expect(await app.drawn('w5')).toBe(articleExample.weights[4])
   })
-}
 
-test('a lesson from a file is opened, and one that is wrong is refused with its place', async ({ page }) => {
+test(
+  'two paths are followed with a finger, and the strip leaves the drawing its room @phone-only',
+  {
+    tag: '@phone',
+  },
+  async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=two-roads')
+    const strip = page.getByTestId('lesson')
+    await expect(strip).toBeVisible()
+    for (const button of await strip.getByRole('button').all())
+      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    expect((await strip.boundingBox())!.height).toBeLessThanOrEqual(0.3 * 844)
+    await play(app, 'two-roads', byFinger)
+  },
+)
+
+test('a lesson from a file is opened, and one with a mistake is refused at its place', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  const text = readFileSync('src/content/lessons/two-roads.json', 'utf8')
-  const open = async (content: string): Promise<void> => {
-    await app.button('Network').click()
-    await app.button('As a file').click()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), app.button('Open a file').click()])
-    await chooser.setFiles({ name: 'lesson.json', mimeType: 'application/json', buffer: Buffer.from(content) })
-  }
-  await open(text.replace('"of": "dE_dout.h1"', '"of": "dE_dout.h9"'))
-  await expect(page.locator('.notices')).toContainText('ask.of')
-  await open(text)
-  await expect(page.getByTestId('lesson')).toBeVisible()
+  const whole = fileOf('two-roads').replace('"two-roads"', '"my-roads"')
+  await drop(page, whole.replace('"of": "via.o1.h1"', '"of": "via.o9.h1"'))
+  await expect(page.getByRole('alert')).toContainText('cards[1].ask.of')
+  await expect(page.getByTestId('lesson')).toHaveCount(0)
+  await app.button('Dismiss').click()
+  await drop(page, whole)
+  await expect(page.getByTestId('cardOf')).toHaveText('1 of 10')
+  await page.locator('.lessonNext').press('Enter')
+  await page.getByTestId('answer').fill(recordIteration(articleExample).values['via.o1.h1']!.toFixed(4))
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toContainText('Right')
+  // No link can name it.
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('lesson')
 })

@@ -1,91 +1,133 @@
+import type { Page } from '@playwright/test'
+import { keyQuestionsOf } from '../../src/asking/keyQuestions'
+import { choicesOf } from '../../src/asking/keyChoices'
 import { articleExample, recordIteration } from '../../src/engine'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
 
-const { values } = recordIteration(articleExample)
+const tape = recordIteration(articleExample)
 
-test('a question is answered by keyboard alone, and a wrong number is told by what it comes from', async ({ page }) => {
+async function openAsking(page: Page, hash: string): Promise<App> {
   const app = new App(page)
-  await app.open('#v=1&step=delta.o1&ui=&predict=all')
-  await page.keyboard.press('ArrowRight')
-  const field = page.getByTestId('answer')
-  await expect(field).toBeFocused()
-  // What is asked stands nowhere meanwhile.
-  await expect(app.stop('w5')).toHaveClass(/asked/)
-  expect(await page.locator('[data-quantity="grad.w5"][data-value]').count()).toBe(0)
-  await page.keyboard.type('0,0,')
-  await page.keyboard.press('Enter')
-  await expect(field).toHaveAttribute('aria-invalid', 'true')
-  await field.press('Control+a')
+  await app.open(hash)
+  return app
+}
+
+const AT_W5 = '#v=1&step=delta.o1&lang=en&ui=&predict=all'
+
+test('a question is answered by keyboard alone: verdict, where it went wrong, and the next one', async ({ page }) => {
+  const app = await openAsking(page, AT_W5)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('answer')).toBeFocused()
   await page.keyboard.type('0.440')
   await page.keyboard.press('Enter')
-  await expect(page.getByTestId('verdict')).toContainText('0.440 is what comes out without the slope')
-  expect(await app.drawn('grad.w5')).toBe(values['grad.w5'])
+  await expect(page.getByTestId('verdict')).toContainText('without the slope')
+  expect(await app.drawn('grad.w5')).toBe(tape.values['grad.w5'])
   await expect(app.button('Next')).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByTestId('where').locator('.formula')).toHaveCount(2)
+  // δ_o1 with the slope of o1, and without it.
+  const results = page.getByTestId('where').locator('.result')
+  await expect(results).toHaveText([/0\.138498562/, /0\.741365070/])
+  for (const result of await results.all()) await expect(result).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(field).toBeFocused()
+  await expect(page.getByTestId('answer')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByTestId('pair')).toContainText('shown without an answer')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByTestId('question')).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('predict')
 })
 
-test('a class of show of hands goes through the key questions with a clicker', async ({ page }) => {
-  const app = new App(page)
-  await app.open('#v=1&step=out.o2&ui=&predict=key&present=1')
+test('where numbers travel, what is said of an answer comes with its number', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await openAsking(page, AT_W5)
   await page.keyboard.press('PageDown')
-  const question = page.getByTestId('question')
-  await expect(question).toBeVisible()
-  for (const digit of ['1', '2', '2', 'Shift+2']) await page.keyboard.press(digit)
-  await page.keyboard.press('PageDown')
-  await expect(question.locator('[data-right]')).toContainText('11.7')
-  await expect(question.locator('.hands')).toHaveText(['1', '1'])
-  // Each press shows or moves on: eight questions in one iteration, none of which needs a keyboard.
-  const asked = new Set<string>()
-  for (let presses = 0; presses < 140; presses++) {
-    if (await question.count()) asked.add((await question.locator('h2').textContent()) ?? '')
-    if ((await page.locator('.presentedCount').textContent()) === '54 / 54' && asked.size >= 8) break
+  await page.keyboard.type('0.0822')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toContainText('Right', { timeout: 30_000 })
+})
+
+test('a class is asked through an iteration with a clicker, and its hands are counted', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const app = await openAsking(page, '#v=1&lang=en&ui=&predict=key&present=1')
+  const question = page.locator('.strip').getByTestId('question')
+  const asked: string[] = []
+  for (const { fact } of keyQuestionsOf(tape)) {
+    while ((await question.count()) === 0) await page.keyboard.press('PageDown')
+    asked.push(fact.id)
+    const { choices } = choicesOf(fact)
+    await expect(question.getByRole('radio')).toHaveCount(choices.length)
+    if (choices.length > 0) {
+      await page.keyboard.press('1')
+      await page.keyboard.press('1')
+      await page.keyboard.press('2')
+      await expect(question.locator('.hands')).toHaveText(['2', '1'])
+    }
+    expect(await cutOff(page)).toEqual([])
+    await page.keyboard.press('PageDown')
+    await expect(question.locator(choices.length > 0 ? '[data-right]' : '[data-testid="pair"]')).toBeVisible()
+    if (choices.length > 0) await expect(question.locator('.hands')).toHaveText(['2', '1'])
+    expect(await cutOff(page)).toEqual([])
     await page.keyboard.press('PageDown')
   }
-  expect(asked.size).toBe(8)
+  expect(asked.length).toBeGreaterThan(5)
+  await expect(app.error).toBeVisible()
 })
 
-test('a question in the sheet of a phone is answered with a finger @phone-only', async ({ page }) => {
-  const app = new App(page)
-  await app.open('#v=1&step=delta.o1&ui=&predict=all')
-  await page.locator('.transport [data-act="next"]').tap()
-  const field = page.getByTestId('answer')
-  await expect(field).toBeVisible()
-  const asked = (await app.stop('w5').locator('.body').first().boundingBox())!
-  const sheet = (await page.locator('.side').boundingBox())!
-  expect(asked.y + asked.height).toBeLessThanOrEqual(sheet.y)
-  await field.tap()
-  await field.fill('0.0822')
-  await page.getByRole('button', { name: /^Change the sign/ }).tap()
-  await expect(field).toHaveValue('-0.0822')
-  await app.button('Lock').tap()
-  await expect(page.getByTestId('verdict')).toContainText('The size is right, the sign is not')
-})
+/** What of a question in the strip is out of the window, or lies over something else of it. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.locator('.strip .question').evaluate((card) => {
+    const parts = [...card.children].filter((part) => part.getClientRects().length > 0)
+    const boxes = parts.map((part) => part.getBoundingClientRect())
+    return parts
+      .filter((_, i) => {
+        const box = boxes[i]!
+        const isOut = box.top < 0 || box.left < 0 || box.right > innerWidth || box.bottom > innerHeight
+        const isOver = boxes.some(
+          (other, j) =>
+            j !== i &&
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+        )
+        return isOut || isOver
+      })
+      .map(({ className }) => className)
+  })
+}
 
-test('leaving, reloading or undoing in the middle of a question loses no network', async ({ page }) => {
-  const app = new App(page)
-  await app.open('#v=1&w=0.15,0.2,0.25,0.3,0.9,0.45,0.5,0.55&step=delta.o1&ui=&predict=all')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByTestId('question')).toBeVisible()
+test('the page loaded anew in the middle of a question has lost nothing of the network', async ({ page }) => {
+  const app = await openAsking(page, AT_W5.replace('&step', '&eta=0.25&step'))
+  await page.keyboard.press('PageDown')
+  await page.keyboard.type('0.0')
   await page.reload()
   await app.marked('whole')
-  expect(await app.drawn('w5')).toBe(0.9)
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByTestId('question')).toBeVisible()
-  // An edit is refused in words.
-  await app.stop('w5').focus()
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('1')
-  await expect(page.locator('.notices')).toContainText('Answer the question or skip it first')
-  expect(await app.drawn('w5')).toBe(0.9)
+  expect([await app.at(), await app.drawn('eta')]).toEqual([14, 0.25])
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('answer')).toHaveValue('')
 })
+
+test(
+  'on a phone the place that is asked about stands above the question, and a finger answers @phone-only',
+  {
+    tag: '@phone',
+  },
+  async ({ page }) => {
+    const app = await openAsking(page, AT_W5)
+    await app.button('Next step').tap()
+    const field = page.getByTestId('answer')
+    await expect(field).toBeVisible()
+    await expect
+      .poll(async () => {
+        const [place, sheet] = await Promise.all([app.stop('w5').boundingBox(), page.locator('.side').boundingBox()])
+        return place!.y > 0 && place!.y + place!.height <= sheet!.y
+      })
+      .toBe(true)
+    await field.fill('0.0822')
+    await app.button('Lock').tap()
+    await expect(page.getByTestId('verdict')).toContainText('Right')
+    for (const part of await page.locator('.question :is(button, input)').all()) {
+      expect((await part.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    }
+  },
+)

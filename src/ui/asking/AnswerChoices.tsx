@@ -7,6 +7,7 @@ import { hasModifier } from '../parts/hasModifier'
 import { MathText } from '../parts/MathText'
 import { AnswerButtons } from './AnswerButtons'
 import { listenToChoiceKeys } from './choiceKeys'
+import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { Practise } from './Practise'
 import { useAskedWords } from './useAskedWords'
@@ -27,6 +28,7 @@ export function AnswerChoices({ question }: Props) {
   const count = choices.length
   useEffect(() => {
     if (question.takesFocus) group.current?.querySelector('input')?.focus({ preventScroll: true })
+    bringIntoSight(group.current!)
   }, [question.takesFocus])
   useEffect(
     () =>

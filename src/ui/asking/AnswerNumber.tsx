@@ -14,6 +14,7 @@ import { SignButton } from '../parts/SignButton'
 import { withOtherSign } from '../parts/withOtherSign'
 import '../parts/numberEntry.css'
 import { AnswerButtons } from './AnswerButtons'
+import { bringIntoSight } from './intoSight'
 import { Ladder } from './Ladder'
 import { Practise } from './Practise'
 import { useVerdict } from './useVerdict'
@@ -46,6 +47,7 @@ export function AnswerNumber({ question, of }: Props) {
   const problem = isOdd ? editor.problems[read.problem] : text === refused && text !== '' ? sentenceFor(text) : null
   useEffect(() => {
     if (question.takesFocus) field.current?.focus({ preventScroll: true })
+    bringIntoSight(field.current!)
   }, [question.takesFocus])
 
   const lock = (): void => {

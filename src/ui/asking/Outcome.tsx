@@ -35,6 +35,7 @@ export function Outcome({ question }: Props) {
   useEffect(() => {
     // Where the field had the focus it is nowhere now.
     if (document.activeElement === document.body) next.current?.focus({ preventScroll: true })
+    bringIntoSight(next.current!)
   }, [])
   const mistake = shownMistake(judged)
   const { ask, answer } = question

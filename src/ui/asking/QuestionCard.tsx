@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react'
 import { openQuestion, questionAt, type Question } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useLateWords } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { AnswerChoices } from './AnswerChoices'
 import { AnswerNumber } from './AnswerNumber'
-import { bringIntoSight } from './intoSight'
 import { Outcome } from './Outcome'
 import { useAskedWords } from './useAskedWords'
 import './question.css'
@@ -13,8 +11,7 @@ import './question.css'
 /** The question at the place shown, in the place of the formula: it takes an answer, and says what became of it. */
 export function QuestionCard() {
   const question = useApp(questionAt)
-  // Each question, and what became of its answer, is a card of its own.
-  return question && <Asked key={`${question.step} ${question.isLocked}`} question={question} />
+  return question && <Asked question={question} />
 }
 
 function Asked({ question }: { readonly question: Question }) {
@@ -23,17 +20,9 @@ function Asked({ question }: { readonly question: Question }) {
   const total = useApp((state) => tapeOf(state).steps.length)
   const isOpen = useApp((state) => openQuestion(state) !== null)
   const { ask } = question
-  const card = useRef<HTMLDivElement>(null)
-  useEffect(() => bringIntoSight(card.current!), [])
   const isAtEnd = question.step >= total
   return (
-    <div
-      ref={card}
-      className={isOpen ? 'question' : 'question isLocked'}
-      role="group"
-      aria-label={title}
-      data-testid="question"
-    >
+    <div className={isOpen ? 'question' : 'question isLocked'} role="group" aria-label={title} data-testid="question">
       <p className="eyebrow">{isAtEnd ? words.eyebrowAtEnd : words.eyebrow({ step: question.step + 1, total })}</p>
       <h2>
         <MathText>{title}</MathText>
