@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { giveUp, pose } from '../../src/asking/acts'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { en } from '../support/words'
 import { TryPanel } from '../../src/ui/panels/try/TryPanel'
@@ -19,6 +20,18 @@ describe('a scenario', () => {
     expect(await screen.findByRole('region')).toHaveTextContent(set(ask))
     expect(screen.getByRole('region')).not.toHaveTextContent(set(watch))
     await user.click(screen.getByRole('button', { name: 'What to watch' }))
+    expect(screen.getByRole('region')).toHaveTextContent(set(watch))
+  })
+
+  it('does not say what to watch while a question is open: that would answer it', async () => {
+    const { user, store } = show(<TryPanel />)
+    store.getState().openScenario(staircase)
+    await user.click(await screen.findByRole('button', { name: 'What to watch' }))
+    act(() => pose(store, { ask: { kind: 'number', of: 'net.h1' }, until: 1 }))
+    expect(screen.getByRole('button', { name: 'What to watch' })).toBeDisabled()
+    expect(screen.getByRole('region')).not.toHaveTextContent(set(watch))
+    expect(screen.getByRole('region')).toHaveTextContent('Answer the question first.')
+    act(() => giveUp(store))
     expect(screen.getByRole('region')).toHaveTextContent(set(watch))
   })
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Scenario } from '../../../content/scenarios'
+import { openQuestion } from '../../../session/question'
 import { useApp, useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { LastingButton } from '../../parts/LastingButton'
@@ -12,10 +13,12 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
   const { menu } = useMessages()
   const scenarios = useLateWords('scenarios')
   const isBusy = useApp((state) => state.training !== null)
+  // What there is to watch says what a question asks for.
+  const isAsked = useApp((state) => openQuestion(state) !== null)
   const [watching, setWatching] = useState<string | null>(null)
   const { id, iterations } = scenario
   const text = scenarios.texts[id]
-  const isOpen = watching === id
+  const isOpen = watching === id && !isAsked
   return (
     <section className="scenarioQuestion" aria-label={scenarios.label}>
       <div className="scenarioTitle">
@@ -44,11 +47,13 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
           type="button"
           className="textButton"
           aria-expanded={isOpen}
+          disabled={isAsked}
           onClick={() => setWatching(isOpen ? null : id)}
         >
           <span>{scenarios.watch}</span>
           <Icon name={isOpen ? 'up' : 'down'} />
         </button>
+        {isAsked && <Withheld />}
       </div>
       {isOpen && (
         <p className="scenarioWatch">
@@ -57,4 +62,10 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
       )}
     </section>
   )
+}
+
+/** Why there is nothing to watch yet. Its words have come with the question. */
+function Withheld() {
+  const { watchVeiled } = useLateWords('questions')
+  return <span className="hint">{watchVeiled}</span>
 }
