@@ -70,7 +70,10 @@ describe('a number that goes on from the person’s own', () => {
         fc.pre(slipped !== undefined)
         const candidates = candidatesFor(iteration, slipped)
         fc.pre(candidates.length > 0)
-        const numbers = new Map([[slipped, candidates[mistake % candidates.length]!.value]])
+        const slip = candidates[mistake % candidates.length]!.value
+        // A zero is not carried on.
+        fc.pre(slip !== 0)
+        const numbers = new Map([[slipped, slip]])
         const value = evaluateWith(iteration, { own: numbers })(of)
         fc.pre(value !== 0 && Math.abs(value) < 1e6 && Math.abs(value) > 1e-300)
         const { verdict } = judge(iteration, { of, typed: value.toPrecision(4), own: numbers })
