@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { pose } from '../../src/asking/acts'
 import type { QuantityId } from '../../src/engine'
 import { tapeOf } from '../../src/session/selectors'
 import { keepInSight } from '../../src/ui/network/drawingScroller'
@@ -50,6 +51,17 @@ describe('the drawing where it is cut off', () => {
     const low = cutOff(200)
     low.goTo('grad.w5')
     expect(low.stage.scrollTop).toBe(470 - 100)
+  })
+
+  it('shows what is asked about while a question is open, and the step that was made once it is away', () => {
+    const { store, stage, goTo } = cutOff(400)
+    goTo('delta.o1')
+    const { step } = store.getState()
+    pose(store, { ask: { kind: 'number', of: 'grad.w5' }, until: step + 1 })
+    expect(tapeOf(store.getState()).steps[step]!.writes).toBe('grad.w5')
+    expect(stage.scrollTop).toBe((300 + 650) / 2 - 200)
+    store.setState({ question: null })
+    expect(stage.scrollTop).toBe(600 - 200)
   })
 
   it('stays at its beginning before the first step', () => {
