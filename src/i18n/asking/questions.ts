@@ -31,7 +31,6 @@ export interface Questions {
   readonly choices: string
   readonly lock: string
   readonly skip: string
-  readonly show: string
   readonly next: string
   readonly again: string
   readonly showWhere: string
@@ -40,7 +39,6 @@ export interface Questions {
   readonly practiseMeans: string
   readonly keys: string
   readonly keysOfChoices: string
-  readonly handsUp: string
   hands(counted: { readonly choice: string; readonly count: number }): string
   readonly you: string
   readonly here: string
@@ -48,9 +46,6 @@ export interface Questions {
   readonly right: string
   readonly wrong: string
   readonly stillHidden: string
-  readonly ruleIs: string
-  readonly withNumbers: string
-  readonly itComesTo: string
   readonly whyTitle: string
   readonly causes: Readonly<Record<Cause, string>>
   readonly ownWords: string

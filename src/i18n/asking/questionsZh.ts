@@ -12,7 +12,6 @@ export const questionsZh: Questions = {
   choices: '你的答案',
   lock: '锁定',
   skip: '跳过',
-  show: '显示答案',
   next: '下一步',
   again: '再问一次',
   showWhere: '错在哪里',
@@ -21,7 +20,6 @@ export const questionsZh: Questions = {
   practiseMeans: '答错时数字仍不显示，并多给一行提示。',
   keys: '回车键锁定，Esc 键跳过。',
   keysOfChoices: '按字母选择，回车键锁定，Esc 键跳过。',
-  handsUp: '举手',
   hands: ({ choice, count }) => `${choice}：${count} 人`,
   you: '你',
   here: '此处',
@@ -29,9 +27,6 @@ export const questionsZh: Questions = {
   right: '正确。',
   wrong: '不对。',
   stillHidden: '数字仍不显示：再试一次。',
-  ruleIs: '规则：',
-  withNumbers: '代入数字：',
-  itComesTo: '结果是',
   whyTitle: '原因是什么？',
   causes: {
     factor: '少乘或多乘了一个因子',
@@ -115,6 +110,6 @@ function after({ fact, write }: AskedOf): string {
     case 'error-after':
       return `${write(fact.after)}。一次更新只是一小步。`
     case 'how-long':
-      return `${writeCount(fact.updates)} 次。照这一次的速度只要 ${writeCount(fact.atThisPace)} 次，但梯度不会一直不变。`
+      return `${writeCount(fact.updates)} 次。照这一次的速度会是 ${writeCount(fact.atThisPace)} 次，但梯度不会一直不变。`
   }
 }
