@@ -113,11 +113,11 @@ function Pair({ question }: Props) {
         <span>{words.noAnswer}</span>
       ) : (
         <span>
-          {words.you} <b translate="no">{yours}</b>
+          <span>{words.you}</span> <b translate="no">{yours}</b>
         </span>
       )}
       <span>
-        {words.here} <b translate="no">{isThere ? writer.quantity(sight, ask.of) : '…'}</b>
+        <span>{words.here}</span> <b translate="no">{isThere ? writer.quantity(sight, ask.of) : '…'}</b>
       </span>
     </p>
   )

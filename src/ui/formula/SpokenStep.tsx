@@ -6,5 +6,6 @@ import { useApp, useMessages } from '../context/AppContext'
 export function SpokenStep({ seen, step }: { readonly seen: Seen; readonly step: Step }) {
   const { formulaWords } = useMessages()
   const decimals = useApp((state) => state.decimals)
-  return spokenFormula({ seen, step, decimals, words: formulaWords })
+  // A text of its own element can be changed, whatever a translator has made of it.
+  return <span>{spokenFormula({ seen, step, decimals, words: formulaWords })}</span>
 }
