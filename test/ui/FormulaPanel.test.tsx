@@ -6,6 +6,7 @@ import { tapeFor } from '../../src/session/tapes'
 import { stepOf } from '../../src/session/selectors'
 import { EditorContext } from '../../src/ui/context/EditorContext'
 import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
+import { SpokenStep } from '../../src/ui/formula/laterSpoken'
 import { PlayedUnit } from '../../src/ui/formula/laterUnit'
 import { show } from '../support/page'
 
@@ -62,7 +63,9 @@ describe('the formula', () => {
     expect(formula).toHaveTextContent('0.000438568')
   })
 
-  it('stands at every step in lines of mathematics, and is read out beside them', () => {
+  it('stands at every step in lines of mathematics, and is read out beside them', async () => {
+    // What reads it out comes when the page is idle.
+    await SpokenStep.prefetch('en')
     const { store } = show(<FormulaPanel />)
     for (let step = 1; step <= steps.length; step++) {
       act(() => store.getState().goTo(step))
