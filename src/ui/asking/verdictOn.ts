@@ -1,6 +1,5 @@
-import { ownBefore } from '../../asking/judged'
+import { judgementOf, ownBefore } from '../../asking/judged'
 import { lateWordsOf } from '../../i18n/words'
-import { judge } from '../../mistakes'
 import { writerFor } from '../../notation/writer'
 import type { AppState } from '../../session/appState'
 import { shownProblem } from '../../session/moment'
@@ -10,10 +9,10 @@ import { tapeFor } from '../../session/tapes'
 /** What is said of a number that was given: of the number, never of the person. Empty where no number is asked for. */
 export function verdictOn(state: AppState, question: Question, typed: string): string {
   const { ask } = question
-  if (ask.kind !== 'number') return ''
+  const { judgement } = judgementOf(state, question, typed)
+  if (!judgement || ask.kind !== 'number') return ''
   const tape = tapeFor(shownProblem(question))
   const own = ownBefore(state, question)
-  const judgement = judge(tape, { of: ask.of, typed, own })
   const write = writerFor(state.decimals).value
   return lateWordsOf(state.language, 'judgement').sentenceOf({ tape, judgement, of: ask.of, typed, own, write })
 }

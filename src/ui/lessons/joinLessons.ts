@@ -18,7 +18,7 @@ export function joinLessons(store: AppStore): void {
   JOINED.add(store)
   const follow = (state: AppState, before?: AppState): void => {
     if (state.showing?.looks.lesson !== before?.showing?.looks.lesson) openNamed(store)
-    if (state.lesson && state.lesson === before?.lesson) lookWhetherDone(store, state)
+    if (state.lesson && before && mayHaveDone(state, before)) lookWhetherDone(store, state)
   }
   store.subscribe(follow)
   follow(store.getState())
@@ -31,6 +31,14 @@ function openNamed(store: AppStore): void {
   const known = LESSONS.find(({ id }) => id === named)
   if (known && lesson?.shippedAs !== named) void openShipped(store, known.id)
   else if (!known && lesson?.shippedAs) store.setState({ lesson: null, allowed: null, question: null })
+}
+
+/** Whether something has happened on the card that may have done what it asks: hovering has not. */
+function mayHaveDone(state: AppState, before: AppState): boolean {
+  const { start, iteration, step, recorded, gesture, question, lesson } = before
+  const isSamePlace = state.start === start && state.iteration === iteration && state.step === step
+  const isSame = isSamePlace && state.recorded === recorded && state.gesture === gesture && state.question === question
+  return state.lesson === lesson && !isSame
 }
 
 /** A task is done as soon as its condition holds, a question once it is answered, blanks once all have been filled. */
