@@ -22,7 +22,11 @@ export function joinSurroundings({ store, trainer, opened }: Parts): void {
   followOtherTabs({ store, learn })
   listenToLaterKeys(store)
   copySelections(document)
-  showHints(document, store)
+  // Hints name keys in the words of the panels; where those can't be had, the page works without hints.
+  loadWords(store.getState().language, ['stage', 'rest', 'panels']).then(
+    () => showHints(document, store),
+    () => undefined,
+  )
   flashChanges(document, store)
   performance.mark('joined')
 }
