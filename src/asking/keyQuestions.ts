@@ -1,4 +1,4 @@
-import { activation, name, train, type QuantityId, type Tape } from '../engine'
+import { activationAt, name, train, type QuantityId, type Tape } from '../engine'
 import type { KeyFact, KeyQuestion, KeyQuestionId } from './keyFacts'
 
 /** Looks at an iteration; null where its network does not raise the question. */
@@ -40,13 +40,15 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
       before: name.errorByOut(one),
     }
   },
-  'slope-elsewhere'({ topology, values }) {
+  'slope-elsewhere'({ problem, topology, values }) {
+    const activation = activationAt(problem, topology.layers.length - 1)
+    if (activation.name !== 'sigmoid') return null
     const node = topology.layers.at(-1)![0]!
     const out = values[name.out(node)]!
     const slope = values[name.slope(node)]!
     // Near the middle where it is flat here, and far out where it is steep.
     const elsewhere = slope < activation.steepest / 4 ? 0.5 : 0.99
-    const there = activation.slope(elsewhere)
+    const there = activation.slope(elsewhere, 0)
     return { fact: { id: 'slope-elsewhere', node: node.id, out, slope, elsewhere, there }, before: name.slope(node) }
   },
   'which-way'({ topology, values }) {

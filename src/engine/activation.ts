@@ -1,20 +1,28 @@
 import { exponential } from './exponential'
 import { constant, difference, negative, powerOfE, product, quotient, sum, type Expression } from './expression'
+import type { ActivationName } from './problem'
 
-/** What a neuron makes of its net, as numbers for the loops and as expressions for the page. Both give the same digits. */
+/** What the neurons of a layer make of their nets, as numbers for the loops and as expressions for the page. Both give the same digits. */
 export interface Activation {
-  /** What the neuron sends on. */
-  readonly out: (net: number) => number
-  /** ∂out/∂net, from what it sends on: how much of a signal gets back through. */
-  readonly slope: (out: number) => number
-  readonly outFormula: (net: Expression) => Expression
-  readonly slopeFormula: (out: Expression) => Expression
-  /** Its letter in formulas and on the neuron. */
+  readonly name: ActivationName
+  /** What a neuron sends on. Softmax alone asks for the nets of its whole layer. */
+  readonly out: (net: number, nets: readonly number[]) => number
+  /** ∂out/∂net: how much of a signal gets back through. Of what it sends where the field writes it so, or else of its net. */
+  readonly slope: (out: number, net: number) => number
+  /** `coupled` is what softmax needs besides. */
+  readonly outFormula: (
+    net: Expression,
+    coupled?: { readonly nets: readonly Expression[]; readonly sum: Expression },
+  ) => Expression
+  readonly slopeFormula: (out: Expression, net: Expression) => Expression
+  /** Its sign in formulas and on the neuron: `σ`, `tanh`. */
   readonly letter: string
-  /** What it can come close to, but never send. */
+  /** The least and the greatest that it sends, or comes close to; infinite where there is no end. */
   readonly limits: readonly [low: number, high: number]
   /** The steepest it gets. */
   readonly steepest: number
+  /** Nets from here to there are what is worth drawing of its curve. */
+  readonly drawn: readonly [from: number, to: number]
 }
 
 const ONE = constant(1)
@@ -22,15 +30,14 @@ const ONE = constant(1)
 const exp = exponential
 
 /** The logistic function, 1 / (1 + e^(−net)). Finite for every finite net. */
-const sigmoid: Activation = {
-  out: (net) => 1 / (1 + exp(-net)),
-  slope: (out) => out * (1 - out),
-  outFormula: (net) => quotient(ONE, sum([ONE, powerOfE(negative(net))])),
-  slopeFormula: (out) => product(out, difference(ONE, out)),
+export const sigmoid = {
+  name: 'sigmoid',
+  out: (net: number) => 1 / (1 + exp(-net)),
+  slope: (out: number) => out * (1 - out),
+  outFormula: (net: Expression) => quotient(ONE, sum([ONE, powerOfE(negative(net))])),
+  slopeFormula: (out: Expression) => product(out, difference(ONE, out)),
   letter: 'σ',
   limits: [0, 1],
   steepest: 0.25,
-}
-
-/** The one of every hidden and output neuron. */
-export const activation: Activation = sigmoid
+  drawn: [-6, 6],
+} as const satisfies Activation

@@ -1,3 +1,4 @@
+import { otherKinds } from './otherKinds'
 import { BIAS_RULES, UPDATE_ORDERS, biasCount, weightCount, type Problem } from './problem'
 
 /** The largest magnitude of a weight, bias, input or target. */
@@ -16,6 +17,22 @@ export type Allowed =
   | { readonly kind: 'number' }
   | { readonly kind: 'range'; readonly least: number; readonly most: number; readonly open: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'samples'; readonly most: number }
+  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null }
+
+/**
+ * What does not go together: softmax stands last only, wants cross-entropy and at least two outputs; cross-entropy wants
+ * sigmoids or softmax at the end, and targets from 0 to 1, under softmax with the sum 1; and an update for all samples can't
+ * move the output layer first.
+ */
+export type Clash =
+  | 'softmaxNotLast'
+  | 'softmaxLoss'
+  | 'softmaxAlone'
+  | 'entropyOutputs'
+  | 'entropyTargets'
+  | 'softmaxTargets'
+  | 'orderTogether'
 
 /** A problem that can't be: names the field, the value that stood there and what is allowed. */
 export class ProblemError extends Error {
@@ -45,7 +62,7 @@ export function checkProblem(value: unknown): Problem {
   const shape = checkShape(given.shape)
   const biasRule = choice('biasRule', given.biasRule, BIAS_RULES)
   const updateOrder = choice('updateOrder', given.updateOrder, UPDATE_ORDERS)
-  return {
+  const usual = {
     shape,
     inputs: numbers('inputs', given.inputs, shape[0]!),
     targets: numbers('targets', given.targets, shape.at(-1)!),
@@ -55,7 +72,13 @@ export function checkProblem(value: unknown): Problem {
     biasRule,
     updateOrder,
   }
+  return OTHER_FIELDS.every((field) => given[field] === undefined)
+    ? usual
+    : { ...usual, ...otherKinds().check(given, usual) }
 }
+
+/** What only networks of other kinds have. */
+const OTHER_FIELDS = ['activations', 'loss', 'otherSamples', 'schedule', 'batch', 'turn'] as const
 
 function checkShape(value: unknown): readonly number[] {
   const fits =
@@ -67,7 +90,8 @@ function checkShape(value: unknown): readonly number[] {
   return Array.from(value as number[])
 }
 
-function numbers(field: string, value: unknown, length: number): readonly number[] {
+/** A list of so many numbers, each within its limits. */
+export function numbers(field: string, value: unknown, length: number): readonly number[] {
   if (!Array.isArray(value) || value.length !== length) throw new ProblemError(field, value, { kind: 'length', length })
   return Array.from(value, (item: unknown, index) => parameter(`${field}[${index}]`, item))
 }
@@ -96,7 +120,8 @@ function isFiniteNumber(value: unknown): value is number {
   return Number.isFinite(value)
 }
 
-function choice<T extends string>(field: string, value: unknown, choices: readonly T[]): T {
+/** One of these texts. */
+export function choice<T extends string>(field: string, value: unknown, choices: readonly T[]): T {
   const found = choices.find((one) => one === value)
   if (found === undefined) throw new ProblemError(field, value, { kind: 'choice', choices })
   return found
@@ -118,6 +143,10 @@ function inWords(allowed: Allowed): string {
         : `from ${allowed.least} to ${allowed.most}`
     case 'choice':
       return `one of ${allowed.choices.join(', ')}`
+    case 'samples':
+      return `a list of at most ${allowed.most} samples, each with its inputs and targets`
+    case 'together':
+      return `something that goes with the rest (${allowed.rule})`
   }
 }
 

@@ -1,5 +1,8 @@
 import { exponential } from './exponential'
 import type { Expression } from './expression'
+import { tanh } from './kinds/hyperbolic'
+import { timesLog } from './kinds/logarithm'
+import { shareOf } from './kinds/softmax'
 import type { QuantityId } from './quantities'
 
 /**
@@ -31,5 +34,22 @@ export function evaluate(expression: Expression, valueOf: (id: QuantityId) => nu
       return exponential(evaluate(expression.exponent, valueOf))
     case 'absolute':
       return Math.abs(evaluate(expression.of, valueOf))
+    case 'tanh':
+      return tanh(evaluate(expression.of, valueOf))
+    case 'larger': {
+      const [one, other] = [evaluate(expression.one, valueOf), evaluate(expression.other, valueOf)]
+      return one > other ? one : other
+    }
+    case 'sided':
+      return evaluate(expression.of, valueOf) > 0 ? expression.above : expression.otherwise
+    case 'timesLog':
+      return timesLog(evaluate(expression.factor, valueOf), evaluate(expression.of, valueOf))
+    case 'share':
+      return shareOf(
+        evaluate(expression.of, valueOf),
+        expression.among.map((one) => evaluate(one, valueOf)),
+      )
+    case 'becomes':
+      return evaluate(expression.to, valueOf)
   }
 }

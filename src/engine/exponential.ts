@@ -70,9 +70,14 @@ function nearestMultiple(x: number): number {
 /** e^r for the r that is left. */
 function ofRest(high: number, low: number): number {
   const r = high - low
-  const square = r * r
-  const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))))
+  const c = correction(r)
   return 1 - (low - (r * c) / (2 - c) - high)
+}
+
+/** The c of e^r = 1 + r + r c / (2 − c), for |r| ≤ ½ ln 2. */
+export function correction(r: number): number {
+  const square = r * r
+  return r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))))
 }
 
 function powersOfTwo(): Float64Array {

@@ -1,4 +1,4 @@
-import { activation } from './activation'
+import { sigmoid } from './activation'
 import type { FlatNetwork } from './flatNetwork'
 
 /** Does for layers of any size what `run` promises, in loops that a textbook could print. */
@@ -12,7 +12,7 @@ export function runLayers(
   const { shape, targets, weights, biases, out, delta, rate, outputFirst } = network
   // Local names: a runner of modules (Vite's, Vitest's) reaches what is imported through a getter, at every call, and an
   // iteration would take twice as long. Called by these names, both are copied into the loops.
-  const { out: activate, slope } = activation
+  const { out: activate, slope } = sigmoid
   const layers = shape.length
   const inputs = shape[0]!
   const lastSize = shape[layers - 1]!

@@ -1,3 +1,4 @@
+import { isUsual, otherKinds } from './otherKinds'
 import type { Problem } from './problem'
 import { wrongPrograms } from './wrongPrograms'
 
@@ -18,8 +19,21 @@ export interface FlatNetwork {
   readonly outputFirst: boolean
   /** Whether every layer has two nodes, as in the article. */
   readonly inPairs: boolean
-  /** What a wrong program does in place of both loops: the same that `run` promises. */
+  /** The samples, where there are several. */
+  readonly samples?: FlatSamples
+  /** What a wrong program, or another kind of network, does in place of both loops: the same that `run` promises. */
   readonly runs?: Run
+}
+
+/** Samples as the loops like them, one after the other. */
+export interface FlatSamples {
+  readonly count: number
+  readonly inputs: Float64Array
+  readonly targets: Float64Array
+  /** Whether one update is for all of them. */
+  readonly together: boolean
+  /** Which is the next to be learned, in a box. */
+  readonly turn: Int32Array
 }
 
 export type Run = (
@@ -33,6 +47,11 @@ export type Run = (
 /** Lays a problem out for the loops. */
 export function flatten(problem: Problem): FlatNetwork {
   if (problem.program !== undefined) return wrongPrograms().flatten(problem)
+  return isUsual(problem) ? flattenUsual(problem) : otherKinds().flatten(problem)
+}
+
+/** Lays out what is the same in every network. */
+export function flattenUsual(problem: Problem): FlatNetwork {
   const nodes = problem.shape.reduce((sum, size) => sum + size, 0)
   const out = new Float64Array(nodes)
   out.set(problem.inputs)
@@ -57,8 +76,16 @@ export function isFiniteNetwork({ weights, biases, error }: FlatNetwork): boolea
 }
 
 /** The problem with the parameters that the network has now. */
-export function problemOf(start: Problem, { weights, biases }: FlatNetwork): Problem {
-  return { ...start, weights: Array.from(weights), biases: Array.from(biases) }
+export function problemOf(start: Problem, { weights, biases, samples }: FlatNetwork): Problem {
+  const moved = { ...start, weights: Array.from(weights), biases: Array.from(biases) }
+  return samples && !samples.together ? { ...moved, turn: samples.turn[0]! } : moved
+}
+
+/** A copy whose parameters stay as they are when the network goes on. */
+export function keptAsItIs(network: FlatNetwork): FlatNetwork {
+  const { weights, biases, samples } = network
+  const kept = { ...network, weights: weights.slice(), biases: biases.slice() }
+  return samples ? { ...kept, samples: { ...samples, turn: samples.turn.slice() } } : kept
 }
 
 /** Memory that the network takes. */

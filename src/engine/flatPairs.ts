@@ -1,4 +1,4 @@
-import { activation } from './activation'
+import { sigmoid } from './activation'
 import type { FlatNetwork } from './flatNetwork'
 
 /**
@@ -17,7 +17,7 @@ export function runPairs(
 ): number {
   const { shape, targets, weights, biases, out, rate, outputFirst } = network
   // Local names, for the reason given in `runLayers`.
-  const { out: activate, slope } = activation
+  const { out: activate, slope } = sigmoid
   const last = shape.length - 1
   const target1 = targets[0]!
   const target2 = targets[1]!

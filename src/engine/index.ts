@@ -1,8 +1,36 @@
-export { articleExample, biasCount, exampleWith, weightCount, BIAS_RULES, UPDATE_ORDERS } from './problem'
-export type { BiasRule, Bug, Problem, UpdateOrder, WrongProgram } from './problem'
+export {
+  ACTIVATIONS,
+  articleExample,
+  BATCHES,
+  BIAS_RULES,
+  biasCount,
+  exampleWith,
+  learnsTogether,
+  LOSSES,
+  samplesOf,
+  SCHEDULES,
+  trainsBiases,
+  UPDATE_ORDERS,
+  weightCount,
+} from './problem'
+export type {
+  ActivationName,
+  Batch,
+  BiasRule,
+  Bug,
+  LossName,
+  Problem,
+  Sample,
+  Schedule,
+  UpdateOrder,
+  WrongProgram,
+} from './problem'
+export { problemOfCourse, recordCourse, trainCourse } from './course'
+export type { Course, CourseView } from './course'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
-export type { Allowed } from './checkProblem'
-export { activation, type Activation } from './activation'
+export type { Allowed, Clash } from './checkProblem'
+export type { Activation } from './activation'
+export { activationAt, isUsual } from './otherKinds'
 export {
   absolute,
   constant,
@@ -19,6 +47,9 @@ export {
 export type { Expression } from './expression'
 export { evaluate } from './evaluate'
 export { exponential } from './exponential'
+export { tanh } from './kinds/hyperbolic'
+export { logarithm, timesLog } from './kinds/logarithm'
+export { shareOf } from './kinds/softmax'
 export { biasOf, edgesFrom, edgesInto, topologyOf } from './topology'
 export type {
   Bias,

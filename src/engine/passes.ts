@@ -1,5 +1,6 @@
-import { activation } from './activation'
-import type { Problem } from './problem'
+import { sigmoid } from './activation'
+import { halfSquare } from './loss'
+import { trainsBiases, type Problem } from './problem'
 import { name, type QuantityId, type When } from './quantities'
 import { biasOf, edgesFrom, edgesInto, type Bias, type NetworkNode, type Topology } from './topology'
 
@@ -26,14 +27,13 @@ export function forwardPass(topology: Topology, values: Values, when: When, trai
       for (const edge of edgesInto(topology, node))
         net += values[when === 'now' ? edge.id : name.next(edge)]! * values[name.out(edge.from, when)]!
       const bias = biasOf(topology, node)
-      net += values[when === 'next' && trainedBiases ? name.next(bias) : bias.id]!
+      if (bias) net += values[when === 'next' && trainedBiases ? name.next(bias) : bias.id]!
       values[name.net(node, when)] = net
-      values[name.out(node, when)] = activation.out(net)
+      values[name.out(node, when)] = sigmoid.out(net)
     }
   let total = 0
   for (const node of topology.layers.at(-1)!) {
-    const miss = values[name.target(node)]! - values[name.out(node, when)]!
-    const error = 0.5 * (miss * miss)
+    const error = halfSquare.part(values[name.target(node)]!, values[name.out(node, when)]!)
     values[name.error(node, when)] = error
     total += error
   }
@@ -47,11 +47,11 @@ export function forwardPass(topology: Topology, values: Values, when: When, trai
  * weights that the forward pass never used.
  */
 export function backwardPass(problem: Problem, topology: Topology, values: Values): void {
-  const trained = problem.biasRule !== 'fixed'
+  const trained = trainsBiases(problem.biasRule)
   for (const layer of topology.layers.slice(1).reverse()) {
     for (const node of layer) {
       values[name.errorByOut(node)] = errorByOut(problem, topology, values, node)
-      values[name.slope(node)] = activation.slope(values[name.out(node)]!)
+      values[name.slope(node)] = sigmoid.slope(values[name.out(node)]!)
       values[name.delta(node)] = values[name.errorByOut(node)]! * values[name.slope(node)]!
       for (const edge of edgesInto(topology, node))
         values[name.gradient(edge)] = values[name.delta(node)]! * values[name.out(edge.from)]!
@@ -80,7 +80,7 @@ function sumOfDeltas(values: Values, bias: Bias): number {
 }
 
 function updateLayer(problem: Problem, topology: Topology, values: Values, layer: readonly NetworkNode[]): void {
-  const biases = problem.biasRule === 'fixed' ? [] : biasesOfLayer(topology, layer)
+  const biases = trainsBiases(problem.biasRule) ? biasesOfLayer(topology, layer) : []
   for (const parameter of [...layer.flatMap((node) => edgesInto(topology, node)), ...biases])
     values[name.next(parameter)] = values[parameter.id]! - problem.learningRate * values[name.gradient(parameter)]!
 }

@@ -1,9 +1,10 @@
-import type { BiasRule } from './problem'
+import { trainsBiases, type BiasRule } from './problem'
 import type { Bias, Edge, NetworkNode, NodeId, Parameter, ParameterId, Topology } from './topology'
 
 /** `t1`: what an output is to answer. */
 export type TargetId = `t${number}`
-type InForwardPass = `net.${NodeId}` | `out.${NodeId}` | `error.${NodeId}` | 'error'
+type InForwardPass =
+  `net.${NodeId}` | `out.${NodeId}` | `error.${NodeId}` | 'error' | 'sum' | 'batch.error' | `sample${number}.error`
 
 /** The name of one number of an iteration: `w5`, `net.h1`, `grad.w5`, `next.w5` (docs/model.md lists them all). */
 export type QuantityId =
@@ -16,11 +17,16 @@ export type QuantityId =
   | `next.${InForwardPass}`
   | `dE_dout.${NodeId}`
   | `slope.${NodeId}`
+  /** How one output of softmax depends on the net of another. */
+  | `slope.${string}.${string}`
   | `delta.${NodeId}`
   /** From a receiver back to a sender; two nodes written out would be a union of sixteen. */
   | `via.${string}.${string}`
   | `grad.${ParameterId}`
   | `next.${ParameterId}`
+  | `batch.${ParameterId}`
+  /** What another sample than the one shown says of a parameter. */
+  | `sample${number}.grad.${ParameterId}`
 
 /** Before the update, or the same thing again with the updated parameters. */
 export type When = 'now' | 'next'
@@ -41,6 +47,22 @@ export type Quantity =
   | { readonly id: QuantityId; readonly kind: 'biasGradient'; readonly bias: Bias }
   /** What the edge's receiver sends back to its sender: the path. */
   | { readonly id: QuantityId; readonly kind: 'via'; readonly edge: Edge }
+  /** Σ e^net over the outputs, of which softmax gives each its share. */
+  | { readonly id: QuantityId; readonly kind: 'sum'; readonly when: When }
+  /** ∂out/∂net of the node by the net of another output. */
+  | { readonly id: QuantityId; readonly kind: 'otherSlope'; readonly node: NetworkNode; readonly by: NetworkNode }
+  /** The gradients of all samples, added or averaged. */
+  | { readonly id: QuantityId; readonly kind: 'batchGradient'; readonly parameter: Parameter }
+  /** E over all samples. */
+  | { readonly id: QuantityId; readonly kind: 'batchError'; readonly when: When }
+  /** Of a sample that is not shown, counted from 0. */
+  | {
+      readonly id: QuantityId
+      readonly kind: 'sampleGradient'
+      readonly sample: number
+      readonly parameter: Parameter
+    }
+  | { readonly id: QuantityId; readonly kind: 'sampleError'; readonly sample: number; readonly when: When }
 
 /** The names of DESIGN's shared vocabulary, in one place. */
 export const name = {
@@ -57,6 +79,12 @@ export const name = {
   via: (edge: Edge): QuantityId => `via.${edge.to.id}.${edge.from.id}`,
   gradient: (parameter: Parameter): QuantityId => `grad.${parameter.id}`,
   next: (parameter: Parameter): QuantityId => `next.${parameter.id}`,
+  sum: (when: When = 'now'): QuantityId => `${prefix(when)}sum`,
+  otherSlope: (node: NetworkNode, by: NetworkNode): QuantityId => `slope.${node.id}.${by.id}`,
+  batchGradient: (parameter: Parameter): QuantityId => `batch.${parameter.id}`,
+  batchError: (when: When = 'now'): QuantityId => `${prefix(when)}batch.error`,
+  sampleGradient: (sample: number, parameter: Parameter): QuantityId => `sample${sample + 1}.grad.${parameter.id}`,
+  sampleError: (sample: number, when: When = 'now'): QuantityId => `${prefix(when)}sample${sample + 1}.error`,
   rate: 'eta',
 } as const
 
@@ -103,7 +131,7 @@ function listed(topology: Topology, biasRule: BiasRule): ReadonlyMap<QuantityId,
       { id: name.next(edge), kind: 'weight', edge, when: 'next' },
     )
   }
-  if (biasRule !== 'fixed')
+  if (trainsBiases(biasRule))
     for (const bias of topology.biases)
       all.push(
         { id: name.gradient(bias), kind: 'biasGradient', bias },

@@ -1,7 +1,7 @@
 import { bytesOf, flatten, isFiniteNetwork, type FlatNetwork } from './flatNetwork'
 import { run } from './flatRun'
 import { createLongList } from './longList'
-import type { Problem } from './problem'
+import { withTurnAfter, type Problem } from './problem'
 import { train } from './train'
 
 /** How many iterations lie between two checkpoints: few enough to open any iteration in microseconds. */
@@ -67,8 +67,9 @@ export function createRunRecord(start: Problem): RunRecord {
 
   const problemAt = (iteration: number): Problem => {
     const at = Math.floor(iteration / BETWEEN_CHECKPOINTS)
-    const before = withParameters(start, checkpoints.slice(at * width, (at + 1) * width))
-    return train(before, { iterations: iteration - at * BETWEEN_CHECKPOINTS }).problem
+    const here = at * BETWEEN_CHECKPOINTS
+    const before = withParameters(start, here, checkpoints.slice(at * width, (at + 1) * width))
+    return train(before, { iterations: iteration - here }).problem
   }
 
   return {
@@ -90,7 +91,7 @@ export function createRunRecord(start: Problem): RunRecord {
         const wanted = Math.min(goal, nextCheckpoint(here)) - here
         let done = run(network, wanted, stopAtError, stretch)
         if (!isFiniteNetwork(network)) {
-          const kept = train(withParameters(start, parameters), { iterations: wanted, stopAtError })
+          const kept = train(withParameters(start, here, parameters), { iterations: wanted, stopAtError })
           done = kept.iterations
           network = flatten(kept.problem)
           end = 'diverged'
@@ -126,7 +127,9 @@ function nextCheckpoint(iteration: number): number {
   return (Math.floor(iteration / BETWEEN_CHECKPOINTS) + 1) * BETWEEN_CHECKPOINTS
 }
 
-function withParameters(problem: Problem, parameters: Float64Array): Problem {
+/** The problem after so many updates, with the parameters that it then has. */
+function withParameters(start: Problem, updates: number, parameters: Float64Array): Problem {
+  const problem = withTurnAfter(start, updates)
   const all = Array.from(parameters)
   return { ...problem, weights: all.slice(0, problem.weights.length), biases: all.slice(problem.weights.length) }
 }

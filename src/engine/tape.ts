@@ -1,7 +1,9 @@
-import { activation } from './activation'
-import { constant, difference, product, quantity, square, sum, type Expression } from './expression'
+import { sigmoid } from './activation'
+import { difference, product, quantity, sum, type Expression } from './expression'
+import { halfSquare } from './loss'
+import { isUsual, otherKinds } from './otherKinds'
 import { backwardPass, forwardPass, givenValues } from './passes'
-import type { BiasRule, Problem, UpdateOrder } from './problem'
+import { trainsBiases, type BiasRule, type Problem, type UpdateOrder } from './problem'
 import { name, quantitiesOf, type Quantity, type QuantityId, type When } from './quantities'
 import { wrongPrograms } from './wrongPrograms'
 import {
@@ -18,11 +20,14 @@ import {
   type WeightId,
 } from './topology'
 
-/** With `output-first` the layers below the outputs come back to 'backward-hidden' after an 'update'. */
-export type Phase = 'forward' | 'backward-output' | 'backward-hidden' | 'update' | 'check'
+/**
+ * `batch` adds up the gradients of all samples, where one update is for all. With `output-first` the layers below the outputs come back to 'backward-hidden' after an
+ * 'update'.
+ */
+export type Phase = 'forward' | 'backward-output' | 'backward-hidden' | 'batch' | 'update' | 'check'
 
-/** Where on the graph a step happens: the name of a node, a weight or a bias, or 'E' for the total error. */
-export type Place = NodeId | WeightId | BiasId | 'E'
+/** Where on the graph a step happens: the name of a node, a weight or a bias, 'E' for the total error, 'sum' for that of softmax. */
+export type Place = NodeId | WeightId | BiasId | 'E' | 'sum'
 
 /** One number, written once. */
 export interface Step {
@@ -46,35 +51,45 @@ export type Departure = 'rule' | 'numbers' | 'hidden'
 /** One iteration, recorded. Nothing in it ever changes. */
 export interface Tape {
   readonly problem: Problem
+  /** Which of the problem's samples it shows, counted from 0. */
+  readonly sample: number
   readonly topology: Topology
   readonly quantities: ReadonlyMap<QuantityId, Quantity>
   readonly steps: readonly Step[]
   /** Which step writes a number, counted from 0; numbers that are given have none. */
   readonly places: ReadonlyMap<QuantityId, number>
   readonly values: Readonly<Record<QuantityId, number>>
+  /** The first number that is too large or too small to be written: the tape ends before it. */
+  readonly endsBefore?: Quantity
 }
 
 /** The steps of an iteration: they depend on the names and the rules, not on the numbers. */
-type Score = Pick<Tape, 'topology' | 'quantities' | 'steps' | 'places'>
+export type Score = Pick<Tape, 'topology' | 'quantities' | 'steps' | 'places'>
 
-/** Records one iteration: every number, how it came about, and in which order. */
-export function recordIteration(problem: Problem): Tape {
-  if (problem.program !== undefined) return wrongPrograms().record(problem)
+/**
+ * Records one iteration: every number, how it came about, and in which order.
+ *
+ * `sample` is the one that it shows, of several; if it is left out, the one whose turn it is.
+ */
+export function recordIteration(problem: Problem, sample = problem.turn ?? 0): Tape {
+  if (problem.program !== undefined) return wrongPrograms().record(problem, sample)
+  if (!isUsual(problem)) return otherKinds().record(problem, sample)
   const score = scoreOf(problem)
   const { topology } = score
   const values = givenValues(problem, topology)
-  const trained = problem.biasRule !== 'fixed'
+  const trained = trainsBiases(problem.biasRule)
   forwardPass(topology, values, 'now', trained)
   backwardPass(problem, topology, values)
   forwardPass(topology, values, 'next', trained)
-  return { problem, ...score, values }
+  return { problem, sample, ...score, values }
 }
 
 /** Scores already written: a person who drags a weight asks for the same one on every frame. */
 const SCORES = new Map<string, Score>()
 const MOST_SCORES = 32
 
-function scoreOf({ shape, biasRule, updateOrder }: Problem): Score {
+/** The steps of the usual network of this shape and these rules. */
+export function scoreOf({ shape, biasRule, updateOrder }: Problem): Score {
   const key = `${shape.join('-')} ${biasRule} ${updateOrder}`
   const known = SCORES.get(key)
   if (known) return known
@@ -95,7 +110,7 @@ function writeSteps(
   updateOrder: UpdateOrder,
 ): readonly Step[] {
   const steps: Step[] = []
-  const trained = biasRule !== 'fixed'
+  const trained = trainsBiases(biasRule)
   const computing = topology.layers.slice(1)
   const outputs = topology.layers.at(-1)!
   const errorLayer = topology.layers.length
@@ -110,12 +125,12 @@ function writeSteps(
     for (const node of computing.flat()) {
       const place = { at: node.id, phase, layer: node.layer, group: `${phase}.${node.id}` }
       write(name.net(node, when), netFormula(topology, node, when, trained), place)
-      write(name.out(node, when), activation.outFormula(quantity(name.net(node, when))), place)
+      write(name.out(node, when), sigmoid.outFormula(quantity(name.net(node, when))), place)
     }
     const place = { phase, layer: errorLayer, group: `${phase}.error` }
     for (const node of outputs) {
-      const miss = difference(quantity(name.target(node)), quantity(name.out(node, when)))
-      write(name.error(node, when), product(constant(0.5), square(miss)), { ...place, at: node.id })
+      const formula = halfSquare.partFormula(quantity(name.target(node)), quantity(name.out(node, when)))
+      write(name.error(node, when), formula, { ...place, at: node.id })
     }
     write(name.total(when), sum(outputs.map((node) => quantity(name.error(node, when)))), { ...place, at: 'E' })
   }
@@ -131,17 +146,18 @@ function writeSteps(
       }
       const byOut =
         node.kind === 'output'
-          ? difference(quantity(name.out(node)), quantity(name.target(node)))
+          ? halfSquare.byOutFormula(quantity(name.target(node)), quantity(name.out(node)))
           : sum(paths.map((edge) => quantity(name.via(edge))))
       write(name.errorByOut(node), byOut, place)
-      write(name.slope(node), activation.slopeFormula(quantity(name.out(node))), place)
+      write(name.slope(node), sigmoid.slopeFormula(quantity(name.out(node))), place)
       write(name.delta(node), product(quantity(name.errorByOut(node)), quantity(name.slope(node))), place)
       for (const edge of edgesInto(topology, node))
         write(name.gradient(edge), product(quantity(name.delta(node)), quantity(name.out(edge.from))), {
           ...place,
           at: edge.id,
         })
-      if (biasRule === 'neuron') gradientOfBias(biasOf(topology, node), place)
+      const own = biasRule === 'neuron' ? biasOf(topology, node) : null
+      if (own) gradientOfBias(own, place)
     }
     const phase: Phase = layer[0]?.kind === 'output' ? 'backward-output' : 'backward-hidden'
     if (biasRule === 'shared')
@@ -189,7 +205,7 @@ function netFormula(topology: Topology, node: NetworkNode, when: When, trainedBi
     ...edgesInto(topology, node).map((edge) =>
       product(quantity(when === 'now' ? edge.id : name.next(edge)), quantity(name.out(edge.from, when))),
     ),
-    quantity(when === 'next' && trainedBiases ? name.next(bias) : bias.id),
+    ...(bias ? [quantity(when === 'next' && trainedBiases ? name.next(bias) : bias.id)] : []),
   ])
 }
 

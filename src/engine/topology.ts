@@ -1,4 +1,4 @@
-import type { BiasRule } from './problem'
+import { trainsBiases, type BiasRule } from './problem'
 
 /** `i1`, `h1` (or `h2_1` where there are several hidden layers), `o1`. */
 export type NodeId = `i${number}` | `h${number}` | `h${number}_${number}` | `o${number}`
@@ -78,8 +78,10 @@ function named(shape: readonly number[], biasRule: BiasRule): Topology {
   const biases: Bias[] =
     biasRule === 'neuron'
       ? computing.flat().map((node) => ({ id: `b_${node.id}`, layer: node.layer, feeds: [node] }))
-      : computing.map((feeds, index) => ({ id: `b${index + 1}`, layer: index + 1, feeds }))
-  const trained = biasRule === 'fixed' ? edges : [...edges, ...biases]
+      : biasRule === 'none'
+        ? []
+        : computing.map((feeds, index) => ({ id: `b${index + 1}`, layer: index + 1, feeds }))
+  const trained = trainsBiases(biasRule) ? [...edges, ...biases] : edges
   return { shape, layers, edges, biases, trained }
 }
 
@@ -93,11 +95,9 @@ export function edgesFrom(topology: Topology, node: NetworkNode): readonly Edge[
   return topology.edges.filter((edge) => edge.from === node)
 }
 
-/** The bias that feeds a computing node. */
-export function biasOf(topology: Topology, node: NetworkNode): Bias {
-  const found = topology.biases.find((bias) => bias.feeds.includes(node))
-  if (!found) throw new Error(`${node.id} is an input and has no bias`)
-  return found
+/** The bias that feeds a node; null for inputs, and where the rule is that there are none. */
+export function biasOf(topology: Topology, node: NetworkNode): Bias | null {
+  return topology.biases.find((bias) => bias.feeds.includes(node)) ?? null
 }
 
 function nodeOf(shape: readonly number[], layer: number, index: number): NetworkNode {

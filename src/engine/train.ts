@@ -1,4 +1,4 @@
-import { flatten, isFiniteNetwork, problemOf, type FlatNetwork } from './flatNetwork'
+import { flatten, isFiniteNetwork, keptAsItIs, problemOf, type FlatNetwork } from './flatNetwork'
 import { run } from './flatRun'
 import type { Problem } from './problem'
 
@@ -47,7 +47,7 @@ export function train(problem: Problem, goal: TrainingGoal, layOut = flatten): T
 function upToDivergence(problem: Problem, network: FlatNetwork, goal: TrainingGoal, from: number): Training {
   run(network, from, -Infinity)
   for (let done = from; ; done++) {
-    const good = { ...network, weights: network.weights.slice(), biases: network.biases.slice() }
+    const good = keptAsItIs(network)
     const error = network.error[0]!
     const moved = run(network, 1, goal.stopAtError ?? -Infinity)
     if (moved === 0) return reached(problem, network, done, null)

@@ -5,7 +5,7 @@ import type { Tape } from './tape'
 /** How the iterations of a problem that names a wrong program are worked out. */
 export interface WrongPrograms {
   /** The tape of one iteration. */
-  record(problem: Problem): Tape
+  record(problem: Problem, sample: number): Tape
   /** The network laid out for its own loops. */
   flatten(problem: Problem): FlatNetwork
 }

@@ -42,6 +42,8 @@ function rightChainOf(tape: Tape, { what }: Step): Chain | null {
     case 'dE_dout':
     case 'slope':
       return chain(tape, [what.node], false, [{ number: null, factors: [what.id] }])
+    case 'otherSlope':
+      return chain(tape, [what.node], false, [{ number: null, factors: [what.id] }])
     case 'delta':
       return chain(tape, [what.node], true, [
         { number: 1, factors: [name.errorByOut(what.node)] },
@@ -76,6 +78,11 @@ function rightChainOf(tape: Tape, { what }: Step): Chain | null {
     case 'out':
     case 'error':
     case 'total':
+    case 'sum':
+    case 'batchGradient':
+    case 'batchError':
+    case 'sampleGradient':
+    case 'sampleError':
       return null
   }
 }

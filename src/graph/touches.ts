@@ -12,17 +12,26 @@ export function touchesOf({ topology }: Tape, { what }: Step): Touches {
   switch (what.kind) {
     case 'net': {
       const edges = edgesInto(topology, what.node)
+      const bias = biasOf(topology, what.node)
       return {
         focus: [what.node.id],
-        parts: [...edges.map((edge) => edge.id), ...edges.map((edge) => edge.from.id), biasOf(topology, what.node).id],
+        parts: [...edges.map((edge) => edge.id), ...edges.map((edge) => edge.from.id), ...(bias ? [bias.id] : [])],
       }
     }
     case 'out':
     case 'slope':
     case 'delta':
+    case 'otherSlope':
       return { focus: [what.node.id], parts: [] }
     case 'error':
       return { focus: [errorStop(what.node)], parts: [what.node.id] }
+    case 'sum':
+      return { focus: topology.layers.at(-1)!.map(({ id }) => id), parts: [] }
+    case 'batchGradient':
+    case 'sampleGradient':
+      return { focus: [what.parameter.id], parts: [] }
+    case 'batchError':
+    case 'sampleError':
     case 'total':
       return { focus: ['E'], parts: topology.layers.at(-1)!.map(errorStop) }
     case 'dE_dout': {

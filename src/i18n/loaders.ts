@@ -1,4 +1,5 @@
 import type { Language } from '../content/languages'
+import { learnKindWords } from './kinds/knownKinds'
 import type { Piece, Pieces } from './pieces'
 
 /** How to fetch each piece of a language. */
@@ -19,6 +20,7 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     questions: async () => (await import('./asking/questionsEn')).questionsEn,
     lessons: async () => (await import('./lessons/lessonsEn')).lessonsEn,
     judgement: async () => (await import('./judgement/judgementEn')).judgementEn,
+    kinds: async () => learnt('en', (await import('./kinds/kindsEn')).kindsEn),
   },
   zh: {
     stage: async () => {
@@ -33,5 +35,12 @@ export const LOADERS: Readonly<Record<Language, Loaders>> = {
     questions: async () => (await import('./asking/questionsZh')).questionsZh,
     lessons: async () => (await import('./lessons/lessonsZh')).lessonsZh,
     judgement: async () => (await import('./judgement/judgementZh')).judgementZh,
+    kinds: async () => learnt('zh', (await import('./kinds/kindsZh')).kindsZh),
   },
+}
+
+/** What narration asks for by itself. */
+function learnt(language: Language, words: Pieces['kinds']): Pieces['kinds'] {
+  learnKindWords(language, words)
+  return words
 }

@@ -1,6 +1,7 @@
 import type { Questions } from './asking/questions'
 import type { LessonWords } from './lessons/lessons'
 import type { JudgementWords } from './judgement/judgement'
+import type { KindWords } from './kinds/kindWords'
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
 import type { Units } from './narration/units/units'
@@ -37,6 +38,7 @@ export interface Pieces {
   readonly lessons: LessonWords
   readonly reasons: Reasons & { readonly units: Units }
   readonly judgement: JudgementWords
+  readonly kinds: KindWords
 }
 
 export type Piece = keyof Pieces

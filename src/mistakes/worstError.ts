@@ -1,4 +1,4 @@
-import { exponential, type Expression, type QuantityId, type Tape } from '../engine'
+import { exponential, shareOf, tanh, timesLog, type Expression, type QuantityId, type Tape } from '../engine'
 import { exponentOf } from './digits'
 import { formulaOf, type Altered, type Rewrites } from './rewrites'
 
@@ -77,6 +77,45 @@ function spread(expression: Expression, valueOf: (id: QuantityId) => Uncertain):
       const { value, error } = of(expression.of)
       return { value: Math.abs(value), error }
     }
+    case 'tanh': {
+      const { value, error } = of(expression.of)
+      const bent = tanh(value)
+      return { value: bent, error: (1 - bent * bent) * error }
+    }
+    case 'larger': {
+      const [one, other] = [of(expression.one), of(expression.other)]
+      return one.value > other.value ? one : other
+    }
+    case 'sided':
+      return { value: of(expression.of).value > 0 ? expression.above : expression.otherwise, error: 0 }
+    case 'timesLog': {
+      const [factor, inner] = [of(expression.factor), of(expression.of)]
+      const value = timesLog(factor.value, inner.value)
+      const ofFactor = factor.error === 0 ? 0 : Math.abs(timesLog(1, inner.value)) * factor.error
+      return {
+        value,
+        error: ofFactor + (factor.value === 0 ? 0 : (Math.abs(factor.value) * inner.error) / inner.value),
+      }
+    }
+    case 'share': {
+      const nets = expression.among.map(of)
+      const net = of(expression.of)
+      const share = shareOf(
+        net.value,
+        nets.map(({ value }) => value),
+      )
+      // To first order: it moves with its own net by out (1 − out), and against each other one by out · out of that.
+      const error = nets.reduce((total, other) => {
+        const part = shareOf(
+          other.value,
+          nets.map(({ value }) => value),
+        )
+        return total + share * (other.value === net.value ? 1 - part : part) * other.error
+      }, 0)
+      return { value: share, error }
+    }
+    case 'becomes':
+      return of(expression.to)
   }
 }
 

@@ -29,7 +29,13 @@ export function timingOf({ what }: Step): Timing {
       return { length: 2400, meets: 0.46, arrives: 0.95 }
     case 'dE_dout':
       return what.node.kind === 'output' ? MISS : SUM_OF_PATHS
+    case 'sum':
+    case 'batchError':
+      return { length: 1400, meets: 0.34, arrives: 0.86 }
+    case 'batchGradient':
+      return GRADIENT
     case 'slope':
+    case 'otherSlope':
       return { length: 900, meets: 0.4, arrives: 0.8 }
     case 'delta':
       return { length: 1500, meets: 0.34, arrives: 0.86 }
@@ -41,10 +47,12 @@ export function timingOf({ what }: Step): Timing {
     case 'weight':
     case 'bias':
       return UPDATE
+    case 'sampleGradient':
+    case 'sampleError':
     case 'input':
     case 'target':
     case 'rate':
-      // What a person gives is written by no step.
+      // What a person gives, and what samples say that are not shown, is written by no step.
       throw new Error(`No step writes ${what.id}`)
   }
 }

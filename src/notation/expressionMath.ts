@@ -14,6 +14,7 @@ import {
   prefix,
   row,
   sizeAround,
+  word,
 } from './mathNode'
 import type { MathNode } from './mathNode'
 
@@ -22,6 +23,8 @@ export interface Leaves {
   leaf(id: QuantityId): MathNode
   sent(id: QuantityId, edge: Edge): MathNode
   isNegative(id: QuantityId): boolean
+  /** Which side of 0 a number is on; null for symbols, and where it is not to be seen. */
+  sideOf(id: QuantityId): 'above' | 'other' | null
   /** Whether leaves are fractions, so that brackets around them have to grow. */
   readonly tall: boolean
 }
@@ -81,6 +84,13 @@ export function expressionTerms(expression: Expression, leaves: Leaves): readonl
       return [...summand(expression.from, '', leaves), ...summand(expression.take, '−', leaves)]
     case 'product':
       return factorTerms(expression.factors, leaves)
+    case 'becomes':
+      return [...expressionTerms(expression.from, leaves), ...equal(expressionTerms(expression.to, leaves))]
+    case 'tanh':
+    case 'larger':
+    case 'sided':
+    case 'timesLog':
+    case 'share':
     case 'quantity':
     case 'constant':
     case 'square':
@@ -90,6 +100,11 @@ export function expressionTerms(expression: Expression, leaves: Leaves): readonl
     case 'absolute':
       return [{ sign: '', term: expressionMath(expression, leaves) }]
   }
+}
+
+/** What the terms before them come to. */
+function equal([first, ...others]: readonly Term[]): readonly Term[] {
+  return first ? [{ ...first, sign: '=' }, ...others] : []
 }
 
 /** A product of symbols stays together; one of numbers may be too long for that. */
@@ -129,11 +144,36 @@ export function expressionMath(expression: Expression, leaves: Leaves): MathNode
       return power(letter('e'), expressionMath(expression.exponent, leaves))
     case 'absolute':
       return inBars(expression.of, leaves)
+    case 'tanh':
+      return applied('tanh', [expressionMath(expression.of, leaves)])
+    case 'larger':
+      return applied('max', [expressionMath(expression.other, leaves), expressionMath(expression.one, leaves)])
+    case 'sided':
+      return sided(expression, leaves)
+    case 'timesLog':
+      return row(factorMath(expression.factor, false, leaves), infix('⋅'), word('ln'), operand(expression.of, leaves))
+    case 'share':
+      return fraction(power(letter('e'), expressionMath(expression.of, leaves)), expressionMath(expression.sum, leaves))
+    case 'becomes':
     case 'sum':
     case 'difference':
     case 'product':
       return sideBySide(expressionTerms(expression, leaves))
   }
+}
+
+/** A function by its name. */
+function applied(called: string, of: readonly MathNode[]): MathNode {
+  return row(word(called), inBrackets(row(...of.flatMap((one, i) => (i === 0 ? [one] : [infix(','), one])))))
+}
+
+/** Each side of 0 with what holds there; where the number is known, its own side alone. */
+function sided({ of, above, otherwise }: Extract<Expression, { kind: 'sided' }>, leaves: Leaves): MathNode {
+  const side = of.kind === 'quantity' ? leaves.sideOf(of.id) : null
+  const holds = (value: number, sign: string): MathNode =>
+    row(digits(String(value)), inBrackets(row(expressionMath(of, leaves), infix(sign), digits('0'))))
+  if (side !== null) return side === 'above' ? holds(above, '>') : holds(otherwise, '≤')
+  return row(holds(above, '>'), infix(','), holds(otherwise, '≤'))
 }
 
 /** A symbol may be a fraction, which the bars have to be as tall as. */

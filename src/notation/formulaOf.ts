@@ -1,7 +1,8 @@
 import {
-  activation,
+  activationAt,
   name,
   readsOf,
+  type Activation,
   type NetworkNode,
   type QuantityId,
   type Seen,
@@ -47,7 +48,7 @@ export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Form
   const chain = chainOf(tape, step.writes)
   const print = (leaves: Leaves): readonly Term[] =>
     chain ? chainTerms(chain, leaves) : expressionTerms(step.formula, leaves)
-  const before = notWorkedOut(step, symbols)
+  const before = notWorkedOut(tape, step, symbols)
   const { what, departs } = step
   return {
     rule: lineOf([
@@ -55,7 +56,7 @@ export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Form
       ...(before ? equals([{ sign: '', term: before }]) : []),
       ...(departs === 'hidden' ? [] : equals(print(symbols))),
     ]),
-    factors: chain ? chain.length : !departs && (what.kind === 'delta' || what.kind === 'via') ? 2 : 0,
+    factors: chain ? chain.length : isProductOfTwo(step) ? 2 : 0,
     brace: chain && what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
     numbers: lineOf(equals(print(numbers))),
     short: chain ? lineOf(equals(expressionTerms(step.formula, symbols))) : [],
@@ -71,20 +72,31 @@ export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
 }
 
 /** What stands between the two sides of a rule: the activation by its letter, δ as what it is, a slope before it is worked out. */
-function notWorkedOut(step: Step, symbols: Leaves): MathNode | null {
+function notWorkedOut(tape: Tape, step: Step, symbols: Leaves): MathNode | null {
   const { what, departs } = step
   if (departs) return null
-  if (what.kind === 'out') return activated(what, symbols)
+  if (what.kind === 'out') return activated(tape, what, symbols)
   if (what.kind === 'delta') return derivative(letter('E'), ofNode(word('net'), what.node.id))
-  const slope = slopeOfSquare(step)
+  const slope = slopeOfSquare(tape, step)
   return slope && expressionMath(slope, symbols)
 }
 
 export function activated(
+  { problem }: Tape,
   { node, when }: { readonly node: NetworkNode; readonly when: When },
   symbols: Leaves,
 ): MathNode {
-  return row(letter(activation.letter), inBrackets(symbols.leaf(name.net(node, when))))
+  return row(activationSign(activationAt(problem, node.layer)), inBrackets(symbols.leaf(name.net(node, when))))
+}
+
+/** Letters are slanted, words stand upright. */
+function activationSign({ letter: sign }: Activation): MathNode {
+  return sign.length === 1 ? letter(sign) : word(sign)
+}
+
+/** Whether its two factors are links of the chain. */
+function isProductOfTwo({ what, departs, formula }: Step): boolean {
+  return !departs && (what.kind === 'delta' || what.kind === 'via') && formula.kind === 'product'
 }
 
 export function symbolsOf(tape: Tape): Leaves {
@@ -93,6 +105,7 @@ export function symbolsOf(tape: Tape): Leaves {
     sent: (id, edge) =>
       mark(tape, id, derivative(ofNode(word('net'), edge.to.id), symbolMath(tape.quantities.get(edge.id)!))),
     isNegative: () => false,
+    sideOf: () => null,
     tall: true,
   }
 }
@@ -104,7 +117,16 @@ export function numbersOf({ tape, shows }: Seen, decimals: DecimalsShown): Leave
     const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
     return mark(tape, id, numberMath(parts(value, decimals)), { value })
   }
-  return { leaf: number, sent: number, isNegative: (id) => (shows(id) ?? 0) < 0, tall: false }
+  return {
+    leaf: number,
+    sent: number,
+    isNegative: (id) => (shows(id) ?? 0) < 0,
+    sideOf(id) {
+      const value = shows(id)
+      return value === null ? null : value > 0 ? 'above' : 'other'
+    },
+    tall: false,
+  }
 }
 
 export function equals([first, ...others]: readonly Term[]): readonly Term[] {

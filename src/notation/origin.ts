@@ -7,6 +7,7 @@ const ORIGIN_OF: Readonly<Record<Phase, Origin>> = {
   forward: 'forward',
   'backward-output': 'backward',
   'backward-hidden': 'backward',
+  batch: 'backward',
   update: 'update',
   check: 'update',
 }

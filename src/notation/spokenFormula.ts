@@ -1,4 +1,13 @@
-import { name, type Edge, type Expression, type QuantityId, type Seen, type Step } from '../engine'
+import {
+  activationAt,
+  name,
+  type Edge,
+  type Expression,
+  type QuantityId,
+  type Seen,
+  type Step,
+  type Tape,
+} from '../engine'
 import { chainOf, type ChainFactor } from './chain'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter } from './origin'
@@ -21,6 +30,13 @@ export interface FormulaWords extends SymbolWords {
   sigma(of: string): string
   quotient(of: { readonly over: string; readonly under: string }): string
   powerOfE(exponent: string): string
+  /** A function by its name. */
+  functionOf(what: { readonly called: string; readonly of: string }): string
+  larger(what: { readonly one: string; readonly other: string }): string
+  /** What a slope is on either side of 0. */
+  sided(what: { readonly of: string; readonly above: string; readonly otherwise: string }): string
+  timesLog(what: { readonly factor: string; readonly of: string }): string
+  comesTo(what: { readonly from: string; readonly to: string }): string
   /** A number without its sign. */
   absolute(of: string): string
   /** Two ways to write the same. */
@@ -73,7 +89,7 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
   const read = (leaves: Leaves): string =>
     chain ? spokenChain(chain, leaves, words) : spokenExpression(step.formula, leaves, words)
   const long = step.departs === 'hidden' ? words.withheld : read(symbols)
-  const short = notWorkedOut(step, symbols, words)
+  const short = notWorkedOut(tape, step, symbols, words)
   return words.lines({
     name: symbolOfId(step.writes),
     rule: short === null ? long : words.thatIs({ short, long }),
@@ -84,12 +100,16 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
 }
 
 /** What stands between the two sides of a rule. */
-function notWorkedOut(step: Step, symbols: Leaves, words: FormulaWords): string | null {
+function notWorkedOut(tape: Tape, step: Step, symbols: Leaves, words: FormulaWords): string | null {
   const { what, departs } = step
   if (departs) return null
-  if (what.kind === 'out') return words.sigma(symbols.leaf(name.net(what.node, what.when)))
+  if (what.kind === 'out') {
+    const net = symbols.leaf(name.net(what.node, what.when))
+    const { letter } = activationAt(tape.problem, what.node.layer)
+    return letter === 'σ' ? words.sigma(net) : words.functionOf({ called: letter, of: net })
+  }
   if (what.kind === 'delta') return words.derivative({ of: 'E', by: symbols.leaf(name.net(what.node)), along: null })
-  const slope = slopeOfSquare(step)
+  const slope = slopeOfSquare(tape, step)
   return slope && spokenExpression(slope, symbols, words)
 }
 
@@ -144,6 +164,20 @@ function spokenExpression(expression: Expression, leaves: Leaves, words: Formula
       return words.powerOfE(apart(expression.exponent))
     case 'absolute':
       return words.absolute(apart(expression.of))
+    case 'tanh':
+      return words.functionOf({ called: 'tanh', of: read(expression.of) })
+    case 'larger':
+      return words.larger({ one: read(expression.other), other: read(expression.one) })
+    case 'sided': {
+      const { above, otherwise } = expression
+      return words.sided({ of: read(expression.of), above: String(above), otherwise: String(otherwise) })
+    }
+    case 'timesLog':
+      return words.timesLog({ factor: apart(expression.factor), of: apart(expression.of) })
+    case 'share':
+      return words.quotient({ over: words.powerOfE(apart(expression.of)), under: apart(expression.sum) })
+    case 'becomes':
+      return words.comesTo({ from: read(expression.from), to: read(expression.to) })
   }
 }
 

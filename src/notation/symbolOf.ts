@@ -1,4 +1,4 @@
-import type { Bias, NodeId, Quantity } from '../engine'
+import type { Bias, NodeId, Parameter, Quantity } from '../engine'
 
 /** A letter or a word, with the index that it carries. */
 export interface Indexed {
@@ -34,12 +34,23 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
       return named(word(quantity.kind, quantity.node.id), quantity.when === 'next')
     case 'error':
       return named(letter('E', quantity.node.id), quantity.when === 'next')
+    case 'sum':
+      return named({ text: 'Σ e^net', isWord: true, index: null }, quantity.when === 'next')
+    case 'batchGradient':
+      return derivative(letter('E'), parameterName(quantity.parameter))
+    case 'sampleGradient':
+      return derivative(letter('E', String(quantity.sample + 1)), parameterName(quantity.parameter))
+    case 'sampleError':
+      return named(letter('E', String(quantity.sample + 1)), quantity.when === 'next')
+    case 'batchError':
     case 'total':
       return named(letter('E'), quantity.when === 'next')
     case 'dE_dout':
       return derivative(letter('E'), word('out', quantity.node.id))
     case 'slope':
       return derivative(word('out', quantity.node.id), word('net', quantity.node.id))
+    case 'otherSlope':
+      return derivative(word('out', quantity.node.id), word('net', quantity.by.id))
     case 'delta':
       return named(letter('δ', quantity.node.id))
     case 'via': {
@@ -74,6 +85,10 @@ function numbered(id: string): Indexed {
 
 function biasName({ id }: Bias): Indexed {
   return id.startsWith('b_') ? letter('b', id.slice(2)) : numbered(id)
+}
+
+function parameterName(parameter: Parameter): Indexed {
+  return 'feeds' in parameter ? biasName(parameter) : numbered(parameter.id)
 }
 
 function letter(text: string, node?: string): Indexed {

@@ -30,7 +30,9 @@ export function unitLines(seen: Seen, steps: readonly Step[], decimals: Decimals
   const numbers = numbersOf(seen, decimals)
   return steps.map(({ what, writes, formula }) => {
     const made =
-      what.kind === 'out' ? [{ sign: '', term: activated(what, symbols) }] : expressionTerms(formula, symbols)
+      what.kind === 'out'
+        ? [{ sign: '', term: activated(seen.tape, what, symbols) }]
+        : expressionTerms(formula, symbols)
     const [symbol, number] = [symbols, numbers].map((leaves) => ({ sign: '', term: leaves.leaf(writes) }))
     return lineOf([symbol!, ...equals(made), ...equals([number!])], 'inline')
   })

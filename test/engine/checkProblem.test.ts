@@ -67,7 +67,7 @@ const REFUSED: readonly Row[] = [
     { biasRule: 'free' },
     'biasRule',
     'free',
-    'biasRule is "free", but it must be one of fixed, shared, neuron.',
+    'biasRule is "free", but it must be one of none, fixed, shared, neuron.',
   ],
   [
     'another order',
@@ -104,7 +104,7 @@ describe('a problem that can’t be is refused, naming the field, the value and 
     expect(allowedFor(fifthWeight(NaN))).toEqual({ kind: 'number' })
     expect(allowedFor(fifthWeight(2e6))).toEqual({ kind: 'range', least: -1e6, most: 1e6, open: false })
     expect(allowedFor({ learningRate: 0 })).toEqual({ kind: 'range', least: 0, most: 1e6, open: true })
-    expect(allowedFor({ biasRule: '' })).toEqual({ kind: 'choice', choices: ['fixed', 'shared', 'neuron'] })
+    expect(allowedFor({ biasRule: '' })).toEqual({ kind: 'choice', choices: ['none', 'fixed', 'shared', 'neuron'] })
   })
 })
 

@@ -38,10 +38,13 @@ describe('E over two numbers', () => {
   it('has in each place the E of the network with these two numbers', () => {
     fc.assert(
       fc.property(
-        anyProblem([
-          [2, 2, 2],
-          [3, 4, 2],
-        ]),
+        anyProblem(
+          [
+            [2, 2, 2],
+            [3, 4, 2],
+          ],
+          ['fixed', 'shared', 'neuron'],
+        ),
         fc.nat({ max: 3 }),
         fc.nat({ max: 5 }),
         (problem, i, j) => {

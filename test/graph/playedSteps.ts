@@ -5,6 +5,7 @@ import {
   edgesInto,
   name,
   recordIteration,
+  trainsBiases,
   type QuantityId,
   type Step,
   type Tape,
@@ -65,8 +66,8 @@ export function termsOf({ tape, step }: Played): readonly number[] {
   switch (what.kind) {
     case 'net': {
       const bias = biasOf(topology, what.node)
-      const isNew = what.when === 'next' && problem.biasRule !== 'fixed'
-      return [...productsOf({ tape, step }), values[isNew ? name.next(bias) : bias.id]!]
+      const isNew = what.when === 'next' && trainsBiases(problem.biasRule)
+      return [...productsOf({ tape, step }), ...(bias ? [values[isNew ? name.next(bias) : bias.id]!] : [])]
     }
     case 'total':
       return topology.layers.at(-1)!.map((node) => values[name.error(node, what.when)]!)

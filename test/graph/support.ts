@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-  activation,
+  activationAt,
   articleExample,
   biasCount,
   recordIteration,
@@ -173,7 +173,7 @@ export function isWritten({ text, value }: Traveller): boolean {
 /** What the text of a number on its way comes to: a number, a product or a difference of two, or σ of one. */
 export function worthOf(text: string): number {
   const squashed = /^σ\((.+)\)$/.exec(text)?.[1]
-  if (squashed !== undefined) return activation.out(Number(squashed))
+  if (squashed !== undefined) return activationAt(articleExample, 1).out(Number(squashed), [])
   const [from, less] = text.split(' − ')
   if (less !== undefined) return Number(from) - Number(less.replace(/[()]/g, ''))
   return text

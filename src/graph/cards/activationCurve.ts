@@ -1,4 +1,4 @@
-import { activation, name, type NetworkNode } from '../../engine'
+import { activationAt, name, type NetworkNode } from '../../engine'
 import type { Box, PathMark } from '../marks'
 import type { Reading } from '../reading'
 
@@ -16,6 +16,7 @@ const POINT = 4
  * The way forward sets the point on it, and shows how: net up to the curve, out across. The way back lays the tangent there.
  */
 export function activationCurve(node: NetworkNode, reading: Reading, plot: Box): readonly PathMark[] {
+  const activation = activationAt(reading.tape.problem, node.layer)
   const when = reading.presence(name.net(node, 'next')) > 0 ? 'next' : 'now'
   const net = reading.shows(name.net(node, when))
   const out = reading.shows(name.out(node, when))
@@ -25,9 +26,10 @@ export function activationCurve(node: NetworkNode, reading: Reading, plot: Box):
   const across = (value: number): number => tenth(plot.x + ((value + reach) / (2 * reach)) * plot.width)
   const up = (value: number): number => tenth(plot.y + ((high - value) / (high - low)) * plot.height)
   const third = 0.5
+  const at = (knot: number): number => activation.out(knot, [knot])
   const curve = KNOTS.map((knot, i) => {
-    const rise = third * activation.slope(activation.out(knot))
-    const beside = (side: number): string => `${across(knot + side * third)},${up(activation.out(knot) + side * rise)} `
+    const rise = third * activation.slope(at(knot), knot)
+    const beside = (side: number): string => `${across(knot + side * third)},${up(at(knot) + side * rise)} `
     return i === 0 ? `M${beside(0)}C${beside(1)}` : `${i > 1 ? 'S' : ''}${beside(-1)}${beside(0)}`
   }).join('')
   const tick = net === null ? '' : `M${tenth(across(net) - 1)},${up(low) - 3}h2v6h-2Z`
@@ -41,7 +43,7 @@ export function activationCurve(node: NetworkNode, reading: Reading, plot: Box):
     },
     {
       id: 'curve',
-      d: `${curve}H${across(reach)}M${across(-REACH)},${up(activation.out(-REACH))}H${across(-reach)}`,
+      d: `${curve}H${across(reach)}M${across(-REACH)},${up(at(-REACH))}H${across(-reach)}`,
       className: out === null ? 'curve' : 'curve known',
     },
   ]

@@ -1,4 +1,4 @@
-import { activation, name, type NetworkNode, type QuantityId } from '../../engine'
+import { activationAt, name, type NetworkNode, type QuantityId } from '../../engine'
 import { centre, hasCurve } from '../geometry'
 import type { Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
 import type { PartSizes } from '../places'
@@ -68,6 +68,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   /** Between a lane and the curve. */
   const air = (lane - 21) / 2
   const right = width - PAD
+  const activation = activationAt(reading.tape.problem, node.layer)
   const known = (id: QuantityId): boolean => reading.presence(id) > 0
   const [net, out, delta, slope] = [name.net(node), name.out(node), name.delta(node), name.slope(node)]
   const errorByOut = name.errorByOut(node)

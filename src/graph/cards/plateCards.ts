@@ -1,4 +1,4 @@
-import { name, type Bias, type Edge, type ParameterId, type QuantityId } from '../../engine'
+import { name, trainsBiases, type Bias, type Edge, type ParameterId, type QuantityId } from '../../engine'
 import { along } from '../geometry'
 import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../marks'
 import { numberText } from './numberText'
@@ -44,7 +44,7 @@ export function weightCard(edge: Edge, reading: Reading, view: View): Card {
 /** A bias's plate, with the node that always sends 1. */
 export function biasCard(bias: Bias, reading: Reading, view: View): Card {
   const place = view.layout.biases.get(bias.id)!
-  const trained = reading.tape.problem.biasRule !== 'fixed'
+  const trained = trainsBiases(reading.tape.problem.biasRule)
   const card = plate(
     { id: bias.id, gradient: name.gradient(bias), next: name.next(bias), at: place.plate, kind: 'bias', trained },
     reading,

@@ -29,6 +29,7 @@ function placeOf({ what, phase }: Step, last: NetworkNode): WorkPlace {
     case 'net':
     case 'out':
     case 'error':
+    case 'otherSlope':
       return into(what.node)
     case 'dE_dout':
     case 'slope':
@@ -42,6 +43,12 @@ function placeOf({ what, phase }: Step, last: NetworkNode): WorkPlace {
     case 'biasGradient':
     case 'bias':
       return into(what.bias.feeds[0]!)
+    case 'batchGradient':
+    case 'sampleGradient':
+      return into('to' in what.parameter ? what.parameter.to : what.parameter.feeds[0]!)
+    case 'sum':
+    case 'batchError':
+    case 'sampleError':
     case 'total':
     case 'target':
     case 'input':

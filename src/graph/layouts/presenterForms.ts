@@ -1,3 +1,4 @@
+import { trainsBiases } from '../../engine'
 import type { Problem } from '../../engine'
 import type { PartSizes } from '../places'
 import { MARGIN, PAGE_FORMS, type WideForm, type WideForms } from './wideLayout'
@@ -33,6 +34,6 @@ const TALL: WideForm = {
  * Between the neurons stands a bias, whose plate has a second line where it is trained.
  */
 export function presenterForms({ biasRule }: Pick<Problem, 'biasRule'>): WideForms {
-  const rowGap = biasRule === 'fixed' ? TALL.rowGap : SIZES.plate.line * SIZES.plate.twoLines + 6
+  const rowGap = !trainsBiases(biasRule) ? TALL.rowGap : SIZES.plate.line * SIZES.plate.twoLines + 6
   return { tall: { ...TALL, rowGap }, low: { ...PAGE_FORMS.low, heading: MARGIN } }
 }

@@ -62,6 +62,14 @@ function placesOf({ what }: Step): readonly StopId[] {
     case 'biasGradient':
     case 'bias':
       return [what.bias.id]
+    case 'batchGradient':
+    case 'sampleGradient':
+      return [what.parameter.id]
+    case 'otherSlope':
+      return [what.node.id]
+    case 'sum':
+    case 'batchError':
+    case 'sampleError':
     case 'total':
     case 'input':
     case 'target':
@@ -85,12 +93,20 @@ function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): read
   switch (what.kind) {
     case 'net': {
       const bias = biasOf(topology, what.node)
-      const { ways } = layout.biases.get(bias.id)!
       return [
         ...edgesInto(topology, what.node).map((edge) =>
           going(edge.id, factor(name.out(edge.from, what.when), reading), 'forward', wayOf(edge)),
         ),
-        going(bias.id, factor(bias.id, reading), 'given', ways[bias.feeds.indexOf(what.node)]!),
+        ...(bias
+          ? [
+              going(
+                bias.id,
+                factor(bias.id, reading),
+                'given',
+                layout.biases.get(bias.id)!.ways[bias.feeds.indexOf(what.node)]!,
+              ),
+            ]
+          : []),
       ]
     }
     case 'error': {
@@ -128,6 +144,12 @@ function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): read
     case 'weight':
     case 'bias':
     case 'total':
+    case 'sum':
+    case 'otherSlope':
+    case 'batchGradient':
+    case 'batchError':
+    case 'sampleGradient':
+    case 'sampleError':
     case 'input':
     case 'target':
     case 'rate':

@@ -49,6 +49,12 @@ function moving({ what }: Step, p: number, reading: Reading, view: View): readon
       return updateMove(what.bias, p, reading, view)
     // A slope comes up in its lane: nothing brings it.
     case 'slope':
+    case 'otherSlope':
+    case 'sum':
+    case 'batchGradient':
+    case 'batchError':
+    case 'sampleGradient':
+    case 'sampleError':
     case 'input':
     case 'target':
     case 'rate':

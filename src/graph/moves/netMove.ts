@@ -1,4 +1,4 @@
-import { biasOf, edgesInto, name, type NetworkNode, type When } from '../../engine'
+import { biasOf, edgesInto, name, trainsBiases, type NetworkNode, type When } from '../../engine'
 import { alongWay } from '../alongWay'
 import type { Ends } from '../geometry'
 import type { Point, Traveller } from '../marks'
@@ -28,8 +28,8 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
     sent: factor(name.out(edge.from, when), reading),
     weight: factor(when === 'now' ? edge.id : name.next(edge), reading),
   }))
-  const given = factor(when === 'next' && problem.biasRule !== 'fixed' ? name.next(bias) : bias.id, reading)
-  const values = [...ways.map(({ sent, weight }) => weight.value * sent.value), given.value]
+  const given = bias && factor(when === 'next' && trainsBiases(problem.biasRule) ? name.next(bias) : bias.id, reading)
+  const values = [...ways.map(({ sent, weight }) => weight.value * sent.value), ...(given ? [given.value] : [])]
   const rows = netRows(layout, node, values.length)
   const row = rows.at(-1)!
   const texts = termsSaid(values, view, row.width)
@@ -39,8 +39,8 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
     const terms = values.map((value, i): Term => {
       const edge = edges[i]
       return {
-        id: `${edge?.id ?? bias.id}.${own}`,
-        quantity: edge ? null : given.id,
+        id: `${edge?.id ?? bias!.id}.${own}`,
+        quantity: edge ? null : given!.id,
         value,
         text: texts[i]!,
         tone: edge ? 'forward' : 'given',
@@ -69,6 +69,7 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
       view,
     ),
   )
+  if (!bias || !given) return [...paper, ...products]
   // The bias's number stands on its plate; a bead brings it, so that nothing on the way is covered.
   const brought = { id: `${bias.id}.${own}`, quantity: given.id, value: given.value, tone: 'given' } as const
   const way = besideRows(layout.biases.get(bias.id)!.ways[bias.feeds.indexOf(node)]!, rows)

@@ -1,4 +1,4 @@
-import { activation, name, type NetworkNode, type When } from '../../engine'
+import { activationAt, name, type NetworkNode, type When } from '../../engine'
 import { along, centre } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
@@ -23,6 +23,7 @@ export function outMove(node: NetworkNode, when: When, p: number, reading: Readi
   const box = view.layout.nodes.get(node.id)!
   const net = factor(name.net(node, when), reading)
   const after = factor(name.out(node, when), reading)
+  const activation = activationAt(reading.tape.problem, node.layer)
   const squashed = (width: number): string => `${activation.letter}(${said(net, view, width)})`
   const shown = { id: `lane.${after.id}`, tone: 'forward', before: net, after, from: 'net', to: 'out' } as const
   if (when === 'now') {

@@ -4,6 +4,7 @@ import {
   edgesInto,
   name,
   quantityIdIn,
+  trainsBiases,
   type Edge,
   type NetworkNode,
   type Parameter,
@@ -108,7 +109,7 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     isOutput: node.kind === 'output',
     isUpdate: what.kind === 'weight' || what.kind === 'bias',
     isPositive: values[of]! > 0,
-    parameter: symbol((edge ?? bias).id),
+    parameter: edge ? symbol(edge.id) : bias ? symbol(bias.id) : '',
     through: edge ? symbol(problem.updateOrder === 'output-first' ? name.next(edge) : edge.id) : '',
     sender: edge?.from.id ?? '',
     sent: edge ? symbol(name.out(edge.from)) : '',
@@ -116,7 +117,7 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     theirWeight: theirEdge ? symbol(theirEdge.id) : '',
     net: symbol(name.net(node, when)),
     out: symbol(name.out(node, when)),
-    bias: parameter(bias),
+    bias: bias ? parameter(bias) : '',
     weights: weightsOf(node),
     theirWeights: other ? weightsOf(other) : [],
     swapped: swaps.length === 1 ? swaps[0]! : null,
@@ -141,7 +142,7 @@ function whenOf(what: Quantity): When {
 }
 
 function moves({ problem }: Tape, parameter: Parameter, when: When): boolean {
-  return when === 'next' && (problem.biasRule !== 'fixed' || !('feeds' in parameter))
+  return when === 'next' && (trainsBiases(problem.biasRule) || !('feeds' in parameter))
 }
 
 /** The edge with the same receiver from another sender, or with the same sender to another receiver. */

@@ -1,18 +1,26 @@
 import { valueIn, type QuantityId } from '../../engine'
 import type { Narration, Told } from './narration'
-import type { Kind, Numbers, OfKind, QuantityWords, WordsOf } from './quantityWords'
+import type { KindWords } from '../kinds/kindWords'
+import type { Kind, Numbers, OfKind, QuantityWords, UsualKind, WordsOf } from './quantityWords'
 
 /** What a language has to give. */
 interface Language {
-  readonly words: WordsOf
+  readonly words: WordsOf<UsualKind>
+  /** What comes only with networks of other kinds. */
+  readonly others: () => KindWords
   /** The result of a step first, then where it comes from. */
   readonly spoken: (said: { readonly name: string; readonly result: string; readonly origin: string }) => string
   readonly describe: Narration['describe']
 }
 
 /** A language's narration: it looks up what is said about each kind of quantity. */
-export function narrationFrom({ words, spoken, describe }: Language): Narration {
-  const about = <K extends Kind>(quantity: OfKind<K>): QuantityWords => words[quantity.kind](quantity)
+export function narrationFrom({ words, others, spoken, describe }: Language): Narration {
+  const isUsual = (kind: Kind): kind is UsualKind => kind in words
+  const about = <K extends Kind>(quantity: OfKind<K>): QuantityWords => {
+    const { kind } = quantity
+    const all: Partial<WordsOf> = isUsual(kind) ? words : others().words
+    return all[kind]!(quantity)
+  }
   return {
     titleOf: ({ seen, step }) => about(step.what).title(seen),
     sentenceOf: (told) => (told.step.departs ? '' : about(told.step.what).sentence(told)),

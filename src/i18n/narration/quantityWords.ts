@@ -2,6 +2,9 @@ import type { Quantity, QuantityId, Seen } from '../../engine'
 import type { Told } from './narration'
 
 export type Kind = Quantity['kind']
+/** Kinds of quantities that only networks with softmax or with several samples have. */
+export type OtherKind = 'sum' | 'otherSlope' | 'batchGradient' | 'batchError' | 'sampleGradient' | 'sampleError'
+export type UsualKind = Exclude<Kind, OtherKind>
 
 /** A quantity of which the kind is known. */
 export type OfKind<K extends Kind> = Quantity & { readonly kind: K }

@@ -1,4 +1,4 @@
-import { exponential, type Expression, type QuantityId } from '../../engine'
+import { exponential, shareOf, tanh, timesLog, type Expression, type QuantityId } from '../../engine'
 
 /** Where the number of each quantity stands in a list. */
 export type Slots = ReadonlyMap<QuantityId, number>
@@ -61,5 +61,33 @@ export function compile(expression: Expression, values: Float64Array, slots: Slo
       const exponent = inside(expression.exponent)
       return () => exponential(exponent())
     }
+    case 'tanh': {
+      const of = inside(expression.of)
+      return () => tanh(of())
+    }
+    case 'larger': {
+      const [one, other] = [inside(expression.one), inside(expression.other)]
+      return () => Math.max(one(), other())
+    }
+    case 'sided': {
+      const { above, otherwise } = expression
+      const of = inside(expression.of)
+      return () => (of() > 0 ? above : otherwise)
+    }
+    case 'timesLog': {
+      const [factor, of] = [inside(expression.factor), inside(expression.of)]
+      return () => timesLog(factor(), of())
+    }
+    case 'share': {
+      const of = inside(expression.of)
+      const among = expression.among.map(inside)
+      return () =>
+        shareOf(
+          of(),
+          among.map((one) => one()),
+        )
+    }
+    case 'becomes':
+      return inside(expression.to)
   }
 }

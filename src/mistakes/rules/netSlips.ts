@@ -1,15 +1,17 @@
 import {
-  activation,
+  activationAt,
   biasOf,
   edgesInto,
   name,
   product,
   quantity,
   sum,
-  type Bias,
+  trainsBiases,
   type Edge,
   type Expression,
   type NetworkNode,
+  type Parameter,
+  type QuantityId,
   type Tape,
   type When,
 } from '../../engine'
@@ -24,9 +26,9 @@ export function netSlips(tape: Tape, node: NetworkNode, when: When): readonly Sl
   const at = slipsAt(asked)
   const edges = edgesInto(topology, node)
   const own = biasOf(topology, node)
-  const bias = biasThen(tape, own, when)
+  const bias = own ? [biasThen(tape, own, when)] : []
   const weighted = (edge: Edge, sender = edge.from): Expression => product(weightThen(edge, when), out(sender, when))
-  const withBias = (terms: readonly Expression[]): Expression => sum([...terms, bias])
+  const withBias = (terms: readonly Expression[]): Expression => sum([...terms, ...bias])
   const several = [
     ...edges.map((edge) =>
       at(`dropped-term:${edge.id}`, withBias(edges.filter((one) => one !== edge).map((one) => weighted(one)))),
@@ -35,7 +37,7 @@ export function netSlips(tape: Tape, node: NetworkNode, when: When): readonly Sl
     at('transposed', withBias(edges.map((edge) => weighted(transposed(tape, edge), edge.from)))),
   ]
   return [
-    at('no-bias', sum(edges.map((edge) => weighted(edge)))),
+    ...(own ? [at('no-bias', sum(edges.map((edge) => weighted(edge))))] : []),
     at('no-weights', withBias(edges.map(({ from }) => out(from, when)))),
     ...topology.biases
       .filter((other) => other !== own)
@@ -49,15 +51,24 @@ export function netSlips(tape: Tape, node: NetworkNode, when: When): readonly Sl
     ...(node.layer > 1
       ? [at('net-as-input', withBias(edges.map((edge) => product(weightThen(edge, when), net(edge.from, when)))))]
       : []),
-    at('bias-weighted', sum([...edges.map((edge) => weighted(edge)), product(bias, out(edges[0]!.from, when))])),
-    at('squashed', activation.outFormula(formulaOf(tape, asked)!)),
+    ...bias.map((one) =>
+      at('bias-weighted', sum([...edges.map((edge) => weighted(edge)), product(one, out(edges[0]!.from, when))])),
+    ),
+    ...squashed(tape, node, asked).map((formula) => at('squashed', formula)),
   ]
+}
+
+/** What the neuron would send of it; a share of a whole, or the net itself, is no slip of one neuron. */
+function squashed(tape: Tape, node: NetworkNode, asked: QuantityId): readonly Expression[] {
+  const activation = activationAt(tape.problem, node.layer)
+  if (activation.name === 'softmax' || activation.name === 'identity') return []
+  return [activation.outFormula(formulaOf(tape, asked)!)]
 }
 
 function weightThen(edge: Edge, when: When): Expression {
   return when === 'now' ? quantity(edge.id) : next(edge)
 }
 
-function biasThen({ problem }: Tape, bias: Bias, when: When): Expression {
-  return when === 'now' || problem.biasRule === 'fixed' ? quantity(bias.id) : next(bias)
+function biasThen({ problem }: Tape, bias: Parameter, when: When): Expression {
+  return when === 'now' || !trainsBiases(problem.biasRule) ? quantity(bias.id) : next(bias)
 }

@@ -56,6 +56,12 @@ function slipsOfKind(tape: Tape, what: Quantity): readonly Slip[] {
     case 'input':
     case 'target':
     case 'rate':
+    case 'sum':
+    case 'otherSlope':
+    case 'batchGradient':
+    case 'batchError':
+    case 'sampleGradient':
+    case 'sampleError':
       return []
   }
 }

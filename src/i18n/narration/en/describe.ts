@@ -1,4 +1,12 @@
-import { edgesFrom, name, valueIn, type NetworkNode, type Parameter, type QuantityId } from '../../../engine'
+import {
+  edgesFrom,
+  name,
+  trainsBiases,
+  valueIn,
+  type NetworkNode,
+  type Parameter,
+  type QuantityId,
+} from '../../../engine'
 import type { Described } from '../narration'
 import { feeds, nodeName } from './names'
 
@@ -8,7 +16,7 @@ export function describe(described: Described): string {
   const edge = topology.edges.find(({ id }) => id === at)
   if (edge) return parameter(described, edge, `weight from ${edge.from.id} to ${edge.to.id}`, true)
   const bias = topology.biases.find(({ id }) => id === at)
-  if (bias) return parameter(described, bias, `bias of ${feeds(bias)}`, problem.biasRule !== 'fixed')
+  if (bias) return parameter(described, bias, `bias of ${feeds(bias)}`, trainsBiases(problem.biasRule))
   const node = topology.layers.flat().find(({ id }) => id === at)
   if (node) return nodeInWords(described, node)
   const output = topology.layers.at(-1)!.find((one) => name.target(one) === at)

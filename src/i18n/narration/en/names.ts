@@ -15,6 +15,7 @@ export const PHASES: Record<Phase, string> = {
   forward: 'Forward',
   'backward-output': 'Backward · output layer',
   'backward-hidden': 'Backward · hidden layer',
+  batch: 'All samples',
   update: 'Update',
   check: 'Check',
 }

@@ -19,7 +19,8 @@ export const neuron: WordsOf<'net' | 'out'> = {
         if (isNew) return `It was ${computed(name.net(node))}.`
         const { topology } = seen.tape
         const products = edgesInto(topology, node).length
-        return `${products} weighted ${products === 1 ? 'input' : 'inputs'} plus bias ${biasOf(topology, node).id}.`
+        const bias = biasOf(topology, node)
+        return `${products} weighted ${products === 1 ? 'input' : 'inputs'}${bias ? ` plus bias ${bias.id}` : ''}.`
       },
       sentence: ({ seen }) => addedUp(node, netFact(seen, quantity)),
     }
@@ -45,8 +46,8 @@ function addedUp(node: NetworkNode, fact: NetFact): string {
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
-      const adds = `${node.id} adds up its weighted inputs and bias ${bias.id}.`
-      if (silent) return `${adds} Every product is 0: only the bias is left.`
+      const adds = `${node.id} adds up its weighted inputs${bias ? ` and bias ${bias.id}` : ''}.`
+      if (silent) return `${adds} Every product is 0${bias ? ': only the bias is left' : ', and so is their sum'}.`
       return `${adds} ${activationEn.willSend({ sum, flat })}`
     }
     case 'again': {

@@ -1,6 +1,6 @@
-import { edgesFrom, name, valueIn, type Edge, type NetworkNode, type Seen } from '../../../engine'
+import { activationAt, edgesFrom, name, valueIn, type Edge, type NetworkNode, type Seen } from '../../../engine'
 import { signOf, type Sign } from './signs'
-import { SATURATED_SLOPE, STEEPEST_SLOPE } from './sizes'
+import { SATURATED, STEEPEST } from './sizes'
 
 /** A sender below this makes the gradient small, if that is indeed below SMALL_GRADIENT. */
 const SMALL_SENDER = 0.2
@@ -69,8 +69,9 @@ function pathsBack(seen: Seen, node: NetworkNode): ErrorByOutFact {
 
 export function slopeFact(seen: Seen, node: NetworkNode): SlopeFact {
   const slope = valueIn(seen, name.slope(node))
-  const level =
-    slope === 0 ? 'none' : slope < SATURATED_SLOPE ? 'saturated' : slope < STEEPEST_SLOPE ? 'usual' : 'steepest'
+  const { steepest } = activationAt(seen.tape.problem, node.layer)
+  const part = slope / steepest
+  const level = slope === 0 ? 'none' : part < SATURATED ? 'saturated' : part < STEEPEST ? 'usual' : 'steepest'
   return { level, percent: Math.round(100 * slope) }
 }
 

@@ -1,4 +1,4 @@
-import { name, valueIn, type Parameter, type Seen } from '../../../engine'
+import { name, trainsBiases, valueIn, type Parameter, type Seen } from '../../../engine'
 import type { Told } from '../narration'
 import { signOf, trendOf, type Trend } from './signs'
 
@@ -28,7 +28,7 @@ export function moveFact({ seen, step }: Told, parameter: Parameter): MoveFact {
     by: Math.abs(after - before),
     zeroGradient: valueIn(seen, name.gradient(parameter)) === 0,
     gate: firstOfMoves && allAtOnce(seen) ? gradientsOf(seen) : null,
-    biasesToo: seen.tape.problem.biasRule !== 'fixed',
+    biasesToo: trainsBiases(seen.tape.problem.biasRule),
     early: firstOfMoves && looksBackLater,
     becomes: crosses ? (signOf(after) === 'positive' ? 'positive' : 'negative') : null,
   }

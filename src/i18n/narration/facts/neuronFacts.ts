@@ -1,17 +1,20 @@
 import {
-  activation,
+  activationAt,
   biasOf,
   edgesInto,
   name,
+  trainsBiases,
   valueIn,
+  type Activation,
   type Bias,
   type Edge,
   type NetworkNode,
   type Seen,
+  type Tape,
 } from '../../../engine'
 import type { OfKind } from '../quantityWords'
 import { signOf, trendOf, type Sign, type Trend } from './signs'
-import { SATURATED_SLOPE } from './sizes'
+import { SATURATED } from './sizes'
 
 const FAR = 0.5
 const SLIGHT = 0.05
@@ -30,7 +33,8 @@ export type NetFact =
   /** `silent`: every product is 0 and only the bias is left. `flat`: so far from 0 that the activation is flat there. */
   | {
       readonly kind: 'first'
-      readonly bias: Bias
+      /** Null where there are no biases. */
+      readonly bias: Bias | null
       readonly silent: boolean
       readonly sum: Sign
       readonly flat: boolean
@@ -70,6 +74,7 @@ export function outFact(seen: Seen, { node, when }: OfKind<'out'>): OutFact {
 function netAtFirst(seen: Seen, node: NetworkNode): NetFact {
   const { topology } = seen.tape
   const net = valueIn(seen, name.net(node))
+  const activation = activationAt(seen.tape.problem, node.layer)
   const productOf = (edge: Edge): number => valueIn(seen, edge.id) * valueIn(seen, name.out(edge.from))
   return {
     kind: 'first',
@@ -77,7 +82,7 @@ function netAtFirst(seen: Seen, node: NetworkNode): NetFact {
     silent: edgesInto(topology, node).every((edge) => productOf(edge) === 0),
     sum: signOf(net),
     // What the node will send on is a step of its own: how flat it is there follows from net alone.
-    flat: isFlatAt(activation.out(net)),
+    flat: isFlatAt(activation, activation.out(net, [net]), net),
   }
 }
 
@@ -86,15 +91,16 @@ function netAgain(seen: Seen, node: NetworkNode): NetFact {
   return {
     kind: 'again',
     ...changeOf(valueIn(seen, name.net(node)), valueIn(seen, name.net(node, 'next'))),
-    biasesToo: problem.biasRule !== 'fixed',
+    biasesToo: trainsBiases(problem.biasRule),
   }
 }
 
 function sent(seen: Seen, node: NetworkNode): OutFact {
   const out = valueIn(seen, name.out(node))
+  const activation = activationAt(seen.tape.problem, node.layer)
   const [low, high] = activation.limits
   const nearest = out > (low + high) / 2 ? 'high' : 'low'
-  return { kind: 'sent', saturated: isFlatAt(out) ? nearest : null }
+  return { kind: 'sent', saturated: isFlatAt(activation, out, valueIn(seen, name.net(node))) ? nearest : null }
 }
 
 function sentAgain(seen: Seen, node: NetworkNode): OutFact {
@@ -106,7 +112,14 @@ function answer(seen: Seen, node: NetworkNode): OutFact {
   const target = valueIn(seen, name.target(node))
   const miss = valueIn(seen, name.out(node)) - target
   const alone = seen.tape.topology.layers.at(-1)!.length === 1
-  return { kind: 'answer', alone, target, miss: signOf(miss), distance: distanceOf(miss), reach: reachOf(target) }
+  return {
+    kind: 'answer',
+    alone,
+    target,
+    miss: signOf(miss),
+    distance: distanceOf(miss),
+    reach: reachOf(seen.tape, target),
+  }
 }
 
 function answerAgain(seen: Seen, node: NetworkNode): OutFact {
@@ -120,12 +133,12 @@ function answerAgain(seen: Seen, node: NetworkNode): OutFact {
 }
 
 /** Whether hardly any of a signal gets back through a neuron that sends this on. */
-function isFlatAt(out: number): boolean {
-  return activation.slope(out) < SATURATED_SLOPE
+function isFlatAt({ slope, steepest }: Activation, out: number, net: number): boolean {
+  return slope(out, net) < SATURATED * steepest
 }
 
-function reachOf(target: number): 'inside' | 'edge' | 'outside' {
-  const [low, high] = activation.limits
+function reachOf({ problem, topology }: Tape, target: number): 'inside' | 'edge' | 'outside' {
+  const [low, high] = activationAt(problem, topology.layers.length - 1).limits
   if (target === low || target === high) return 'edge'
   return target > low && target < high ? 'inside' : 'outside'
 }

@@ -1,5 +1,5 @@
 import {
-  activation,
+  activationAt,
   biasOf,
   edgesFrom,
   edgesInto,
@@ -10,6 +10,7 @@ import {
   type Edge,
   type NetworkNode,
   type Parameter,
+  type Quantity,
   type QuantityId,
   type Seen,
   type Step,
@@ -20,9 +21,11 @@ export const SMALL_PUSH = 0.01
 
 /** What the reason for a step speaks of; steps of one kind have the same reason, with their own names and numbers. */
 export type ReasonFact =
-  | { readonly kind: 'net'; readonly first: Edge; readonly weight: number; readonly bias: Bias }
+  | { readonly kind: 'net'; readonly first: Edge; readonly weight: number; readonly bias: Bias | null }
   | { readonly kind: 'out'; readonly node: NetworkNode; readonly limits: readonly [low: number, high: number] }
   | { readonly kind: 'error' }
+  /** Of a kind that the usual network has not. */
+  | { readonly kind: 'other'; readonly what: Quantity }
   | { readonly kind: 'total'; readonly outputs: readonly NetworkNode[] }
   | { readonly kind: 'miss'; readonly node: NetworkNode }
   | { readonly kind: 'slope'; readonly node: NetworkNode; readonly moves: number }
@@ -61,7 +64,7 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
       return { kind: 'net', first, weight: valueIn(seen, first.id), bias: biasOf(topology, what.node) }
     }
     case 'out':
-      return { kind: 'out', node: what.node, limits: activation.limits }
+      return { kind: 'out', node: what.node, limits: activationAt(tape.problem, what.node.layer).limits }
     case 'error':
       return { kind: 'error' }
     case 'total':
@@ -82,6 +85,13 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
       return moved(seen, step.writes, what.edge)
     case 'bias':
       return moved(seen, step.writes, what.bias)
+    case 'sum':
+    case 'otherSlope':
+    case 'batchGradient':
+    case 'batchError':
+      return { kind: 'other', what }
+    case 'sampleGradient':
+    case 'sampleError':
     case 'input':
     case 'target':
     case 'rate':

@@ -1,4 +1,4 @@
-import type { Bias, Edge, NetworkNode, Parameter } from '../../../engine'
+import type { Bias, Edge, NetworkNode, Parameter, Quantity } from '../../../engine'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
 import type { Units } from '../units/units'
@@ -14,9 +14,11 @@ export const reasonsEn: Reasons & { readonly units: Units } = {
 function reason(fact: ReasonFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'net':
-      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.id}, ${write(fact.weight, 'given')}. The bias ${fact.bias.id} shifts the whole sum.`
+      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.id}, ${write(fact.weight, 'given')}.${fact.bias ? ` The bias ${fact.bias.id} shifts the whole sum.` : ''}`
     case 'out':
       return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
+    case 'other':
+      return ofOtherKind(fact.what)
     case 'error':
       return 'The square makes misses positive and lets large ones count more. The ½ will cancel the 2 that its slope brings.'
     case 'total':
@@ -118,4 +120,17 @@ function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
 
 function sentBy({ kind, id }: NetworkNode): string {
   return kind === 'input' ? id : `out_${id}`
+}
+
+function ofOtherKind({ kind }: Quantity): string {
+  switch (kind) {
+    case 'sum':
+      return 'Shares have to be shares of something: dividing each e^net by this one sum makes them add up to 1.'
+    case 'otherSlope':
+      return 'The sum stands below every share, and every net is in it: so each output depends on all nets.'
+    case 'batchError':
+      return 'One update is for all samples, so what it lowers has to count all of them.'
+    default:
+      return 'E is the samples’ errors put together, and the rate of a sum is the sum of the rates.'
+  }
 }

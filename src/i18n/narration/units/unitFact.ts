@@ -12,6 +12,8 @@ export type UnitFact =
   | { readonly kind: 'check' }
   /** δ and the gradients of a neuron, or of all neurons of a layer. */
   | { readonly kind: 'backAtOutput' | 'backAtHidden'; readonly node: NetworkNode | null }
+  /** The gradients of all samples, put together. */
+  | { readonly kind: 'batch' }
   | { readonly kind: 'update' }
 
 /** What there is to say of these steps. Between them lies no end of a phase. */
@@ -25,6 +27,8 @@ export function unitFact(steps: readonly Step[]): UnitFact {
         kind: phase === 'backward-output' ? 'backAtOutput' : 'backAtHidden',
         node: isOneGroup ? neuronOf(steps) : null,
       }
+    case 'batch':
+      return { kind: 'batch' }
     case 'update':
       return { kind: 'update' }
     case 'forward':

@@ -28,6 +28,8 @@ function titleOf(fact: UnitFact): string {
       return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the output layer'}?`
     case 'backAtHidden':
       return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the hidden layer'}?`
+    case 'batch':
+      return 'What do all samples say together?'
     case 'update':
       return 'Which way do the weights go?'
   }
@@ -56,6 +58,8 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
       const { id } = fact.node
       return `What its paths bring back is added and multiplied by the slope: δ_${id}. Times what was sent, it gives the gradients.`
     }
+    case 'batch':
+      return 'Each sample pulls at every weight; put together, the gradients decide which way it goes.'
     case 'update':
       return `Each moves by −η times its gradient: ${moves(unit)}.`
   }

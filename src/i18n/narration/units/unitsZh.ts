@@ -30,6 +30,8 @@ function titleOf(fact: UnitFact): string {
       return `E 随通往${fact.node ? ` ${fact.node.id} ` : '输出层'}的权重变化有多快？`
     case 'backAtHidden':
       return `E 随通往${fact.node ? ` ${fact.node.id} ` : '隐藏层'}的权重变化有多快？`
+    case 'batch':
+      return '全部样本合起来怎么说？'
     case 'update':
       return '权重往哪边走？'
   }
@@ -56,6 +58,8 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
       if (!fact.node) return '每个神经元把各路径传回的数相加，乘以斜率，得到自己的 δ；再乘以送来的数，就是梯度。'
       return `把各路径传回的数相加，乘以斜率，得到 δ_${fact.node.id}；再乘以送来的数，就是梯度。`
     }
+    case 'batch':
+      return '每个样本都拉动每个权重；各梯度合在一起，决定它往哪边走。'
     case 'update':
       return `每个权重移动 −η 乘以自己的梯度：${moves(unit)}。`
   }

@@ -15,6 +15,7 @@ export const PHASES: Record<Phase, string> = {
   forward: '前向传播',
   'backward-output': '反向传播 · 输出层',
   'backward-hidden': '反向传播 · 隐藏层',
+  batch: '全部样本',
   update: '更新',
   check: '检验',
 }

@@ -18,7 +18,8 @@ export const neuron: WordsOf<'net' | 'out'> = {
       origin({ seen, computed }) {
         if (isNew) return `原来是 ${computed(name.net(node))}。`
         const { topology } = seen.tape
-        return `${edgesInto(topology, node).length} 个加权输入加偏置 ${biasOf(topology, node).id}。`
+        const bias = biasOf(topology, node)
+        return `${edgesInto(topology, node).length} 个加权输入${bias ? `加偏置 ${bias.id}` : '之和'}。`
       },
       sentence: ({ seen }) => addedUp(node, netFact(seen, quantity)),
     }
@@ -44,8 +45,8 @@ function addedUp(node: NetworkNode, fact: NetFact): string {
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
-      const adds = `${node.id} 把传入的各数加权求和，再加偏置 ${bias.id}。`
-      if (silent) return `${adds}各项乘积都是 0，只剩下偏置。`
+      const adds = `${node.id} 把传入的各数加权求和${bias ? `，再加偏置 ${bias.id}` : ''}。`
+      if (silent) return `${adds}各项乘积都是 0，${bias ? '只剩下偏置' : '和也为 0'}。`
       return `${adds}${activationZh.willSend({ sum, flat })}`
     }
     case 'again': {

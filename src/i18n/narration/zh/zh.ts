@@ -1,3 +1,4 @@
+import { kindWordsOf } from '../../kinds/knownKinds'
 import { narrationFrom } from '../narrationFrom'
 import { backwardAtNode } from './backwardAtNode'
 import { backwardOnEdge } from './backwardOnEdge'
@@ -8,6 +9,7 @@ import { parameters } from './parameters'
 
 export const narrationZh = narrationFrom({
   words: { ...parameters, ...neuron, ...error, ...backwardAtNode, ...backwardOnEdge },
+  others: () => kindWordsOf('zh'),
   spoken: ({ name, result, origin }) => `${name}：${result}。${origin}`,
   describe,
 })

@@ -23,6 +23,12 @@ export const formulaWordsEn = {
   sigma: (of: string) => `sigma of ${of}`,
   quotient: ({ over, under }: { over: string; under: string }) => `${over} divided by ${under}`,
   powerOfE: (exponent: string) => `e to the power of ${exponent}`,
+  functionOf: ({ called, of }: { called: string; of: string }) => `${called} of ${of}`,
+  larger: ({ one, other }: { one: string; other: string }) => `the larger of ${one} and ${other}`,
+  sided: ({ of, above, otherwise }: { of: string; above: string; otherwise: string }) =>
+    `${above} if ${of} is above 0, otherwise ${otherwise}`,
+  timesLog: ({ factor, of }: { factor: string; of: string }) => `${factor} times the natural logarithm of ${of}`,
+  comesTo: ({ from, to }: { from: string; to: string }) => `${from}, which comes to ${to}`,
   absolute: (of: string) => `the size of ${of}`,
   thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,
   minus: (size: string) => `minus ${size}`,

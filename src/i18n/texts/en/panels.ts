@@ -168,8 +168,9 @@ export const panelsEn = {
 
   rules: {
     biasRule: 'Biases',
-    biasRules: { fixed: 'Fixed', shared: 'One per layer', neuron: 'One per neuron' },
+    biasRules: { none: 'None', fixed: 'Fixed', shared: 'One per layer', neuron: 'One per neuron' },
     biasRuleHints: {
+      none: 'There are no biases: every sum is of weighted inputs alone.',
       fixed: 'Biases take part but are never trained, as in the article.',
       shared: 'Each layer has one bias. It is trained with the sum of its neurons’ δ.',
       neuron: 'Every neuron has a bias of its own, trained with its own δ.',

@@ -1,4 +1,4 @@
-import type { Allowed, ProblemError } from '../../../engine'
+import type { Allowed, Clash, ProblemError } from '../../../engine'
 
 /** A refused problem in words: which field, and what to type instead. */
 export function refusalEn({ field, allowed }: Pick<ProblemError, 'field' | 'allowed'>): string {
@@ -6,6 +6,8 @@ export function refusalEn({ field, allowed }: Pick<ProblemError, 'field' | 'allo
 }
 
 function fieldName(field: string): string {
+  const [, sample, rest] = /^otherSamples\[(\d+)\]\.(.+)$/.exec(field) ?? []
+  if (rest) return `Sample ${Number(sample) + 2}: ${fieldName(rest)}`
   const found = /^(\w+)\[(\d+)\]$/.exec(field)
   const list = found?.[1] ?? field
   const place = found ? Number(found[2]) + 1 : null
@@ -26,6 +28,18 @@ function fieldName(field: string): string {
       return 'The bias rule'
     case 'updateOrder':
       return 'The update order'
+    case 'activations':
+      return place ? `The activation of layer ${place}` : 'The activations'
+    case 'loss':
+      return 'The error E'
+    case 'otherSamples':
+      return place ? `Sample ${place + 1}` : 'The samples'
+    case 'schedule':
+      return 'The order of the samples'
+    case 'batch':
+      return 'What becomes of the gradients'
+    case 'turn':
+      return 'The next sample'
     default:
       return 'The problem'
   }
@@ -47,6 +61,31 @@ function inWords(allowed: Allowed): string {
         : `from ${write(allowed.least)} to ${write(allowed.most)}`
     case 'choice':
       return `one of ${allowed.choices.join(', ')}`
+    case 'samples':
+      return `a list of at most ${allowed.most} samples, each with its inputs and targets`
+    case 'together':
+      return clash(allowed.rule, allowed.sample)
+  }
+}
+
+/** What has to be so for the parts of a network to go together; it follows "must be". */
+function clash(rule: Clash, sample: number | null): string {
+  const which = sample === null ? 'every sample' : `sample ${sample + 1}`
+  switch (rule) {
+    case 'softmaxNotLast':
+      return 'something other than softmax below the output layer'
+    case 'softmaxLoss':
+      return 'cross-entropy: softmax answers shares, so it goes with that loss only'
+    case 'softmaxAlone':
+      return 'something other than softmax: with one output it always says 1. Add an output or use sigmoid'
+    case 'entropyOutputs':
+      return 'sigmoid or softmax in the output layer: cross-entropy needs outputs between 0 and 1'
+    case 'entropyTargets':
+      return `from 0 to 1 in ${which}: cross-entropy needs that`
+    case 'softmaxTargets':
+      return `numbers that add up to 1 in ${which}: the targets of softmax are shares`
+    case 'orderTogether':
+      return 'one by one: “output layer first” needs one sample at a time'
   }
 }
 

@@ -55,6 +55,7 @@ export const stageEn = {
       forward: 'Forward',
       'backward-output': '← Output',
       'backward-hidden': '← Hidden',
+      batch: 'Σ Samples',
       update: 'Update',
       check: 'Check',
     },

@@ -157,8 +157,9 @@ export const panelsZh: PanelMessages = {
 
   rules: {
     biasRule: '偏置',
-    biasRules: { fixed: '固定', shared: '每层一个', neuron: '每个神经元一个' },
+    biasRules: { none: '无', fixed: '固定', shared: '每层一个', neuron: '每个神经元一个' },
     biasRuleHints: {
+      none: '没有偏置：净输入只是加权输入之和。',
       fixed: '偏置参与计算，但从不训练，与原文一致。',
       shared: '每层共用一个偏置，按该层各神经元 δ 之和训练。',
       neuron: '每个神经元有自己的偏置，按自己的 δ 训练。',

@@ -1,4 +1,4 @@
-import { articleExample, exampleWith, type Problem, type UpdateOrder } from '../../../engine'
+import { articleExample, exampleWith, isUsual, type Problem, type UpdateOrder } from '../../../engine'
 
 /** The article's network under each update order; the same objects each time, so that their runs are kept. */
 export const ARTICLE: Readonly<Record<UpdateOrder, Problem>> = {
@@ -10,6 +10,8 @@ export const ARTICLE: Readonly<Record<UpdateOrder, Problem>> = {
 export function articleOrderOf(problem: Problem): UpdateOrder | null {
   const names = Object.keys(articleExample) as (keyof Problem)[]
   // A link or an edit may have made it anew. Texts of equal numbers, and of equal lists of them, are equal.
-  const isArticle = names.every((key) => key === 'updateOrder' || String(problem[key]) === String(articleExample[key]))
-  return isArticle && problem.program === undefined ? problem.updateOrder : null
+  const isArticle = names.every(
+    (key) => key === 'updateOrder' || JSON.stringify(problem[key]) === JSON.stringify(articleExample[key]),
+  )
+  return isArticle && isUsual(problem) && problem.program === undefined ? problem.updateOrder : null
 }

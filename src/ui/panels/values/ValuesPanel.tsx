@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { name, type BiasRule, type QuantityId, type Topology } from '../../../engine'
+import { name, trainsBiases, type BiasRule, type QuantityId, type Topology } from '../../../engine'
 import { isParameter } from '../../../notation/origin'
 import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
@@ -63,7 +63,7 @@ interface TablesProps {
 function Tables({ topology, biasRule, values }: TablesProps) {
   const [inputs = [], ...computing] = topology.layers
   const outputs = topology.layers.at(-1)!
-  const trained = biasRule !== 'fixed'
+  const trained = trainsBiases(biasRule)
   const paths = topology.edges.filter((edge) => edge.from.kind !== 'input')
 
   return (

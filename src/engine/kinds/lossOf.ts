@@ -1,0 +1,17 @@
+import { halfSquare, type Loss } from '../loss'
+import type { Problem } from '../problem'
+import { meanSquare, shareEntropy, wholeSquare, yesNoEntropy } from './losses'
+
+/** How far the network's answers are from their targets: cross-entropy is another one for shares than for yes or no. */
+export function lossOf({ loss = 'half-square', activations }: Pick<Problem, 'loss' | 'activations'>): Loss {
+  switch (loss) {
+    case 'half-square':
+      return halfSquare
+    case 'square':
+      return wholeSquare
+    case 'mean-square':
+      return meanSquare
+    case 'cross-entropy':
+      return activations?.at(-1) === 'softmax' ? shareEntropy : yesNoEntropy
+  }
+}

@@ -1,0 +1,7 @@
+import type { OtherKind, WordsOf } from '../narration/quantityWords'
+
+/** What a language says of networks that have other activations or losses, or several samples. */
+export interface KindWords {
+  /** Of the quantities that only these networks have. */
+  readonly words: WordsOf<OtherKind>
+}
