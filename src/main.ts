@@ -4,6 +4,7 @@ import { hashNow } from './browser/location'
 import { keepPreferences, savedPreferences } from './browser/storage'
 import { browserLanguage, isNarrow, isStill } from './browser/surroundings'
 import { fetchWrittenPage } from './browser/writtenPage'
+import { isUsual } from './engine'
 import { loadWords } from './i18n/words'
 import { browserFrames } from './playback/clock'
 import { createPlayer } from './playback/player'
@@ -46,7 +47,7 @@ async function begin(): Promise<void> {
   if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
 
   const hasWords = await Promise.all([
-    loadWords(language, ['stage']),
+    loadWords(language, isUsual(shownProblem(store.getState())) ? ['stage'] : ['stage', 'kinds']),
     fetchWrittenPage(language, root),
     isNarrow() && laterUpright.fetch(),
     isLarge(shownProblem(store.getState())) && laterCloseUp.fetch(),

@@ -58,6 +58,7 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
       state.start === before.start &&
       state.iteration === before.iteration &&
       state.step === before.step &&
+      state.sample === before.sample &&
       state.language === before.language &&
       state.showing === before.showing &&
       state.playing === before.playing &&
@@ -104,7 +105,7 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
  */
 function hashOf(state: AppState, always: boolean): string {
   const { problem, scenario } = state.start
-  const named = { problem, scenario, iteration: state.iteration, written: writtenAt(state) }
+  const named = { problem, scenario, iteration: state.iteration, sample: state.sample, written: writtenAt(state) }
   const looks = writeLooks(looksOf(state), hashNow(), isPart)
   if (!always && looks === '' && encodeLink({ ...named, language: null }) === '') return ''
   const link = encodeLink({ ...named, language: state.language })

@@ -3,11 +3,12 @@ import type { Language } from '../content/languages'
 import { articleExample, updateCost } from '../engine'
 import { encodeLink } from '../formats/encodeLink'
 import { decodeLink } from '../formats/link'
-import { namesProgram } from '../formats/linkParts'
+import { namesKinds, namesProgram } from '../formats/linkParts'
 import { readLooks } from '../formats/linkLooks'
 import type { Trainer } from '../playback/trainer'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
+import { learnKinds } from '../session/learnKinds'
 import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter, type Start } from '../session/moment'
 import { runFrom } from '../session/runs'
@@ -16,9 +17,11 @@ import { showAs } from '../session/showing'
 /** Weights times iterations that are replayed while the page waits; farther ones are reached in a thread. */
 const AT_ONCE = 1_000_000
 
-/** Fetches what the address can't be read without: the wrong programs, where it names one. Null where it names none. */
-export function prepareAddress(): Promise<void> | null {
-  return namesProgram(hashNow()) ? learnPrograms() : null
+/** Fetches what the address can't be read without: wrong programs, and other kinds of networks. Null where it names none. */
+export function prepareAddress(): Promise<unknown> | null {
+  const hash = hashNow()
+  const wanted = [...(namesProgram(hash) ? [learnPrograms()] : []), ...(namesKinds(hash) ? [learnKinds()] : [])]
+  return wanted.length > 0 ? Promise.all(wanted) : null
 }
 
 /** Reads the address as it stands, once all is there that it needs. */
@@ -58,21 +61,21 @@ function openNetwork({ store, trainer }: Openers): void {
       if (!isAtRest(state)) state.restore({ start: article(), iteration: 0, step: 0 })
       return
     case 'refused': {
-      const { part, text, why } = decoded
-      const notice = { kind: 'refusedLink', part, text, why } as const
+      const { part, text, why, error } = decoded
+      const notice = { kind: 'refusedLink', part, text, why, error } as const
       state.restore({ start: article(), iteration: 0, step: 0 }, { notice })
       return
     }
     case 'link': {
-      const { problem, scenario, iteration, written } = decoded.link
+      const { problem, scenario, iteration, sample = null, written } = decoded.link
       const language = decoded.link.language ?? state.language
       const start = goingOnFrom(state, newStart(problem, scenario))
-      const step = stepAfter(problem, written)
+      const step = stepAfter(problem, written, sample)
       const isNear = iteration * updateCost(problem) <= AT_ONCE || iteration <= runFrom(start.problem).length()
-      if (isNear) state.restore({ start, iteration, step }, { language })
+      if (isNear) state.restore({ start, iteration, step, sample }, { language })
       else
         store.together(() => {
-          state.restore({ start, iteration: 0, step: 0 }, { language })
+          state.restore({ start, iteration: 0, step: 0, sample }, { language })
           trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
         })
     }

@@ -1,6 +1,7 @@
 import { FILE_LIMITS } from '../formats/jsonFile'
-import { LESSON_MARK, lessonNamesProgram, readLesson } from '../formats/lessonFile'
-import { mayNameProgram, readNetworkFile, type FileRefusal } from '../formats/networkFile'
+import { LESSON_MARK, lessonNamesKinds, lessonNamesProgram, readLesson } from '../formats/lessonFile'
+import { mayNameKinds, mayNameProgram, readNetworkFile, type FileRefusal } from '../formats/networkFile'
+import { learnKinds } from '../session/learnKinds'
 import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter } from '../session/moment'
 import { PANELS } from '../session/panels'
@@ -22,6 +23,7 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
   try {
     // A file that names a wrong program can't be read without it; the states of a lesson's cards are links.
     if (text !== null && (mayNameProgram(text) || lessonNamesProgram(text))) await learnPrograms()
+    if (text !== null && (mayNameKinds(text) || lessonNamesKinds(text))) await learnKinds()
   } catch {
     store.getState().tell({ kind: 'notLoaded' })
     return
@@ -32,10 +34,11 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     refuseFile(read, store)
     return
   }
-  const { problem, scenario, iteration, written, recorded } = read.file
-  const step = stepAfter(problem, written)
+  const { problem, scenario, iteration, sample = null, written, recorded } = read.file
+  const step = stepAfter(problem, written, sample)
   store.together(() => {
     store.getState().open(newStart(problem, scenario))
+    store.getState().showSample(sample)
     if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
     else store.getState().goTo(step)
   })

@@ -21,6 +21,8 @@ export interface FlatNetwork {
   readonly inPairs: boolean
   /** The samples, where there are several. */
   readonly samples?: FlatSamples
+  /** Works out what the network answers for one of the samples, and gives each output's part of E. */
+  readonly look?: (network: FlatNetwork, sample: number) => readonly number[]
   /** What a wrong program, or another kind of network, does in place of both loops: the same that `run` promises. */
   readonly runs?: Run
 }

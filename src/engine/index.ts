@@ -25,6 +25,7 @@ export type {
   UpdateOrder,
   WrongProgram,
 } from './problem'
+export { learnEveryKind } from './kinds/learn'
 export { problemOfCourse, recordCourse, trainCourse } from './course'
 export type { Course, CourseView } from './course'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'

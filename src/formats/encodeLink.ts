@@ -1,9 +1,10 @@
 import type { Link } from './link'
-import { baseOf, hasAsManyBiases, VERSION } from './linkBase'
+import { baseOf, hasAsManyBiases, kindsOfBase, VERSION } from './linkBase'
+import { writeKinds } from './linkKinds'
 import type { Part } from './linkParts'
 
 /** Writes the state as the part of an address after `#`. What equals the scenario, or the article's example, is left out. */
-export function encodeLink({ problem, scenario, iteration, written, language }: Link): string {
+export function encodeLink({ problem, scenario, iteration, sample = null, written, language }: Link): string {
   const base = baseOf(scenario)
   const shape = problem.shape.join('-')
   const isBaseShape = shape === base.shape.join('-')
@@ -17,13 +18,16 @@ export function encodeLink({ problem, scenario, iteration, written, language }: 
   add('x', textOf(problem.inputs), usual(base.inputs))
   add('t', textOf(problem.targets), usual(base.targets))
   add('w', textOf(problem.weights), usual(base.weights))
-  add('b', textOf(problem.biases), hasAsManyBiases(problem.biasRule, base) ? usual(base.biases) : null)
+  if (problem.biasRule !== 'none')
+    add('b', textOf(problem.biases), hasAsManyBiases(problem.biasRule, base) ? usual(base.biases) : null)
   add('eta', String(problem.learningRate), String(base.learningRate))
   add('bias', problem.biasRule, base.biasRule)
   add('order', problem.updateOrder, base.updateOrder)
+  parts.push(...writeKinds(problem, kindsOfBase(base, isBaseShape)).map(([part, text]): [Part, string] => [part, text]))
   const { program } = problem
   if (program !== undefined) parts.push([typeof program === 'number' ? 'secret' : 'bug', String(program)])
   add('k', String(iteration), '0')
+  if (sample !== null) parts.push(['see', String(sample + 1)])
   if (written !== null) parts.push(['step', written])
   if (language !== null) parts.push(['lang', language])
   return parts.length === 1 ? '' : parts.map(([part, text]) => `${part}=${text}`).join('&')

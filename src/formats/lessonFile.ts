@@ -35,6 +35,11 @@ export function lessonNamesProgram(text: string): boolean {
   return /[=&"](?:bug|secret)=/.test(text)
 }
 
+/** Whether a lesson's links may name a network that is not the usual one. */
+export function lessonNamesKinds(text: string): boolean {
+  return /[=&"](?:act|loss|s|sched|batch|turn|see|scenario)=|bias=none/.test(text)
+}
+
 /** Writes a lesson as JSON that people can read and edit. */
 export function writeLesson({ id, minutes, title, cards }: Lesson): string {
   const file = { [LESSON_MARK]: VERSION, id, minutes, title, cards: cards.map(cardFields) }

@@ -3,12 +3,14 @@ export const LINK_LIMITS = {
   fewestLayers: 2,
   mostLayers: 6,
   mostNodesInLayer: 8,
+  mostSamples: 200,
   /** As many as a run may hold; they are reached by replay, for the far ones in a thread. */
   mostIterations: 10_000_000,
   /** Seeds are shown and typed, so they have six digits at the most. */
   largestSeed: 999_999,
-  /** The largest network with 24 characters for every number just fits. */
+  /** The largest network with 24 characters for every number just fits; its samples are counted apart. */
   mostCharacters: 10_000,
+  mostOfSamples: 80_000,
   /** The same where every comma was escaped twice. */
-  mostEscaped: 60_000,
+  mostEscaped: 540_000,
 } as const

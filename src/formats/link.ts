@@ -17,7 +17,8 @@ import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readIteration, readList, readOne, readShape, readWhole, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/languages'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
-import { baseOf, hasAsManyBiases, VERSION } from './linkBase'
+import { baseOf, hasAsManyBiases, kindsOfBase, VERSION } from './linkBase'
+import { readKinds } from './linkKinds'
 import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'
 
@@ -26,6 +27,8 @@ export interface Link {
   readonly problem: Problem
   readonly scenario: ScenarioId | null
   readonly iteration: number
+  /** Which sample is looked at, counted from 0; null, or left out, for the one that is learned. */
+  readonly sample?: number | null | undefined
   /** The quantity that was just written; null before the first step. */
   readonly written: QuantityId | null
   readonly language: Language | null
@@ -53,8 +56,13 @@ export function decodeLink(hash: string): DecodedLink {
 }
 
 function read(given: ReadonlyMap<Part, string>): Link {
-  const length = [...given].reduce((sum, [part, text]) => sum + part.length + text.length + 2, 0)
-  if (length > LINK_LIMITS.mostCharacters) throw new Refused('#', [...given.values()].join('&'), 'tooLong')
+  const lengthOf = (samples: boolean): number =>
+    [...given].reduce(
+      (sum, [part, text]) => ((part === 's') === samples ? sum + part.length + text.length + 2 : sum),
+      0,
+    )
+  if (lengthOf(false) > LINK_LIMITS.mostCharacters || lengthOf(true) > LINK_LIMITS.mostOfSamples)
+    throw new Refused('#', [...given.values()].join('&'), 'tooLong')
   const version = given.get('v')
   if (version === undefined) throw new Refused('v', '', 'missing')
   if (plainText(version) !== VERSION) throw new Refused('v', version, 'version')
@@ -80,18 +88,23 @@ function read(given: ReadonlyMap<Part, string>): Link {
     inputs: list('x', shape[0]!, usual(base.inputs)),
     targets: list('t', shape.at(-1)!, usual(base.targets)),
     weights: list('w', weightCount(shape), usual(base.weights)),
-    biases: list('b', biasCount(shape, biasRule), hasAsManyBiases(biasRule, base) ? usual(base.biases) : null),
+    biases:
+      biasRule === 'none'
+        ? []
+        : list('b', biasCount(shape, biasRule), hasAsManyBiases(biasRule, base) ? usual(base.biases) : null),
     learningRate: given.has('eta') ? readOne('eta', given.get('eta')!) : base.learningRate,
     biasRule,
     updateOrder,
+    ...readKinds(given, shape, kindsOfBase(base, sameShape)),
   })
   const problem = program === null ? network : { ...network, program }
   const iteration = readIteration(given.get('k'))
-  const written = given.has('step') ? readStep(problem, given.get('step')!) : null
+  const sample = given.has('see') ? readSample(given.get('see')!, problem) : null
+  const written = given.has('step') ? readStep(problem, given.get('step')!, sample) : null
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
-  return { problem, scenario, iteration, written, language }
+  return { problem, scenario, iteration, ...(sample === null ? {} : { sample }), written, language }
 }
 
 function readProgram(given: ReadonlyMap<Part, string>): WrongProgram | null {
@@ -101,9 +114,18 @@ function readProgram(given: ReadonlyMap<Part, string>): WrongProgram | null {
   return bug === undefined ? null : choose('bug', bug, BUGS, 'sign')
 }
 
-function readStep(problem: Problem, text: string): QuantityId {
+/** Counted from 1, as on the page. */
+function readSample(text: string, { otherSamples = [] }: Problem): number {
+  const sample = readWhole('see', text, otherSamples.length + 1)
+  if (sample === 0) throw new Refused('see', text, 'range')
+  return sample - 1
+}
+
+function readStep(problem: Problem, text: string, sample: number | null): QuantityId {
   const plain = plainText(text)
-  const step = recordIteration(rightProblem(problem)).steps.find(({ writes }) => writes === plain)
+  const right = rightProblem(problem)
+  const { steps } = recordIteration(right, sample ?? right.turn ?? 0)
+  const step = steps.find(({ writes }) => writes === plain)
   if (!step) throw new Refused('step', text, 'step')
   return step.writes
 }
@@ -115,6 +137,12 @@ const PART_OF: Readonly<Record<string, Part>> = {
   weights: 'w',
   biases: 'b',
   learningRate: 'eta',
+  activations: 'act',
+  loss: 'loss',
+  otherSamples: 's',
+  schedule: 'sched',
+  batch: 'batch',
+  turn: 'turn',
 }
 
 function check(problem: Problem): Problem {
@@ -122,6 +150,7 @@ function check(problem: Problem): Problem {
     return checkProblem(problem)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    throw new Refused(PART_OF[error.field.replace(/\[.*/, '')] ?? 'n', String(error.value), 'range')
+    const why = error.allowed.kind === 'together' ? 'clash' : 'range'
+    throw new Refused(PART_OF[error.field.replace(/\[.*/, '')] ?? 'n', String(error.value), why, error)
   }
 }

@@ -1,3 +1,4 @@
+import type { KindFields } from './linkKinds'
 import { exampleWith, type BiasRule, type Problem } from '../engine'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 
@@ -9,7 +10,16 @@ export function baseOf(scenario: ScenarioId | null): Problem {
   return exampleWith(SCENARIOS.find(({ id }) => id === scenario)?.changes ?? {})
 }
 
-/** One a layer and one a neuron are lists that can't stand for each other. */
+/** None, one a layer and one a neuron are lists that can't stand for each other. */
 export function hasAsManyBiases(biasRule: BiasRule, base: Problem): boolean {
-  return (biasRule === 'neuron') === (base.biasRule === 'neuron')
+  return listOf(biasRule) === listOf(base.biasRule)
+}
+
+function listOf(rule: BiasRule): 'none' | 'layers' | 'neurons' {
+  return rule === 'none' ? 'none' : rule === 'neuron' ? 'neurons' : 'layers'
+}
+
+/** What a link of this shape leaves out of the kinds of its base: another shape has none of them. */
+export function kindsOfBase(base: Problem, isBaseShape: boolean): KindFields {
+  return isBaseShape ? base : {}
 }

@@ -17,9 +17,16 @@ const PARTS = [
   'eta',
   'bias',
   'order',
+  'act',
+  'loss',
+  's',
+  'sched',
+  'batch',
+  'turn',
   'bug',
   'secret',
   'k',
+  'see',
   'step',
   'lang',
 ] as const
@@ -44,6 +51,19 @@ export function partsOf(hash: string): ReadonlyMap<Part, string> {
     given.set(key, text)
   }
   return given
+}
+
+/** Parts that only networks of other kinds have. */
+const KIND_PARTS: readonly string[] = ['act', 'loss', 's', 'sched', 'batch', 'turn', 'see']
+
+/**
+ * Whether a link may name a network that is not the usual one: then what works it out has to be there before it is read. A
+ * scenario may bring one.
+ */
+export function namesKinds(hash: string): boolean {
+  return piecesOf(hash).some(
+    ({ key, text }) => KIND_PARTS.includes(key) || key === 'scenario' || (key === 'bias' && plainText(text) === 'none'),
+  )
 }
 
 /** Whether a link names a wrong program: then those have to be there before it is read. */

@@ -22,6 +22,8 @@ export interface NetworkFile {
   readonly scenario: ScenarioId | null
   /** The iteration that is shown. */
   readonly iteration: number
+  /** Which sample is looked at, counted from 0; null, or left out, for the one that is learned. */
+  readonly sample?: number | null | undefined
   /** The quantity that was just written; null before the first step. */
   readonly written: QuantityId | null
   /** How many iterations the run has, at least `iteration`. */
@@ -38,11 +40,21 @@ const FIELDS = {
   /** May be left out: files of networks without a scenario don't name one, nor those of the right program another. */
   perhaps: ['scenario', 'bug', 'secret'],
   problem: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
+  /** Only networks of other kinds name these. */
+  kinds: ['activations', 'loss', 'otherSamples', 'schedule', 'batch', 'turn'],
   run: ['iterations', 'shown', 'step'],
+  runPerhaps: ['sample'],
 } as const
 
 /** Writes a network and its place in a run as JSON that people can read and edit: each list on one line. */
-export function writeNetworkFile({ problem, scenario, iteration, written, recorded }: NetworkFile): string {
+export function writeNetworkFile({
+  problem,
+  scenario,
+  iteration,
+  sample = null,
+  written,
+  recorded,
+}: NetworkFile): string {
   return `{
   "backflow": ${VERSION},
 ${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}${programLine(problem)}  "problem": {
@@ -53,15 +65,20 @@ ${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}${prog
     "biases": ${listed(problem.biases)},
     "learningRate": ${problem.learningRate},
     "biasRule": ${JSON.stringify(problem.biasRule)},
-    "updateOrder": ${JSON.stringify(problem.updateOrder)}
+    "updateOrder": ${JSON.stringify(problem.updateOrder)}${kindLines(problem)}
   },
   "run": {
     "iterations": ${recorded},
     "shown": ${iteration},
-    "step": ${JSON.stringify(written)}
+    "step": ${JSON.stringify(written)}${sample === null ? '' : `,\n    "sample": ${sample + 1}`}
   }
 }
 `
+}
+
+/** Whether a file names a network of another kind: then what works it out has to be there before it is read. */
+export function mayNameKinds(text: string): boolean {
+  return /"(?:activations|loss|otherSamples|schedule|batch|turn|scenario)"|"none"/.test(text)
 }
 
 /** Whether a file names a wrong program: then those have to be there before it is read. */
@@ -84,6 +101,21 @@ function programLine({ program }: Problem): string {
   return typeof program === 'number' ? `  "secret": ${program},\n` : `  "bug": ${JSON.stringify(program)},\n`
 }
 
+function kindLines({ activations, loss, otherSamples = [], schedule, batch, turn }: Problem): string {
+  const samples = otherSamples.map(
+    ({ inputs, targets }) => `      { "inputs": ${listed(inputs)}, "targets": ${listed(targets)} }`,
+  )
+  const lines = [
+    ...(activations ? [`"activations": ${JSON.stringify(activations).replaceAll(',', ', ')}`] : []),
+    ...(loss ? [`"loss": ${JSON.stringify(loss)}`] : []),
+    ...(samples.length > 0 ? [`"otherSamples": [\n${samples.join(',\n')}\n    ]`] : []),
+    ...(schedule ? [`"schedule": ${JSON.stringify(schedule)}`] : []),
+    ...(batch ? [`"batch": ${JSON.stringify(batch)}`] : []),
+    ...(turn ? [`"turn": ${turn}`] : []),
+  ]
+  return lines.map((line) => `,\n    ${line}`).join('')
+}
+
 function listed(numbers: readonly number[]): string {
   return `[${numbers.join(', ')}]`
 }
@@ -94,18 +126,19 @@ function read(text: string): NetworkFile {
   const file = fieldsOf('', given, FIELDS.file, FIELDS.perhaps)
   const scenario = readScenario(file.scenario)
   const program = readProgram(file.bug, file.secret)
-  const network = readProblem(fieldsOf('problem', file.problem, FIELDS.problem))
+  const network = readProblem(fieldsOf('problem', file.problem, FIELDS.problem, FIELDS.kinds))
   const problem = program === null ? network : { ...network, program }
-  const run = fieldsOf('run', file.run, FIELDS.run)
+  const run = fieldsOf('run', file.run, FIELDS.run, FIELDS.runPerhaps)
   const recorded = readCount('run.iterations', run.iterations)
   const iteration = readCount('run.shown', run.shown)
   if (iteration > recorded)
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'beyond', most: recorded })
-  const written = readStep(problem, run.step)
+  const sample = readSample(problem, run.sample)
+  const written = readStep(problem, run.step, sample)
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration))
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'unreachable' })
-  return { problem, scenario, iteration, written, recorded }
+  return { problem, scenario, iteration, ...(sample === null ? {} : { sample }), written, recorded }
 }
 
 function readScenario(value: unknown): ScenarioId | null {
@@ -156,9 +189,20 @@ function readCount(place: string, value: unknown, most: number = LINK_LIMITS.mos
   return value + 0
 }
 
-function readStep(problem: Problem, value: unknown): QuantityId | null {
+/** Counted from 1, as on the page. */
+function readSample({ otherSamples = [] }: Problem, value: unknown): number | null {
+  if (value === undefined) return null
+  const most = otherSamples.length + 1
+  const sample = readCount('run.sample', value, most)
+  if (sample === 0) throw new Refused({ place: 'run.sample', text: quote(value), why: 'whole', most })
+  return sample - 1
+}
+
+function readStep(problem: Problem, value: unknown, sample: number | null): QuantityId | null {
   if (value === null) return null
-  const step = recordIteration(rightProblem(problem)).steps.find(({ writes }) => writes === value)
+  const right = rightProblem(problem)
+  const { steps } = recordIteration(right, sample ?? right.turn ?? 0)
+  const step = steps.find(({ writes }) => writes === value)
   if (!step) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
   return step.writes
 }

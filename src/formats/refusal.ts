@@ -1,3 +1,5 @@
+import type { ProblemError } from '../engine'
+
 export type RefusalReason =
   | 'missing'
   | 'doubled'
@@ -10,12 +12,15 @@ export type RefusalReason =
   | 'choice'
   | 'step'
   | 'together'
+  /** It does not go with the rest of the network: `error` says why. */
+  | 'clash'
 
 /** Why a link was not opened: which part of it, the text that stood there, and what is wrong with it. */
 export interface Refusal {
   readonly part: string
   readonly text: string
   readonly why: RefusalReason
+  readonly error?: Pick<ProblemError, 'field' | 'allowed'> | undefined
 }
 
 /** As much of a strange text as a message can show. */
@@ -25,8 +30,9 @@ const LONGEST_QUOTE = 60
 export class Refused extends Error {
   readonly refusal: Refusal
 
-  constructor(part: string, text: string, why: RefusalReason) {
+  constructor(part: string, text: string, why: RefusalReason, error?: ProblemError) {
     super(why)
-    this.refusal = { part: part.slice(0, LONGEST_QUOTE), text: text.slice(0, LONGEST_QUOTE), why }
+    const said = { part: part.slice(0, LONGEST_QUOTE), text: text.slice(0, LONGEST_QUOTE), why }
+    this.refusal = error ? { ...said, error: { field: error.field, allowed: error.allowed } } : said
   }
 }

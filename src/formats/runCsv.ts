@@ -1,4 +1,4 @@
-import { replay, topologyOf, type Problem, type Replay } from '../engine'
+import { replay, samplesOf, topologyOf, type Problem, type Replay } from '../engine'
 
 /** Which iterations of a run become rows. */
 export interface CsvSpan {
@@ -20,19 +20,23 @@ const FARTHEST_SAMPLE = 20_000
 const SAMPLES = 20
 
 /**
- * The first line of a run as comma-separated values, with its line end: `iteration,w1,…,b1,…,out_o1,…,E_o1,…,E`.
+ * The first line of a run as comma-separated values, with its line end: `iteration,w1,…,b1,…,out_o1,…,E_o1,…,E`. Of several
+ * samples each has its own columns, `out_o1@2`, and E is that of all.
  *
  * Lines end in \n, though RFC 4180 writes \r\n: every spreadsheet reads both, but a script that splits at \n would
  * find the \r at the end of E.
  */
-export function csvHead({ shape, biasRule }: Problem): string {
+export function csvHead(problem: Problem): string {
+  const { shape, biasRule } = problem
   const { layers, edges, biases } = topologyOf(shape, biasRule)
   const outputs = layers.at(-1)!
+  const count = samplesOf(problem).length
+  const samples = Array.from({ length: count }, (_, i) => (count === 1 ? '' : `@${i + 1}`))
   const names = [
     'iteration',
     ...[...edges, ...biases].map(({ id }) => id),
-    ...outputs.map(({ id }) => `out_${id}`),
-    ...outputs.map(({ id }) => `E_${id}`),
+    ...samples.flatMap((of) => outputs.map(({ id }) => `out_${id}${of}`)),
+    ...samples.flatMap((of) => outputs.map(({ id }) => `E_${id}${of}`)),
     'E',
   ]
   return `${names.join(',')}\n`
@@ -77,5 +81,9 @@ export function csvSize(start: Problem, { from = 0, length, every, origin = 0 }:
 }
 
 function numbersOf({ weights, biases, outputs, errors, error }: Replay): string {
-  return `${weights.join()},${biases.join()},${outputs.join()},${errors.join()},${error()}`
+  return [weights, biases, outputs, errors]
+    .filter(({ length }) => length > 0)
+    .map((numbers) => numbers.join())
+    .concat(String(error()))
+    .join()
 }

@@ -1,5 +1,8 @@
+import { learnEveryKind } from '../engine'
 import { trainInSlices } from './slices'
 import type { TrainingOrder } from './trainingMessages'
+
+learnEveryKind()
 
 const take = trainInSlices({
   slice: 16,

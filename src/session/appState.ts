@@ -1,4 +1,4 @@
-import type { BiasRule, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
+import type { BiasRule, Problem, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
 import type { LessonRefusal } from '../formats/lessonRefusal'
 import type { FileRefusal } from '../formats/networkFile'
 import type { Preferences } from '../content/preferences'
@@ -13,10 +13,17 @@ import type { Answer, Question } from './question'
 import type { Showing } from './showing'
 import type { Changes } from './parameters'
 import type { Underway } from './underway'
+import type { SampleRules } from './withSamples'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
-  | { readonly kind: 'refusedLink'; readonly part: string; readonly text: string; readonly why: RefusalReason }
+  | {
+      readonly kind: 'refusedLink'
+      readonly part: string
+      readonly text: string
+      readonly why: RefusalReason
+      readonly error?: Pick<ProblemError, 'field' | 'allowed'> | undefined
+    }
   | { readonly kind: 'refusedFile'; readonly refusal: FileRefusal }
   | { readonly kind: 'cannotGoOn' }
   | { readonly kind: 'notLoaded' }
@@ -105,6 +112,15 @@ export interface AppState extends Preferences, Moment {
    */
   edit(changes: Changes, gesture?: Gesture): ProblemError | null
   editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
+  /**
+   * Makes the network another one: it begins at iteration 0, and one undo brings the other back, whatever is made with the
+   * same gesture. Gives back what was wrong with it, if anything, and then changes nothing.
+   */
+  rebuild(problem: Problem, gesture?: Gesture | null): ProblemError | null
+  /** Changes the samples of the network shown, or how it learns from them, as an edit does. */
+  editSamples(samples: Partial<SampleRules>, gesture?: Gesture | null): ProblemError | null
+  /** Looks at one of the samples, at the same step; null for the one that is learned. */
+  showSample(sample: number | null): void
   /** Starts with another network; the one before can be brought back by undo. */
   open(start: Start, seed?: number | null): void
   /**

@@ -1,14 +1,25 @@
 import { createStore } from 'zustand/vanilla'
-import { articleExample, checkProblem, exampleWith, ProblemError, type Problem } from '../engine'
+import { articleExample, checkProblem, exampleWith, learnsTogether, ProblemError, type Problem } from '../engine'
 import { DEFAULT_PREFERENCES, type Preferences } from '../content/preferences'
 import type { AppState } from './appState'
 import { isSameGesture, type Gesture } from './gesture'
-import { problemAt, runFrom } from './runs'
-import { tapeFor } from './tapes'
+import { runFrom } from './runs'
 import { openQuestion } from './question'
 import { FIRST_LOOKS } from './looks'
-import { newStart, sameStep, shownProblem, type Moment, type Start } from './moment'
+import {
+  keptSample,
+  newStart,
+  sameStep,
+  sampleAt,
+  shownProblem,
+  stepAfter,
+  tapeAt,
+  writtenAt,
+  type Moment,
+  type Start,
+} from './moment'
 import { entriesOf, parameterOf, withBiasRule, withParameters } from './parameters'
+import { withSamples } from './withSamples'
 import { withTogether, type Together } from './together'
 
 export type AppStore = Together<AppState>
@@ -39,6 +50,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         start,
         iteration: 0,
         step: sameStep(shown, start.problem),
+        sample: keptSample(shown.sample, start.problem),
         playing: false,
         gesture,
         seed: null,
@@ -87,6 +99,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       start: newStart(articleExample),
       iteration: 0,
       step: 0,
+      sample: null,
       ...initial,
       playing: false,
       ...NO_MOVE,
@@ -114,15 +127,17 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       ...NO_RUN,
 
       goTo: (wanted, playing = get().playing) => {
-        const step = clamp(wanted, tapeFor(shownProblem(get())).steps.length)
+        const step = clamp(wanted, tapeAt(get()).steps.length)
         const before = step === get().step ? get().before : null
         setWhatDiffers({ step, playing, gesture: null, before, ...NO_MOVE })
       },
       enterIteration: (iteration, step, playing = get().playing) => {
         const { start, recorded } = get()
+        const sample = followed(get())
         setWhatDiffers({
           iteration,
-          step: clamp(step, tapeFor(problemAt(start.problem, iteration)).steps.length),
+          sample,
+          step: clamp(step, tapeAt({ start, iteration, sample }).steps.length),
           playing,
           ...NO_MOVE,
           before: null,
@@ -136,9 +151,10 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       edit: (changes, gesture) => {
         if (isAsked() || isForbidden(Object.keys(changes))) return null
         const shown = shownProblem(get())
-        if (entriesOf(changes).every(([id, value]) => parameterOf(shown, id) === value)) return null
+        const sample = sampleAt(get())
+        if (entriesOf(changes).every(([id, value]) => parameterOf(shown, id, sample) === value)) return null
         try {
-          edited(withParameters(shown, changes), gesture ?? null)
+          edited(withParameters(shown, changes, sample), gesture ?? null)
           return null
         } catch (error) {
           if (error instanceof ProblemError) return error
@@ -159,11 +175,43 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           set({ notice: { kind: 'cannotGoOn' } })
         }
       },
+      rebuild: (wanted, gesture = null) => {
+        if (isAsked()) return null
+        try {
+          const { scenario } = get().start
+          const problem = { ...wanted, ...checkProblem(wanted) }
+          change({ problem, scenario, branch: null }, gesture, { step: 0 })
+          return null
+        } catch (error) {
+          if (error instanceof ProblemError) return error
+          throw error
+        }
+      },
+      editSamples: (wanted, gesture = null) => {
+        if (isAsked() || isForbidden(['samples'])) return null
+        try {
+          const problem = withSamples(shownProblem(get()), wanted)
+          edited(problem, gesture)
+          return null
+        } catch (error) {
+          if (error instanceof ProblemError) return error
+          throw error
+        }
+      },
+      showSample: (sample) => {
+        const state = get()
+        const seen = { ...momentOf(state), sample: keptSample(sample, state.start.problem) }
+        const { steps } = tapeAt(seen)
+        const written = writtenAt(state)
+        // One that is only looked at has the forward pass alone.
+        const step = stepAfter(shownProblem(state), written, seen.sample) || Math.min(state.step, steps.length)
+        setWhatDiffers({ sample: seen.sample, step, playing: false, gesture: null, ...NO_MOVE })
+      },
       open: (start, seed = null) =>
-        change(start, null, { step: 0, seed, before: null, scenarioDismissed: stillDismissed(start) }),
+        change(start, null, { step: 0, sample: null, seed, before: null, scenarioDismissed: stillDismissed(start) }),
       restore: (moment, also = {}) => {
         const state = get()
-        const step = clamp(moment.step, tapeFor(shownProblem(moment)).steps.length)
+        const step = clamp(moment.step, tapeAt(moment).steps.length)
         const nothingIsLost = moment.start === state.start || isUntouched(state)
         set({
           ...arrival({ ...moment, step }),
@@ -208,7 +256,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       arriveAt: (iteration, step, recorded, trainingEnd) =>
         set((state) => ({
           iteration,
-          step: clamp(step, tapeFor(problemAt(state.start.problem, iteration)).steps.length),
+          sample: followed(state),
+          step: clamp(step, tapeAt({ ...state, iteration, sample: followed(state) }).steps.length),
           playing: false,
           ...NO_MOVE,
           before: null,
@@ -230,6 +279,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
 function arrival(moment: Moment): Partial<AppState> {
   const recorded = runFrom(moment.start.problem).length()
   return {
+    sample: null,
     ...momentOf(moment),
     playing: false,
     ...NO_MOVE,
@@ -251,8 +301,13 @@ function isUntouched({ start, iteration, step, past, future }: AppState): boolea
 }
 
 /** The place in the work that the state is at. */
-export function momentOf({ start, iteration, step }: Moment): Moment {
-  return { start, iteration, step }
+export function momentOf({ start, iteration, step, sample = null }: Moment): Moment {
+  return { start, iteration, step, ...(sample === null ? {} : { sample }) }
+}
+
+/** The sample that is looked at in another iteration: one by one each learns its own, so nothing is looked at any more. */
+function followed({ start, sample = null }: Moment): number | null {
+  return learnsTogether(start.problem) ? sample : null
 }
 
 /** Whether everything that is wanted is so. */

@@ -1,4 +1,4 @@
-import type { Problem, QuantityId } from '../engine'
+import type { Problem, QuantityId, Tape } from '../engine'
 import type { ScenarioId } from '../content/scenarios'
 import { problemAt } from './runs'
 import { tapeFor } from './tapes'
@@ -28,6 +28,8 @@ export interface Moment {
   readonly start: Start
   readonly iteration: number
   readonly step: number
+  /** Which sample is looked at, counted from 0, where there are several; null, or left out, for the one that is learned. */
+  readonly sample?: number | null
 }
 
 /** A run that begins anew. */
@@ -50,18 +52,34 @@ export function shownProblem({ start, iteration }: Pick<Moment, 'start' | 'itera
   return problemAt(start.problem, iteration)
 }
 
+/** The tape of the iteration that is shown, as seen from the sample that is looked at. */
+export function tapeAt(moment: Pick<Moment, 'start' | 'iteration' | 'sample'>): Tape {
+  return tapeFor(shownProblem(moment), moment.sample)
+}
+
+/** Which sample that is, counted from 0. */
+export function sampleAt(moment: Pick<Moment, 'start' | 'iteration' | 'sample'>): number {
+  return moment.sample ?? shownProblem(moment).turn ?? 0
+}
+
 /** The quantity that was just written at a moment; null before the first step. */
 export function writtenAt(moment: Moment): QuantityId | null {
-  return tapeFor(shownProblem(moment)).steps[moment.step - 1]?.writes ?? null
+  return tapeAt(moment).steps[moment.step - 1]?.writes ?? null
 }
 
 /** How many steps have been played once a quantity is written; 0 for none, and for what no step writes. */
-export function stepAfter(problem: Problem, written: QuantityId | null): number {
-  const place = written === null ? undefined : tapeFor(problem).places.get(written)
+export function stepAfter(problem: Problem, written: QuantityId | null, sample: number | null = null): number {
+  const place = written === null ? undefined : tapeFor(problem, sample).places.get(written)
   return place === undefined ? 0 : place + 1
 }
 
 /** The step of another problem's tape that writes the same quantity, or the nearest one there is. */
 export function sameStep(moment: Moment, problem: Problem): number {
-  return stepAfter(problem, writtenAt(moment)) || Math.min(moment.step, tapeFor(problem).steps.length)
+  const sample = keptSample(moment.sample, problem)
+  return stepAfter(problem, writtenAt(moment), sample) || Math.min(moment.step, tapeFor(problem, sample).steps.length)
+}
+
+/** The sample that is looked at, if another problem still has it. */
+export function keptSample(sample: number | null | undefined, { otherSamples = [] }: Problem): number | null {
+  return sample != null && sample <= otherSamples.length ? sample : null
 }

@@ -1,4 +1,13 @@
-import { checkProblem, name, topologyOf, type BiasRule, type Problem, type QuantityId } from '../engine'
+import {
+  biasCount,
+  checkProblem,
+  name,
+  samplesOf,
+  topologyOf,
+  type BiasRule,
+  type Problem,
+  type QuantityId,
+} from '../engine'
 
 /** New numbers under their names. */
 export type Changes = Readonly<Partial<Record<QuantityId, number>>>
@@ -9,11 +18,16 @@ export function entriesOf(changes: Changes): readonly (readonly [QuantityId, num
   return Object.entries(changes) as [QuantityId, number][]
 }
 
-/** The number that a person may edit under this name, or null if there is none. */
-export function parameterOf(problem: Problem, id: QuantityId): number | null {
+/** The number that a person may edit under this name, seen from one of the samples; null if there is none. */
+export function parameterOf(problem: Problem, id: QuantityId, sample = 0): number | null {
   if (id === name.rate) return problem.learningRate
   const place = placeOf(problem, id)
-  return place ? problem[place.list][place.index]! : null
+  return place ? (listOf(problem, place, sample)?.[place.index] ?? null) : null
+}
+
+/** The list that a number stands in: inputs and targets are those of one of the samples. */
+function listOf(problem: Problem, { list }: Place, sample: number): readonly number[] | undefined {
+  return list === 'inputs' || list === 'targets' ? samplesOf(problem)[sample]?.[list] : problem[list]
 }
 
 /** The numbers that a person sets, by their names, in the order in which they stand in the network. */
@@ -22,10 +36,10 @@ export function parametersOf({ shape, biasRule }: Pick<Problem, 'shape' | 'biasR
 }
 
 /** The numbers that both problems have, and that differ. */
-export function editedBetween(before: Problem, now: Problem): readonly QuantityId[] {
+export function editedBetween(before: Problem, now: Problem, sample = 0): readonly QuantityId[] {
   return parametersOf(now).filter((id) => {
-    const old = parameterOf(before, id)
-    return old !== null && old !== parameterOf(now, id)
+    const old = parameterOf(before, id, sample)
+    return old !== null && old !== parameterOf(now, id, sample)
   })
 }
 
@@ -34,26 +48,34 @@ export function editedBetween(before: Problem, now: Problem): readonly QuantityI
  *
  * Throws a ProblemError if one of them may not stand there, and an Error if nothing of that name can be edited.
  */
-export function withParameters(problem: Problem, changes: Changes): Problem {
-  const changed = entriesOf(changes).reduce((others, [id, value]) => withParameter(others, id, value), problem)
+export function withParameters(problem: Problem, changes: Changes, sample = 0): Problem {
+  const changed = entriesOf(changes).reduce((others, [id, value]) => withParameter(others, id, value, sample), problem)
   // Whatever program there is goes on.
   return { ...changed, ...checkProblem(changed) }
 }
 
-function withParameter(problem: Problem, id: QuantityId, value: number): Problem {
+function withParameter(problem: Problem, id: QuantityId, value: number, sample: number): Problem {
   if (id === name.rate) return { ...problem, learningRate: value }
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)
-  return { ...problem, [place.list]: problem[place.list].map((old, i) => (i === place.index ? value : old)) }
+  const { list, index } = place
+  const changed = listOf(problem, place, sample)!.map((old, i) => (i === index ? value : old))
+  if (sample === 0 || list === 'weights' || list === 'biases') return { ...problem, [list]: changed }
+  const otherSamples = problem.otherSamples?.map((one, i) => (i === sample - 1 ? { ...one, [list]: changed } : one))
+  return otherSamples ? { ...problem, otherSamples } : problem
 }
 
 /**
  * The problem under another bias rule.
  *
  * From one bias per layer to one per neuron every neuron starts with its layer's; the other way a layer keeps the
- * bias of its first neuron.
+ * bias of its first neuron. Where there were none all begin at 0.
  */
 export function withBiasRule(problem: Problem, biasRule: BiasRule): Problem {
+  if (biasRule === problem.biasRule) return problem
+  if (biasRule === 'none') return { ...problem, biasRule, biases: [] }
+  if (problem.biasRule === 'none')
+    return { ...problem, biasRule, biases: Array.from({ length: biasCount(problem.shape, biasRule) }, () => 0) }
   const wasOwn = problem.biasRule === 'neuron'
   const isOwn = biasRule === 'neuron'
   if (wasOwn === isOwn) return { ...problem, biasRule }

@@ -1,14 +1,14 @@
 import { name, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
-import { leadsOn, tapeFor } from './tapes'
-import { iterationsBefore, shownProblem, type Branch, type Moment } from './moment'
+import { leadsOn } from './tapes'
+import { iterationsBefore, tapeAt, type Branch, type Moment } from './moment'
 import { sightOf, sinceEdits, type Edited, type Sight } from './sight'
 import { askedFor, type Question } from './question'
 import { stageOf, type Moving } from './underway'
 
 /** The tape of the iteration that is shown. */
-export function tapeOf(moment: Pick<Moment, 'start' | 'iteration'>): Tape {
-  return tapeFor(shownProblem(moment))
+export function tapeOf(moment: Pick<Moment, 'start' | 'iteration' | 'sample'>): Tape {
+  return tapeAt(moment)
 }
 
 /** The step that was just played; null before the first. */
@@ -25,20 +25,21 @@ const MOST_RECENT = 4
 
 /** What may be seen now. Asking again for the same moment gives the same sight, so that nothing is shown anew. */
 export function sightNow(state: Seeing): Sight {
-  const { start, iteration, step, movedFrom = null, underway = null, before = null } = state
+  const { start, iteration, step, sample = null, movedFrom = null, underway = null, before = null } = state
   const asked = askedFor(state)
   const known = RECENT.find(
     ({ moment }) =>
       moment.start === start &&
       moment.iteration === iteration &&
       moment.step === step &&
+      moment.sample === sample &&
       moment.asked === asked &&
       moment.before === before &&
       moment.underway === underway &&
       (underway === null || moment.movedFrom === movedFrom),
   )
   if (known) return known.sight
-  const moment = { start, iteration, step, movedFrom, underway, before, asked }
+  const moment = { start, iteration, step, sample, movedFrom, underway, before, asked }
   const sight = sightOf(
     moment,
     asked === null
@@ -82,9 +83,9 @@ export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChan
   return compared(id === total ? { ...state, iteration: state.iteration - 1 } : state, 'update', total)
 }
 
-/** Whether another iteration can follow the one shown. */
+/** Whether another iteration can follow the one shown, whichever sample is looked at. */
 export function canGoOn(moment: Moment): boolean {
-  return leadsOn(tapeOf(moment))
+  return leadsOn(tapeOf({ ...moment, sample: null }))
 }
 
 /** The iteration as it is counted on screen: a branch counts on from where it left the run before. */

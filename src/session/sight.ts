@@ -1,6 +1,5 @@
 import { name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
-import { tapeFor } from './tapes'
-import { iterationsBefore, shownProblem, type Moment } from './moment'
+import { iterationsBefore, sampleAt, shownProblem, tapeAt, type Moment } from './moment'
 import { editedBetween } from './parameters'
 import type { Stage } from './underway'
 
@@ -57,7 +56,7 @@ export interface Sight extends Seen {
 
 /** Looks at a moment. */
 export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
-  const tape = tapeFor(shownProblem(moment))
+  const tape = tapeAt(moment)
   const { step: played } = moment
   const asked = reveal.kind === 'until answered' ? reveal.asked : null
   const veiled = asked === null ? NOTHING : workedOutFrom(tape, asked)
@@ -108,7 +107,7 @@ function workedOutFrom({ steps, places }: Tape, id: QuantityId): ReadonlySet<Qua
 
 /** Whether one number is another than before, or several; null where none is: a rule changes no E but the next. */
 export function sinceEdits(now: Edited): 'edit' | 'edits' | null {
-  const { length } = now.before ? editedBetween(shownProblem(now.before), shownProblem(now)) : []
+  const { length } = now.before ? editedBetween(shownProblem(now.before), shownProblem(now), sampleAt(now)) : []
   return length === 0 ? null : length === 1 ? 'edit' : 'edits'
 }
 

@@ -3,11 +3,15 @@ import { createRecent } from './recent'
 
 /** More than a page shows at once: the iteration shown, its neighbours, and what it is compared with. */
 const MOST_TAPES = 64
-const TAPES = createRecent<Problem, Tape>(MOST_TAPES)
+const TAPES = createRecent<Problem, Map<number, Tape>>(MOST_TAPES)
 
-/** The tape of one iteration; asking again for the same problem soon gives the same tape. */
-export function tapeFor(problem: Problem): Tape {
-  return TAPES.of(problem, recordIteration)
+/** The tape of one iteration, as seen from one of its samples; asking again for the same soon gives the same tape. */
+export function tapeFor(problem: Problem, sample: number | null = null): Tape {
+  const tapes = TAPES.of(problem, () => new Map())
+  const seen = sample ?? problem.turn ?? 0
+  const known = tapes.get(seen) ?? recordIteration(problem, seen)
+  tapes.set(seen, known)
+  return known
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { LessonId } from '../content/lessons'
-import { lessonNamesProgram, readLesson } from '../formats/lessonFile'
+import { lessonNamesKinds, lessonNamesProgram, readLesson } from '../formats/lessonFile'
 import { fetchLesson } from '../formats/shippedLessons'
 import type { AppStore } from '../session/appStore'
+import { learnKinds } from '../session/learnKinds'
 import { learnPrograms } from '../session/learnPrograms'
 import { PANELS } from '../session/panels'
 import { openLesson } from './acts'
@@ -11,7 +12,9 @@ export async function openShipped(store: AppStore, id: LessonId): Promise<void> 
   try {
     const file = await fetchLesson(id)
     // The states of its cards are links, which may name wrong programs.
-    if (lessonNamesProgram(JSON.stringify(file))) await learnPrograms()
+    const text = JSON.stringify(file)
+    if (lessonNamesProgram(text)) await learnPrograms()
+    if (lessonNamesKinds(text)) await learnKinds()
     const read = readLesson(file, PANELS)
     if (read.kind === 'lesson') openLesson(store, read.lesson, id)
     else store.getState().tell({ kind: 'refusedLesson', refusal: read })

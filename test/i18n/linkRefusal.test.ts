@@ -15,6 +15,7 @@ const EXAMPLES: { readonly [Why in RefusalReason]: readonly [string, string, str
   range: ['v=1&eta=0', '“eta” says “0”, which is out of range', '“eta”这一项写作“0”，超出'],
   tooLong: [`v=1&x=${'1'.repeat(10_000)}`, 'longer', '长度'],
   choice: ['v=1&lang=fr', '“lang” says “fr”', '“lang”这一项写作“fr”'],
+  clash: ['v=1&act=softmax,sigmoid', 'softmax', 'softmax'],
   together: ['v=1&bug=sign&secret=7', '“bug” and “secret” name two programs', '“bug”与“secret”各指定'],
   step: ['v=1&step=w5', '“step” says “w5”, but', '“step”这一项写作“w5”，但'],
 }

@@ -91,8 +91,6 @@ function anyEnd(inner: readonly ActivationName[], outputs: number): fc.Arbitrary
 
 function anySample(inputs: number, outputs: number, { last, loss }: End): fc.Arbitrary<Sample> {
   const between = loss === 'cross-entropy' ? { min: 0, max: 1 } : { min: -3, max: 3 }
-  const list = (length: number, limits: { min: number; max: number }): fc.Arbitrary<number[]> =>
-    fc.array(fc.double({ ...limits, noNaN: true }), { minLength: length, maxLength: length })
   return fc.record({
     inputs: list(inputs, { min: -2, max: 2 }),
     targets: last === 'softmax' ? fc.nat(outputs - 1).map((one) => oneHot(one, outputs)) : list(outputs, between),
@@ -101,4 +99,8 @@ function anySample(inputs: number, outputs: number, { last, loss }: End): fc.Arb
 
 function oneHot(one: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => (i === one ? 1 : 0))
+}
+
+function list(length: number, limits: { readonly min: number; readonly max: number }): fc.Arbitrary<number[]> {
+  return fc.array(fc.double({ ...limits, noNaN: true }), { minLength: length, maxLength: length })
 }

@@ -64,9 +64,6 @@ function checkClashes(
   samples: readonly Sample[],
   { shape, updateOrder }: Problem,
 ): void {
-  const refuse = (field: string, value: unknown, rule: Clash, sample: number | null = null): never => {
-    throw new ProblemError(field, value, { kind: 'together', rule, sample })
-  }
   const last = activations.at(-1)!
   const early = activations.slice(0, -1).indexOf('softmax')
   if (early >= 0) refuse(`activations[${early}]`, 'softmax', 'softmaxNotLast')
@@ -83,4 +80,8 @@ function checkClashes(
     const sum = targets.reduce((total, target) => total + target, 0)
     if (last === 'softmax' && Math.abs(sum - 1) > SUM_MISSES) refuse(field, targets, 'softmaxTargets', sample)
   })
+}
+
+function refuse(field: string, value: unknown, rule: Clash, sample: number | null = null): never {
+  throw new ProblemError(field, value, { kind: 'together', rule, sample })
 }

@@ -1,5 +1,7 @@
 import { flattenUsual, type FlatNetwork, type FlatSamples } from '../flatNetwork'
 import { learnsTogether, samplesOf, type ActivationName, type Problem } from '../problem'
+import { forward } from './flatForward'
+import { lossOf } from './lossOf'
 import { runOther } from './runOther'
 
 /** What the loops know besides of a network of other kinds. */
@@ -27,9 +29,26 @@ export function flattenOther(problem: Problem): OtherNetwork {
     averaged: batch === 'mean' && learnsTogether(problem),
     weightGradients: new Float64Array(usual.weights.length),
     biasGradients: new Float64Array(usual.biases.length),
+    look(one, sample) {
+      forward(one as OtherNetwork, sample)
+      return partsOfError(one as OtherNetwork, sample)
+    },
     runs: (one, ...goal) => runOther(one as OtherNetwork, ...goal),
   }
   return network
+}
+
+/** What each output adds to E of a sample whose answers are there. */
+function partsOfError(
+  { shape, out, targets, samples, loss, activations }: OtherNetwork,
+  sample: number,
+): readonly number[] {
+  const outputs = shape[shape.length - 1]!
+  const { part } = lossOf({ loss, activations })
+  const wanted = samples === undefined ? targets : samples.targets
+  return Array.from({ length: outputs }, (_, i) =>
+    part(wanted[(samples === undefined ? 0 : sample * outputs) + i]!, out[out.length - outputs + i]!, outputs),
+  )
 }
 
 function flatSamples(problem: Problem): FlatSamples | null {

@@ -2,7 +2,9 @@ const SPLIT = new DataView(new ArrayBuffer(8))
 const LN2_HIGH = 6.9314718036912381649e-1
 const LN2_LOW = 1.90821492927058770002e-10
 /** Raises a subnormal number to a normal one. */
-const TWO_TO_54 = 2 ** 54
+const TWO_TO_54 = 18_014_398_509_481_984
+/** The least double of full length. */
+const LEAST_NORMAL = 2.2250738585072014e-308
 /** Coefficients of the polynomial R, from s² on. */
 const [L1, L2, L3, L4, L5, L6, L7] = [
   6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
@@ -27,7 +29,7 @@ export function logarithm(x: number): number {
   // x = 2^k · (1 + f), with √2/2 < 1 + f < √2.
   let k = 0
   let scaled = x
-  if (scaled < 2 ** -1022) {
+  if (scaled < LEAST_NORMAL) {
     k -= 54
     scaled *= TWO_TO_54
   }

@@ -31,7 +31,6 @@ export function otherScore(problem: Problem, sample: number): Score {
   if (learnsTogether(problem)) steps = addTogether(steps, problem, sample, add)
   const written = new Set(steps.map(({ writes }) => writes))
   const isGiven = (id: QuantityId): boolean => usual.quantities.has(id) && !usual.places.has(id)
-  const isFromOthers = ({ kind }: Quantity): boolean => kind === 'sampleError' || kind === 'sampleGradient'
   for (const what of quantities.values())
     if (!written.has(what.id) && !isGiven(what.id) && !isFromOthers(what)) quantities.delete(what.id)
   const places = new Map<QuantityId, number>(steps.map(({ writes }, place) => [writes, place]))
@@ -41,4 +40,8 @@ export function otherScore(problem: Problem, sample: number): Score {
     for (const read of readsOf(formula)) if (!written.has(read)) places.set(read, place)
   })
   return { topology, quantities, steps, places }
+}
+
+function isFromOthers({ kind }: Quantity): boolean {
+  return kind === 'sampleError' || kind === 'sampleGradient'
 }

@@ -3,6 +3,7 @@ import { followOtherTabs } from '../../browser/otherTabs'
 import type { Language } from '../../content/languages'
 import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
+import { learnKindsWith } from '../../session/learnKinds'
 import type { AppStore } from '../../session/appStore'
 import { copySelections } from './copySelection'
 import { flashChanges } from './flashChanges'
@@ -18,6 +19,7 @@ interface Parts {
 
 /** Joins the page to what is around it: its address, its other tabs, what is copied from it, and who points at it. */
 export function joinSurroundings({ store, trainer, opened }: Parts): void {
+  learnKindsWith(() => loadWords(store.getState().language, ['kinds']))
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
   listenToLaterKeys(store)

@@ -13,7 +13,14 @@ export function NetworkFiles({ onDone }: { readonly onDone: () => void }) {
     const state = parts.store.getState()
     const { start, iteration, recorded } = state
     const { problem, scenario } = start
-    const text = writeNetworkFile({ problem, scenario, iteration, written: writtenAt(state), recorded })
+    const text = writeNetworkFile({
+      problem,
+      scenario,
+      iteration,
+      sample: state.sample,
+      written: writtenAt(state),
+      recorded,
+    })
     saveFile('backflow.json', 'application/json', [text])
   }
   return (

@@ -1,11 +1,12 @@
 import type { Refusal } from '../../../formats/refusal'
+import { refusalEn } from './refusal'
 
 /** A refused link in words: which part of it is wrong, why, and what is shown instead. */
 export function linkRefusalEn(refusal: Refusal): string {
   return `This link can’t be opened: ${complaint(refusal)} Here is the article’s example instead.`
 }
 
-function complaint({ part, text, why }: Refusal): string {
+function complaint({ part, text, why, error }: Refusal): string {
   const says = text === '' ? `its part “${part}” says nothing` : `its part “${part}” says “${text}”`
   switch (why) {
     case 'missing':
@@ -28,6 +29,8 @@ function complaint({ part, text, why }: Refusal): string {
       return `${says}, which is none of the choices there are.`
     case 'step':
       return `${says}, but this iteration has no such step.`
+    case 'clash':
+      return error ? `${says}. ${refusalEn(error)}` : `${says}, which does not go with the rest of the network.`
     case 'together':
       return `its parts “bug” and “secret” name two programs, but only one can run.`
   }

@@ -1,11 +1,12 @@
 import type { Refusal } from '../../../formats/refusal'
+import { refusalZh } from './refusal'
 
 /** 用中文说明链接为何打不开：哪一项有误、为什么，以及现在显示的是什么。 */
 export function linkRefusalZh(refusal: Refusal): string {
   return `无法打开这个链接：${complaint(refusal)}现在显示的是原文的例子。`
 }
 
-function complaint({ part, text, why }: Refusal): string {
+function complaint({ part, text, why, error }: Refusal): string {
   const says = text === '' ? `“${part}”这一项是空的` : `“${part}”这一项写作“${text}”`
   switch (why) {
     case 'missing':
@@ -28,6 +29,8 @@ function complaint({ part, text, why }: Refusal): string {
       return `${says}，不在可选的范围内。`
     case 'step':
       return `${says}，但这次迭代没有这一步。`
+    case 'clash':
+      return error ? `${says}。${refusalZh(error)}` : `${says}，与网络的其他部分不符。`
     case 'together':
       return '“bug”与“secret”各指定了一个程序，但只能运行一个。'
   }
