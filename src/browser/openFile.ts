@@ -4,6 +4,7 @@ import { mayNameKinds, mayNameProgram, readNetworkFile, type FileRefusal } from 
 import { learnKinds } from '../session/learnKinds'
 import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter } from '../session/moment'
+import { showSample } from '../session/networkActs'
 import { PANELS } from '../session/panels'
 import { openLesson } from '../teaching/acts'
 import type { AppParts } from '../playback/parts'
@@ -38,7 +39,7 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
   const step = stepAfter(problem, written, sample)
   store.together(() => {
     store.getState().open(newStart(problem, scenario))
-    store.getState().showSample(sample)
+    showSample(store, sample)
     if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
     else store.getState().goTo(step)
   })

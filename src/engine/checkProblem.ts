@@ -17,8 +17,8 @@ export type Allowed =
   | { readonly kind: 'number' }
   | { readonly kind: 'range'; readonly least: number; readonly most: number; readonly open: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'samples'; readonly most: number }
-  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null }
+  | { readonly kind: 'samples'; readonly most: number; readonly inWords: string }
+  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null; readonly inWords: string }
 
 /**
  * What does not go together: softmax stands last only, wants cross-entropy and at least two outputs; cross-entropy wants
@@ -144,9 +144,8 @@ function inWords(allowed: Allowed): string {
     case 'choice':
       return `one of ${allowed.choices.join(', ')}`
     case 'samples':
-      return `a list of at most ${allowed.most} samples, each with its inputs and targets`
     case 'together':
-      return `something that goes with the rest (${allowed.rule})`
+      return allowed.inWords
   }
 }
 

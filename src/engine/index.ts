@@ -25,6 +25,7 @@ export type {
   UpdateOrder,
   WrongProgram,
 } from './problem'
+export { learnFastPairs } from './flatPairs'
 export { learnEveryKind } from './kinds/learn'
 export { problemOfCourse, recordCourse, trainCourse } from './course'
 export type { Course, CourseView } from './course'

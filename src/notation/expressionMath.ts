@@ -14,7 +14,6 @@ import {
   prefix,
   row,
   sizeAround,
-  word,
 } from './mathNode'
 import type { MathNode } from './mathNode'
 
@@ -28,6 +27,9 @@ export interface Leaves {
   /** Whether leaves are fractions, so that brackets around them have to grow. */
   readonly tall: boolean
 }
+
+/** What only networks of other kinds have in their formulas. */
+export type OtherExpression = Extract<Expression, { kind: 'tanh' | 'larger' | 'sided' | 'timesLog' | 'share' }>
 
 /** What stands between two places where a line may break: the sign before it, if any, and the term. */
 export interface Term {
@@ -123,8 +125,18 @@ function factorTerms([first, ...others]: readonly Expression[], leaves: Leaves):
   return [{ sign: '', term: start }, ...factors.map((term) => ({ sign: '⋅', term }))]
 }
 
-function factorMath(factor: Expression, isAfterSign: boolean, leaves: Leaves): MathNode {
+export function factorMath(factor: Expression, isAfterSign: boolean, leaves: Leaves): MathNode {
   return isAfterSign || isSum(factor) ? operand(factor, leaves) : expressionMath(factor, leaves)
+}
+
+/** Prints what only networks of other kinds have in their formulas. */
+export type OtherMath = (expression: OtherExpression, leaves: Leaves) => MathNode
+
+let otherMath: OtherMath | null = null
+
+/** Makes it known: it comes with those networks. */
+export function printOtherKinds(print: OtherMath): void {
+  otherMath = print
 }
 
 /** An expression that never breaks. */
@@ -145,35 +157,18 @@ export function expressionMath(expression: Expression, leaves: Leaves): MathNode
     case 'absolute':
       return inBars(expression.of, leaves)
     case 'tanh':
-      return applied('tanh', [expressionMath(expression.of, leaves)])
     case 'larger':
-      return applied('max', [expressionMath(expression.other, leaves), expressionMath(expression.one, leaves)])
     case 'sided':
-      return sided(expression, leaves)
     case 'timesLog':
-      return row(factorMath(expression.factor, false, leaves), infix('⋅'), word('ln'), operand(expression.of, leaves))
     case 'share':
-      return fraction(power(letter('e'), expressionMath(expression.of, leaves)), expressionMath(expression.sum, leaves))
+      // Nothing writes these before it is known.
+      return otherMath!(expression, leaves)
     case 'becomes':
     case 'sum':
     case 'difference':
     case 'product':
       return sideBySide(expressionTerms(expression, leaves))
   }
-}
-
-/** A function by its name. */
-function applied(called: string, of: readonly MathNode[]): MathNode {
-  return row(word(called), inBrackets(row(...of.flatMap((one, i) => (i === 0 ? [one] : [infix(','), one])))))
-}
-
-/** Each side of 0 with what holds there; where the number is known, its own side alone. */
-function sided({ of, above, otherwise }: Extract<Expression, { kind: 'sided' }>, leaves: Leaves): MathNode {
-  const side = of.kind === 'quantity' ? leaves.sideOf(of.id) : null
-  const holds = (value: number, sign: string): MathNode =>
-    row(digits(String(value)), inBrackets(row(expressionMath(of, leaves), infix(sign), digits('0'))))
-  if (side !== null) return side === 'above' ? holds(above, '>') : holds(otherwise, '≤')
-  return row(holds(above, '>'), infix(','), holds(otherwise, '≤'))
 }
 
 /** A symbol may be a fraction, which the bars have to be as tall as. */
@@ -190,7 +185,7 @@ export function sideBySide(terms: readonly Term[]): MathNode {
 }
 
 /** After an operator a sum stands in brackets, and so does a negative number. */
-function operand(expression: Expression, leaves: Leaves): MathNode {
+export function operand(expression: Expression, leaves: Leaves): MathNode {
   if (expression.kind === 'quantity') return guarded(expression.id, leaves)
   const math = expressionMath(expression, leaves)
   return isSum(expression) || startsNegative(expression, leaves) ? inBrackets(math) : math

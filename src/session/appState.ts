@@ -13,7 +13,6 @@ import type { Answer, Question } from './question'
 import type { Showing } from './showing'
 import type { Changes } from './parameters'
 import type { Underway } from './underway'
-import type { SampleRules } from './withSamples'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
@@ -113,14 +112,16 @@ export interface AppState extends Preferences, Moment {
   edit(changes: Changes, gesture?: Gesture): ProblemError | null
   editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
   /**
-   * Makes the network another one: it begins at iteration 0, and one undo brings the other back, whatever is made with the
-   * same gesture. Gives back what was wrong with it, if anything, and then changes nothing.
+   * Begins anew with another network, which can be (`session/networkActs`). Undo brings the other back, in one step for all
+   * that one gesture does.
    */
-  rebuild(problem: Problem, gesture?: Gesture | null): ProblemError | null
-  /** Changes the samples of the network shown, or how it learns from them, as an edit does. */
-  editSamples(samples: Partial<SampleRules>, gesture?: Gesture | null): ProblemError | null
-  /** Looks at one of the samples, at the same step; null for the one that is learned. */
-  showSample(sample: number | null): void
+  begin(start: Start, gesture: Gesture | null): void
+  /** The run goes on from the iteration shown with another network, which can be, and the old run stays behind it. */
+  goOnWith(problem: Problem, gesture: Gesture | null): void
+  /** Whether a question or a lesson leaves none of this to be changed; says so. */
+  refuses(wanted: readonly string[]): boolean
+  /** Looks at one of the samples, at this step. */
+  see(sample: number | null, step: number): void
   /** Starts with another network; the one before can be brought back by undo. */
   open(start: Start, seed?: number | null): void
   /**

@@ -1,8 +1,10 @@
 import { name, samplesOf, valueIn, type Parameter, type QuantityId, type Seen } from '../../engine'
+import { otherMath } from '../../notation/otherMath'
 import type { KindWords } from './kindWords'
 import { pullsOn } from './pulls'
 
 export const kindsEn: KindWords = {
+  math: otherMath,
   words: {
     sum: ({ when }) => ({
       name: `${when === 'next' ? 'new ' : ''}sum of e^net over the outputs`,

@@ -1,8 +1,10 @@
 import { name, samplesOf, valueIn, type Parameter, type QuantityId, type Seen } from '../../engine'
+import { otherMath } from '../../notation/otherMath'
 import type { KindWords } from './kindWords'
 import { pullsOn } from './pulls'
 
 export const kindsZh: KindWords = {
+  math: otherMath,
   words: {
     sum: ({ when }) => ({
       name: `各输出 e^net 的${when === 'next' ? '新' : ''}总和`,

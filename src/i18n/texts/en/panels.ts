@@ -202,6 +202,15 @@ export const panelsEn = {
     motionHint: 'Reduced: numbers appear at once instead of travelling along the edges.',
   },
 
+  /** What is said where a question or a lesson leaves something not to be changed. */
+  refusals: {
+    isAsked: 'Answer the question or skip it first: until then the network stays as it is.',
+    notAllowed: ({ allowed }: { allowed: string }) =>
+      allowed === ''
+        ? 'On this card of the lesson nothing is to be changed.'
+        : `On this card of the lesson only this is to be changed: ${allowed}.`,
+  },
+
   help: {
     title: 'Keys',
     intro: 'Shortcuts are off while you type.',

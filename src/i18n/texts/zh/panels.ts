@@ -190,6 +190,13 @@ export const panelsZh: PanelMessages = {
     motionHint: '减弱：数值直接出现，不沿连线移动。',
   },
 
+  /** What is said where a question or a lesson leaves something not to be changed. */
+  refusals: {
+    isAsked: '请先回答或跳过这个问题：在此之前网络保持不变。',
+    notAllowed: ({ allowed }: { allowed: string }) =>
+      allowed === '' ? '课程的这一张卡片不改任何数。' : `课程的这一张卡片只改：${allowed}。`,
+  },
+
   help: {
     title: '快捷键',
     intro: '输入文字时快捷键不起作用。',
