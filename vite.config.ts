@@ -46,14 +46,14 @@ export default defineConfig({
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/learnPrograms)\.ts$/,
+              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/scenarios|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/learnPrograms)\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
             // What both it and React need, neither of which waits for the other.
             {
               name: 'reading',
-              test: /src\/(content\/(scenarios|linkLooks)|session\/showing|notation\/(plainText|readCount|readNumber))\.ts$/,
+              test: /src\/(content\/linkLooks|session\/showing|notation\/(plainText|readCount|readNumber))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
