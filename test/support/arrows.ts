@@ -28,6 +28,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   motion: { rooms: ['engine'] },
   notation: { rooms: ['engine'] },
   mistakes: { rooms: ['engine', 'notation'] },
+  comparing: { rooms: ['engine', 'notation', 'mistakes'] },
   content: { rooms: [], types: ['engine'] },
   lessons: { rooms: ['engine', 'notation'], types: ['content'] },
   formats: { rooms: ['engine', 'notation', 'content', 'lessons', 'mistakes'] },
