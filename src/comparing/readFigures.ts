@@ -22,6 +22,8 @@ type Quantities = ReadonlyMap<QuantityId, Quantity>
 const LATEST = 10_000_000
 /** A longer name in a source would leave no room for the figure. */
 const LONGEST_NAME = 24
+/** What is left out of a name: it would part what is written of it. */
+const NO_NAME = /[^\p{L}\p{M}\p{N}()[\] _.,'*/+-]/gu
 
 /**
  * Reads figures as people type or paste them, each line by itself: `∂E/∂w5 = 0.0822`, `out_h1 0.332`, `δ_o1@3 = −0,0406`
@@ -51,7 +53,7 @@ function readLine(plain: string, line: number, quantities: Quantities): ReadLine
   if (read.iteration === null) return { flaw: { line, text: own ? last : first, why: 'iteration' } }
   const printed = canonical(number)
   if (printed === null) return { flaw: { line, text: number, why: 'number' } }
-  const there = own ? first.replace(/[^\p{L}\p{M}\p{N}\p{Sm}\p{Po}\p{Pc}()[\] +-]/gu, '').slice(0, LONGEST_NAME) : ''
+  const there = own ? first.replace(NO_NAME, '').slice(0, LONGEST_NAME) : ''
   return {
     figure: { there: there.trim() || null, ...read.reads, iteration: read.iteration, printed },
   }

@@ -1,0 +1,6 @@
+import { ArticlePanel } from './article/ArticlePanel'
+
+/** Printed figures of a source beside the numbers here. */
+export function ComparePanel() {
+  return <ArticlePanel />
+}
