@@ -19,6 +19,8 @@ interface Beside {
   readonly far: number
 }
 
+/** Doubles hold no more for certain. */
+const MOST_DIGITS = 15
 /** How many units a digit may be off. */
 const MOST_UNITS = 2
 /** With fewer digits than these one less would be another number. */
@@ -84,7 +86,8 @@ function besideOf(id: QuantityId, { figure, own, tape }: Compared, all: readonly
   const steps = source.printed.digits < ENOUGH ? [unit] : [unit, 10 * unit]
   return steps.flatMap((step, coarser) =>
     Array.from({ length: 2 * MOST_UNITS + 1 }, (_, i) => i - MOST_UNITS).flatMap((units) => {
-      const value = (Math.round(there / step) + units) * step
+      // Without the dust of doubles: it will be written.
+      const value = Number(((Math.round(there / step) + units) * step).toPrecision(MOST_DIGITS))
       return Math.abs(value - there) <= SAME * Math.abs(there) ? [] : [{ value, far: Math.abs(units) + coarser }]
     }),
   )

@@ -1,9 +1,15 @@
 import type { ScenarioId } from './scenarios'
 
+/** The scenarios that have figures of their own. */
+export type SourceId = Extract<
+  ScenarioId,
+  'han-kamber' | 'macleod' | 'matthews-xor' | 'nielsen-near' | 'nielsen-far' | 'first-wrong'
+>
+
 /** A published example whose figures stand beside ours. Its name and how to read it are in src/i18n/texts. */
 export interface Source {
   /** The scenario that is its network. */
-  readonly id: ScenarioId
+  readonly id: SourceId
   /** Whether its figures are there to find the first wrong one: then nothing is given away before a guess. */
   readonly asks: boolean
   /** In the order of the source: its name for a number, what that is here, and the figure as it is printed. */

@@ -34,8 +34,8 @@ export interface Looks {
     readonly hasFields: boolean | null
   }
   /**
-   * Whose figures are shown, null for those that fit best; whether marks are held back until somebody has guessed, null as the
-   * source wants it; the row that was guessed; and which figures alone are shown, null for all.
+   * Whose figures are shown, null for those that fit best; whether their marks are held back until somebody has guessed, null as
+   * they want it; the row that was guessed; and which figures alone are shown, null for all.
    */
   readonly compare: {
     readonly source: string | null
