@@ -3,11 +3,10 @@ import { originOf } from '../../../notation/origin'
 import { UNSEEN } from '../../../notation/writer'
 import { useApp, useLateWords } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
-import { SymbolView } from '../../parts/SymbolView'
 import { isDifference } from '../../../comparing/compare'
-import { nameOf, signHere, writeComputed, writeDifference, writePrinted } from './figureText'
+import { FigureNames } from './FigureNames'
+import { nameOf, writeComputed, writeDifference, writePrinted } from './figureText'
 import { Reason } from './Reason'
-import { SourceName } from './SourceName'
 import type { Row } from './useCompared'
 import { VerdictSign } from './VerdictSign'
 
@@ -65,14 +64,7 @@ export function FigureRow(props: Props) {
             )
           )}
         </td>
-        <th scope="row">
-          <SourceName>{name}</SourceName>
-        </th>
-        <td className="hereName">
-          <span translate="no">{signHere(figure)}</span>
-          <SymbolView quantities={quantities} id={figure.quantity} />
-          {figure.iteration > 0 && <span className="remark">{words.inIteration({ iteration: figure.iteration })}</span>}
-        </td>
+        <FigureNames figure={figure} quantities={quantities} />
         <td className={verdict === 'cut' ? 'printed cut' : 'printed'}>
           <span translate="no">{writePrinted(figure)}</span>
         </td>

@@ -40,13 +40,15 @@ export function Reason({ row, quantities, names, step, columns, onGo }: Props) {
           </>
         )}
         {cause?.kind === 'order' && (
-          <button
-            type="button"
-            className="linkButton"
-            onClick={() => store.getState().editRules({ updateOrder: cause.order })}
-          >
-            {words.causes.switchOrder}
-          </button>
+          <>
+            <button
+              type="button"
+              className="linkButton"
+              onClick={() => store.getState().editRules({ updateOrder: cause.order })}
+            >
+              {words.causes.switchOrder}
+            </button>{' '}
+          </>
         )}
         {step > 0 && (
           <button

@@ -7,7 +7,7 @@ import { asTyped } from '../../../notation/asTyped'
 import { expressionTerms } from '../../../notation/expressionMath'
 import { lineOf, numberMath } from '../../../notation/formulaOf'
 import { formulaText } from '../../../notation/formulaText'
-import { parameterParts, writeDecimals, writeNumber, writeParameter } from '../../../notation/numbers'
+import { parameterParts, writeDecimals, writeNumber, writeParameter, writeSigned } from '../../../notation/numbers'
 import { symbolText } from '../../../notation/symbols'
 
 /** A number is computed to so many digits more than are printed. */
@@ -68,7 +68,7 @@ export function writeDifference(printed: number, number: number, otherSign: stri
     case 'times':
       return `× ${writeDecimals(difference.times, 1)}`
     case 'percent':
-      return `${difference.percent > 0 ? '+' : ''}${writeDecimals(difference.percent, 1)}%`
+      return `${writeSigned(difference.percent, 1, 1)}%`
   }
 }
 

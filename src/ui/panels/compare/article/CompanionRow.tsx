@@ -79,7 +79,7 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
           </Fragment>
         ))}
       </span>
-      <span className="where">{isHere ? article.youAreHere : updates > 1 ? article.run : place.step}</span>
+      <span className="stepPlace">{isHere ? article.youAreHere : updates > 1 ? article.run : place.step}</span>
     </button>
   )
 }
