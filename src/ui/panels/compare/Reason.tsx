@@ -23,7 +23,7 @@ export function Reason({ row, quantities, names, step, columns, onGo }: Props) {
   const { store } = useParts()
   const words = useLateWords('compare')
   const { cause, figure, isFirst, number } = row
-  const said = cause && causeText(cause, words, (id) => names.get(id) ?? symbolText(quantities.get(id)!))
+  const said = cause && causeText(cause, row.tape, words, (id) => names.get(id) ?? symbolText(quantities.get(id)!))
   return (
     <tr className="reason">
       <td colSpan={columns}>
@@ -65,7 +65,7 @@ export function Reason({ row, quantities, names, step, columns, onGo }: Props) {
   )
 }
 
-function causeText(cause: Cause, { causes }: CompareTexts, nameFor: (id: QuantityId) => string): string {
+function causeText(cause: Cause, tape: Tape, { causes }: CompareTexts, nameFor: (id: QuantityId) => string): string {
   switch (cause.kind) {
     case 'half':
       return causes.half
@@ -80,6 +80,6 @@ function causeText(cause: Cause, { causes }: CompareTexts, nameFor: (id: Quantit
     case 'point':
       return cause.isLarger ? causes.larger(cause) : causes.smaller(cause)
     case 'inputs':
-      return causes.inputs({ working: writeWorking(cause), names: cause.changed.map(nameFor) })
+      return causes.inputs({ working: writeWorking(cause, tape), names: cause.changed.map(nameFor) })
   }
 }

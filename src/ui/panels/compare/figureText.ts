@@ -5,7 +5,7 @@ import { printedOf, type Printed } from '../../../comparing/printed'
 import { evaluate, type QuantityId, type Tape } from '../../../engine'
 import { asTyped } from '../../../notation/asTyped'
 import { expressionTerms } from '../../../notation/expressionMath'
-import { lineOf, numberMath } from '../../../notation/formulaOf'
+import { lineOf, numberMath, numbersOf } from '../../../notation/formulaOf'
 import { formulaText } from '../../../notation/formulaText'
 import { parameterParts, writeDecimals, writeNumber, writeParameter, writeSigned } from '../../../notation/numbers'
 import { symbolText } from '../../../notation/symbols'
@@ -73,10 +73,12 @@ export function writeDifference(printed: number, number: number, otherSign: stri
 }
 
 /** The working with other inputs: `0.30 · 0.57 + 0.90 · 0.59 = 0.702`. */
-export function writeWorking({ formula, inputs }: Extract<Cause, { readonly kind: 'inputs' }>): string {
+export function writeWorking({ formula, inputs }: Extract<Cause, { readonly kind: 'inputs' }>, tape: Tape): string {
   const valueOf = (id: QuantityId): number => inputs.get(id) ?? NaN
+  // As people write them: without the zeros behind.
   const leaf = (id: QuantityId) => numberMath(parameterParts(valueOf(id), WORKING_DECIMALS))
-  const terms = expressionTerms(formula, { leaf, sent: leaf, isNegative: (id) => valueOf(id) < 0, tall: false })
+  const numbers = numbersOf({ tape, shows: valueOf }, WORKING_DECIMALS)
+  const terms = expressionTerms(formula, { ...numbers, leaf, sent: leaf })
   const result = Number(evaluate(formula, valueOf).toPrecision(WORKING_DECIMALS))
   return `${formulaText([lineOf(terms)])} = ${writeParameter(result, WORKING_DECIMALS)}`
 }

@@ -2,7 +2,7 @@ import { SOURCES, type Source, type SourceId } from '../../../content/sources'
 import { SCENARIOS } from '../../../content/scenarios'
 import type { Figure } from '../../../comparing/figure'
 import { readFigures } from '../../../comparing/readFigures'
-import { exampleWith, type Problem, type Tape } from '../../../engine'
+import { exampleWith, isUsual, type Problem, type Tape } from '../../../engine'
 import type { Start } from '../../../session/moment'
 import { tapeFor } from '../../../session/tapes'
 import { articleOrderOf } from './article/articleNetwork'
@@ -51,7 +51,11 @@ function fits(source: Source, { problem, scenario }: Start): boolean {
 
 function hasNumbersOf(problem: Problem, own: Problem): boolean {
   const lists = ['inputs', 'targets', 'weights', 'biases'] as const
-  return lists.every((list) => problem[list].join() === own[list].join()) && problem.learningRate === own.learningRate
+  return (
+    isUsual(problem) &&
+    lists.every((list) => problem[list].join() === own[list].join()) &&
+    problem.learningRate === own.learningRate
+  )
 }
 
 function networkOf({ id }: Source): Tape {
