@@ -48,7 +48,8 @@ export function compareFigures(
   // A step goes on from earlier ones, in whichever order the source tells them.
   for (const figure of [...figures].sort((a, b) => placeOf(a, tapes) - placeOf(b, tapes))) {
     const tape = tapes.get(figure.iteration)
-    if (tape) known.set(figure, compared(figure, tape, [...known.values()]))
+    // A look at a sample that is not learned ends with the forward pass.
+    if (tape && figure.quantity in tape.values) known.set(figure, compared(figure, tape, [...known.values()]))
   }
   const first = figures.find((figure) => known.get(figure)?.verdict === 'different')
   return figures.map((figure) => {

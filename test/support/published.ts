@@ -32,16 +32,16 @@ interface PublishedExample {
 /** Published examples as they were written down outside of this program. */
 export const PUBLISHED = (golden('sources.json') as { readonly examples: readonly PublishedExample[] }).examples
 
-/** The network of an example; one without biases has biases that are 0 for good. */
+/** The network of an example. */
 export function problemOf({ config }: PublishedExample): Problem {
   return {
     shape: config.shape,
     inputs: config.x,
     targets: config.t,
     weights: config.w,
-    biases: config.b,
+    biases: config.bias === 'none' ? [] : config.b,
     learningRate: config.lr,
-    biasRule: config.bias === 'none' ? 'fixed' : config.bias,
+    biasRule: config.bias,
     updateOrder: config.order,
   }
 }

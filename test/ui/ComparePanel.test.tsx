@@ -149,7 +149,7 @@ describe('finding the first wrong figure', () => {
     const reasons = [...document.querySelectorAll('.reason')].map(({ textContent }) => textContent)
     expect(reasons.slice(0, 3)).toEqual([
       'The first wrong figure: it should be 0.55. See step 2',
-      '0.30 · 0.57 + 0.90 · 0.59 + 0.00 = 0.702: other y3, y4 than printed above. See step 5',
+      '0.30 · 0.57 + 0.90 · 0.59 = 0.702: other y3, y4 than printed above. See step 5',
       'About 10 times ours: perhaps the decimal point. See step 23',
     ])
     expect(row('w23')[0]).toBe('follows from a wrong figure')

@@ -24,12 +24,11 @@ export const compareEn = {
   notes: {
     'han-kamber':
       'Err there is −δ here: the book steps along Err, we step against ∂E/∂net. The sign is no difference. θ is added like a bias.',
-    macleod: 'δ there is −δ here. It has no biases: here they are 0 and stay so. The output layer is updated first.',
+    macleod: 'δ there is −δ here. The output layer is updated first.',
     'matthews-xor': 'd there is −δ here, and Δw is the whole step, −η · ∂E/∂w. A w with a 0 at its end is a bias.',
     'nielsen-near': 'a there is out_o1 here.',
     'nielsen-far': 'a there is out_o1 here.',
-    'first-wrong':
-      'δ there is −δ here, the error target − out, and Δw the whole step, −η · ∂E/∂w. It has no biases: here they are 0 and stay so.',
+    'first-wrong': 'δ there is −δ here, the error target − out, and Δw the whole step, −η · ∂E/∂w.',
   } satisfies Record<SourceId, string>,
 
   columns: { mark: 'result', there: 'there', here: 'here', printed: 'printed', computed: 'computed', step: 'step' },

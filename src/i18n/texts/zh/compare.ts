@@ -20,12 +20,11 @@ export const compareZh: typeof compareEn = {
   notes: {
     'han-kamber':
       '书中的 Err 就是此处的 −δ：书上沿 Err 走，此处逆着 ∂E/∂net 走。符号不算差别。θ 与偏置一样是加上去的。',
-    macleod: '那里的 δ 就是此处的 −δ。它没有偏置：此处偏置为 0，且保持不变。输出层先更新。',
+    macleod: '那里的 δ 就是此处的 −δ。输出层先更新。',
     'matthews-xor': '那里的 d 就是此处的 −δ，Δw 是整个一步，即 −η · ∂E/∂w。末位为 0 的 w 是偏置。',
     'nielsen-near': '那里的 a 就是此处的 out_o1。',
     'nielsen-far': '那里的 a 就是此处的 out_o1。',
-    'first-wrong':
-      '那里的 δ 就是此处的 −δ，error 是目标值 − 输出，Δw 是整个一步，即 −η · ∂E/∂w。它没有偏置：此处偏置为 0，且保持不变。',
+    'first-wrong': '那里的 δ 就是此处的 −δ，error 是目标值 − 输出，Δw 是整个一步，即 −η · ∂E/∂w。',
   },
 
   columns: { mark: '结果', there: '原文', here: '此处', printed: '印出', computed: '算出', step: '步' },

@@ -30,6 +30,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
   const words = useLateWords('compare')
   const start = useApp((state) => state.start)
   const iteration = useApp((state) => state.iteration)
+  const sample = useApp((state) => state.sample ?? null)
   const played = useApp((state) => state.step)
   const sight = useApp(sightNow)
   const { only, guess: guessed } = useApp(({ looks }) => looks.compare)
@@ -39,7 +40,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
     () => new Map(figures.flatMap(({ quantity, of, there }) => (there && of === 'value' ? [[quantity, there]] : []))),
     [figures],
   )
-  const steps = rows.map(({ figure }) => stepAfter(start.problem, figure.quantity))
+  const steps = rows.map(({ figure }) => stepAfter(start.problem, figure.quantity, sample))
   const keys = figures.map(writeFigure)
   const here = rows.findIndex(({ figure }, i) => figure.iteration === iteration && steps[i] === played && played > 0)
   const list = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@ import { SOURCES, type Source, type SourceId } from '../../../content/sources'
 import { SCENARIOS } from '../../../content/scenarios'
 import type { Figure } from '../../../comparing/figure'
 import { readFigures } from '../../../comparing/readFigures'
-import { exampleWith, isUsual, type Problem, type Tape } from '../../../engine'
+import { exampleWith, type Problem } from '../../../engine'
 import type { Start } from '../../../session/moment'
 import { tapeFor } from '../../../session/tapes'
 import { articleOrderOf } from './article/articleNetwork'
@@ -29,7 +29,7 @@ export function figuresOfSource(id: SourceId): readonly Figure[] {
   const known = READ.get(id)
   if (known) return known
   const figures = SOURCES.filter((source) => source.id === id).flatMap((source) =>
-    readFigures(source.lines.join('\n'), networkOf(source).quantities).flatMap((read) =>
+    readFigures(source.lines.join('\n'), tapeFor(networkOf(source)).quantities).flatMap((read) =>
       'figure' in read ? [read.figure] : [],
     ),
   )
@@ -44,24 +44,27 @@ export function asksFirst(id: ListId): boolean {
 
 /** Edited numbers are still those of an example that was opened: what differs then is what one wants to see. */
 function fits(source: Source, { problem, scenario }: Start): boolean {
-  const { problem: own } = networkOf(source)
+  const own = networkOf(source)
   if (problem.shape.join() !== own.shape.join() || problem.biasRule !== own.biasRule) return false
   return scenario === source.id || hasNumbersOf(problem, own)
 }
 
+/** All sources so far have sigmoids, ½ squares and one sample. */
 function hasNumbersOf(problem: Problem, own: Problem): boolean {
   const lists = ['inputs', 'targets', 'weights', 'biases'] as const
   return (
-    isUsual(problem) &&
+    problem.activations === undefined &&
+    problem.loss === undefined &&
+    problem.otherSamples === undefined &&
     lists.every((list) => problem[list].join() === own[list].join()) &&
     problem.learningRate === own.learningRate
   )
 }
 
-function networkOf({ id }: Source): Tape {
+function networkOf({ id }: Source): Problem {
   const known = NETWORKS.get(id) ?? exampleWith(SCENARIOS.find((scenario) => scenario.id === id)?.changes ?? {})
   NETWORKS.set(id, known)
-  return tapeFor(known)
+  return known
 }
 
 /** The same objects each time, so that their tapes are kept. */
