@@ -35,11 +35,12 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     refuseFile(read, store)
     return
   }
-  const { problem, scenario, iteration, sample = null, written, recorded } = read.file
+  const { problem, scenario, iteration, sample = null, written, recorded, figures } = read.file
   const step = stepAfter(problem, written, sample)
   store.together(() => {
     store.getState().open(newStart(problem, scenario))
     showSample(store, sample)
+    if (figures) store.getState().setFigures(figures)
     if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
     else store.getState().goTo(step)
   })

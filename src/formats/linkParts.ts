@@ -25,6 +25,7 @@ const PARTS = [
   'turn',
   'bug',
   'secret',
+  'figures',
   'k',
   'see',
   'step',

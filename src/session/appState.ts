@@ -1,3 +1,4 @@
+import type { Figure } from '../comparing/figure'
 import type { BiasRule, Problem, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
 import type { LessonRefusal } from '../formats/lessonRefusal'
 import type { FileRefusal } from '../formats/networkFile'
@@ -57,6 +58,8 @@ export interface AppState extends Preferences, Moment {
   /** Beside which panels the formula is folded to its result. */
   readonly foldedBeside: readonly Panel[]
   readonly looks: Looks
+  /** Printed figures that a person holds against this network's numbers. They stay when another one is opened; no undo knows them. */
+  readonly figures: readonly Figure[]
   /** The quantity that is hovered or focused somewhere, and so lit everywhere. */
   readonly lit: QuantityId | null
   /** Where the edits of this sitting started from: they add up until they are kept or taken back, or the player goes on. */
@@ -128,7 +131,7 @@ export interface AppState extends Preferences, Moment {
    * Goes to a place that a link names, with what else changes by that. Undo brings back the network before; to another
    * place of the same run it is only a walk.
    */
-  restore(moment: Moment, also?: Partial<Pick<AppState, 'language' | 'notice'>>): void
+  restore(moment: Moment, also?: Partial<Pick<AppState, 'language' | 'notice' | 'figures'>>): void
   reset(): void
   undo(): void
   redo(): void
@@ -143,6 +146,7 @@ export interface AppState extends Preferences, Moment {
   /** Folds the formula beside the panel that is open, or shows it whole. */
   toggleFold(): void
   look<Name extends keyof Looks>(panel: Name, change: Partial<Looks[Name]>): void
+  setFigures(figures: readonly Figure[]): void
   light(id: QuantityId | null): void
   /** Playing on as before unless it is said otherwise. */
   tell(notice: Notice | null, playing?: boolean): void

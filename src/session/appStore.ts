@@ -92,8 +92,9 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       playing: false,
       ...NO_MOVE,
       panel: 'try',
-      foldedBeside: ['article'],
+      foldedBeside: ['compare'],
       looks: FIRST_LOOKS,
+      figures: [],
       lit: null,
       before: null,
       kept: false,
@@ -208,6 +209,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         const { looks } = get()
         if (!isAlready(looks[panel], changed)) set({ looks: { ...looks, [panel]: { ...looks[panel], ...changed } } })
       },
+      setFigures: (figures) => setWhatDiffers({ figures }),
       light: (lit) => setWhatDiffers({ lit }),
       tell: (notice, playing = get().playing) => setWhatDiffers({ notice, playing }),
       setTraining: (training, recorded = get().recorded) =>

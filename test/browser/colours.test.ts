@@ -155,7 +155,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
   test(`where more contrast is asked for, all text has 7 to 1 in the ${theme} theme`, async ({ page }) => {
     const app = new App(page)
     await openIn({ theme, contrast: 'more' }, app)
-    for (const tab of ['Values', 'Training', 'Article', 'Rules']) {
+    for (const tab of ['Values', 'Training', 'Compare', 'Rules']) {
       await app.tab(tab)
       const axe = new AxeBuilder({ page }).withRules(['color-contrast-enhanced'])
       // All else is the same beside each panel.

@@ -62,7 +62,7 @@ test.describe('where a frame forbids the clipboard', () => {
 test('nothing on the page is a form, which a frame may forbid', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  for (const panel of ['Training', 'Slope', 'Landscape', 'Article', 'Rules']) {
+  for (const panel of ['Training', 'Slope', 'Landscape', 'Compare', 'Rules']) {
     await app.tab(panel)
     await expect(page.locator('form')).toHaveCount(0)
   }

@@ -144,7 +144,7 @@ test.describe('sizes', () => {
       expect((await scrolls(page)).sideways).toBe(false)
       await openRun(app)
       expect((await scrolls(page)).sideways).toBe(false)
-      for (const tab of ['Slope', 'Landscape', 'Article', 'Rules']) {
+      for (const tab of ['Slope', 'Landscape', 'Compare', 'Rules']) {
         await app.tab(tab)
         expect((await scrolls(page)).sideways).toBe(false)
       }
@@ -221,7 +221,7 @@ test.describe('axe finds nothing', () => {
     ['after a run, with all its tables', '', (app) => openRun(app)],
     ['on the slope', '', (app) => app.tab('Slope')],
     ['in the landscape', '', (app) => app.tab('Landscape')],
-    ['with the article’s figures', '', (app) => app.tab('Article')],
+    ['with the article’s figures', '', (app) => app.tab('Compare')],
     ['in presenter mode', '#v=1&step=grad.w5&ui=&present=1', (app) => app.button('Sentence').click()],
     ['with a scenario’s question', '#v=1&scenario=staircase', (app) => app.button('What to watch').click()],
   ]

@@ -15,7 +15,7 @@ export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>>
   training: later(async () => (await import('../panels/training/TrainingPanel')).TrainingPanel),
   slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
   landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),
-  article: later(async () => (await import('../panels/article/ArticlePanel')).ArticlePanel, ['article']),
+  compare: later(async () => (await import('../panels/compare/ComparePanel')).ComparePanel, ['compare']),
   bugs: later(async () => (await bugLab()).BugPanel),
   rules: later(async () => (await import('../panels/rules/RulesPanel')).RulesPanel),
 }

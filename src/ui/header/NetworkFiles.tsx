@@ -1,5 +1,6 @@
 import { Button, FileTrigger } from 'react-aria-components'
 import { writeNetworkFile } from '../../formats/networkFile'
+import { figuresOf } from '../../session/figures'
 import { writtenAt } from '../../session/moment'
 import { useMessages, useParts } from '../context/AppContext'
 import { openFile } from '../../browser/openFile'
@@ -20,6 +21,7 @@ export function NetworkFiles({ onDone }: { readonly onDone: () => void }) {
       sample: state.sample,
       written: writtenAt(state),
       recorded,
+      figures: figuresOf(state),
     })
     saveFile('backflow.json', 'application/json', [text])
   }

@@ -30,7 +30,7 @@ export const stageEn = {
     training: 'Training',
     slope: 'Slope',
     landscape: 'Landscape',
-    article: 'Article',
+    compare: 'Compare',
     rules: 'Rules',
     bugs: 'Bug lab',
   },

@@ -30,7 +30,7 @@ export const stageZh: StageMessages = {
     training: '训练',
     slope: '斜率',
     landscape: '误差曲面',
-    article: '原文',
+    compare: '对照',
     rules: '规则',
     bugs: '找错实验室',
   },

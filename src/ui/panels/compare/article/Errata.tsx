@@ -1,7 +1,7 @@
-import type { UpdateOrder } from '../../../engine'
-import { useLateWords } from '../../context/AppContext'
-import { Fold } from '../../parts/Fold'
-import { MathText } from '../../parts/MathText'
+import type { UpdateOrder } from '../../../../engine'
+import { useLateWords } from '../../../context/AppContext'
+import { Fold } from '../../../parts/Fold'
+import { MathText } from '../../../parts/MathText'
 import type { Companion, RowSeen } from './companion'
 import type { Walk } from './useWalk'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Where the article is wrong, each with a way to see it. */
 export function Errata({ companion, walk }: Props) {
-  const article = useLateWords('article')
+  const article = useLateWords('compare').article
   const { order } = companion
   const error = rowsOf(companion, 'error').at(-1)
   const totals = rowsOf(companion, 'totals')

@@ -1,16 +1,16 @@
 import { Fragment, type MouseEvent } from 'react'
-import type { ArticleFigure } from '../../../content/articleFigures'
-import type { Tape } from '../../../engine'
-import { compareDigits } from '../../../notation/compareDigits'
-import { writeNumber, writeParameter } from '../../../notation/numbers'
-import { isParameter } from '../../../notation/origin'
-import { spokenParts } from '../../../notation/spokenSymbol'
-import { textRuns } from '../../../notation/textSymbols'
-import { UNSEEN } from '../../../notation/writer'
-import { useApp, useLateWords, useMessages } from '../../context/AppContext'
-import { MathText } from '../../parts/MathText'
-import { SymbolView } from '../../parts/SymbolView'
-import { useSymbolName } from '../../parts/useSymbolName'
+import type { ArticleFigure } from '../../../../content/articleFigures'
+import type { Tape } from '../../../../engine'
+import { compareDigits } from '../../../../notation/compareDigits'
+import { writeNumber, writeParameter } from '../../../../notation/numbers'
+import { isParameter } from '../../../../notation/origin'
+import { spokenParts } from '../../../../notation/spokenSymbol'
+import { textRuns } from '../../../../notation/textSymbols'
+import { UNSEEN } from '../../../../notation/writer'
+import { useApp, useLateWords, useMessages } from '../../../context/AppContext'
+import { MathText } from '../../../parts/MathText'
+import { SymbolView } from '../../../parts/SymbolView'
+import { useSymbolName } from '../../../parts/useSymbolName'
 import type { RowSeen } from './companion'
 import { MarkSign } from './MarkSign'
 
@@ -29,7 +29,7 @@ interface Props {
 
 /** A number of the article, the same number here, and the step that one goes to by it. */
 export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: Props) {
-  const article = useLateWords('article')
+  const article = useLateWords('compare').article
   const says = useRowSays(tape)
   const { row, place, phase, numbers, mark } = seen
   const { figures, factor, updates, isProduct = false } = row
@@ -79,7 +79,7 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
           </Fragment>
         ))}
       </span>
-      <span className="where">{isHere ? article.youAreHere : updates > 1 ? article.run : place.step}</span>
+      <span className="stepPlace">{isHere ? article.youAreHere : updates > 1 ? article.run : place.step}</span>
     </button>
   )
 }
@@ -92,7 +92,7 @@ interface FigureProps {
 
 /** What is printed, and below it what is computed where that is another number. */
 function Figure({ figure, tape, number }: FigureProps) {
-  const article = useLateWords('article')
+  const article = useLateWords('compare').article
   const { printed } = figure
   if (number === null) return <span translate="no">{printed ?? UNSEEN}</span>
   if (printed === null)
@@ -133,7 +133,7 @@ function written({ quantity }: ArticleFigure, { quantities }: Tape, number: numb
 
 /** What is heard of a row. */
 function useRowSays(tape: Tape): (seen: RowSeen) => string {
-  const article = useLateWords('article')
+  const article = useLateWords('compare').article
   const { heard } = useMessages()
   const nameOf = useSymbolName(tape.quantities)
   return ({ row: { figures, factor, updates, isProduct = false }, numbers, mark, place }) => {

@@ -1,21 +1,21 @@
 import { useMemo, useRef, type FocusEvent } from 'react'
-import { useApp, useLateWords } from '../../context/AppContext'
-import { useLight } from '../../parts/useLight'
+import { useApp, useLateWords } from '../../../context/AppContext'
+import { useLight } from '../../../parts/useLight'
 import { companionAt, type Mark } from './companion'
 import { CompanionRow } from './CompanionRow'
 import { Errata } from './Errata'
-import { useFollowing } from './followHere'
+import { useFollowing } from '../followHere'
 import { MarkSign } from './MarkSign'
-import { useOneStop } from './useOneStop'
+import { useOneStop } from '../useOneStop'
 import { useWalk } from './useWalk'
-import '../../parts/visuallyHidden.css'
+import '../../../parts/visuallyHidden.css'
 import './article.css'
 
 const MARKS: readonly Mark[] = ['same', 'differs', 'picture']
 
 /** The article in its own order, beside the same numbers here: a row leads to its step, and the present step to its row. */
 export function ArticlePanel() {
-  const article = useLateWords('article')
+  const article = useLateWords('compare').article
   const start = useApp((state) => state.start)
   const iteration = useApp((state) => state.iteration)
   const step = useApp((state) => state.step)

@@ -1,4 +1,4 @@
-import { articleExample, exampleWith, isUsual, type Problem, type UpdateOrder } from '../../../engine'
+import { articleExample, exampleWith, isUsual, type Problem, type UpdateOrder } from '../../../../engine'
 
 /** The article's network under each update order; the same objects each time, so that their runs are kept. */
 export const ARTICLE: Readonly<Record<UpdateOrder, Problem>> = {

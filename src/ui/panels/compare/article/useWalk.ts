@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { UpdateOrder } from '../../../engine'
-import { newStart, type Start } from '../../../session/moment'
-import { useApp, useParts } from '../../context/AppContext'
+import type { UpdateOrder } from '../../../../engine'
+import { newStart, type Start } from '../../../../session/moment'
+import { useApp, useParts } from '../../../context/AppContext'
 import { ARTICLE } from './articleNetwork'
 import type { RowSeen } from './companion'
 

@@ -1,11 +1,16 @@
-import { ARTICLE_ROWS, ARTICLE_SECTIONS, type ArticleRow, type ArticleSection } from '../../../content/articleFigures'
-import { name, type Phase, type QuantityId, type Seen, type Tape, type UpdateOrder } from '../../../engine'
-import { compareDigits } from '../../../notation/compareDigits'
-import { stepAfter, type Moment } from '../../../session/moment'
-import { problemAt } from '../../../session/runs'
-import { sightNow } from '../../../session/selectors'
-import { wholeOf } from '../../../session/sight'
-import { tapeFor } from '../../../session/tapes'
+import {
+  ARTICLE_ROWS,
+  ARTICLE_SECTIONS,
+  type ArticleRow,
+  type ArticleSection,
+} from '../../../../content/articleFigures'
+import { name, type Phase, type QuantityId, type Seen, type Tape, type UpdateOrder } from '../../../../engine'
+import { compareDigits } from '../../../../notation/compareDigits'
+import { stepAfter, type Moment } from '../../../../session/moment'
+import { problemAt } from '../../../../session/runs'
+import { sightNow } from '../../../../session/selectors'
+import { wholeOf } from '../../../../session/sight'
+import { tapeFor } from '../../../../session/tapes'
 import { ARTICLE, articleOrderOf } from './articleNetwork'
 
 /** As printed, another number, or a picture there, whose number is supplied. */
