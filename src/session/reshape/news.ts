@@ -1,4 +1,4 @@
-import { biasOf, topologyOf, type Edge, type Problem } from '../../engine'
+import { biasOf, topologyOf, type Edge, type LayerKind, type Problem } from '../../engine'
 import type { Reshaped } from './shaped'
 
 /** Weights that are called otherwise than before, as their places have moved. */
@@ -12,6 +12,7 @@ export type News =
   | {
       readonly kind: 'grown'
       readonly node: string
+      readonly layer: LayerKind
       readonly weights: readonly string[]
       /** The bias of the neuron alone, which begins at 0; null where it has none of its own. */
       readonly bias: string | null
@@ -34,6 +35,9 @@ export type News =
       readonly renamed: Renamed | null
     }
   | { readonly kind: 'layerOut'; readonly weights: number; readonly seed: number; readonly renamed: Renamed | null }
+  /** Layers whose neurons had different biases, counted from the inputs at 0: theirs begins at 0. */
+  | { readonly kind: 'rebiased'; readonly differed: readonly number[] }
+  | { readonly kind: 'drawn'; readonly seed: number }
 
 /** What a layer that has grown or shrunk by its last neuron has changed. */
 export function newsOfSize(
@@ -48,7 +52,7 @@ export function newsOfSize(
     const node = now.layers[layer]!.at(-1)!
     const bias = problem.biasRule === 'neuron' ? (biasOf(now, node)?.id ?? null) : null
     const weights = now.edges.filter((_, i) => cameFrom[i] === null).map(called)
-    return { kind: 'grown', node: node.id, weights, bias, isBack, seed, renamed }
+    return { kind: 'grown', node: node.id, layer: node.kind, weights, bias, isBack, seed, renamed }
   }
   const node = old.layers[layer]!.at(-1)!
   const hasBias = before.biasRule === 'neuron' && biasOf(old, node) !== null

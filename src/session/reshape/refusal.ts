@@ -6,17 +6,17 @@ export const MOST_LAYERS_DRAWN = 6
 
 /** Why a network can't be given this shape or rule; said before it is done. */
 export type ReshapeRefusal =
-  | { readonly kind: 'fullLayer' | 'lastNeuron' | 'mostLayers' }
+  | { readonly kind: 'fullLayer' | 'lastNeuron' | 'lastOfEnds' | 'mostLayers' }
   | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null; readonly value: number | null }
   /** An output is so near 0 or 1 that cross-entropy has no number there. */
   | { readonly kind: 'unwritable'; readonly output: string; readonly near: 0 | 1 }
   /** A number would be too large. */
   | { readonly kind: 'number' }
 
-/** Why a layer can't have so many neurons; null if it can. */
-export function sizeRefusal(size: number): ReshapeRefusal | null {
+/** Why a layer can't have so many neurons; null if it can. A hidden one can be taken out as a whole. */
+export function sizeRefusal(size: number, isHidden: boolean): ReshapeRefusal | null {
   if (size > MOST_IN_LAYER) return { kind: 'fullLayer' }
-  return size < 1 ? { kind: 'lastNeuron' } : null
+  return size < 1 ? { kind: isHidden ? 'lastNeuron' : 'lastOfEnds' } : null
 }
 
 /** Why there can't be one more hidden layer; null if there can. */

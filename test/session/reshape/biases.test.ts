@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BIAS_RULES, checkProblem, exampleWith } from '../../../src/engine'
+import { BIAS_RULES, checkProblem, exampleWith, type Problem } from '../../../src/engine'
 import { learnEveryKind } from '../../../src/engine/kinds/learn'
 import { rebias } from '../../../src/session/reshape/biases'
 import { anyProblem } from '../../support/problems'
 
 learnEveryKind()
 
-describe('the biases under another rule', () => {
-  const own = (...biases: readonly number[]): ReturnType<typeof exampleWith> =>
-    exampleWith({ biasRule: 'neuron', biases })
+const own = (...biases: readonly number[]): Problem => exampleWith({ biasRule: 'neuron', biases })
 
+describe('the biases under another rule', () => {
   it('begin at 0 where there were none', () => {
     const none = exampleWith({ biasRule: 'none', biases: [] })
     expect(rebias(none, 'neuron').problem.biases).toEqual([0, 0, 0, 0])

@@ -24,6 +24,11 @@ function weightBetween(problem: Problem, from: string, to: string): number {
   return problem.weights[at]!
 }
 
+/** How many of these lie below −0.5, 0 and 0.5. */
+function sharesOf(drawn: readonly number[]): readonly number[] {
+  return [-0.5, 0, 0.5].map((limit) => drawn.filter((value) => value < limit).length / drawn.length)
+}
+
 describe('a layer of another size', () => {
   it('is the same network whether it grows at once or one by one', () => {
     fc.assert(
@@ -115,8 +120,10 @@ describe('a layer of another size', () => {
         (problem, seed, pick, size) => {
           const { problem: changed } = resize(fresh(problem), pick % problem.shape.length, size, seed)
           const refusal = problemRefusal(changed)
-          if (refusal) expect(refusal.kind === 'together' || refusal.kind === 'unwritable').toBe(true)
-          else expect(() => checkProblem(changed)).not.toThrow()
+          // What an output less or more can make wrong: the sum of softmax's targets, softmax alone, ln of 0.
+          fc.pre(refusal?.kind !== 'together' && refusal?.kind !== 'unwritable')
+          expect(refusal).toBeNull()
+          expect(() => checkProblem(changed)).not.toThrow()
         },
       ),
     )
@@ -137,15 +144,13 @@ describe('a new weight', () => {
   })
 
   it('covers the whole range evenly, over seeds and over places', () => {
-    const shares = (drawn: readonly number[]): readonly number[] =>
-      [-0.5, 0, 0.5].map((limit) => drawn.filter((value) => value < limit).length / drawn.length)
     const overSeeds = Array.from({ length: 4000 }, (_, seed) => drawAnew(articleExample, seed).weights[0]!)
     const overPlaces = Array.from(
       { length: 60 },
       (_, seed) => drawAnew(exampleWith({ shape: [8, 8] }), seed).weights,
     ).flat()
     for (const drawn of [overSeeds, overPlaces])
-      shares(drawn).forEach((share, i) => expect(share).toBeCloseTo([0.25, 0.5, 0.75][i]!, 1))
+      sharesOf(drawn).forEach((share, i) => expect(share).toBeCloseTo([0.25, 0.5, 0.75][i]!, 1))
   })
 
   it('is the same in a network that was drawn and then grew, and in one that grew and was then drawn', () => {
