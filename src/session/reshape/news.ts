@@ -51,7 +51,7 @@ export function newsOfSize(
   if (problem.shape[layer]! > before.shape[layer]!) {
     const node = now.layers[layer]!.at(-1)!
     const bias = problem.biasRule === 'neuron' ? (biasOf(now, node)?.id ?? null) : null
-    const weights = now.edges.filter((_, i) => cameFrom[i] === null).map(called)
+    const weights = now.edges.filter((_, i) => cameFrom[i] === null).map(({ called }) => called)
     return { kind: 'grown', node: node.id, layer: node.kind, weights, bias, isBack, seed, renamed }
   }
   const node = old.layers[layer]!.at(-1)!
@@ -84,12 +84,8 @@ export function newPlaces({ problem, cameFrom }: Reshaped, before: Problem): rea
   return [...fresh.map(({ id }) => id), ...nodes.map(({ id }) => id), ...biases]
 }
 
-function namesOf({ shape, biasRule }: Problem): ReturnType<typeof topologyOf> {
-  return topologyOf(shape, biasRule)
-}
-
-function called({ id }: Edge): string {
-  return id
+function namesOf({ shape, biasRule, names }: Problem): ReturnType<typeof topologyOf> {
+  return topologyOf(shape, biasRule, names)
 }
 
 function renamedIn(
@@ -100,7 +96,7 @@ function renamedIn(
   const pairs = now.flatMap((edge, i) => {
     const was = cameFrom[i] ?? null
     const old = was === null ? undefined : before[was]
-    return old && called(old) !== called(edge) ? [[called(old), called(edge)] as const] : []
+    return old && old.called !== edge.called ? [[old.called, edge.called] as const] : []
   })
   return pairs.length === 0 ? null : { was: pairs.map(([was]) => was), now: pairs.map(([, name]) => name) }
 }

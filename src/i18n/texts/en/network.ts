@@ -52,11 +52,19 @@ export const networkEn = {
   },
   update: 'Update',
   updateOrders: { simultaneous: 'all at once', 'output-first': 'output layer first' },
+  names: 'Names',
+  /** Each with a weight of this network for which it makes a difference. */
+  namesBy: {
+    receiver: ({ name, from, to }: { name: string; from: string; to: string }) =>
+      `by receiver: ${name} = ${from} → ${to}`,
+    sender: ({ name, from, to }: { name: string; from: string; to: string }) => `by sender: ${name} = ${from} → ${to}`,
+    ends: ({ name }: { name: string }) => `by ends: ${name}`,
+  },
   learningRate: 'Learning rate',
   open: 'Open…',
   save: 'Save',
   backToArticle: 'Back to the article’s network',
-  foot: 'Whatever is changed here starts again at iteration 0. Ctrl Z takes each change back.',
+  foot: 'But for names and η, whatever is changed here starts again at iteration 0. Ctrl Z takes each change back.',
   undo: 'Undo',
   changeBoth: 'Change both',
 

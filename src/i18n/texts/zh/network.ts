@@ -41,11 +41,17 @@ export const networkZh: typeof networkEn = {
   },
   update: '更新',
   updateOrders: { simultaneous: '同时', 'output-first': '先输出层' },
+  names: '名称',
+  namesBy: {
+    receiver: ({ name, from, to }) => `按接收端：${name} = ${from} → ${to}`,
+    sender: ({ name, from, to }) => `按发送端：${name} = ${from} → ${to}`,
+    ends: ({ name }) => `按两端：${name}`,
+  },
   learningRate: '学习率',
   open: '打开…',
   save: '保存',
   backToArticle: '恢复原文的网络',
-  foot: '在此所作的更改都从第 0 次迭代重新开始。Ctrl Z 可逐一撤销。',
+  foot: '除名称和 η 外，在此所作的更改都从第 0 次迭代重新开始。Ctrl Z 可逐一撤销。',
   undo: '撤销',
   changeBoth: '两项一起更改',
 

@@ -1,6 +1,9 @@
-import { BIAS_RULES, LOSSES, UPDATE_ORDERS } from '../../../engine'
+import { BIAS_RULES, LOSSES, NAMINGS, UPDATE_ORDERS, type Naming } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
-import { useApp, useMessages } from '../../context/AppContext'
+import { namingExample } from '../../../session/reshape/namingExample'
+import { rename } from '../../../session/reshape/rename'
+import { nodeIndex } from '../../../notation/symbolOf'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { Segments } from '../../parts/Segments'
 import type { Reshape } from './useReshape'
@@ -40,6 +43,38 @@ export function Rules({ reshape }: { readonly reshape: Reshape }) {
           onChange={reshape.setUpdateOrder}
         />
       </div>
+      <Names />
     </>
+  )
+}
+
+/** How weights are called, each way with an example of this network. */
+function Names() {
+  const { store } = useParts()
+  const { network } = useMessages()
+  const problem = useApp(shownProblem)
+  const { name, byReceiver, bySender, byEnds } = namingExample(problem)
+  const ends = ({ from, to }: typeof byReceiver): { name: string; from: string; to: string } => ({
+    name,
+    from: nodeIndex(from.id),
+    to: nodeIndex(to.id),
+  })
+  const texts: Readonly<Record<Naming, string>> = {
+    receiver: network.namesBy.receiver(ends(byReceiver)),
+    sender: network.namesBy.sender(ends(bySender)),
+    ends: network.namesBy.ends({ name: byEnds }),
+  }
+  return (
+    <div className="networkRule">
+      <Choice
+        label={network.names}
+        value={problem.names ?? 'receiver'}
+        options={NAMINGS.map((id) => ({ id, text: texts[id] }))}
+        onChange={(id) => {
+          const chosen = NAMINGS.find((one) => one === id)
+          if (chosen) rename(store, chosen)
+        }}
+      />
+    </div>
   )
 }
