@@ -73,10 +73,10 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 3,
             },
-            // One file for the two last tabs, which share how they let choose.
+            // The last tab, with how it lets choose.
             {
-              name: 'rules',
-              test: /src\/ui\/(panels\/(rules|bugs)\/|parts\/[rR]adioChoices)/,
+              name: 'bugs',
+              test: /src\/ui\/(panels\/bugs\/|parts\/[rR]adioChoices)/,
               includeDependenciesRecursively: false,
             },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },

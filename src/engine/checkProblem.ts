@@ -1,5 +1,5 @@
 import { otherKinds } from './otherKinds'
-import { BIAS_RULES, UPDATE_ORDERS, biasCount, weightCount, type Problem } from './problem'
+import { BIAS_RULES, NAMINGS, UPDATE_ORDERS, biasCount, weightCount, type Problem } from './problem'
 
 /** The largest magnitude of a weight, bias, input or target. */
 export const LARGEST_PARAMETER = 1e6
@@ -62,6 +62,7 @@ export function checkProblem(value: unknown): Problem {
   const shape = checkShape(given.shape)
   const biasRule = choice('biasRule', given.biasRule, BIAS_RULES)
   const updateOrder = choice('updateOrder', given.updateOrder, UPDATE_ORDERS)
+  const named = given.names === undefined ? 'receiver' : choice('names', given.names, NAMINGS)
   const usual = {
     shape,
     inputs: numbers('inputs', given.inputs, shape[0]!),
@@ -71,6 +72,7 @@ export function checkProblem(value: unknown): Problem {
     learningRate: learningRate(given.learningRate),
     biasRule,
     updateOrder,
+    ...(named === 'receiver' ? {} : { names: named }),
   }
   return OTHER_FIELDS.every((field) => given[field] === undefined)
     ? usual

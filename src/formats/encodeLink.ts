@@ -25,6 +25,7 @@ export function encodeLink(link: Link): string {
   add('eta', String(problem.learningRate), String(base.learningRate))
   add('bias', problem.biasRule, base.biasRule)
   add('order', problem.updateOrder, base.updateOrder)
+  add('names', problem.names ?? 'receiver', base.names ?? 'receiver')
   parts.push(...writeKinds(problem, kindsOfBase(base, isBaseShape)).map(([part, text]): [Part, string] => [part, text]))
   const { program } = problem
   if (program !== undefined) parts.push([typeof program === 'number' ? 'secret' : 'bug', String(program)])

@@ -2,6 +2,7 @@ import {
   BIAS_RULES,
   biasCount,
   checkProblem,
+  NAMINGS,
   ProblemError,
   recordIteration,
   rightProblem,
@@ -99,6 +100,7 @@ function read(given: ReadonlyMap<Part, string>): Link {
     learningRate: given.has('eta') ? readOne('eta', given.get('eta')!) : base.learningRate,
     biasRule,
     updateOrder,
+    names: choose('names', given.get('names'), NAMINGS, base.names ?? 'receiver'),
     ...readKinds(given, shape, kindsOfBase(base, sameShape)),
   })
   const problem = program === null ? network : { ...network, program }

@@ -17,6 +17,7 @@ const PARTS = [
   'eta',
   'bias',
   'order',
+  'names',
   'act',
   'loss',
   's',

@@ -45,8 +45,8 @@ const FIELDS = {
   /** May be left out: files of networks without a scenario don't name one, nor those of the right program another. */
   perhaps: ['scenario', 'bug', 'secret', 'figures'],
   problem: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
-  /** Only networks of other kinds name these. */
-  kinds: ['activations', 'loss', 'otherSamples', 'schedule', 'batch', 'turn'],
+  /** Only networks of other kinds, or with other names, name these. */
+  kinds: ['names', 'activations', 'loss', 'otherSamples', 'schedule', 'batch', 'turn'],
   run: ['iterations', 'shown', 'step'],
   runPerhaps: ['sample'],
 } as const
@@ -107,11 +107,12 @@ function programLine({ program }: Problem): string {
   return typeof program === 'number' ? `  "secret": ${program},\n` : `  "bug": ${JSON.stringify(program)},\n`
 }
 
-function kindLines({ activations, loss, otherSamples = [], schedule, batch, turn }: Problem): string {
+function kindLines({ names, activations, loss, otherSamples = [], schedule, batch, turn }: Problem): string {
   const samples = otherSamples.map(
     ({ inputs, targets }) => `      { "inputs": ${listed(inputs)}, "targets": ${listed(targets)} }`,
   )
   const lines = [
+    ...(names ? [`"names": ${JSON.stringify(names)}`] : []),
     ...(activations ? [`"activations": ${JSON.stringify(activations).replaceAll(',', ', ')}`] : []),
     ...(loss ? [`"loss": ${JSON.stringify(loss)}`] : []),
     ...(samples.length > 0 ? [`"otherSamples": [\n${samples.join(',\n')}\n    ]`] : []),

@@ -21,7 +21,7 @@ export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
 /** A symbol as plain text: `w5`, `net_h1`, `h2_1`, `∂E/∂w5`, `w5+`. */
 export function symbolText(quantity: Quantity): string {
   return symbolParts(quantity)
-    .map(({ text, sub }) => (sub && /^[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text))
+    .map(({ text, sub }) => (sub && /^[a-z]/.test(text) ? `_${text.replaceAll(',', '_')}` : text))
     .join('')
 }
 

@@ -55,6 +55,8 @@ export interface AppState extends Preferences, Moment {
   /** What is on its way in that move; null once all of it is there. */
   readonly underway: Underway | null
   readonly panel: Panel
+  /** The panel that the network's own lies over: it comes back when that is closed. */
+  readonly behind: Panel
   /** Beside which panels the formula is folded to its result. */
   readonly foldedBeside: readonly Panel[]
   readonly looks: Looks

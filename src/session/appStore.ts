@@ -92,6 +92,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       playing: false,
       ...NO_MOVE,
       panel: 'try',
+      behind: 'try',
       foldedBeside: ['compare'],
       looks: FIRST_LOOKS,
       figures: [],
@@ -200,7 +201,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         if (last && isSameGesture(gesture, latest)) set({ ...arrival(last), ...untouched })
       },
       setPreference: (name, value) => setWhatDiffers({ [name]: value }),
-      setPanel: (panel) => setWhatDiffers({ panel }),
+      setPanel: (panel) => setWhatDiffers(panel === 'rules' ? { panel } : { panel, behind: panel }),
       toggleFold: () => {
         const { foldedBeside: folded, panel } = get()
         set({ foldedBeside: folded.includes(panel) ? folded.filter((one) => one !== panel) : [...folded, panel] })

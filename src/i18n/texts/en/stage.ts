@@ -31,7 +31,7 @@ export const stageEn = {
     slope: 'Slope',
     landscape: 'Landscape',
     compare: 'Compare',
-    rules: 'Rules',
+    rules: 'Network',
     bugs: 'Bug lab',
   },
 

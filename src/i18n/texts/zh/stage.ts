@@ -31,7 +31,7 @@ export const stageZh: StageMessages = {
     slope: '斜率',
     landscape: '误差曲面',
     compare: '对照',
-    rules: '规则',
+    rules: '网络',
     bugs: '找错实验室',
   },
 
