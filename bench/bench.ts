@@ -3,6 +3,7 @@ import { tableOfBars, type Bar } from './bars'
 import type { Contender } from './contender'
 import { measureGrowth } from './growth'
 import { loadLibraries } from './libraries'
+import { measureKinds } from './kinds'
 import { describeMachine } from './machine'
 import { RECORD, TRAIN, UNROLLED } from './ours'
 import { measurePageWork } from './pageWork'
@@ -68,6 +69,7 @@ const bars: readonly Bar[] = [
   },
   measureGrowth(),
   ...measurePageWork(),
+  ...measureKinds(),
 ]
 console.log(tableOfBars(bars))
 

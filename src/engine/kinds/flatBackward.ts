@@ -5,79 +5,102 @@ import type { OtherNetwork } from './flattenOther'
 const LEAK = 0.01
 
 /**
- * Goes back from one of the samples, for which `forward` has just been called: moves every parameter, or adds what the
- * sample says of it to the gradients of all.
- *
- * The first sample clears what the gradients were before.
+ * Gives a loop that goes back from one of the samples, for which the way forward has just been gone: moves every parameter, or,
+ * if it `adds`, adds what the sample says of it to the gradients of all. The first sample clears what these were before.
  */
-export function backward(network: OtherNetwork, sample: number, adds: boolean): void {
+export function backwardOf(network: OtherNetwork): (sample: number, adds: boolean) => void {
   const { shape, weights, biases, out, delta, rate, outputFirst, biasRule, activations } = network
   const { weightGradients, biasGradients } = network
   const layers = shape.length
   const inputs = shape[0]!
   const perNeuron = biasRule === 'neuron'
   const shared = biasRule === 'shared'
-  const isFirst = sample === 0
-  let receivers = out.length - shape[layers - 1]!
-  let endOfReceivers = out.length
-  let endOfWeights = weights.length
-  deltasOfOutputs(network, sample)
-  for (let layer = layers - 1; layer > 0; layer--) {
-    const size = shape[layer - 1]!
-    const senders = receivers - size
-    let w = endOfWeights - size * (endOfReceivers - receivers)
-    endOfWeights = w
-    let sumOfDeltas = 0
-    for (let receiver = receivers; receiver < endOfReceivers; receiver++) {
-      const d = delta[receiver]!
-      sumOfDeltas += d
-      if (perNeuron) {
-        const b = receiver - inputs
-        if (adds) biasGradients[b] = (isFirst ? 0 : biasGradients[b]!) + d
-        else biases[b] = biases[b]! - rate * d
-      }
-      for (let sender = senders; sender < receivers; sender++) {
-        const old = weights[w]!
-        const gradient = d * out[sender]!
-        let weight = old
-        if (adds) weightGradients[w] = (isFirst ? 0 : weightGradients[w]!) + gradient
-        else {
-          const updated = old - rate * gradient
-          weights[w] = updated
-          if (outputFirst) weight = updated
+  const deltasOfOutputs = outputDeltasOf(network)
+  return (sample, adds) => {
+    if (adds && sample === 0) {
+      for (let w = 0; w < weightGradients.length; w++) weightGradients[w] = 0
+      for (let b = 0; b < biasGradients.length; b++) biasGradients[b] = 0
+    }
+    let receivers = out.length - shape[layers - 1]!
+    let endOfReceivers = out.length
+    let endOfWeights = weights.length
+    deltasOfOutputs(sample)
+    for (let layer = layers - 1; layer > 0; layer--) {
+      const size = shape[layer - 1]!
+      const senders = receivers - size
+      let w = endOfWeights - size * (endOfReceivers - receivers)
+      endOfWeights = w
+      let sumOfDeltas = 0
+      // Nothing goes back to the inputs.
+      const sendsBack = layer > 1
+      if (sendsBack) for (let sender = senders; sender < receivers; sender++) delta[sender] = 0
+      for (let receiver = receivers; receiver < endOfReceivers; receiver++) {
+        const d = delta[receiver]!
+        sumOfDeltas += d
+        if (perNeuron) {
+          const b = receiver - inputs
+          if (adds) biasGradients[b] = biasGradients[b]! + d
+          else biases[b] = biases[b]! - rate * d
         }
-        w++
-        // Nothing goes back to the inputs.
-        if (layer > 1) delta[sender] = (receiver === receivers ? 0 : delta[sender]!) + d * weight
+        // A loop of its own for each case is faster than asking at each weight.
+        if (adds && sendsBack)
+          for (let sender = senders; sender < receivers; sender++) {
+            weightGradients[w] = weightGradients[w]! + d * out[sender]!
+            delta[sender] = delta[sender]! + d * weights[w]!
+            w++
+          }
+        else if (adds)
+          for (let sender = senders; sender < receivers; sender++) {
+            weightGradients[w] = weightGradients[w]! + d * out[sender]!
+            w++
+          }
+        else if (sendsBack)
+          for (let sender = senders; sender < receivers; sender++) {
+            const old = weights[w]!
+            const updated = old - rate * (d * out[sender]!)
+            weights[w++] = updated
+            delta[sender] = delta[sender]! + d * (outputFirst ? updated : old)
+          }
+        else if (size === 2) {
+          weights[w] = weights[w]! - rate * (d * out[senders]!)
+          weights[w + 1] = weights[w + 1]! - rate * (d * out[senders + 1]!)
+          w += 2
+        } else
+          for (let sender = senders; sender < receivers; sender++) {
+            weights[w] = weights[w]! - rate * (d * out[sender]!)
+            w++
+          }
       }
+      if (shared) {
+        const b = layer - 1
+        if (adds) biasGradients[b] = biasGradients[b]! + sumOfDeltas
+        else biases[b] = biases[b]! - rate * sumOfDeltas
+      }
+      if (sendsBack) timesSlope(activations[layer - 2]!, out, delta, senders, receivers)
+      endOfReceivers = receivers
+      receivers = senders
     }
-    if (shared) {
-      const b = layer - 1
-      if (adds) biasGradients[b] = (isFirst ? 0 : biasGradients[b]!) + sumOfDeltas
-      else biases[b] = biases[b]! - rate * sumOfDeltas
-    }
-    if (layer > 1) timesSlope(activations[layer - 2]!, out, delta, senders, receivers)
-    endOfReceivers = receivers
-    receivers = senders
   }
 }
 
-/** δ of every output. */
-function deltasOfOutputs(
-  { shape, out, delta, loss, activations, samples, targets }: OtherNetwork,
-  sample: number,
-): void {
+/** Gives a loop that writes δ of every output. */
+function outputDeltasOf(network: OtherNetwork): (sample: number) => void {
+  const { shape, out, delta, loss, activations, samples, targets } = network
   const outputs = shape[shape.length - 1]!
   const first = out.length - outputs
   const wanted = samples === undefined ? targets : samples.targets
-  const at = sample * outputs - first
-  // Under cross-entropy the slope cancels, and this is δ already.
-  for (let node = first; node < out.length; node++) delta[node] = out[node]! - wanted[at + node]!
-  if (loss === 'cross-entropy') return
-  if (loss === 'square') for (let node = first; node < out.length; node++) delta[node] = 2 * delta[node]!
-  if (loss === 'mean-square')
-    for (let node = first; node < out.length; node++) delta[node] = (2 * delta[node]!) / outputs
-  timesSlope(activations[activations.length - 1]!, out, delta, first, out.length)
+  const last = activations[activations.length - 1]!
+  // What the miss is multiplied with, and divided by: 1 changes no bit.
+  const times = loss === 'square' || loss === 'mean-square' ? 2 : 1
+  const over = loss === 'mean-square' ? outputs : 1
+  const cancels = loss === 'cross-entropy'
+  return (sample) => {
+    const at = sample * outputs - first
+    for (let node = first; node < out.length; node++) delta[node] = times * (out[node]! - wanted[at + node]!)
+    if (over !== 1) for (let node = first; node < out.length; node++) delta[node] = delta[node]! / over
+    // Under cross-entropy the slope cancels, and this is δ already.
+    if (!cancels) timesSlope(last, out, delta, first, out.length)
+  }
 }
 
 /** Makes δ of ∂E/∂out in one layer. Every slope follows from what the neuron sends: a ReLU that is on sends more than 0. */

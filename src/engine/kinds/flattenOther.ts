@@ -1,6 +1,6 @@
 import { flattenUsual, type FlatNetwork, type FlatSamples } from '../flatNetwork'
 import { learnsTogether, samplesOf, type ActivationName, type Problem } from '../problem'
-import { forward } from './flatForward'
+import { forwardOf } from './flatForward'
 import { lossOf } from './lossOf'
 import { runOther } from './runOther'
 
@@ -30,7 +30,7 @@ export function flattenOther(problem: Problem): OtherNetwork {
     weightGradients: new Float64Array(usual.weights.length),
     biasGradients: new Float64Array(usual.biases.length),
     look(one, sample) {
-      forward(one as OtherNetwork, sample)
+      forwardOf(one as OtherNetwork)(sample)
       return partsOfError(one as OtherNetwork, sample)
     },
     runs: (one, ...goal) => runOther(one as OtherNetwork, ...goal),

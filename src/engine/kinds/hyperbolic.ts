@@ -2,6 +2,9 @@ import { correction, exponential } from '../exponential'
 
 /** Nearer to 0 than this, e^(2x) − 1 is worked out by itself: as a difference it would lose the digits that count. */
 const NEAR = 0.17
+// Local names: a runner of modules (Vite's, Vitest's) reaches what is imported through a getter, at every call.
+const exp = exponential
+const corrected = correction
 
 /**
  * The hyperbolic tangent, (e^2x − 1) / (e^2x + 1), to within three units in the last place.
@@ -12,11 +15,11 @@ export function tanh(x: number): number {
   const size = Math.abs(x)
   if (size < NEAR) {
     const r = 2 * x
-    const c = correction(r)
+    const c = corrected(r)
     const lessOne = r + (r * c) / (2 - c)
     return lessOne / (2 + lessOne)
   }
-  const e = exponential(-2 * size)
+  const e = exp(-2 * size)
   const bent = (1 - e) / (1 + e)
   return x < 0 ? -bent : bent
 }
