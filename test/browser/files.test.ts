@@ -69,6 +69,7 @@ test('a network is carried away as a file and brought back, by the button and by
   await expect.poll(() => hashOf(page)).not.toBe(hash)
   await drop(page, readFileSync(path, 'utf8'))
   await expect.poll(() => hashOf(page)).toBe(hash)
+  await app.toggleNetwork()
   await expect(page.getByRole('spinbutton', { name: 'Iteration' })).toHaveAttribute('aria-valuemax', '100')
 })
 

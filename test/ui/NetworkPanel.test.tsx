@@ -256,6 +256,20 @@ describe('the rules', () => {
     expect(problemIn(page).loss).toBe('square')
   })
 
+  it('change how weights are named, with an example of this network', async () => {
+    const page = open()
+    const names = screen.getByRole('combobox', { name: 'Names' })
+    expect(
+      within(names)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['by receiver: w2 = i2 → h1', 'by sender: w2 = i1 → h2', 'by ends: w_i2h1'])
+    await page.user.selectOptions(names, 'by ends: w_i2h1')
+    expect(problemIn(page).names).toBe('ends')
+    await press(page, 'One more: Hidden layer')
+    expect(message()).toMatch(/^h3 is new: wi1h3, wi2h3, wh3o1 and wh3o2 come from seed 1\. Undo$/)
+  })
+
   it('stay as they are where a lesson allows no change, which is said', async () => {
     const page = open()
     page.store.setState({ allowed: ['biasRule'] })

@@ -1,6 +1,5 @@
 import type { Naming, Problem } from '../../engine'
 import { momentOf, type AppStore } from '../appStore'
-import { openQuestion } from '../question'
 import { lendRun, runFrom } from '../runs'
 
 /**
@@ -10,9 +9,8 @@ import { lendRun, runFrom } from '../runs'
  */
 export function rename(store: AppStore, naming: Naming): void {
   const state = store.getState()
-  const { allowed, start } = state
-  if (openQuestion(state)) return state.tell({ kind: 'isAsked' })
-  if (allowed) return state.tell({ kind: 'notAllowed', allowed })
+  const { start } = state
+  if (state.refuses(['names'])) return
   if ((start.problem.names ?? 'receiver') === naming) return
   const problem = withNames(start.problem, naming)
   const run = runFrom(start.problem)

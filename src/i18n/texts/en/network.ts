@@ -17,6 +17,8 @@ export const networkEn = {
   /** `2 – 3 – 1` and how many numbers are trained or could be. */
   shapeOf: ({ shape, parameters }: { shape: readonly number[]; parameters: number }) =>
     `${shape.join(' – ')} · ${parameters} ${parameters === 1 ? 'parameter' : 'parameters'}`,
+  /** The drawing is a region called Network as well. */
+  region: 'Network: layers and rules',
   close: 'Close the Network panel',
   inputs: 'Inputs',
   hidden: ({ index, of }: { index: number; of: number }) => (of === 1 ? 'Hidden layer' : `Hidden layer ${index}`),

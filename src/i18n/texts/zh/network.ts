@@ -6,6 +6,7 @@ const MOST_NAMED = 4
 /** 更改网络形状与规则的面板。 */
 export const networkZh: typeof networkEn = {
   shapeOf: ({ shape, parameters }) => `${shape.join(' – ')} · ${parameters} 个参数`,
+  region: '网络：各层与规则',
   close: '关闭“网络”面板',
   inputs: '输入',
   hidden: ({ index, of }) => (of === 1 ? '隐藏层' : `隐藏层 ${index}`),

@@ -37,7 +37,7 @@ export function Message({ reshape, isSeed }: { readonly reshape: Reshape; readon
         )}
         <MathText>{rest}</MathText>{' '}
         {said?.kind === 'news' && (
-          <button type="button" className="linkButton" onClick={reshape.undo}>
+          <button type="button" className="linkButton" data-focus-next="network-title" onClick={reshape.undo}>
             {network.undo}
           </button>
         )}
@@ -53,7 +53,7 @@ export function Message({ reshape, isSeed }: { readonly reshape: Reshape; readon
 function TakeBoth({ reshape, other }: { readonly reshape: Reshape; readonly other: Parameters<Reshape['take']>[0] }) {
   const { network } = useMessages()
   return (
-    <button type="button" className="linkButton" onClick={() => reshape.take(other)}>
+    <button type="button" className="linkButton" data-focus-next="network-title" onClick={() => reshape.take(other)}>
       {network.changeBoth}
     </button>
   )

@@ -50,9 +50,9 @@ export function NetworkPanel() {
     return key === 'Escape'
   })
   return (
-    <section ref={keys} className="networkPanel" id="network-panel" aria-label={app.network}>
+    <section ref={keys} className="networkPanel" aria-label={network.region}>
       <header className="networkHead">
-        <h2 ref={title} tabIndex={-1}>
+        <h2 ref={title} id="network-title" tabIndex={-1}>
           {app.network}
         </h2>
         <span className="networkShape">
@@ -87,7 +87,7 @@ export function NetworkPanel() {
                 <span className="layerHereSign" aria-hidden="true">
                   +
                 </span>
-                {network.insert}
+                <span>{network.insert}</span>
               </button>
             )}
           </Fragment>

@@ -13,6 +13,7 @@ export function useOutlines(said: Said | null): (row: number) => boolean {
   useEffect(() => {
     if (said?.kind !== 'news') return
     const timer = setTimeout(() => setOver(said), OUTLINED)
+    showOnDrawing(said.places)
     const outlines = said.places.flatMap((place) => outline(place, isStill(motion)))
     return () => {
       clearTimeout(timer)
@@ -22,10 +23,22 @@ export function useOutlines(said: Said | null): (row: number) => boolean {
   return (row) => said?.kind === 'news' && said !== over && said.row === row
 }
 
+/** Where the drawing is scrolled in its frame, as on a phone, the new neuron comes into it. */
+function showOnDrawing(places: readonly string[]): void {
+  const neuron = places.find((place) => /^[ioh]/.test(place)) ?? places[0]
+  const card = neuron === undefined ? null : cardAt(neuron)
+  const frame = card?.closest('.stage')
+  if (frame && frame.scrollHeight > frame.clientHeight) card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
+function cardAt(place: string): Element | null {
+  return document.querySelector(`.network [data-stop="${CSS.escape(place)}"]`)
+}
+
 function outline(place: string, still: boolean): readonly Animation[] {
   const frame = { stroke: 'var(--update)', strokeWidth: '3px', fill: 'var(--update-soft)' }
   // The last picture is the card as it is.
   const frames = still ? [frame, frame] : [frame, { ...frame, offset: 0.8 }]
-  const bodies = document.querySelectorAll(`.network [data-stop="${CSS.escape(place)}"] > .body:not(.one)`)
-  return [...bodies].map((body) => body.animate(frames, { duration: OUTLINED }))
+  const bodies = [...(cardAt(place)?.children ?? [])].filter((part) => part.matches('.body:not(.one)'))
+  return bodies.map((body) => body.animate(frames, { duration: OUTLINED }))
 }
