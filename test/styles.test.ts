@@ -22,6 +22,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'so that a row that has changed is tinted beyond its letters',
   'ui/panels/compare/article/article.css | margin: calc(-1 * var(--space-5)) calc(-1 * var(--space-6)) 0':
     'as far as the edges of the panel, so that a row is tinted from one to the other',
+  'ui/panels/compare/compare.css | margin: calc(-1 * var(--space-5)) calc(-1 * var(--space-6)) 0':
+    'as far as the edges of the panel, so that nothing is seen beside it',
   'ui/panels/compare/figureTable.css | margin-inline: calc(-1 * var(--space-4))':
     'long numbers take the padding of the panel as well',
   'ui/panels/training/training.css | margin-top: calc(-1 * var(--space-3))': 'takes back a part of the padding above',

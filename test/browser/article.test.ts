@@ -24,6 +24,14 @@ async function place(page: Page): Promise<Place> {
   })
 }
 
+/** From the tab of the panel into its rows, over the choice of the source and the button that adds figures. */
+async function tabIntoList(page: Page): Promise<void> {
+  for (const stop of ['select', 'button', '.companionRow']) {
+    await page.keyboard.press('Tab')
+    await expect(page.locator(`.comparePanel ${stop}:focus`)).toHaveCount(1)
+  }
+}
+
 test('the article’s totals can be checked from its panel', async ({ page }) => {
   const app = new App(page)
   await app.open()
@@ -65,7 +73,7 @@ test.describe('while one walks the article', () => {
     await app.tab('Compare')
     await row(page, /^net input of h1/).hover()
     // From the tab, whose own key End is, into the list.
-    await page.keyboard.press('Tab')
+    await tabIntoList(page)
     const { scrolled } = await place(page)
     await page.keyboard.press('End')
     await expect(row(page, /^total error, after 1 update,/)).toHaveAttribute('aria-current', 'step')
@@ -77,7 +85,7 @@ test.describe('while one walks the article', () => {
     await app.open()
     await app.tab('Compare')
     await expect(page.locator('.companionRow').first()).toBeVisible()
-    await page.keyboard.press('Tab')
+    await tabIntoList(page)
     for (let press = 0; press < 13; press++) {
       await page.keyboard.press('ArrowDown')
       await expect(page.locator('.companionRow:focus')).toBeInViewport({ ratio: 1 })
