@@ -18,6 +18,7 @@ import { overlayOf } from '../../src/graph/overlay'
 import { sceneAt } from '../../src/graph/scene'
 import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
 import { createOverlayGraph } from '../../src/graph/svg/overlayGraph'
+import { labelsEn } from '../../src/i18n/kinds/labelsEn'
 import type { Fits, GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
 import type { Sight } from '../../src/session/sight'
@@ -48,6 +49,7 @@ export const plainWords: GraphWords = {
   now: 'now',
   learningRate: 'learning rate',
   totalError: 'total error',
+  kinds: () => labelsEn,
 }
 
 /** Numbers as the page writes them: with up to six decimals, as they fit. */

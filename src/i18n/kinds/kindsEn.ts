@@ -1,8 +1,10 @@
 import { name, samplesOf, valueIn, type Parameter, type QuantityId, type Seen } from '../../engine'
 import type { KindWords } from './kindWords'
+import { labelsEn } from './labelsEn'
 import { pullsOn } from './pulls'
 
 export const kindsEn: KindWords = {
+  labels: labelsEn,
   words: {
     sum: ({ when }) => ({
       name: `${when === 'next' ? 'new ' : ''}sum of e^net over the outputs`,

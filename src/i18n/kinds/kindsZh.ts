@@ -1,8 +1,10 @@
 import { name, samplesOf, valueIn, type Parameter, type QuantityId, type Seen } from '../../engine'
 import type { KindWords } from './kindWords'
+import { labelsZh } from './labelsZh'
 import { pullsOn } from './pulls'
 
 export const kindsZh: KindWords = {
+  labels: labelsZh,
   words: {
     sum: ({ when }) => ({
       name: `各输出 e^net 的${when === 'next' ? '新' : ''}总和`,
