@@ -1,8 +1,10 @@
 import type { Activation } from './activation'
 import { sigmoid } from './activation'
 import type { FlatNetwork } from './flatNetwork'
-import type { ActivationName, Problem } from './problem'
+import { learnsTogether, type ActivationName, type Problem } from './problem'
+import { name, type Quantity, type QuantityId, type When } from './quantities'
 import type { Tape } from './tape'
+import type { Parameter } from './topology'
 
 /** How networks are worked out that have other activations or losses, or several samples. */
 export interface OtherKinds {
@@ -34,8 +36,32 @@ export function isUsual({ activations = [], biasRule, loss = 'half-square', othe
   return isPlain && biasRule !== 'none' && otherSamples.length === 0
 }
 
+const KINDS = new WeakMap<Quantity, Problem>()
+
+/** A network of the kind that a quantity belongs to; null for the usual one. Its numbers may be others. */
+export function kindOf(quantity: Quantity): Problem | null {
+  return KINDS.get(quantity) ?? null
+}
+
+/** The same quantity as one of this kind of network. */
+export function asKind(quantity: Quantity, problem: Problem): Quantity {
+  const own = { ...quantity }
+  KINDS.set(own, problem)
+  return own
+}
+
 /** What the neurons of a computing layer make of their nets. */
 export function activationAt({ activations }: Pick<Problem, 'activations'>, layer: number): Activation {
   const name = activations?.[layer - 1] ?? 'sigmoid'
   return name === 'sigmoid' ? sigmoid : otherKinds().activation(name)
+}
+
+/** The E that an update lowers: that of all samples where they are learned together. */
+export function loweredError(problem: Problem, when: When = 'now'): QuantityId {
+  return learnsTogether(problem) ? name.batchError(when) : name.total(when)
+}
+
+/** The gradient that an update goes by: that of all samples where they are learned together. */
+export function gradientUsed(problem: Problem, parameter: Parameter): QuantityId {
+  return learnsTogether(problem) ? name.batchGradient(parameter) : name.gradient(parameter)
 }

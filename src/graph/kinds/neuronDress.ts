@@ -113,10 +113,10 @@ function plotOf(box: Box, { layout: { sizes } }: View): Box | null {
 /** An arrow of a lane leaves room for the name in its middle. */
 function arrowAround(path: PathMark, { rects, texts }: Card, upper: string, lower: string): PathMark {
   const { width } = rects[0]!
-  const half = (text: string): number => widthOf(text) / 2 + 4
-  if (path.id === 'upperArrow') return { ...path, d: gapped(path.d, width / 2, half(upper), 1) }
+  if (path.id === 'upperArrow') return { ...path, d: gapped(path.d, width / 2, widthOf(upper) / 2 + 4, 1) }
   const word = texts.find(({ id }) => id === 'slopeName')
-  if (path.id === 'lowerArrow' && word) return { ...path, d: gapped(path.d, word.x - ASIDE, half(lower), -1) }
+  if (path.id === 'lowerArrow' && word)
+    return { ...path, d: gapped(path.d, word.x - ASIDE, widthOf(lower) / 2 + 4, -1) }
   return path
 }
 

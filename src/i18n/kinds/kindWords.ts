@@ -1,11 +1,26 @@
-import type { ActivationName, LossName } from '../../engine'
-import type { OtherKind, WordsOf } from '../narration/quantityWords'
+import type { ActivationName, LossName, Problem } from '../../engine'
+import type { Narration, Told } from '../narration/narration'
+import type { PlayedUnit } from '../narration/units/units'
+import type { UsualKind, WordsOf } from '../narration/quantityWords'
+import type { UnitFact } from '../narration/units/unitFact'
 
-/** What a language says of networks that have other activations or losses, or several samples. */
+/** What a language says of networks that have other activations or losses, no biases, or several samples. */
 export interface KindWords {
-  /** Of the quantities that only these networks have. */
-  readonly words: WordsOf<OtherKind>
+  /** Of the quantities of such a network; `usual` is what is said of the usual one. */
+  wordsFor(problem: Problem, usual: WordsOf<UsualKind>): Partial<WordsOf>
+  /** What E says of itself where there are two: that of the sample shown and that of all. */
+  readonly totals: Narration['describe']
+  /** Why a step computes what it does; null where it is for the same reason as ever. */
+  reasonOf(told: Told): string | null
+  /** What a move of several steps did; null where it is said as ever. */
+  unitOf(fact: UnitFact, problem: Problem): UnitWords | null
   readonly labels: DrawnLabels
+}
+
+/** A move of several steps in words. */
+export interface UnitWords {
+  readonly title?: string
+  sentence(unit: PlayedUnit): string
 }
 
 /** What stands on the drawing of such networks. */

@@ -1,4 +1,4 @@
-import { valueIn, type QuantityId } from '../../engine'
+import { kindOf, learnsTogether, valueIn, type QuantityId } from '../../engine'
 import type { Narration, Told } from './narration'
 import type { KindWords } from '../kinds/kindWords'
 import type { Kind, Numbers, OfKind, QuantityWords, UsualKind, WordsOf } from './quantityWords'
@@ -15,10 +15,10 @@ interface Language {
 
 /** A language's narration: it looks up what is said about each kind of quantity. */
 export function narrationFrom({ words, others, spoken, describe }: Language): Narration {
-  const isUsual = (kind: Kind): kind is UsualKind => kind in words
   const about = <K extends Kind>(quantity: OfKind<K>): QuantityWords => {
     const { kind } = quantity
-    const all: Partial<WordsOf> = isUsual(kind) ? words : others().words
+    const problem = kindOf(quantity)
+    const all: Partial<WordsOf> = problem ? { ...words, ...others().wordsFor(problem, words) } : words
     return all[kind]!(quantity)
   }
   return {
@@ -34,7 +34,8 @@ export function narrationFrom({ words, others, spoken, describe }: Language): Na
     },
     quantityName: (quantity) => about(quantity).name,
     meaningOf: (quantity) => about(quantity).meaning,
-    describe,
+    describe: (described) =>
+      (described.at === 'E' && learnsTogether(described.seen.tape.problem) ? others().totals : describe)(described),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ActivationName } from '../../engine'
-import type { DrawnLabels } from './kindWords'
+import type { ActivationName } from '../../../engine'
+import type { DrawnLabels } from '../kindWords'
 
 /** 激活函数在句中的名称。 */
 export const ACTIVATIONS_ZH: Readonly<Record<ActivationName, string>> = {

@@ -1,5 +1,5 @@
-import type { ActivationName } from '../../engine'
-import type { DrawnLabels } from './kindWords'
+import type { ActivationName } from '../../../engine'
+import type { DrawnLabels } from '../kindWords'
 
 /** What activations are called in running text. */
 export const ACTIVATIONS_EN: Readonly<Record<ActivationName, string>> = {
