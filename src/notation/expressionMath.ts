@@ -29,6 +29,9 @@ export interface Leaves {
   readonly tall: boolean
 }
 
+/** A longer sum, over that many samples, is not written out. */
+const MOST_TERMS = 12
+
 /** What stands between two places where a line may break: the sign before it, if any, and the term. */
 export interface Term {
   readonly sign: string
@@ -78,8 +81,15 @@ function startingWith(sign: string, [first, ...others]: readonly Term[]): readon
 /** An expression, taken apart where its line may break. */
 export function expressionTerms(expression: Expression, leaves: Leaves): readonly Term[] {
   switch (expression.kind) {
-    case 'sum':
-      return expression.terms.flatMap((term, i) => summand(term, i > 0 ? '+' : '', leaves))
+    case 'sum': {
+      const { terms } = expression
+      const { length } = terms
+      return terms.flatMap((term, i) => {
+        // Of what nobody reads to its end, the beginning and the end.
+        if (length > MOST_TERMS && i > 1 && i < length - 1) return i === 2 ? [{ sign: '+', term: word('…') }] : []
+        return summand(term, i > 0 ? '+' : '', leaves)
+      })
+    }
     case 'difference':
       return [...summand(expression.from, '', leaves), ...summand(expression.take, '−', leaves)]
     case 'product':

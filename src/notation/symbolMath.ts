@@ -1,5 +1,5 @@
 import type { Quantity } from '../engine'
-import { derivative, digits, letter, mathNode, power, row, word, type MathNode } from './mathNode'
+import { derivative, digits, letter, mathNode, power, prefix, row, word, type MathNode } from './mathNode'
 import { nodeIndex, symbolOf, type Indexed } from './symbolOf'
 
 /** A symbol in MathML; derivatives stand as fractions. */
@@ -7,7 +7,8 @@ export function symbolMath(quantity: Quantity): MathNode {
   const symbol = symbolOf(quantity)
   if (symbol.kind === 'name') {
     const name = indexed(symbol.name)
-    return symbol.isNew ? updated(name) : name
+    const base = symbol.isNew ? updated(name) : name
+    return quantity.kind === 'sum' ? row(prefix('Σ'), power(letter('e'), base)) : base
   }
   const change = derivative(indexed(symbol.of), indexed(symbol.by))
   return symbol.along === null ? change : mathNode('msub', [row(change, BAR), word(symbol.along)])

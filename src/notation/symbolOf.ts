@@ -35,7 +35,8 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
     case 'error':
       return named(letter('E', quantity.node.id), quantity.when === 'next')
     case 'sum':
-      return named({ text: 'Σ e^net', isWord: true, index: null }, quantity.when === 'next')
+      // Of what is added up, e^net, the exponent.
+      return named({ text: 'net', isWord: true, index: null }, quantity.when === 'next')
     case 'batchGradient':
       return derivative(letter('E'), parameterName(quantity.parameter))
     case 'sampleGradient':

@@ -151,7 +151,12 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   const paths: PathMark[] = [
     // Other curves come with the other kinds.
     ...(curved && activation.name === 'sigmoid'
-      ? activationCurve(node, activation, reading, { x: PAD, y: lane + air, width: width - 2 * PAD, height: strip - 2 * air })
+      ? activationCurve(node, activation, reading, {
+          x: PAD,
+          y: lane + air,
+          width: width - 2 * PAD,
+          height: strip - 2 * air,
+        })
       : []),
     ...(isUpperFree
       ? [

@@ -18,7 +18,7 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
   const id = name.batchGradient(parameter)
   const gradient = name.gradient(parameter)
   const isAtWork = reading.atWork.some(({ writes }) => writes === id)
-  if (reading.presence(id) === 0 && !isAtWork) return card
+  if (reading.presence(id) === 0) return card
   if (isAtWork && view.layout.sizes.plate.lines === 2) return openPlate(card, parameter, reading, view)
   const old = card.texts.find((text) => text.id === `value.${gradient}`)
   if (!old) return card

@@ -1,4 +1,4 @@
-import type { ActivationName, LossName, Problem } from '../../engine'
+import type { ActivationName, LossName, Problem, Quantity, Tape } from '../../engine'
 import type { Narration, Told } from '../narration/narration'
 import type { PlayedUnit } from '../narration/units/units'
 import type { UsualKind, WordsOf } from '../narration/quantityWords'
@@ -15,6 +15,19 @@ export interface KindWords {
   /** What a move of several steps did; null where it is said as ever. */
   unitOf(fact: UnitFact, problem: Problem): UnitWords | null
   readonly labels: DrawnLabels
+  readonly rows: RowWords
+  /** Why an iteration stops before a number that can't be written. */
+  endsBefore(what: Quantity, tape: Tape): string
+}
+
+/** What stands in the sum over all samples, a row for each. */
+export interface RowWords {
+  /** What the rows are. */
+  caption(of: { readonly name: string }): string
+  /** The row of a sample, which shows it when it is pressed. */
+  sample(of: { readonly sample: number; readonly isShown: boolean }): string
+  /** What the rows that are left out come to. */
+  more(of: { readonly count: number }): string
 }
 
 /** A move of several steps in words. */

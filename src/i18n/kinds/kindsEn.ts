@@ -1,8 +1,9 @@
 import { labelsEn } from './en/labels'
 import { reasonOf } from './en/reasons'
+import { endsBefore, rows } from './en/rows'
 import { totals } from './en/totals'
 import { unitOf } from './en/units'
 import { wordsFor } from './en/words'
 import type { KindWords } from './kindWords'
 
-export const kindsEn: KindWords = { wordsFor, totals, reasonOf, unitOf, labels: labelsEn }
+export const kindsEn: KindWords = { wordsFor, totals, reasonOf, unitOf, labels: labelsEn, rows, endsBefore }

@@ -25,6 +25,8 @@ export type ReasonFact =
   | { readonly kind: 'net'; readonly first: Edge; readonly weight: number; readonly bias: Bias | null }
   | { readonly kind: 'out'; readonly node: NetworkNode; readonly limits: readonly [low: number, high: number] }
   | { readonly kind: 'error' }
+  /** Of a kind that the usual network has not: the reason comes with that kind. */
+  | { readonly kind: 'other' }
   | { readonly kind: 'total'; readonly outputs: readonly NetworkNode[] }
   | { readonly kind: 'miss'; readonly node: NetworkNode }
   | { readonly kind: 'slope'; readonly node: NetworkNode; readonly moves: number }
@@ -88,12 +90,13 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
     case 'otherSlope':
     case 'batchGradient':
     case 'batchError':
+      return { kind: 'other' }
     case 'sampleGradient':
     case 'sampleError':
     case 'input':
     case 'target':
     case 'rate':
-      throw new Error(`No step of the usual network writes ${what.id}`)
+      throw new Error(`No step writes ${what.id}`)
   }
 }
 

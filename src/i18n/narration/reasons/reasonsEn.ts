@@ -22,6 +22,8 @@ function reason(fact: ReasonFact, write: WriteValue): string {
       return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.id}, ${write(fact.weight, 'given')}.${fact.bias ? ` The bias ${fact.bias.id} shifts the whole sum.` : ''}`
     case 'out':
       return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
+    case 'other':
+      return ''
     case 'error':
       return 'The square makes misses positive and lets large ones count more. The ½ will cancel the 2 that its slope brings.'
     case 'total':

@@ -22,6 +22,8 @@ function reason(fact: ReasonFact, write: WriteValue): string {
       return `权重表示传入的数有多重要：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.id}，即 ${write(fact.weight, 'given')}。${fact.bias ? `偏置 ${fact.bias.id} 使整个和平移。` : ''}`
     case 'out':
       return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看神经元里的曲线：中间陡，两端平。`
+    case 'other':
+      return ''
     case 'error':
       return '平方使偏差不论正负都算误差，而且偏差越大，分量越重。乘上 ½，是为了以后求导时与 2 相消。'
     case 'total':
