@@ -1,6 +1,6 @@
 import { name, samplesOf, type QuantityId, type Seen, type Step } from '../engine'
 import { equals, lineOf, symbolsOf, type Formula } from './formulaOf'
-import { derivative, digits, infix, letter, mathNode, power, prefix, row, type MathNode } from './mathNode'
+import { derivative, digits, inBrackets, infix, letter, mathNode, power, prefix, row, type MathNode } from './mathNode'
 import { symbolMath } from './symbolMath'
 
 /** What one sample adds to a sum over all of them. */
@@ -38,10 +38,7 @@ const COUNTER = mathNode('mi', 's', { mathvariant: 'normal' })
 /** The rule of such a step with one sign for all of its terms: ∂E/∂w = Σ ∂E⁽ˢ⁾/∂w. The numbers stand in rows of their own. */
 export function overSamples({ tape }: Seen, { what, writes }: Step): Formula {
   const { length } = samplesOf(tape.problem)
-  const each = power(
-    letter('E'),
-    row(prefix('('), COUNTER, mathNode('mo', ')', { form: 'postfix', stretchy: 'false' })),
-  )
+  const each = power(letter('E'), inBrackets(COUNTER))
   const term = what.kind === 'batchGradient' ? derivative(each, symbolMath(parameterOf(tape, what.parameter.id))) : each
   const sum = mathNode('msubsup', [prefix('Σ'), row(COUNTER, infix('='), digits('1')), digits(String(length))])
   const mean: readonly MathNode[] =

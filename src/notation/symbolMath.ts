@@ -1,5 +1,5 @@
 import type { Quantity } from '../engine'
-import { derivative, digits, letter, mathNode, power, prefix, row, word, type MathNode } from './mathNode'
+import { derivative, digits, letter, mathNode, power, row, word, type MathNode } from './mathNode'
 import { nodeIndex, symbolOf, type Indexed } from './symbolOf'
 
 /** A symbol in MathML; derivatives stand as fractions. */
@@ -8,7 +8,7 @@ export function symbolMath(quantity: Quantity): MathNode {
   if (symbol.kind === 'name') {
     const name = indexed(symbol.name)
     const base = symbol.isNew ? updated(name) : name
-    return quantity.kind === 'sum' ? row(prefix('Σ'), power(letter('e'), base)) : base
+    return quantity.kind === 'sum' ? row(SUM, power(letter('e'), base)) : base
   }
   const change = derivative(indexed(symbol.of), indexed(symbol.by))
   return symbol.along === null ? change : mathNode('msub', [row(change, BAR), word(symbol.along)])
@@ -22,6 +22,8 @@ const BAR = mathNode('mo', '|', {
   lspace: '0.1em',
   rspace: '0',
 })
+
+const SUM = mathNode('mo', 'Σ', { form: 'prefix', lspace: '0', rspace: '0.15em' })
 
 const PLUS = mathNode('mo', '+', { form: 'postfix', lspace: '0', rspace: '0' })
 

@@ -3,6 +3,7 @@ import {
   activationAt,
   articleExample,
   biasCount,
+  isUsual,
   recordIteration,
   weightCount,
   type Problem,
@@ -10,7 +11,12 @@ import {
   type Tape,
 } from '../../src/engine'
 import { USUAL_WIDTHS } from '../../src/graph/cards/textWidth'
+import { dressedLayout } from '../../src/graph/kinds/dress'
+import { formsFor } from '../../src/graph/kinds/otherLayout'
+import { isUpright } from '../../src/graph/layouts/isUpright'
 import { layoutOf } from '../../src/graph/layouts/layout'
+import { uprightLayout } from '../../src/graph/layouts/uprightLayout'
+import { PAGE_FORMS, wideLayout } from '../../src/graph/layouts/wideLayout'
 import type { Overlay, Scene, TextMark, Traveller } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { arrivingAt, readingOf } from '../../src/graph/reading'
@@ -115,7 +121,7 @@ function anyPosition(tape: Tape): fc.Arbitrary<Position> {
 export type Picture = Scene & Overlay
 
 export function pictureOf(moment: Moment, words = plainWords): Picture {
-  const view = { layout: layoutOf(moment.tape.topology, moment.room), words }
+  const view = { layout: layoutFitting(moment), words }
   const sight = sightDuring(moment)
   return { ...sceneAt(sight, moment.position, view), ...overlayOf(readingOf(sight, moment.position), view) }
 }
@@ -133,6 +139,16 @@ export function createPictureGraph(
       over.draw(picture, state.lit)
     },
   }
+}
+
+/** As the page lays it out: networks of other kinds have places of their own. */
+function layoutFitting({ tape, room }: Pick<Moment, 'tape' | 'room'>): Layout {
+  const { topology, problem } = tape
+  if (isUsual(problem)) return layoutOf(topology, room)
+  const whole = isUpright(room)
+    ? uprightLayout(topology, room)
+    : wideLayout(topology, room, formsFor(problem, PAGE_FORMS))
+  return dressedLayout(whole, tape)
 }
 
 function sightDuring({ tape, position }: Moment): Sight {

@@ -42,7 +42,7 @@ export function AllSamples({ step, seen, stage }: Props) {
   const isThere = stage === 'there' && seen.shows(step.writes) !== null
   const written = (value: number | null): string => (value === null || !isThere ? '' : writer.value(value, 'computed'))
   return (
-    <>
+    <div className="ofSamples">
       <FormulaLines
         write={(element) => writeFormula(element, overSamples(seen, step))}
         stage={stage}
@@ -94,7 +94,7 @@ export function AllSamples({ step, seen, stage }: Props) {
           )}
         </tfoot>
       </table>
-    </>
+    </div>
   )
 }
 

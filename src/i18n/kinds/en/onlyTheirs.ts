@@ -5,7 +5,7 @@ import { pullsOn } from '../pulls'
 /** What is said of quantities that only these networks have. */
 export const onlyTheirs: WordsOf<OtherKind> = {
   sum: ({ when }) => ({
-    name: `${when === 'next' ? 'new ' : ''}sum of e^net over the outputs`,
+    name: `${when === 'next' ? 'new ' : ''}sum of the outputs’ powers of e`,
     meaning: 'the whole that the outputs share',
     title: () => `What do the outputs share${when === 'next' ? ' now' : ''}?`,
     origin: () => 'Sum of e to the power of each net input of the outputs.',

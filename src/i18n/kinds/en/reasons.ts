@@ -10,7 +10,7 @@ export function reasonOf({ seen, step: { what, phase } }: Told): string | null {
   const loss = LOSS_WORDS[lossKindOf(problem)]
   switch (what.kind) {
     case 'sum':
-      return 'Shares have to be shares of something: dividing each e^net by this one sum makes them add up to 1.'
+      return 'Shares have to be shares of something: dividing by this one sum makes them add up to 1.'
     case 'otherSlope':
       return 'The sum stands below every share, and every net is in it: so each output depends on all nets.'
     case 'batchError':

@@ -5,7 +5,7 @@ import { pullsOn } from '../pulls'
 /** 只有这些网络才有的量。 */
 export const onlyTheirs: WordsOf<OtherKind> = {
   sum: ({ when }) => ({
-    name: `各输出 e^net 的${when === 'next' ? '新' : ''}总和`,
+    name: `各输出 e 的幂的${when === 'next' ? '新' : ''}总和`,
     meaning: '各输出共同分享的总量',
     title: () => `各输出${when === 'next' ? '现在' : ''}分享的总量是多少？`,
     origin: () => '各输出净输入的 e 次幂之和。',
