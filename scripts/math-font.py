@@ -174,14 +174,7 @@ class Face:
         font.setGlyphOrder(self.order)
         font["glyf"].glyphOrder = self.order
         font["maxp"].numGlyphs = len(self.order)
-        plain = next(table for table in font["cmap"].tables if table.format == 4)
-        plain.cmap = {code: name for code, name in self.characters.items() if code < 0x10000}
-        plain.platformID, plain.platEncID = 3, 1
-        whole = cmap_format_12(12)
-        whole.platformID, whole.platEncID, whole.language = 3, 10, 0
-        whole.format, whole.reserved, whole.length, whole.nGroups = 12, 0, 0, 0
-        whole.cmap = self.characters
-        font["cmap"].tables = [plain, whole]
+        name_characters(font, self.characters)
         buildMathTable(
             font,
             constants=CONSTANTS,
@@ -189,21 +182,36 @@ class Face:
             minConnectorOverlap=50,
             vertGlyphVariants=variants or None,
         )
-        # As far above the height of fraction bars as below it: fractions stand in the middle of their line.
-        above, below = AXIS + 600, AXIS - 600
-        font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
-        marks = font["OS/2"]
-        marks.sTypoAscender, marks.sTypoDescender, marks.sTypoLineGap = above, below, 0
-        marks.usWinAscent, marks.usWinDescent = above, -below
         if features:
             addOpenTypeFeaturesFromString(font, features, tables=["GSUB"])
-        for record in font["name"].names:
-            # Not KaTeX's names: they are reserved by the licence of the fonts.
-            if record.nameID in (1, 4, 6):
-                record.string = FAMILY.replace(" ", "") if record.nameID == 6 else FAMILY
-        font.flavor = "woff2"
-        font.save(file)
-        print(file, file.stat().st_size, "bytes,", len(self.order), "glyphs")
+        finish(font, file)
+
+
+def name_characters(font, characters):
+    plain = next(table for table in font["cmap"].tables if table.format == 4)
+    plain.cmap = {code: name for code, name in characters.items() if code < 0x10000}
+    plain.platformID, plain.platEncID = 3, 1
+    whole = cmap_format_12(12)
+    whole.platformID, whole.platEncID, whole.language = 3, 10, 0
+    whole.format, whole.reserved, whole.length, whole.nGroups = 12, 0, 0, 0
+    whole.cmap = characters
+    font["cmap"].tables = [plain, whole]
+
+
+def finish(font, file):
+    # As far above the height of fraction bars as below it: fractions stand in the middle of their line.
+    above, below = AXIS + 600, AXIS - 600
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
+    marks = font["OS/2"]
+    marks.sTypoAscender, marks.sTypoDescender, marks.sTypoLineGap = above, below, 0
+    marks.usWinAscent, marks.usWinDescent = above, -below
+    for record in font["name"].names:
+        # Not KaTeX's names: they are reserved by the licence of the fonts.
+        if record.nameID in (1, 4, 6):
+            record.string = FAMILY.replace(" ", "") if record.nameID == 6 else FAMILY
+    font.flavor = "woff2"
+    font.save(file)
+    print(file, file.stat().st_size, "bytes,", len(font.getGlyphOrder()), "glyphs")
 
 
 def box(face, weight):
@@ -260,17 +268,8 @@ def more(folder, file):
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=MORE)
     subsetter.subset(font)
-    above, below = AXIS + 600, AXIS - 600
-    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
-    marks = font["OS/2"]
-    marks.sTypoAscender, marks.sTypoDescender, marks.sTypoLineGap = above, below, 0
-    marks.usWinAscent, marks.usWinDescent = above, -below
-    for record in font["name"].names:
-        if record.nameID in (1, 4, 6):
-            record.string = FAMILY.replace(" ", "") if record.nameID == 6 else FAMILY
-    font.flavor = "woff2"
-    font.save(file)
-    print(file, file.stat().st_size, "bytes")
+    name_characters(font, dict(font.getBestCmap()))
+    finish(font, file)
 
 
 if __name__ == "__main__":
