@@ -18,8 +18,12 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ui/network/parameterEditor.css | padding-inline: 2.5rem':
     'room for the button of the sign, and the number in the middle',
   'ui/network/parameterEditor.css | margin-inline: calc(-2.4rem - var(--space-3))': 'as far as the columns beside it',
-  'ui/panels/article/article.css | margin: calc(-1 * var(--space-5)) calc(-1 * var(--space-6)) 0':
+  'ui/panels/network/networkPanel.css | margin-inline: calc(-1 * var(--space-4))':
+    'so that a row that has changed is tinted beyond its letters',
+  'ui/panels/compare/article/article.css | margin: calc(-1 * var(--space-5)) calc(-1 * var(--space-6)) 0':
     'as far as the edges of the panel, so that a row is tinted from one to the other',
+  'ui/panels/compare/figureTable.css | margin-inline: calc(-1 * var(--space-4))':
+    'long numbers take the padding of the panel as well',
   'ui/panels/training/training.css | margin-top: calc(-1 * var(--space-3))': 'takes back a part of the padding above',
 }
 

@@ -1,4 +1,4 @@
-import type { NodeId, ParameterId, QuantityId } from '../engine'
+import type { NodeId, QuantityId } from '../engine'
 
 /** What a key question is about, as numbers: its words and its choices are made of them. */
 export type KeyFact =
@@ -21,15 +21,15 @@ export type KeyFact =
       readonly elsewhere: number
       readonly there: number
     }
-  /** Where the update moves a weight. */
-  | { readonly id: 'which-way'; readonly weight: ParameterId; readonly gradient: number }
+  /** Where the update moves a weight, by its name on the page. */
+  | { readonly id: 'which-way'; readonly weight: string; readonly gradient: number }
   /** What a hidden neuron hears along all its paths. */
   | { readonly id: 'sum-of-paths'; readonly of: QuantityId }
-  /** How many times farther one weight moves than another, beside what somebody may expect. */
+  /** How many times farther one weight moves than another, by their names on the page, beside what somebody may expect. */
   | {
       readonly id: 'two-moves'
-      readonly large: ParameterId
-      readonly small: ParameterId
+      readonly large: string
+      readonly small: string
       readonly ratio: number
       readonly expected: number
     }

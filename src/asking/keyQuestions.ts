@@ -57,7 +57,7 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     const gradientOf = (weight: (typeof weights)[number]): number => values[name.gradient(weight)]!
     const weight = weights.find((one) => gradientOf(one) < 0) ?? weights[0]!
     return {
-      fact: { id: 'which-way', weight: weight.id, gradient: gradientOf(weight) },
+      fact: { id: 'which-way', weight: weight.called, gradient: gradientOf(weight) },
       before: name.gradient(weight),
     }
   },
@@ -76,7 +76,10 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     if (!Number.isFinite(ratio) || ratio < LEAST_RATIO || topology.layers.length < 3 || !update) return null
     if (topology.edges.some((edge) => steps.indexOf(update) < placeOf(name.gradient(edge)))) return null
     const expected = ratio < 5 || ratio > 20 ? 10 : 100
-    return { fact: { id: 'two-moves', large: large.id, small: small.id, ratio, expected }, before: update.writes }
+    return {
+      fact: { id: 'two-moves', large: large.called, small: small.called, ratio, expected },
+      before: update.writes,
+    }
 
     function placeOf(id: QuantityId): number {
       return steps.findIndex(({ writes }) => writes === id)

@@ -1,6 +1,7 @@
 import type { Language } from '../content/languages'
 import { encodeLink } from '../formats/encodeLink'
 import type { AppState } from '../session/appState'
+import { figuresOf } from '../session/figures'
 import { writtenAt } from '../session/moment'
 import { looksOf } from '../session/showing'
 import { LINK_LIMITS } from '../formats/limits'
@@ -56,6 +57,7 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
   const follow = (state: AppState, before: AppState): void => {
     const same =
       state.start === before.start &&
+      state.figures === before.figures &&
       state.iteration === before.iteration &&
       state.step === before.step &&
       state.sample === before.sample &&
@@ -105,7 +107,14 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
  */
 function hashOf(state: AppState, always: boolean): string {
   const { problem, scenario } = state.start
-  const named = { problem, scenario, iteration: state.iteration, sample: state.sample, written: writtenAt(state) }
+  const named = {
+    problem,
+    scenario,
+    iteration: state.iteration,
+    sample: state.sample,
+    written: writtenAt(state),
+    figures: figuresOf(state),
+  }
   const looks = writeLooks(looksOf(state), hashNow(), isPart)
   if (!always && looks === '' && encodeLink({ ...named, language: null }) === '') return ''
   const link = encodeLink({ ...named, language: state.language })

@@ -67,15 +67,15 @@ function openNetwork({ store, trainer }: Openers): void {
       return
     }
     case 'link': {
-      const { problem, scenario, iteration, sample = null, written } = decoded.link
-      const language = decoded.link.language ?? state.language
+      const { problem, scenario, iteration, sample = null, written, figures } = decoded.link
+      const also = { language: decoded.link.language ?? state.language, ...(figures && { figures }) }
       const start = goingOnFrom(state, newStart(problem, scenario))
       const step = stepAfter(problem, written, sample)
       const isNear = iteration * updateCost(problem) <= AT_ONCE || iteration <= runFrom(start.problem).length()
-      if (isNear) state.restore({ start, iteration, step, sample }, { language })
+      if (isNear) state.restore({ start, iteration, step, sample }, also)
       else
         store.together(() => {
-          state.restore({ start, iteration: 0, step: 0, sample }, { language })
+          state.restore({ start, iteration: 0, step: 0, sample }, also)
           trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
         })
     }

@@ -4,6 +4,7 @@ import { mayNameKinds, mayNameProgram, readNetworkFile, type FileRefusal } from 
 import { learnKinds } from '../session/learnKinds'
 import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter } from '../session/moment'
+import { showSample } from '../session/networkActs'
 import { PANELS } from '../session/panels'
 import { openLesson } from '../teaching/acts'
 import type { AppParts } from '../playback/parts'
@@ -34,11 +35,12 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     refuseFile(read, store)
     return
   }
-  const { problem, scenario, iteration, sample = null, written, recorded } = read.file
+  const { problem, scenario, iteration, sample = null, written, recorded, figures } = read.file
   const step = stepAfter(problem, written, sample)
   store.together(() => {
     store.getState().open(newStart(problem, scenario))
-    store.getState().showSample(sample)
+    showSample(store, sample)
+    if (figures) store.getState().setFigures(figures)
     if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
     else store.getState().goTo(step)
   })

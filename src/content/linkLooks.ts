@@ -1,7 +1,7 @@
 import type { Decimals, Predict, Theme } from './preferences'
 
 /** Parts of the page that a link can leave out. */
-export const HIDEABLE = ['tabs', 'article', 'values', 'sentence', 'transport', 'header'] as const
+export const HIDEABLE = ['tabs', 'compare', 'values', 'sentence', 'transport', 'header'] as const
 export type Hideable = (typeof HIDEABLE)[number]
 
 /** What a link says of how to look, and not at what. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../engine'
+import { FIRST_SCENARIOS } from './firstScenarios'
 
 /** The names of the presets in test/golden/scenarios.json. */
 export type ScenarioId =
@@ -34,8 +35,15 @@ export type ScenarioId =
   | 'input-zero'
   | 'input-one'
   | 'targets-0-1'
+  | 'han-kamber'
+  | 'macleod'
+  | 'matthews-xor'
+  | 'nielsen-near'
+  | 'nielsen-far'
+  | 'first-wrong'
 
-export type ScenarioGroup = 'first' | 'order' | 'biases' | 'paths' | 'saturation' | 'rate' | 'starts' | 'sample'
+export type ScenarioGroup =
+  'first' | 'order' | 'biases' | 'paths' | 'saturation' | 'rate' | 'starts' | 'sample' | 'sources'
 
 /** A start for a lesson: the article's example with one thing changed. Its words are in src/i18n/texts. */
 export interface Scenario {
@@ -68,12 +76,7 @@ export const SCENARIOS: readonly Scenario[] = [
     changes: { biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] },
   },
 
-  {
-    group: 'paths',
-    id: 'tug-balance',
-    iterations: null,
-    changes: { weights: [0.15, 0.2, 0.25, 0.3, 0.13315, 0.45, 0.5, 0.55] },
-  },
+  FIRST_SCENARIOS['tug-balance'],
   {
     group: 'paths',
     id: 'tug-flip',
@@ -87,7 +90,7 @@ export const SCENARIOS: readonly Scenario[] = [
     changes: { weights: [0.15, 0.2, 0.25, 0.3, 0, 0.45, 0.5, 0.55] },
   },
 
-  { group: 'saturation', id: 'saturated-b2-6', iterations: 3_000, changes: { biases: [0.35, 6] } },
+  FIRST_SCENARIOS['saturated-b2-6'],
   { group: 'saturation', id: 'saturated-b2-8', iterations: 15_000, changes: { biases: [0.35, 8] } },
   {
     group: 'saturation',
@@ -104,16 +107,11 @@ export const SCENARIOS: readonly Scenario[] = [
   { group: 'rate', id: 'lr-ladder-20', iterations: 10, changes: { targets: [0.5, 0.5], learningRate: 20 } },
   { group: 'rate', id: 'lr-ladder-45', iterations: 10, changes: { targets: [0.5, 0.5], learningRate: 45 } },
   { group: 'rate', id: 'lr-ladder-60', iterations: 10, changes: { targets: [0.5, 0.5], learningRate: 60 } },
-  { group: 'rate', id: 'lr-ladder-80', iterations: 10, changes: { targets: [0.5, 0.5], learningRate: 80 } },
+  FIRST_SCENARIOS['lr-ladder-80'],
   { group: 'rate', id: 'lr-trap-200', iterations: 10_000, changes: { learningRate: 200 } },
   { group: 'rate', id: 'lr-trap-500', iterations: 10_000, changes: { learningRate: 500 } },
 
-  {
-    group: 'starts',
-    id: 'symmetric-0.3',
-    iterations: 10_000,
-    changes: { weights: [0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3] },
-  },
+  FIRST_SCENARIOS['symmetric-0.3'],
   {
     group: 'starts',
     id: 'mirror-rows',
@@ -143,4 +141,89 @@ export const SCENARIOS: readonly Scenario[] = [
   { group: 'sample', id: 'input-zero', iterations: 10_000, changes: { inputs: [0, 1] } },
   { group: 'sample', id: 'input-one', iterations: 10_000, changes: { inputs: [1, 1] } },
   { group: 'sample', id: 'targets-0-1', iterations: 100_000, changes: { targets: [0, 1] } },
+
+  {
+    group: 'sources',
+    id: 'han-kamber',
+    iterations: null,
+    changes: {
+      shape: [3, 2, 1],
+      inputs: [1, 0, 1],
+      targets: [1],
+      weights: [0.2, 0.4, -0.5, -0.3, 0.1, 0.2, -0.3, -0.2],
+      biases: [-0.4, 0.2, 0.1],
+      learningRate: 0.9,
+      biasRule: 'neuron',
+    },
+  },
+  {
+    group: 'sources',
+    id: 'macleod',
+    iterations: null,
+    changes: {
+      shape: [2, 2, 1],
+      inputs: [0.35, 0.9],
+      targets: [0.5],
+      weights: [0.1, 0.8, 0.4, 0.6, 0.3, 0.9],
+      biases: [],
+      biasRule: 'none',
+      learningRate: 1,
+      updateOrder: 'output-first',
+    },
+  },
+  {
+    group: 'sources',
+    id: 'matthews-xor',
+    iterations: null,
+    changes: {
+      shape: [2, 2, 1],
+      inputs: [0, 0],
+      targets: [0],
+      weights: [0.129952, -0.923123, 0.570345, -0.328932, 0.164732, 0.752621],
+      biases: [0.341232, -0.115223, -0.993423],
+      biasRule: 'neuron',
+    },
+  },
+  {
+    group: 'sources',
+    id: 'nielsen-near',
+    iterations: 300,
+    changes: {
+      shape: [1, 1],
+      inputs: [1],
+      targets: [0],
+      weights: [0.6],
+      biases: [0.9],
+      learningRate: 0.15,
+      biasRule: 'neuron',
+    },
+  },
+  {
+    group: 'sources',
+    id: 'nielsen-far',
+    iterations: 300,
+    changes: {
+      shape: [1, 1],
+      inputs: [1],
+      targets: [0],
+      weights: [2],
+      biases: [2],
+      learningRate: 0.15,
+      biasRule: 'neuron',
+    },
+  },
+  {
+    group: 'sources',
+    id: 'first-wrong',
+    iterations: null,
+    changes: {
+      shape: [2, 2, 1],
+      inputs: [0.35, 0.7],
+      targets: [0.5],
+      weights: [0.2, 0.2, 0.3, 0.3, 0.3, 0.9],
+      biases: [],
+      biasRule: 'none',
+      learningRate: 1,
+    },
+  },
 ]

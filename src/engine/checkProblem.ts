@@ -1,5 +1,5 @@
 import { otherKinds } from './otherKinds'
-import { BIAS_RULES, UPDATE_ORDERS, biasCount, weightCount, type Problem } from './problem'
+import { BIAS_RULES, NAMINGS, UPDATE_ORDERS, biasCount, weightCount, type Problem } from './problem'
 
 /** The largest magnitude of a weight, bias, input or target. */
 export const LARGEST_PARAMETER = 1e6
@@ -17,8 +17,8 @@ export type Allowed =
   | { readonly kind: 'number' }
   | { readonly kind: 'range'; readonly least: number; readonly most: number; readonly open: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'samples'; readonly most: number }
-  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null }
+  | { readonly kind: 'samples'; readonly most: number; readonly inWords: string }
+  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null; readonly inWords: string }
 
 /**
  * What does not go together: softmax stands last only, wants cross-entropy and at least two outputs; cross-entropy wants
@@ -62,6 +62,7 @@ export function checkProblem(value: unknown): Problem {
   const shape = checkShape(given.shape)
   const biasRule = choice('biasRule', given.biasRule, BIAS_RULES)
   const updateOrder = choice('updateOrder', given.updateOrder, UPDATE_ORDERS)
+  const named = given.names === undefined ? 'receiver' : choice('names', given.names, NAMINGS)
   const usual = {
     shape,
     inputs: numbers('inputs', given.inputs, shape[0]!),
@@ -71,6 +72,7 @@ export function checkProblem(value: unknown): Problem {
     learningRate: learningRate(given.learningRate),
     biasRule,
     updateOrder,
+    ...(named === 'receiver' ? {} : { names: named }),
   }
   return OTHER_FIELDS.every((field) => given[field] === undefined)
     ? usual
@@ -144,9 +146,8 @@ function inWords(allowed: Allowed): string {
     case 'choice':
       return `one of ${allowed.choices.join(', ')}`
     case 'samples':
-      return `a list of at most ${allowed.most} samples, each with its inputs and targets`
     case 'together':
-      return `something that goes with the rest (${allowed.rule})`
+      return allowed.inWords
   }
 }
 

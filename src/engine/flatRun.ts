@@ -1,6 +1,13 @@
 import { runLayers } from './flatLayers'
-import type { FlatNetwork } from './flatNetwork'
-import { runPairs } from './flatPairs'
+import type { FlatNetwork, Run } from './flatNetwork'
+
+/** What works networks out whose layers all have two nodes: the same bits as `runLayers`, faster. */
+let pairs: Run = runLayers
+
+/** Makes the loop for layers of two nodes known. A page does without it until it trains: the digits are the same. */
+export function learnPairs(loop: Run): void {
+  pairs = loop
+}
 
 /**
  * Updates until the count or the error is reached, then one forward pass; gives back how many updates it made.
@@ -14,5 +21,5 @@ export function run(
   errors: Float64Array | null = null,
   at = 0,
 ): number {
-  return (network.runs ?? (network.inPairs ? runPairs : runLayers))(network, iterations, stopAtError, errors, at)
+  return (network.runs ?? (network.inPairs ? pairs : runLayers))(network, iterations, stopAtError, errors, at)
 }

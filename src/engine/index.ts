@@ -7,6 +7,7 @@ export {
   exampleWith,
   learnsTogether,
   LOSSES,
+  NAMINGS,
   samplesOf,
   SCHEDULES,
   trainsBiases,
@@ -19,12 +20,14 @@ export type {
   BiasRule,
   Bug,
   LossName,
+  Naming,
   Problem,
   Sample,
   Schedule,
   UpdateOrder,
   WrongProgram,
 } from './problem'
+export { learnFastPairs } from './flatPairs'
 export { learnEveryKind } from './kinds/learn'
 export { problemOfCourse, recordCourse, trainCourse } from './course'
 export type { Course, CourseView } from './course'

@@ -15,6 +15,12 @@ export type Schedule = 'one-by-one' | 'all-together'
 /** What becomes of the gradients of all samples, and of their errors. */
 export type Batch = 'sum' | 'mean'
 
+/**
+ * How weights are numbered: receiver by receiver, as in the article, or sender by sender; or they are named after both of
+ * their ends. Texts differ, and the names inside the program stay what they are.
+ */
+export type Naming = 'receiver' | 'sender' | 'ends'
+
 /** What the network is asked, and what it is to answer. */
 export interface Sample {
   /** One per input node. */
@@ -34,6 +40,7 @@ export const BIAS_RULES: readonly BiasRule[] = ['none', 'fixed', 'shared', 'neur
 export const UPDATE_ORDERS: readonly UpdateOrder[] = ['simultaneous', 'output-first']
 export const ACTIVATIONS: readonly ActivationName[] = ['sigmoid', 'identity', 'tanh', 'relu', 'leaky-relu', 'softmax']
 export const LOSSES: readonly LossName[] = ['half-square', 'square', 'mean-square', 'cross-entropy']
+export const NAMINGS: readonly Naming[] = ['receiver', 'sender', 'ends']
 export const SCHEDULES: readonly Schedule[] = ['one-by-one', 'all-together']
 export const BATCHES: readonly Batch[] = ['sum', 'mean']
 
@@ -76,6 +83,8 @@ export interface Problem extends Sample {
   readonly batch?: Batch
   /** Which sample is the next to be learned one by one, counted from 0; 0 where it is left out. */
   readonly turn?: number
+  /** How its weights are called on the page; `receiver` where it is left out. No number depends on it. */
+  readonly names?: Naming
   /** What works its iterations out in place of the right program, if anything does. */
   readonly program?: WrongProgram
 }

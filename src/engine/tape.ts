@@ -89,11 +89,11 @@ const SCORES = new Map<string, Score>()
 const MOST_SCORES = 32
 
 /** The steps of the usual network of this shape and these rules. */
-export function scoreOf({ shape, biasRule, updateOrder }: Problem): Score {
-  const key = `${shape.join('-')} ${biasRule} ${updateOrder}`
+export function scoreOf({ shape, biasRule, updateOrder, names }: Problem): Score {
+  const key = `${shape.join('-')} ${biasRule} ${updateOrder} ${names}`
   const known = SCORES.get(key)
   if (known) return known
-  const topology = topologyOf(shape, biasRule)
+  const topology = topologyOf(shape, biasRule, names)
   const quantities = quantitiesOf(topology, biasRule)
   const steps = writeSteps(topology, quantities, biasRule, updateOrder)
   const places = new Map(steps.map(({ writes }, place) => [writes, place]))

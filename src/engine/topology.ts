@@ -1,4 +1,4 @@
-import { trainsBiases, type BiasRule } from './problem'
+import { trainsBiases, type BiasRule, type Naming } from './problem'
 
 /** `i1`, `h1` (or `h2_1` where there are several hidden layers), `o1`. */
 export type NodeId = `i${number}` | `h${number}` | `h${number}_${number}` | `o${number}`
@@ -21,12 +21,16 @@ export interface NetworkNode {
 
 export interface Edge {
   readonly id: WeightId
+  /** Its name on the page: another one than inside the program where weights are named otherwise. */
+  readonly called: string
   readonly from: NetworkNode
   readonly to: NetworkNode
 }
 
 export interface Bias {
   readonly id: BiasId
+  /** Its name on the page. */
+  readonly called: string
   /** The layer that it feeds. */
   readonly layer: number
   readonly feeds: readonly NetworkNode[]
@@ -58,29 +62,38 @@ const MOST_KNOWN = 64
  * Asking again for the same shape and rule gives the same objects, so that whoever shows them can see at once that
  * nothing but numbers has changed.
  */
-export function topologyOf(shape: readonly number[], biasRule: BiasRule): Topology {
-  const key = `${shape.join('-')} ${biasRule}`
+export function topologyOf(shape: readonly number[], biasRule: BiasRule, naming: Naming = 'receiver'): Topology {
+  const key = `${shape.join('-')} ${biasRule} ${naming}`
   const known = KNOWN.get(key)
   if (known) return known
-  const topology = named([...shape], biasRule)
+  const topology = named([...shape], biasRule, naming)
   if (KNOWN.size >= MOST_KNOWN) KNOWN.delete(KNOWN.keys().next().value!)
   KNOWN.set(key, topology)
   return topology
 }
 
-function named(shape: readonly number[], biasRule: BiasRule): Topology {
+function named(shape: readonly number[], biasRule: BiasRule, naming: Naming): Topology {
   const layers = shape.map((size, layer) => Array.from({ length: size }, (_, index) => nodeOf(shape, layer, index)))
   const edges: Edge[] = []
-  for (let layer = 1; layer < layers.length; layer++)
+  for (let layer = 1; layer < layers.length; layer++) {
+    const before = edges.length
     for (const to of layers[layer]!)
-      for (const from of layers[layer - 1]!) edges.push({ id: `w${edges.length + 1}`, from, to })
+      for (const from of layers[layer - 1]!) {
+        const id: WeightId = `w${edges.length + 1}`
+        const bySender = before + from.index * shape[layer]! + to.index + 1
+        const called = naming === 'ends' ? `w_${from.id}${to.id}` : naming === 'sender' ? `w${bySender}` : id
+        edges.push({ id, called, from, to })
+      }
+  }
   const computing = layers.slice(1)
   const biases: Bias[] =
     biasRule === 'neuron'
-      ? computing.flat().map((node) => ({ id: `b_${node.id}`, layer: node.layer, feeds: [node] }))
+      ? computing
+          .flat()
+          .map((node) => ({ id: `b_${node.id}`, called: `b_${node.id}`, layer: node.layer, feeds: [node] }))
       : biasRule === 'none'
         ? []
-        : computing.map((feeds, index) => ({ id: `b${index + 1}`, layer: index + 1, feeds }))
+        : computing.map((feeds, index) => ({ id: `b${index + 1}`, called: `b${index + 1}`, layer: index + 1, feeds }))
   const trained = trainsBiases(biasRule) ? [...edges, ...biases] : edges
   return { shape, layers, edges, biases, trained }
 }

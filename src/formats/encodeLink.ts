@@ -1,10 +1,12 @@
 import type { Link } from './link'
 import { baseOf, hasAsManyBiases, kindsOfBase, VERSION } from './linkBase'
+import { fitsLink, writeLinked } from './linkedFigures'
 import { writeKinds } from './linkKinds'
 import type { Part } from './linkParts'
 
 /** Writes the state as the part of an address after `#`. What equals the scenario, or the article's example, is left out. */
-export function encodeLink({ problem, scenario, iteration, sample = null, written, language }: Link): string {
+export function encodeLink(link: Link): string {
+  const { problem, scenario, iteration, sample = null, written, language, figures = [] } = link
   const base = baseOf(scenario)
   const shape = problem.shape.join('-')
   const isBaseShape = shape === base.shape.join('-')
@@ -23,9 +25,11 @@ export function encodeLink({ problem, scenario, iteration, sample = null, writte
   add('eta', String(problem.learningRate), String(base.learningRate))
   add('bias', problem.biasRule, base.biasRule)
   add('order', problem.updateOrder, base.updateOrder)
+  add('names', problem.names ?? 'receiver', base.names ?? 'receiver')
   parts.push(...writeKinds(problem, kindsOfBase(base, isBaseShape)).map(([part, text]): [Part, string] => [part, text]))
   const { program } = problem
   if (program !== undefined) parts.push([typeof program === 'number' ? 'secret' : 'bug', String(program)])
+  if (figures.length > 0 && fitsLink(figures)) parts.push(['figures', writeLinked(figures)])
   add('k', String(iteration), '0')
   if (sample !== null) parts.push(['see', String(sample + 1)])
   if (written !== null) parts.push(['step', written])

@@ -6,7 +6,7 @@ export type FileRefusal =
   | JsonRefusal
   | (Pick<JsonRefusal, 'place' | 'text'> &
       (
-        | { readonly why: 'step' | 'scenario' | 'unreachable' | 'bug' | 'together' }
+        | { readonly why: 'step' | 'scenario' | 'unreachable' | 'bug' | 'together' | 'figure' }
         /** There is no text to read at all. */
         | { readonly why: 'noFile' | 'several' | 'folder' | 'lost' }
         | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }

@@ -1,3 +1,4 @@
+import { panelToday } from '../content/panelNames'
 import type { QuantityId } from '../engine'
 import type { Ask, Card, Condition, LinkedState, Option } from '../lessons/lesson'
 import { parseCondition } from '../lessons/parse'
@@ -40,7 +41,9 @@ export function readCard(place: string, value: unknown, panels: readonly string[
     text: readText(at('text'), card.text),
     state: there(card.state, (state) => readState(at('state'), state)),
     step: there(card.step, (step) => readStep(at('step'), step)),
-    panel: there(card.panel, (panel) => readChoice(at('panel'), panel, panels)),
+    panel: there(card.panel, (panel) =>
+      readChoice(at('panel'), typeof panel === 'string' ? panelToday(panel) : panel, panels),
+    ),
     look: readNames(at('look'), card.look) ?? [],
     ask: there(card.ask, (ask) => readAsk(at('ask'), ask)),
     task: there(card.task, (task) => {

@@ -8,6 +8,8 @@ export const LINK_LIMITS = {
   mostIterations: 10_000_000,
   /** Seeds are shown and typed, so they have six digits at the most. */
   largestSeed: 999_999,
+  /** More printed figures than these go by file. */
+  mostFigureCharacters: 2_000,
   /** The largest network with 24 characters for every number just fits; its samples are counted apart. */
   mostCharacters: 10_000,
   mostOfSamples: 80_000,

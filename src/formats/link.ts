@@ -2,6 +2,7 @@ import {
   BIAS_RULES,
   biasCount,
   checkProblem,
+  NAMINGS,
   ProblemError,
   recordIteration,
   rightProblem,
@@ -12,12 +13,14 @@ import {
   type WrongProgram,
 } from '../engine'
 import { BUGS } from '../mistakes/bugs/bugs'
+import type { Figure } from '../comparing/figure'
 import { plainText } from '../notation/plainText'
 import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readIteration, readList, readOne, readShape, readWhole, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/languages'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { baseOf, hasAsManyBiases, kindsOfBase, VERSION } from './linkBase'
+import { readLinked } from './linkedFigures'
 import { readKinds } from './linkKinds'
 import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'
@@ -32,6 +35,8 @@ export interface Link {
   /** The quantity that was just written; null before the first step. */
   readonly written: QuantityId | null
   readonly language: Language | null
+  /** Printed figures to compare with; absent where it has none. */
+  readonly figures?: readonly Figure[]
 }
 
 /** `none` stands for an address that says nothing. */
@@ -95,6 +100,7 @@ function read(given: ReadonlyMap<Part, string>): Link {
     learningRate: given.has('eta') ? readOne('eta', given.get('eta')!) : base.learningRate,
     biasRule,
     updateOrder,
+    names: choose('names', given.get('names'), NAMINGS, base.names ?? 'receiver'),
     ...readKinds(given, shape, kindsOfBase(base, sameShape)),
   })
   const problem = program === null ? network : { ...network, program }
@@ -102,9 +108,18 @@ function read(given: ReadonlyMap<Part, string>): Link {
   const sample = given.has('see') ? readSample(given.get('see')!, problem) : null
   const written = given.has('step') ? readStep(problem, given.get('step')!, sample) : null
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
+  const figures = given.has('figures') ? readLinked(given.get('figures')!, problem) : []
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
-  return { problem, scenario, iteration, ...(sample === null ? {} : { sample }), written, language }
+  return {
+    problem,
+    scenario,
+    iteration,
+    ...(sample === null ? {} : { sample }),
+    written,
+    language,
+    ...(figures.length > 0 ? { figures } : {}),
+  }
 }
 
 function readProgram(given: ReadonlyMap<Part, string>): WrongProgram | null {

@@ -1,4 +1,5 @@
 import { HIDEABLE, USUAL_LOOKS, type LinkLooks } from '../content/linkLooks'
+import { panelToday } from '../content/panelNames'
 import { DECIMALS, PREDICTS, THEMES } from '../content/preferences'
 import { plainText } from '../notation/plainText'
 import { looksIn, piecesOf } from './linkText'
@@ -23,7 +24,7 @@ export function readLooks(hash: string): LinkLooks {
       case 'present':
         return { ...looks, presents: plain !== '0' }
       case 'hide': {
-        const named = plain.split(/[,，、;；]/).map((part) => part.trim())
+        const named = plain.split(/[,，、;；]/).map((part) => panelToday(part.trim()))
         return { ...looks, hidden: HIDEABLE.filter((part) => named.includes(part)) }
       }
       case 'digits':

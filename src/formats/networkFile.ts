@@ -7,6 +7,9 @@ import {
   type QuantityId,
   type WrongProgram,
 } from '../engine'
+import type { Figure } from '../comparing/figure'
+import { readFigures } from '../comparing/readFigures'
+import { writeFigure } from '../comparing/writeFigure'
 import { BUGS } from '../mistakes/bugs/bugs'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { Refused, type FileRefusal } from './fileRefusal'
@@ -28,6 +31,8 @@ export interface NetworkFile {
   readonly written: QuantityId | null
   /** How many iterations the run has, at least `iteration`. */
   readonly recorded: number
+  /** Printed figures to compare with; absent where it has none. */
+  readonly figures?: readonly Figure[]
 }
 
 export type ReadNetworkFile =
@@ -38,10 +43,10 @@ const VERSION = 1
 const FIELDS = {
   file: ['backflow', 'problem', 'run'],
   /** May be left out: files of networks without a scenario don't name one, nor those of the right program another. */
-  perhaps: ['scenario', 'bug', 'secret'],
+  perhaps: ['scenario', 'bug', 'secret', 'figures'],
   problem: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
-  /** Only networks of other kinds name these. */
-  kinds: ['activations', 'loss', 'otherSamples', 'schedule', 'batch', 'turn'],
+  /** Only networks of other kinds, or with other names, name these. */
+  kinds: ['names', 'activations', 'loss', 'otherSamples', 'schedule', 'batch', 'turn'],
   run: ['iterations', 'shown', 'step'],
   runPerhaps: ['sample'],
 } as const
@@ -54,6 +59,7 @@ export function writeNetworkFile({
   sample = null,
   written,
   recorded,
+  figures = [],
 }: NetworkFile): string {
   return `{
   "backflow": ${VERSION},
@@ -71,7 +77,7 @@ ${scenario === null ? '' : `  "scenario": ${JSON.stringify(scenario)},\n`}${prog
     "iterations": ${recorded},
     "shown": ${iteration},
     "step": ${JSON.stringify(written)}${sample === null ? '' : `,\n    "sample": ${sample + 1}`}
-  }
+  }${figureLines(figures)}
 }
 `
 }
@@ -101,11 +107,12 @@ function programLine({ program }: Problem): string {
   return typeof program === 'number' ? `  "secret": ${program},\n` : `  "bug": ${JSON.stringify(program)},\n`
 }
 
-function kindLines({ activations, loss, otherSamples = [], schedule, batch, turn }: Problem): string {
+function kindLines({ names, activations, loss, otherSamples = [], schedule, batch, turn }: Problem): string {
   const samples = otherSamples.map(
     ({ inputs, targets }) => `      { "inputs": ${listed(inputs)}, "targets": ${listed(targets)} }`,
   )
   const lines = [
+    ...(names ? [`"names": ${JSON.stringify(names)}`] : []),
     ...(activations ? [`"activations": ${JSON.stringify(activations).replaceAll(',', ', ')}`] : []),
     ...(loss ? [`"loss": ${JSON.stringify(loss)}`] : []),
     ...(samples.length > 0 ? [`"otherSamples": [\n${samples.join(',\n')}\n    ]`] : []),
@@ -114,6 +121,13 @@ function kindLines({ activations, loss, otherSamples = [], schedule, batch, turn
     ...(turn ? [`"turn": ${turn}`] : []),
   ]
   return lines.map((line) => `,\n    ${line}`).join('')
+}
+
+/** A line for each, as it can be typed. */
+function figureLines(figures: readonly Figure[]): string {
+  if (figures.length === 0) return ''
+  const lines = figures.map((figure) => `    ${JSON.stringify(writeFigure(figure).replaceAll('=', ' = '))}`)
+  return `,\n  "figures": [\n${lines.join(',\n')}\n  ]`
 }
 
 function listed(numbers: readonly number[]): string {
@@ -135,10 +149,19 @@ function read(text: string): NetworkFile {
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'beyond', most: recorded })
   const sample = readSample(problem, run.sample)
   const written = readStep(problem, run.step, sample)
+  const figures = readLines(problem, file.figures)
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration))
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'unreachable' })
-  return { problem, scenario, iteration, ...(sample === null ? {} : { sample }), written, recorded }
+  return {
+    problem,
+    scenario,
+    iteration,
+    ...(sample === null ? {} : { sample }),
+    written,
+    recorded,
+    ...(figures.length > 0 ? { figures } : {}),
+  }
 }
 
 function readScenario(value: unknown): ScenarioId | null {
@@ -205,4 +228,16 @@ function readStep(problem: Problem, value: unknown, sample: number | null): Quan
   const step = steps.find(({ writes }) => writes === value)
   if (!step) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
   return step.writes
+}
+
+function readLines(problem: Problem, value: unknown): readonly Figure[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) throw new Refused({ place: 'figures', text: quote(value), why: 'figure' })
+  const { quantities } = recordIteration(rightProblem(problem))
+  return value.map((line: unknown, i) => {
+    const [first, ...more] = typeof line === 'string' ? readFigures(line, quantities) : []
+    if (!first || 'flaw' in first || more.length > 0)
+      throw new Refused({ place: `figures[${i}]`, text: quote(line), why: 'figure' })
+    return first.figure
+  })
 }

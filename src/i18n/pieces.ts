@@ -5,7 +5,7 @@ import type { KindWords } from './kinds/kindWords'
 import type { Narration } from './narration/narration'
 import type { Reasons } from './narration/reasons/reasons'
 import type { Units } from './narration/units/units'
-import type { articleEn } from './texts/en/article'
+import type { compareEn } from './texts/en/compare'
 import type { panelsEn } from './texts/en/panels'
 import type { restEn } from './texts/en/rest'
 import type { scenariosEn } from './texts/en/scenarios'
@@ -18,10 +18,10 @@ export type RestMessages = typeof restEn
 /** What menus, dialogs and the panels that are opened later say. */
 export type PanelMessages = typeof panelsEn
 export type ScenarioTexts = typeof scenariosEn
-export type ArticleTexts = typeof articleEn
+export type CompareTexts = typeof compareEn
 
 /**
- * Every text of the page in one language, but for the long ones: scenarios and article. Those of the panels come with the
+ * Every text of the page in one language, but for the long ones: scenarios, and what panels say of printed figures. Those of the panels come with the
  * first part of the page that is fetched when it is wanted (ui/parts/later).
  */
 export type Messages = StageMessages & RestMessages & PanelMessages
@@ -33,7 +33,7 @@ export interface Pieces {
   readonly rest: RestMessages
   readonly panels: PanelMessages
   readonly scenarios: ScenarioTexts
-  readonly article: ArticleTexts
+  readonly compare: CompareTexts
   readonly questions: Questions
   readonly lessons: LessonWords
   readonly reasons: Reasons & { readonly units: Units }

@@ -1,12 +1,22 @@
 import type { Language } from '../content/languages'
-import { LOADERS, type Loaders } from './loaders'
+import { LOADERS, type FirstPiece, type Loaders } from './loaders'
 import type { Narration } from './narration/narration'
 import type { LatePiece, Messages, Piece, Pieces, StageMessages } from './pieces'
 
 /** What the page needs before React shows it. */
-const AT_FIRST: readonly Piece[] = ['stage', 'rest']
+const AT_FIRST: readonly FirstPiece[] = ['stage', 'rest']
 /** All that a language has to say. */
-export const EVERYTHING = Object.keys(LOADERS.en) as readonly Piece[]
+export const EVERYTHING: readonly Piece[] = [
+  ...AT_FIRST,
+  'panels',
+  'scenarios',
+  'compare',
+  'reasons',
+  'questions',
+  'lessons',
+  'judgement',
+  'kinds',
+]
 
 type Known = { -readonly [One in Piece]?: Pieces[One] }
 
@@ -17,14 +27,20 @@ const MESSAGES: Partial<Record<Language, Messages>> = {}
 /** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
 export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
   const known = (KNOWN[language] ??= {})
-  await Promise.all(pieces.map((piece) => load(piece, LOADERS[language], known)))
+  const later = pieces.every((piece) => isFirst(piece) || known[piece]) ? null : await import('./laterLoaders')
+  const loaders = { ...later?.LATER_LOADERS[language], ...LOADERS[language] }
+  await Promise.all(pieces.map((piece) => load(piece, loaders, known)))
   const { stage, rest, panels } = known
   // Nobody asks for the words of a panel before the panel itself, and its words, have come.
   if (stage && rest) MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, stage.messages, rest, panels)
 }
 
-async function load<One extends Piece>(piece: One, from: Pick<Loaders, One>, into: Pick<Known, One>): Promise<void> {
-  into[piece] ??= await from[piece]()
+async function load<One extends Piece>(piece: One, from: Partial<Loaders>, into: Pick<Known, One>): Promise<void> {
+  into[piece] ??= await from[piece]?.()
+}
+
+function isFirst(piece: Piece): piece is FirstPiece {
+  return AT_FIRST.some((one) => one === piece)
 }
 
 /** The texts of the first view in this language. */

@@ -14,7 +14,6 @@ import {
   prefix,
   row,
   sizeAround,
-  word,
 } from './mathNode'
 import type { MathNode } from './mathNode'
 
@@ -31,6 +30,9 @@ export interface Leaves {
 
 /** A longer sum, over that many samples, is not written out. */
 const MOST_TERMS = 12
+
+/** What only networks of other kinds have in their formulas. */
+export type OtherExpression = Extract<Expression, { kind: 'tanh' | 'larger' | 'sided' | 'timesLog' | 'share' }>
 
 /** What stands between two places where a line may break: the sign before it, if any, and the term. */
 export interface Term {
@@ -86,7 +88,7 @@ export function expressionTerms(expression: Expression, leaves: Leaves): readonl
       const { length } = terms
       return terms.flatMap((term, i) => {
         // Of what nobody reads to its end, the beginning and the end.
-        if (length > MOST_TERMS && i > 1 && i < length - 1) return i === 2 ? [{ sign: '+', term: word('…') }] : []
+        if (length > MOST_TERMS && i > 1 && i < length - 1) return i === 2 ? [{ sign: '+', term: digits('…') }] : []
         return summand(term, i > 0 ? '+' : '', leaves)
       })
     }
@@ -133,8 +135,18 @@ function factorTerms([first, ...others]: readonly Expression[], leaves: Leaves):
   return [{ sign: '', term: start }, ...factors.map((term) => ({ sign: '⋅', term }))]
 }
 
-function factorMath(factor: Expression, isAfterSign: boolean, leaves: Leaves): MathNode {
+export function factorMath(factor: Expression, isAfterSign: boolean, leaves: Leaves): MathNode {
   return isAfterSign || isSum(factor) ? operand(factor, leaves) : expressionMath(factor, leaves)
+}
+
+/** Prints what only networks of other kinds have in their formulas. */
+export type OtherMath = (expression: OtherExpression, leaves: Leaves) => MathNode
+
+let otherMath: OtherMath | null = null
+
+/** Makes it known: it comes with those networks. */
+export function printOtherKinds(print: OtherMath): void {
+  otherMath = print
 }
 
 /** An expression that never breaks. */
@@ -155,15 +167,12 @@ export function expressionMath(expression: Expression, leaves: Leaves): MathNode
     case 'absolute':
       return inBars(expression.of, leaves)
     case 'tanh':
-      return applied('tanh', [expressionMath(expression.of, leaves)])
     case 'larger':
-      return applied('max', [expressionMath(expression.other, leaves), expressionMath(expression.one, leaves)])
     case 'sided':
-      return sided(expression, leaves)
     case 'timesLog':
-      return row(factorMath(expression.factor, false, leaves), infix('⋅'), word('ln'), operand(expression.of, leaves))
     case 'share':
-      return fraction(power(letter('e'), expressionMath(expression.of, leaves)), expressionMath(expression.sum, leaves))
+      // Nothing writes these before it is known.
+      return otherMath!(expression, leaves)
     case 'becomes':
     case 'sum':
     case 'difference':
@@ -171,24 +180,6 @@ export function expressionMath(expression: Expression, leaves: Leaves): MathNode
       return sideBySide(expressionTerms(expression, leaves))
   }
 }
-
-/** A function by its name. */
-function applied(called: string, of: readonly MathNode[]): MathNode {
-  return row(word(called), inBrackets(row(...of.flatMap((one, i) => (i === 0 ? [one] : [infix(','), one])))))
-}
-
-/** Each side of 0 with what holds there; where the number is known, its own side alone. */
-function sided({ of, above, otherwise }: Extract<Expression, { kind: 'sided' }>, leaves: Leaves): MathNode {
-  const side = of.kind === 'quantity' ? leaves.sideOf(of.id) : null
-  const holds = (value: number, sign: string): MathNode =>
-    row(digits(String(value)), WHERE, expressionMath(of, leaves), infix(sign), digits('0'), close('plain'))
-  if (side !== null) return side === 'above' ? holds(above, '>') : holds(otherwise, '≤')
-  return row(holds(above, '>'), OR, holds(otherwise, '≤'))
-}
-
-/** What holds, apart from where it holds, and from what else may. */
-const WHERE = mathNode('mo', '(', { form: 'prefix', stretchy: 'false', lspace: '0.4em' })
-const OR = mathNode('mo', ',', { form: 'postfix', lspace: '0', rspace: '0.8em' })
 
 /** A symbol may be a fraction, which the bars have to be as tall as. */
 function inBars(of: Expression, leaves: Leaves): MathNode {
@@ -204,7 +195,7 @@ export function sideBySide(terms: readonly Term[]): MathNode {
 }
 
 /** After an operator a sum stands in brackets, and so does a negative number. */
-function operand(expression: Expression, leaves: Leaves): MathNode {
+export function operand(expression: Expression, leaves: Leaves): MathNode {
   if (expression.kind === 'quantity') return guarded(expression.id, leaves)
   const math = expressionMath(expression, leaves)
   return isSum(expression) || startsNegative(expression, leaves) ? inBrackets(math) : math

@@ -12,6 +12,8 @@ export function spokenText(sentence: string): string {
 /** The name that the parts of a symbol make, as one word or as letters and numbers apart. */
 export function spokenPieces(pieces: readonly TextPiece[]): string {
   return pieces
-    .map(({ text, style }) => (style === 'sub' ? text.replace(/^(?=[a-z])/, ' ').replace(',', ' ') : text))
+    .map(({ text, style }) =>
+      style === 'sub' ? text.replace(/^(?=[a-z])|(?<=\d)(?=[ho])/g, ' ').replaceAll(',', ' ') : text,
+    )
     .join('')
 }

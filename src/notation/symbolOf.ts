@@ -1,11 +1,11 @@
-import type { Bias, NodeId, Parameter, Quantity } from '../engine'
+import type { NodeId, Parameter, Quantity } from '../engine'
 
 /** A letter or a word, with the index that it carries. */
 export interface Indexed {
   readonly text: string
   /** Words stand upright, letters are slanted. */
   readonly isWord: boolean
-  /** The number of a parameter or the name of a node, layer and place apart: `5`, `h1`, `h2,1`. */
+  /** The number of a parameter, the name of a node, layer and place apart, or those of two: `5`, `h1`, `h2,1`, `i2h1`. */
   readonly index: string | null
 }
 
@@ -26,9 +26,9 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
     case 'rate':
       return named(letter('η'))
     case 'weight':
-      return named(numbered(quantity.edge.id), quantity.when === 'next')
+      return named(parameterName(quantity.edge), quantity.when === 'next')
     case 'bias':
-      return named(biasName(quantity.bias), quantity.when === 'next')
+      return named(parameterName(quantity.bias), quantity.when === 'next')
     case 'net':
     case 'out':
       return named(word(quantity.kind, quantity.node.id), quantity.when === 'next')
@@ -61,15 +61,15 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
         : derivative(letter('E'), word('out', from.id), to.id)
     }
     case 'weightGradient':
-      return derivative(letter('E'), numbered(quantity.edge.id))
+      return derivative(letter('E'), parameterName(quantity.edge))
     case 'biasGradient':
-      return derivative(letter('E'), biasName(quantity.bias))
+      return derivative(letter('E'), parameterName(quantity.bias))
   }
 }
 
-/** A node's name as an index: layer and place stand apart in it. */
+/** A node's name as an index, or those of two: layer and place stand apart in it. */
 export function nodeIndex(node: string): string {
-  return node.replace('_', ',')
+  return node.replaceAll('_', ',')
 }
 
 function named(name: Indexed, isNew = false): QuantitySymbol {
@@ -84,12 +84,9 @@ function numbered(id: string): Indexed {
   return { text: id[0]!, isWord: false, index: id.slice(1) }
 }
 
-function biasName({ id }: Bias): Indexed {
-  return id.startsWith('b_') ? letter('b', id.slice(2)) : numbered(id)
-}
-
-function parameterName(parameter: Parameter): Indexed {
-  return 'feeds' in parameter ? biasName(parameter) : numbered(parameter.id)
+/** The one place that says how a weight or a bias is written. */
+function parameterName({ called }: Parameter): Indexed {
+  return called[1] === '_' ? letter(called[0]!, called.slice(2)) : numbered(called)
 }
 
 function letter(text: string, node?: string): Indexed {

@@ -24,7 +24,7 @@ export function symbolText(quantity: Quantity): string {
   return symbolParts(quantity)
     .map(({ text, sub, sup }) => {
       if (!/^[a-z]/.test(text)) return text
-      return sub ? `_${text.replace(',', '_')}` : sup ? `^${text}` : text
+      return sub ? `_${text.replaceAll(',', '_')}` : sup ? `^${text}` : text
     })
     .join('')
 }

@@ -11,9 +11,9 @@ export const STYLE_TAGS = { italic: 'i', sub: 'sub', sup: 'sup' } as const
 /** Words, or the parts of one symbol of the mathematics; a number with decimals is a symbol as well. */
 export type TextRun = string | readonly TextPiece[]
 
-/** A name of the mathematics inside a sentence: w5, w5+, b_h1, net_h1, target_o1, E_o1, δ_h2_1, ∂E/∂w5, ∂E/∂w for any weight, ∂out_o1/∂net_o1. */
+/** A name of the mathematics inside a sentence: w5, w5+, w_i2h1, b_h1, net_h1, target_o1, E_o1, δ_h2_1, ∂E/∂w5, ∂E/∂w for any weight, ∂out_o1/∂net_o1. */
 const NODE = '(?:[ioh]\\d+(?:_\\d+)?|total)'
-const NAME = `(?:(?:net|out|target|E|δ|b)_${NODE}|[wbih]\\d+(?:_\\d+)?|o\\d+|η|E|δ|σ)`
+const NAME = `(?:(?:net|out|target|E|δ|b)_${NODE}|w_(?:[ioh]\\d+(?:_\\d+)?){2}|[wbih]\\d+(?:_\\d+)?|o\\d+|η|E|δ|σ)`
 /** A number as the page writes it: 0.3775, −1,234.5, 3.2 × 10⁻⁷. */
 const DECIMAL = '[+−]?\\d[\\d,]*\\.\\d+(?: × 10⁻?[⁰¹²³⁴-⁹]+)?'
 const SYMBOL = new RegExp(
@@ -46,7 +46,7 @@ function plainPieces(name: string): readonly TextPiece[] {
   const text = isNext ? name.slice(0, -1) : name
   const [, base = text, index = ''] = /^(net|out|target|[a-zEδησ])_?(.*)$/u.exec(text) ?? []
   const pieces: TextPiece[] = [base.length === 1 ? { text: base, style: 'italic' } : { text: base }]
-  if (index) pieces.push({ text: index.replace('_', ','), style: 'sub' })
+  if (index) pieces.push({ text: index.replaceAll('_', ','), style: 'sub' })
   if (isNext) pieces.push({ text: '+', style: 'sup' })
   return pieces
 }

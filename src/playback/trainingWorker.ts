@@ -1,8 +1,9 @@
-import { learnEveryKind } from '../engine'
+import { learnEveryKind, learnFastPairs } from '../engine'
 import { trainInSlices } from './slices'
 import type { TrainingOrder } from './trainingMessages'
 
 learnEveryKind()
+learnFastPairs()
 
 const take = trainInSlices({
   slice: 16,

@@ -1,3 +1,4 @@
+import type { Figure } from '../comparing/figure'
 import type { BiasRule, Problem, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
 import type { LessonRefusal } from '../formats/lessonRefusal'
 import type { FileRefusal } from '../formats/networkFile'
@@ -13,7 +14,6 @@ import type { Answer, Question } from './question'
 import type { Showing } from './showing'
 import type { Changes } from './parameters'
 import type { Underway } from './underway'
-import type { SampleRules } from './withSamples'
 
 /** Something that the page has to say once, until it is dismissed. */
 export type Notice =
@@ -55,9 +55,13 @@ export interface AppState extends Preferences, Moment {
   /** What is on its way in that move; null once all of it is there. */
   readonly underway: Underway | null
   readonly panel: Panel
+  /** The panel that the network's own lies over: it comes back when that is closed. */
+  readonly behind: Panel
   /** Beside which panels the formula is folded to its result. */
   readonly foldedBeside: readonly Panel[]
   readonly looks: Looks
+  /** Printed figures that a person holds against this network's numbers. They stay when another one is opened; no undo knows them. */
+  readonly figures: readonly Figure[]
   /** The quantity that is hovered or focused somewhere, and so lit everywhere. */
   readonly lit: QuantityId | null
   /** Where the edits of this sitting started from: they add up until they are kept or taken back, or the player goes on. */
@@ -113,21 +117,23 @@ export interface AppState extends Preferences, Moment {
   edit(changes: Changes, gesture?: Gesture): ProblemError | null
   editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
   /**
-   * Makes the network another one: it begins at iteration 0, and one undo brings the other back, whatever is made with the
-   * same gesture. Gives back what was wrong with it, if anything, and then changes nothing.
+   * Begins anew with another network, which can be (`session/networkActs`). Undo brings the other back, in one step for all
+   * that one gesture does.
    */
-  rebuild(problem: Problem, gesture?: Gesture | null): ProblemError | null
-  /** Changes the samples of the network shown, or how it learns from them, as an edit does. */
-  editSamples(samples: Partial<SampleRules>, gesture?: Gesture | null): ProblemError | null
-  /** Looks at one of the samples, at the same step; null for the one that is learned. */
-  showSample(sample: number | null): void
+  begin(start: Start, gesture: Gesture | null): void
+  /** The run goes on from the iteration shown with another network, which can be, and the old run stays behind it. */
+  goOnWith(problem: Problem, gesture: Gesture | null): void
+  /** Whether a question or a lesson leaves none of this to be changed; says so. */
+  refuses(wanted: readonly string[]): boolean
+  /** Looks at one of the samples, at this step. */
+  see(sample: number | null, step: number): void
   /** Starts with another network; the one before can be brought back by undo. */
   open(start: Start, seed?: number | null): void
   /**
    * Goes to a place that a link names, with what else changes by that. Undo brings back the network before; to another
    * place of the same run it is only a walk.
    */
-  restore(moment: Moment, also?: Partial<Pick<AppState, 'language' | 'notice'>>): void
+  restore(moment: Moment, also?: Partial<Pick<AppState, 'language' | 'notice' | 'figures'>>): void
   reset(): void
   undo(): void
   redo(): void
@@ -142,6 +148,7 @@ export interface AppState extends Preferences, Moment {
   /** Folds the formula beside the panel that is open, or shows it whole. */
   toggleFold(): void
   look<Name extends keyof Looks>(panel: Name, change: Partial<Looks[Name]>): void
+  setFigures(figures: readonly Figure[]): void
   light(id: QuantityId | null): void
   /** Playing on as before unless it is said otherwise. */
   tell(notice: Notice | null, playing?: boolean): void

@@ -6,20 +6,8 @@ import { isSameGesture, type Gesture } from './gesture'
 import { runFrom } from './runs'
 import { openQuestion } from './question'
 import { FIRST_LOOKS } from './looks'
-import {
-  keptSample,
-  newStart,
-  sameStep,
-  sampleAt,
-  shownProblem,
-  stepAfter,
-  tapeAt,
-  writtenAt,
-  type Moment,
-  type Start,
-} from './moment'
+import { keptSample, newStart, sameStep, sampleAt, shownProblem, tapeAt, type Moment, type Start } from './moment'
 import { entriesOf, parameterOf, withBiasRule, withParameters } from './parameters'
-import { withSamples } from './withSamples'
 import { withTogether, type Together } from './together'
 
 export type AppStore = Together<AppState>
@@ -104,8 +92,10 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       playing: false,
       ...NO_MOVE,
       panel: 'try',
-      foldedBeside: ['article'],
+      behind: 'try',
+      foldedBeside: ['compare'],
       looks: FIRST_LOOKS,
+      figures: [],
       lit: null,
       before: null,
       kept: false,
@@ -175,38 +165,10 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           set({ notice: { kind: 'cannotGoOn' } })
         }
       },
-      rebuild: (wanted, gesture = null) => {
-        if (isAsked()) return null
-        try {
-          const { scenario } = get().start
-          const problem = { ...wanted, ...checkProblem(wanted) }
-          change({ problem, scenario, branch: null }, gesture, { step: 0 })
-          return null
-        } catch (error) {
-          if (error instanceof ProblemError) return error
-          throw error
-        }
-      },
-      editSamples: (wanted, gesture = null) => {
-        if (isAsked() || isForbidden(['samples'])) return null
-        try {
-          const problem = withSamples(shownProblem(get()), wanted)
-          edited(problem, gesture)
-          return null
-        } catch (error) {
-          if (error instanceof ProblemError) return error
-          throw error
-        }
-      },
-      showSample: (sample) => {
-        const state = get()
-        const seen = { ...momentOf(state), sample: keptSample(sample, state.start.problem) }
-        const { steps } = tapeAt(seen)
-        const written = writtenAt(state)
-        // One that is only looked at has the forward pass alone.
-        const step = stepAfter(shownProblem(state), written, seen.sample) || Math.min(state.step, steps.length)
-        setWhatDiffers({ sample: seen.sample, step, playing: false, gesture: null, ...NO_MOVE })
-      },
+      begin: (start, gesture) => change(start, gesture, { step: 0 }),
+      goOnWith: edited,
+      refuses: (wanted) => isAsked() || isForbidden(wanted),
+      see: (sample, step) => setWhatDiffers({ sample, step, playing: false, gesture: null, ...NO_MOVE }),
       open: (start, seed = null) =>
         change(start, null, { step: 0, sample: null, seed, before: null, scenarioDismissed: stillDismissed(start) }),
       restore: (moment, also = {}) => {
@@ -239,7 +201,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         if (last && isSameGesture(gesture, latest)) set({ ...arrival(last), ...untouched })
       },
       setPreference: (name, value) => setWhatDiffers({ [name]: value }),
-      setPanel: (panel) => setWhatDiffers({ panel }),
+      setPanel: (panel) => setWhatDiffers(panel === 'rules' ? { panel } : { panel, behind: panel }),
       toggleFold: () => {
         const { foldedBeside: folded, panel } = get()
         set({ foldedBeside: folded.includes(panel) ? folded.filter((one) => one !== panel) : [...folded, panel] })
@@ -248,6 +210,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         const { looks } = get()
         if (!isAlready(looks[panel], changed)) set({ looks: { ...looks, [panel]: { ...looks[panel], ...changed } } })
       },
+      setFigures: (figures) => setWhatDiffers({ figures }),
       light: (lit) => setWhatDiffers({ lit }),
       tell: (notice, playing = get().playing) => setWhatDiffers({ notice, playing }),
       setTraining: (training, recorded = get().recorded) =>

@@ -10,6 +10,10 @@ export type SlopeReach = (typeof SLOPE_REACHES)[number]
 export const VALUE_VIEWS = ['table', 'nudge'] as const
 export type ValueView = (typeof VALUE_VIEWS)[number]
 
+/** Which of the figures of a source are shown: those that follow from wrong ones are different as well. */
+export const FIGURES_SHOWN = ['same', 'cut', 'rounded', 'different'] as const
+export type FiguresShown = (typeof FIGURES_SHOWN)[number]
+
 /** How much of a phone's sheet is pulled up: its line, half, or all of it. */
 export const SHEET_HEIGHTS = ['line', 'half', 'up'] as const
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number]
@@ -28,6 +32,16 @@ export interface Looks {
     readonly until: string
     /** Whether the fields for a run are shown; null until somebody has said so: until there is a run to look at. */
     readonly hasFields: boolean | null
+  }
+  /**
+   * Whose figures are shown, null for those that fit best; whether their marks are held back until somebody has guessed, null as
+   * they want it; the row that was guessed; and which figures alone are shown, null for all.
+   */
+  readonly compare: {
+    readonly source: string | null
+    readonly hidden: boolean | null
+    readonly guess: string | null
+    readonly only: FiguresShown | null
   }
   /** How much larger the drawing is than it has to be; from 1, all of it. */
   readonly stage: { readonly zoom: number }
@@ -49,6 +63,7 @@ export const FIRST_LOOKS: Looks = {
   slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001', hasFields: null },
+  compare: { source: null, hidden: null, guess: null, only: null },
   stage: { zoom: 1 },
   why: { met: {}, byHand: null },
   sheet: { height: 'half' },

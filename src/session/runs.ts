@@ -13,6 +13,11 @@ export function runFrom(start: Problem): RunRecord {
   return run
 }
 
+/** Makes the record of a run that of the same network under other names. */
+export function lendRun(start: Problem, run: RunRecord): void {
+  RUNS.set(start, run)
+}
+
 /** As much as all records together may take: a few runs of ten million iterations. */
 const MOST_BYTES = 512 * 2 ** 20
 /** As many as undo can go back to. */

@@ -27,7 +27,7 @@ async function place(page: Page): Promise<Place> {
 test('the article’s totals can be checked from its panel', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  await app.tab('Article')
+  await app.tab('Compare')
   await row(page, /^total error, after 1 update,/).click()
   await expect(app.error).toHaveText('0.291027774')
   await row(page, /^total error, after 10,000 updates,/).click()
@@ -47,7 +47,7 @@ test.describe('while one walks the article', () => {
   test('the row of the present step stays in the middle of its panel', async ({ page }) => {
     const app = new App(page)
     await app.open()
-    await app.tab('Article')
+    await app.tab('Compare')
     await page.mouse.move(100, 300)
     for (const name of [/^output of o1, printed/, /^gradient of w5/, /^gradient of w1/, /^updated weight w8/]) {
       const step = Number(/\d+$/.exec((await row(page, name).getAttribute('aria-label')) ?? '')?.[0])
@@ -62,7 +62,7 @@ test.describe('while one walks the article', () => {
   test('nothing moves under a pointer that is in the panel', async ({ page }) => {
     const app = new App(page)
     await app.open('#v=1&step=net.h1')
-    await app.tab('Article')
+    await app.tab('Compare')
     await row(page, /^net input of h1/).hover()
     // From the tab, whose own key End is, into the list.
     await page.keyboard.press('Tab')
@@ -75,7 +75,7 @@ test.describe('while one walks the article', () => {
   test('its arrow keys are not the page’s, and each row can be seen that has the focus', async ({ page }) => {
     const app = new App(page)
     await app.open()
-    await app.tab('Article')
+    await app.tab('Compare')
     await expect(page.locator('.companionRow').first()).toBeVisible()
     await page.keyboard.press('Tab')
     for (let press = 0; press < 13; press++) {

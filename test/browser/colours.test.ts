@@ -77,14 +77,14 @@ const GRAPHICS: readonly {
     ],
   },
   {
-    where: 'the rules and the settings',
+    where: 'the network and the settings',
     go: async (app) => {
-      await app.tab('Rules')
+      await app.toggleNetwork()
       await app.button('Settings').click()
       await expect(app.page.locator('.switchTrack')).toBeVisible()
     },
     painted: [
-      { selector: '.choice', property: 'border-top-color', pseudo: '::before' },
+      { selector: '.networkPanel .activationCurve .curve', property: 'stroke' },
       { selector: '.switchTrack', property: 'background-color' },
       { selector: '.segment[aria-checked="true"]', property: 'background-color' },
     ],
@@ -155,11 +155,11 @@ for (const theme of ['light', 'dark', 'projector'] as const)
   test(`where more contrast is asked for, all text has 7 to 1 in the ${theme} theme`, async ({ page }) => {
     const app = new App(page)
     await openIn({ theme, contrast: 'more' }, app)
-    for (const tab of ['Values', 'Training', 'Article', 'Rules']) {
-      await app.tab(tab)
+    for (const tab of ['Values', 'Training', 'Compare', 'Network']) {
+      await (tab === 'Network' ? app.toggleNetwork() : app.tab(tab))
       const axe = new AxeBuilder({ page }).withRules(['color-contrast-enhanced'])
       // All else is the same beside each panel.
-      if (tab !== 'Values') axe.include('.tabPanel')
+      if (tab !== 'Values') axe.include(tab === 'Network' ? '.networkPanel' : '.tabPanel')
       const { violations } = await axe.analyze()
       expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([])
     }

@@ -62,11 +62,11 @@ test.describe('where a frame forbids the clipboard', () => {
 test('nothing on the page is a form, which a frame may forbid', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  for (const panel of ['Training', 'Slope', 'Landscape', 'Article', 'Rules']) {
+  for (const panel of ['Training', 'Slope', 'Landscape', 'Compare']) {
     await app.tab(panel)
     await expect(page.locator('form')).toHaveCount(0)
   }
-  for (const menu of ['Network', 'Settings']) {
+  for (const menu of ['Settings']) {
     await app.button(menu).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expect(page.locator('form')).toHaveCount(0)

@@ -225,7 +225,7 @@ test.describe('a clicker', () => {
     await page.getByRole('combobox', { name: 'Speed' }).focus()
     await steps()
     await expect(page.getByRole('combobox', { name: 'Speed' })).toHaveValue('1')
-    await app.tab('Rules')
+    await app.toggleNetwork()
     await page.getByRole('radio').first().focus()
     await steps()
     await app.stop('w5').click()

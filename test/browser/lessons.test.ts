@@ -80,8 +80,7 @@ async function solve(app: App, solution: Solution, press: Press): Promise<void> 
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
   else if ('rule' in solution) {
-    await app.tab('Rules')
-    const name = solution.rule.biasRule === 'shared' ? 'One per layer' : 'All together'
+    const name = solution.rule.biasRule === 'shared' ? 'per layer' : 'all at once'
     await page.getByRole('radio', { name, exact: true }).press('Space')
   } else {
     await app.tab('Training')

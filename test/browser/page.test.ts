@@ -144,10 +144,13 @@ test.describe('sizes', () => {
       expect((await scrolls(page)).sideways).toBe(false)
       await openRun(app)
       expect((await scrolls(page)).sideways).toBe(false)
-      for (const tab of ['Slope', 'Landscape', 'Article', 'Rules']) {
+      for (const tab of ['Slope', 'Landscape', 'Compare']) {
         await app.tab(tab)
         expect((await scrolls(page)).sideways).toBe(false)
       }
+      await app.toggleNetwork()
+      expect((await scrolls(page)).sideways).toBe(false)
+      await app.toggleNetwork()
       for (const name of ['Play', 'Next step', 'Settings', 'Help', 'Undo']) await expect(app.button(name)).toBeVisible()
     })
 })
@@ -209,19 +212,18 @@ test.describe('axe finds nothing', () => {
     ['after the check', '#v=1&step=next.error', async () => {}],
     ['while a weight is edited', '', (app) => openBy(app, app.stop('w5'))],
     ['with the settings open', '', (app) => openDialog(app, 'Settings')],
-    ['with the network menu open', '', (app) => app.button('Network').click()],
+    ['with the network’s own panel open', '', (app) => app.page.locator('[data-act="network"]').click()],
     ['with all scenarios open', '', (app) => openDialog(app, 'Scenarios')],
     ['on the tour of the names', '', (app) => app.button('Tour of the names').click()],
     ['with all numbers', '#v=1&step=grad.w5', (app) => app.tab('Values')],
     ['with the keys shown', '', (app) => openDialog(app, 'Help')],
     ['with the sheet of a phone pulled up', '#v=1&step=grad.w5', (app) => app.pull('up')],
     ['with the sheet of a phone lowered', '#v=1&step=grad.w5', (app) => app.pull('line')],
-    ['in the rules', '', (app) => app.page.getByRole('tab', { name: /Rules|规则/ }).click()],
     ['with a refused link', '#v=2', async () => {}],
     ['after a run, with all its tables', '', (app) => openRun(app)],
     ['on the slope', '', (app) => app.tab('Slope')],
     ['in the landscape', '', (app) => app.tab('Landscape')],
-    ['with the article’s figures', '', (app) => app.tab('Article')],
+    ['with the article’s figures', '', (app) => app.tab('Compare')],
     ['in presenter mode', '#v=1&step=grad.w5&ui=&present=1', (app) => app.button('Sentence').click()],
     ['with a scenario’s question', '#v=1&scenario=staircase', (app) => app.button('What to watch').click()],
   ]

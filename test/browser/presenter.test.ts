@@ -186,7 +186,7 @@ test('a link hides what it names', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&step=grad.w5&lang=en&ui=&hide=header,article,values,sentence')
   await expect(page.locator('.header')).toHaveCount(0)
-  await expect(page.getByRole('tab', { name: 'Article' })).toHaveCount(0)
+  await expect(page.getByRole('tab', { name: 'Compare' })).toHaveCount(0)
   await expect(page.getByRole('tab', { name: 'Values' })).toHaveCount(0)
   await expect(page.getByRole('tab', { name: 'Training' })).toBeVisible()
   await expect(page.locator('.sentence')).toHaveCount(0)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { SCENARIO_COUNT } from '../../src/content/firstScenarios'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, checkProblem, exampleWith, type Problem } from '../../src/engine'
 import { golden } from '../support/golden'
+import { problemOf, PUBLISHED } from '../support/published'
 
 interface Preset {
   readonly id: string
@@ -21,10 +23,15 @@ const { presets } = golden('scenarios.json') as { presets: readonly Preset[] }
 const possible = presets.filter(({ config }) => config.rules.every((rule) => rule === 'new'))
 
 describe('the scenarios', () => {
-  it('are all the presets that the engine has the rules for, each once', () => {
+  it('are all the presets that the engine has the rules for, and the published examples, each once', () => {
     const ids = SCENARIOS.map(({ id }) => id)
-    expect(ids.toSorted()).toEqual(possible.map(({ id }) => id).toSorted())
-    expect(ids).toHaveLength(32)
+    expect(ids.toSorted()).toEqual([...possible, ...PUBLISHED].map(({ id }) => id).toSorted())
+    expect(ids).toHaveLength(SCENARIO_COUNT)
+  })
+
+  it.each(PUBLISHED)('start “$id” from the numbers of the published example', (example) => {
+    const started = SCENARIOS.filter(({ id }) => id === example.id).map(({ changes }) => exampleWith(changes))
+    expect(started).toEqual([problemOf(example)])
   })
 
   it.each(possible)('start “$id” from the numbers of the preset', ({ id, config }) => {
@@ -55,6 +62,6 @@ describe('the scenarios', () => {
 
   it('stand together in their groups', () => {
     const changes = SCENARIOS.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1])
-    expect(changes).toEqual(['first', 'order', 'biases', 'paths', 'saturation', 'rate', 'starts', 'sample'])
+    expect(changes).toEqual(['first', 'order', 'biases', 'paths', 'saturation', 'rate', 'starts', 'sample', 'sources'])
   })
 })

@@ -84,7 +84,7 @@ describe('around a node', () => {
   })
 
   it('a bias feeds it, unless it is an input', () => {
-    expect(biasOf(topology, hidden)).toEqual({ id: 'b_h1', layer: 1, feeds: [hidden] })
+    expect(biasOf(topology, hidden)).toEqual({ id: 'b_h1', called: 'b_h1', layer: 1, feeds: [hidden] })
     expect(biasOf(topology, input)).toBe(null)
   })
 })

@@ -46,6 +46,15 @@ describe('a lesson', () => {
     })
   })
 
+  it('knows a panel by the name that it had before', () => {
+    const [lesson] = shipped
+    const before = { ...JSON.parse(writeLesson(lesson!)), cards: [{ id: 'one', text, panel: 'article' }] }
+    expect(readLesson(JSON.stringify(before), ['compare'])).toMatchObject({
+      kind: 'lesson',
+      lesson: { cards: [{ panel: 'compare' }] },
+    })
+  })
+
   it.each(shipped.map((lesson) => ({ id: lesson.id, lesson })))(
     'is the same after it was written and read again: $id',
     ({ lesson }) => {

@@ -52,6 +52,24 @@ describe('a link', () => {
     },
   )
 
+  it('carries printed figures, as far as there is room for them', () => {
+    const figures = [
+      { there: null, quantity: 'grad.w5', of: 'value', sign: 1, iteration: 0, printed: '0.0822' },
+      { there: 'δ 5', quantity: 'delta.o1', of: 'value', sign: -1, iteration: 3, printed: '-0.1311' },
+      { there: null, quantity: 'grad.w1', of: 'change', sign: 1, iteration: 0, printed: '0.5e-3' },
+    ] as const
+    const link = encodeLink({ ...START, figures })
+    expect(link).toBe('v=1&figures=grad.w5=0.0822;%CE%B4%205=-delta.o1@3=-0.1311;change.w1=0.5e-3')
+    expect(reopened({ ...START, figures }).figures).toEqual(figures)
+    const many = Array.from({ length: 200 }, () => figures[0])
+    expect(encodeLink({ ...START, figures: many })).toBe('')
+    expect(decodeLink('#v=1&figures=grad.w12=0.1')).toMatchObject({
+      part: 'figures',
+      text: 'grad.w12',
+      why: 'unreadable',
+    })
+  })
+
   it('names a wrong program, or the seed of a secret one and never its name', () => {
     expect(encodeLink({ ...START, problem: { ...articleExample, program: 'one-path' } })).toBe('v=1&bug=one-path')
     expect(encodeLink({ ...START, problem: { ...articleExample, program: 1234 }, written: 'delta.o1' })).toBe(

@@ -62,6 +62,10 @@ describe('how a link wants to be looked at', () => {
     expect(decodeLink(newer).kind).toBe('link')
   })
 
+  it('knows a panel by the name that it had before', () => {
+    expect(readLooks('#v=1&ui=&hide=article').hidden).toEqual(['compare'])
+  })
+
   it('can be taken back by hand, and is read as hands write it', () => {
     expect(readLooks('#v=1&ui=&present=0')).toEqual(USUAL_LOOKS)
     expect(readLooks('#v=1&amp;ui=&amp;hide=tabs%2C%20values，header.')).toEqual({

@@ -27,6 +27,21 @@ describe('a network file', () => {
 `)
   })
 
+  it('carries printed figures as lines that can be typed, and opens them again', () => {
+    const figures = [
+      { there: null, quantity: 'grad.w5', of: 'value', sign: 1, iteration: 0, printed: '0.0822' },
+      { there: 'Err6', quantity: 'delta.o1', of: 'value', sign: -1, iteration: 3, printed: '0.1311' },
+    ] as const
+    const text = writeNetworkFile({ ...shown, figures })
+    expect(text).toContain('  "figures": [\n    "grad.w5 = 0.0822",\n    "Err6 = -delta.o1@3 = 0.1311"\n  ]\n}')
+    expect(readNetworkFile(text)).toEqual({ kind: 'file', file: { ...shown, figures } })
+    expect(readNetworkFile(text.replace('grad.w5 =', 'grad.w12 ='))).toMatchObject({
+      place: 'figures[0]',
+      text: '"grad.w12 = 0.0822"',
+      why: 'figure',
+    })
+  })
+
   it('names a wrong program in a line of its own, and is refused with two of them or one that is none', () => {
     expect(writeNetworkFile({ ...shown, problem: { ...articleExample, program: 'sign' } })).toContain(
       '"backflow": 1,\n  "bug": "sign",\n  "problem"',

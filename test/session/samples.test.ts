@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleWith, name, samplesOf, type Problem } from '../../src/engine'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
+import { editSamples, rebuild, showSample } from '../../src/session/networkActs'
 import { newStart, sampleAt, shownProblem } from '../../src/session/moment'
 import { sightNow, tapeOf } from '../../src/session/selectors'
 
@@ -22,7 +23,7 @@ describe('all samples together', () => {
   it('another sample is looked at at the same step, and in the next iteration still', () => {
     const store = storeWith(TOGETHER)
     store.getState().goTo(tapeOf(store.getState()).places.get(name.batchGradient(firstWeight(store)))! + 1)
-    store.getState().showSample(3)
+    showSample(store, 3)
     expect(sightNow(store.getState()).step?.writes).toBe('batch.w1')
     expect(tapeOf(store.getState()).values.i2).toBe(1)
     store.getState().enterIteration(1, 0)
@@ -44,7 +45,7 @@ describe('all samples together', () => {
 
   it('an edit of an input is one of the sample that is shown', () => {
     const store = storeWith(TOGETHER)
-    store.getState().showSample(2)
+    showSample(store, 2)
     expect(store.getState().edit({ i1: 0.75, t1: 0.5 })).toBe(null)
     const samples = samplesOf(shownProblem(store.getState()))
     expect(samples[2]).toEqual({ inputs: [0.75, 0], targets: [0.5] })
@@ -68,7 +69,7 @@ describe('one sample after the other', () => {
   it('another one that is looked at has the forward pass alone, and the next iteration shows its own', () => {
     const store = storeWith(FOUR)
     store.getState().goTo(Infinity)
-    store.getState().showSample(3)
+    showSample(store, 3)
     const { step } = store.getState()
     expect(tapeOf(store.getState()).steps).toHaveLength(step)
     expect(sightNow(store.getState()).step?.phase).toBe('forward')
@@ -88,9 +89,9 @@ describe('one sample after the other', () => {
 describe('other samples', () => {
   it('come with an edit, and go with undo', () => {
     const store = storeWith(FOUR)
-    expect(store.getState().editSamples({ schedule: 'all-together', batch: 'mean' })).toBe(null)
+    expect(editSamples(store, { schedule: 'all-together', batch: 'mean' })).toBe(null)
     expect(shownProblem(store.getState())).toMatchObject({ schedule: 'all-together', batch: 'mean' })
-    store.getState().editSamples({ samples: [{ inputs: [1, 2], targets: [3] }] })
+    editSamples(store, { samples: [{ inputs: [1, 2], targets: [3] }] })
     expect(shownProblem(store.getState()).otherSamples).toBe(undefined)
     store.getState().undo()
     expect(samplesOf(shownProblem(store.getState()))).toHaveLength(4)
@@ -98,7 +99,7 @@ describe('other samples', () => {
 
   it('that can’t be are refused, and nothing is lost', () => {
     const store = storeWith(FOUR)
-    const refused = store.getState().editSamples({ samples: [{ inputs: [1], targets: [3] }] })
+    const refused = editSamples(store, { samples: [{ inputs: [1], targets: [3] }] })
     expect(refused?.field).toBe('inputs')
     expect(store.getState().start.problem).toBe(FOUR)
   })
@@ -109,8 +110,8 @@ describe('another network', () => {
     const store = storeWith(FOUR)
     store.getState().enterIteration(2, 3)
     const gesture = { id: 'shape', kind: 'keys' } as const
-    store.getState().rebuild({ ...FOUR, activations: ['tanh', 'sigmoid'] }, gesture)
-    store.getState().rebuild({ ...FOUR, activations: ['relu', 'sigmoid'] }, gesture)
+    rebuild(store, { ...FOUR, activations: ['tanh', 'sigmoid'] }, gesture)
+    rebuild(store, { ...FOUR, activations: ['relu', 'sigmoid'] }, gesture)
     expect(store.getState()).toMatchObject({ iteration: 0, step: 0 })
     store.getState().undo()
     expect(store.getState()).toMatchObject({ iteration: 2, step: 3 })
@@ -119,8 +120,8 @@ describe('another network', () => {
 
   it('that can’t be is refused in words', () => {
     const store = storeWith(FOUR)
-    const refused = store.getState().rebuild({ ...FOUR, activations: ['tanh', 'tanh'], loss: 'cross-entropy' })
-    expect(refused?.allowed).toEqual({ kind: 'together', rule: 'entropyOutputs', sample: null })
+    const refused = rebuild(store, { ...FOUR, activations: ['tanh', 'tanh'], loss: 'cross-entropy' })
+    expect(refused?.allowed).toMatchObject({ kind: 'together', rule: 'entropyOutputs', sample: null })
     expect(store.getState().start.problem).toBe(FOUR)
   })
 })

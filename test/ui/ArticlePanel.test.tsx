@@ -4,7 +4,7 @@ import { articleExample, exampleWith } from '../../src/engine'
 import type { Preferences } from '../../src/content/preferences'
 import { newStart, type Moment } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
-import { ArticlePanel } from '../../src/ui/panels/article/ArticlePanel'
+import { ArticlePanel } from '../../src/ui/panels/compare/article/ArticlePanel'
 import { show, type Page } from '../support/page'
 import { seenText } from '../support/seenText'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, exampleWith } from '../../src/engine'
 import { newStart, type Moment } from '../../src/session/moment'
-import { companionAt, type Mark, type RowSeen } from '../../src/ui/panels/article/companion'
+import { companionAt, type Mark, type RowSeen } from '../../src/ui/panels/compare/article/companion'
 import { expectDigits, golden, goldenSteps, PROBLEM_OF_RULE, quantityOfGolden, type Rule } from '../support/golden'
 import { sightAt } from '../support/sight'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scrolledTo } from '../../src/ui/panels/article/followHere'
+import { scrolledTo } from '../../src/ui/panels/compare/followHere'
 
 /** A row of 25 pixels in a panel of 400 that has been scrolled by 300. */
 function scrolledFor(top: number): number {

@@ -1,10 +1,26 @@
-import { choice, numbers, ProblemError, type Clash } from '../checkProblem'
+import { choice, numbers, ProblemError, type Allowed, type Clash } from '../checkProblem'
 import { ACTIVATIONS, BATCHES, LOSSES, SCHEDULES, type ActivationName, type Problem, type Sample } from '../problem'
 
 /** The most samples that a problem may have. */
 export const MOST_SAMPLES = 200
 /** Targets of softmax are shares typed with few digits: so much may be missing from their sum. */
 const SUM_MISSES = 1e-9
+
+const SAMPLES: Allowed = {
+  kind: 'samples',
+  most: MOST_SAMPLES,
+  inWords: `a list of fewer than ${MOST_SAMPLES} samples, each with its inputs and targets`,
+}
+
+const IN_WORDS: Readonly<Record<Clash, string>> = {
+  softmaxNotLast: 'another one below the outputs',
+  softmaxLoss: 'cross-entropy with softmax',
+  softmaxAlone: 'another one where there is one output',
+  entropyOutputs: 'sigmoid or softmax with cross-entropy',
+  entropyTargets: 'from 0 to 1 with cross-entropy',
+  softmaxTargets: 'shares that add up to 1 with softmax',
+  orderTogether: 'one by one where the output layer moves first',
+}
 
 type Given = Partial<Record<keyof Problem, unknown>>
 
@@ -37,12 +53,10 @@ function checkActivations(value: unknown, { shape }: Problem): readonly Activati
 
 function checkSamples(value: unknown, { shape }: Problem): readonly Sample[] {
   if (value === undefined) return []
-  if (!Array.isArray(value) || value.length >= MOST_SAMPLES)
-    throw new ProblemError('otherSamples', value, { kind: 'samples', most: MOST_SAMPLES })
+  if (!Array.isArray(value) || value.length >= MOST_SAMPLES) throw new ProblemError('otherSamples', value, SAMPLES)
   return Array.from(value, (one: unknown, i) => {
     const field = `otherSamples[${i}]`
-    if (typeof one !== 'object' || one === null)
-      throw new ProblemError(field, one, { kind: 'samples', most: MOST_SAMPLES })
+    if (typeof one !== 'object' || one === null) throw new ProblemError(field, one, SAMPLES)
     const { inputs, targets } = one as Partial<Record<keyof Sample, unknown>>
     return {
       inputs: numbers(`${field}.inputs`, inputs, shape[0]!),
@@ -83,5 +97,5 @@ function checkClashes(
 }
 
 function refuse(field: string, value: unknown, rule: Clash, sample: number | null = null): never {
-  throw new ProblemError(field, value, { kind: 'together', rule, sample })
+  throw new ProblemError(field, value, { kind: 'together', rule, sample, inWords: IN_WORDS[rule] })
 }

@@ -4,7 +4,7 @@ import { correction, exponential } from '../exponential'
 const NEAR = 0.17
 
 /**
- * The hyperbolic tangent, (e^2x − 1) / (e^2x + 1), to about one unit in the last place.
+ * The hyperbolic tangent, (e^2x − 1) / (e^2x + 1), to within three units in the last place.
  *
  * From the engine's own e^x, with exact operations only: Math.tanh differs from browser to browser.
  */

@@ -26,7 +26,7 @@ const SCORES = new Map<string, Score>()
 const MOST_SCORES = 32
 
 function scoreFor(problem: Problem, sample: number): Score {
-  const { shape, biasRule, updateOrder, activations, loss, otherSamples = [], schedule, batch, turn } = problem
+  const { shape, biasRule, updateOrder, activations, loss, otherSamples = [], schedule, batch, turn, names } = problem
   const key = JSON.stringify([
     shape,
     biasRule,
@@ -37,6 +37,7 @@ function scoreFor(problem: Problem, sample: number): Score {
     schedule,
     batch,
     turn,
+    names,
     sample,
   ])
   const score = SCORES.get(key) ?? otherScore(problem, sample)

@@ -1,4 +1,5 @@
 import type { ActivationName, LossName, Problem, Quantity, Tape } from '../../engine'
+import type { OtherMath } from '../../notation/expressionMath'
 import type { Narration, Told } from '../narration/narration'
 import type { PlayedUnit } from '../narration/units/units'
 import type { UsualKind, WordsOf } from '../narration/quantityWords'
@@ -14,6 +15,8 @@ export interface KindWords {
   reasonOf(told: Told): string | null
   /** What a move of several steps did; null where it is said as ever. */
   unitOf(fact: UnitFact, problem: Problem): UnitWords | null
+  /** How their formulas are printed: the same in all languages, it comes with the words. */
+  readonly math: OtherMath
   readonly labels: DrawnLabels
   readonly rows: RowWords
   /** Why an iteration stops before a number that can't be written. */

@@ -4,6 +4,16 @@ import { endsBefore, rows } from './en/rows'
 import { totals } from './en/totals'
 import { unitOf } from './en/units'
 import { wordsFor } from './en/words'
+import { otherMath } from '../../notation/otherMath'
 import type { KindWords } from './kindWords'
 
-export const kindsEn: KindWords = { wordsFor, totals, reasonOf, unitOf, labels: labelsEn, rows, endsBefore }
+export const kindsEn: KindWords = {
+  wordsFor,
+  totals,
+  reasonOf,
+  unitOf,
+  math: otherMath,
+  labels: labelsEn,
+  rows,
+  endsBefore,
+}

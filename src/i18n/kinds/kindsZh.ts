@@ -1,3 +1,4 @@
+import { otherMath } from '../../notation/otherMath'
 import type { KindWords } from './kindWords'
 import { labelsZh } from './zh/labels'
 import { reasonOf } from './zh/reasons'
@@ -6,4 +7,13 @@ import { totals } from './zh/totals'
 import { unitOf } from './zh/units'
 import { wordsFor } from './zh/words'
 
-export const kindsZh: KindWords = { wordsFor, totals, reasonOf, unitOf, labels: labelsZh, rows, endsBefore }
+export const kindsZh: KindWords = {
+  wordsFor,
+  totals,
+  reasonOf,
+  unitOf,
+  math: otherMath,
+  labels: labelsZh,
+  rows,
+  endsBefore,
+}

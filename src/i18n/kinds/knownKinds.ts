@@ -1,3 +1,4 @@
+import { printOtherKinds } from '../../notation/expressionMath'
 import type { Language } from '../../content/languages'
 import type { KindWords } from './kindWords'
 
@@ -6,11 +7,10 @@ const KNOWN: Partial<Record<Language, KindWords>> = {}
 /** Makes it known what a language says of networks of other kinds: it comes when such a network is wanted. */
 export function learnKindWords(language: Language, words: KindWords): void {
   KNOWN[language] = words
+  printOtherKinds(words.math)
 }
 
-/** What a language says of networks of other kinds; throws an Error before it has come. */
+/** What a language says of networks of other kinds: no such network is shown before it has come. */
 export function kindWordsOf(language: Language): KindWords {
-  const words = KNOWN[language]
-  if (!words) throw new Error(`The words of ${language} for other kinds of networks have not been loaded`)
-  return words
+  return KNOWN[language]!
 }

@@ -50,7 +50,7 @@ export function NoticeBar() {
 /** Long in words, and hardly wanted. */
 const RefusalText = later(async () => (await import('./RefusalText')).RefusalText, ['lessons'])
 
-function inWords(notice: Notice, { notices, transport }: Messages): ReactNode {
+function inWords(notice: Notice, { notices, refusals, transport }: Messages): ReactNode {
   switch (notice.kind) {
     case 'refusedLink':
     case 'refusedFile':
@@ -68,8 +68,8 @@ function inWords(notice: Notice, { notices, transport }: Messages): ReactNode {
     case 'noThread':
       return notices.noThread
     case 'isAsked':
-      return notices.isAsked
+      return refusals.isAsked
     case 'notAllowed':
-      return notices.notAllowed({ allowed: notice.allowed.join(', ') })
+      return refusals.notAllowed({ allowed: notice.allowed.join(', ') })
   }
 }

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { LOOKS_AHEAD, PANELS } from '../../session/panels'
+import { LOOKS_AHEAD, TABS } from '../../session/panels'
 import { openQuestion, questionAt } from '../../session/question'
 import { hides } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -18,13 +18,26 @@ export function Side() {
   const messages = useMessages()
   const { app, formula } = messages
   const language = useApp((state) => state.language)
-  const panel = useApp((state) => state.panel)
   const isAsked = useApp((state) => questionAt(state) !== null)
+  // A question stands where the network's own panel would lie over it.
+  const coversAll = useApp((state) => state.panel === 'rules') && !isAsked
+  const panel = useApp((state) => (state.panel === 'rules' ? state.behind : state.panel))
   const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel)) && !isAsked
-  const isVeiled = useApp((state) => openQuestion(state) !== null && LOOKS_AHEAD.has(state.panel))
+  const isVeiled = useApp((state) => openQuestion(state) !== null && LOOKS_AHEAD.has(panel))
   const hidden = useApp(({ showing }) => showing?.looks.hidden)
   const hasTabs = useApp((state) => !hides(state, 'tabs'))
   const Panel = PANEL_PARTS[panel]
+  const NetworkPanel = PANEL_PARTS.rules
+  if (coversAll)
+    return (
+      <Sheet isFolded={false}>
+        <CrashBoundary panel={app.network}>
+          <Suspense fallback={null}>
+            <NetworkPanel />
+          </Suspense>
+        </CrashBoundary>
+      </Sheet>
+    )
   return (
     <Sheet isFolded={isFolded}>
       <CrashBoundary panel={formula.title}>
@@ -41,7 +54,7 @@ export function Side() {
       {hasTabs && (
         <Tabs
           label={app.panels}
-          tabs={PANELS.filter((id) => !hidden?.some((part) => part === id)).map((id) => ({
+          tabs={TABS.filter((id) => !hidden?.some((part) => part === id)).map((id) => ({
             id,
             title: messages.panels[id],
           }))}

@@ -5,9 +5,12 @@ import { EVERYTHING, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
 import { learnKindsWith } from '../../session/learnKinds'
 import type { AppStore } from '../../session/appStore'
+import { sayChange } from '../transport/sayChange'
+import { speakSteps } from '../transport/statusLine'
 import { copySelections } from './copySelection'
 import { flashChanges } from './flashChanges'
 import { showHints } from './hints'
+import { keepFocus } from './keepFocus'
 import { listenToLaterKeys } from './laterKeys'
 
 interface Parts {
@@ -15,10 +18,18 @@ interface Parts {
   readonly trainer: Trainer
   /** What the address opened; whatever was done since is followed. */
   readonly opened: Opened
+  /** Where the page stands. */
+  readonly root: HTMLElement
+  /** The one line that is read out; whoever writes it so far hushes. */
+  readonly line: HTMLElement
+  hush(): void
 }
 
 /** Joins the page to what is around it: its address, its other tabs, what is copied from it, and who points at it. */
-export function joinSurroundings({ store, trainer, opened }: Parts): void {
+export function joinSurroundings({ store, trainer, opened, root, line, hush }: Parts): void {
+  keepFocus(root)
+  hush()
+  speakSteps(store, line, sayChange)
   learnKindsWith(() => loadWords(store.getState().language, ['kinds']))
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Panel } from '../../session/panels'
+import { learnKinds } from '../../session/learnKinds'
 import { later, type Later } from '../parts/later'
 import { TryPanel } from '../panels/try/TryPanel'
 
@@ -15,7 +16,11 @@ export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>>
   training: later(async () => (await import('../panels/training/TrainingPanel')).TrainingPanel),
   slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
   landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),
-  article: later(async () => (await import('../panels/article/ArticlePanel')).ArticlePanel, ['article']),
+  compare: later(async () => (await import('../panels/compare/ComparePanel')).ComparePanel, ['compare']),
   bugs: later(async () => (await bugLab()).BugPanel),
-  rules: later(async () => (await import('../panels/rules/RulesPanel')).RulesPanel),
+  rules: later(async () => {
+    // Its curves are those of every activation, and it asks whether a network may be.
+    const [{ NetworkPanel }] = await Promise.all([import('../panels/network/NetworkPanel'), learnKinds()])
+    return NetworkPanel
+  }),
 }

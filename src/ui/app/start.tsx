@@ -11,10 +11,7 @@ import { AppContext } from '../context/AppContext'
 import type { Placeholder } from '../first/placeholder'
 import type { Stage } from '../network/stage'
 import { CrashBoundary } from '../parts/CrashBoundary'
-import { sayChange } from '../transport/sayChange'
-import { speakSteps } from '../transport/statusLine'
 import { App } from './App'
-import { keepFocus } from './keepFocus'
 
 /** What is there before React: the page goes on with it. */
 interface Given {
@@ -52,7 +49,6 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
       </AppContext>
     </StrictMode>
   )
-  keepFocus(root)
   if (placeholder) {
     const pressed = placeholder.leave()
     if (root.querySelector('font')) showAnew(root, page, pressed)
@@ -62,15 +58,16 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
     }
     root.removeAttribute('data-stale')
   } else createRoot(root).render(page)
-  hush()
-  speakSteps(store, line, sayChange)
   performance.mark('taken')
   // When the page is idle, or something has happened that others have to hear of: what was done until then is followed as well.
   const join = (): void => {
     stopWaiting()
     stopWatching()
     trainer.prefetch()
-    import('./joinSurroundings').then(({ joinSurroundings }) => joinSurroundings({ store, trainer, opened }), notLoaded)
+    import('./joinSurroundings').then(
+      ({ joinSurroundings }) => joinSurroundings({ store, trainer, opened, root, line, hush }),
+      notLoaded,
+    )
   }
   const stopWaiting = whenIdle(join)
   const stopWatching = store.subscribe(join)

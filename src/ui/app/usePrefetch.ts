@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { whenIdle } from '../../browser/idle'
 import { loadWords } from '../../i18n/words'
 import { useApp, useParts } from '../context/AppContext'
-import { HelpDialog, LegendMenu, LinkToCopy, NetworkMenu, ScenarioMenu, SettingsMenu } from '../header/menus'
+import { HelpDialog, LegendMenu, LinkToCopy, ScenarioMenu, SettingsMenu } from '../header/menus'
 import { SpokenStep } from '../formula/laterSpoken'
 import { PlayedUnit } from '../formula/laterUnit'
 import { Why } from '../formula/laterWhy'
@@ -30,7 +30,6 @@ const PARTS = [
   PrintedTables,
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
-  NetworkMenu,
   ScenarioMenu,
   SettingsMenu,
   HelpDialog,

@@ -4,6 +4,7 @@ import { overSamples, sampleTerms, type SampleTerm } from '../../notation/overSa
 import { spokenText } from '../../notation/spokenText'
 import { writeFormula } from '../../notation/writeFormula'
 import { writeShort } from '../../notation/numbers'
+import { showSample } from '../../session/networkActs'
 import { sightNow } from '../../session/selectors'
 import type { Stage } from '../../session/underway'
 import { useApp, useParts } from '../context/AppContext'
@@ -126,7 +127,7 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
           type="button"
           aria-pressed={isShown}
           aria-label={rows.sample({ sample: sample + 1, isShown })}
-          onClick={() => store.getState().showSample(sample)}
+          onClick={() => showSample(store, sample)}
         >
           {sample + 1}
         </button>

@@ -6,7 +6,7 @@ import { useSpeak } from '../context/useSpeak'
 import { CopyLink } from './CopyLink'
 import { Icon } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
-import { NetworkPopover } from './NetworkPopover'
+import { NetworkButton } from './NetworkButton'
 import { ScenarioButton } from './ScenarioButton'
 import { SettingsPopover } from './SettingsPopover'
 import { Toolbar } from '../parts/Toolbar'
@@ -26,7 +26,7 @@ export function Header({ showHelp }: { readonly showHelp: () => void }) {
       <p className="tagline">{app.tagline}</p>
       <Toolbar className="headerTools" label={app.actions}>
         <ScenarioButton />
-        <NetworkPopover />
+        <NetworkButton />
         <IconAction label={app.undo} act="undo" isDisabled={!canUndo} onPress={() => store.getState().undo()}>
           <Icon name="undo" />
         </IconAction>

@@ -1,4 +1,6 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { exampleWith, isUsual } from '../../engine'
+import { learnKinds } from '../../session/learnKinds'
 import { SCENARIOS, type Scenario } from '../../content/scenarios'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
@@ -14,6 +16,15 @@ export function ScenarioList({ scenarios, onDone }: Props) {
   const { store } = useParts()
   const words = useLateWords('scenarios')
   const current = useApp((state) => state.start.scenario)
+  /** One of another kind waits for what works it out. */
+  const open = async (scenario: Scenario): Promise<void> => {
+    try {
+      if (!isUsual(exampleWith(scenario.changes))) await learnKinds()
+      store.getState().openScenario(scenario)
+    } catch {
+      store.getState().tell({ kind: 'notLoaded' })
+    }
+  }
   const groups = [...new Set(scenarios.map(({ group }) => group))]
   return (
     <ListBox
@@ -28,7 +39,7 @@ export function ScenarioList({ scenarios, onDone }: Props) {
         // Choosing the one that is open already starts it anew.
         const id = keys === 'all' ? null : ([...keys][0] ?? current)
         const chosen = SCENARIOS.find((scenario) => scenario.id === id)
-        if (chosen) store.getState().openScenario(chosen)
+        if (chosen) void open(chosen)
         onDone()
       }}
     >

@@ -1,7 +1,6 @@
 import { later } from '../parts/later'
 
 /** What opens from the header: each is fetched when it is wanted. */
-export const NetworkMenu = later(async () => (await import('./NetworkMenu')).NetworkMenu)
 export const ScenarioMenu = later(async () => (await import('./ScenarioMenu')).ScenarioMenu, ['scenarios', 'lessons'])
 export const LegendMenu = later(async () => (await import('./LegendMenu')).LegendMenu)
 export const SettingsMenu = later(async () => (await import('./SettingsMenu')).SettingsMenu)

@@ -63,6 +63,11 @@ export class App {
     await this.page.getByRole('tab', { name }).click()
   }
 
+  /** Opens the network's own panel over the column beside the drawing, or closes it. */
+  async toggleNetwork(): Promise<void> {
+    await this.button('Network').click()
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

@@ -4,6 +4,7 @@ import { SCENARIOS } from '../../../src/content/scenarios'
 import { BIAS_RULES, biasCount, recordIteration, UPDATE_ORDERS, weightCount } from '../../../src/engine'
 import { encodeLink } from '../../../src/formats/encodeLink'
 import type { Link } from '../../../src/formats/link'
+import { anyFigure } from '../../support/figures'
 import { anyProblem, SHAPES } from '../../support/problems'
 import '../../../src/session/wrongPrograms'
 import { anyProgram, withoutSignedZeros } from '../files'
@@ -18,9 +19,11 @@ export const anyLink: fc.Arbitrary<Link> = anyProblem([...SHAPES, [8, 8, 8, 8, 8
       iteration: fc.integer({ min: 0, max: 50 }),
       written: fc.option(fc.constantFrom(...steps)),
       language: fc.option(fc.constantFrom(...LANGUAGES)),
+      figures: fc.array(anyFigure(problem), { maxLength: 3 }),
     })
-    .map(({ program, iteration, ...link }) => ({
+    .map(({ program, iteration, figures, ...link }) => ({
       ...link,
+      ...(figures.length > 0 ? { figures } : {}),
       problem: { ...withoutSignedZeros(problem), ...program },
       // Some wrong programs leave the doubles after a few updates.
       iteration: program.program === undefined ? iteration : 0,

@@ -21,9 +21,9 @@ export const onlyTheirs: WordsOf<OtherKind> = {
       `When net_${by.id} rises, the whole grows, and the share of ${node.id} shrinks: this is never positive.`,
   }),
   batchGradient: ({ parameter }) => ({
-    name: `gradient of ${parameter.id} over all samples`,
+    name: `gradient of ${parameter.called} over all samples`,
     meaning: 'gradients of all samples put together',
-    title: () => `What do all samples say of ${parameter.id}?`,
+    title: () => `What do all samples say of ${parameter.called}?`,
     origin: ({ seen }) => `Of the gradients of ${samplesOf(seen.tape.problem).length} samples.`,
     sentence: ({ seen }) => pulls(seen, parameter),
   }),
@@ -35,8 +35,8 @@ export const onlyTheirs: WordsOf<OtherKind> = {
     sentence: ({ seen }) => overAll(seen, when === 'next'),
   }),
   sampleGradient: ({ sample, parameter }) => ({
-    name: `gradient of ${parameter.id} for sample ${sample + 1}`,
-    meaning: `what sample ${sample + 1} says of ${parameter.id}`,
+    name: `gradient of ${parameter.called} for sample ${sample + 1}`,
+    meaning: `what sample ${sample + 1} says of ${parameter.called}`,
     ...untold,
   }),
   sampleError: ({ sample, when }) => ({
@@ -49,16 +49,16 @@ export const onlyTheirs: WordsOf<OtherKind> = {
 /** No step writes these by themselves. */
 const untold = { title: () => '', origin: () => '', sentence: () => '' }
 
-function pulls(seen: Seen, { id }: Parameter): string {
+function pulls(seen: Seen, { id, called }: Parameter): string {
   const { up, down, silent, sum } = pullsOn(seen, id)
   const rises = { positive: 'should fall', negative: 'should rise', zero: 'stays' }[sum]
-  if (up.length === 0 && down.length === 0) return `No sample cares about ${id} here: every gradient is 0.`
+  if (up.length === 0 && down.length === 0) return `No sample cares about ${called} here: every gradient is 0.`
   const also = silent.length > 0 ? ` ${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not care.` : ''
-  if (silent.length === 0 && down.length === 0) return `All ${up.length} samples want ${id} to rise.`
-  if (silent.length === 0 && up.length === 0) return `All ${down.length} samples want ${id} to fall.`
+  if (silent.length === 0 && down.length === 0) return `All ${up.length} samples want ${called} to rise.`
+  if (silent.length === 0 && up.length === 0) return `All ${down.length} samples want ${called} to fall.`
   if (up.length === 0 || down.length === 0)
-    return `${listed(up.length > 0 ? up : down)} ${one(up.length + down.length, 'wants', 'want')} ${id} to ${up.length > 0 ? 'rise' : 'fall'}.${also}`
-  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${id} down, ${listed(up, false)} ${one(up.length, 'pulls', 'pull')} it up.${also} Together they are ${sum}, so ${id} ${rises}.`
+    return `${listed(up.length > 0 ? up : down)} ${one(up.length + down.length, 'wants', 'want')} ${called} to ${up.length > 0 ? 'rise' : 'fall'}.${also}`
+  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${called} down, ${listed(up, false)} ${one(up.length, 'pulls', 'pull')} it up.${also} Together they are ${sum}, so ${called} ${rises}.`
 }
 
 function one(count: number, alone: string, several: string): string {

@@ -19,9 +19,9 @@ export const onlyTheirs: WordsOf<OtherKind> = {
     sentence: () => `net_${by.id} 升高，总和变大，${node.id} 的份额就变小：所以它从不为正。`,
   }),
   batchGradient: ({ parameter }) => ({
-    name: `${parameter.id} 对全部样本的梯度`,
+    name: `${parameter.called} 对全部样本的梯度`,
     meaning: '各样本的梯度合在一起',
-    title: () => `全部样本对 ${parameter.id} 怎么说？`,
+    title: () => `全部样本对 ${parameter.called} 怎么说？`,
     origin: ({ seen }) => `由 ${samplesOf(seen.tape.problem).length} 个样本的梯度得到。`,
     sentence: ({ seen }) => pulls(seen, parameter),
   }),
@@ -33,8 +33,8 @@ export const onlyTheirs: WordsOf<OtherKind> = {
     sentence: ({ seen }) => overAll(seen, when === 'next'),
   }),
   sampleGradient: ({ sample, parameter }) => ({
-    name: `样本 ${sample + 1} 对 ${parameter.id} 的梯度`,
-    meaning: `样本 ${sample + 1} 对 ${parameter.id} 的要求`,
+    name: `样本 ${sample + 1} 对 ${parameter.called} 的梯度`,
+    meaning: `样本 ${sample + 1} 对 ${parameter.called} 的要求`,
     ...untold,
   }),
   sampleError: ({ sample, when }) => ({
@@ -47,20 +47,20 @@ export const onlyTheirs: WordsOf<OtherKind> = {
 /** 没有步骤单独写出这些数。 */
 const untold = { title: () => '', origin: () => '', sentence: () => '' }
 
-function pulls(seen: Seen, { id }: Parameter): string {
+function pulls(seen: Seen, { id, called }: Parameter): string {
   const { up, down, silent, sum } = pullsOn(seen, id)
-  if (up.length === 0 && down.length === 0) return `此处没有样本在意 ${id}：每个梯度都为 0。`
+  if (up.length === 0 && down.length === 0) return `此处没有样本在意 ${called}：每个梯度都为 0。`
   const also = silent.length > 0 ? `样本 ${silent.join('、')} 无所谓：梯度为 0。` : ''
-  if (silent.length === 0 && down.length === 0) return `${up.length} 个样本都要 ${id} 增大。`
-  if (silent.length === 0 && up.length === 0) return `${down.length} 个样本都要 ${id} 减小。`
-  if (down.length === 0) return `样本 ${up.join('、')} 要 ${id} 增大。${also}`
-  if (up.length === 0) return `样本 ${down.join('、')} 要 ${id} 减小。${also}`
+  if (silent.length === 0 && down.length === 0) return `${up.length} 个样本都要 ${called} 增大。`
+  if (silent.length === 0 && up.length === 0) return `${down.length} 个样本都要 ${called} 减小。`
+  if (down.length === 0) return `样本 ${up.join('、')} 要 ${called} 增大。${also}`
+  if (up.length === 0) return `样本 ${down.join('、')} 要 ${called} 减小。${also}`
   const rises = {
-    positive: `相加为正，所以 ${id} 应减小`,
-    negative: `相加为负，所以 ${id} 应增大`,
-    zero: `相加为 0，所以 ${id} 不变`,
+    positive: `相加为正，所以 ${called} 应减小`,
+    negative: `相加为负，所以 ${called} 应增大`,
+    zero: `相加为 0，所以 ${called} 不变`,
   }
-  return `样本 ${down.join('、')} 要 ${id} 减小，${up.join('、')} 要它增大。${also}${rises[sum]}。`
+  return `样本 ${down.join('、')} 要 ${called} 减小，${up.join('、')} 要它增大。${also}${rises[sum]}。`
 }
 
 function overAll(seen: Seen, isNew: boolean): string {

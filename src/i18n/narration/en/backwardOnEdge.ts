@@ -7,26 +7,26 @@ import { sumOf } from './names'
 /** What travels over an edge, and what the edge or a bias learns from it. */
 export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> = {
   via({ edge }) {
-    const { id, from, to } = edge
+    const { id, called, from, to } = edge
     return {
       name: `contribution from ${to.id} to ${from.id}`,
-      meaning: `what ${to.id} sends back to ${from.id} over ${id}`,
+      meaning: `what ${to.id} sends back to ${from.id} over ${called}`,
       title: () => `What does ${to.id} send back to ${from.id}?`,
       origin(numbers) {
         const [age, weight] =
           numbers.seen.tape.problem.updateOrder === 'output-first' ? ['new ', name.next(edge)] : ['', id]
-        return `Error term of ${to.id}, ${numbers.computed(name.delta(to))}, times ${age}${id}, ${numbers.given(weight)}.`
+        return `Error term of ${to.id}, ${numbers.computed(name.delta(to))}, times ${age}${called}, ${numbers.given(weight)}.`
       },
       sentence: ({ seen }) => sentBack(edge, viaFact(seen, edge)),
     }
   },
 
   weightGradient({ edge }) {
-    const { id, from, to } = edge
+    const { called, from, to } = edge
     return {
-      name: `gradient of ${id}`,
-      meaning: `how E changes with ${id}`,
-      title: () => `How fast does E change with ${id}?`,
+      name: `gradient of ${called}`,
+      meaning: `how E changes with ${called}`,
+      title: () => `How fast does E change with ${called}?`,
       origin(numbers) {
         const sent =
           from.kind === 'input'
@@ -40,9 +40,9 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
 
   biasGradient({ bias }) {
     return {
-      name: `gradient of ${bias.id}`,
-      meaning: `how E changes with ${bias.id}`,
-      title: () => `How fast does E change with ${bias.id}?`,
+      name: `gradient of ${bias.called}`,
+      meaning: `how E changes with ${bias.called}`,
+      title: () => `How fast does E change with ${bias.called}?`,
       origin: ({ computed }) =>
         sumOf(
           bias.feeds.map((node) => computed(name.delta(node))),
@@ -54,7 +54,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
 }
 
 function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlier }: ViaFact): string {
-  const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
+  const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.called]
   if (because === 'weight') {
     const closed = `is 0, a closed path: nothing of δ_${receiver} gets back to ${sender}`
     return newWeight ? `The new ${weight}, the article’s slip, ${closed}.` : `${weight} ${closed}.`
@@ -78,20 +78,20 @@ function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlie
 function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
   const [delta, sent] = [`δ_${edge.to.id}`, sentBy(edge.from)]
   if (because === 'sender')
-    return `${sent} is 0, so ${edge.id} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.id} stays.`
-  if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.id} is 0 as well: ${edge.id} stays.`
-  if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.id} stays.`
+    return `${sent} is 0, so ${edge.called} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.called} stays.`
+  if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.called} is 0 as well: ${edge.called} stays.`
+  if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.called} stays.`
   if (sender === 'negative')
-    return `${delta} times ${sent}, which is negative and turns the sign: ${edge.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
+    return `${delta} times ${sent}, which is negative and turns the sign: ${edge.called} should ${sign === 'positive' ? 'fall' : 'rise'}.`
   const start = sender === 'small' ? `the small ${sent}` : sent
-  return `${delta} at the end of the edge times ${start} at its start. ${wishOf(edge.id, sign)}`
+  return `${delta} at the end of the edge times ${start} at its start. ${wishOf(edge.called, sign)}`
 }
 
 function learntByBias(bias: Bias, sign: Sign): string {
   if (bias.feeds.length === 1)
-    return `A bias has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.id, sign)}`
+    return `A bias has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.called, sign)}`
   const all = bias.feeds.length === 2 ? 'both' : `all ${bias.feeds.length}`
-  return `${bias.id} feeds ${all} neurons, so it collects the error terms of ${all}. ${wishOf(bias.id, sign)}`
+  return `${bias.called} feeds ${all} neurons, so it collects the error terms of ${all}. ${wishOf(bias.called, sign)}`
 }
 
 function wishOf(parameter: string, sign: Sign): string {

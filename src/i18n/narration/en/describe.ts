@@ -28,7 +28,7 @@ export function describe(described: Described): string {
 function parameter(described: Described, one: Parameter, called: string, trained: boolean): string {
   const { seen, write } = described
   const value = write(valueIn(seen, one.id), 'given')
-  const opening = `${one.id}, ${called}, ${value}.`
+  const opening = `${one.called}, ${called}, ${value}.`
   if (!trained) return `${opening} Not trained.`
   const gradient = seen.shows(name.batchGradient(one)) ?? seen.shows(name.gradient(one))
   const updated = seen.shows(name.next(one))

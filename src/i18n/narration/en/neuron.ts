@@ -20,7 +20,7 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
         const { topology } = seen.tape
         const products = edgesInto(topology, node).length
         const bias = biasOf(topology, node)
-        return `${products} weighted ${products === 1 ? 'input' : 'inputs'}${bias ? ` plus bias ${bias.id}` : ''}.`
+        return `${products} weighted ${products === 1 ? 'input' : 'inputs'}${bias ? ` plus bias ${bias.called}` : ''}.`
       },
       sentence: ({ seen }) => addedUp(node, netFact(seen, quantity), activation),
     }
@@ -46,7 +46,7 @@ function addedUp(node: NetworkNode, fact: NetFact, activation: ActivationWords):
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
-      const adds = `${node.id} adds up its weighted inputs${bias ? ` and bias ${bias.id}` : ''}.`
+      const adds = `${node.id} adds up its weighted inputs${bias ? ` and bias ${bias.called}` : ''}.`
       if (silent) return `${adds} Every product is 0${bias ? ': only the bias is left' : ', and so is their sum'}.`
       return `${adds} ${activation.willSend({ sum, flat })}`
     }

@@ -22,10 +22,10 @@ export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'
   weight(quantity) {
     const isNew = quantity.when === 'next'
     const updated = isNew ? 'updated ' : ''
-    const { id, from, to } = quantity.edge
+    const { called, from, to } = quantity.edge
     return {
-      name: `${updated}weight ${id}`,
-      meaning: isNew ? `${id} after the update` : `weight from ${from.id} to ${to.id}`,
+      name: `${updated}weight ${called}`,
+      meaning: isNew ? `${called} after the update` : `weight from ${from.id} to ${to.id}`,
       ...moved(quantity.edge),
     }
   },
@@ -35,8 +35,8 @@ export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'
     const updated = isNew ? 'updated ' : ''
     const { bias } = quantity
     return {
-      name: `${updated}bias ${bias.id}`,
-      meaning: isNew ? `${bias.id} after the update` : `bias of ${feeds(bias)}`,
+      name: `${updated}bias ${bias.called}`,
+      meaning: isNew ? `${bias.called} after the update` : `bias of ${feeds(bias)}`,
       ...moved(bias),
     }
   },
@@ -46,7 +46,7 @@ function moved(parameter: Parameter): Omit<QuantityWords, 'name' | 'meaning'> {
   return {
     title(seen) {
       const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)
-      return moves ? `${parameter.id} moves against its gradient` : `${parameter.id} stays where it is`
+      return moves ? `${parameter.called} moves against its gradient` : `${parameter.called} stays where it is`
     },
     origin(numbers) {
       const { seen, write } = numbers
@@ -68,9 +68,9 @@ function move(
   const result =
     trend === 'same'
       ? zeroGradient
-        ? `The gradient of ${parameter.id} is 0, so it stays ${write(before, 'given')}.`
-        : `The step is too small to be stored: ${parameter.id} stays ${write(before, 'given')}.`
-      : `${parameter.id} goes ${change} by ${write(by, 'computed')}${crossing}.`
+        ? `The gradient of ${parameter.called} is 0, so it stays ${write(before, 'given')}.`
+        : `The step is too small to be stored: ${parameter.called} stays ${write(before, 'given')}.`
+      : `${parameter.called} goes ${change} by ${write(by, 'computed')}${crossing}.`
   if (gate !== null) {
     const known = gate === 1 ? 'The only gradient is' : `${gate === 2 ? 'Both' : `All ${gate}`} gradients are`
     return `${known} known: now weights${biasesToo ? ' and biases' : ''} may move. ${result}`

@@ -19,7 +19,7 @@ export const reasonsEn: Reasons & { readonly units: Units } = {
 function reason(fact: ReasonFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'net':
-      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.id}, ${write(fact.weight, 'given')}.${fact.bias ? ` The bias ${fact.bias.id} shifts the whole sum.` : ''}`
+      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.called}, ${write(fact.weight, 'given')}.${fact.bias ? ` The bias ${fact.bias.called} shifts the whole sum.` : ''}`
     case 'out':
       return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
     case 'other':
@@ -74,14 +74,14 @@ function allErrors(outputs: readonly NetworkNode[]): string {
   return `E is a sum, so whatever changes one part, say E_${first!.id}, changes E by exactly as much. So each output can be looked at by itself.`
 }
 
-function alongEdge({ id, from, to }: Edge): string {
-  return `E changes with net_${to.id} at the rate δ_${to.id}, and net_${to.id} with ${id} at the rate ${sentBy(from)}. Rates along a path multiply: the chain rule.`
+function alongEdge({ called, from, to }: Edge): string {
+  return `E changes with net_${to.id} at the rate δ_${to.id}, and net_${to.id} with ${called} at the rate ${sentBy(from)}. Rates along a path multiply: the chain rule.`
 }
 
-function sentBack({ id, from, to }: Edge, newWeight: boolean): string {
+function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
   if (newWeight)
-    return `net_${to.id} has changed with out_${from.id} at the rate of the old ${id}. With the new one the product is not the true slope of E.`
-  return `net_${to.id} = … + ${id} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${id}. ${from.id} has no target: all it can go by is what comes back.`
+    return `net_${to.id} has changed with out_${from.id} at the rate of the old ${called}. With the new one the product is not the true slope of E.`
+  return `net_${to.id} = … + ${called} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${called}. ${from.id} has no target: all it can go by is what comes back.`
 }
 
 function added({ node, paths, rising, falling }: SumFact): string {
@@ -117,10 +117,10 @@ function withBias({ id, feeds }: Bias): string {
   return `${rate}, and so does every other net that ${id} is in. E hears of all of them, so their δ add.`
 }
 
-function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
+function oneMove({ called }: Parameter, change: string, isTrue: boolean): string {
   if (!isTrue)
     return 'This gradient looked back through weights that had moved: it is no true slope of E, and may even lead upward.'
-  return `If it is small, the move −η · ∂E/∂${id} changes E by about −η · (∂E/∂${id})², here ${change}: not up, since no square is negative.`
+  return `If it is small, the move −η · ∂E/∂${called} changes E by about −η · (∂E/∂${called})², here ${change}: not up, since no square is negative.`
 }
 
 function sentBy({ kind, id }: NetworkNode): string {

@@ -19,7 +19,7 @@ export const reasonsZh: Reasons & { readonly units: Units } = {
 function reason(fact: ReasonFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'net':
-      return `权重表示传入的数有多重要：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.id}，即 ${write(fact.weight, 'given')}。${fact.bias ? `偏置 ${fact.bias.id} 使整个和平移。` : ''}`
+      return `权重表示传入的数有多重要：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.called}，即 ${write(fact.weight, 'given')}。${fact.bias ? `偏置 ${fact.bias.called} 使整个和平移。` : ''}`
     case 'out':
       return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看神经元里的曲线：中间陡，两端平。`
     case 'other':
@@ -72,14 +72,14 @@ function allErrors(outputs: readonly NetworkNode[]): string {
   return `E 是各部分之和：其中一部分（例如 E_${first!.id}）变化多少，E 就变化多少。所以可以逐个输出地看。`
 }
 
-function alongEdge({ id, from, to }: Edge): string {
-  return `E 随 net_${to.id} 的变化率是 δ_${to.id}，net_${to.id} 随 ${id} 的变化率是 ${sentBy(from)}。同一路径上的变化率相乘：链式法则。`
+function alongEdge({ called, from, to }: Edge): string {
+  return `E 随 net_${to.id} 的变化率是 δ_${to.id}，net_${to.id} 随 ${called} 的变化率是 ${sentBy(from)}。同一路径上的变化率相乘：链式法则。`
 }
 
-function sentBack({ id, from, to }: Edge, newWeight: boolean): string {
+function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
   if (newWeight)
-    return `net_${to.id} 当初随 out_${from.id} 变化的变化率是旧的 ${id}。改用新的 ${id}，乘积就不是 E 的真实斜率。`
-  return `net_${to.id} = … + ${id} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${id}。${from.id} 没有目标值，只能凭传回来的数得知误差。`
+    return `net_${to.id} 当初随 out_${from.id} 变化的变化率是旧的 ${called}。改用新的 ${called}，乘积就不是 E 的真实斜率。`
+  return `net_${to.id} = … + ${called} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${called}。${from.id} 没有目标值，只能凭传回来的数得知误差。`
 }
 
 function added({ node, paths, rising, falling }: SumFact): string {
@@ -111,9 +111,9 @@ function withBias({ id, feeds }: Bias): string {
   return `${rate}；用到 ${id} 的其他净输入也是如此。它们都影响 E，所以各个 δ 相加。`
 }
 
-function oneMove({ id }: Parameter, change: string, isTrue: boolean): string {
+function oneMove({ called }: Parameter, change: string, isTrue: boolean): string {
   if (!isTrue) return '这个梯度是经过已经改变的权重求得的，并不是 E 的真实斜率，甚至可能使 E 升高。'
-  return `移动 −η · ∂E/∂${id}，只要够小，E 约变化 −η · (∂E/∂${id})²，即 ${change}。平方不会为负，所以够小的移动不会使 E 升高。`
+  return `移动 −η · ∂E/∂${called}，只要够小，E 约变化 −η · (∂E/∂${called})²，即 ${change}。平方不会为负，所以够小的移动不会使 E 升高。`
 }
 
 function sentBy({ kind, id }: NetworkNode): string {

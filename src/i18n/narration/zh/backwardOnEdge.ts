@@ -7,26 +7,26 @@ import { sumOf } from './names'
 /** 沿连线传回的误差，以及权重和偏置的梯度。 */
 export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> = {
   via({ edge }) {
-    const { id, from, to } = edge
+    const { id, called, from, to } = edge
     return {
       name: `${to.id} 传给 ${from.id} 的贡献`,
-      meaning: `${to.id} 沿 ${id} 传回 ${from.id} 的误差`,
+      meaning: `${to.id} 沿 ${called} 传回 ${from.id} 的误差`,
       title: () => `${to.id} 给 ${from.id} 传回了什么？`,
       origin(numbers) {
         const [age, weight] =
           numbers.seen.tape.problem.updateOrder === 'output-first' ? ['更新后的', name.next(edge)] : ['', id]
-        return `${to.id} 的误差项 ${numbers.computed(name.delta(to))} 乘以${age} ${id}，即 ${numbers.given(weight)}。`
+        return `${to.id} 的误差项 ${numbers.computed(name.delta(to))} 乘以${age} ${called}，即 ${numbers.given(weight)}。`
       },
       sentence: ({ seen }) => sentBack(edge, viaFact(seen, edge)),
     }
   },
 
   weightGradient({ edge }) {
-    const { id, from, to } = edge
+    const { called, from, to } = edge
     return {
-      name: `${id} 的梯度`,
-      meaning: `E 随 ${id} 的变化率`,
-      title: () => `E 随 ${id} 变化有多快？`,
+      name: `${called} 的梯度`,
+      meaning: `E 随 ${called} 的变化率`,
+      title: () => `E 随 ${called} 变化有多快？`,
       origin(numbers) {
         const sent =
           from.kind === 'input'
@@ -40,9 +40,9 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
 
   biasGradient({ bias }) {
     return {
-      name: `${bias.id} 的梯度`,
-      meaning: `E 随 ${bias.id} 的变化率`,
-      title: () => `E 随 ${bias.id} 变化有多快？`,
+      name: `${bias.called} 的梯度`,
+      meaning: `E 随 ${bias.called} 的变化率`,
+      title: () => `E 随 ${bias.called} 变化有多快？`,
       origin: ({ computed }) =>
         sumOf(
           bias.feeds.map((node) => computed(name.delta(node))),
@@ -54,7 +54,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
 }
 
 function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlier }: ViaFact): string {
-  const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.id]
+  const [receiver, sender, weight] = [edge.to.id, edge.from.id, edge.called]
   if (because === 'weight') {
     const closed = `为 0，这条路径是断的：δ_${receiver} 一点也传不到 ${sender}`
     return newWeight ? `更新后的 ${weight}（原文的疏忽）${closed}。` : `${weight} ${closed}。`
@@ -75,19 +75,19 @@ function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlie
 function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
   const [delta, sent] = [`δ_${edge.to.id}`, edge.from.kind === 'input' ? edge.from.id : `out_${edge.from.id}`]
   if (because === 'sender')
-    return `${sent} 为 0，${edge.id} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.id} 不变。`
-  if (because === 'delta') return `${delta} 为 0，所以 ${edge.id} 的梯度也是 0：${edge.id} 不变。`
-  if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.id} 不变。`
+    return `${sent} 为 0，${edge.called} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.called} 不变。`
+  if (because === 'delta') return `${delta} 为 0，所以 ${edge.called} 的梯度也是 0：${edge.called} 不变。`
+  if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.called} 不变。`
   if (sender === 'negative')
-    return `${delta} 乘以 ${sent}，后者为负，符号反过来：${edge.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
-  return `连线终点的 ${delta} 乘以起点的 ${sent}${sender === 'small' ? '，后者很小' : ''}。${wishOf(edge.id, sign)}`
+    return `${delta} 乘以 ${sent}，后者为负，符号反过来：${edge.called} 应当${sign === 'positive' ? '减小' : '增大'}。`
+  return `连线终点的 ${delta} 乘以起点的 ${sent}${sender === 'small' ? '，后者很小' : ''}。${wishOf(edge.called, sign)}`
 }
 
 function learntByBias(bias: Bias, sign: Sign): string {
   if (bias.feeds.length === 1)
-    return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.id, sign)}`
+    return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.called, sign)}`
   const all = bias.feeds.length === 2 ? '两' : ` ${bias.feeds.length} `
-  return `${bias.id} 连到${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.id, sign)}`
+  return `${bias.called} 连到${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.called, sign)}`
 }
 
 function wishOf(parameter: string, sign: Sign): string {

@@ -19,7 +19,7 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
         if (isNew) return `原来是 ${computed(name.net(node))}。`
         const { topology } = seen.tape
         const bias = biasOf(topology, node)
-        return `${edgesInto(topology, node).length} 个加权输入${bias ? `加偏置 ${bias.id}` : '之和'}。`
+        return `${edgesInto(topology, node).length} 个加权输入${bias ? `加偏置 ${bias.called}` : '之和'}。`
       },
       sentence: ({ seen }) => addedUp(node, netFact(seen, quantity), activation),
     }
@@ -45,7 +45,7 @@ function addedUp(node: NetworkNode, fact: NetFact, activation: ActivationWords):
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
-      const adds = `${node.id} 把传入的各数加权求和${bias ? `，再加偏置 ${bias.id}` : ''}。`
+      const adds = `${node.id} 把传入的各数加权求和${bias ? `，再加偏置 ${bias.called}` : ''}。`
       if (silent) return `${adds}各项乘积都是 0，${bias ? '只剩下偏置' : '和也为 0'}。`
       return `${adds}${activation.willSend({ sum, flat })}`
     }

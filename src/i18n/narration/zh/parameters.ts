@@ -22,10 +22,10 @@ export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'
   weight(quantity) {
     const isNew = quantity.when === 'next'
     const updated = isNew ? '更新后的' : ''
-    const { id, from, to } = quantity.edge
+    const { called, from, to } = quantity.edge
     return {
-      name: `${updated}权重 ${id}`,
-      meaning: isNew ? `更新之后的 ${id}` : `${from.id} 到 ${to.id} 的权重`,
+      name: `${updated}权重 ${called}`,
+      meaning: isNew ? `更新之后的 ${called}` : `${from.id} 到 ${to.id} 的权重`,
       ...moved(quantity.edge),
     }
   },
@@ -35,8 +35,8 @@ export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'
     const updated = isNew ? '更新后的' : ''
     const { bias } = quantity
     return {
-      name: `${updated}偏置 ${bias.id}`,
-      meaning: isNew ? `更新之后的 ${bias.id}` : `${feeds(bias)} 的偏置`,
+      name: `${updated}偏置 ${bias.called}`,
+      meaning: isNew ? `更新之后的 ${bias.called}` : `${feeds(bias)} 的偏置`,
       ...moved(bias),
     }
   },
@@ -46,7 +46,7 @@ function moved(parameter: Parameter): Omit<QuantityWords, 'name' | 'meaning'> {
   return {
     title(seen) {
       const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)
-      return moves ? `${parameter.id} 沿梯度的反方向移动` : `${parameter.id} 保持不变`
+      return moves ? `${parameter.called} 沿梯度的反方向移动` : `${parameter.called} 保持不变`
     },
     origin(numbers) {
       const { seen, write } = numbers
@@ -67,9 +67,9 @@ function move(
   const result =
     trend === 'same'
       ? zeroGradient
-        ? `${parameter.id} 的梯度为 0，保持 ${write(before, 'given')} 不变。`
-        : `这一步小到无法存储，${parameter.id} 仍为 ${write(before, 'given')}。`
-      : `${parameter.id} ${trend === 'higher' ? '增大' : '减小'} ${write(by, 'computed')}${crossing}。`
+        ? `${parameter.called} 的梯度为 0，保持 ${write(before, 'given')} 不变。`
+        : `这一步小到无法存储，${parameter.called} 仍为 ${write(before, 'given')}。`
+      : `${parameter.called} ${trend === 'higher' ? '增大' : '减小'} ${write(by, 'computed')}${crossing}。`
   if (gate !== null) {
     const known = gate === 1 ? '唯一的梯度' : `${gate === 2 ? '两' : `${gate} `}个梯度都`
     return `${known}已求出，现在才可以更新权重${biasesToo ? '和偏置' : ''}。${result}`

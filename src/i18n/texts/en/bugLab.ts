@@ -47,7 +47,7 @@ export const bugLabEn = {
     hidden: 'What the program does here is for you to find out: nudge the weights in the Bug lab.',
   },
   outputFirst:
-    'Under Rules the output layer moves first: then even the right program’s update is not the slope of E in the layers below.',
+    'Under Network the output layer moves first: then even the right program’s update is not the slope of E in the layers below.',
   table: 'Gradients: claimed and measured',
   weight: 'Weight',
   claimed: 'Claimed',

@@ -59,6 +59,8 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}” is ${text}, but a “bug” is named as well, and only one program can run. Remove one of the two.`
     case 'scenario':
       return `“${place}” is ${text}, but there is no scenario of that name. Remove the field, or correct the name.`
+    case 'figure':
+      return `“${place}” is ${text}, but it must be a line such as "grad.w5 = 0.0822", with a number of this network.`
     case 'unreachable':
       return `“${place}” is ${text}, but the numbers of this run stop being finite before that. Write a smaller one, or lower the learning rate.`
   }

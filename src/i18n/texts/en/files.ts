@@ -15,8 +15,4 @@ export const filesEn = {
   saved: 'The file has been handed to the browser.',
   cancelled: 'Cancelled; nothing was saved.',
   tooLarge: 'The browser could not hold so much. Choose fewer rows.',
-  network: 'As a file',
-  saveNetwork: 'Save network',
-  openNetwork: 'Open a file',
-  networkHint: 'The file holds the network, its rules and how far it was run. It can also be dropped onto the page.',
 }

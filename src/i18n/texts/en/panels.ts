@@ -1,5 +1,6 @@
 import { writeCount } from '../../writeCount'
 import { bugLabEn } from './bugLab'
+import { networkEn } from './network'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { formulaWordsEn } from './formulaWords'
@@ -22,11 +23,7 @@ export const panelsEn = {
     draw: 'Draw',
     drawNext: 'Next seed',
     seedProblem: 'Type a whole number from 0 to 999999.',
-    resetHint: 'Back to the article’s example',
-    random: 'Random weights',
-    randomHint: 'New weights and biases between −1 and 1',
     seed: 'Seed',
-    seedHint: 'The same seed gives the same weights again.',
     copyFailed: 'The browser would not copy. Here is the link to copy yourself:',
     linkField: 'Link to this state',
     close: 'Close',
@@ -166,25 +163,7 @@ export const panelsEn = {
 
   bugLab: bugLabEn,
 
-  rules: {
-    biasRule: 'Biases',
-    biasRules: { none: 'None', fixed: 'Fixed', shared: 'One per layer', neuron: 'One per neuron' },
-    biasRuleHints: {
-      none: 'There are no biases: every sum is of weighted inputs alone.',
-      fixed: 'Biases take part but are never trained, as in the article.',
-      shared: 'Each layer has one bias. It is trained with the sum of its neurons’ δ.',
-      neuron: 'Every neuron has a bias of its own, trained with its own δ.',
-    },
-    updateOrder: 'When weights change',
-    updateOrders: { simultaneous: 'All together', 'output-first': 'Output layer first' },
-    updateOrderHints: {
-      simultaneous: 'All gradients are taken at the old weights, then all weights change. This is the true gradient.',
-      'output-first':
-        'As the article printed it: the output weights change first, and the hidden layer looks back through the new ones.',
-    },
-    learningRate: 'Learning rate',
-    learningRateHint: 'How far each weight moves against its gradient. Change it here, in the drawing or under Values.',
-  },
+  network: networkEn,
 
   settings: {
     digits: 'Digits',
@@ -200,6 +179,15 @@ export const panelsEn = {
     motion: 'Motion',
     motions: { system: 'System', reduced: 'Reduced', full: 'Full' },
     motionHint: 'Reduced: numbers appear at once instead of travelling along the edges.',
+  },
+
+  /** What is said where a question or a lesson leaves something not to be changed. */
+  refusals: {
+    isAsked: 'Answer the question or skip it first: until then the network stays as it is.',
+    notAllowed: ({ allowed }: { allowed: string }) =>
+      allowed === ''
+        ? 'On this card of the lesson nothing is to be changed.'
+        : `On this card of the lesson only this is to be changed: ${allowed}.`,
   },
 
   help: {

@@ -28,6 +28,8 @@ function fieldName(field: string): string {
       return 'The bias rule'
     case 'updateOrder':
       return 'The update order'
+    case 'names':
+      return 'The way that weights are named'
     case 'activations':
       return place ? `The activation of layer ${place}` : 'The activations'
     case 'loss':

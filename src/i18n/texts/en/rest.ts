@@ -76,11 +76,6 @@ export const restEn = {
     dismiss: 'Dismiss',
     notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',
     noThread: 'Training could not go on in the background. The run goes on here in the page, a little slower.',
-    isAsked: 'Answer the question or skip it first: until then the network stays as it is.',
-    notAllowed: ({ allowed }: { allowed: string }) =>
-      allowed === ''
-        ? 'On this card of the lesson nothing is to be changed.'
-        : `On this card of the lesson only this is to be changed: ${allowed}.`,
     loadAnew: 'Load the page anew',
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
     crashTitle: 'This part has stopped working',

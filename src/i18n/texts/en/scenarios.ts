@@ -1,5 +1,6 @@
 import { writeCount } from '../../writeCount'
 import { firstScenariosEn } from './firstScenarios'
+import { sourceScenariosEn } from './sourceScenarios'
 
 /** Each scenario's question comes before its numbers are seen; what to watch for answers it. */
 export const scenariosEn = {
@@ -21,6 +22,7 @@ export const scenariosEn = {
     rate: 'Learning rate',
     starts: 'Initial weights',
     sample: 'Inputs and targets',
+    sources: 'Other people’s examples',
   },
 
   texts: {
@@ -251,5 +253,7 @@ export const scenariosEn = {
       watch:
         'No: a sigmoid only comes near 0 and 1, so the weights never come to rest. w5 is −4.137356659 after 10,000 updates and −5.048501281 after 100,000; E is 0.000136392, then 0.000012577.',
     },
+
+    ...sourceScenariosEn,
   },
 }

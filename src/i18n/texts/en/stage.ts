@@ -30,8 +30,8 @@ export const stageEn = {
     training: 'Training',
     slope: 'Slope',
     landscape: 'Landscape',
-    article: 'Article',
-    rules: 'Rules',
+    compare: 'Compare',
+    rules: 'Network',
     bugs: 'Bug lab',
   },
 

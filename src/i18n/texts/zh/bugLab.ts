@@ -26,7 +26,7 @@ export const bugLabZh: typeof bugLabEn = {
     numbers: '这一步的规则没错，但它所用的数已经错了。',
     hidden: '程序在这里做了什么，要由你找出来：到“找错实验室”里微调权重。',
   },
-  outputFirst: '“规则”里选了先更新输出层：这时即使程序正确，前面各层更新所用的也不是 E 的斜率。',
+  outputFirst: '“网络”里选了先更新输出层：这时即使程序正确，前面各层更新所用的也不是 E 的斜率。',
   table: '梯度：程序给出的与测得的',
   weight: '权重',
   claimed: '给出',

@@ -58,6 +58,8 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}”是 ${text}，但同时还指定了“bug”，而只能运行一个程序。请删去其中一项。`
     case 'scenario':
       return `“${place}”是 ${text}，但没有叫这个名字的情景。请删去这一项，或改正名称。`
+    case 'figure':
+      return `“${place}”是 ${text}，但它应写成像 "grad.w5 = 0.0822" 这样的一行，并且是此网络中的量。`
     case 'unreachable':
       return `“${place}”是 ${text}，但在那之前，这次运行的数值就不再有限了。请填写更小的数，或降低学习率。`
   }

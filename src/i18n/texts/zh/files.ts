@@ -14,8 +14,4 @@ export const filesZh: typeof filesEn = {
   saved: '文件已交给浏览器保存。',
   cancelled: '已取消，没有保存任何内容。',
   tooLarge: '数据太大，浏览器放不下。请减少行数。',
-  network: '文件',
-  saveNetwork: '保存网络',
-  openNetwork: '打开文件',
-  networkHint: '文件里有网络、规则和运行到的位置。也可以把文件直接拖到页面上。',
 }

@@ -1,5 +1,6 @@
 import { writeCount } from '../../writeCount'
 import { bugLabZh } from './bugLab'
+import { networkZh } from './network'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { formulaWordsZh } from './formulaWords'
@@ -23,11 +24,7 @@ export const panelsZh: PanelMessages = {
     draw: '生成',
     drawNext: '下一个种子',
     seedProblem: '请输入 0 到 999999 之间的整数。',
-    resetHint: '恢复为原文的例子',
-    random: '随机权重',
-    randomHint: '在 −1 与 1 之间重新取权重和偏置',
     seed: '种子',
-    seedHint: '相同的种子会再次给出相同的权重。',
     copyFailed: '浏览器未能复制，请自行复制下面的链接：',
     linkField: '当前状态的链接',
     close: '关闭',
@@ -155,24 +152,7 @@ export const panelsZh: PanelMessages = {
 
   bugLab: bugLabZh,
 
-  rules: {
-    biasRule: '偏置',
-    biasRules: { none: '无', fixed: '固定', shared: '每层一个', neuron: '每个神经元一个' },
-    biasRuleHints: {
-      none: '没有偏置：净输入只是加权输入之和。',
-      fixed: '偏置参与计算，但从不训练，与原文一致。',
-      shared: '每层共用一个偏置，按该层各神经元 δ 之和训练。',
-      neuron: '每个神经元有自己的偏置，按自己的 δ 训练。',
-    },
-    updateOrder: '更新次序',
-    updateOrders: { simultaneous: '同时更新', 'output-first': '先更新输出层' },
-    updateOrderHints: {
-      simultaneous: '所有梯度都用旧权重计算，然后一起更新。这才是真正的梯度。',
-      'output-first': '与原文印出的数字一致：先更新输出层权重，隐藏层的梯度用到了新权重。',
-    },
-    learningRate: '学习率',
-    learningRateHint: '每个权重沿梯度反方向走多远。可在此处、图中或“数值”里修改。',
-  },
+  network: networkZh,
 
   settings: {
     digits: '小数位数',
@@ -188,6 +168,13 @@ export const panelsZh: PanelMessages = {
     motion: '动画',
     motions: { system: '跟随系统', reduced: '减弱', full: '完整' },
     motionHint: '减弱：数值直接出现，不沿连线移动。',
+  },
+
+  /** What is said where a question or a lesson leaves something not to be changed. */
+  refusals: {
+    isAsked: '请先回答或跳过这个问题：在此之前网络保持不变。',
+    notAllowed: ({ allowed }: { allowed: string }) =>
+      allowed === '' ? '课程的这一张卡片不改任何数。' : `课程的这一张卡片只改：${allowed}。`,
   },
 
   help: {

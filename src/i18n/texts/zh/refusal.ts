@@ -28,6 +28,8 @@ function fieldName(field: string): string {
       return '偏置规则'
     case 'updateOrder':
       return '更新次序'
+    case 'names':
+      return '权重的命名方式'
     case 'activations':
       return place ? `第 ${place} 层的激活函数` : '激活函数'
     case 'loss':

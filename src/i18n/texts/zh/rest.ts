@@ -71,9 +71,6 @@ export const restZh: RestMessages = {
     dismiss: '知道了',
     notLoaded: '页面的这一部分未能取得。请检查网络连接，然后重新加载页面。',
     noThread: '训练无法在后台继续，现改在页面中进行，会稍慢一些。',
-    isAsked: '请先回答或跳过这个问题：在此之前网络保持不变。',
-    notAllowed: ({ allowed }: { allowed: string }) =>
-      allowed === '' ? '课程的这一张卡片不改任何数。' : `课程的这一张卡片只改：${allowed}。`,
     loadAnew: '重新加载页面',
     crash: ({ panel }) => `“${panel}”出错停止了，页面的其余部分照常工作。`,
     crashTitle: '这一部分出错停止了',

@@ -1,6 +1,7 @@
 import type { scenariosEn } from '../en/scenarios'
 import { writeCount } from '../../writeCount'
 import { firstScenariosZh } from './firstScenarios'
+import { sourceScenariosZh } from './sourceScenarios'
 
 /** 先提问、后看数：每个“看点”都回答前面的问题。 */
 export const scenariosZh: typeof scenariosEn = {
@@ -21,6 +22,7 @@ export const scenariosZh: typeof scenariosEn = {
     rate: '学习率',
     starts: '初始权重',
     sample: '输入与目标值',
+    sources: '别人的例子',
   },
 
   texts: {
@@ -250,5 +252,7 @@ export const scenariosZh: typeof scenariosEn = {
       watch:
         '达不到：Sigmoid 只能接近 0 和 1，所以权重永远停不下来。w5 在 10,000 次后为 −4.137356659，100,000 次后为 −5.048501281；E 先后为 0.000136392 和 0.000012577。',
     },
+
+    ...sourceScenariosZh,
   },
 }

@@ -30,8 +30,8 @@ export const stageZh: StageMessages = {
     training: '训练',
     slope: '斜率',
     landscape: '误差曲面',
-    article: '原文',
-    rules: '规则',
+    compare: '对照',
+    rules: '网络',
     bugs: '找错实验室',
   },
 

@@ -111,7 +111,10 @@ function useKeys(callout: { readonly current: HTMLElement | null }, acts: Readon
   })
 }
 
-function wordsOf({ name, at }: TourStop, { stops }: Messages['tour']): { readonly name: string; readonly is: string } {
+function wordsOf(
+  { name, called = '' }: TourStop,
+  { stops }: Messages['tour'],
+): { readonly name: string; readonly is: string } {
   if (name !== 'gradient') return stops[name]
-  return { name: stops.gradient.name({ weight: at }), is: stops.gradient.is({ weight: at }) }
+  return { name: stops.gradient.name({ weight: called }), is: stops.gradient.is({ weight: called }) }
 }

@@ -8,6 +8,8 @@ export interface TourStop {
   readonly name: keyof Stops
   /** The place of the drawing that it stands in. */
   readonly at: string
+  /** How the weight that stands there is called; left out elsewhere. */
+  readonly called?: string
 }
 
 /** The things that the tour points at: as numbers flow, and back. */
@@ -22,7 +24,7 @@ export function tourStops({ layers, edges }: Topology): readonly TourStop[] {
     { name: 'out', at: hidden!.id },
     { name: 'target', at: 't1' },
     { name: 'error', at: 'E' },
-    { name: 'gradient', at: last.id },
+    { name: 'gradient', at: last.id, called: last.called },
     { name: 'delta', at: output!.id },
   ]
 }

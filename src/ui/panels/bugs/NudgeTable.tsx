@@ -1,5 +1,6 @@
 import { name, type Edge, type Tape } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import { labOf, slopeOf, type Measured } from '../../../session/bugLab'
 import { measure, measureAll } from '../../../session/bugLabActs'
@@ -22,6 +23,7 @@ export function NudgeTable() {
   const light = useLight()
   const { edges } = tape.topology
   const last = measured.find(({ weight }) => weight === latest)
+  const lastEdge = edges.find(({ id }) => id === last?.weight)
   return (
     <div {...light}>
       <table className="values nudges">
@@ -53,9 +55,9 @@ export function NudgeTable() {
       </button>
       <p className="hint" role="status">
         <MathText>
-          {last
+          {last && lastEdge
             ? bugLab.nudged({
-                weight: last.weight,
+                weight: lastEdge.called,
                 above: writeNumber(last.above, E_DECIMALS),
                 below: writeNumber(last.below, E_DECIMALS),
                 slope: writeNumber(slopeOf(last), 9),
@@ -112,7 +114,7 @@ function Row({ edge, tape, measured }: RowProps) {
         <button
           type="button"
           className="smallButton"
-          aria-label={bugLab.nudgeOne({ weight: edge.id })}
+          aria-label={bugLab.nudgeOne({ weight: spokenText(edge.called) })}
           onClick={() => measure(store, [edge.id])}
         >
           {bugLab.nudge}

@@ -113,8 +113,8 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={messages.chart({
-        across: spokenText(across.id),
-        up: spokenText(up.id),
+        across: spokenText(across.called),
+        up: spokenText(up.called),
         error: writeNumber(error, 9),
       })}
       onPointerDown={onPointerDown}
@@ -153,13 +153,13 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
         r={7}
         role="slider"
         tabIndex={0}
-        aria-label={messages.point({ across: spokenText(across.id), up: spokenText(up.id) })}
+        aria-label={messages.point({ across: spokenText(across.called), up: spokenText(up.called) })}
         aria-valuemin={acrossCentre - reach}
         aria-valuemax={acrossCentre + reach}
         aria-valuenow={here.across}
         aria-valuetext={messages.pointValue({
-          across: `${spokenText(across.id)} ${writeParameter(here.across, 6)}`,
-          up: `${spokenText(up.id)} ${writeParameter(here.up, 6)}`,
+          across: `${spokenText(across.called)} ${writeParameter(here.across, 6)}`,
+          up: `${spokenText(up.called)} ${writeParameter(here.up, 6)}`,
           error: writeNumber(error, 6),
         })}
         onKeyDown={onKeyDown}

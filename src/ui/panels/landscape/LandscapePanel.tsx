@@ -52,8 +52,8 @@ export function LandscapePanel() {
     parameters.find(({ id }) => id === chosenUp && id !== across.id) ?? parameters.find((one) => one !== across)!
   const way = wayOf(start.problem, recorded)
   const ghostWay = ghost ? wayOf(ghost.from.problem, recordedOf(ghost)) : []
-  const axisOf = (id: ParameterId): MapAxis => ({
-    id,
+  const axisOf = ({ id, called }: Parameter): MapAxis => ({
+    called,
     moved: placeOf(problem, id)!,
     centre: centreFor(valueIn(whole, id), reach),
   })
@@ -98,7 +98,7 @@ export function LandscapePanel() {
           ))}
         </tbody>
       </table>
-      <MapTable tape={tape} across={axisOf(across.id)} up={axisOf(up.id)} reach={reach} />
+      <MapTable tape={tape} across={axisOf(across)} up={axisOf(up)} reach={reach} />
     </div>
   )
 }
@@ -116,7 +116,7 @@ const MapChoices = memo(function MapChoices({ parameters, across, up, reach }: M
   const { landscape: messages } = useMessages()
   const look = (change: Partial<Looks['landscape']>): void => store.getState().look('landscape', change)
   const others = (than: ParameterId): readonly { id: string; text: string }[] =>
-    parameters.filter(({ id }) => id !== than).map(({ id }) => ({ id, text: spokenText(id) }))
+    parameters.filter(({ id }) => id !== than).map(({ id, called }) => ({ id, text: spokenText(called) }))
   const choose = (axis: 'across' | 'up') => (text: string) => {
     const chosen = parameters.find(({ id }) => id === text)
     if (chosen) look({ across, up, [axis]: chosen.id })

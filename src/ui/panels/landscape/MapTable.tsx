@@ -1,4 +1,4 @@
-import { errorSurface, type Moved, type ParameterId, type Tape } from '../../../engine'
+import { errorSurface, type Moved, type Tape } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { useMessages } from '../../context/AppContext'
@@ -10,7 +10,8 @@ import '../../parts/scrollTable.css'
 
 /** One of the two numbers of a map: its name, its place in the problem, and the number in the middle. */
 export interface MapAxis {
-  readonly id: ParameterId
+  /** On the page. */
+  readonly called: string
   readonly moved: Moved
   readonly centre: number
 }
@@ -47,7 +48,7 @@ function Rows({ tape, across, up, reach }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <Corner across={across.id} up={up.id} />
+              <Corner across={across.called} up={up.called} />
             </th>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -76,8 +77,8 @@ function Rows({ tape, across, up, reach }: Props) {
 }
 
 interface CornerProps {
-  readonly across: ParameterId
-  readonly up: ParameterId
+  readonly across: string
+  readonly up: string
 }
 
 /** Which number goes which way. */

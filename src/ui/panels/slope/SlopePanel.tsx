@@ -52,7 +52,7 @@ export function SlopePanel() {
         <Choice
           label={messages.of}
           value={parameter.id}
-          options={trained.map(({ id }) => ({ id, text: spokenText(id) }))}
+          options={trained.map(({ id, called }) => ({ id, text: spokenText(called) }))}
           onChange={(text) => {
             const of = trained.find(({ id }) => id === text)
             if (of) look({ of: of.id })

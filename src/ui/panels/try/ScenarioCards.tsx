@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { SCENARIOS, type ScenarioId } from '../../../content/scenarios'
+import { FIRST_SCENARIOS } from '../../../content/firstScenarios'
+import type { ScenarioId } from '../../../content/scenarios'
 import { useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { MathText } from '../../parts/MathText'
@@ -13,10 +14,7 @@ export function ScenarioCards() {
   const { tryThis } = useMessages()
   const prefix = useId()
   const [stop, setStop] = useState(0)
-  const cards = SCENARIOS.flatMap((scenario) => {
-    const text = tryThis.texts[scenario.id as keyof typeof tryThis.texts] as Card | undefined
-    return text ? [{ scenario, text }] : []
-  })
+  const cards = Object.values(FIRST_SCENARIOS).map((scenario) => ({ scenario, text: tryThis.texts[scenario.id] }))
   const list = useRef<HTMLUListElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: COLUMNS, ArrowUp: -COLUMNS }[event.key]
@@ -50,11 +48,6 @@ export function ScenarioCards() {
       ))}
     </ul>
   )
-}
-
-interface Card {
-  readonly title: string
-  readonly ask: string
 }
 
 function nameOf(id: ScenarioId, part: 'title' | 'ask'): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Scenario } from '../../../content/scenarios'
+import { SCENARIOS, type ScenarioId } from '../../../content/scenarios'
 import { openQuestion } from '../../../session/question'
 import { useApp, useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
@@ -8,7 +8,7 @@ import { MathText } from '../../parts/MathText'
 import './scenarioQuestion.css'
 
 /** A scenario's question, for the whole class to see; what to watch comes when it is asked for. */
-export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) {
+export function ScenarioQuestion({ id }: { readonly id: ScenarioId }) {
   const { store, trainer } = useParts()
   const { menu } = useMessages()
   const scenarios = useLateWords('scenarios')
@@ -16,7 +16,7 @@ export function ScenarioQuestion({ scenario }: { readonly scenario: Scenario }) 
   // What there is to watch says what a question asks for.
   const isAsked = useApp((state) => openQuestion(state) !== null)
   const [watching, setWatching] = useState<string | null>(null)
-  const { id, iterations } = scenario
+  const iterations = SCENARIOS.find((one) => one.id === id)?.iterations ?? null
   const text = scenarios.texts[id]
   const isOpen = watching === id && !isAsked
   return (

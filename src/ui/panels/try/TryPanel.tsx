@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { SCENARIOS } from '../../../content/scenarios'
+import { SCENARIO_COUNT } from '../../../content/firstScenarios'
 import { useApp, useMessages } from '../../context/AppContext'
 import { CrashBoundary } from '../../parts/CrashBoundary'
 import { later } from '../../parts/later'
@@ -17,20 +17,19 @@ export function TryPanel() {
   const current = useApp((state) => state.start.scenario)
   const dismissed = useApp((state) => state.scenarioDismissed)
   const [, setAllShown] = useOverlay('scenarios')
-  const scenario = SCENARIOS.find(({ id }) => id === current)
-  const isAsking = scenario && scenario.id !== dismissed
+  const isAsking = current !== null && current !== dismissed
   return (
     <div className="tryPanel">
       <p className="tryHead">
         {!isAsking && <span>{tryThis.head}</span>}
         <button type="button" className="linkButton" onClick={() => setAllShown(true)}>
-          {tryThis.all({ count: SCENARIOS.length })}
+          {tryThis.all({ count: SCENARIO_COUNT })}
         </button>
       </p>
       {isAsking ? (
         <CrashBoundary panel={panels.try}>
           <Suspense fallback={null}>
-            <ScenarioQuestion scenario={scenario} />
+            <ScenarioQuestion id={current} />
           </Suspense>
         </CrashBoundary>
       ) : (

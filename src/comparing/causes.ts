@@ -1,0 +1,129 @@
+import { name, type ParameterId, type Quantity, type QuantityId, type Tape, type UpdateOrder } from '../engine'
+import { transposed } from '../mistakes/rules/terms'
+import type { Compared } from './compare'
+import { numberOf } from './figure'
+import { otherInputs, type OtherInputs } from './otherInputs'
+import { showsAs } from './printed'
+
+/** What a different figure may come from. Always a guess. */
+export type Cause =
+  /** The source has no ½ in E. */
+  | { readonly kind: 'half' }
+  /** It is the number of another weight, if weights are numbered sender by sender. */
+  | { readonly kind: 'name'; readonly weight: ParameterId }
+  | { readonly kind: 'order'; readonly order: UpdateOrder }
+  /** It is right with one update less, or one more. */
+  | { readonly kind: 'update'; readonly updates: number; readonly isEarlier: boolean }
+  | { readonly kind: 'sign' }
+  /** The point stands elsewhere: so many times too large, or too small. */
+  | { readonly kind: 'point'; readonly times: number; readonly isLarger: boolean }
+  | ({ readonly kind: 'inputs' } & OtherInputs)
+
+/** The iterations that causes are looked for in; null for those that are not reached, or too far. */
+export interface Tapes {
+  at(iteration: number): Tape | null
+  /** The same under the other update order. */
+  otherwise(iteration: number): Tape | null
+}
+
+/** With fewer digits than these too many numbers look alike. */
+const ENOUGH = 3
+/** Sizes that differ by less than this part of them agree, as far as a slip is concerned. */
+const NEAR = 0.02
+/** A point is seldom off by more places. */
+const MOST_PLACES = 3
+
+/** Finds what a different figure may come from; null where nothing that is known fits. What fits to the last digit comes first. */
+export function causeOf(one: Compared, all: readonly Compared[], tapes: Tapes): Cause | null {
+  if (one.verdict !== 'different') return null
+  if (isTwiceEverywhere(one, all)) return { kind: 'half' }
+  if (one.printed.digits >= ENOUGH) {
+    const exact = otherName(one) ?? otherOrder(one, tapes) ?? otherUpdate(one, tapes)
+    if (exact) return exact
+  }
+  const slip = slipOf(one)
+  if (slip) return slip
+  const inputs = one.printed.digits >= ENOUGH ? otherInputs(one, all) : null
+  return inputs && { kind: 'inputs', ...inputs }
+}
+
+function isTwiceEverywhere(one: Compared, all: readonly Compared[]): boolean {
+  const group = groupOf(one)
+  if (group === null) return false
+  const others = all.filter((other) => groupOf(other) === group)
+  const isClear = others.length > 1 || one.printed.digits >= ENOUGH
+  return isClear && others.every(({ number, printed }) => number !== 0 && showsAs(2 * number, printed))
+}
+
+/** What is twice together where E is: the gradients of a layer, the errors, the total. */
+function groupOf({ figure, tape }: Compared): string | null {
+  const what = tape.quantities.get(figure.quantity)
+  switch (what?.kind) {
+    case 'total':
+      return `total ${figure.iteration}`
+    case 'error':
+    case 'dE_dout':
+    case 'delta':
+      return `${what.kind} ${what.node.layer} ${figure.iteration}`
+    case 'weightGradient':
+      return `gradient ${figure.of} ${what.edge.to.layer} ${figure.iteration}`
+    default:
+      return null
+  }
+}
+
+function otherName({ figure, tape, number, printed }: Compared): Cause | null {
+  const what = tape.quantities.get(figure.quantity)
+  if (what?.kind !== 'weightGradient' && what?.kind !== 'weight') return null
+  const edge = transposed(tape, what.edge)
+  const there = numberOf({ ...figure, quantity: sameOf(what, edge) }, (id) => tape.values[id]!)
+  return there !== number && showsAs(there, printed) ? { kind: 'name', weight: edge.id } : null
+}
+
+/** The quantity of another edge that is the same of it. */
+function sameOf(what: Extract<Quantity, { readonly edge: unknown }>, edge: Parameters<typeof name.via>[0]): QuantityId {
+  if (what.kind === 'weightGradient') return name.gradient(edge)
+  return what.kind === 'weight' && what.when === 'next' ? name.next(edge) : edge.id
+}
+
+function otherOrder(one: Compared, { otherwise }: Tapes): Cause | null {
+  const tape = otherwise(one.figure.iteration)
+  return tape && isIn(one, tape) ? { kind: 'order', order: tape.problem.updateOrder } : null
+}
+
+function otherUpdate(one: Compared, { at }: Tapes): Cause | null {
+  const { iteration } = one.figure
+  for (const by of [-1, 1]) {
+    const tape = iteration + by < 0 ? null : at(iteration + by)
+    if (tape && isIn(one, tape)) {
+      const isAfter = isNext(tape.quantities.get(one.figure.quantity))
+      return { kind: 'update', updates: iteration + by + (isAfter ? 1 : 0), isEarlier: by < 0 }
+    }
+  }
+  return null
+}
+
+function isNext(what: Quantity | undefined): boolean {
+  return what !== undefined && 'when' in what && what.when === 'next'
+}
+
+function isIn({ figure, number, printed }: Compared, tape: Tape): boolean {
+  const there = numberOf(figure, (id) => tape.values[id]!)
+  return there !== number && showsAs(there, printed)
+}
+
+/** A slip of the hand: the other sign, or the point; from the number here, or from what the source itself goes on from. */
+function slipOf({ number, stepped, printed }: Compared): Cause | null {
+  const ratios = [number, stepped].map((from) => printed.value / from).filter(Number.isFinite)
+  if (ratios.some((ratio) => isNear(ratio, -1))) return { kind: 'sign' }
+  for (let places = 1; places <= MOST_PLACES; places++) {
+    const times = 10 ** places
+    if (ratios.some((ratio) => isNear(ratio, times))) return { kind: 'point', times, isLarger: true }
+    if (ratios.some((ratio) => isNear(ratio * times, 1))) return { kind: 'point', times, isLarger: false }
+  }
+  return null
+}
+
+function isNear(ratio: number, wanted: number): boolean {
+  return Math.abs(ratio / wanted - 1) <= NEAR
+}

@@ -1,0 +1,34 @@
+import type { Naming, Problem } from '../../engine'
+import { momentOf, type AppStore } from '../appStore'
+import { openQuestion } from '../question'
+import { lendRun, runFrom } from '../runs'
+
+/**
+ * Calls the weights otherwise. No number changes, so the run, its iteration and its step stay; undo brings the names back.
+ *
+ * Says so where a question or a lesson speaks of weights by the names that they have.
+ */
+export function rename(store: AppStore, naming: Naming): void {
+  const state = store.getState()
+  const { allowed, start } = state
+  if (openQuestion(state)) return state.tell({ kind: 'isAsked' })
+  if (allowed) return state.tell({ kind: 'notAllowed', allowed })
+  if ((start.problem.names ?? 'receiver') === naming) return
+  const problem = withNames(start.problem, naming)
+  const run = runFrom(start.problem)
+  lendRun(problem, {
+    ...run,
+    start: problem,
+    problemAt: (iteration) => (iteration === 0 ? problem : withNames(run.problemAt(iteration), naming)),
+  })
+  store.together(() => {
+    state.restore({ ...momentOf(state), start: { ...start, problem } })
+    // Also where nothing else would be lost.
+    store.setState({ past: [...state.past, momentOf(state)], future: [] })
+  })
+}
+
+function withNames(problem: Problem, naming: Naming): Problem {
+  const { names: _, ...others } = problem
+  return naming === 'receiver' ? others : { ...others, names: naming }
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'react'
+import { isSameNumber, type Figure } from '../../../comparing/figure'
+import { readFigures } from '../../../comparing/readFigures'
+import { tapeOf } from '../../../session/selectors'
+import { useApp, useLateWords, useParts } from '../../context/AppContext'
+import { LastingButton } from '../../parts/LastingButton'
+import { MathText } from '../../parts/MathText'
+import { symbolHere, writePrinted } from './figureText'
+import '../../parts/plainInput.css'
+import './addFigures.css'
+
+/** A field for printed figures, typed or pasted. What is understood of each line stands below it at once. */
+export function AddFigures({ onDone }: { readonly onDone: () => void }) {
+  const { store } = useParts()
+  const { add } = useLateWords('compare')
+  const { quantities } = useApp(tapeOf)
+  const [text, setText] = useState('')
+  const id = useId()
+  const lines = readFigures(text, quantities)
+  const figures = lines.flatMap((read) => ('figure' in read ? [read.figure] : []))
+
+  const take = (): void => {
+    const state = store.getState()
+    const kept = state.figures.filter((one) => !figures.some((figure) => isSameNumber(one, figure)))
+    store.together(() => {
+      state.setFigures([...kept, ...figures])
+      state.look('compare', { source: 'own', only: null, guess: null })
+    })
+    onDone()
+  }
+  return (
+    <form
+      className="addFigures"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (figures.length > 0) take()
+      }}
+    >
+      <label htmlFor={id}>{add.label}</label>
+      <textarea
+        className="plainInput"
+        id={id}
+        aria-describedby={`${id}hint`}
+        rows={3}
+        value={text}
+        // Only who has asked for the field gets it.
+        autoFocus
+        spellCheck={false}
+        autoComplete="off"
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone()
+        }}
+      />
+      <p className="hint" id={`${id}hint`}>
+        <MathText>{add.hint}</MathText>
+      </p>
+      <ul className="understood" role="status">
+        {lines.map((read, i) => (
+          // A line has no identity but its place.
+          <li key={i} className={'flaw' in read ? 'flaw' : undefined}>
+            <MathText>{'flaw' in read ? add.flaw(read.flaw) : understood(read.figure)}</MathText>
+          </li>
+        ))}
+      </ul>
+      <div className="addActions">
+        <LastingButton className="textButton" isDisabled={figures.length === 0} onPress={take}>
+          {add.take({ count: figures.length })}
+        </LastingButton>
+        <button type="button" className="textButton" onClick={onDone}>
+          {add.cancel}
+        </button>
+      </div>
+    </form>
+  )
+
+  function understood(figure: Figure): string {
+    const at = figure.iteration === 0 ? '' : `@${figure.iteration}`
+    return `${symbolHere(figure, quantities)}${at} = ${writePrinted(figure)}`
+  }
+}

@@ -1,0 +1,120 @@
+import { useMemo, useRef } from 'react'
+import type { Figure } from '../../../comparing/figure'
+import { writeFigure } from '../../../comparing/writeFigure'
+import { stepAfter } from '../../../session/moment'
+import { sightNow, tapeOf } from '../../../session/selectors'
+import { useApp, useLateWords, useParts } from '../../context/AppContext'
+import { useLight } from '../../parts/useLight'
+import { Counts, shownAs } from './Counts'
+import { FigureRow } from './FigureRow'
+import { useFollowing } from './followHere'
+import { Guess } from './Guess'
+import { useCompared } from './useCompared'
+import { useOneStop } from './useOneStop'
+import { VerdictSign } from './VerdictSign'
+import './figureTable.css'
+
+interface Props {
+  readonly source: string
+  readonly figures: readonly Figure[]
+  /** Whether its marks are held back until somebody has guessed. */
+  readonly isHidden: boolean
+  onCheck(): void
+  /** Null where its figures can't be removed. */
+  readonly onRemove: ((figure: Figure) => void) | null
+}
+
+/** The figures of a list, in its order, beside the numbers here. */
+export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Props) {
+  const { store, trainer } = useParts()
+  const words = useLateWords('compare')
+  const start = useApp((state) => state.start)
+  const iteration = useApp((state) => state.iteration)
+  const sample = useApp((state) => state.sample ?? null)
+  const played = useApp((state) => state.step)
+  const sight = useApp(sightNow)
+  const { only, guess: guessed } = useApp(({ looks }) => looks.compare)
+  const { quantities } = useApp(tapeOf)
+  const rows = useCompared(figures)
+  const names = useMemo(
+    () => new Map(figures.flatMap(({ quantity, of, there }) => (there && of === 'value' ? [[quantity, there]] : []))),
+    [figures],
+  )
+  const steps = rows.map(({ figure }) => stepAfter(start.problem, figure.quantity, sample))
+  const keys = figures.map(writeFigure)
+  const here = rows.findIndex(({ figure }, i) => figure.iteration === iteration && steps[i] === played && played > 0)
+  const list = useRef<HTMLDivElement>(null)
+  useFollowing(list, keys[here] ?? null)
+  const { focused, handlers } = useOneStop()
+  const light = useLight()
+  const shown = rows
+    .map((row, i) => ({ row, i }))
+    .filter(({ row }) => isHidden || only === null || shownAs(row) === only)
+  const stop = focused ?? keys[here] ?? keys[shown[0]?.i ?? 0]
+
+  const go = (figure: Figure, step: number): void => {
+    const state = store.getState()
+    const more = figure.iteration - Math.max(state.recorded, state.iteration)
+    if (more <= 0) state.enterIteration(figure.iteration, step, false)
+    else
+      trainer.train({
+        iterations: figure.iteration - state.iteration,
+        arriveAt: { iteration: figure.iteration, step },
+      })
+  }
+  return (
+    <div className="figures" ref={list}>
+      {!isHidden && <Counts rows={rows} />}
+      <Guess
+        rows={rows}
+        guess={rows.find((_, i) => keys[i] === guessed) ?? null}
+        quantities={quantities}
+        isHidden={isHidden}
+        onCheck={onCheck}
+      />
+      <div {...light}>
+        <table className="figureTable" {...handlers}>
+          <caption className="visuallyHidden">{words.caption({ source })}</caption>
+          <thead>
+            <tr>
+              <th>
+                <span className="visuallyHidden">{words.columns.mark}</span>
+              </th>
+              <th>{words.columns.there}</th>
+              <th>{words.columns.here}</th>
+              <th className="number">{words.columns.printed}</th>
+              <th className="number">{words.columns.computed}</th>
+              <th className="number">{words.columns.step}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ row, i }) => (
+              <FigureRow
+                key={keys[i]}
+                id={keys[i]!}
+                row={row}
+                quantities={quantities}
+                names={names}
+                step={steps[i]!}
+                isHere={i === here}
+                isStop={keys[i] === stop}
+                isHidden={isHidden}
+                isSeen={!isHidden || (row.figure.iteration === iteration && sight.shows(row.figure.quantity) !== null)}
+                isGuess={keys[i] === guessed}
+                onGo={() => go(row.figure, steps[i]!)}
+                onGuess={() => store.getState().look('compare', { guess: keys[i]! })}
+                onRemove={onRemove && (() => onRemove(row.figure))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!isHidden && rows.some(({ cause }) => cause !== null) && <p className="hint">{words.guessed}</p>}
+      {!isHidden && rows.some((row) => row.tape && row.verdict === 'follows') && (
+        <p className="hint">
+          <VerdictSign verdict="follows" /> {words.follows}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMemo, useRef, type FocusEvent } from 'react'
+import { useApp, useLateWords } from '../../../context/AppContext'
+import { useLight } from '../../../parts/useLight'
+import { companionAt, type Mark } from './companion'
+import { CompanionRow } from './CompanionRow'
+import { Errata } from './Errata'
+import { useFollowing } from '../followHere'
+import { MarkSign } from './MarkSign'
+import { useOneStop } from '../useOneStop'
+import { useWalk } from './useWalk'
+import '../../../parts/visuallyHidden.css'
+import './article.css'
+
+const MARKS: readonly Mark[] = ['same', 'differs', 'picture']
+
+/** The article in its own order, beside the same numbers here: a row leads to its step, and the present step to its row. */
+export function ArticlePanel() {
+  const article = useLateWords('compare').article
+  const start = useApp((state) => state.start)
+  const iteration = useApp((state) => state.iteration)
+  const step = useApp((state) => state.step)
+  const companion = useMemo(() => companionAt({ start, iteration, step }), [start, iteration, step])
+  const { order, tape, sections, here } = companion
+  const list = useRef<HTMLDivElement>(null)
+  const walk = useWalk(order)
+  const { focused, handlers } = useOneStop()
+  const light = useLight()
+  const stop = focused ?? here ?? sections[0]?.rows[0]?.key
+  useFollowing(list, here)
+
+  const onBlur = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) walk.forget()
+  }
+  return (
+    <div className="companion" ref={list} onBlur={onBlur}>
+      <div className="companionKey">
+        <p>{article.intro}</p>
+        <ul>
+          {MARKS.map((mark) => (
+            <li key={mark}>
+              <MarkSign mark={mark} /> <span>{article.marks[mark]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="visuallyHidden" role="status">
+        {walk.asked !== null && article.open}
+      </p>
+      <div {...light}>
+        <div {...handlers}>
+          {sections.map(({ id, rows }) => (
+            <section key={id} className="companionSection">
+              <h3>{article.sections[id]}</h3>
+              <ol>
+                {rows.map((seen) => (
+                  <li key={seen.key}>
+                    <CompanionRow
+                      seen={seen}
+                      tape={tape}
+                      isHere={seen.key === here}
+                      isAsking={seen.key === walk.asked}
+                      isStop={seen.key === stop}
+                      onPress={() => walk.go(seen)}
+                    />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </div>
+      <Errata companion={companion} walk={walk} />
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import type { PanelMessages } from '../../../i18n/pieces'
+import { spokenText } from '../../../notation/spokenText'
+import type { Writer } from '../../../notation/writer'
+import type { News } from '../../../session/reshape/news'
+import type { ReshapeRefusal } from '../../../session/reshape/refusal'
+import { useMessages } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
+import { useWriter } from '../../parts/useWriter'
+import type { Reshape, Said } from './useReshape'
+import '../../parts/linkButton.css'
+
+/** How long it is quiet before it is said aloud, in milliseconds: of several presses only what came of them. */
+const PAUSE = 500
+
+/** What the latest press has done, or why it could do nothing. */
+export function Message({ reshape, isSeed }: { readonly reshape: Reshape; readonly isSeed: boolean }) {
+  const { network } = useMessages()
+  const writer = useWriter()
+  const { said } = reshape
+  const { lead, rest } = isSeed
+    ? said
+      ? sayingOf(said, network, writer)
+      : NOTHING
+    : { lead: '', rest: network.refused.seed }
+  const heard = useRested(spokenText(lead + rest))
+  return (
+    <div
+      className={said?.kind === 'refused' || !isSeed ? 'networkMessage refused' : 'networkMessage'}
+      data-empty={lead + rest === ''}
+    >
+      <p>
+        {lead && (
+          <b>
+            <MathText>{lead}</MathText>
+          </b>
+        )}
+        <MathText>{rest}</MathText>{' '}
+        {said?.kind === 'news' && (
+          <button type="button" className="linkButton" onClick={reshape.undo}>
+            {network.undo}
+          </button>
+        )}
+        {said?.kind === 'refused' && said.other && <TakeBoth reshape={reshape} other={said.other} />}
+      </p>
+      <p className="visuallyHidden" role="status">
+        {heard}
+      </p>
+    </div>
+  )
+}
+
+function TakeBoth({ reshape, other }: { readonly reshape: Reshape; readonly other: Parameters<Reshape['take']>[0] }) {
+  const { network } = useMessages()
+  return (
+    <button type="button" className="linkButton" onClick={() => reshape.take(other)}>
+      {network.changeBoth}
+    </button>
+  )
+}
+
+const NOTHING = { lead: '', rest: '' }
+
+function sayingOf(said: Said, { news, refused }: PanelMessages['network'], writer: Writer): typeof NOTHING {
+  return said.kind === 'news' ? newsIn(said.news, news) : { lead: '', rest: refusalIn(said.refusal, refused, writer) }
+}
+
+function newsIn(news: News, words: PanelMessages['network']['news']): typeof NOTHING {
+  switch (news.kind) {
+    case 'grown':
+      return words.grown(news)
+    case 'shrunk':
+      return words.shrunk(news)
+    case 'layerIn':
+      return words.layerIn(news)
+    case 'layerOut':
+      return words.layerOut(news)
+    case 'rebiased':
+      return words.rebiased(news)
+    case 'drawn':
+      return words.drawn(news)
+  }
+}
+
+function refusalIn(refusal: ReshapeRefusal, words: PanelMessages['network']['refused'], writer: Writer): string {
+  switch (refusal.kind) {
+    case 'unwritable':
+      return words.unwritable(refusal)
+    case 'together': {
+      const sample = (refusal.sample ?? 0) + 1
+      if (refusal.rule === 'entropyTargets')
+        return words.entropyTargets({ sample, value: writer.value(refusal.value ?? 0, 'given') })
+      return refusal.rule === 'softmaxTargets' ? words.softmaxTargets({ sample }) : words[refusal.rule]
+    }
+    default:
+      return words[refusal.kind]
+  }
+}
+
+/** The text once it has stood for a while. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
+}

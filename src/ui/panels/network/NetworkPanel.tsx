@@ -1,0 +1,118 @@
+import { Fragment, useEffect, useId, useRef } from 'react'
+import { topologyOf } from '../../../engine'
+import { shownProblem } from '../../../session/moment'
+import { activationsOf } from '../../../session/reshape/shaped'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { Icon } from '../../parts/icons'
+import { Files } from './Files'
+import { LayerRow } from './LayerRow'
+import { LearningRate } from './LearningRate'
+import { Message } from './Message'
+import { Rules } from './Rules'
+import { seedIn, seedText } from './seed'
+import { SeedRow } from './SeedRow'
+import { useKeys } from './useKeys'
+import { useOutlines } from './useOutlines'
+import { useReshape } from './useReshape'
+import './networkPanel.css'
+
+/** Which network it is: its layers, its rules, and networks from elsewhere. It covers the column beside the drawing. */
+export function NetworkPanel() {
+  const { store } = useParts()
+  const { app, network } = useMessages()
+  const problem = useApp(shownProblem)
+  const seed = seedIn(useApp(seedText))
+  // What is no seed draws nothing, but layers change all the same.
+  const reshape = useReshape(seed ?? 1)
+  const isChanged = useOutlines(reshape.said)
+  const prefix = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useClosingWalk()
+
+  const { shape, biasRule } = problem
+  const { layers } = topologyOf(shape, biasRule)
+  const activations = activationsOf(problem)
+  const titleOf = (layer: number): string => {
+    if (layer === 0) return network.inputs
+    return layer === shape.length - 1 ? network.output : network.hidden({ index: layer, of: shape.length - 2 })
+  }
+  const remove = (layer: number): void => {
+    // The row above stays where it is.
+    if (reshape.remove(layer)) document.getElementById(`${prefix}${layer - 1}`)?.focus()
+  }
+  const close = (): void => {
+    store.getState().setPanel(store.getState().behind)
+    document.querySelector<HTMLElement>('[data-act="network"]')?.focus()
+  }
+  const keys = useKeys((key) => {
+    if (key === 'Escape') close()
+    return key === 'Escape'
+  })
+  return (
+    <section ref={keys} className="networkPanel" id="network-panel" aria-label={app.network}>
+      <header className="networkHead">
+        <h2 ref={title} tabIndex={-1}>
+          {app.network}
+        </h2>
+        <span className="networkShape">
+          {network.shapeOf({ shape, parameters: problem.weights.length + problem.biases.length })}
+        </span>
+        <button type="button" className="iconButton" aria-label={network.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="networkLayers">
+        {layers.map((nodes, layer) => (
+          <Fragment key={layer}>
+            <LayerRow
+              id={`${prefix}${layer}`}
+              layer={layer}
+              kind={nodes[0]!.kind}
+              title={titleOf(layer)}
+              size={nodes.length}
+              activation={activations[layer - 1] ?? null}
+              isChanged={isChanged(layer)}
+              reshape={reshape}
+              onRemove={() => remove(layer)}
+            />
+            {layer < layers.length - 1 && (
+              <button
+                type="button"
+                className="layerHere"
+                aria-label={network.insertAfter({ row: titleOf(layer) })}
+                aria-disabled={!reshape.canInsert || undefined}
+                onClick={() => reshape.insert(layer)}
+              >
+                <span className="layerHereSign" aria-hidden="true">
+                  +
+                </span>
+                {network.insert}
+              </button>
+            )}
+          </Fragment>
+        ))}
+      </div>
+      <Message reshape={reshape} isSeed={seed !== null} />
+      <SeedRow seed={seed} onDraw={reshape.draw} />
+      <Rules reshape={reshape} />
+      <LearningRate />
+      <Files onOther={reshape.forget} />
+      <p className="hint">{network.foot}</p>
+    </section>
+  )
+}
+
+/** Whoever plays, or walks through the steps, wants to see what they say: that stands below the panel. */
+function useClosingWalk(): void {
+  const { store } = useParts()
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const walks =
+          state.start === before.start && (state.step !== before.step || state.iteration !== before.iteration)
+        if (walks || (state.playing && !before.playing)) state.setPanel(state.behind)
+      }),
+    [store],
+  )
+}

@@ -1,0 +1,221 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, exampleWith } from '../../src/engine'
+import type { Preferences } from '../../src/content/preferences'
+import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
+import { newStart, type Moment } from '../../src/session/moment'
+import { tapeOf } from '../../src/session/selectors'
+import { ComparePanel } from '../../src/ui/panels/compare/ComparePanel'
+import { show, type Page } from '../support/page'
+
+function open(id: ScenarioId | null, initial: Partial<Preferences & Moment> = {}): Page {
+  const changes = SCENARIOS.find((scenario) => scenario.id === id)?.changes ?? {}
+  const start = id === null ? newStart(articleExample) : newStart(exampleWith(changes), id)
+  return show(<ComparePanel />, { start, ...initial })
+}
+
+/** The cells of the row that begins with this name, as they are seen or heard. */
+function row(head: string): readonly string[] {
+  const cell = screen.getAllByRole('rowheader').find(({ textContent }) => textContent === head)
+  return [...cell!.closest('tr')!.cells].map(({ textContent }) => textContent ?? '')
+}
+
+function heads(): readonly (string | null)[] {
+  return screen.queryAllByRole('rowheader').map(({ textContent }) => textContent)
+}
+
+function count(name: RegExp): HTMLElement {
+  return within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', { name })
+}
+
+/** What the step on screen has just computed. */
+function written({ store }: Page): string | undefined {
+  const state = store.getState()
+  return tapeOf(state).steps[state.step - 1]?.writes
+}
+
+/** Types lines into the field, which is opened for that. */
+async function typeFigures({ user }: Page, lines: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'Add figures' }))
+  await user.click(screen.getByRole('textbox', { name: 'One figure on each line' }))
+  await user.paste(lines)
+}
+
+describe('the lists of figures', () => {
+  it('are the article’s beside its own network, and those of a book beside the book’s', () => {
+    open(null)
+    expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('The article')
+    expect(screen.getByText('In the article’s order. Click a row to go there.')).toBeVisible()
+  })
+
+  it('come with the scenario that they belong to, and stay when a number of it is edited', () => {
+    const { store } = open('han-kamber')
+    expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('Han & Kamber, Data Mining')
+    act(() => void store.getState().edit({ w7: 0.5 }))
+    expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('Han & Kamber, Data Mining')
+    expect(row('w46')[0]).toBe('different')
+  })
+
+  it('leave the article in reach', async () => {
+    const { user } = open('han-kamber')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'The article')
+    expect(screen.getByText('In the article’s order. Click a row to go there.')).toBeVisible()
+  })
+})
+
+describe('the figures of Han and Kamber', () => {
+  it('agree but for one that was cut', () => {
+    open('han-kamber')
+    expect([/same/, /cut/, /rounded/, /differ/].map((kind) => count(kind).textContent)).toEqual([
+      '19 same',
+      '1 cut',
+      '0 rounded',
+      '0 differ',
+    ])
+  })
+
+  it('stand with their mark, their names there and here, as printed, and with two digits more', () => {
+    open('han-kamber')
+    expect(row('Err6')).toEqual(['cut, not rounded', 'Err6', '−δo1', '0.1311', '0.131169', '11'])
+    expect(row('I4')).toEqual(['same', 'I4', 'neth1', '−0.7', '−0.700', '1'])
+  })
+
+  it('lead to their steps, by a press anywhere in the row', async () => {
+    const page = open('han-kamber')
+    await page.user.click(screen.getByText('−0.261'))
+    expect(written(page)).toBe('next.w7')
+    expect(screen.getByRole('button', { name: 'goes to step 31' })).toHaveAttribute('aria-current', 'step')
+    await page.user.click(screen.getByRole('button', { name: 'goes to step 2' }))
+    expect(written(page)).toBe('out.h1')
+  })
+
+  it('are one stop of the Tab key, with arrows from row to row', async () => {
+    const { user } = open('han-kamber', { step: 1 })
+    screen.getByRole('button', { name: 'goes to step 1' }).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('button', { name: 'goes to step 2' })).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Guess first' })).toHaveFocus()
+  })
+
+  it('can be shown by their kind alone', async () => {
+    const { user } = open('han-kamber')
+    await user.click(count(/cut/))
+    expect(heads()).toEqual(['Err6'])
+    await user.click(count(/cut/))
+    expect(heads()).toHaveLength(20)
+  })
+
+  it('say once how to read what is only written in another way', () => {
+    open('han-kamber')
+    expect(screen.getByText('Read it so:').closest('p')).toHaveTextContent(/The sign is no difference/)
+  })
+})
+
+describe('finding the first wrong figure', () => {
+  it('shows neither marks nor counts before a guess, and numbers only once they are played', () => {
+    open('first-wrong', { step: 2 })
+    expect(screen.queryByRole('group', { name: 'Show only' })).toBeNull()
+    expect(document.querySelectorAll('.verdictSign')).toHaveLength(0)
+    expect(row('y3')).toContain('0.5523')
+    expect(row('y4')).toContain('–')
+    expect(screen.getByRole('button', { name: 'Check' })).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('says of a right guess that it is right', async () => {
+    const { user } = open('first-wrong')
+    await user.click(screen.getByRole('radio', { name: 'y3 is the first wrong figure' }))
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    expect(screen.getByText('Right: y3 is the first wrong figure.')).toBeVisible()
+    expect(count(/differ/)).toHaveTextContent('14 differ')
+  })
+
+  it('names the first one after a wrong guess, and can be begun anew', async () => {
+    const { user } = open('first-wrong')
+    await user.click(screen.getByRole('radio', { name: 'δ4 is the first wrong figure' }))
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    expect(screen.getByText('Not δ4: the first wrong figure is y3.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Guess first' }))
+    expect(screen.getByRole('radio', { name: 'δ4 is the first wrong figure' })).not.toBeChecked()
+  })
+
+  it('then says by how much figures are off, and what they may come from', async () => {
+    const { user } = open('first-wrong')
+    await user.click(screen.getByRole('radio', { name: 'y3 is the first wrong figure' }))
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    expect(row('y3').at(-1)).toBe('+1.4%')
+    expect(row('δ4').at(-1)).toBe('× 10.1')
+    expect(row('Δw11').at(-1)).toBe('sign')
+    const reasons = [...document.querySelectorAll('.reason')].map(({ textContent }) => textContent)
+    expect(reasons.slice(0, 3)).toEqual([
+      'The first wrong figure: it should be 0.55. See step 2',
+      '0.30 · 0.57 + 0.90 · 0.59 = 0.702: other y3, y4 than printed above. See step 5',
+      'About 10 times ours: perhaps the decimal point. See step 23',
+    ])
+    expect(row('w23')[0]).toBe('follows from a wrong figure')
+  })
+
+  it('is told in Chinese as well', async () => {
+    const { user } = open('first-wrong', { language: 'zh' })
+    await user.click(screen.getByRole('radio', { name: 'y4 是第一个错值' }))
+    await user.click(screen.getByRole('button', { name: '核对' }))
+    expect(screen.getByText('不是 y4：第一个错值是 y3。')).toBeVisible()
+    expect(screen.getByText('由前面的错值算下来，本身没有新错。')).toBeVisible()
+  })
+})
+
+describe('figures that are added', () => {
+  it('are understood line by line, and said what is wrong with', async () => {
+    const page = open(null)
+    await typeFigures(page, '∂E/∂w5 = 0.0822\nw12 = 3\nE@3 0,276')
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines.slice(0, 3)).toEqual([
+      '∂E/∂w5 = 0.0822',
+      'Line 2: no such quantity “w12”; this network has w1 to w8.',
+      'E@3 = 0.276',
+    ])
+    expect(screen.getByRole('button', { name: 'Add 2 figures' })).toBeVisible()
+  })
+
+  it('become a list of their own beside the network, and leave it one by one', async () => {
+    const page = open(null)
+    await typeFigures(page, 'out_o2 = 0.77\nErr = −δ_o1 = 0.1385')
+    await page.user.click(screen.getByRole('button', { name: 'Add 2 figures' }))
+    expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('Added figures')
+    expect(row('outo2').slice(0, 4)).toEqual(['same', 'outo2', '0.77', '0.7729'])
+    expect(row('Err').slice(0, 3)).toEqual(['different', 'Err', '−δo1'])
+    expect(screen.getByText('The size agrees, the sign is opposite.')).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: 'Remove Err' }))
+    expect(heads()).toEqual(['outo2'])
+    expect(page.store.getState().figures).toHaveLength(1)
+    await page.user.click(screen.getByRole('button', { name: 'Remove all' }))
+    expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('The article')
+  })
+
+  it('take the place of the same number that was added before', async () => {
+    const page = open(null)
+    await typeFigures(page, 'E = 0.31')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    await typeFigures(page, 'E = 0.30')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    expect(page.store.getState().figures.map(({ printed }) => printed)).toEqual(['0.30'])
+  })
+
+  it('may be of a later iteration, which a press goes to', async () => {
+    const page = open(null)
+    await typeFigures(page, 'E@10,000 = 0.000035085')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    expect(screen.getByText('Right with the output layer updated first.')).toBeVisible()
+    await page.user.click(screen.getByText('0.000035085'))
+    expect(page.store.getState()).toMatchObject({ iteration: 10_000, step: 11 })
+    await page.user.click(screen.getByRole('button', { name: 'Switch?' }))
+    expect(page.store.getState().start.problem.updateOrder).toBe('output-first')
+  })
+
+  it('say so where they are too many for a link', async () => {
+    const page = open(null)
+    await typeFigures(page, Array.from({ length: 200 }, (_, i) => `E@${i} = 0.29${i}`).join('\n'))
+    await page.user.click(screen.getByRole('button', { name: 'Add 200 figures' }))
+    expect(screen.getByText(/These are too many for a link/)).toBeVisible()
+  })
+})
