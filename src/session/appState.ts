@@ -1,5 +1,5 @@
 import type { Figure } from '../comparing/figure'
-import type { BiasRule, Problem, ProblemError, QuantityId, RunEnd, UpdateOrder } from '../engine'
+import type { Problem, ProblemError, QuantityId, RunEnd } from '../engine'
 import type { LessonRefusal } from '../formats/lessonRefusal'
 import type { FileRefusal } from '../formats/networkFile'
 import type { Preferences } from '../content/preferences'
@@ -115,7 +115,6 @@ export interface AppState extends Preferences, Moment {
    * The number that stands there already is no edit: it must not turn a later iteration into a new start.
    */
   edit(changes: Changes, gesture?: Gesture): ProblemError | null
-  editRules(rules: { readonly biasRule?: BiasRule; readonly updateOrder?: UpdateOrder }): void
   /**
    * Begins anew with another network, which can be (`session/networkActs`). Undo brings the other back, in one step for all
    * that one gesture does.

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { articleExample, checkProblem, exampleWith, learnsTogether, ProblemError, type Problem } from '../engine'
+import { articleExample, exampleWith, learnsTogether, ProblemError, type Problem } from '../engine'
 import { DEFAULT_PREFERENCES, type Preferences } from '../content/preferences'
 import type { AppState } from './appState'
 import { isSameGesture, type Gesture } from './gesture'
@@ -7,7 +7,7 @@ import { runFrom } from './runs'
 import { openQuestion } from './question'
 import { FIRST_LOOKS } from './looks'
 import { keptSample, newStart, sameStep, sampleAt, shownProblem, tapeAt, type Moment, type Start } from './moment'
-import { entriesOf, parameterOf, withBiasRule, withParameters } from './parameters'
+import { entriesOf, parameterOf, withParameters } from './parameters'
 import { withTogether, type Together } from './together'
 
 export type AppStore = Together<AppState>
@@ -149,20 +149,6 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         } catch (error) {
           if (error instanceof ProblemError) return error
           throw error
-        }
-      },
-      editRules: ({ biasRule, updateOrder }) => {
-        const rules = [...(biasRule ? ['biasRule'] : []), ...(updateOrder ? ['updateOrder'] : [])]
-        if (isAsked() || isForbidden(rules)) return
-        const shown = shownProblem(get())
-        const wanted = { biasRule: biasRule ?? shown.biasRule, updateOrder: updateOrder ?? shown.updateOrder }
-        if (wanted.biasRule === shown.biasRule && wanted.updateOrder === shown.updateOrder) return
-        try {
-          const changed = { ...withBiasRule(shown, wanted.biasRule), updateOrder: wanted.updateOrder }
-          edited({ ...changed, ...checkProblem(changed) }, null)
-        } catch (error) {
-          if (!(error instanceof ProblemError)) throw error
-          set({ notice: { kind: 'cannotGoOn' } })
         }
       },
       begin: (start, gesture) => change(start, gesture, { step: 0 }),

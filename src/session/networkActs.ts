@@ -6,10 +6,17 @@ import { withSamples, type SampleRules } from './withSamples'
 
 /**
  * Makes the network another one: it begins at iteration 0, and one undo brings the other back, whatever is made with the
- * same gesture. Gives back what was wrong with it, if anything, and then changes nothing.
+ * same gesture. `changes` is what a lesson must allow for it. Gives back what was wrong with it, if anything, and then changes nothing.
  */
-export function rebuild(store: AppStore, wanted: Problem, gesture: Gesture | null = null): ProblemError | null {
-  return unlessRefused(store, ['network'], ({ start, begin }) => {
+export function rebuild(
+  store: AppStore,
+  wanted: Problem,
+  {
+    gesture = null,
+    changes = ['network'],
+  }: { readonly gesture?: Gesture | null | undefined; readonly changes?: readonly string[] } = {},
+): ProblemError | null {
+  return unlessRefused(store, changes, ({ start, begin }) => {
     // Whatever program there is goes on.
     const { program } = wanted
     const problem = { ...checkProblem(wanted), ...(program === undefined ? {} : { program }) }

@@ -1,13 +1,4 @@
-import {
-  biasCount,
-  checkProblem,
-  name,
-  samplesOf,
-  topologyOf,
-  type BiasRule,
-  type Problem,
-  type QuantityId,
-} from '../engine'
+import { checkProblem, name, samplesOf, topologyOf, type BiasRule, type Problem, type QuantityId } from '../engine'
 
 /** New numbers under their names. */
 export type Changes = Readonly<Partial<Record<QuantityId, number>>>
@@ -63,27 +54,6 @@ function withParameter(problem: Problem, id: QuantityId, value: number, sample: 
   if (sample === 0 || list === 'weights' || list === 'biases') return { ...problem, [list]: changed }
   const otherSamples = problem.otherSamples?.map((one, i) => (i === sample - 1 ? { ...one, [list]: changed } : one))
   return otherSamples ? { ...problem, otherSamples } : problem
-}
-
-/**
- * The problem under another bias rule.
- *
- * From one bias per layer to one per neuron every neuron starts with its layer's; the other way a layer keeps the
- * bias of its first neuron. Where there were none all begin at 0.
- */
-export function withBiasRule(problem: Problem, biasRule: BiasRule): Problem {
-  if (biasRule === problem.biasRule) return problem
-  if (biasRule === 'none') return { ...problem, biasRule, biases: [] }
-  if (problem.biasRule === 'none')
-    return { ...problem, biasRule, biases: Array.from({ length: biasCount(problem.shape, biasRule) }, () => 0) }
-  const wasOwn = problem.biasRule === 'neuron'
-  const isOwn = biasRule === 'neuron'
-  if (wasOwn === isOwn) return { ...problem, biasRule }
-  const old = topologyOf(problem.shape, problem.biasRule).biases
-  const biases = topologyOf(problem.shape, biasRule).biases.map(
-    ({ layer }) => problem.biases[old.findIndex((bias) => bias.layer === layer)]!,
-  )
-  return { ...problem, biasRule, biases }
 }
 
 /** Where an editable number stands in a problem. */

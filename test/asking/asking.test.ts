@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { askAgain, giveUp, lockAnswer, pose, showAnswer } from '../../src/asking/acts'
 import { createAsking } from '../../src/asking/asking'
+import { editRules } from '../../src/session/editRules'
 import { newStart } from '../../src/session/moment'
 import { learnPrograms } from '../../src/session/learnPrograms'
 import { openQuestion, questionAt } from '../../src/session/question'
@@ -119,7 +120,7 @@ describe('a question that is open', () => {
     const { store } = asked('all')
     pose(store, { ask: { kind: 'number', of: 'net.h1' }, until: 1 })
     store.getState().edit({ w5: 1 })
-    store.getState().editRules({ biasRule: 'shared' })
+    editRules(store, { biasRule: 'shared' })
     expect(store.getState()).toMatchObject({ notice: { kind: 'isAsked' }, past: [] })
     expect(store.getState().start.problem).toBe(articleExample)
   })

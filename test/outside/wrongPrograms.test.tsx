@@ -5,6 +5,7 @@ import { openAddress, prepareAddress } from '../../src/browser/openAddress'
 import { openFile } from '../../src/browser/openFile'
 import { writeNetworkFile } from '../../src/formats/networkFile'
 import { recordWithBug, trainWithBug } from '../../src/mistakes'
+import { editRules } from '../../src/session/editRules'
 import { shownProblem, stepAfter } from '../../src/session/moment'
 import { runFrom } from '../../src/session/runs'
 import { tapeOf } from '../../src/session/selectors'
@@ -46,7 +47,7 @@ describe('a wrong program', () => {
   it('goes on when a number is edited, a rule is changed and a bias moves', async () => {
     const { store } = await opened('#v=1&bug=sign&k=3')
     store.getState().edit({ w5: 0.7 })
-    store.getState().editRules({ biasRule: 'neuron' })
+    editRules(store, { biasRule: 'neuron' })
     const { program } = shownProblem(store.getState())
     expect(program).toBe('sign')
     store.getState().undo()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, ProblemError, train } from '../../src/engine'
+import { editRules } from '../../src/session/editRules'
 import { createAppStore, momentOf } from '../../src/session/appStore'
 import { FIRST_LOOKS } from '../../src/session/looks'
 import { tapeFor } from '../../src/session/tapes'
@@ -67,7 +68,7 @@ describe('an edit', () => {
     getState().enterIteration(3, 5)
     const before = getState()
     expect(getState().edit({ eta: 0.5 })).toBeNull()
-    getState().editRules({ biasRule: 'fixed', updateOrder: 'simultaneous' })
+    editRules({ getState }, { biasRule: 'fixed', updateOrder: 'simultaneous' })
     expect(getState()).toBe(before)
   })
 
@@ -123,20 +124,20 @@ describe('a gesture', () => {
 describe('a change of rules', () => {
   it('gives every neuron the bias of its layer, and each layer that of its first neuron', () => {
     const { getState } = createAppStore()
-    getState().editRules({ biasRule: 'neuron' })
+    editRules({ getState }, { biasRule: 'neuron' })
     expect(getState().start.problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
     getState().edit({ b_h1: 0.1 })
     getState().edit({ b_o2: 0.9 })
-    getState().editRules({ biasRule: 'shared' })
+    editRules({ getState }, { biasRule: 'shared' })
     expect(getState().start.problem).toMatchObject({ biasRule: 'shared', biases: [0.1, 0.6] })
-    getState().editRules({ biasRule: 'fixed' })
+    editRules({ getState }, { biasRule: 'fixed' })
     expect(getState().start.problem).toMatchObject({ biasRule: 'fixed', biases: [0.1, 0.6] })
   })
 
   it('stays at the same number, though its place on the tape is another', () => {
     const { getState } = createAppStore({ step: 36 })
     expect(writtenAt(getState())).toBe('next.w5')
-    getState().editRules({ updateOrder: 'output-first' })
+    editRules({ getState }, { updateOrder: 'output-first' })
     expect(writtenAt(getState())).toBe('next.w5')
     expect(getState().step).toBe(22)
   })
@@ -146,7 +147,7 @@ describe('a change of rules', () => {
       ({ writes }) => writes === 'next.b2',
     )
     const { getState } = createAppStore({ start: newStart({ ...articleExample, biasRule: 'shared' }), step: last + 1 })
-    getState().editRules({ biasRule: 'fixed' })
+    editRules({ getState }, { biasRule: 'fixed' })
     expect(getState().step).toBe(last + 1)
   })
 })
@@ -164,7 +165,7 @@ describe('other rules', () => {
     const steep = { ...articleExample, targets: [1e6, -1e6], learningRate: 1e6 }
     const { getState } = createAppStore({ start: newStart(steep), iteration: 1 })
     const before = momentOf(getState())
-    getState().editRules({ biasRule: 'shared' })
+    editRules({ getState }, { biasRule: 'shared' })
     expect(getState().notice).toEqual({ kind: 'cannotGoOn' })
     expect(momentOf(getState())).toEqual(before)
   })

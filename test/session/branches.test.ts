@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, train } from '../../src/engine'
+import { editRules } from '../../src/session/editRules'
 import type { AppState } from '../../src/session/appState'
 import { createAppStore } from '../../src/session/appStore'
 import { runFrom } from '../../src/session/runs'
@@ -51,7 +52,7 @@ describe('an edit in a recorded run', () => {
     expect(ghostOf(getState())).toEqual({ from: old, at: 173, length: 500 })
     getState().enterIteration(7, 0)
     const branch = getState().start
-    getState().editRules({ updateOrder: 'output-first' })
+    editRules({ getState }, { updateOrder: 'output-first' })
     expect(ghostOf(getState())).toEqual({ from: branch, at: 7, length: 7 })
     expect(iterationShown(getState())).toBe(180)
   })

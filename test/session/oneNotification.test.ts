@@ -3,6 +3,7 @@ import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, createRunRecord, type Problem } from '../../src/engine'
 import { createTrainer } from '../../src/playback/trainer'
 import type { TrainingNews } from '../../src/playback/trainingMessages'
+import { editRules } from '../../src/session/editRules'
 import type { Notice } from '../../src/session/appState'
 import { newGesture } from '../../src/session/gesture'
 import { newStart } from '../../src/session/moment'
@@ -94,12 +95,8 @@ const CHANGES: readonly (readonly [string, Act, Act])[] = [
     ({ store }) => store.getState().edit({ w5: 0.9 }, dragging),
     ({ store }) => store.getState().settle(),
   ],
-  ['another bias rule', nothing, ({ store }) => store.getState().editRules({ biasRule: 'neuron' })],
-  [
-    'two rules at once',
-    nothing,
-    ({ store }) => store.getState().editRules({ biasRule: 'shared', updateOrder: 'output-first' }),
-  ],
+  ['another bias rule', nothing, ({ store }) => editRules(store, { biasRule: 'neuron' })],
+  ['two rules at once', nothing, ({ store }) => editRules(store, { biasRule: 'shared', updateOrder: 'output-first' })],
   ['undo', edited, ({ store }) => store.getState().undo()],
   [
     'redo',
@@ -189,7 +186,7 @@ const NO_CHANGES: readonly (readonly [string, Act, Act])[] = [
   ['going to the start of the run there', ({ player }) => player.restart(), ({ player }) => player.restart()],
   ['an edit to the number that is there', nothing, ({ store }) => store.getState().edit({ w5: 0.4 })],
   ['an edit that is refused', nothing, ({ store }) => store.getState().edit({ w5: NaN })],
-  ['the rules that are followed', nothing, ({ store }) => store.getState().editRules({ biasRule: 'fixed' })],
+  ['the rules that are followed', nothing, ({ store }) => editRules(store, { biasRule: 'fixed' })],
   ['undo where nothing was done', nothing, ({ store }) => store.getState().undo()],
   ['redo where nothing was undone', nothing, ({ store }) => store.getState().redo()],
   ['the end of no drag', nothing, ({ store }) => store.getState().settle()],

@@ -110,8 +110,8 @@ describe('another network', () => {
     const store = storeWith(FOUR)
     store.getState().enterIteration(2, 3)
     const gesture = { id: 'shape', kind: 'keys' } as const
-    rebuild(store, { ...FOUR, activations: ['tanh', 'sigmoid'] }, gesture)
-    rebuild(store, { ...FOUR, activations: ['relu', 'sigmoid'] }, gesture)
+    rebuild(store, { ...FOUR, activations: ['tanh', 'sigmoid'] }, { gesture })
+    rebuild(store, { ...FOUR, activations: ['relu', 'sigmoid'] }, { gesture })
     expect(store.getState()).toMatchObject({ iteration: 0, step: 0 })
     store.getState().undo()
     expect(store.getState()).toMatchObject({ iteration: 2, step: 3 })

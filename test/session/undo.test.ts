@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, BIAS_RULES, UPDATE_ORDERS } from '../../src/engine'
+import { editRules } from '../../src/session/editRules'
 import type { AppState } from '../../src/session/appState'
 import { createAppStore, momentOf } from '../../src/session/appStore'
 import { tapeOf } from '../../src/session/selectors'
@@ -19,12 +20,12 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(...BIAS_RULES).map(
     (biasRule): Act =>
       (state) =>
-        state.editRules({ biasRule }),
+        editRules({ getState: () => state }, { biasRule }),
   ),
   fc.constantFrom(...UPDATE_ORDERS).map(
     (updateOrder): Act =>
       (state) =>
-        state.editRules({ updateOrder }),
+        editRules({ getState: () => state }, { updateOrder }),
   ),
   anyProblem().map(
     (problem): Act =>

@@ -4,6 +4,7 @@ import { articleExample, recordIteration } from '../../src/engine'
 import { en } from '../support/words'
 import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
 import { show } from '../support/page'
+import { editRules } from '../../src/session/editRules'
 import { newStart } from '../../src/session/moment'
 
 it('is walked by arrow keys, and a walk is one entry of undo', async () => {
@@ -26,7 +27,7 @@ it('offers each weight for one axis only', async () => {
 it('goes on with another weight where the one that was chosen is gone', async () => {
   const { user, store } = show(<LandscapePanel />, { start: newStart({ ...articleExample, biasRule: 'shared' }) })
   await user.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'b2')
-  store.getState().editRules({ biasRule: 'neuron' })
+  editRules(store, { biasRule: 'neuron' })
   expect(await screen.findByRole('slider', { name: 'Move w1 and w7' })).toBeInTheDocument()
 })
 
@@ -52,7 +53,7 @@ it('says what the arrow and the lines on the map are, and speaks of no run where
   expect(screen.getByText(/Grey: the way of the run before it was edited/)).toBeVisible()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'b2')
   expect(screen.getByText(/fixed bias is not trained/)).toBeVisible()
-  act(() => store.getState().editRules({ biasRule: 'shared', updateOrder: 'output-first' }))
+  act(() => editRules(store, { biasRule: 'shared', updateOrder: 'output-first' }))
   expect(screen.getByText(/straight downhill here/)).toBeVisible()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Across' }), 'w1')
   expect(screen.getByText(/not straight downhill/)).toBeVisible()

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { editRules } from '../../src/session/editRules'
 import { en } from '../support/words'
 import { TapeStrip } from '../../src/ui/transport/TapeStrip'
 import { show } from '../support/page'
@@ -60,7 +61,7 @@ describe('the tape', () => {
       [...container.querySelectorAll('.longName')].map((name) => name.textContent)
     const { forward, update, check, ...back } = en.transport.phases
     expect(phases()).toEqual([forward, back['backward-output'], back['backward-hidden'], update, check])
-    act(() => store.getState().editRules({ updateOrder: 'output-first' }))
+    act(() => editRules(store, { updateOrder: 'output-first' }))
     expect(phases()).toEqual([forward, back['backward-output'], update, back['backward-hidden'], update, check])
   })
 })

@@ -5,6 +5,7 @@ import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 import { show, type Page } from '../support/page'
 import { seenText } from '../support/seenText'
+import { editRules } from '../../src/session/editRules'
 import { newStart } from '../../src/session/moment'
 
 const fresh = () => ({ start: newStart({ ...articleExample }) })
@@ -166,7 +167,7 @@ describe('comparing then and now', () => {
     await run(page, '100')
     act(() => void page.store.getState().edit({ w5: 2 }))
     await run(page, '10')
-    act(() => page.store.getState().editRules({ biasRule: 'neuron' }))
+    act(() => editRules(page.store, { biasRule: 'neuron' }))
     await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
     expect(cells(/^w5/)[0]).toBe('0.40')
     expect(cells(/^∂outo1/)[0]).toBe('0.1868')

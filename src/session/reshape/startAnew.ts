@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine'
 import type { AppStore } from '../appStore'
 import type { Gesture } from '../gesture'
+import { rebuild } from '../networkActs'
 
 /** How a network begins that somebody has changed. */
 interface Beginning {
@@ -14,13 +15,9 @@ interface Beginning {
 
 /** Starts with a changed network at iteration 0; false, and said why, while a question or a lesson wants it as it is. */
 export function startAnew(store: AppStore, problem: Problem, { changes, gesture, seed }: Beginning): boolean {
-  const { allowed, start, rebuild, tell } = store.getState()
-  if (allowed && !allowed.includes(changes)) {
-    tell({ kind: 'notAllowed', allowed })
-    return false
-  }
+  const { start } = store.getState()
   store.together(() => {
-    if (rebuild(problem, gesture) === null && store.getState().start !== start)
+    if (rebuild(store, problem, { changes: [changes], gesture }) === null && store.getState().start !== start)
       // Another network has no E to be compared with.
       store.setState({ before: null, seed: seed ?? null })
   })

@@ -7,7 +7,8 @@ import type { Context } from '../../../src/lessons/evaluate'
 import type { Card, CardState, Lesson } from '../../../src/lessons/lesson'
 import { learnPrograms } from '../../../src/session/learnPrograms'
 import { PANELS } from '../../../src/session/panels'
-import { withBiasRule, withParameters } from '../../../src/session/parameters'
+import { withBiasRule } from '../../../src/session/editRules'
+import { withParameters } from '../../../src/session/parameters'
 
 /** One way to do a task: numbers or a rule that a person changes, or how far they run the network. */
 export type Solution =

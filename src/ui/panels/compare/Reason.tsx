@@ -1,6 +1,7 @@
 import type { Cause } from '../../../comparing/causes'
 import type { QuantityId, Tape } from '../../../engine'
 import type { CompareTexts } from '../../../i18n/pieces'
+import { editRules } from '../../../session/editRules'
 import { useLateWords, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { symbolText } from '../../../notation/symbols'
@@ -41,11 +42,7 @@ export function Reason({ row, quantities, names, step, columns, onGo }: Props) {
         )}
         {cause?.kind === 'order' && (
           <>
-            <button
-              type="button"
-              className="linkButton"
-              onClick={() => store.getState().editRules({ updateOrder: cause.order })}
-            >
+            <button type="button" className="linkButton" onClick={() => editRules(store, { updateOrder: cause.order })}>
               {words.causes.switchOrder}
             </button>{' '}
           </>
