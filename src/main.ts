@@ -12,7 +12,6 @@ import type { TrainingRequest } from './playback/trainer'
 import { createAppStore } from './session/appStore'
 import { shownProblem } from './session/moment'
 import { standIn } from './ui/first/placeholder'
-import { laterKinds } from './ui/network/laterKinds'
 import { laterCloseUp, laterUpright } from './ui/network/laterLayouts'
 import { isLarge } from './ui/network/layouts'
 import { createStage } from './ui/network/stage'
@@ -47,10 +46,8 @@ async function begin(): Promise<void> {
   const opened = { hash: hashNow(), state: store.getState() }
   if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
 
-  const isOther = !isUsual(shownProblem(store.getState()))
   const hasWords = await Promise.all([
-    loadWords(language, isOther ? ['stage', 'kinds'] : ['stage']),
-    isOther && laterKinds.fetch(),
+    loadWords(language, isUsual(shownProblem(store.getState())) ? ['stage'] : ['stage', 'kinds']),
     fetchWrittenPage(language, root),
     isNarrow() && laterUpright.fetch(),
     isLarge(shownProblem(store.getState())) && laterCloseUp.fetch(),

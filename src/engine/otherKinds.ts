@@ -36,18 +36,12 @@ export function isUsual({ activations = [], biasRule, loss = 'half-square', othe
   return isPlain && biasRule !== 'none' && otherSamples.length === 0
 }
 
-const KINDS = new WeakMap<Quantity, Problem>()
+/** A quantity of another kind of network, and a network of that kind. Its numbers may be others. */
+export type OfKind = Quantity & { readonly of?: Problem }
 
-/** A network of the kind that a quantity belongs to; null for the usual one. Its numbers may be others. */
-export function kindOf(quantity: Quantity): Problem | null {
-  return KINDS.get(quantity) ?? null
-}
-
-/** The same quantity as one of this kind of network. */
-export function asKind(quantity: Quantity, problem: Problem): Quantity {
-  const own = { ...quantity }
-  KINDS.set(own, problem)
-  return own
+/** A network of the kind that a quantity belongs to; none for the usual one. */
+export function kindOf(quantity: OfKind): Problem | undefined {
+  return quantity.of
 }
 
 /** What the neurons of a computing layer make of their nets. */

@@ -28,9 +28,6 @@ export interface Leaves {
   readonly tall: boolean
 }
 
-/** A longer sum, over that many samples, is not written out. */
-const MOST_TERMS = 12
-
 /** What only networks of other kinds have in their formulas. */
 export type OtherExpression = Extract<Expression, { kind: 'tanh' | 'larger' | 'sided' | 'timesLog' | 'share' }>
 
@@ -83,15 +80,8 @@ function startingWith(sign: string, [first, ...others]: readonly Term[]): readon
 /** An expression, taken apart where its line may break. */
 export function expressionTerms(expression: Expression, leaves: Leaves): readonly Term[] {
   switch (expression.kind) {
-    case 'sum': {
-      const { terms } = expression
-      const { length } = terms
-      return terms.flatMap((term, i) => {
-        // Of what nobody reads to its end, the beginning and the end.
-        if (length > MOST_TERMS && i > 1 && i < length - 1) return i === 2 ? [{ sign: '+', term: digits('…') }] : []
-        return summand(term, i > 0 ? '+' : '', leaves)
-      })
-    }
+    case 'sum':
+      return expression.terms.flatMap((term, i) => summand(term, i > 0 ? '+' : '', leaves))
     case 'difference':
       return [...summand(expression.from, '', leaves), ...summand(expression.take, '−', leaves)]
     case 'product':

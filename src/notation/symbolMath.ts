@@ -6,9 +6,10 @@ import { nodeIndex, symbolOf, type Indexed } from './symbolOf'
 export function symbolMath(quantity: Quantity): MathNode {
   const symbol = symbolOf(quantity)
   if (symbol.kind === 'name') {
-    const name = indexed(symbol.name)
+    const isSum = quantity.kind === 'sum'
+    const name = isSum ? word('net') : indexed(symbol.name)
     const base = symbol.isNew ? updated(name) : name
-    return quantity.kind === 'sum' ? row(SUM, power(letter('e'), base)) : base
+    return isSum ? row(SUM, power(letter('e'), base)) : base
   }
   const change = derivative(indexed(symbol.of), indexed(symbol.by))
   return symbol.along === null ? change : mathNode('msub', [row(change, BAR), word(symbol.along)])

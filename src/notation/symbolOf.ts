@@ -35,8 +35,7 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
     case 'error':
       return named(letter('E', quantity.node.id), quantity.when === 'next')
     case 'sum':
-      // Of what is added up, e^net, the exponent.
-      return named({ text: 'net', isWord: true, index: null }, quantity.when === 'next')
+      return named({ text: 'Σ e^net', isWord: true, index: null }, quantity.when === 'next')
     case 'batchGradient':
       return derivative(letter('E'), parameterName(quantity.parameter))
     case 'sampleGradient':

@@ -12,7 +12,6 @@ export interface SymbolPart {
 /** A symbol for SVG and HTML, on one line: derivatives stand with a slash. */
 export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
   const symbol = symbolOf(quantity)
-  if (quantity.kind === 'sum') return [{ text: 'Σ e' }, { text: quantity.when === 'next' ? 'net+' : 'net', sup: true }]
   if (symbol.kind === 'name') return [...parts(symbol.name), ...(symbol.isNew ? [{ text: '+', sup: true }] : [])]
   const { of, by, along } = symbol
   const bar = along === null ? [] : [{ text: '|' }, { text: along, sub: true }]
@@ -22,10 +21,7 @@ export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
 /** A symbol as plain text: `w5`, `net_h1`, `h2_1`, `∂E/∂w5`, `w5+`. */
 export function symbolText(quantity: Quantity): string {
   return symbolParts(quantity)
-    .map(({ text, sub, sup }) => {
-      if (!/^[a-z]/.test(text)) return text
-      return sub ? `_${text.replaceAll(',', '_')}` : sup ? `^${text}` : text
-    })
+    .map(({ text, sub }) => (sub && /^[a-z]/.test(text) ? `_${text.replaceAll(',', '_')}` : text))
     .join('')
 }
 

@@ -47,13 +47,6 @@ describe('formulas of other networks', () => {
     expect(terms.map(({ id }) => id)).toEqual(['sample1.grad.w5', 'sample2.grad.w5', 'grad.w5', 'sample4.grad.w5'])
   })
 
-  it('write a long sum by its beginning and its end', () => {
-    const many = { ...XOR, otherSamples: Array.from({ length: 30 }, () => ({ inputs: [1, 1], targets: [0] })) }
-    const { rule } = written(many, 'batch.w5')
-    expect(rule.match(/\+/g)).toHaveLength(3)
-    expect(rule).toContain('…')
-  })
-
   it('become LaTeX without a sign that LaTeX does not know', () => {
     for (const formula of formulasOf(RELU_SOFTMAX)) expect(formulaTex(formula)).not.toMatch(/undefined|[^ -~–]/)
   })

@@ -1,6 +1,6 @@
 import { learnsTogether, type NetworkNode, type Problem, type Tape, type Topology } from '../../engine'
 import { hasOwnBiases } from '../geometry'
-import type { WideForm, WideForms } from '../layouts/wideLayout'
+import { PAGE_FORMS, type WideForm, type WideForms } from '../layouts/wideLayout'
 import type { Box } from '../marks'
 import type { BiasPlace, Layout } from '../places'
 
@@ -17,7 +17,7 @@ const FOR_SUM = SUM.height + 2 * AIR
 const FOR_SUM_UPRIGHT = 36
 
 /** Parts and gaps as a network of another kind needs them: room for Σ e^net, for E of all samples, and for what a loss says. */
-export function formsFor(problem: Problem, { tall, low }: WideForms): WideForms {
+export function formsFor(problem: Problem, { tall, low }: WideForms = PAGE_FORMS): WideForms {
   return { tall: formFor(problem, tall), low: formFor(problem, low) }
 }
 

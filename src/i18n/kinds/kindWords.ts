@@ -2,13 +2,18 @@ import type { ActivationName, LossName, Problem, Quantity, Tape } from '../../en
 import type { OtherMath } from '../../notation/expressionMath'
 import type { Narration, Told } from '../narration/narration'
 import type { PlayedUnit } from '../narration/units/units'
-import type { UsualKind, WordsOf } from '../narration/quantityWords'
+import type { ActivationWords } from '../narration/en/activation'
+import type { ActivatedKind, UsualKind, WordsOf } from '../narration/quantityWords'
 import type { UnitFact } from '../narration/units/unitFact'
 
 /** What a language says of networks that have other activations or losses, no biases, or several samples. */
 export interface KindWords {
-  /** Of the quantities of such a network; `usual` is what is said of the usual one. */
-  wordsFor(problem: Problem, usual: WordsOf<UsualKind>): Partial<WordsOf>
+  /** Of the quantities of such a network; `usual` is what is said of the usual one, `activated` of neurons with another activation. */
+  wordsFor(
+    problem: Problem,
+    usual: WordsOf<UsualKind>,
+    activated: (activation: ActivationWords) => WordsOf<ActivatedKind>,
+  ): Partial<WordsOf>
   /** What E says of itself where there are two: that of the sample shown and that of all. */
   readonly totals: Narration['describe']
   /** Why a step computes what it does; null where it is for the same reason as ever. */

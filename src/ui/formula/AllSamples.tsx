@@ -10,9 +10,7 @@ import type { Stage } from '../../session/underway'
 import { useApp, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useWriter } from '../parts/useWriter'
-import { Wanted } from '../parts/Wanted'
 import { FormulaLines } from './FormulaLines'
-import { SpokenStep } from './laterSpoken'
 import { useGoTo } from './useGoTo'
 import './allSamples.css'
 
@@ -47,11 +45,8 @@ export function AllSamples({ step, seen, stage }: Props) {
       <FormulaLines
         write={(element) => writeFormula(element, overSamples(seen, step))}
         stage={stage}
-        spoken={
-          <Wanted>
-            <SpokenStep seen={seen} step={step} />
-          </Wanted>
-        }
+        // Of many samples nobody listens to every number: the rows can be gone through.
+        spoken={isThere ? spokenText(narrationOf(language).spokenOf({ seen, step, write: writer.value })) : ''}
         hasAllDigits={false}
         lit={lit}
         onPick={goTo}

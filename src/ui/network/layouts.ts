@@ -1,6 +1,6 @@
 import { isUsual, type Tape, type Topology } from '../../engine'
 import { isUpright } from '../../graph/layouts/isUpright'
-import { PAGE_FORMS, wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
+import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Layout, Room } from '../../graph/places'
 import { laterKinds } from './laterKinds'
 import { laterCloseUp, laterUpright } from './laterLayouts'
@@ -24,7 +24,7 @@ interface Wanted {
  *
  * The layout that it takes is fetched if it has not come; until then, and where it can't be had, the wide one stands in.
  */
-export function layoutAt(tape: Tape, { room, forms = PAGE_FORMS, step, onCome }: Wanted): Layout {
+export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Layout {
   const { topology, steps, problem } = tape
   const kinds = !isUsual(problem) && laterKinds.ask(onCome)
   const upright = isUpright(room) && laterUpright.ask(onCome)

@@ -1,5 +1,5 @@
 import type { ActivationName } from '../../../engine'
-import { activationEn, type ActivationWords } from '../../narration/en/activation'
+import type { ActivationWords } from '../../narration/en/activation'
 
 const identity: ActivationWords = {
   outMeaning: (node) => `net_${node} itself`,
@@ -101,8 +101,7 @@ const softmax: ActivationWords = {
 }
 
 /** All that is said of each activation by name, or that holds for it alone. */
-export const ACTIVATION_WORDS: Readonly<Record<ActivationName, ActivationWords>> = {
-  sigmoid: activationEn,
+export const ACTIVATION_WORDS: Readonly<Record<Exclude<ActivationName, 'sigmoid'>, ActivationWords>> = {
   identity,
   tanh,
   relu,

@@ -1,9 +1,8 @@
 import { activationAt, learnsTogether, name, valueIn, type NetworkNode, type Problem } from '../../../engine'
-import { backwardAtNode } from '../../narration/en/backwardAtNode'
-import { neuronWords } from '../../narration/en/neuron'
 import { errorByOutFact } from '../../narration/facts/backwardFacts'
 import { signOf, type Sign } from '../../narration/facts/signs'
-import type { OfKind, QuantityWords, UsualKind, WordsOf } from '../../narration/quantityWords'
+import type { ActivatedKind, OfKind, QuantityWords, UsualKind, WordsOf } from '../../narration/quantityWords'
+import type { KindWords } from '../kindWords'
 import { lossKindOf, missOf, type LossWords } from '../lossWords'
 import { offFact } from '../offFact'
 import { ACTIVATION_WORDS } from './activations'
@@ -11,24 +10,27 @@ import { LOSS_WORDS } from './losses'
 import { onlyTheirs } from './onlyTheirs'
 
 /** What is said of the quantities of a network with these activations, this loss and these samples. */
-export function wordsFor(problem: Problem, usual: WordsOf<UsualKind>): Partial<WordsOf> {
+export const wordsFor: KindWords['wordsFor'] = (problem, usual, activated) => {
   const loss = LOSS_WORDS[lossKindOf(problem)]
   const outputs = problem.shape.at(-1)!
-  const activationOf = ({ layer }: NetworkNode) => ACTIVATION_WORDS[activationAt(problem, layer).name]
+  const at = ({ layer }: NetworkNode): WordsOf<ActivatedKind> => {
+    const { name: kind } = activationAt(problem, layer)
+    return kind === 'sigmoid' ? usual : activated(ACTIVATION_WORDS[kind])
+  }
   return {
     ...onlyTheirs,
     net(quantity) {
-      const said = neuronWords(activationOf(quantity.node)).net(quantity)
+      const said = at(quantity.node).net(quantity)
       const hasNone = problem.biasRule === 'none' && quantity.when === 'now'
       return hasNone ? { ...said, meaning: 'weighted sum' } : said
     },
-    out: (quantity) => neuronWords(activationOf(quantity.node)).out(quantity),
-    slope: (quantity) => backwardAtNode(activationOf(quantity.node)).slope(quantity),
+    out: (quantity) => at(quantity.node).out(quantity),
+    slope: (quantity) => at(quantity.node).slope(quantity),
     dE_dout(quantity) {
-      const said = backwardAtNode(activationOf(quantity.node)).dE_dout(quantity)
+      const said = at(quantity.node).dE_dout(quantity)
       return quantity.node.kind === 'output' ? { ...said, ...pulled(quantity.node, loss, outputs) } : said
     },
-    delta: (quantity) => deltaOf(quantity, problem),
+    delta: (quantity) => deltaOf(quantity, problem, usual),
     error: (quantity) =>
       quantity.when === 'next'
         ? usual.error(quantity)
@@ -64,9 +66,9 @@ function pulled(node: NetworkNode, loss: LossWords, outputs: number): Pick<Quant
   }
 }
 
-function deltaOf(quantity: OfKind<'delta'>, problem: Problem): QuantityWords {
+function deltaOf(quantity: OfKind<'delta'>, problem: Problem, usual: WordsOf<UsualKind>): QuantityWords {
   const { node } = quantity
-  const said = backwardAtNode(ACTIVATION_WORDS.sigmoid).delta(quantity)
+  const said = usual.delta(quantity)
   if (node.kind === 'output' && problem.loss === 'cross-entropy') return { ...said, ...cancelling(node, problem) }
   return {
     ...said,

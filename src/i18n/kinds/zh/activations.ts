@@ -1,6 +1,5 @@
 import type { ActivationName } from '../../../engine'
 import type { ActivationWords } from '../../narration/en/activation'
-import { activationZh } from '../../narration/zh/activation'
 
 const identity: ActivationWords = {
   outMeaning: (node) => `就是 net_${node}`,
@@ -98,8 +97,7 @@ const softmax: ActivationWords = {
 }
 
 /** 凡是提到某种激活函数、或只对它成立的话。 */
-export const ACTIVATION_WORDS: Readonly<Record<ActivationName, ActivationWords>> = {
-  sigmoid: activationZh,
+export const ACTIVATION_WORDS: Readonly<Record<Exclude<ActivationName, 'sigmoid'>, ActivationWords>> = {
   identity,
   tanh,
   relu,

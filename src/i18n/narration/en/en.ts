@@ -9,7 +9,9 @@ import { neuronWords } from './neuron'
 import { parameters } from './parameters'
 
 export const narrationEn = narrationFrom({
-  words: { ...parameters, ...neuronWords(activationEn), ...error, ...backwardAtNode(activationEn), ...backwardOnEdge },
+  words: { ...parameters, ...error, ...backwardOnEdge },
+  activated: (activation) => ({ ...neuronWords(activation), ...backwardAtNode(activation) }),
+  sigmoid: activationEn,
   others: () => kindWordsOf('en'),
   spoken: ({ name, result, origin }) => `${name.charAt(0).toUpperCase()}${name.slice(1)} is ${result}. ${origin}`,
   describe,

@@ -9,7 +9,9 @@ import { neuronWords } from './neuron'
 import { parameters } from './parameters'
 
 export const narrationZh = narrationFrom({
-  words: { ...parameters, ...neuronWords(activationZh), ...error, ...backwardAtNode(activationZh), ...backwardOnEdge },
+  words: { ...parameters, ...error, ...backwardOnEdge },
+  activated: (activation) => ({ ...neuronWords(activation), ...backwardAtNode(activation) }),
+  sigmoid: activationZh,
   others: () => kindWordsOf('zh'),
   spoken: ({ name, result, origin }) => `${name}：${result}。${origin}`,
   describe,
