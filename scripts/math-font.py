@@ -1,4 +1,4 @@
-"""Makes the two small faces that formulas are set in: src/ui/formula/fonts/math-{regular,bold}.woff2.
+"""Makes the small faces that formulas are set in: src/ui/formula/fonts/math-{regular,bold,more}.woff2.
 
 KaTeX's glyphs in a font with a MATH table. KaTeX's own files have none, and without one browsers leave gaps after
 indices, put powers at wrong heights, and no bracket grows. Only the characters that occur in formulas are in it; the
@@ -28,6 +28,8 @@ DIGITS = "0123456789.−×∞–="
 # Of letters: net, out, target, total, and nodes such as i1, h2,1 and o1.
 UPRIGHT = DIGITS + "+⋅,()|∂aeghlnortu"
 BOLD = DIGITS
+# What only formulas of other kinds of networks have besides: Σ e^net, max, softmax, LReLU, and what a slope depends on.
+MORE = "Σ>≤LRUdfimsxy"
 
 # Letters that stand for something that varies. A browser asks for them at these code points, without being told.
 ITALIC = {
@@ -172,14 +174,7 @@ class Face:
         font.setGlyphOrder(self.order)
         font["glyf"].glyphOrder = self.order
         font["maxp"].numGlyphs = len(self.order)
-        plain = next(table for table in font["cmap"].tables if table.format == 4)
-        plain.cmap = {code: name for code, name in self.characters.items() if code < 0x10000}
-        plain.platformID, plain.platEncID = 3, 1
-        whole = cmap_format_12(12)
-        whole.platformID, whole.platEncID, whole.language = 3, 10, 0
-        whole.format, whole.reserved, whole.length, whole.nGroups = 12, 0, 0, 0
-        whole.cmap = self.characters
-        font["cmap"].tables = [plain, whole]
+        name_characters(font, self.characters)
         buildMathTable(
             font,
             constants=CONSTANTS,
@@ -187,21 +182,36 @@ class Face:
             minConnectorOverlap=50,
             vertGlyphVariants=variants or None,
         )
-        # As far above the height of fraction bars as below it: fractions stand in the middle of their line.
-        above, below = AXIS + 600, AXIS - 600
-        font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
-        marks = font["OS/2"]
-        marks.sTypoAscender, marks.sTypoDescender, marks.sTypoLineGap = above, below, 0
-        marks.usWinAscent, marks.usWinDescent = above, -below
         if features:
             addOpenTypeFeaturesFromString(font, features, tables=["GSUB"])
-        for record in font["name"].names:
-            # Not KaTeX's names: they are reserved by the licence of the fonts.
-            if record.nameID in (1, 4, 6):
-                record.string = FAMILY.replace(" ", "") if record.nameID == 6 else FAMILY
-        font.flavor = "woff2"
-        font.save(file)
-        print(file, file.stat().st_size, "bytes,", len(self.order), "glyphs")
+        finish(font, file)
+
+
+def name_characters(font, characters):
+    plain = next(table for table in font["cmap"].tables if table.format == 4)
+    plain.cmap = {code: name for code, name in characters.items() if code < 0x10000}
+    plain.platformID, plain.platEncID = 3, 1
+    whole = cmap_format_12(12)
+    whole.platformID, whole.platEncID, whole.language = 3, 10, 0
+    whole.format, whole.reserved, whole.length, whole.nGroups = 12, 0, 0, 0
+    whole.cmap = characters
+    font["cmap"].tables = [plain, whole]
+
+
+def finish(font, file):
+    # As far above the height of fraction bars as below it: fractions stand in the middle of their line.
+    above, below = AXIS + 600, AXIS - 600
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = above, below, 0
+    marks = font["OS/2"]
+    marks.sTypoAscender, marks.sTypoDescender, marks.sTypoLineGap = above, below, 0
+    marks.usWinAscent, marks.usWinDescent = above, -below
+    for record in font["name"].names:
+        # Not KaTeX's names: they are reserved by the licence of the fonts.
+        if record.nameID in (1, 4, 6):
+            record.string = FAMILY.replace(" ", "") if record.nameID == 6 else FAMILY
+    font.flavor = "woff2"
+    font.save(file)
+    print(file, file.stat().st_size, "bytes,", len(font.getGlyphOrder()), "glyphs")
 
 
 def box(face, weight):
@@ -250,7 +260,20 @@ def bold(folder, file):
     face.save(file, {}, {})
 
 
+def more(folder, file):
+    """A face beside the regular one, fetched with such a network: plain letters, so it needs no MATH table."""
+    font = TTFont(folder / "KaTeX_Main-Regular.ttf", recalcTimestamp=False)
+    options = subset.Options(layout_features=[], hinting=False, glyph_names=False)
+    options.name_IDs = [0, 1, 2, 4, 6, 13, 14]
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=MORE)
+    subsetter.subset(font)
+    name_characters(font, dict(font.getBestCmap()))
+    finish(font, file)
+
+
 if __name__ == "__main__":
     source, target = map(Path, sys.argv[1:])
     regular(source, target / "math-regular.woff2")
     bold(source, target / "math-bold.woff2")
+    more(source, target / "math-more.woff2")

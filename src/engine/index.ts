@@ -34,7 +34,7 @@ export type { Course, CourseView } from './course'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed, Clash } from './checkProblem'
 export type { Activation } from './activation'
-export { activationAt, isUsual } from './otherKinds'
+export { activationAt, gradientUsed, isUsual, kindOf, loweredError } from './otherKinds'
 export {
   absolute,
   constant,

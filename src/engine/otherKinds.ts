@@ -1,8 +1,10 @@
 import type { Activation } from './activation'
 import { sigmoid } from './activation'
 import type { FlatNetwork } from './flatNetwork'
-import type { ActivationName, Problem } from './problem'
+import { learnsTogether, type ActivationName, type Problem } from './problem'
+import { name, type Quantity, type QuantityId, type When } from './quantities'
 import type { Tape } from './tape'
+import type { Parameter } from './topology'
 
 /** How networks are worked out that have other activations or losses, or several samples. */
 export interface OtherKinds {
@@ -34,8 +36,26 @@ export function isUsual({ activations = [], biasRule, loss = 'half-square', othe
   return isPlain && biasRule !== 'none' && otherSamples.length === 0
 }
 
+/** A quantity of another kind of network, and a network of that kind. Its numbers may be others. */
+export type OfKind = Quantity & { readonly of?: Problem }
+
+/** A network of the kind that a quantity belongs to; none for the usual one. */
+export function kindOf(quantity: OfKind): Problem | undefined {
+  return quantity.of
+}
+
 /** What the neurons of a computing layer make of their nets. */
 export function activationAt({ activations }: Pick<Problem, 'activations'>, layer: number): Activation {
   const name = activations?.[layer - 1] ?? 'sigmoid'
   return name === 'sigmoid' ? sigmoid : otherKinds().activation(name)
+}
+
+/** The E that an update lowers: that of all samples where they are learned together. */
+export function loweredError(problem: Problem, when: When = 'now'): QuantityId {
+  return learnsTogether(problem) ? name.batchError(when) : name.total(when)
+}
+
+/** The gradient that an update goes by: that of all samples where they are learned together. */
+export function gradientUsed(problem: Problem, parameter: Parameter): QuantityId {
+  return learnsTogether(problem) ? name.batchGradient(parameter) : name.gradient(parameter)
 }

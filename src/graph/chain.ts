@@ -1,4 +1,13 @@
-import { edgesFrom, name, type Edge, type NetworkNode, type QuantityId, type Step, type Tape } from '../engine'
+import {
+  edgesFrom,
+  name,
+  type Edge,
+  type NetworkNode,
+  type Quantity,
+  type QuantityId,
+  type Step,
+  type Tape,
+} from '../engine'
 
 /** A link of the chain from E to where a step is: a factor of the step's product. */
 export interface ChainLink {
@@ -32,8 +41,15 @@ export interface Chain {
  */
 export function chainOf(tape: Tape, step: Step): Chain | null {
   const right = rightChainOf(tape, step)
-  // The links of a wrong program are not these.
-  return right && tape.problem.program !== undefined ? { ...right, links: [] } : right
+  // The links of a wrong program are not these, and of softmax each δ is a sum over all outputs.
+  const { program, activations } = tape.problem
+  const isShared = activations?.at(-1) === 'softmax' && isProductAtOutput(step.what)
+  return right && (program !== undefined || isShared) ? { ...right, links: [] } : right
+}
+
+function isProductAtOutput(what: Quantity): boolean {
+  const node = what.kind === 'delta' ? what.node : what.kind === 'weightGradient' ? what.edge.to : null
+  return node?.kind === 'output'
 }
 
 function rightChainOf(tape: Tape, { what }: Step): Chain | null {

@@ -60,6 +60,11 @@ export interface Layout {
   readonly headings: readonly Point[]
   /** What is drawn small, so that the rest can be read: a name and a number, or a point. Absent where all is at full size. */
   readonly small?: ReadonlySet<StopId>
+  /** Where Σ e^net stands, and E of all samples. */
+  readonly sum?: Box
+  readonly all?: Box
+  /** Draws what only networks of other kinds have. */
+  readonly dress?: (scene: Scene, reading: Reading, view: View) => Scene
   /** Draws that small. */
   readonly fold?: (scene: Scene, reading: Reading, view: View) => Scene
 }

@@ -38,7 +38,8 @@ export function sceneAt(sight: Sight, position: Position, view: View): Scene {
       ? cards.map((card) => (asked.includes(card.id) ? { ...card, className: `${card.className} asked` } : card))
       : cards,
   }
-  return layout.fold?.(scene, reading, view) ?? scene
+  const dressed = layout.dress?.(scene, reading, view) ?? scene
+  return layout.fold?.(dressed, reading, view) ?? dressed
 }
 
 /** Where the number that a question asks for will stand. */

@@ -1,4 +1,4 @@
-import type { QuantityId } from '../engine'
+import type { ActivationName, LossName, QuantityId } from '../engine'
 import type { StopId, TextPart } from './marks'
 
 /** Whether a text has room where it is to stand. */
@@ -28,4 +28,23 @@ export interface GraphWords {
   readonly now: string
   readonly learningRate: string
   readonly totalError: string
+  /** What only the drawing of other kinds of networks says. */
+  kinds(): KindLabels
+}
+
+/** Words on the drawing of networks with other activations or losses, or with several samples. */
+export interface KindLabels {
+  activation(name: ActivationName): string
+  readonly slope: string
+  /** Before δ: what ∂E/∂out is multiplied by. */
+  readonly timesSlope: string
+  /** The same where δ is a sum over all outputs. */
+  readonly timesSlopes: string
+  /** A neuron that lets nothing through. */
+  readonly off: string
+  /** Below a bar of shares: of which output one is. */
+  readonly shareOf: string
+  readonly loss: Readonly<Record<LossName, string>>
+  readonly thisSample: string
+  allSamples(of: { readonly count: number }): string
 }

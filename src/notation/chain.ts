@@ -13,6 +13,8 @@ export function chainOf({ topology, quantities, problem }: Tape, id: QuantityId)
   // A wrong program has another chain, or none.
   if (quantity?.kind !== 'weightGradient' || problem.program !== undefined) return null
   const { edge } = quantity
+  // With softmax δ is a sum over all outputs: it stands as one factor.
+  if (edge.to.kind === 'output' && problem.activations?.at(-1) === 'softmax') return null
   const paths = edgesFrom(topology, edge.to)
   const first: ChainFactor =
     paths.length > 0

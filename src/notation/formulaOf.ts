@@ -1,5 +1,6 @@
 import {
   activationAt,
+  isUsual,
   name,
   readsOf,
   type Activation,
@@ -115,7 +116,9 @@ export function numbersOf({ tape, shows }: Seen, decimals: DecimalsShown): Leave
     const value = shows(id)
     if (value === null) return mark(tape, id, digits('□'), { isWithheld: true })
     const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
-    return mark(tape, id, numberMath(parts(value, decimals)), { value })
+    // In other kinds of networks a number that is exactly 0 tells something: nothing gets through.
+    const isExact = value === 0 && tape.places.has(id) && !isUsual(tape.problem)
+    return mark(tape, id, isExact ? digits('0') : numberMath(parts(value, decimals)), { value })
   }
   return {
     leaf: number,

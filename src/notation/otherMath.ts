@@ -1,6 +1,18 @@
 import type { Expression } from '../engine'
 import { expressionMath, factorMath, operand, type Leaves, type OtherExpression } from './expressionMath'
-import { digits, fraction, inBrackets, infix, letter, power, row, word, type MathNode } from './mathNode'
+import {
+  close,
+  digits,
+  fraction,
+  inBrackets,
+  infix,
+  letter,
+  mathNode,
+  power,
+  row,
+  word,
+  type MathNode,
+} from './mathNode'
 
 /** What formulas of networks with other activations and losses have besides the usual. */
 export function otherMath(expression: OtherExpression, leaves: Leaves): MathNode {
@@ -27,7 +39,11 @@ function applied(called: string, of: readonly MathNode[]): MathNode {
 function sided({ of, above, otherwise }: Extract<Expression, { kind: 'sided' }>, leaves: Leaves): MathNode {
   const side = of.kind === 'quantity' ? leaves.sideOf(of.id) : null
   const holds = (value: number, sign: string): MathNode =>
-    row(digits(String(value)), inBrackets(row(expressionMath(of, leaves), infix(sign), digits('0'))))
+    row(digits(String(value)), WHERE, expressionMath(of, leaves), infix(sign), digits('0'), close('plain'))
   if (side !== null) return side === 'above' ? holds(above, '>') : holds(otherwise, '≤')
-  return row(holds(above, '>'), infix(','), holds(otherwise, '≤'))
+  return row(holds(above, '>'), OR, holds(otherwise, '≤'))
 }
+
+/** What holds, apart from where it holds, and from what else may. */
+const WHERE = mathNode('mo', '(', { form: 'prefix', stretchy: 'false', lspace: '0.4em' })
+const OR = mathNode('mo', ',', { form: 'postfix', lspace: '0', rspace: '0.8em' })

@@ -6,8 +6,10 @@ import { nodeIndex, symbolOf, type Indexed } from './symbolOf'
 export function symbolMath(quantity: Quantity): MathNode {
   const symbol = symbolOf(quantity)
   if (symbol.kind === 'name') {
-    const name = indexed(symbol.name)
-    return symbol.isNew ? updated(name) : name
+    const isSum = quantity.kind === 'sum'
+    const name = isSum ? word('net') : indexed(symbol.name)
+    const base = symbol.isNew ? updated(name) : name
+    return isSum ? row(SUM, power(letter('e'), base)) : base
   }
   const change = derivative(indexed(symbol.of), indexed(symbol.by))
   return symbol.along === null ? change : mathNode('msub', [row(change, BAR), word(symbol.along)])
@@ -21,6 +23,8 @@ const BAR = mathNode('mo', '|', {
   lspace: '0.1em',
   rspace: '0',
 })
+
+const SUM = mathNode('mo', 'Σ', { form: 'prefix', lspace: '0', rspace: '0.15em' })
 
 const PLUS = mathNode('mo', '+', { form: 'postfix', lspace: '0', rspace: '0' })
 

@@ -8,9 +8,9 @@ const MOST_LINES = 6
 
 /** What counts in a move of several steps, the most important first: what an earlier kind leaves room for is shown too. */
 const RANKS: readonly (readonly Step['what']['kind'][])[] = [
-  ['total', 'delta', 'weight', 'bias'],
-  ['out', 'weightGradient', 'biasGradient'],
-  ['error', 'net', 'dE_dout'],
+  ['total', 'batchError', 'delta', 'weight', 'bias'],
+  ['out', 'weightGradient', 'biasGradient', 'batchGradient'],
+  ['error', 'net', 'sum', 'dE_dout'],
 ]
 
 /** The steps whose results tell what a move did, in the order in which they were played. */
@@ -29,11 +29,17 @@ export function unitLines(seen: Seen, steps: readonly Step[], decimals: Decimals
   const symbols = symbolsOf(seen.tape)
   const numbers = numbersOf(seen, decimals)
   return steps.map(({ what, writes, formula }) => {
-    const made =
-      what.kind === 'out'
+    const made = overSamples(what.kind)
+      ? []
+      : what.kind === 'out'
         ? [{ sign: '', term: activated(seen.tape, what, symbols) }]
         : expressionTerms(formula, symbols)
     const [symbol, number] = [symbols, numbers].map((leaves) => ({ sign: '', term: leaves.leaf(writes) }))
     return lineOf([symbol!, ...equals(made), ...equals([number!])], 'inline')
   })
+}
+
+/** What all samples say has a term for each: too many for a line. */
+function overSamples(kind: Step['what']['kind']): boolean {
+  return kind === 'batchGradient' || kind === 'batchError'
 }

@@ -1,4 +1,4 @@
-import { name, type QuantityId, type Step, type Tape } from '../engine'
+import { loweredError, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
 import { leadsOn } from './tapes'
 import { iterationsBefore, tapeAt, type Branch, type Moment } from './moment'
@@ -68,7 +68,7 @@ export interface ErrorChange {
  * After edits each of the two is compared with what it was before them.
  */
 export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChange {
-  const { errorId: id, readout } = sightNow(state)
+  const { errorId: id, readout, tape } = sightNow(state)
   const error = readout(id)
   const compared = (before: Moment | null, since: ErrorChange['since'], other: QuantityId): ErrorChange => ({
     error,
@@ -76,7 +76,7 @@ export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChan
     before: before && sightOf(before).ahead(other),
     since,
   })
-  const total = name.total()
+  const total = loweredError(tape.problem)
   const since = sinceEdits(state)
   if (since) return compared(state.before, since, id)
   if (error === null || (id === total && state.iteration === 0)) return compared(null, null, id)

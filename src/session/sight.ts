@@ -1,4 +1,4 @@
-import { name, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
+import { loweredError, readsOf, type QuantityId, type Seen, type Step, type Tape } from '../engine'
 import { iterationsBefore, sampleAt, shownProblem, tapeAt, type Moment } from './moment'
 import { editedBetween } from './parameters'
 import type { Stage } from './underway'
@@ -58,6 +58,7 @@ export interface Sight extends Seen {
 export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
   const tape = tapeAt(moment)
   const { step: played } = moment
+  const [total, next] = [loweredError(tape.problem), loweredError(tape.problem, 'next')]
   const asked = reveal.kind === 'until answered' ? reveal.asked : null
   const veiled = asked === null ? NOTHING : workedOutFrom(tape, asked)
   const writtenAt = (id: QuantityId): number => {
@@ -75,10 +76,10 @@ export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
   const shows = (id: QuantityId): number | null => (knows(id) > 0 ? ahead(id) : null)
   const isReadout = (id: QuantityId): boolean => {
     const what = tape.quantities.get(id)
-    if (id === name.total() && sinceEdits(moment)) return true
+    if (id === total && sinceEdits(moment)) return true
     if (moment.iteration + iterationsBefore(moment.start) === 0) return false
     if (what?.kind === 'out') return what.node.kind === 'output' && what.when === 'now'
-    return what?.kind === 'total' && what.when === 'now'
+    return id === total
   }
   return {
     tape,
@@ -90,7 +91,7 @@ export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
     writtenAt,
     ahead,
     readout: (id) => (isReadout(id) ? ahead(id) : shows(id)),
-    errorId: shows(name.total('next')) === null ? name.total() : name.total('next'),
+    errorId: shows(next) === null ? total : next,
   }
 }
 

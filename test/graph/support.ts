@@ -3,6 +3,7 @@ import {
   activationAt,
   articleExample,
   biasCount,
+  isUsual,
   recordIteration,
   weightCount,
   type Problem,
@@ -10,7 +11,12 @@ import {
   type Tape,
 } from '../../src/engine'
 import { USUAL_WIDTHS } from '../../src/graph/cards/textWidth'
+import { dressedLayout } from '../../src/graph/kinds/dress'
+import { formsFor } from '../../src/graph/kinds/otherLayout'
+import { isUpright } from '../../src/graph/layouts/isUpright'
 import { layoutOf } from '../../src/graph/layouts/layout'
+import { uprightLayout } from '../../src/graph/layouts/uprightLayout'
+import { PAGE_FORMS, wideLayout } from '../../src/graph/layouts/wideLayout'
 import type { Overlay, Scene, TextMark, Traveller } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { arrivingAt, readingOf } from '../../src/graph/reading'
@@ -18,6 +24,7 @@ import { overlayOf } from '../../src/graph/overlay'
 import { sceneAt } from '../../src/graph/scene'
 import { createNetworkGraph, type GraphState, type NetworkGraph } from '../../src/graph/svg/networkGraph'
 import { createOverlayGraph } from '../../src/graph/svg/overlayGraph'
+import { labelsEn } from '../../src/i18n/kinds/en/labels'
 import type { Fits, GraphWords } from '../../src/graph/words'
 import type { Position } from '../../src/playback/position'
 import type { Sight } from '../../src/session/sight'
@@ -48,6 +55,7 @@ export const plainWords: GraphWords = {
   now: 'now',
   learningRate: 'learning rate',
   totalError: 'total error',
+  kinds: () => labelsEn,
 }
 
 /** Numbers as the page writes them: with up to six decimals, as they fit. */
@@ -113,7 +121,7 @@ function anyPosition(tape: Tape): fc.Arbitrary<Position> {
 export type Picture = Scene & Overlay
 
 export function pictureOf(moment: Moment, words = plainWords): Picture {
-  const view = { layout: layoutOf(moment.tape.topology, moment.room), words }
+  const view = { layout: layoutFitting(moment), words }
   const sight = sightDuring(moment)
   return { ...sceneAt(sight, moment.position, view), ...overlayOf(readingOf(sight, moment.position), view) }
 }
@@ -131,6 +139,16 @@ export function createPictureGraph(
       over.draw(picture, state.lit)
     },
   }
+}
+
+/** As the page lays it out: networks of other kinds have places of their own. */
+function layoutFitting({ tape, room }: Pick<Moment, 'tape' | 'room'>): Layout {
+  const { topology, problem } = tape
+  if (isUsual(problem)) return layoutOf(topology, room)
+  const whole = isUpright(room)
+    ? uprightLayout(topology, room)
+    : wideLayout(topology, room, formsFor(problem, PAGE_FORMS))
+  return dressedLayout(whole, tape)
 }
 
 function sightDuring({ tape, position }: Moment): Sight {

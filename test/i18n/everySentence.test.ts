@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/content/languages'
-import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
-import { narrationOf } from '../../src/i18n/words'
+import { articleExample, name, recordIteration, type ActivationName, type Problem } from '../../src/engine'
+import { lateWordsOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
+import '../../src/engine/kinds/learn'
+import { anyOtherProblem } from '../support/otherProblems'
 import { problems } from './problems'
 import { writing } from './support'
 
@@ -20,6 +22,9 @@ function textsOf(problem: Problem, language: Language, decimals: number | 'all')
     title: narration.titleOf({ seen: seenAt(tape, step), step }),
     sentence: narration.sentenceOf({ seen: seenAt(tape, step), step, write }),
     spoken: narration.spokenOf({ seen: seenAt(tape, step), step, write }),
+    reason: lateWordsOf(language, 'reasons').reasonOf({ seen: seenAt(tape, step), step, write }),
+    name: narration.quantityName(step.what),
+    meaning: narration.meaningOf(step.what),
   }))
 }
 
@@ -33,10 +38,13 @@ function descriptionsOf(problem: Problem, language: Language, played: number): r
   )
 }
 
+/** The usual network, and one of any other kind. */
+const anything = fc.oneof(problems, anyOtherProblem())
+
 describe('every sentence of every iteration', () => {
   it('is a whole sentence of at most 30 English words', () => {
     fc.assert(
-      fc.property(problems, (problem) => {
+      fc.property(anything, (problem) => {
         for (const { at, sentence } of textsOf(problem, 'en', 9)) {
           expect(sentence.split(/\s+/).length, `${at}: ${sentence}`).toBeLessThanOrEqual(30)
           expect(sentence).toMatch(/^.*\.$/)
@@ -47,7 +55,7 @@ describe('every sentence of every iteration', () => {
 
   it('is a whole sentence of at most 80 Chinese characters', () => {
     fc.assert(
-      fc.property(problems, (problem) => {
+      fc.property(anything, (problem) => {
         for (const { at, sentence } of textsOf(problem, 'zh', 9)) {
           expect(sentence.match(HAN_OR_MARK)!.length, `${at}: ${sentence}`).toBeLessThanOrEqual(80)
           expect(sentence).toMatch(/^.*。$/)
@@ -58,7 +66,7 @@ describe('every sentence of every iteration', () => {
 
   it.each(LANGUAGES)('never shows a text that is no number or a number in computer notation (%s)', (language) => {
     fc.assert(
-      fc.property(problems, fc.constantFrom(4, 6, 9, 'all' as const), (problem, decimals) => {
+      fc.property(anything, fc.constantFrom(4, 6, 9, 'all' as const), (problem, decimals) => {
         for (const { title, sentence, spoken } of textsOf(problem, language, decimals))
           for (const text of [title, sentence, spoken]) expect(text).not.toMatch(UNFIT)
       }),
@@ -67,7 +75,7 @@ describe('every sentence of every iteration', () => {
 
   it.each(LANGUAGES)('never does so in the description of a place (%s)', (language) => {
     fc.assert(
-      fc.property(problems, fc.nat(60), (problem, played) => {
+      fc.property(anything, fc.nat(60), (problem, played) => {
         for (const text of descriptionsOf(problem, language, played)) {
           expect(text).not.toMatch(UNFIT)
           expect(text).not.toBe('')
@@ -78,7 +86,7 @@ describe('every sentence of every iteration', () => {
 
   it('keeps to its language and its punctuation', () => {
     fc.assert(
-      fc.property(problems, (problem) => {
+      fc.property(anything, (problem) => {
         for (const { title, sentence, spoken } of textsOf(problem, 'en', 6))
           expect(title + sentence + spoken).not.toMatch(/[\p{Script=Han}，。：；？！、]/u)
         for (const { title, sentence, spoken } of textsOf(problem, 'zh', 6)) {
@@ -95,4 +103,31 @@ describe('every sentence of every iteration', () => {
       expect(said.filter((sentence, index) => sentence === said[index - 1])).toEqual([])
     }
   })
+
+  it.each(LANGUAGES)('names no activation, loss or bias that the network has not (%s)', (language) => {
+    fc.assert(
+      fc.property(anyOtherProblem(), (problem) => {
+        const strange = wordsStrangeTo(problem)
+        for (const { at, title, sentence, spoken, reason, name: called, meaning } of textsOf(problem, language, 6))
+          for (const text of [title, sentence, spoken, reason, called, meaning])
+            for (const word of strange) expect(text, `${at}: ${text}`).not.toMatch(word)
+      }),
+      { numRuns: 40 },
+    )
+  })
 })
+
+/** Words that would be wrong about a network, in either language. */
+function wordsStrangeTo(problem: Problem): readonly RegExp[] {
+  const { activations = [], loss = 'half-square', biasRule } = problem
+  const has = (one: ActivationName): boolean => activations.includes(one)
+  return [
+    ...(has('sigmoid') ? [] : [/sigmoid|between 0 and 1|0 与 1 之间|squash.*0 and 1/i]),
+    ...(has('tanh') ? [] : [/tanh/i]),
+    ...(has('relu') || has('leaky-relu') ? [] : [/relu/i]),
+    ...(has('softmax') ? [] : [/softmax|share|份额/i]),
+    ...(loss === 'half-square' ? [] : [/The ½|half the square|平方的一半|乘上 ½/i]),
+    ...(loss === 'cross-entropy' ? [/squared (miss|distance)|偏差平方|差的平方/i] : [/entropy|logarithm|交叉熵|对数/i]),
+    ...(biasRule === 'none' ? [/bias|偏置/i] : []),
+  ]
+}

@@ -33,7 +33,7 @@ function allSaid(problem: Problem, language: Language): readonly string[] {
   for (let from = 0; from < tape.steps.length; from = unitEnd(tape.steps, from, 'phase')) {
     const steps = tape.steps.slice(from, unitEnd(tape.steps, from, 'phase'))
     moves.push(
-      units.titleOf(steps),
+      units.titleOf({ seen: seenAt(tape, steps.at(-1)!), steps }),
       ...(steps.length > 1 ? [units.sentenceOf({ seen: seenAt(tape, steps.at(-1)!), steps, write })] : []),
     )
   }

@@ -20,7 +20,11 @@ function toldIn(problem: Problem, language: Language, granularity: (typeof GRANU
     if (steps.length === 1) continue
     const { units } = lateWordsOf(language, 'reasons')
     const seen = seenAt(tape, steps.at(-1)!)
-    told.push({ steps, title: units.titleOf(steps), sentence: units.sentenceOf({ seen, steps, write: writing(9) }) })
+    told.push({
+      steps,
+      title: units.titleOf({ seen, steps }),
+      sentence: units.sentenceOf({ seen, steps, write: writing(9) }),
+    })
   }
   return told
 }

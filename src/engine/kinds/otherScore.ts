@@ -1,5 +1,6 @@
 import { readsOf } from '../expression'
 import { learnsTogether, type Problem } from '../problem'
+import type { OfKind } from '../otherKinds'
 import type { Quantity, QuantityId } from '../quantities'
 import { scoreOf, type Score, type Step } from '../tape'
 import { otherFormulas } from './otherFormulas'
@@ -33,6 +34,9 @@ export function otherScore(problem: Problem, sample: number): Score {
   const isGiven = (id: QuantityId): boolean => usual.quantities.has(id) && !usual.places.has(id)
   for (const what of quantities.values())
     if (!written.has(what.id) && !isGiven(what.id) && !isFromOthers(what)) quantities.delete(what.id)
+  // Whoever speaks of a quantity knows by it what kind of network it belongs to.
+  for (const [id, what] of quantities) quantities.set(id, ofKind(what, problem))
+  steps = steps.map((step) => ({ ...step, what: quantities.get(step.writes)! }))
   const places = new Map<QuantityId, number>(steps.map(({ writes }, place) => [writes, place]))
   // What other samples say is known where it is added up, and not before.
   steps.forEach(({ formula, what }, place) => {
@@ -44,4 +48,8 @@ export function otherScore(problem: Problem, sample: number): Score {
 
 function isFromOthers({ kind }: Quantity): boolean {
   return kind === 'sampleError' || kind === 'sampleGradient'
+}
+
+function ofKind(what: Quantity, problem: Problem): OfKind {
+  return { ...what, of: problem }
 }

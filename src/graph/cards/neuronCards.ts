@@ -149,8 +149,14 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
 
   const half = slopeInLane ? 33 : 16
   const paths: PathMark[] = [
-    ...(curved
-      ? activationCurve(node, reading, { x: PAD, y: lane + air, width: width - 2 * PAD, height: strip - 2 * air })
+    // Other curves come with the other kinds.
+    ...(curved && activation.name === 'sigmoid'
+      ? activationCurve(node, activation, reading, {
+          x: PAD,
+          y: lane + air,
+          width: width - 2 * PAD,
+          height: strip - 2 * air,
+        })
       : []),
     ...(isUpperFree
       ? [

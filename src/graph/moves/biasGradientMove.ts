@@ -1,6 +1,6 @@
-import { name, type Bias } from '../../engine'
+import { name, type Bias, type ParameterId } from '../../engine'
 import { alongWay } from '../alongWay'
-import type { Traveller } from '../marks'
+import type { Point, Traveller } from '../marks'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
@@ -43,26 +43,30 @@ export function biasGradientMove(bias: Bias, p: number, reading: Reading, view: 
   )
 }
 
-/** Above, below or beside the plate, or half above and half below it, wherever least is covered. */
+/** Around the plate of a bias. */
 export function rowsBy({ id, feeds }: Bias, layout: Layout): readonly Row[] {
-  const { plate } = layout.biases.get(id)!
+  return rowsAround(layout.biases.get(id)!.plate, feeds.length, id, layout)
+}
+
+/** Above, below or beside a plate, or half above and half below it, wherever least is covered. */
+export function rowsAround(plate: Point, count: number, id: ParameterId, layout: Layout): readonly Row[] {
   const { sizes } = layout
   const { width } = sizes.traveller
   const half = sizes.plate.line / 2
   const x = plate.x + sizes.plate.width / 2 - width / 2
   const candidates = [sizes.traveller.height, sizes.number + 2].flatMap((height): Row[][] => {
     const pitch = height + AIR
-    const column = (at: number, top: number, count = feeds.length): Row[] =>
-      Array.from({ length: count }, (_, i) => ({ x: at, y: top + height / 2 + i * pitch, width, height }))
-    const all = feeds.length * pitch - AIR
-    const upper = Math.ceil(feeds.length / 2)
+    const column = (at: number, top: number, some = count): Row[] =>
+      Array.from({ length: some }, (_, i) => ({ x: at, y: top + height / 2 + i * pitch, width, height }))
+    const all = count * pitch - AIR
+    const upper = Math.ceil(count / 2)
     const beside = (sizes.plate.width + width) / 2 + 2 * AIR
     return [
       column(x, plate.y - half - AIR - all),
       column(x, plate.y + half + AIR),
       column(plate.x + beside, plate.y - all / 2),
       column(plate.x - beside - 1.5 * sizes.bias, plate.y - all / 2),
-      [...column(x, plate.y - half - upper * pitch, upper), ...column(x, plate.y + half + AIR, feeds.length - upper)],
+      [...column(x, plate.y - half - upper * pitch, upper), ...column(x, plate.y + half + AIR, count - upper)],
     ]
   })
   return freest(candidates, id, layout)

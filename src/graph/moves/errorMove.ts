@@ -49,6 +49,9 @@ export function errorBackMove(node: NetworkNode, p: number, reading: Reading, vi
   const at = { x: row.right - sizeFor(difference, view).width / 2, y: outOnErrorAt(node, difference, view).y }
   const id = `back.${node.id}`
   const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, 0.92, 0.99))
+  // Of another loss what goes back is no difference: it is worked out on the card, and only then sets off.
+  const { loss = 'half-square' } = reading.tape.problem
+  if (loss !== 'half-square' && p < WORKED_OUT) return []
   if (p < MET) {
     const text = said(target, view, row.width)
     const way = { from: targetOnErrorAt(node, text, view), to: outOnErrorAt(node, text, view) }

@@ -2,6 +2,7 @@ import { readsOf, type Step } from '../../engine'
 import type { Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
+import { batchErrorMove, batchGradientMove } from './batchMove'
 import { biasGradientMove } from './biasGradientMove'
 import { errorBackMove, errorMove } from './errorMove'
 import { foldedMove } from './foldedMove'
@@ -47,12 +48,14 @@ function moving({ what }: Step, p: number, reading: Reading, view: View): readon
       return updateMove(what.edge, p, reading, view)
     case 'bias':
       return updateMove(what.bias, p, reading, view)
+    case 'batchGradient':
+      return batchGradientMove(what.parameter, p, reading, view)
+    case 'batchError':
+      return batchErrorMove(what.when, p, reading, view)
     // A slope comes up in its lane: nothing brings it.
     case 'slope':
     case 'otherSlope':
     case 'sum':
-    case 'batchGradient':
-    case 'batchError':
     case 'sampleGradient':
     case 'sampleError':
     case 'input':

@@ -18,6 +18,9 @@ interface Passage extends Pick<Shown, 'id' | 'tone'> {
   readonly to: Slot
 }
 
+/** A longer name has no room beside the old numbers: what it makes of net is there at the end. */
+const LONGEST_LETTER = 4
+
 /** Net lifts off its slot, becomes σ(net) at σ, and goes on as out. */
 export function outMove(node: NetworkNode, when: When, p: number, reading: Reading, view: View): readonly Traveller[] {
   const box = view.layout.nodes.get(node.id)!
@@ -32,6 +35,7 @@ export function outMove(node: NetworkNode, when: When, p: number, reading: Readi
     return through({ ...shown, at, rest }, node, p, view)
   }
   // In the check old numbers stand where σ was: it rests on its own slot, short of the old out.
+  if (activation.letter.length > LONGEST_LETTER) return []
   const old = said(factor(name.out(node), reading), view, box.width / 2)
   const room = slotAt(node, 'out', old, view).x - textWidth(old, view) / 2 - box.x - 2
   const at = squashed(room - textWidth(`${activation.letter}()`, view))
@@ -41,6 +45,8 @@ export function outMove(node: NetworkNode, when: When, p: number, reading: Readi
 
 /** ∂E/∂out lifts off its slot, is multiplied at × σ′, and goes on as δ. */
 export function deltaMove(node: NetworkNode, p: number, reading: Reading, view: View): readonly Traveller[] {
+  // With softmax it is a sum over all outputs, and no product that could be shown in the lane.
+  if (activationAt(reading.tape.problem, node.layer).name === 'softmax') return []
   const box = view.layout.nodes.get(node.id)!
   const before = factor(name.errorByOut(node), reading)
   const at = productSaid([before, factor(name.slope(node), reading)], view, box.width - 4)

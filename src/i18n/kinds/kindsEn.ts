@@ -1,83 +1,19 @@
-import { name, samplesOf, valueIn, type Parameter, type QuantityId, type Seen } from '../../engine'
+import { labelsEn } from './en/labels'
+import { reasonOf } from './en/reasons'
+import { endsBefore, rows } from './en/rows'
+import { totals } from './en/totals'
+import { unitOf } from './en/units'
+import { wordsFor } from './en/words'
 import { otherMath } from '../../notation/otherMath'
 import type { KindWords } from './kindWords'
-import { pullsOn } from './pulls'
 
 export const kindsEn: KindWords = {
+  wordsFor,
+  totals,
+  reasonOf,
+  unitOf,
   math: otherMath,
-  words: {
-    sum: ({ when }) => ({
-      name: `${when === 'next' ? 'new ' : ''}sum of e^net over the outputs`,
-      meaning: 'the whole that the outputs share',
-      title: () => `What do the outputs share${when === 'next' ? ' now' : ''}?`,
-      origin: () => 'Sum of e to the power of each net input of the outputs.',
-      sentence: () =>
-        'Softmax gives each output its share of this one number: raise one net, and all other answers must fall.',
-    }),
-    otherSlope: ({ node, by }) => ({
-      name: `slope of ${node.id} by the net input of ${by.id}`,
-      meaning: `how out_${node.id} changes with net_${by.id}`,
-      title: () => `How does ${node.id} feel net_${by.id}?`,
-      origin: ({ computed }) => `Minus ${computed(name.out(node))} times ${computed(name.out(by))}.`,
-      sentence: () =>
-        `When net_${by.id} rises, the whole grows, and the share of ${node.id} shrinks: this is never positive.`,
-    }),
-    batchGradient: ({ parameter }) => ({
-      name: `gradient of ${parameter.called} over all samples`,
-      meaning: 'gradients of all samples put together',
-      title: () => `What do all samples say of ${parameter.called}?`,
-      origin: ({ seen }) => `Of the gradients of ${samplesOf(seen.tape.problem).length} samples.`,
-      sentence: ({ seen }) => pulls(seen, parameter),
-    }),
-    batchError: ({ when }) => ({
-      name: `${when === 'next' ? 'new ' : ''}error of all samples`,
-      meaning: 'the errors of all samples put together',
-      title: () => (when === 'next' ? 'Has E of all samples fallen?' : 'How wrong is the network on all samples?'),
-      origin: ({ seen }) => `Of the errors of ${samplesOf(seen.tape.problem).length} samples.`,
-      sentence: ({ seen }) => overAll(seen, when === 'next'),
-    }),
-    sampleGradient: ({ sample, parameter }) => ({
-      name: `gradient of ${parameter.called} for sample ${sample + 1}`,
-      meaning: `what sample ${sample + 1} says of ${parameter.called}`,
-      ...untold,
-    }),
-    sampleError: ({ sample, when }) => ({
-      name: `${when === 'next' ? 'new ' : ''}error of sample ${sample + 1}`,
-      meaning: `how wrong the network is on sample ${sample + 1}`,
-      ...untold,
-    }),
-  },
-}
-
-/** No step writes these by themselves. */
-const untold = { title: () => '', origin: () => '', sentence: () => '' }
-
-function pulls(seen: Seen, { id, called }: Parameter): string {
-  const { up, down, silent, sum } = pullsOn(seen, id)
-  const rises = { positive: 'should fall', negative: 'should rise', zero: 'stays' }[sum]
-  if (up.length === 0 && down.length === 0) return `No sample cares about ${called} here: every gradient is 0.`
-  const also = silent.length > 0 ? ` ${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not care.` : ''
-  if (silent.length === 0 && down.length === 0) return `All ${up.length} samples want ${called} to rise.`
-  if (silent.length === 0 && up.length === 0) return `All ${down.length} samples want ${called} to fall.`
-  if (up.length === 0 || down.length === 0)
-    return `${listed(up.length > 0 ? up : down)} ${one(up.length + down.length, 'wants', 'want')} ${called} to ${up.length > 0 ? 'rise' : 'fall'}.${also}`
-  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${called} down, ${listed(up, false)} ${one(up.length, 'pulls', 'pull')} it up.${also} Together they are ${sum}, so ${called} ${rises}.`
-}
-
-function one(count: number, alone: string, several: string): string {
-  return count === 1 ? alone : several
-}
-
-function listed(samples: readonly number[], begins = true): string {
-  const numbers = samples.length === 1 ? String(samples[0]) : `${samples.slice(0, -1).join(', ')} and ${samples.at(-1)}`
-  return `${begins ? 'S' : 's'}ample${samples.length === 1 ? '' : 's'} ${numbers}`
-}
-
-function overAll(seen: Seen, isNew: boolean): string {
-  const value = (id: QuantityId): number => valueIn(seen, id)
-  const of = seen.tape.problem.batch === 'mean' ? 'the mean of' : 'the sum of'
-  if (!isNew) return `The error that this iteration lowers is ${of} the errors of all samples.`
-  const [before, after] = [value(name.batchError()), value(name.batchError('next'))]
-  const how = after < before ? 'has fallen' : after > before ? 'has risen' : 'is the same'
-  return `Over all samples the error ${how}, whatever it did for this one.`
+  labels: labelsEn,
+  rows,
+  endsBefore,
 }

@@ -1,11 +1,17 @@
-import { valueIn, type QuantityId } from '../../engine'
+import { kindOf, learnsTogether, valueIn, type QuantityId } from '../../engine'
 import type { Narration, Told } from './narration'
 import type { KindWords } from '../kinds/kindWords'
-import type { Kind, Numbers, OfKind, QuantityWords, UsualKind, WordsOf } from './quantityWords'
+import type { ActivationWords } from './en/activation'
+import type { ActivatedKind, Kind, Numbers, OfKind, QuantityWords, UsualKind, WordsOf } from './quantityWords'
 
 /** What a language has to give. */
 interface Language {
-  readonly words: WordsOf<UsualKind>
+  /** What is said whatever a layer's activation is. */
+  readonly words: WordsOf<Exclude<UsualKind, ActivatedKind>>
+  /** What is said of neurons with this activation. */
+  readonly activated: (activation: ActivationWords) => WordsOf<ActivatedKind>
+  /** The words of the sigmoid. */
+  readonly sigmoid: ActivationWords
   /** What comes only with networks of other kinds. */
   readonly others: () => KindWords
   /** The result of a step first, then where it comes from. */
@@ -14,11 +20,12 @@ interface Language {
 }
 
 /** A language's narration: it looks up what is said about each kind of quantity. */
-export function narrationFrom({ words, others, spoken, describe }: Language): Narration {
-  const isUsual = (kind: Kind): kind is UsualKind => kind in words
+export function narrationFrom({ words, activated, sigmoid, others, spoken, describe }: Language): Narration {
+  const usual = { ...words, ...activated(sigmoid) }
   const about = <K extends Kind>(quantity: OfKind<K>): QuantityWords => {
     const { kind } = quantity
-    const all: Partial<WordsOf> = isUsual(kind) ? words : others().words
+    const problem = kindOf(quantity)
+    const all: Partial<WordsOf> = problem ? { ...usual, ...others().wordsFor(problem, usual, activated) } : usual
     return all[kind]!(quantity)
   }
   return {
@@ -34,7 +41,8 @@ export function narrationFrom({ words, others, spoken, describe }: Language): Na
     },
     quantityName: (quantity) => about(quantity).name,
     meaningOf: (quantity) => about(quantity).meaning,
-    describe,
+    describe: (described) =>
+      (described.at === 'E' && learnsTogether(described.seen.tape.problem) ? others().totals : describe)(described),
   }
 }
 

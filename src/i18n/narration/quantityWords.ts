@@ -5,6 +5,8 @@ export type Kind = Quantity['kind']
 /** Kinds of quantities that only networks with softmax or with several samples have. */
 export type OtherKind = 'sum' | 'otherSlope' | 'batchGradient' | 'batchError' | 'sampleGradient' | 'sampleError'
 export type UsualKind = Exclude<Kind, OtherKind>
+/** Kinds of which is said what holds for the activation of their layer. */
+export type ActivatedKind = 'net' | 'out' | 'dE_dout' | 'slope' | 'delta'
 
 /** A quantity of which the kind is known. */
 export type OfKind<K extends Kind> = Quantity & { readonly kind: K }

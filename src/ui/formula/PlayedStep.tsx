@@ -11,6 +11,7 @@ import { MathText } from '../parts/MathText'
 import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
+import { AllSamples, EndOfTape } from './laterSamples'
 import { EditChanges } from './laterChanges'
 import { FormulaLines } from './FormulaLines'
 import { SpokenStep } from './laterSpoken'
@@ -53,18 +54,29 @@ export function PlayedStep({ step }: { readonly step: Step }) {
       <h2>
         <MathText>{narration.titleOf({ seen: sight, step })}</MathText>
       </h2>
-      <FormulaLines
-        write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
-        stage={stage}
-        spoken={
-          <Wanted>
-            <SpokenStep seen={gathered} step={step} />
-          </Wanted>
-        }
-        hasAllDigits={decimals === 'all'}
-        lit={lit}
-        onPick={goTo}
-      />
+      {step.phase === 'batch' || step.what.kind === 'batchError' ? (
+        <Wanted>
+          <AllSamples step={step} seen={gathered} stage={stage} />
+        </Wanted>
+      ) : (
+        <FormulaLines
+          write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
+          stage={stage}
+          spoken={
+            <Wanted>
+              <SpokenStep seen={gathered} step={step} />
+            </Wanted>
+          }
+          hasAllDigits={decimals === 'all'}
+          lit={lit}
+          onPick={goTo}
+        />
+      )}
+      {tape.endsBefore && (
+        <Wanted>
+          <EndOfTape tape={tape} />
+        </Wanted>
+      )}
       {isEdited ? (
         <Wanted>
           <EditChanges />

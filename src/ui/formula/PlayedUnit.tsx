@@ -44,7 +44,7 @@ export function PlayedUnit() {
         })}
       </p>
       <h2>
-        <MathText>{titleOf(steps)}</MathText>
+        <MathText>{titleOf({ seen: sight, steps })}</MathText>
       </h2>
       <FormulaLines
         write={(element) => writeUnit(element, unitLines(sight, headlines, decimals))}

@@ -9,6 +9,7 @@ import { USUAL_WIDTHS } from '../../graph/cards/textWidth'
 import type { DigitWidths, Fits, GraphWords } from '../../graph/words'
 import type { Language } from '../../content/languages'
 import type { Decimals } from '../../content/preferences'
+import { kindWordsOf } from '../../i18n/kinds/knownKinds'
 import { narrationOf, stageMessagesOf } from '../../i18n/words'
 
 /** The drawing has room for so many decimals; the table and the formulas show them all. */
@@ -58,6 +59,7 @@ export function graphWords({ seen, language, decimals, orientation, widths = USU
     now: graph.now,
     learningRate: graph.learningRate,
     totalError: graph.total,
+    kinds: () => kindWordsOf(language).labels,
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Tape, Topology } from '../../engine'
+import { isUsual, type Tape, type Topology } from '../../engine'
 import { isUpright } from '../../graph/layouts/isUpright'
 import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Layout, Room } from '../../graph/places'
+import { laterKinds } from './laterKinds'
 import { laterCloseUp, laterUpright } from './laterLayouts'
 
 /** Whether a network is larger than the article's, so that it may not be readable where it is drawn whole. */
@@ -23,9 +24,14 @@ interface Wanted {
  *
  * The layout that it takes is fetched if it has not come; until then, and where it can't be had, the wide one stands in.
  */
-export function layoutAt({ topology, steps }: Tape, { room, forms, step, onCome }: Wanted): Layout {
+export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Layout {
+  const { topology, steps, problem } = tape
+  const kinds = !isUsual(problem) && laterKinds.ask(onCome)
   const upright = isUpright(room) && laterUpright.ask(onCome)
-  const whole = upright ? upright.uprightLayout(topology, room) : wideLayout(topology, room, forms)
+  const whole = upright
+    ? upright.uprightLayout(topology, room)
+    : wideLayout(topology, room, kinds ? kinds.formsFor(problem, forms) : forms)
   const closeUp = isLarge(topology) && laterCloseUp.ask(onCome)
-  return closeUp ? closeUp.readableLayout(whole, topology, room, steps, step) : whole
+  const layout = closeUp ? closeUp.readableLayout(whole, topology, room, steps, step) : whole
+  return kinds ? kinds.dressedLayout(layout, tape) : layout
 }

@@ -1,4 +1,4 @@
-import type { QuantityId, Seen, Topology } from '../../engine'
+import type { QuantityId, Seen, Tape } from '../../engine'
 import type { WideForms } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
@@ -73,7 +73,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let over: Over | null = null
   let forms: WideForms | undefined
   let layout: Layout | null = null
-  let laidOut: Topology | null = null
+  let laidOut: Tape['steps'] | null = null
   let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
@@ -116,11 +116,11 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     sight: Sight,
     position: Position,
   ): { readonly scene: Scene; readonly view: View } => {
-    const { topology } = sight.tape
-    // Where things stand depends on the shape, the room and the step alone: a drag of a plate leaves it as it is.
-    if (!layout || laidOut !== topology || drawn?.move.step !== position.step)
+    const { steps } = sight.tape
+    // Where things stand depends on the kind of network, the room and the step alone: a drag of a plate leaves it as it is.
+    if (!layout || laidOut !== steps || drawn?.move.step !== position.step)
       layout = layoutAt(sight.tape, { room, forms, step: position.step, onCome: layAnew })
-    laidOut = topology
+    laidOut = steps
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({
@@ -150,7 +150,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   const explain = (stop: StopId, number: QuantityId | null): void => {
     const state = store.getState()
     const { steps } = tapeOf(state)
-    const here = steps.flatMap(({ at, writes }, i) => (at === stop && (writes === number || !number) ? [i + 1] : []))
+    const here = steps.flatMap(({ at, writes }, i) => ((number ? writes === number : at === stop) ? [i + 1] : []))
     const last = here.filter((i) => i <= state.step).at(-1) ?? here[0]
     if (last !== undefined) player.jump(last)
   }

@@ -13,31 +13,44 @@ interface Slope {
   readonly percent: number
 }
 
-/** All that is said of the activation by name, or that holds for this one alone. */
-export const activationEn = {
+/** All that is said of an activation by name, or that holds for one alone. */
+export interface ActivationWords {
+  outMeaning(node: string): string
+  outOrigin(net: string): string
+  slopeName(node: string): string
+  slopeTitle(node: string): string
+  slopeOrigin(out: string): string
+  /** Behind what a neuron adds up: what it will make of that. */
+  willSend(net: Net): string
+  sends(sent: { readonly node: string; readonly saturated: 'low' | 'high' | null }): string
+  /** Behind a target: whether it can be given at all. */
+  readonly reach: Readonly<Record<'inside' | 'edge' | 'outside', string>>
+  slope(slope: Slope): string
+}
+
+/** What is said of the sigmoid. */
+export const activationEn: ActivationWords = {
   outMeaning: (node: string) => `sigmoid of net_${node}`,
   outOrigin: (net: string) => `Sigmoid of ${net}.`,
   slopeName: (node: string) => `sigmoid slope at ${node}`,
   slopeTitle: (node: string) => `How steep is the sigmoid at ${node}?`,
   slopeOrigin: (out: string) => `Output ${out} times 1 minus output.`,
 
-  /** Behind what a neuron adds up: what it will make of that. */
-  willSend({ sum, flat }: Net): string {
+  willSend({ sum, flat }) {
     if (flat) return `The sum is far from 0: the output will be almost ${sum === 'positive' ? 1 : 0}.`
     if (sum === 'zero') return 'The sum is exactly 0: the output will be ½.'
     return `The sum is ${sum}: the output ${sum === 'positive' ? 'will exceed' : 'stays below'} ½.`
   },
 
-  sends({ node, saturated }: { readonly node: string; readonly saturated: 'low' | 'high' | null }): string {
+  sends({ node, saturated }) {
     if (saturated === null)
       return `The sigmoid σ squashes net_${node} into a number between 0 and 1. This is what ${node} sends on.`
     return `${node} is saturated: the sigmoid gives almost ${saturated === 'high' ? 1 : 0} and hardly feels small changes.`
   },
 
-  /** Behind a target: whether it can be given at all. */
   reach: { inside: '', edge: ' σ can only come close to it.', outside: ' σ cannot reach it.' },
 
-  slope({ node, level, percent }: Slope): string {
+  slope({ node, level, percent }) {
     switch (level) {
       case 'none':
         return `The slope is 0: ${node} lies so far out on the flat of its sigmoid that nothing gets through.`

@@ -2,11 +2,11 @@ import { edgesFrom, name, type NetworkNode, type Seen } from '../../../engine'
 import { deltaFact, errorByOutFact, slopeFact, type DeltaFact, type ErrorByOutFact } from '../facts/backwardFacts'
 import type { WordsOf } from '../quantityWords'
 import { ratioWritten } from '../ratio'
-import { activationEn } from './activation'
+import type { ActivationWords } from './activation'
 import { sumOf } from './names'
 
 /** What happens inside a node, or where its paths meet. */
-export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
+export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' | 'slope' | 'delta'> => ({
   dE_dout({ node }) {
     return {
       name: `gradient of the output of ${node.id}`,
@@ -25,11 +25,11 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
 
   slope({ node }) {
     return {
-      name: activationEn.slopeName(node.id),
+      name: activation.slopeName(node.id),
       meaning: `how out_${node.id} changes with net_${node.id}`,
-      title: () => activationEn.slopeTitle(node.id),
-      origin: ({ computed }) => activationEn.slopeOrigin(computed(name.out(node))),
-      sentence: ({ seen }) => activationEn.slope({ node: node.id, ...slopeFact(seen, node) }),
+      title: () => activation.slopeTitle(node.id),
+      origin: ({ computed }) => activation.slopeOrigin(computed(name.out(node))),
+      sentence: ({ seen }) => activation.slope({ node: node.id, ...slopeFact(seen, node) }),
     }
   },
 
@@ -43,7 +43,7 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
       sentence: ({ seen }) => blamed(node, deltaFact(seen, node)),
     }
   },
-}
+})
 
 function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
   switch (fact.kind) {

@@ -30,7 +30,7 @@ function parameter(described: Described, one: Parameter, called: string, trained
   const value = write(valueIn(seen, one.id), 'given')
   const opening = `${one.called}, ${called}, ${value}.`
   if (!trained) return `${opening} Not trained.`
-  const gradient = seen.shows(name.gradient(one))
+  const gradient = seen.shows(name.batchGradient(one)) ?? seen.shows(name.gradient(one))
   const updated = seen.shows(name.next(one))
   const wish =
     gradient === null || seen.tape.problem.program !== undefined

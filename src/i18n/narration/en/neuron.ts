@@ -3,10 +3,10 @@ import { netFact, outFact, type NetFact, type OutFact } from '../facts/neuronFac
 import type { Trend } from '../facts/signs'
 import type { WriteValue } from '../narration'
 import type { WordsOf } from '../quantityWords'
-import { activationEn } from './activation'
+import type { ActivationWords } from './activation'
 
 /** What a neuron adds up and sends on: at first, and once more in the check. */
-export const neuron: WordsOf<'net' | 'out'> = {
+export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'> => ({
   net(quantity) {
     const { node, when } = quantity
     const isNew = when === 'next'
@@ -22,7 +22,7 @@ export const neuron: WordsOf<'net' | 'out'> = {
         const bias = biasOf(topology, node)
         return `${products} weighted ${products === 1 ? 'input' : 'inputs'}${bias ? ` plus bias ${bias.called}` : ''}.`
       },
-      sentence: ({ seen }) => addedUp(node, netFact(seen, quantity)),
+      sentence: ({ seen }) => addedUp(node, netFact(seen, quantity), activation),
     }
   },
 
@@ -33,22 +33,22 @@ export const neuron: WordsOf<'net' | 'out'> = {
     const question = `What does ${node.id} ${node.kind === 'output' ? 'answer' : 'send on'}?`
     return {
       name: `${fresh}output of ${node.id}`,
-      meaning: isNew ? 'output with the updated weights' : activationEn.outMeaning(node.id),
+      meaning: isNew ? 'output with the updated weights' : activation.outMeaning(node.id),
       title: () => (isNew ? `What is out_${node.id} now?` : question),
       origin: ({ computed }) =>
-        isNew ? `It was ${computed(name.out(node))}.` : activationEn.outOrigin(computed(name.net(node))),
-      sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write),
+        isNew ? `It was ${computed(name.out(node))}.` : activation.outOrigin(computed(name.net(node))),
+      sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write, activation),
     }
   },
-}
+})
 
-function addedUp(node: NetworkNode, fact: NetFact): string {
+function addedUp(node: NetworkNode, fact: NetFact, activation: ActivationWords): string {
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
       const adds = `${node.id} adds up its weighted inputs${bias ? ` and bias ${bias.called}` : ''}.`
       if (silent) return `${adds} Every product is 0${bias ? ': only the bias is left' : ', and so is their sum'}.`
-      return `${adds} ${activationEn.willSend({ sum, flat })}`
+      return `${adds} ${activation.willSend({ sum, flat })}`
     }
     case 'again': {
       const updated = fact.biasesToo ? 'weights and biases' : 'weights'
@@ -57,16 +57,16 @@ function addedUp(node: NetworkNode, fact: NetFact): string {
   }
 }
 
-function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue): string {
+function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue, activation: ActivationWords): string {
   switch (fact.kind) {
     case 'sent':
-      return activationEn.sends({ node: node.id, saturated: fact.saturated })
+      return activation.sends({ node: node.id, saturated: fact.saturated })
     case 'answer': {
       const { alone, target, miss, distance, reach } = fact
       const opening = `${alone ? 'The network’s answer' : 'One of the network’s answers'}. Its target is ${write(target, 'given')}`
       if (miss === 'zero') return `${opening}: exactly right.`
       const size = { far: 'far ', plain: '', slight: 'a little ' }[distance]
-      return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${activationEn.reach[reach]}`
+      return `${opening}, so it is ${size}too ${miss === 'positive' ? 'high' : 'low'}.${activation.reach[reach]}`
     }
     case 'sentAgain':
       return `What ${node.id} sends on follows its net input: out_${node.id} is ${compared(fact.trend, fact.slight)}.`

@@ -3,14 +3,15 @@ import {
   biasOf,
   edgesFrom,
   edgesInto,
+  gradientUsed,
   isTrueSlope,
+  loweredError,
   name,
   valueIn,
   type Bias,
   type Edge,
   type NetworkNode,
   type Parameter,
-  type Quantity,
   type QuantityId,
   type Seen,
   type Step,
@@ -24,8 +25,8 @@ export type ReasonFact =
   | { readonly kind: 'net'; readonly first: Edge; readonly weight: number; readonly bias: Bias | null }
   | { readonly kind: 'out'; readonly node: NetworkNode; readonly limits: readonly [low: number, high: number] }
   | { readonly kind: 'error' }
-  /** Of a kind that the usual network has not. */
-  | { readonly kind: 'other'; readonly what: Quantity }
+  /** Of a kind that the usual network has not: the reason comes with that kind. */
+  | { readonly kind: 'other' }
   | { readonly kind: 'total'; readonly outputs: readonly NetworkNode[] }
   | { readonly kind: 'miss'; readonly node: NetworkNode }
   | { readonly kind: 'slope'; readonly node: NetworkNode; readonly moves: number }
@@ -89,7 +90,7 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
     case 'otherSlope':
     case 'batchGradient':
     case 'batchError':
-      return { kind: 'other', what }
+      return { kind: 'other' }
     case 'sampleGradient':
     case 'sampleError':
     case 'input':
@@ -100,10 +101,10 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
 }
 
 /** What is said once need not be said of every number of the second forward pass. */
-function inCheck(seen: Seen, { what }: Step): ReasonFact {
+function inCheck(seen: Seen, { what, writes }: Step): ReasonFact {
+  // What was promised is that the E falls which the update goes by.
+  if (writes === loweredError(seen.tape.problem, 'next')) return measured(seen)
   switch (what.kind) {
-    case 'total':
-      return measured(seen)
     case 'error':
       return { kind: 'checkError', outputs: seen.tape.topology.layers.at(-1)!.length }
     case 'out':
@@ -135,10 +136,11 @@ function moved(seen: Seen, writes: QuantityId, parameter: Parameter): ReasonFact
 }
 
 function measured(seen: Seen): ReasonFact {
+  const { problem } = seen.tape
   return {
     kind: 'measured',
     forecast: forecast(seen),
-    measured: valueIn(seen, name.total('next')) - valueIn(seen, name.total()),
+    measured: valueIn(seen, loweredError(problem, 'next')) - valueIn(seen, loweredError(problem)),
     isTrue: areTrue(seen),
   }
 }
@@ -149,7 +151,7 @@ function forecast(seen: Seen): number {
 }
 
 function lowering(seen: Seen, parameters: readonly Parameter[]): number {
-  const squares = parameters.map((parameter) => valueIn(seen, name.gradient(parameter)) ** 2)
+  const squares = parameters.map((parameter) => valueIn(seen, gradientUsed(seen.tape.problem, parameter)) ** 2)
   return 0 - valueIn(seen, name.rate) * squares.reduce((total, square) => total + square, 0)
 }
 

@@ -1,4 +1,5 @@
-import type { Bias, Edge, NetworkNode, Parameter, Quantity } from '../../../engine'
+import { isUsual, type Bias, type Edge, type NetworkNode, type Parameter } from '../../../engine'
+import { kindWordsOf } from '../../kinds/knownKinds'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
 import type { Units } from '../units/units'
@@ -8,7 +9,11 @@ import type { Reasons } from './reasons'
 export const reasonsEn: Reasons & { readonly units: Units } = {
   units: unitsEn,
   why: 'Why?',
-  reasonOf: ({ seen, step, write }) => reason(reasonFact(seen, step), write),
+  reasonOf(told) {
+    const { seen, step, write } = told
+    const own = isUsual(seen.tape.problem) ? null : kindWordsOf('en').reasonOf(told)
+    return own ?? reason(reasonFact(seen, step), write)
+  },
 }
 
 function reason(fact: ReasonFact, write: WriteValue): string {
@@ -18,7 +23,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'out':
       return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
     case 'other':
-      return ofOtherKind(fact.what)
+      return ''
     case 'error':
       return 'The square makes misses positive and lets large ones count more. The ½ will cancel the 2 that its slope brings.'
     case 'total':
@@ -120,17 +125,4 @@ function oneMove({ called }: Parameter, change: string, isTrue: boolean): string
 
 function sentBy({ kind, id }: NetworkNode): string {
   return kind === 'input' ? id : `out_${id}`
-}
-
-function ofOtherKind({ kind }: Quantity): string {
-  switch (kind) {
-    case 'sum':
-      return 'Shares have to be shares of something: dividing each e^net by this one sum makes them add up to 1.'
-    case 'otherSlope':
-      return 'The sum stands below every share, and every net is in it: so each output depends on all nets.'
-    case 'batchError':
-      return 'One update is for all samples, so what it lowers has to count all of them.'
-    default:
-      return 'E is the samples’ errors put together, and the rate of a sum is the sum of the rates.'
-  }
 }

@@ -1,4 +1,5 @@
-import type { Bias, Edge, NetworkNode, Parameter, Quantity } from '../../../engine'
+import { isUsual, type Bias, type Edge, type NetworkNode, type Parameter } from '../../../engine'
+import { kindWordsOf } from '../../kinds/knownKinds'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
 import type { Units } from '../units/units'
@@ -8,7 +9,11 @@ import type { Reasons } from './reasons'
 export const reasonsZh: Reasons & { readonly units: Units } = {
   units: unitsZh,
   why: '为什么？',
-  reasonOf: ({ seen, step, write }) => reason(reasonFact(seen, step), write),
+  reasonOf(told) {
+    const { seen, step, write } = told
+    const own = isUsual(seen.tape.problem) ? null : kindWordsOf('zh').reasonOf(told)
+    return own ?? reason(reasonFact(seen, step), write)
+  },
 }
 
 function reason(fact: ReasonFact, write: WriteValue): string {
@@ -18,7 +23,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'out':
       return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看神经元里的曲线：中间陡，两端平。`
     case 'other':
-      return ofOtherKind(fact.what)
+      return ''
     case 'error':
       return '平方使偏差不论正负都算误差，而且偏差越大，分量越重。乘上 ½，是为了以后求导时与 2 相消。'
     case 'total':
@@ -113,17 +118,4 @@ function oneMove({ called }: Parameter, change: string, isTrue: boolean): string
 
 function sentBy({ kind, id }: NetworkNode): string {
   return kind === 'input' ? id : `out_${id}`
-}
-
-function ofOtherKind({ kind }: Quantity): string {
-  switch (kind) {
-    case 'sum':
-      return '份额总要有个整体：每个 e^net 都除以这同一个和，各份加起来就是 1。'
-    case 'otherSlope':
-      return '每一份的分母都是这个和，而每个 net 都在其中：所以每个输出都与所有 net 有关。'
-    case 'batchError':
-      return '一次更新顾及全部样本，所以要降低的误差也要把它们都算上。'
-    default:
-      return 'E 由各样本的误差合成；和的变化率等于各变化率之和。'
-  }
 }

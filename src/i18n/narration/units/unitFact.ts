@@ -12,6 +12,8 @@ export type UnitFact =
   | { readonly kind: 'check' }
   /** δ and the gradients of a neuron, or of all neurons of a layer. */
   | { readonly kind: 'backAtOutput' | 'backAtHidden'; readonly node: NetworkNode | null }
+  /** How E changes with each output, where their shares depend on each other. */
+  | { readonly kind: 'pulls' }
   /** The gradients of all samples, put together. */
   | { readonly kind: 'batch' }
   | { readonly kind: 'update' }
@@ -23,6 +25,7 @@ export function unitFact(steps: readonly Step[]): UnitFact {
   switch (phase) {
     case 'backward-output':
     case 'backward-hidden':
+      if (steps.every(({ what }) => what.kind === 'dE_dout')) return { kind: 'pulls' }
       return {
         kind: phase === 'backward-output' ? 'backAtOutput' : 'backAtHidden',
         node: isOneGroup ? neuronOf(steps) : null,
@@ -37,11 +40,15 @@ export function unitFact(steps: readonly Step[]): UnitFact {
   }
 }
 
+const ERRORS: ReadonlySet<Step['what']['kind']> = new Set(['error', 'total', 'batchError'])
+
 function forwardFact(steps: readonly Step[], again: boolean, isOneGroup: boolean): UnitFact {
-  if (steps.every(({ what }) => what.kind === 'error' || what.kind === 'total')) return { kind: 'errors', again }
+  if (steps.every(({ what }) => ERRORS.has(what.kind))) return { kind: 'errors', again }
   if (new Set(steps.map(({ layer }) => layer)).size > 1) return { kind: again ? 'check' : 'forward' }
   const node = neuronOf(steps)!
-  return isOneGroup ? { kind: 'neuron', node, again } : { kind: 'layer', isOutput: node.kind === 'output', again }
+  // Softmax works on all outputs together.
+  const isAlone = isOneGroup && steps.every(({ what }) => what.kind !== 'sum')
+  return isAlone ? { kind: 'neuron', node, again } : { kind: 'layer', isOutput: node.kind === 'output', again }
 }
 
 /** How many parameters these steps make smaller, larger, or leave as they were. */
@@ -62,6 +69,6 @@ export function movesOf({ seen, steps }: PlayedUnit): {
 
 /** The neuron at which these steps happen. */
 function neuronOf(steps: readonly Step[]): NetworkNode | null {
-  const at = steps.findLast(({ what }) => what.kind === 'out' || what.kind === 'delta')?.what
+  const at = steps.findLast(({ what }) => what.kind === 'out' || what.kind === 'net' || what.kind === 'delta')?.what
   return at && 'node' in at ? at.node : null
 }

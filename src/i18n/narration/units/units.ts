@@ -13,7 +13,7 @@ export interface Units {
   /** Which steps they are. */
   eyebrow(of: { readonly phase: string; readonly from: number; readonly to: number; readonly total: number }): string
   /** A question or claim about all of them, before any of their numbers is there. */
-  titleOf(steps: readonly Step[]): string
+  titleOf(unit: Pick<PlayedUnit, 'seen' | 'steps'>): string
   /** What they come to, once all of it is there. */
   sentenceOf(unit: PlayedUnit): string
 }

@@ -1,11 +1,22 @@
-import { name, valueIn } from '../../../engine'
+import { isUsual, loweredError, valueIn } from '../../../engine'
+import { kindWordsOf } from '../../kinds/knownKinds'
+import type { UnitWords } from '../../kinds/kindWords'
 import { movesOf, unitFact, type UnitFact } from './unitFact'
 import type { PlayedUnit, Units } from './units'
 
 export const unitsEn: Units = {
   eyebrow: ({ phase, from, to, total }) => `${phase} · ${from}–${to} of ${total}`,
-  titleOf: (steps) => titleOf(unitFact(steps)),
-  sentenceOf: (unit) => (unit.steps.some(({ departs }) => departs) ? '' : sentenceOf(unitFact(unit.steps), unit)),
+  titleOf: (unit) => othersOf(unit)?.title ?? titleOf(unitFact(unit.steps)),
+  sentenceOf: (unit) =>
+    unit.steps.some(({ departs }) => departs)
+      ? ''
+      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps), unit)),
+}
+
+/** What is said only of networks of other kinds. */
+function othersOf({ seen, steps }: Pick<PlayedUnit, 'seen' | 'steps'>): UnitWords | null {
+  const { problem } = seen.tape
+  return isUsual(problem) ? null : kindWordsOf('en').unitOf(unitFact(steps), problem)
 }
 
 function titleOf(fact: UnitFact): string {
@@ -28,6 +39,7 @@ function titleOf(fact: UnitFact): string {
       return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the output layer'}?`
     case 'backAtHidden':
       return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the hidden layer'}?`
+    case 'pulls':
     case 'batch':
       return 'What do all samples say together?'
     case 'update':
@@ -58,6 +70,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
       const { id } = fact.node
       return `What its paths bring back is added and multiplied by the slope: δ_${id}. Times what was sent, it gives the gradients.`
     }
+    case 'pulls':
     case 'batch':
       return 'Each sample pulls at every weight; put together, the gradients decide which way it goes.'
     case 'update':
@@ -66,7 +79,8 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
 }
 
 function checked({ seen, write }: PlayedUnit): string {
-  const [before, after] = [valueIn(seen, name.total()), valueIn(seen, name.total('next'))]
+  const { problem } = seen.tape
+  const [before, after] = [valueIn(seen, loweredError(problem)), valueIn(seen, loweredError(problem, 'next'))]
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
   if (after === before) return `Forward once more with the new weights: E is ${to} as before.`
   return `Forward once more with the new weights: E ${after < before ? 'fell' : 'rose'} from ${from} to ${to}.`

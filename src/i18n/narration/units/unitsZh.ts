@@ -1,11 +1,22 @@
-import { name, valueIn } from '../../../engine'
+import { isUsual, loweredError, valueIn } from '../../../engine'
+import { kindWordsOf } from '../../kinds/knownKinds'
+import type { UnitWords } from '../../kinds/kindWords'
 import { movesOf, unitFact, type UnitFact } from './unitFact'
 import type { PlayedUnit, Units } from './units'
 
 export const unitsZh: Units = {
   eyebrow: ({ phase, from, to, total }) => `${phase} · 第 ${from}–${to} 步，共 ${total} 步`,
-  titleOf: (steps) => titleOf(unitFact(steps)),
-  sentenceOf: (unit) => (unit.steps.some(({ departs }) => departs) ? '' : sentenceOf(unitFact(unit.steps), unit)),
+  titleOf: (unit) => othersOf(unit)?.title ?? titleOf(unitFact(unit.steps)),
+  sentenceOf: (unit) =>
+    unit.steps.some(({ departs }) => departs)
+      ? ''
+      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps), unit)),
+}
+
+/** 只对其他种类的网络才说的话。 */
+function othersOf({ seen, steps }: Pick<PlayedUnit, 'seen' | 'steps'>): UnitWords | null {
+  const { problem } = seen.tape
+  return isUsual(problem) ? null : kindWordsOf('zh').unitOf(unitFact(steps), problem)
 }
 
 function titleOf(fact: UnitFact): string {
@@ -30,6 +41,7 @@ function titleOf(fact: UnitFact): string {
       return `E 随通往${fact.node ? ` ${fact.node.id} ` : '输出层'}的权重变化有多快？`
     case 'backAtHidden':
       return `E 随通往${fact.node ? ` ${fact.node.id} ` : '隐藏层'}的权重变化有多快？`
+    case 'pulls':
     case 'batch':
       return '全部样本合起来怎么说？'
     case 'update':
@@ -58,6 +70,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
       if (!fact.node) return '每个神经元把各路径传回的数相加，乘以斜率，得到自己的 δ；再乘以送来的数，就是梯度。'
       return `把各路径传回的数相加，乘以斜率，得到 δ_${fact.node.id}；再乘以送来的数，就是梯度。`
     }
+    case 'pulls':
     case 'batch':
       return '每个样本都拉动每个权重；各梯度合在一起，决定它往哪边走。'
     case 'update':
@@ -66,7 +79,8 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
 }
 
 function checked({ seen, write }: PlayedUnit): string {
-  const [before, after] = [valueIn(seen, name.total()), valueIn(seen, name.total('next'))]
+  const { problem } = seen.tape
+  const [before, after] = [valueIn(seen, loweredError(problem)), valueIn(seen, loweredError(problem, 'next'))]
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
   if (after === before) return `用新权重再做一次前向传播：E 仍是 ${to}。`
   return `用新权重再做一次前向传播：E 从 ${from} ${after < before ? '降到' : '升到'} ${to}。`

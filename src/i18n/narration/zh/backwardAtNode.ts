@@ -2,11 +2,11 @@ import { edgesFrom, name, type NetworkNode, type Seen } from '../../../engine'
 import { deltaFact, errorByOutFact, slopeFact, type DeltaFact, type ErrorByOutFact } from '../facts/backwardFacts'
 import type { WordsOf } from '../quantityWords'
 import { ratioWritten } from '../ratio'
-import { activationZh } from './activation'
+import type { ActivationWords } from '../en/activation'
 import { sumOf } from './names'
 
 /** 神经元内部，以及各条路径汇合之处。 */
-export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
+export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' | 'slope' | 'delta'> => ({
   dE_dout({ node }) {
     return {
       name: `${node.id} 的输出的梯度`,
@@ -25,11 +25,11 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
 
   slope({ node }) {
     return {
-      name: activationZh.slopeName(node.id),
+      name: activation.slopeName(node.id),
       meaning: `out_${node.id} 随 net_${node.id} 的变化率`,
-      title: () => activationZh.slopeTitle(node.id),
-      origin: ({ computed }) => activationZh.slopeOrigin(computed(name.out(node))),
-      sentence: ({ seen }) => activationZh.slope({ node: node.id, ...slopeFact(seen, node) }),
+      title: () => activation.slopeTitle(node.id),
+      origin: ({ computed }) => activation.slopeOrigin(computed(name.out(node))),
+      sentence: ({ seen }) => activation.slope({ node: node.id, ...slopeFact(seen, node) }),
     }
   },
 
@@ -43,7 +43,7 @@ export const backwardAtNode: WordsOf<'dE_dout' | 'slope' | 'delta'> = {
       sentence: ({ seen }) => blamed(node, deltaFact(seen, node)),
     }
   },
-}
+})
 
 function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
   switch (fact.kind) {

@@ -3,10 +3,10 @@ import { netFact, outFact, type NetFact, type OutFact } from '../facts/neuronFac
 import type { Trend } from '../facts/signs'
 import type { WriteValue } from '../narration'
 import type { WordsOf } from '../quantityWords'
-import { activationZh } from './activation'
+import type { ActivationWords } from '../en/activation'
 
 /** 神经元的净输入与输出：先是前向传播，检验时再来一次。 */
-export const neuron: WordsOf<'net' | 'out'> = {
+export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'> => ({
   net(quantity) {
     const { node, when } = quantity
     const isNew = when === 'next'
@@ -21,7 +21,7 @@ export const neuron: WordsOf<'net' | 'out'> = {
         const bias = biasOf(topology, node)
         return `${edgesInto(topology, node).length} 个加权输入${bias ? `加偏置 ${bias.called}` : '之和'}。`
       },
-      sentence: ({ seen }) => addedUp(node, netFact(seen, quantity)),
+      sentence: ({ seen }) => addedUp(node, netFact(seen, quantity), activation),
     }
   },
 
@@ -32,22 +32,22 @@ export const neuron: WordsOf<'net' | 'out'> = {
     const question = node.kind === 'output' ? `网络在 ${node.id} 给出什么答案？` : `${node.id} 送出什么？`
     return {
       name: `${node.id} 的${fresh}输出`,
-      meaning: isNew ? '用更新后的权重得到的输出' : activationZh.outMeaning(node.id),
+      meaning: isNew ? '用更新后的权重得到的输出' : activation.outMeaning(node.id),
       title: () => (isNew ? `out_${node.id} 现在是多少？` : question),
       origin: ({ computed }) =>
-        isNew ? `原来是 ${computed(name.out(node))}。` : activationZh.outOrigin(computed(name.net(node))),
-      sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write),
+        isNew ? `原来是 ${computed(name.out(node))}。` : activation.outOrigin(computed(name.net(node))),
+      sentence: ({ seen, write }) => sentOn(node, outFact(seen, quantity), write, activation),
     }
   },
-}
+})
 
-function addedUp(node: NetworkNode, fact: NetFact): string {
+function addedUp(node: NetworkNode, fact: NetFact, activation: ActivationWords): string {
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
       const adds = `${node.id} 把传入的各数加权求和${bias ? `，再加偏置 ${bias.called}` : ''}。`
       if (silent) return `${adds}各项乘积都是 0，${bias ? '只剩下偏置' : '和也为 0'}。`
-      return `${adds}${activationZh.willSend({ sum, flat })}`
+      return `${adds}${activation.willSend({ sum, flat })}`
     }
     case 'again': {
       const updated = fact.biasesToo ? '权重和偏置' : '权重'
@@ -56,16 +56,16 @@ function addedUp(node: NetworkNode, fact: NetFact): string {
   }
 }
 
-function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue): string {
+function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue, activation: ActivationWords): string {
   switch (fact.kind) {
     case 'sent':
-      return activationZh.sends({ node: node.id, saturated: fact.saturated })
+      return activation.sends({ node: node.id, saturated: fact.saturated })
     case 'answer': {
       const { target, miss, distance, reach } = fact
       const opening = `这是网络在 ${node.id} 的输出。目标值是 ${write(target, 'given')}`
       if (miss === 'zero') return `${opening}，两者恰好相等。`
       const size = { far: '明显偏', plain: '偏', slight: '略' }[distance]
-      return `${opening}，所以它${size}${miss === 'positive' ? '高' : '低'}。${activationZh.reach[reach]}`
+      return `${opening}，所以它${size}${miss === 'positive' ? '高' : '低'}。${activation.reach[reach]}`
     }
     case 'sentAgain':
       return `${node.id} 的输出随净输入变化：out_${node.id} ${compared(fact.trend, fact.slight)}。`

@@ -1,0 +1,176 @@
+import { name, samplesOf, type Parameter, type ParameterId } from '../../engine'
+import { lineOnPlate, PAD } from '../cards/plateCards'
+import { numberText } from '../cards/numberText'
+import { along, plateBox } from '../geometry'
+import type { Card, RectMark, TextMark } from '../marks'
+import type { Reading } from '../reading'
+import type { View } from '../view'
+
+/** The bars of the samples: as wide at the most, and as high each way. */
+const BAR = { most: 22, height: 10 }
+const SUM_LINE = 24
+
+/**
+ * A parameter's plate where one update is for all samples: while their gradients are added the gradient of each as a bar, the
+ * one that is shown dark in a frame; from then on their sum in the place of the gradient.
+ */
+export function batchPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card {
+  const id = name.batchGradient(parameter)
+  const gradient = name.gradient(parameter)
+  const isAtWork = reading.atWork.some(({ writes }) => writes === id)
+  if (reading.presence(id) === 0) return card
+  if (isAtWork && view.layout.sizes.plate.lines === 2) return openPlate(card, parameter, reading, view)
+  const old = card.texts.find((text) => text.id === `value.${gradient}`)
+  if (!old) return card
+  const number = numberText(
+    {
+      id,
+      x: old.x,
+      y: old.y,
+      className: old.className,
+      anchor: old.anchor,
+      room: view.layout.sizes.plate.width - 2 * PAD - 18,
+    },
+    reading,
+    view,
+  )
+  const hasSign = card.texts.some((text) => text.id === 'gradient')
+  const sign: TextMark = {
+    id: 'gradient',
+    x: PAD,
+    y: old.y,
+    parts: [{ text: 'Σ' }],
+    className: 'slot',
+    anchor: 'start',
+    quantity: id,
+  }
+  return {
+    ...card,
+    paths: card.paths.filter((path) => path.id !== 'bar'),
+    texts: [
+      ...card.texts.filter((text) => text !== old && text.id !== 'gradient' && text.id !== 'gradientBy'),
+      ...(hasSign ? [sign] : []),
+      number,
+    ],
+  }
+}
+
+function openPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card {
+  const id = name.batchGradient(parameter)
+  const { sizes } = view.layout
+  const { width, line, twoLines } = sizes.plate
+  const head = line * twoLines
+  const height = head + 2 * BAR.height + 6 + SUM_LINE
+  const up = growsUp(card, parameter.id, { from: head, to: height }, view) ? height - head : 0
+  const middle = head + BAR.height
+  const foot = head + 2 * BAR.height + 4
+  const shift = up === 0 ? card : { ...card, y: card.y - up }
+  const second = lineOnPlate(sizes, 1)
+  return {
+    ...shift,
+    className: `${card.className} open`,
+    rects: [
+      ...card.rects.map((rect): RectMark =>
+        rect.id === 'body' || rect.id === 'hit'
+          ? { ...rect, height: rect.id === 'hit' ? height + 2 : height }
+          : { ...rect, y: rect.y + up },
+      ),
+      ...bars(parameter, reading, { width, middle }),
+    ],
+    paths: [...card.paths, { id: 'foot', d: `M${PAD},${foot}H${width - PAD}`, className: 'rule' }],
+    texts: [
+      ...card.texts.map((text) => (text.id === 'one' ? { ...text, y: text.y + up } : text)),
+      {
+        id: 'sum',
+        x: PAD,
+        y: foot + second - line + 1,
+        parts: [{ text: 'Σ' }],
+        className: 'name',
+        anchor: 'start',
+        quantity: id,
+      },
+      numberText(
+        {
+          id,
+          x: width - PAD,
+          y: foot + second - line + 1,
+          className: 'number backward strong',
+          anchor: 'end',
+          room: width - 2 * PAD - 18,
+        },
+        reading,
+        view,
+      ),
+    ],
+  }
+}
+
+/** Whether more is in the way of a plate below it than above it: it may cover edges, but no other plate. */
+function growsUp(
+  { x, y }: Card,
+  own: ParameterId,
+  { from, to }: { readonly from: number; readonly to: number },
+  { layout }: View,
+): boolean {
+  const { width } = layout.sizes.plate
+  const others = [...layout.edges].flatMap(([id, place]) =>
+    id === own ? [] : [plateBox(along(place, place.plateAt), layout.sizes)],
+  )
+  const boxes = [...others, ...layout.nodes.values()]
+  const covered = (top: number): number =>
+    boxes.reduce((sum, box) => {
+      const across = Math.min(x + width, box.x + box.width) - Math.max(x, box.x)
+      const down = Math.min(top + to - from, box.y + box.height) - Math.max(top, box.y)
+      return sum + Math.max(0, across) * Math.max(0, down)
+    }, 0)
+  const below = covered(y + from) + (y + to > layout.height ? Infinity : 0)
+  return below > covered(y - (to - from)) && y - (to - from) >= 0
+}
+
+/** A bar for each sample: up where it is positive, down where it is negative. */
+function bars(
+  parameter: Parameter,
+  { tape, shows }: Reading,
+  { width, middle }: { readonly width: number; readonly middle: number },
+): readonly RectMark[] {
+  const values = samplesOf(tape.problem).map(
+    (_, i) => shows(i === tape.sample ? name.gradient(parameter) : name.sampleGradient(i, parameter)) ?? 0,
+  )
+  const most = Math.max(...values.map(Math.abs)) || 1
+  const room = width - 2 * PAD - 4
+  const pitch = Math.min(BAR.most, room / values.length)
+  const gap = pitch > 6 ? 3 : 0
+  const from = (width - pitch * values.length) / 2
+  const marks = values.map((value, i): RectMark => {
+    const height = Math.max(0.75, (Math.abs(value) / most) * BAR.height)
+    const y = value < 0 ? middle : middle - height
+    return {
+      id: `bar.${i}`,
+      x: from + i * pitch + gap / 2,
+      y,
+      width: pitch - gap,
+      height,
+      radius: 0,
+      className: `sampleBar backward${i === tape.sample ? ' seen' : ''}`,
+    }
+  })
+  const axis: RectMark = {
+    id: 'zero',
+    x: PAD,
+    y: middle - 0.5,
+    width: width - 2 * PAD,
+    height: 1,
+    radius: 0,
+    className: 'zeroLine',
+  }
+  const frame: RectMark = {
+    id: 'seen',
+    x: from + tape.sample * pitch,
+    y: middle - BAR.height - 2,
+    width: pitch,
+    height: 2 * BAR.height + 4,
+    radius: 2,
+    className: 'seenFrame',
+  }
+  return [axis, ...marks, ...(pitch > 6 ? [frame] : [])]
+}

@@ -1,0 +1,31 @@
+import {
+  activationAt,
+  name,
+  recordIteration,
+  samplesOf,
+  valueIn,
+  type NetworkNode,
+  type Problem,
+  type Seen,
+} from '../../engine'
+
+/** A ReLU that lets nothing through: at this sample, or at all of several. */
+export interface OffFact {
+  /** How many samples there are where it is off at all of them; null where it is not, or where there is only one. */
+  readonly forAll: number | null
+}
+
+/** Whether a neuron is off, and for how many samples; null where it is on, or can't be off. */
+export function offFact(seen: Seen, node: NetworkNode): OffFact | null {
+  const { problem } = seen.tape
+  if (activationAt(problem, node.layer).name !== 'relu' || valueIn(seen, name.net(node)) > 0) return null
+  const samples = samplesOf(problem)
+  const isForAll = samples.length > 1 && samples.every((_, sample) => netAt(problem, node, sample) <= 0)
+  return { forAll: isForAll ? samples.length : null }
+}
+
+/** What a neuron hears from one of the samples alone. */
+function netAt(problem: Problem, node: NetworkNode, sample: number): number {
+  const { otherSamples: _, schedule: __, turn: ___, ...alone } = problem
+  return recordIteration({ ...alone, ...samplesOf(problem)[sample]! }).values[name.net(node)] ?? NaN
+}

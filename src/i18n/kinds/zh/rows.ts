@@ -1,0 +1,23 @@
+import { endFact } from '../endsBefore'
+import type { KindWords, RowWords } from '../kindWords'
+
+export const rows: RowWords = {
+  caption: ({ name }) => `${name}，逐个样本`,
+  sample: ({ sample, isShown }) => (isShown ? `样本 ${sample}，正在图中` : `显示样本 ${sample}`),
+  more: ({ count }) => `另外 ${count} 个`,
+}
+
+/** 有的数写不出来时，能做什么。 */
+export const endsBefore: KindWords['endsBefore'] = (what, tape) => {
+  const fact = endFact(what, tape)
+  switch (fact.kind) {
+    case 'logarithm':
+      return fact.end === 0
+        ? `out_${fact.node.id} 太接近 0，无法写出 ln out。请减小权重。`
+        : `out_${fact.node.id} 太接近 1，无法写出 ln (1 − out)。请减小权重。`
+    case 'power':
+      return '某个输出的净输入太大，无法写出 e 的这个次幂。请减小权重。'
+    case 'large':
+      return '下一个数太大，无法写出：这次迭代到此为止。请减小权重或 η。'
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { recordIteration, type Problem, type QuantityId } from '../../src/engine'
+import { lateWordsOf, narrationOf } from '../../src/i18n/words'
+import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
+import { seenAt } from '../support/sight'
+import { sentenceAbout, stepWriting, writing } from './support'
+
+function titleAbout(problem: Problem, id: QuantityId, language: 'en' | 'zh' = 'en'): string {
+  const tape = recordIteration(problem)
+  const step = stepWriting(tape, id)
+  return narrationOf(language).titleOf({ seen: seenAt(tape, step), step })
+}
+
+function reasonFor(problem: Problem, id: QuantityId, language: 'en' | 'zh' = 'en'): string {
+  const tape = recordIteration(problem)
+  const step = stepWriting(tape, id)
+  return lateWordsOf(language, 'reasons').reasonOf({ seen: seenAt(tape, step), step, write: writing(4) })
+}
+
+describe('what is said of a ReLU that is off', () => {
+  it('is that nothing passes, and that it learns nothing from this sample', () => {
+    expect(titleAbout(RELU_SOFTMAX, 'delta.h2')).toBe('Nothing passes through h2')
+    expect(titleAbout(RELU_SOFTMAX, 'delta.h2', 'zh')).toBe('h2 处什么也过不去')
+    expect(sentenceAbout(RELU_SOFTMAX, 'delta.h2')).toMatch(
+      /^h2 is off: it sends 0, .* no gradient from this sample\.$/,
+    )
+    expect(titleAbout(RELU_SOFTMAX, 'delta.h1')).not.toMatch(/Nothing/)
+  })
+
+  it('is that it can’t learn any more where it is off for every sample', () => {
+    const never = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [0.5, 1], targets: [0, 1] }] }
+    const once = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [1, 0], targets: [0, 1] }] }
+    expect(sentenceAbout(never, 'delta.h2')).toBe('h2 is off for all 2 samples: it can’t learn any more.')
+    expect(sentenceAbout(never, 'delta.h2', 'zh')).toBe('h2 对 2 个样本都关闭：无法再学习。')
+    expect(sentenceAbout(once, 'delta.h2')).toMatch(/this sample/)
+  })
+
+  it('names the corner where its net is exactly 0', () => {
+    expect(reasonFor({ ...RELU_SOFTMAX, inputs: [0, 0] }, 'slope.h1')).toMatch(/corner.* we take 0/)
+    expect(reasonFor(RELU_SOFTMAX, 'slope.h1')).not.toMatch(/corner/)
+  })
+})
+
+describe('what is said where all samples are learned together', () => {
+  it('tells E of this sample from E of all', () => {
+    const tape = recordIteration(XOR)
+    const nameOf = (id: QuantityId): string => narrationOf('en').quantityName(tape.quantities.get(id)!)
+    expect(nameOf('error')).toBe('error of this sample')
+    expect(nameOf('batch.error')).toBe('error of all samples')
+    const last = tape.steps.at(-1)!
+    const said = narrationOf('en').describe({ seen: seenAt(tape, last), at: 'E', write: writing(4) })
+    expect(said).toMatch(/^Error E of this sample .* Error E of all 4 samples /)
+  })
+
+  it('promises of E what the gradients of all samples promise', () => {
+    const tape = recordIteration(XOR)
+    const squares = tape.topology.trained.reduce((sum, { id }) => sum + tape.values[`batch.${id}`]! ** 2, 0)
+    expect(reasonFor(XOR, 'next.batch.error')).toContain(writing(4)(-XOR.learningRate * squares, 'computed'))
+  })
+})
+
+describe('an iteration that ends before a number', () => {
+  const endOf = (problem: Problem, language: 'en' | 'zh' = 'en'): string => {
+    const tape = recordIteration(problem)
+    return lateWordsOf(language, 'kinds').endsBefore(tape.endsBefore!, tape)
+  }
+  const yesNo = (weight: number, target: number): Problem => ({
+    ...RELU_SOFTMAX,
+    shape: [1, 1],
+    inputs: [1],
+    targets: [target],
+    weights: [weight],
+    activations: ['sigmoid'],
+  })
+
+  it('says that an output is too near 0 or 1 for its logarithm', () => {
+    expect(endOf(yesNo(-800, 1))).toBe('out_o1 is so near 0 that ln out can’t be written. Smaller weights help.')
+    expect(endOf(yesNo(-800, 1), 'zh')).toBe('out_o1 太接近 0，无法写出 ln out。请减小权重。')
+    expect(endOf(yesNo(800, 0))).toMatch(/^out_o1 is so near 1 /)
+  })
+
+  it('says that a power of e, or any number, is too large', () => {
+    expect(endOf({ ...RELU_SOFTMAX, weights: [4000, 0, 0, 0, 4000, 0, 0, 0] })).toMatch(/net input.* e to its power/)
+    const steep: Problem = { ...yesNo(1e155, 0), activations: ['identity'], loss: 'square' }
+    expect(endOf(steep)).toMatch(/too large to be written/)
+  })
+})

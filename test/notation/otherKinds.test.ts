@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { recordIteration, type Problem, type QuantityId, type Step, type Tape } from '../../src/engine'
+import { formulaOf, type Formula } from '../../src/notation/formulaOf'
+import { formulaTex } from '../../src/notation/formulaTex'
+import { formulaText } from '../../src/notation/formulaText'
+import { overSamples, sampleTerms } from '../../src/notation/overSamples'
+import { symbolText } from '../../src/notation/symbols'
+import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
+import { allIn, textOf } from './mathLine'
+import { charactersIn } from './woff2'
+
+const FONTS = join(import.meta.dirname, '../../src/ui/formula/fonts')
+
+function stepOf(tape: Tape, id: QuantityId): Step {
+  return tape.steps[tape.places.get(id)!]!
+}
+
+function written(problem: Problem, id: QuantityId): { readonly rule: string; readonly all: string } {
+  const tape = recordIteration(problem)
+  const formula = formulaOf({ tape, shows: (one) => tape.values[one] ?? null }, stepOf(tape, id), 4)
+  return { rule: formulaText([formula.rule]), all: formulaText([formula.rule, formula.numbers, formula.result]) }
+}
+
+describe('formulas of other networks', () => {
+  it('write the sum over the outputs with its sign, and each share as a part of it', () => {
+    expect(written(RELU_SOFTMAX, 'sum').rule).toBe('Σe^(net) = e^(net_o1) + e^(net_o2)')
+    expect(written(RELU_SOFTMAX, 'out.o1').rule).toBe('out_o1 = softmax(net_o1) = e^(net_o1)/Σe^(net)')
+    const tape = recordIteration(RELU_SOFTMAX)
+    expect(symbolText(tape.quantities.get('sum')!)).toBe('Σ e^net')
+  })
+
+  it('give a weight into softmax as δ times what was sent: its δ is no product of two', () => {
+    expect(written(RELU_SOFTMAX, 'grad.w5').rule).toBe('∂E/∂w5 = δ_o1 · out_h1')
+  })
+
+  it('write what is exactly 0 as 0, and a slope with a corner by where it holds', () => {
+    expect(written(RELU_SOFTMAX, 'delta.h2').all).toMatch(/ · 0 = 0$/)
+    expect(written(RELU_SOFTMAX, 'slope.h2').rule).toMatch(/= 1\(net_h2 > 0\),0\(net_h2 ≤ 0\)$/)
+  })
+
+  it('take a sum over samples together under one sign, with a term for each sample', () => {
+    const tape = recordIteration(XOR, 2)
+    const seen = { tape, shows: (one: QuantityId) => tape.values[one] ?? null }
+    expect(formulaText([overSamples(seen, stepOf(tape, 'batch.w5')).rule])).toBe('∂E/∂w5 = Σ_s = 14∂E^((s))/∂w5')
+    const terms = sampleTerms(seen, stepOf(tape, 'batch.w5'))
+    expect(terms.map(({ id }) => id)).toEqual(['sample1.grad.w5', 'sample2.grad.w5', 'grad.w5', 'sample4.grad.w5'])
+  })
+
+  it('become LaTeX without a sign that LaTeX does not know', () => {
+    for (const formula of formulasOf(RELU_SOFTMAX)) expect(formulaTex(formula)).not.toMatch(/undefined|[^ -~–]/)
+  })
+
+  it('ask the fonts for no character that they lack', () => {
+    const files = ['math-regular', 'math-more'].map((file) => charactersIn(join(FONTS, `${file}.woff2`)))
+    const other: Problem = { ...RELU_SOFTMAX, activations: ['leaky-relu', 'tanh'], loss: 'square' }
+    const upright = [...formulasOf(RELU_SOFTMAX), ...formulasOf(other), ...formulasOf(XOR)]
+      .flatMap(({ rule, numbers, short, result }) => [...rule, ...numbers, ...short, ...result])
+      .flatMap(allIn)
+      .filter(
+        ({ tag, attributes, content }) => tag !== 'mi' || attributes['mathvariant'] === 'normal' || content.length > 1,
+      )
+      .flatMap((node) => Array.from(textOf(node)))
+    expect(new Set(upright.filter((one) => files.every((file) => !file.has(one))))).toEqual(new Set())
+  })
+})
+
+function formulasOf(problem: Problem): readonly Formula[] {
+  const tape = recordIteration(problem)
+  return tape.steps.map((step) => formulaOf({ tape, shows: (id) => tape.values[id] ?? null }, step, 6))
+}
