@@ -5,7 +5,9 @@ import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { formulaWordsEn } from './formulaWords'
 import { linkRefusalEn } from './linkRefusal'
+import { planesEn } from './planes'
 import { refusalEn } from './refusal'
+import { samplesEn } from './samples'
 import { landscapeEn, slopeEn, trainingEn } from './run'
 
 /** What menus, dialogs and the panels that are opened later say. */
@@ -17,6 +19,10 @@ export const panelsEn = {
   linkRefusal: linkRefusalEn,
 
   formulaWords: formulaWordsEn,
+
+  samples: samplesEn,
+
+  plane: planesEn,
 
   /** Menus and dialogs of the header. */
   menu: {

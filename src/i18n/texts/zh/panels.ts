@@ -5,7 +5,9 @@ import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { formulaWordsZh } from './formulaWords'
 import { linkRefusalZh } from './linkRefusal'
+import { planesZh } from './planes'
 import { refusalZh } from './refusal'
+import { samplesZh } from './samples'
 import type { PanelMessages } from '../../pieces'
 import { landscapeZh, slopeZh, trainingZh } from './run'
 
@@ -18,6 +20,10 @@ export const panelsZh: PanelMessages = {
   linkRefusal: linkRefusalZh,
 
   formulaWords: formulaWordsZh,
+
+  samples: samplesZh,
+
+  plane: planesZh,
 
   /** Menus and dialogs of the header. */
   menu: {
