@@ -214,6 +214,8 @@ export const panelsEn = {
     },
     keys: {
       fold: 'Fold the formula, or open it',
+      nextSample: 'Next sample, where there are several',
+      previousSample: 'Previous sample',
       playPause: 'Play or pause',
       next: 'Next step',
       back: 'Step back',

@@ -201,6 +201,8 @@ export const panelsZh: PanelMessages = {
     },
     keys: {
       fold: '折叠或展开公式',
+      nextSample: '下一个样本（有多个样本时）',
+      previousSample: '上一个样本',
       playPause: '播放或暂停',
       next: '下一步',
       back: '上一步',
