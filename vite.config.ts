@@ -79,6 +79,31 @@ export default defineConfig({
               test: /src\/ui\/(panels\/bugs\/|parts\/[rR]adioChoices)/,
               includeDependenciesRecursively: false,
             },
+            // Each file more is a name more in the first script: the panels that draw planes are one, and what charts share.
+            {
+              name: 'planes',
+              test: /(src\/(ui\/(panels\/(samples|plane|landscape|slope)\/|parts\/[rR]unCounts)|session\/answerRange|content\/sampleSets|formats\/sampleTable|engine\/(aloneNetwork|answersOver|sampleAnswers))|node_modules\/d3-contour)/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
+            {
+              name: 'charts',
+              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName))|session\/samples\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
+            {
+              name: 'otherKinds',
+              test: /src\/(session\/otherKinds|engine\/kinds\/)/,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
+            {
+              name: 'StageZoom',
+              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/typedIn)|session\/(networkActs|withSamples))/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
           ],
         },

@@ -35,6 +35,8 @@ export type ScenarioId =
   | 'input-zero'
   | 'input-one'
   | 'targets-0-1'
+  | 'xor-plateau'
+  | 'xor-stuck'
   | 'han-kamber'
   | 'macleod'
   | 'matthews-xor'
@@ -43,7 +45,7 @@ export type ScenarioId =
   | 'first-wrong'
 
 export type ScenarioGroup =
-  'first' | 'order' | 'biases' | 'paths' | 'saturation' | 'rate' | 'starts' | 'sample' | 'sources'
+  'first' | 'order' | 'biases' | 'paths' | 'saturation' | 'rate' | 'starts' | 'sample' | 'samples' | 'sources'
 
 /** A start for a lesson: the article's example with one thing changed. Its words are in src/i18n/texts. */
 export interface Scenario {
@@ -53,6 +55,22 @@ export interface Scenario {
   readonly changes: Partial<Problem>
   /** How many updates its text suggests to run; null where one iteration, step by step, is the point. */
   readonly iterations: number | null
+}
+
+/** XOR from the start that Matthews' text prints. */
+export const XOR_START: Partial<Problem> = {
+  shape: [2, 2, 1],
+  inputs: [0, 0],
+  targets: [0],
+  otherSamples: [
+    { inputs: [0, 1], targets: [1] },
+    { inputs: [1, 0], targets: [1] },
+    { inputs: [1, 1], targets: [0] },
+  ],
+  weights: [0.129952, -0.923123, 0.570345, -0.328932, 0.164732, 0.752621],
+  biases: [0.341232, -0.115223, -0.993423],
+  biasRule: 'neuron',
+  schedule: 'all-together',
 }
 
 /** In the order of a course: the groups one after another, and in each the plain case before the strange one. */
@@ -141,6 +159,14 @@ export const SCENARIOS: readonly Scenario[] = [
   { group: 'sample', id: 'input-zero', iterations: 10_000, changes: { inputs: [0, 1] } },
   { group: 'sample', id: 'input-one', iterations: 10_000, changes: { inputs: [1, 1] } },
   { group: 'sample', id: 'targets-0-1', iterations: 100_000, changes: { targets: [0, 1] } },
+
+  { group: 'samples', id: 'xor-plateau', iterations: 2_000, changes: XOR_START },
+  {
+    group: 'samples',
+    id: 'xor-stuck',
+    iterations: 40_000,
+    changes: { ...XOR_START, schedule: 'one-by-one', learningRate: 1 },
+  },
 
   {
     group: 'sources',

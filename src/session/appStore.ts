@@ -93,7 +93,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       ...NO_MOVE,
       panel: 'try',
       behind: 'try',
-      foldedBeside: ['compare'],
+      foldedBeside: ['samples', 'plane', 'compare'],
       looks: FIRST_LOOKS,
       figures: [],
       lit: null,

@@ -4,6 +4,7 @@ import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, checkProblem, exampleWith, type Problem } from '../../src/engine'
 import { golden } from '../support/golden'
 import { problemOf, PUBLISHED } from '../support/published'
+import { XOR } from '../support/xor'
 
 interface Preset {
   readonly id: string
@@ -22,16 +23,26 @@ const { presets } = golden('scenarios.json') as { presets: readonly Preset[] }
 /** `new` is our 'output-first'; for the other mistakes that a preset may make the engine has no rule. */
 const possible = presets.filter(({ config }) => config.rules.every((rule) => rule === 'new'))
 
+/** Those that learn several samples. */
+const COURSES: readonly { readonly id: string; readonly problem: Problem }[] = [
+  { id: 'xor-plateau', problem: XOR },
+  { id: 'xor-stuck', problem: { ...XOR, schedule: 'one-by-one', learningRate: 1 } },
+]
+
 describe('the scenarios', () => {
-  it('are all the presets that the engine has the rules for, and the published examples, each once', () => {
+  it('are all the presets that the engine has the rules for, those of several samples, and the published examples, each once', () => {
     const ids = SCENARIOS.map(({ id }) => id)
-    expect(ids.toSorted()).toEqual([...possible, ...PUBLISHED].map(({ id }) => id).toSorted())
+    expect(ids.toSorted()).toEqual([...possible, ...PUBLISHED, ...COURSES].map(({ id }) => id).toSorted())
     expect(ids).toHaveLength(SCENARIO_COUNT)
   })
 
   it.each(PUBLISHED)('start “$id” from the numbers of the published example', (example) => {
     const started = SCENARIOS.filter(({ id }) => id === example.id).map(({ changes }) => exampleWith(changes))
     expect(started).toEqual([problemOf(example)])
+  })
+
+  it.each(COURSES)('start “$id” from the weights of the text that it is from', ({ id: wanted, problem }) => {
+    expect(SCENARIOS.filter(({ id }) => id === wanted).map(({ changes }) => exampleWith(changes))).toEqual([problem])
   })
 
   it.each(possible)('start “$id” from the numbers of the preset', ({ id, config }) => {
@@ -52,7 +63,8 @@ describe('the scenarios', () => {
 
   it.each(SCENARIOS)('hold in “$id” a problem that the engine takes', ({ changes }) => {
     const problem = exampleWith(changes)
-    expect(checkProblem(problem)).toEqual(problem)
+    // What is left out means what it would say.
+    expect(checkProblem(problem)).toEqual(problem.schedule === 'one-by-one' ? withoutSchedule(problem) : problem)
   })
 
   it('begin with the article’s example', () => {
@@ -62,6 +74,22 @@ describe('the scenarios', () => {
 
   it('stand together in their groups', () => {
     const changes = SCENARIOS.map(({ group }) => group).filter((group, i, all) => group !== all[i - 1])
-    expect(changes).toEqual(['first', 'order', 'biases', 'paths', 'saturation', 'rate', 'starts', 'sample', 'sources'])
+    expect(changes).toEqual([
+      'first',
+      'order',
+      'biases',
+      'paths',
+      'saturation',
+      'rate',
+      'starts',
+      'sample',
+      'samples',
+      'sources',
+    ])
   })
 })
+
+function withoutSchedule(problem: Problem): Problem {
+  const { schedule: _, ...rest } = problem
+  return rest
+}

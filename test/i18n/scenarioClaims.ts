@@ -1,8 +1,11 @@
 import type { ScenarioId } from '../../src/content/scenarios'
 import type { QuantityId } from '../../src/engine'
 
+/** A quantity of the tape, or, of networks that learn several samples, E over all of them or the answer to one of them. */
+export type Claimed = QuantityId | 'E of all' | `answer to ${number}`
+
 /** A number as written, the quantity it is, after how many updates, and of which scenario if not its own. */
-export type Claim = readonly [says: string, quantity: QuantityId, after?: number, of?: ScenarioId]
+export type Claim = readonly [says: string, quantity: Claimed, after?: number, of?: ScenarioId]
 
 /** Every number in the words of each scenario. */
 export const CLAIMS: Readonly<Record<ScenarioId, readonly Claim[]>> = {
@@ -251,6 +254,19 @@ export const CLAIMS: Readonly<Record<ScenarioId, readonly Claim[]>> = {
     ['−5.048501281', 'w5', 100_000],
     ['0.000136392', 'error', 10_000],
     ['0.000012577', 'error', 100_000],
+  ],
+  'xor-plateau': [
+    ['0.534419228', 'E of all'],
+    ['0.498964240', 'E of all', 1_000],
+    ['0.205053577', 'E of all', 1_600],
+    ['0.020543369', 'E of all', 2_000],
+  ],
+  'xor-stuck': [
+    ['1', 'eta'],
+    ['0.011582152', 'answer to 1', 40_000],
+    ['0.483601644', 'answer to 2', 40_000],
+    ['0.988390096', 'answer to 3', 40_000],
+    ['0.484082371', 'answer to 4', 40_000],
   ],
   'han-kamber': [
     ['−0.131169078', 'delta.o1'],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
-import { exampleWith, type QuantityId, recordIteration, train } from '../../src/engine'
+import { errorOfAll, exampleWith, type QuantityId, recordIteration, sampleAnswers, train } from '../../src/engine'
+import '../../src/engine/kinds/learn'
 import { scenariosEn } from '../../src/i18n/texts/en/scenarios'
 import { scenariosZh } from '../../src/i18n/texts/zh/scenarios'
 import { golden } from '../support/golden'
 import { publishedNumber } from '../support/published'
-import { CLAIMS } from './scenarioClaims'
+import { CLAIMS, type Claimed } from './scenarioClaims'
 
 /** Numbers with nine decimals are rounded; shorter ones are exact. */
 const ROUNDED_DECIMALS = 9
@@ -24,6 +25,12 @@ interface Preset {
 type Two = readonly [number, number]
 
 const { presets } = golden('scenarios.json') as { presets: readonly Preset[] }
+const { courses } = golden('xor.json') as {
+  courses: readonly {
+    readonly id: string
+    readonly run: readonly { readonly n: number; readonly E: number; readonly answers: readonly number[] }[]
+  }[]
+}
 const FIELDS = ['title', 'ask', 'watch'] as const
 const all = SCENARIOS.map(({ id, iterations }) => ({
   id,
@@ -126,15 +133,26 @@ function asWritten(value: number, says: string): string {
   return value.toFixed(decimals).replace('-', '−')
 }
 
-function computed(id: ScenarioId, quantity: QuantityId, after: number): number {
+function computed(id: ScenarioId, quantity: Claimed, after: number): number {
   const problem = exampleWith(SCENARIOS.find((scenario) => scenario.id === id)!.changes)
-  return recordIteration(train(problem, { iterations: after }).problem).values[quantity] ?? NaN
+  const reached = train(problem, { iterations: after }).problem
+  if (quantity === 'E of all') return errorOfAll(reached, sampleAnswers(reached))
+  const sample = sampleOf(quantity)
+  if (sample !== null) return sampleAnswers(reached)[sample]!.answers[0]!
+  return recordIteration(reached).values[quantity as QuantityId] ?? NaN
 }
 
 /** What the tables from outside say of this quantity; null if they say nothing. */
-function anchor(id: ScenarioId, quantity: QuantityId, after: number): number | null {
+function anchor(id: ScenarioId, quantity: Claimed, after: number): number | null {
+  const course = courses.find((one) => one.id === id)
+  if (course) {
+    const reached = course.run.find(({ n }) => n === after)
+    if (!reached) return null
+    const sample = sampleOf(quantity)
+    return sample === null ? (quantity === 'E of all' ? reached.E : null) : reached.answers[sample]!
+  }
   const preset = presets.find((one) => one.id === id)
-  if (!preset) return publishedNumber(id, quantity, after)
+  if (!preset) return publishedNumber(id, quantity as QuantityId, after)
   const { config, iteration0, run } = preset
   const at = run.find(({ n }) => n === after)
   if (at && quantity === 'error') return at.E
@@ -163,4 +181,10 @@ function pair(prefix: string, [first, second]: Two): readonly (readonly [string,
     [`${prefix}1`, first],
     [`${prefix}2`, second],
   ]
+}
+
+/** Which sample a claim is about, counted from 0; null if it is about none. */
+function sampleOf(quantity: Claimed): number | null {
+  const [, sample] = /^answer to (\d+)$/.exec(quantity) ?? []
+  return sample === undefined ? null : Number(sample) - 1
 }

@@ -26,6 +26,7 @@ export function Side() {
   const isVeiled = useApp((state) => openQuestion(state) !== null && LOOKS_AHEAD.has(panel))
   const hidden = useApp(({ showing }) => showing?.looks.hidden)
   const hasTabs = useApp((state) => !hides(state, 'tabs'))
+  const isCurve = useApp(({ start }) => start.problem.shape[0] === 1)
   const Panel = PANEL_PARTS[panel]
   const NetworkPanel = PANEL_PARTS.rules
   if (coversAll)
@@ -56,7 +57,7 @@ export function Side() {
           label={app.panels}
           tabs={TABS.filter((id) => !hidden?.some((part) => part === id)).map((id) => ({
             id,
-            title: messages.panels[id],
+            title: messages.panels[id === 'plane' && isCurve ? 'curve' : id],
           }))}
           selected={panel}
           onSelect={store.getState().setPanel}

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { isStill } from '../../browser/surroundings'
 import { browserFrames } from '../../playback/clock'
 import { useParts } from '../context/AppContext'
+import { SampleStrip } from '../network/samples/SampleStrip'
 import { joinZoom, type Zoom } from '../network/zoom/joinZoom'
 import { ZoomButtons } from '../network/zoom/ZoomButtons'
 
-/** Lets the drawing beside it be zoomed. */
+/** Lets the drawing beside it be zoomed, and its samples be turned over. */
 export function StageZoom() {
   const { store, player } = useParts()
   const place = useRef<HTMLDivElement>(null)
@@ -23,5 +24,10 @@ export function StageZoom() {
     setZoom(joined)
     return () => joined.leave()
   }, [store, player])
-  return zoom ? <ZoomButtons {...zoom} /> : <div ref={place} hidden />
+  return (
+    <>
+      <SampleStrip />
+      {zoom ? <ZoomButtons {...zoom} /> : <div ref={place} hidden />}
+    </>
+  )
 }

@@ -2,9 +2,8 @@ import type { AppStore } from '../../session/appStore'
 import { present } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
 import { focusStage } from '../parts/focusStage'
+import { TYPED_IN } from '../parts/typedIn'
 
-/** Where a letter is a letter. */
-const TYPED_IN = 'input:not([type="range"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"]'
 /** Fields for numbers. */
 const NUMBER_FIELD = 'input[inputmode]'
 

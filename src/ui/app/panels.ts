@@ -13,7 +13,9 @@ export const ProgramStrip = later(async () => (await bugLab()).ProgramStrip)
 export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>> = {
   try: TryPanel,
   values: later(async () => (await import('../panels/values/ValuesPanel')).ValuesPanel),
+  samples: later(async () => (await import('../panels/samples/SamplesPanel')).SamplesPanel),
   training: later(async () => (await import('../panels/training/TrainingPanel')).TrainingPanel),
+  plane: later(async () => (await import('../panels/plane/PlanePanel')).PlanePanel),
   slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
   landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),
   compare: later(async () => (await import('../panels/compare/ComparePanel')).ComparePanel, ['compare']),

@@ -22,6 +22,8 @@ export function HelpDialog({ onClose }: Props) {
     [[keyNames.home], keys.first],
     [[keyNames.end], keys.last],
     [['F'], keys.fold],
+    [['N'], keys.nextSample],
+    [[`${keyNames.shift} N`], keys.previousSample],
     [['P'], keys.present],
     [[keyNames.escape], keys.leave],
     [[`${keyNames.ctrl} Z`, `${keyNames.command} Z`], keys.undo],

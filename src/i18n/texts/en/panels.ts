@@ -5,7 +5,9 @@ import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { formulaWordsEn } from './formulaWords'
 import { linkRefusalEn } from './linkRefusal'
+import { planesEn } from './planes'
 import { refusalEn } from './refusal'
+import { samplesEn } from './samples'
 import { landscapeEn, slopeEn, trainingEn } from './run'
 
 /** What menus, dialogs and the panels that are opened later say. */
@@ -17,6 +19,10 @@ export const panelsEn = {
   linkRefusal: linkRefusalEn,
 
   formulaWords: formulaWordsEn,
+
+  samples: samplesEn,
+
+  plane: planesEn,
 
   /** Menus and dialogs of the header. */
   menu: {
@@ -208,6 +214,8 @@ export const panelsEn = {
     },
     keys: {
       fold: 'Fold the formula, or open it',
+      nextSample: 'Next sample, where there are several',
+      previousSample: 'Previous sample',
       playPause: 'Play or pause',
       next: 'Next step',
       back: 'Step back',

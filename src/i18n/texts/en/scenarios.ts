@@ -22,6 +22,7 @@ export const scenariosEn = {
     rate: 'Learning rate',
     starts: 'Initial weights',
     sample: 'Inputs and targets',
+    samples: 'Several samples',
     sources: 'Other people’s examples',
   },
 
@@ -254,6 +255,20 @@ export const scenariosEn = {
         'No: a sigmoid only comes near 0 and 1, so the weights never come to rest. w5 is −4.137356659 after 10,000 updates and −5.048501281 after 100,000; E is 0.000136392, then 0.000012577.',
     },
 
+    'xor-plateau': {
+      title: 'XOR: a long plateau',
+      ask: 'Four samples are learned all together. Why does nothing happen for a thousand iterations?',
+      belief: 'Where E no longer falls, learning is over.',
+      watch:
+        'E of all samples falls from 0.534419228 to 0.498964240 in 1,000 updates: every answer goes to about one half and stays there. But the weights grow all the while. After 1,600 updates E is 0.205053577, after 2,000 it is 0.020543369.',
+    },
+    'xor-stuck': {
+      title: 'XOR: the same network, stuck',
+      ask: 'The same start, but now the samples are learned one by one, with η = 1. Will it find its way as well?',
+      belief: 'Whoever trains long enough gets there.',
+      watch:
+        'It does not. After 40,000 updates the answers are 0.011582152, 0.483601644, 0.988390096 and 0.484082371: two right, two undecided. What would help one of these two harms the other, so their gradients cancel, and nothing moves any more.',
+    },
     ...sourceScenariosEn,
   },
 }

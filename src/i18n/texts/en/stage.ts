@@ -27,12 +27,15 @@ export const stageEn = {
   panels: {
     try: 'Try this',
     values: 'Values',
+    samples: 'Samples',
     training: 'Training',
+    plane: 'Plane',
     slope: 'Slope',
     landscape: 'Landscape',
     compare: 'Compare',
     rules: 'Network',
     bugs: 'Bug lab',
+    curve: 'Curve',
   },
 
   transport: {

@@ -5,7 +5,9 @@ import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { formulaWordsZh } from './formulaWords'
 import { linkRefusalZh } from './linkRefusal'
+import { planesZh } from './planes'
 import { refusalZh } from './refusal'
+import { samplesZh } from './samples'
 import type { PanelMessages } from '../../pieces'
 import { landscapeZh, slopeZh, trainingZh } from './run'
 
@@ -18,6 +20,10 @@ export const panelsZh: PanelMessages = {
   linkRefusal: linkRefusalZh,
 
   formulaWords: formulaWordsZh,
+
+  samples: samplesZh,
+
+  plane: planesZh,
 
   /** Menus and dialogs of the header. */
   menu: {
@@ -195,6 +201,8 @@ export const panelsZh: PanelMessages = {
     },
     keys: {
       fold: '折叠或展开公式',
+      nextSample: '下一个样本（有多个样本时）',
+      previousSample: '上一个样本',
       playPause: '播放或暂停',
       next: '下一步',
       back: '上一步',

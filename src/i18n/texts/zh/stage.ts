@@ -27,12 +27,15 @@ export const stageZh: StageMessages = {
   panels: {
     try: '试试看',
     values: '数值',
+    samples: '样本',
     training: '训练',
+    plane: '平面',
     slope: '斜率',
     landscape: '误差曲面',
     compare: '对照',
     rules: '网络',
     bugs: '找错实验室',
+    curve: '曲线',
   },
 
   transport: {

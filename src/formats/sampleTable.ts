@@ -1,0 +1,95 @@
+import type { Sample } from '../engine'
+import { readNumber } from '../notation/readNumber'
+
+/** What keeps a text from being a table of samples. Rows and columns are counted from 1, as they stand in the text. */
+export type TableRefusal =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'ragged'; readonly row: number; readonly columns: number; readonly others: number }
+  | { readonly kind: 'number'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: 'columns'; readonly columns: number }
+  | { readonly kind: 'tooMany'; readonly rows: number }
+
+/** The samples of a table, and what its first row calls the columns if it is one of words; or what is wrong with it. */
+export type ReadTable =
+  { readonly samples: readonly Sample[]; readonly head: readonly string[] | null } | { readonly refusal: TableRefusal }
+
+/** As many as a network may have. */
+export const MOST_ROWS = 200
+/** As much of a strange cell as a message can show. */
+const LONGEST_QUOTE = 24
+
+interface Row {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/**
+ * Reads what was copied from a spreadsheet or a file of comma-separated values: a row for each sample, inputs first.
+ *
+ * Tabs, semicolons or commas part the columns, or spaces where there is none of them; between tabs and semicolons a comma
+ * may be the decimal point. Nothing is taken in part.
+ */
+export function readSampleTable(text: string, inputs: number, targets: number): ReadTable {
+  const rows = rowsOf(text)
+  const hasHead = rows.length > 0 && rows[0]!.cells.every((cell) => isWord(cell))
+  const head = hasHead ? rows[0]!.cells : null
+  const body = hasHead ? rows.slice(1) : rows
+  if (body.length === 0) return { refusal: { kind: 'empty' } }
+  const others = rows[0]!.cells.length
+  const ragged = rows.find(({ cells }) => cells.length !== others)
+  if (ragged) return { refusal: { kind: 'ragged', row: ragged.line, columns: ragged.cells.length, others } }
+  const samples: Sample[] = []
+  for (const { line, cells } of body) {
+    const numbers = cells.map(numberIn)
+    const wrong = numbers.indexOf(null)
+    if (wrong >= 0)
+      return {
+        refusal: { kind: 'number', row: line, column: wrong + 1, text: cells[wrong]!.slice(0, LONGEST_QUOTE) },
+      }
+    const known = numbers.filter((number) => number !== null)
+    samples.push({ inputs: known.slice(0, -targets), targets: known.slice(-targets) })
+  }
+  if (others !== inputs + targets) return { refusal: { kind: 'columns', columns: others } }
+  if (samples.length > MOST_ROWS) return { refusal: { kind: 'tooMany', rows: samples.length } }
+  return { samples, head }
+}
+
+/** The rows that are not empty. */
+function rowsOf(text: string): readonly Row[] {
+  const plain = text
+    .replace(/^\uFEFF/, '')
+    .replace(/，/g, ',')
+    .replace(/；/g, ';')
+  const separator = separatorOf(plain)
+  return plain
+    .split(/\r\n|\n|\r/)
+    .map((line, i) => ({ line: i + 1, text: line }))
+    .filter((line) => line.text.trim() !== '')
+    .map((line) => ({ line: line.line, cells: cellsOf(line.text, separator) }))
+}
+
+function separatorOf(text: string): RegExp {
+  if (text.includes('\t')) return /\t/
+  if (text.includes(';')) return /;/
+  return text.replace(/"[^"]*"/g, '').includes(',') ? /,/ : / +/
+}
+
+/** The cells of a line; between quotes a separator is an ordinary sign. */
+function cellsOf(line: string, separator: RegExp): readonly string[] {
+  const quoted: string[] = []
+  const bare = line.replace(/"([^"]*)"/g, (_, inside: string) => `"${quoted.push(inside) - 1}"`)
+  return (separator.source === ' +' ? bare.trim() : bare)
+    .split(separator)
+    .map((cell) => cell.replace(/"(\d+)"/g, (_, at: string) => quoted[Number(at)]!).trim())
+}
+
+function isWord(cell: string): boolean {
+  return cell !== '' && numberIn(cell) === null
+}
+
+/** A single comma is the decimal point: where commas part the columns, none is left inside a cell. */
+function numberIn(cell: string): number | null {
+  const pointed = /^[^.,]*,[^.,]*$/.test(cell) ? cell.replace(',', '.') : cell
+  const read = readNumber(pointed)
+  return 'value' in read ? read.value : null
+}

@@ -1,0 +1,80 @@
+/** Texts about samples: their table, what is pasted into it, and how an iteration learns them. */
+export const samplesEn = {
+  set: 'Samples with a name',
+  own: 'Own samples',
+  sets: { article: 'The article’s', xor: 'XOR', and: 'AND', or: 'OR', wave: 'One wave' },
+  setFor: ({ set, shape }: { set: string; shape: string }) => `${set} (${shape})`,
+  otherShape: ({ set, shape }: { set: string; shape: string }) =>
+    `“${set}” is made for a network of ${shape}. Change the network?`,
+  change: 'Change it',
+  leave: 'Leave it',
+  count: ({ count }: { count: number }) => (count === 1 ? '1 sample' : `${count} samples`),
+  addRow: '+ Row',
+  addRowHeard: 'Add a row',
+  full: ({ most }: { most: number }) => `A network learns at most ${most} samples here.`,
+  target: 'target',
+  answer: 'answer',
+  actions: 'Actions',
+  row: ({ sample }: { sample: number }) => `Sample ${sample}`,
+  rowShown: ({ sample }: { sample: number }) => `Sample ${sample}, on the drawing`,
+  field: ({ name, sample }: { name: string; sample: number }) => `${name} of sample ${sample}`,
+  show: 'Show',
+  duplicate: 'Duplicate',
+  remove: 'Remove',
+  removeRow: ({ sample }: { sample: number }) => `Remove sample ${sample}`,
+  caption: ({ count, error }: { count: number; error: string }) =>
+    count === 1
+      ? `The sample, what the network answers to it, and E: ${error}`
+      : `The samples, what the network answers to each, and E: of all ${count} it is ${error}`,
+  sum: ({ count }: { count: number }) => `E of all ${count}, added up`,
+  mean: ({ count }: { count: number }) => `E of all ${count}, averaged`,
+  same: ({ near }: { near: string }) =>
+    `Every answer stands near ${near}: this network says about the same whatever it is asked.`,
+  right: ({ count }: { count: number }) => `All ${count} are on the right side of 0.5.`,
+  wrong: ({ count, which }: { count: number; which: readonly number[] }) =>
+    `${which.length} of ${count} ${which.length === 1 ? 'is' : 'are'} on the wrong side of 0.5: ${LIST.format(which.map(String))}.`,
+
+  learns: 'One iteration learns',
+  schedules: { 'one-by-one': 'one by one', 'all-together': 'all together' },
+  oneByOne: ({ next }: { next: number }) => `One by one: an update after each sample. Next is sample ${next}.`,
+  allTogether: {
+    sum: ({ count }: { count: number }) =>
+      `All together: ${count} gradients at the same weights, added, then one update.`,
+    mean: ({ count }: { count: number }) =>
+      `All together: ${count} gradients at the same weights, averaged, then one update.`,
+  },
+  gradients: 'Gradients are',
+  batches: { sum: 'added', mean: 'averaged' },
+  run: 'Run',
+
+  paste: 'Paste',
+  pasteHint: 'Paste rows from a spreadsheet or a CSV file: inputs first, then targets.',
+  pasted: 'Pasted table',
+  preview: 'The first rows',
+  more: ({ count }: { count: number }) => (count === 1 ? 'and 1 more row' : `and ${count} more rows`),
+  use: ({ count }: { count: number }) => (count === 1 ? 'Use this sample' : `Use these ${count} samples`),
+  cancel: 'Cancel',
+  refused: {
+    empty: 'No rows with numbers yet.',
+    ragged: ({ row, columns, others }: { row: number; columns: number; others: number }) =>
+      `Row ${row} has ${columns} ${columns === 1 ? 'column' : 'columns'}, the first has ${others}.`,
+    number: ({ row, column, text }: { row: number; column: number; text: string }) =>
+      text === ''
+        ? `Row ${row}, column ${column} is empty.`
+        : `Row ${row}, column ${column} is not a number: “${text}”.`,
+    columns: ({ columns, inputs, targets }: { columns: number; inputs: number; targets: number }) =>
+      `This has ${columns} ${columns === 1 ? 'column' : 'columns'}; the network takes ${inputs} ${inputs === 1 ? 'input' : 'inputs'} and ${targets} ${targets === 1 ? 'target' : 'targets'}.`,
+    tooMany: ({ rows, most }: { rows: number; most: number }) =>
+      `This has ${rows} rows; a network learns at most ${most} samples here.`,
+  },
+  changeTo: ({ inputs }: { inputs: number }) =>
+    `Change the network to ${inputs} ${inputs === 1 ? 'input' : 'inputs'}`,
+
+  strip: 'Sample on the drawing',
+  stripOf: ({ sample, count }: { sample: number; count: number }) => `sample ${sample} of ${count}`,
+  next: 'Next sample',
+  previous: 'Previous sample',
+  notLearned: 'not the one being learned',
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' })

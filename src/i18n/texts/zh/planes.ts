@@ -1,0 +1,26 @@
+import type { planesEn } from '../en/planes'
+
+export const planesZh: typeof planesEn = {
+  plane: ({ node, across, up, samples }) => `${node} 随 ${across} 和 ${up} 的变化：${samples}。`,
+  curve: ({ node, across, samples }) => `${node} 随 ${across} 的变化：${samples}。`,
+  atSample: ({ answer, sample }) => `样本 ${sample} 处为 ${answer}`,
+  andMore: ({ count }) => `另有 ${count} 个样本`,
+  across: '横向',
+  up: '纵向',
+  held: '其他输入与图中相同。',
+  point: ({ across, up }) => `移动 ${across} 和 ${up}`,
+  pointOnCurve: ({ across }) => `移动 ${across}`,
+  pointValue: ({ place, node, answer }) => `${place}：${node} ${answer}`,
+  line: ({ node }) => `${node} 的直线：拖动它改变偏置，拖动两端转动权重`,
+  lineEnd: ({ node }) => `转动 ${node} 的直线`,
+  free: ({ place, answer }) => `${place} → ${answer}`,
+  planes: '显示哪个神经元',
+  cuts: ({ one, other, node, inside, outside }) =>
+    `${one} 和 ${other} 各把平面切一刀。两刀之间 ${node} 为 ${inside}，两侧为 ${outside}。`,
+  pieces: ({ count }) => `${count} 段弯曲的线，缩放后相加，得到这条曲线。细线是每个回答与目标值的差距。`,
+  table: '用数字表示的回答',
+  sampleHead: '样本',
+  targetHead: '目标值',
+  answerHead: '回答',
+  errorOf: ({ count }) => (count === 1 ? 'E' : `全部 ${count} 个样本的 E`),
+}

@@ -1,0 +1,21 @@
+import { samplesOf } from '../../../engine'
+import type { AppStore } from '../../../session/appStore'
+import { sampleAt } from '../../../session/moment'
+import { showSample } from '../../../session/networkActs'
+import { hasModifier } from '../../parts/hasModifier'
+import { TYPED_IN } from '../../parts/typedIn'
+
+/** N shows the next sample on the drawing, with Shift the one before. Gives back how to stop. */
+export function turnSamples(store: AppStore): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'n' || event.isComposing || hasModifier(event)) return
+    const state = store.getState()
+    const target = event.target instanceof Element ? event.target : document.body
+    if (!state.singleKeys || target.closest(TYPED_IN)) return
+    event.preventDefault()
+    const count = samplesOf(state.start.problem).length
+    showSample(store, (sampleAt(state) + (event.shiftKey ? -1 : 1) + count) % count)
+  }
+  addEventListener('keydown', onKey)
+  return () => removeEventListener('keydown', onKey)
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { answersOver, samplesOf, topologyOf, type Problem } from '../../../engine'
+import { sampleAt } from '../../../session/moment'
+import { useApp, useMessages } from '../../context/AppContext'
+import { RunCounts } from '../../parts/RunCounts'
+import { AnswerTable } from './AnswerTable'
+import { placesIn } from './bounds'
+import { CurveChart } from './CurveChart'
+import { CurvePieces } from './CurvePieces'
+import { ErrorStrip } from './ErrorStrip'
+import { isMoving } from './problemSeen'
+import { useBounds } from './useBounds'
+
+const FINE = 241
+const COARSE = 81
+
+/** What a network with one input answers along it: as one curve, and as the pieces that make it. */
+export function CurveView({ problem }: { readonly problem: Problem }) {
+  const { plane: words } = useMessages()
+  const shown = useApp(sampleAt)
+  const moves = useApp(isMoving)
+  const { layers } = topologyOf(problem.shape, problem.biasRule)
+  const output = layers.at(-1)![0]!
+  const samples = samplesOf(problem)
+  const [[from, to]] = useBounds(problem, 0, 0)
+  const count = moves ? COARSE : FINE
+  const curve = useMemo(() => {
+    const places = placesIn([from, to], count)
+    const over = (node: number): Float64Array => answersOver(problem, node, { input: 0, values: places })
+    return {
+      places,
+      answers: over(1 + problem.shape.slice(1, -1).reduce((sum, size) => sum + size, 0)),
+      outs: problem.shape.length === 3 ? Array.from({ length: problem.shape[1]! }, (_, i) => over(1 + i)) : [],
+    }
+  }, [problem, from, to, count])
+  return (
+    <>
+      <CurveChart
+        problem={problem}
+        node={output}
+        places={curve.places}
+        answers={curve.answers}
+        samples={samples}
+        shown={shown}
+      />
+      {curve.outs.length > 0 && (
+        <>
+          <CurvePieces
+            problem={problem}
+            places={curve.places}
+            outs={curve.outs}
+            answers={curve.answers}
+            here={samples[shown]?.inputs[0] ?? 0}
+          />
+          <p className="hint">{words.pieces({ count: curve.outs.length })}</p>
+        </>
+      )}
+      <ErrorStrip />
+      <RunCounts />
+      <AnswerTable problem={problem} node={output} />
+    </>
+  )
+}

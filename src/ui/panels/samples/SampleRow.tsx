@@ -1,0 +1,125 @@
+import type { CSSProperties } from 'react'
+import { name, type NetworkNode, type Sample, type SampleAnswer } from '../../../engine'
+import { writeNumber } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
+import type { Gesture } from '../../../session/gesture'
+import { shareIn } from '../../../session/answerRange'
+import { useMessages } from '../../context/AppContext'
+import { SampleField } from './SampleField'
+
+interface Props {
+  readonly row: number
+  readonly sample: Sample
+  readonly found: SampleAnswer
+  /** The largest E of all rows: the longest bar. */
+  readonly most: number
+  readonly range: readonly [number, number]
+  readonly inputs: readonly NetworkNode[]
+  readonly outputs: readonly NetworkNode[]
+  readonly isShown: boolean
+  readonly isOpen: boolean
+  readonly isOnly: boolean
+  onPress(): void
+  onRemove(): void
+  onChange(sample: Sample, gesture: Gesture): string | null
+  onProblem(problem: string | null): void
+}
+
+/** Digits of an answer and of E where a whole table has to be read. */
+const DIGITS = 4
+
+/** A sample: what it asks, what it wants, what the network answers, and how wrong that is. */
+export function SampleRow(props: Props) {
+  const { row, sample, found, most, range, inputs, outputs, isShown, isOpen, isOnly } = props
+  const { samples: words } = useMessages()
+  const number = row + 1
+  const put =
+    (list: 'inputs' | 'targets', at: number) =>
+    (value: number, gesture: Gesture): string | null =>
+      props.onChange({ ...sample, [list]: sample[list].map((old, i) => (i === at ? value : old)) }, gesture)
+  const label = (id: string): string => words.field({ name: spokenText(id), sample: number })
+  return (
+    <tr className={isShown ? 'sampleRow shown' : 'sampleRow'} data-sample={row}>
+      <th scope="row">
+        <button
+          type="button"
+          className="sampleNumber"
+          aria-pressed={isShown}
+          aria-expanded={isShown ? isOpen : undefined}
+          aria-label={isShown ? words.rowShown({ sample: number }) : words.row({ sample: number })}
+          data-head={row}
+          onClick={props.onPress}
+          onKeyDown={(event) => {
+            if (event.key !== 'Delete' || isOnly) return
+            event.preventDefault()
+            props.onRemove()
+          }}
+        >
+          {isShown ? <EyeSign /> : number}
+        </button>
+      </th>
+      {inputs.map((node, i) => (
+        <td key={node.id}>
+          <SampleField
+            value={sample.inputs[i]!}
+            label={label(node.id)}
+            row={row}
+            column={i}
+            isTarget={false}
+            onPut={put('inputs', i)}
+            onProblem={props.onProblem}
+          />
+        </td>
+      ))}
+      {outputs.map((node, i) => (
+        <td key={node.id}>
+          <SampleField
+            value={sample.targets[i]!}
+            label={label(outputs.length === 1 ? words.target : name.target(node))}
+            row={row}
+            column={inputs.length + i}
+            isTarget
+            onPut={put('targets', i)}
+            onProblem={props.onProblem}
+          />
+        </td>
+      ))}
+      {found.answers.map((answer, i) => (
+        <td key={i} className="sampleAnswer" translate="no" data-value={answer}>
+          {writeNumber(answer, DIGITS)}
+          <span className="swatch" style={share(shareIn(range, answer))} />
+        </td>
+      ))}
+      <td className="sampleError" translate="no" data-value={found.error}>
+        {writeNumber(found.error, DIGITS)}
+        <span className="errorBar" style={share(most > 0 ? found.error / most : 0)} />
+      </td>
+      <td className="sampleRemove">
+        {!isOnly && (
+          <button
+            type="button"
+            className="bareButton"
+            aria-label={words.removeRow({ sample: number })}
+            onClick={props.onRemove}
+          >
+            ×
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** What a style sheet makes a colour or a length of. React's types don't know properties of one's own. */
+function share(of: number): CSSProperties {
+  return { '--share': `${Math.round(of * 100)}%` } as CSSProperties
+}
+
+/** The row that is on the drawing. */
+function EyeSign() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 5.500C6.800 5.500 3.100 9.500 1.500 12c1.600 2.500 5.300 6.500 10.500 6.500s8.900-4 10.500-6.500C20.900 9.500 17.200 5.500 12 5.500zm0 2a4.500 4.500 0 1 1 0 9 4.500 4.500 0 0 1 0-9zm0 2.200a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600z" />
+    </svg>
+  )
+}

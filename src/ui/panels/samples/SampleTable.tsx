@@ -1,0 +1,177 @@
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { errorOfAll, learnsTogether, sampleAnswers, samplesOf, type Sample } from '../../../engine'
+import { answerRange } from '../../../session/answerRange'
+import { newGesture, type Gesture } from '../../../session/gesture'
+import { sampleAt, shownProblem } from '../../../session/moment'
+import { showSample } from '../../../session/networkActs'
+import { tapeOf } from '../../../session/selectors'
+import { writeNumber } from '../../../notation/numbers'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { HeadSymbol } from '../../parts/HeadSymbol'
+import { MathText } from '../../parts/MathText'
+import { RowActions } from './RowActions'
+import { SampleRow } from './SampleRow'
+import { walkTable } from './tableKeys'
+import type { ChangeSamples } from './useSamples'
+import { verdictOn } from './verdict'
+import './sampleTable.css'
+
+interface Props {
+  readonly change: ChangeSamples
+  onAdd(): void
+  /** A table has been pasted into one of the fields. */
+  onPasted(text: string): void
+}
+
+const DIGITS = 4
+/** With more columns than these the fields are narrower. */
+const WIDE_COLUMNS = 4
+
+/** All samples with what the network answers to each of them, and how wrong that is. */
+export function SampleTable({ change, onAdd, onPasted }: Props) {
+  const { store } = useParts()
+  const { samples: words } = useMessages()
+  const problem = useApp(shownProblem)
+  const shown = useApp(sampleAt)
+  const tape = useApp(tapeOf)
+  const [open, setOpen] = useState<number | null>(null)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const problemId = useId()
+  const table = useRef<HTMLTableElement>(null)
+  const { topology, quantities } = tape
+  const inputs = topology.layers[0]!
+  const outputs = topology.layers.at(-1)!
+  const samples = samplesOf(problem)
+  const found = sampleAnswers(problem)
+  const count = samples.length
+  const error = errorOfAll(problem, found)
+  const most = Math.max(...found.map((one) => one.error))
+  const range = answerRange(problem)
+  const verdict = verdictOn(problem, found)
+  const isMean = problem.batch === 'mean' && learnsTogether(problem)
+  const columns = inputs.length + 2 * outputs.length + 3
+
+  const put = (wanted: readonly Sample[], gesture: Gesture): string | null => change({ samples: wanted }, gesture)
+  const remove = (row: number): void => {
+    setOpen(null)
+    put(
+      samples.filter((_, i) => i !== row),
+      newGesture('keys', 'remove sample'),
+    )
+    // What held the focus is gone: the row above it has it, or the first.
+    table.current?.querySelector<HTMLElement>(`[data-head="${Math.max(row - 1, 0)}"]`)?.focus()
+  }
+  const duplicate = (row: number): void => {
+    setOpen(null)
+    put(samples.toSpliced(row + 1, 0, samples[row]!), newGesture('keys', 'duplicate sample'))
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain')
+    if (!/[\t;\n]|,.*,/.test(text.trim())) return
+    event.preventDefault()
+    onPasted(text)
+  }
+  const keys = { onPaste, onKeyDown: (event: KeyboardEvent<HTMLElement>) => walkTable(event, onAdd) }
+  return (
+    <>
+      <div className={`sampleScroll${inputs.length + 2 * outputs.length > WIDE_COLUMNS ? ' dense' : ''}`}>
+        <table className="sampleTable" ref={table} aria-describedby={wrong === null ? undefined : problemId} {...keys}>
+          <caption className="visuallyHidden">{words.caption({ count, error: writeNumber(error, DIGITS) })}</caption>
+          <thead>
+            <tr>
+              <th aria-hidden="true" />
+              {inputs.map(({ id }) => (
+                <th key={id} scope="col">
+                  <HeadSymbol quantities={quantities} id={id} />
+                </th>
+              ))}
+              {[words.target, words.answer].flatMap((title) =>
+                outputs.map(({ id }) => (
+                  <th key={title + id} scope="col">
+                    {title}
+                    {outputs.length > 1 && (
+                      <span className="whose">
+                        <MathText>{id}</MathText>
+                      </span>
+                    )}
+                  </th>
+                )),
+              )}
+              <th scope="col">
+                <i>E</i>
+              </th>
+              <th className="sampleRemove">
+                <span className="visuallyHidden">{words.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {samples.map((sample, row) => [
+              <SampleRow
+                key={row}
+                row={row}
+                sample={sample}
+                found={found[row]!}
+                most={most}
+                range={range}
+                inputs={inputs}
+                outputs={outputs}
+                isShown={row === shown}
+                isOpen={row === open}
+                isOnly={count === 1}
+                onPress={() => {
+                  setOpen(row === shown && open !== row ? row : null)
+                  if (row !== shown) showSample(store, row)
+                }}
+                onRemove={() => remove(row)}
+                onChange={(changed, gesture) => put(samples.with(row, changed), gesture)}
+                onProblem={setWrong}
+              />,
+              row === open && row === shown && (
+                <RowActions
+                  key="actions"
+                  columns={columns}
+                  isOnly={count === 1}
+                  onDuplicate={() => duplicate(row)}
+                  onRemove={() => remove(row)}
+                />
+              ),
+            ])}
+          </tbody>
+          {count > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={columns - 2}>
+                  <MathText>{(isMean ? words.mean : words.sum)({ count })}</MathText>
+                </th>
+                <td className="sampleError" translate="no" data-value={error}>
+                  {writeNumber(error, DIGITS)}
+                </td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {wrong !== null && (
+        <p className="numberProblem" role="alert" id={problemId}>
+          <MathText>{wrong}</MathText>
+        </p>
+      )}
+      {verdict && <p className="hint">{inWords(verdict, words)}</p>}
+    </>
+  )
+}
+
+function inWords(
+  verdict: NonNullable<ReturnType<typeof verdictOn>>,
+  words: ReturnType<typeof useMessages>['samples'],
+): string {
+  switch (verdict.kind) {
+    case 'same':
+      return words.same({ near: writeNumber(verdict.near, 2, 2) })
+    case 'right':
+      return words.right(verdict)
+    case 'wrong':
+      return words.wrong(verdict)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Problem, Sample } from '../../../engine'
+import type { Gesture } from '../../../session/gesture'
+import { learnKinds } from '../../../session/learnKinds'
+import { editSamples, rebuild } from '../../../session/networkActs'
+import { shownProblem } from '../../../session/moment'
+import { resize } from '../../../session/reshape/resize'
+import { NOTHING_REMOVED } from '../../../session/reshape/shaped'
+import { withSamples, type SampleRules } from '../../../session/withSamples'
+import { useMessages, useParts } from '../../context/AppContext'
+
+/** Changes the samples, or how they are learned; gives back a sentence if they may not be so. */
+export type ChangeSamples = (changes: Partial<SampleRules>, gesture?: Gesture) => string | null
+
+interface SampleActs {
+  readonly change: ChangeSamples
+  /** Makes the network another one that suits other samples, once the page knows of its kind. */
+  rebuild(problem: Problem, onRefused: (sentence: string) => void): Promise<void>
+  /** Makes the network take so many inputs, and learn these samples; gives back a sentence if that can't be. */
+  widen(inputs: number, samples: readonly Sample[]): Promise<string | null>
+  /** Fetches what several samples need, and says so where that fails; whether it is there. */
+  learn(): Promise<boolean>
+}
+
+/** What new weights are drawn from where nothing has been drawn yet. */
+const FIRST_SEED = 1
+
+/** What the panel of samples does. */
+export function useSamples(): SampleActs {
+  const { store } = useParts()
+  const { refusal } = useMessages()
+  const learn = async (): Promise<boolean> => {
+    try {
+      await learnKinds()
+      return true
+    } catch {
+      store.getState().tell({ kind: 'notLoaded' })
+      return false
+    }
+  }
+  return {
+    learn,
+    change: (changes, gesture) => {
+      const refused = editSamples(store, changes, gesture)
+      return refused && refusal(refused)
+    },
+    widen: async (inputs, samples) => {
+      if (!(await learn())) return null
+      const { seed, ...state } = store.getState()
+      const shaped = { problem: shownProblem(state), removed: NOTHING_REMOVED }
+      const { problem } = resize(shaped, 0, inputs, seed ?? FIRST_SEED)
+      const refused = rebuild(store, withSamples(problem, { samples }))
+      return refused && refusal(refused)
+    },
+    rebuild: async (problem, onRefused) => {
+      if (!(await learn())) return
+      const refused = rebuild(store, problem)
+      if (refused) onRefused(refusal(refused))
+    },
+  }
+}

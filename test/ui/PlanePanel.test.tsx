@@ -1,0 +1,99 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { SAMPLE_SETS } from '../../src/content/sampleSets'
+import { exampleWith, samplesOf } from '../../src/engine'
+import { newStart, sampleAt } from '../../src/session/moment'
+import { PlanePanel } from '../../src/ui/panels/plane/PlanePanel'
+import { show } from '../support/page'
+import { en } from '../support/words'
+import { XOR } from '../support/xor'
+
+const words = en.plane
+
+beforeEach(() => {
+  // jsdom paints nothing.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+
+describe('the plane of two inputs', () => {
+  it('says what is answered at each sample', () => {
+    show(<PlanePanel />, { start: newStart(XOR) })
+    const samples = '0.37 at sample 1, 0.35 at sample 2, 0.39 at sample 3, 0.37 at sample 4'
+    expect(
+      screen.getByRole('group', { name: words.plane({ node: 'o1', across: 'i1', up: 'i2', samples }) }),
+    ).toBeVisible()
+  })
+
+  it('moves the sample on the drawing by arrow keys, and a walk is one entry of undo', async () => {
+    const { user, store } = show(<PlanePanel />, { start: newStart(XOR) })
+    screen.getByRole('slider', { name: words.point({ across: 'i1', up: 'i2' }) }).focus()
+    await user.keyboard('{ArrowRight}{ArrowUp}{Shift>}{ArrowRight}{/Shift}')
+    expect(samplesOf(store.getState().start.problem)[0]!.inputs).toEqual([0.3, 0.05])
+    act(() => store.getState().undo())
+    expect(store.getState().start.problem).toBe(XOR)
+  })
+
+  it('moves the bias of a neuron by the arrow keys on its line', async () => {
+    const { user, store } = show(<PlanePanel />, { start: newStart(XOR) })
+    screen.getByRole('slider', { name: words.line({ node: 'h1' }) }).focus()
+    await user.keyboard('{ArrowUp}')
+    expect(store.getState().start.problem.biases).toEqual([0.391232, -0.115223, -0.993423])
+  })
+
+  it('shows the sample that is pressed', () => {
+    const { store, container } = show(<PlanePanel />, { start: newStart(XOR) })
+    fireEvent.pointerDown(container.querySelector('.disc[data-sample="2"]')!)
+    expect(sampleAt(store.getState())).toBe(2)
+  })
+
+  it('reads out a free point without changing anything', () => {
+    const { store, container } = show(<PlanePanel />, { start: newStart(XOR) })
+    const svg = container.querySelector('.planeBox svg')!
+    vi.spyOn(svg, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 358, 332))
+    // The middle of the plane lies at 22 + 151 and 6 + 151 of the drawing.
+    fireEvent.pointerDown(svg, { clientX: 173, clientY: 157 })
+    expect(screen.getByRole('status')).toHaveTextContent(/^0\.50, 0\.50 → 0\.\d{3}$/)
+    expect(store.getState().start.problem).toBe(XOR)
+  })
+
+  it('is that of the neuron whose small plane is pressed', async () => {
+    const { user } = show(<PlanePanel />, { start: newStart(XOR) })
+    await user.click(within(screen.getByRole('group', { name: words.planes })).getAllByRole('button')[0]!)
+    expect(screen.getByRole('group', { name: /^h1 over i1 and i2/ })).toBeVisible()
+  })
+
+  it('lets two of more inputs be chosen', async () => {
+    const { user } = show(<PlanePanel />, {
+      start: newStart(
+        exampleWith({ shape: [3, 2, 1], inputs: [0, 1, 0], targets: [1], weights: [1, 2, 3, 4, 5, 6, 7, 8] }),
+      ),
+    })
+    await user.selectOptions(screen.getByRole('combobox', { name: words.across }), 'i3')
+    expect(screen.getByRole('group', { name: /^o1 over i3 and i2/ })).toBeVisible()
+    expect(screen.getByText(words.held)).toBeVisible()
+  })
+
+  it('has its answers in numbers', async () => {
+    const { user } = show(<PlanePanel />, { start: newStart(XOR) })
+    await user.click(screen.getByRole('button', { name: words.table }))
+    expect(screen.getByText('0.345183')).toBeVisible()
+  })
+})
+
+describe('the curve over one input', () => {
+  const { network } = SAMPLE_SETS.find(({ id }) => id === 'wave')!
+
+  it('is told at the samples, and made of a piece for each hidden neuron', () => {
+    const { container } = show(<PlanePanel />, { start: newStart(exampleWith(network)) })
+    expect(screen.getByRole('group', { name: /^o1 over i1: 0\.68 at sample 1, .+ at sample 9\.$/ })).toBeVisible()
+    expect(screen.getByText(words.pieces({ count: 3 }))).toBeVisible()
+    expect(container.querySelectorAll('.smallCurve')).toHaveLength(4)
+  })
+
+  it('moves its sample by arrow keys', async () => {
+    const { user, store } = show(<PlanePanel />, { start: newStart(exampleWith(network)) })
+    screen.getByRole('slider', { name: words.pointOnCurve({ across: 'i1' }) }).focus()
+    await user.keyboard('{ArrowRight}')
+    expect(samplesOf(store.getState().start.problem)[0]!.inputs).toEqual([-0.95])
+  })
+})

@@ -1,0 +1,181 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { articleExample, samplesOf } from '../../src/engine'
+import { newStart, sampleAt } from '../../src/session/moment'
+import { SamplesPanel } from '../../src/ui/panels/samples/SamplesPanel'
+import { show } from '../support/page'
+import { en } from '../support/words'
+import { XOR } from '../support/xor'
+
+const words = en.samples
+
+function showXor(): ReturnType<typeof show> {
+  return show(<SamplesPanel />, { start: newStart(XOR) })
+}
+
+function field(name: string, sample: number): HTMLInputElement {
+  return screen.getByRole('textbox', { name: words.field({ name, sample }) })
+}
+
+describe('the table of samples', () => {
+  it('says what the network answers to each sample, and how wrong that is, before a step is played', () => {
+    showXor()
+    const row = screen.getByRole('button', { name: words.row({ sample: 3 }) }).closest('tr')!
+    expect(within(row).getByText('0.3938')).toBeVisible()
+    expect(within(row).getByText('0.1838')).toBeVisible()
+    expect(within(screen.getByRole('row', { name: /added up/ })).getByText('0.5344')).toBeVisible()
+    expect(screen.getByText(words.same({ near: '0.37' }))).toBeVisible()
+  })
+
+  it('follows the number that is typed into it, and one visit to a field is one entry of undo', async () => {
+    const { user, store } = showXor()
+    await user.clear(field('i1', 2))
+    await user.type(field('i1', 2), '0.25')
+    await user.tab()
+    expect(samplesOf(store.getState().start.problem)[1]).toEqual({ inputs: [0.25, 1], targets: [1] })
+    act(() => store.getState().undo())
+    expect(store.getState().start.problem).toBe(XOR)
+  })
+
+  it('says what is wrong with a number, and keeps the one before', async () => {
+    const { user, store } = showXor()
+    await user.clear(field('target', 1))
+    await user.type(field('target', 1), 'x')
+    expect(screen.getByRole('alert')).toHaveTextContent(en.editor.problems.unreadable)
+    expect(store.getState().start.problem).toBe(XOR)
+  })
+
+  it('shows a row on the drawing when its number is pressed', async () => {
+    const { user, store } = showXor()
+    await user.click(screen.getByRole('button', { name: words.row({ sample: 3 }) }))
+    expect(sampleAt(store.getState())).toBe(2)
+    expect(screen.getByRole('button', { name: words.rowShown({ sample: 3 }) })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('lets arrows and Enter lead from field to field, and Ctrl and Enter add a row', async () => {
+    const { user, store } = showXor()
+    field('i1', 1).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(field('i1', 2)).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(field('i2', 2)).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(field('i2', 3)).toHaveFocus()
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(await screen.findByRole('button', { name: words.row({ sample: 5 }) })).toBeVisible()
+    expect(samplesOf(store.getState().start.problem)[4]).toEqual({ inputs: [0, 0], targets: [0] })
+  })
+
+  it('removes and doubles rows, but never the last one', async () => {
+    const { user, store } = showXor()
+    screen.getByRole('button', { name: words.row({ sample: 4 }) }).focus()
+    await user.keyboard('{Delete}')
+    await user.click(screen.getByRole('button', { name: words.removeRow({ sample: 3 }) }))
+    await user.click(screen.getByRole('button', { name: words.rowShown({ sample: 1 }) }))
+    await user.click(screen.getByRole('button', { name: words.duplicate }))
+    expect(samplesOf(store.getState().start.problem).map(({ targets }) => targets[0])).toEqual([0, 0, 1])
+    await user.click(screen.getByRole('button', { name: words.removeRow({ sample: 3 }) }))
+    await user.click(screen.getByRole('button', { name: words.removeRow({ sample: 2 }) }))
+    expect(screen.queryByRole('button', { name: words.removeRow({ sample: 1 }) })).toBeNull()
+  })
+
+  it('gives a network with one sample a second one', async () => {
+    const { user, store } = show(<SamplesPanel />)
+    await user.click(screen.getByRole('button', { name: words.addRowHeard }))
+    expect(await screen.findByRole('button', { name: words.row({ sample: 2 }) })).toBeVisible()
+    expect(samplesOf(store.getState().start.problem)).toHaveLength(2)
+  })
+})
+
+describe('samples with a name', () => {
+  it('are taken at once by a network that they fit', async () => {
+    const { user, store } = showXor()
+    await user.selectOptions(screen.getByRole('combobox', { name: words.set }), 'and')
+    expect(await screen.findByText(/^Every answer stands near/)).toBeVisible()
+    expect(samplesOf(store.getState().start.problem).map(({ targets }) => targets[0])).toEqual([0, 0, 0, 1])
+    expect(store.getState().start.problem.weights).toEqual(XOR.weights)
+  })
+
+  it('ask before they change the network', async () => {
+    const { user, store } = show(<SamplesPanel />)
+    await user.selectOptions(screen.getByRole('combobox', { name: words.set }), 'wave')
+    expect(screen.getByText(words.otherShape({ set: 'One wave', shape: '1-3-1' }))).toBeVisible()
+    expect(store.getState().start.problem).toBe(articleExample)
+    await user.click(screen.getByRole('button', { name: words.change }))
+    expect(await screen.findByRole('button', { name: words.row({ sample: 9 }) })).toBeVisible()
+    expect(store.getState().start.problem.learningRate).toBe(0.05)
+    act(() => store.getState().undo())
+    expect(store.getState().start.problem).toBe(articleExample)
+  })
+})
+
+describe('a table from elsewhere', () => {
+  it('is seen before it is used', async () => {
+    const { user, store } = showXor()
+    await user.click(screen.getByRole('button', { name: words.paste }))
+    const box = screen.getByRole('textbox', { name: words.pasteHint })
+    fireEvent.change(box, { target: { value: 'a\tb\tc\n0\t1\t1\n0,5\t0\t0\n1\t1\t1\n0\t0\t0' } })
+    expect(within(screen.getByRole('table', { name: words.preview })).getAllByRole('row')).toHaveLength(4)
+    expect(screen.getByText(words.more({ count: 1 }))).toBeVisible()
+    expect(store.getState().start.problem).toBe(XOR)
+    await user.click(screen.getByRole('button', { name: words.use({ count: 4 }) }))
+    expect(await screen.findByRole('button', { name: words.row({ sample: 4 }) })).toBeVisible()
+    expect(samplesOf(store.getState().start.problem)[1]).toEqual({ inputs: [0.5, 0], targets: [0] })
+  })
+
+  it('is refused whole, with the row and the column of what is wrong', async () => {
+    const { user } = showXor()
+    await user.click(screen.getByRole('button', { name: words.paste }))
+    const box = screen.getByRole('textbox', { name: words.pasteHint })
+    fireEvent.change(box, { target: { value: '0,1,1\n1,1,0\n1,x,1' } })
+    expect(screen.getByRole('alert')).toHaveTextContent('Row 3, column 2 is not a number: “x”.')
+    fireEvent.change(box, { target: { value: '0,1,1,1' } })
+    expect(screen.getByRole('alert')).toHaveTextContent('This has 4 columns; the network takes 2 inputs and 1 target.')
+    expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull()
+  })
+
+  it('of more columns can make the network larger, without losing its numbers', async () => {
+    const { user, store } = showXor()
+    await user.click(screen.getByRole('button', { name: words.paste }))
+    fireEvent.change(screen.getByRole('textbox', { name: words.pasteHint }), { target: { value: '0,0,1,1\n1,1,0,0' } })
+    await user.click(screen.getByRole('button', { name: words.changeTo({ inputs: 3 }) }))
+    expect(await screen.findByRole('textbox', { name: words.field({ name: 'i3', sample: 2 }) })).toHaveValue('0')
+    const { shape, weights } = store.getState().start.problem
+    expect(shape).toEqual([3, 2, 1])
+    expect([weights[0], weights[1], weights[3], weights[4]]).toEqual(XOR.weights.slice(0, 4))
+  })
+
+  it('opens by itself where one is pasted into a field', async () => {
+    const { user } = showXor()
+    field('i1', 1).focus()
+    await user.paste('0\t1\t1\n1\t1\t0')
+    expect(screen.getByRole('button', { name: words.use({ count: 2 }) })).toBeVisible()
+  })
+})
+
+describe('what one iteration learns', () => {
+  it('is asked only of several samples', () => {
+    show(<SamplesPanel />)
+    expect(screen.queryByRole('region', { name: words.learns })).toBeNull()
+  })
+
+  it('is one sample after the other, or all of them together, added or averaged', async () => {
+    const { user, store } = showXor()
+    expect(screen.getByText(words.allTogether.sum({ count: 4 }))).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: words.batches.mean }))
+    expect(store.getState().start.problem.batch).toBe('mean')
+    expect(within(screen.getByRole('row', { name: /averaged/ })).getByText('0.1336')).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: words.schedules['one-by-one'] }))
+    expect(screen.getByText(words.oneByOne({ next: 1 }))).toBeVisible()
+    expect(screen.queryByRole('radio', { name: words.batches.sum })).toBeNull()
+  })
+
+  it('says why it can’t be: the output layer first needs one sample at a time', async () => {
+    const { user, store } = show(<SamplesPanel />, {
+      start: newStart({ ...XOR, schedule: 'one-by-one', updateOrder: 'output-first' }),
+    })
+    await user.click(screen.getByRole('radio', { name: words.schedules['all-together'] }))
+    expect(screen.getByRole('alert')).toHaveTextContent(/one sample at a time/)
+    expect(store.getState().start.problem.schedule).toBe('one-by-one')
+  })
+})
