@@ -1,5 +1,5 @@
 import { aloneNetwork } from './aloneNetwork'
-import { forward } from './kinds/flatForward'
+import { forwardOf } from './kinds/flatForward'
 import type { Problem } from './problem'
 
 /** An input that is moved, and where to. */
@@ -18,6 +18,7 @@ export interface InputAxis {
  */
 export function answersOver(problem: Problem, node: number, across: InputAxis, up?: InputAxis): Float64Array {
   const network = aloneNetwork(problem)
+  const forward = forwardOf(network)
   // Inputs stand first among what the nodes send; forward() never writes them.
   const { out } = network
   const { input, values } = across
@@ -28,7 +29,7 @@ export function answersOver(problem: Problem, node: number, across: InputAxis, u
     if (up) out[up.input] = row
     for (const value of values) {
       out[input] = value
-      forward(network, 0)
+      forward(0)
       answers[at++] = out[node]!
     }
   }

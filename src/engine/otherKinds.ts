@@ -12,7 +12,7 @@ export interface OtherKinds {
   record(problem: Problem, sample: number): Tape
   /** The network laid out for its own loops. */
   flatten(problem: Problem): FlatNetwork
-  activation(name: ActivationName): Activation
+  activation(called: ActivationName): Activation
   /** The fields that only these networks have, of what may be a problem; throws a ProblemError. */
   check(given: Partial<Record<keyof Problem, unknown>>, usual: Problem): Partial<Problem>
 }
@@ -46,8 +46,8 @@ export function kindOf(quantity: OfKind): Problem | undefined {
 
 /** What the neurons of a computing layer make of their nets. */
 export function activationAt({ activations }: Pick<Problem, 'activations'>, layer: number): Activation {
-  const name = activations?.[layer - 1] ?? 'sigmoid'
-  return name === 'sigmoid' ? sigmoid : otherKinds().activation(name)
+  const called = activations?.[layer - 1] ?? 'sigmoid'
+  return called === 'sigmoid' ? sigmoid : otherKinds().activation(called)
 }
 
 /** The E that an update lowers: that of all samples where they are learned together. */

@@ -60,19 +60,6 @@ describe('what is said where all samples are learned together', () => {
 })
 
 describe('an iteration that ends before a number', () => {
-  const endOf = (problem: Problem, language: 'en' | 'zh' = 'en'): string => {
-    const tape = recordIteration(problem)
-    return lateWordsOf(language, 'kinds').endsBefore(tape.endsBefore!, tape)
-  }
-  const yesNo = (weight: number, target: number): Problem => ({
-    ...RELU_SOFTMAX,
-    shape: [1, 1],
-    inputs: [1],
-    targets: [target],
-    weights: [weight],
-    activations: ['sigmoid'],
-  })
-
   it('says that an output is too near 0 or 1 for its logarithm', () => {
     expect(endOf(yesNo(-800, 1))).toBe('out_o1 is so near 0 that ln out can’t be written. Smaller weights help.')
     expect(endOf(yesNo(-800, 1), 'zh')).toBe('out_o1 太接近 0，无法写出 ln out。请减小权重。')
@@ -85,3 +72,19 @@ describe('an iteration that ends before a number', () => {
     expect(endOf(steep)).toMatch(/too large to be written/)
   })
 })
+
+function endOf(problem: Problem, language: 'en' | 'zh' = 'en'): string {
+  const tape = recordIteration(problem)
+  return lateWordsOf(language, 'kinds').endsBefore(tape.endsBefore!, tape)
+}
+
+function yesNo(weight: number, target: number): Problem {
+  return {
+    ...RELU_SOFTMAX,
+    shape: [1, 1],
+    inputs: [1],
+    targets: [target],
+    weights: [weight],
+    activations: ['sigmoid'],
+  }
+}

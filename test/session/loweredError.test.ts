@@ -13,7 +13,7 @@ it('reads out the E that the iteration lowers: that of all samples where they ar
   const { places, values, steps } = recordIteration(XOR)
   expect(readoutAt(places.get('error')! + 1).error).toBeNull()
   expect(readoutAt(places.get('batch.error')! + 1)).toMatchObject({ id: 'batch.error', error: values['batch.error'] })
-  const sum = values['error']! + [2, 3, 4].reduce((total, i) => total + values[`sample${i}.error`]!, 0)
+  const sum = values['error'] + [2, 3, 4].reduce((total, i) => total + values[`sample${i}.error`]!, 0)
   expect(values['batch.error']).toBeCloseTo(sum, 12)
   expect(readoutAt(steps.length)).toMatchObject({ id: 'next.batch.error', before: values['batch.error'] })
 })

@@ -52,7 +52,7 @@ describe('the line of a neuron', () => {
         expect(across * x + up * y + rest + (bias - 0.5)).toBeCloseTo(0, 8)
         const turned = weightsThrough(cut, [x, y])
         fc.pre(turned !== null)
-        expect(turned![0] * x + turned![1] * y + rest).toBeCloseTo(0, 6)
+        expect(turned[0] * x + turned[1] * y + rest).toBeCloseTo(0, 6)
       }),
     ))
 

@@ -67,8 +67,7 @@ export const samplesEn = {
     tooMany: ({ rows, most }: { rows: number; most: number }) =>
       `This has ${rows} rows; a network learns at most ${most} samples here.`,
   },
-  changeTo: ({ inputs }: { inputs: number }) =>
-    `Change the network to ${inputs} ${inputs === 1 ? 'input' : 'inputs'}`,
+  changeTo: ({ inputs }: { inputs: number }) => `Change the network to ${inputs} ${inputs === 1 ? 'input' : 'inputs'}`,
 
   strip: 'Sample on the drawing',
   stripOf: ({ sample, count }: { sample: number; count: number }) => `sample ${sample} of ${count}`,

@@ -23,7 +23,9 @@ export const samplesZh: typeof samplesEn = {
   remove: '删除',
   removeRow: ({ sample }) => `删除样本 ${sample}`,
   caption: ({ count, error }) =>
-    count === 1 ? `样本、网络的回答和 E：${error}` : `各样本、网络对每个样本的回答和 E：全部 ${count} 个的 E 为 ${error}`,
+    count === 1
+      ? `样本、网络的回答和 E：${error}`
+      : `各样本、网络对每个样本的回答和 E：全部 ${count} 个的 E 为 ${error}`,
   sum: ({ count }) => `全部 ${count} 个样本的 E 之和`,
   mean: ({ count }) => `全部 ${count} 个样本的 E 的平均`,
   same: ({ near }) => `每个回答都在 ${near} 附近：无论问什么，这个网络说的几乎一样。`,
