@@ -34,6 +34,16 @@ export type Clash =
   | 'softmaxTargets'
   | 'orderTogether'
 
+/** A refusal in a sentence, for people who write programs: the page says it in its own words, and does without. */
+type Explain = (field: string, value: unknown, allowed: Allowed) => string
+
+let explain: Explain = (field) => field
+
+/** Lets problems that can't be say in a sentence what is wrong with them. */
+export function explainProblems(sentence: Explain): void {
+  explain = sentence
+}
+
 /** A problem that can't be: names the field, the value that stood there and what is allowed. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
@@ -43,7 +53,7 @@ export class ProblemError extends Error {
   readonly allowed: Allowed
 
   constructor(field: string, value: unknown, allowed: Allowed) {
-    super(`${field} is ${shown(value)}, but it must be ${inWords(allowed)}.`)
+    super(explain(field, value, allowed))
     this.field = field
     this.value = value
     this.allowed = allowed
@@ -127,33 +137,4 @@ export function choice<T extends string>(field: string, value: unknown, choices:
   const found = choices.find((one) => one === value)
   if (found === undefined) throw new ProblemError(field, value, { kind: 'choice', choices })
   return found
-}
-
-function inWords(allowed: Allowed): string {
-  switch (allowed.kind) {
-    case 'object':
-      return 'an object with the fields of a problem'
-    case 'shape':
-      return `a list of 2 to ${MOST_LAYERS} layer sizes, each a whole number from 1 to ${LARGEST_LAYER}`
-    case 'length':
-      return `a list of ${allowed.length} numbers`
-    case 'number':
-      return 'a finite number'
-    case 'range':
-      return allowed.open
-        ? `above ${allowed.least} and at most ${allowed.most}`
-        : `from ${allowed.least} to ${allowed.most}`
-    case 'choice':
-      return `one of ${allowed.choices.join(', ')}`
-    case 'samples':
-    case 'together':
-      return allowed.inWords
-  }
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value)
 }

@@ -33,6 +33,7 @@ export { problemOfCourse, recordCourse, trainCourse } from './course'
 export type { Course, CourseView } from './course'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed, Clash } from './checkProblem'
+export { problemInWords } from './problemInWords'
 export type { Activation } from './activation'
 export { activationAt, gradientUsed, isUsual, kindOf, loweredError } from './otherKinds'
 export {
