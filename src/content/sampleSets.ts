@@ -28,9 +28,9 @@ const WAVE: readonly Sample[] = [0.5, 0.22, 0.1, 0.22, 0.5, 0.78, 0.9, 0.78, 0.5
 /** The sets, in the order in which they are offered. */
 export const SAMPLE_SETS: readonly SampleSet[] = [
   { id: 'article', samples: [{ inputs: [0.05, 0.1], targets: [0.01, 0.99] }], network: {} },
-  { id: 'xor', samples: XOR, network: { ...XOR_START, ...asSamples(XOR) } },
-  { id: 'and', samples: AND, network: { ...XOR_START, ...asSamples(AND) } },
-  { id: 'or', samples: OR, network: { ...XOR_START, ...asSamples(OR) } },
+  { id: 'xor', samples: XOR, network: { ...XOR_START, ...asSamples(XOR), schedule: 'all-together' } },
+  { id: 'and', samples: AND, network: { ...XOR_START, ...asSamples(AND), schedule: 'all-together' } },
+  { id: 'or', samples: OR, network: { ...XOR_START, ...asSamples(OR), schedule: 'all-together' } },
   {
     id: 'wave',
     samples: WAVE,

@@ -70,7 +70,6 @@ export const XOR_START: Partial<Problem> = {
   weights: [0.129952, -0.923123, 0.570345, -0.328932, 0.164732, 0.752621],
   biases: [0.341232, -0.115223, -0.993423],
   biasRule: 'neuron',
-  schedule: 'all-together',
 }
 
 /** In the order of a course: the groups one after another, and in each the plain case before the strange one. */
@@ -160,12 +159,12 @@ export const SCENARIOS: readonly Scenario[] = [
   { group: 'sample', id: 'input-one', iterations: 10_000, changes: { inputs: [1, 1] } },
   { group: 'sample', id: 'targets-0-1', iterations: 100_000, changes: { targets: [0, 1] } },
 
-  { group: 'samples', id: 'xor-plateau', iterations: 2_000, changes: XOR_START },
+  { group: 'samples', id: 'xor-plateau', iterations: 2_000, changes: { ...XOR_START, schedule: 'all-together' } },
   {
     group: 'samples',
     id: 'xor-stuck',
     iterations: 40_000,
-    changes: { ...XOR_START, schedule: 'one-by-one', learningRate: 1 },
+    changes: { ...XOR_START, learningRate: 1 },
   },
 
   {

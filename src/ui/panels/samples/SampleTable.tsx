@@ -97,7 +97,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                   </th>
                 )),
               )}
-              <th scope="col">
+              <th scope="col" className="sampleError">
                 <i>E</i>
               </th>
               <th className="sampleRemove">
