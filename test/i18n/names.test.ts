@@ -84,7 +84,7 @@ describe('the names of weights', () => {
           expect(allSaid({ ...problem, names }, language)).toEqual(allSaid(problem, language).map(renamed))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

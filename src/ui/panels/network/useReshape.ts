@@ -77,7 +77,7 @@ export function useReshape(seed: number): Reshape {
     return true
   }
   const pressed = (of: number): Gesture => {
-    const now = performance.now()
+    const now = Date.now()
     const latest = gesture.current
     const goesOn = latest?.of === of && now - latest.at < TOGETHER
     const current = goesOn ? latest.gesture : newGesture('keys', `size of layer ${of}`)
