@@ -34,7 +34,7 @@ export type { Course, CourseView } from './course'
 export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } from './checkProblem'
 export type { Allowed, Clash } from './checkProblem'
 export type { Activation } from './activation'
-export { activationAt, gradientUsed, isUsual, kindOf, loweredError } from './otherKinds'
+export { activationAt, isUsual, kindOf, loweredError } from './otherKinds'
 export {
   absolute,
   constant,
@@ -85,6 +85,7 @@ export { errorOfAll, sampleAnswers } from './sampleAnswers'
 export type { SampleAnswer } from './sampleAnswers'
 export { errorCurve, errorSurface } from './errorCurve'
 export type { Moved } from './errorCurve'
+export { gradientUsed } from './gradientUsed'
 export { gradientSize } from './gradientSize'
 export { inputGradient } from './inputGradient'
 export { isTrueSlope, trueSlope } from './trueSlope'
