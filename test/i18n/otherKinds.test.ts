@@ -47,9 +47,6 @@ describe('what is said where all samples are learned together', () => {
     const nameOf = (id: QuantityId): string => narrationOf('en').quantityName(tape.quantities.get(id)!)
     expect(nameOf('error')).toBe('error of this sample')
     expect(nameOf('batch.error')).toBe('error of all samples')
-    const last = tape.steps.at(-1)!
-    const said = narrationOf('en').describe({ seen: seenAt(tape, last), at: 'E', write: writing(4) })
-    expect(said).toMatch(/^Error E of this sample .* Error E of all 4 samples /)
   })
 
   it('promises of E what the gradients of all samples promise', () => {
