@@ -1,6 +1,6 @@
 import { name, type Quantity, type QuantityId } from '../engine'
 import { plainText } from '../notation/plainText'
-import { symbolText } from '../notation/symbols'
+import { symbolText } from '../notation/symbolText'
 import type { Reads } from './figure'
 
 type Quantities = ReadonlyMap<QuantityId, Quantity>

@@ -35,7 +35,7 @@ export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } 
 export type { Allowed, Clash } from './checkProblem'
 export { problemInWords } from './problemInWords'
 export type { Activation } from './activation'
-export { activationAt, gradientUsed, isUsual, kindOf, loweredError } from './otherKinds'
+export { activationAt, isUsual, kindOf, loweredError } from './otherKinds'
 export {
   absolute,
   constant,
@@ -86,6 +86,7 @@ export { errorOfAll, sampleAnswers } from './sampleAnswers'
 export type { SampleAnswer } from './sampleAnswers'
 export { errorCurve, errorSurface } from './errorCurve'
 export type { Moved } from './errorCurve'
+export { gradientUsed } from './gradientUsed'
 export { gradientSize } from './gradientSize'
 export { inputGradient } from './inputGradient'
 export { isTrueSlope, trueSlope } from './trueSlope'

@@ -47,4 +47,12 @@ export interface KindLabels {
   readonly loss: Readonly<Record<LossName, string>>
   readonly thisSample: string
   allSamples(of: { readonly count: number }): string
+  /** What a screen reader says of E: numbers that are written, null for what is not there yet. */
+  totals(of: {
+    readonly count: number
+    readonly own: string | null
+    readonly ownNext: string | null
+    readonly all: string | null
+    readonly allNext: string | null
+  }): string
 }

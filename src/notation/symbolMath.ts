@@ -9,7 +9,7 @@ export function symbolMath(quantity: Quantity): MathNode {
     const isSum = quantity.kind === 'sum'
     const name = isSum ? word('net') : indexed(symbol.name)
     const base = symbol.isNew ? updated(name) : name
-    return isSum ? row(SUM, power(letter('e'), base)) : base
+    return isSum ? row(mathNode('mo', 'Σ'), power(letter('e'), base)) : base
   }
   const change = derivative(indexed(symbol.of), indexed(symbol.by))
   return symbol.along === null ? change : mathNode('msub', [row(change, BAR), word(symbol.along)])
@@ -23,8 +23,6 @@ const BAR = mathNode('mo', '|', {
   lspace: '0.1em',
   rspace: '0',
 })
-
-const SUM = mathNode('mo', 'Σ', { form: 'prefix', lspace: '0', rspace: '0.15em' })
 
 const PLUS = mathNode('mo', '+', { form: 'postfix', lspace: '0', rspace: '0' })
 

@@ -18,13 +18,6 @@ export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
   return [{ text: '∂' }, ...parts(of), { text: '/∂' }, ...parts(by), ...bar]
 }
 
-/** A symbol as plain text: `w5`, `net_h1`, `h2_1`, `∂E/∂w5`, `w5+`. */
-export function symbolText(quantity: Quantity): string {
-  return symbolParts(quantity)
-    .map(({ text, sub }) => (sub && /^[a-z]/.test(text) ? `_${text.replaceAll(',', '_')}` : text))
-    .join('')
-}
-
 function parts({ text, isWord, index }: Indexed): readonly SymbolPart[] {
   return [isWord ? { text } : { text, italic: true }, ...(index === null ? [] : [{ text: index, sub: true }])]
 }

@@ -4,7 +4,7 @@ import type { Locator } from '@playwright/test'
 import { LESSONS } from '../../src/content/lessons'
 import { articleExample, recordIteration } from '../../src/engine'
 import { BUGS } from '../../src/mistakes/bugs/bugs'
-import { symbolText } from '../../src/notation/symbols'
+import { symbolText } from '../../src/notation/symbolText'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
 

@@ -56,7 +56,8 @@ export function totalOfSample(card: Card, reading: Reading, view: View): Card {
           texts: card.texts.map((text) => (text.id === 'label' ? { ...text, parts: [{ text: called }] } : text)),
         }
   if (!isTogether) return named
-  return view.layout.all ? withAllSamples(named, reading, view) : allInItsPlace(named, reading, view)
+  const heard = { ...named, label: heardOf(reading, view) }
+  return view.layout.all ? withAllSamples(heard, reading, view) : allInItsPlace(heard, reading, view)
 }
 
 /** Without room for a card of its own, E of all samples takes the place of this one's. */
@@ -183,4 +184,19 @@ function batchErrorShown({ presence }: Reading): QuantityId {
 
 function toneOf(id: QuantityId): string {
   return id.startsWith('next') ? 'update' : 'error'
+}
+
+/** What a screen reader says of both. */
+function heardOf({ tape, shows }: Reading, { words }: View): string {
+  const written = (id: QuantityId): string | null => {
+    const value = shows(id)
+    return value === null ? null : words.number(id, value, () => true)
+  }
+  return words.kinds().totals({
+    count: samplesOf(tape.problem).length,
+    own: written(name.total()),
+    ownNext: written(name.total('next')),
+    all: written(name.batchError()),
+    allNext: written(name.batchError('next')),
+  })
 }

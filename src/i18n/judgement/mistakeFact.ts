@@ -16,7 +16,7 @@ import {
 import { transposed, type MistakeId, type Rule } from '../../mistakes'
 import { asTyped } from '../../notation/asTyped'
 import { writeParameter } from '../../notation/numbers'
-import { symbolText } from '../../notation/symbols'
+import { symbolText } from '../../notation/symbolText'
 import type { Judged } from './judgement'
 
 /** What the sentence about a mistake may name: symbols and numbers as they stand in texts. Empty where there is none. */

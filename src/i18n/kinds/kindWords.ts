@@ -1,6 +1,6 @@
 import type { ActivationName, LossName, Problem, Quantity, Tape } from '../../engine'
 import type { OtherMath } from '../../notation/expressionMath'
-import type { Narration, Told } from '../narration/narration'
+import type { Told } from '../narration/narration'
 import type { PlayedUnit } from '../narration/units/units'
 import type { ActivationWords } from '../narration/en/activation'
 import type { ActivatedKind, UsualKind, WordsOf } from '../narration/quantityWords'
@@ -14,8 +14,6 @@ export interface KindWords {
     usual: WordsOf<UsualKind>,
     activated: (activation: ActivationWords) => WordsOf<ActivatedKind>,
   ): Partial<WordsOf>
-  /** What E says of itself where there are two: that of the sample shown and that of all. */
-  readonly totals: Narration['describe']
   /** Why a step computes what it does; null where it is for the same reason as ever. */
   reasonOf(told: Told): string | null
   /** What a move of several steps did; null where it is said as ever. */
@@ -55,4 +53,15 @@ export interface DrawnLabels {
   readonly loss: Readonly<Record<LossName, string>>
   readonly thisSample: string
   allSamples(of: { readonly count: number }): string
+  /** What E says of itself where there are two: numbers that are written, null for what is not there yet. */
+  totals(of: TotalsWritten): string
+}
+
+/** E of the sample shown and E of all, each before the update and after it. */
+export interface TotalsWritten {
+  readonly count: number
+  readonly own: string | null
+  readonly ownNext: string | null
+  readonly all: string | null
+  readonly allNext: string | null
 }

@@ -1,7 +1,6 @@
 import { labelsEn } from './en/labels'
 import { reasonOf } from './en/reasons'
 import { endsBefore, rows } from './en/rows'
-import { totals } from './en/totals'
 import { unitOf } from './en/units'
 import { wordsFor } from './en/words'
 import { otherMath } from '../../notation/otherMath'
@@ -9,7 +8,6 @@ import type { KindWords } from './kindWords'
 
 export const kindsEn: KindWords = {
   wordsFor,
-  totals,
   reasonOf,
   unitOf,
   math: otherMath,

@@ -3,13 +3,11 @@ import type { KindWords } from './kindWords'
 import { labelsZh } from './zh/labels'
 import { reasonOf } from './zh/reasons'
 import { endsBefore, rows } from './zh/rows'
-import { totals } from './zh/totals'
 import { unitOf } from './zh/units'
 import { wordsFor } from './zh/words'
 
 export const kindsZh: KindWords = {
   wordsFor,
-  totals,
   reasonOf,
   unitOf,
   math: otherMath,

@@ -1,4 +1,4 @@
-import { kindOf, learnsTogether, valueIn, type QuantityId } from '../../engine'
+import { kindOf, valueIn, type QuantityId } from '../../engine'
 import type { Narration, Told } from './narration'
 import type { KindWords } from '../kinds/kindWords'
 import type { ActivationWords } from './en/activation'
@@ -41,8 +41,7 @@ export function narrationFrom({ words, activated, sigmoid, others, spoken, descr
     },
     quantityName: (quantity) => about(quantity).name,
     meaningOf: (quantity) => about(quantity).meaning,
-    describe: (described) =>
-      (described.at === 'E' && learnsTogether(described.seen.tape.problem) ? others().totals : describe)(described),
+    describe,
   }
 }
 

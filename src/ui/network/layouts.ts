@@ -2,8 +2,8 @@ import { isUsual, type Tape, type Topology } from '../../engine'
 import { isUpright } from '../../graph/layouts/isUpright'
 import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Layout, Room } from '../../graph/places'
-import { laterKinds } from './laterKinds'
 import { laterCloseUp, laterUpright } from './laterLayouts'
+import { laterOver } from './laterOver'
 
 /** Whether a network is larger than the article's, so that it may not be readable where it is drawn whole. */
 export function isLarge({ shape }: Pick<Topology, 'shape'>): boolean {
@@ -26,7 +26,7 @@ interface Wanted {
  */
 export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Layout {
   const { topology, steps, problem } = tape
-  const kinds = !isUsual(problem) && laterKinds.ask(onCome)
+  const kinds = !isUsual(problem) && laterOver.ask(onCome)
   const upright = isUpright(room) && laterUpright.ask(onCome)
   const whole = upright
     ? upright.uprightLayout(topology, room)

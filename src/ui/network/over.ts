@@ -10,7 +10,12 @@ import type { AppState } from '../../session/appState'
 import type { Moment } from '../../session/moment'
 import { tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
+import './otherKinds.css'
 import './over.css'
+
+// Here, since a file of its own would have its address in the first script.
+export { dressedLayout } from '../../graph/kinds/dress'
+export { formsFor } from '../../graph/kinds/otherLayout'
 
 /** What stands, and how it is shown. */
 export interface Standing {

@@ -108,6 +108,12 @@ describe('the drawing of other networks', () => {
     expect(rectOf(card, 'seen').x + rectOf(card, 'seen').width).toBeLessThanOrEqual(bars[1]!.x + 0.01)
   })
 
+  it('says of E which of the two it is, for the ears', () => {
+    const { label } = cardOf(pictureWriting('next.batch.error', { problem: XOR, words: shortWords }), 'E')
+    expect(label).toMatch(/^Error E of this sample .* Error E of all 4 samples /)
+    expect(label).toContain(TOGETHER['batch.error'].toFixed(6))
+  })
+
   it('leaves the sum in the place of the gradient once another parameter is looked at', () => {
     const card = cardOf(pictureWriting('batch.w6', { problem: XOR }), 'w5')
     expect(card.texts.map(({ quantity }) => quantity)).toContain('batch.w5')

@@ -1,5 +1,6 @@
 import type { ActivationName } from '../../../engine'
 import type { DrawnLabels } from '../kindWords'
+import { totals } from './totals'
 
 /** What activations are called in running text. */
 export const ACTIVATIONS_EN: Readonly<Record<ActivationName, string>> = {
@@ -26,4 +27,5 @@ export const labelsEn: DrawnLabels = {
   },
   thisSample: 'this sample',
   allSamples: ({ count }) => `all ${count} samples`,
+  totals,
 }

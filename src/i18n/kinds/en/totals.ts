@@ -1,18 +1,12 @@
-import { name, samplesOf, type QuantityId } from '../../../engine'
-import type { Described } from '../../narration/narration'
+import type { TotalsWritten } from '../kindWords'
 
 /** What E says of itself where it is of this sample and of all. */
-export function totals({ seen, write }: Described): string {
-  const { problem } = seen.tape
-  const said = (called: string, id: QuantityId): string => {
-    const value = seen.shows(id)
-    return value === null ? '' : `${called} ${write(value, 'computed')}. `
-  }
-  const known = [
-    said('Error E of this sample', name.total()),
-    said('After the update', name.total('next')),
-    said(`Error E of all ${samplesOf(problem).length} samples`, name.batchError()),
-    said('After the update', name.batchError('next')),
+export function totals({ count, own, ownNext, all, allNext }: TotalsWritten): string {
+  if (own === null) return 'Error E of this sample and of all, not computed yet.'
+  return [
+    `Error E of this sample ${own}.`,
+    ownNext === null ? '' : ` After the update ${ownNext}.`,
+    all === null ? '' : ` Error E of all ${count} samples ${all}.`,
+    allNext === null ? '' : ` After the update ${allNext}.`,
   ].join('')
-  return known === '' ? 'Error E of this sample and of all, not computed yet.' : known.trim()
 }

@@ -1,5 +1,6 @@
 import type { ActivationName } from '../../../engine'
 import type { DrawnLabels } from '../kindWords'
+import { totals } from './totals'
 
 /** 激活函数在句中的名称。 */
 export const ACTIVATIONS_ZH: Readonly<Record<ActivationName, string>> = {
@@ -26,4 +27,5 @@ export const labelsZh: DrawnLabels = {
   },
   thisSample: '此样本',
   allSamples: ({ count }) => `全部 ${count} 个样本`,
+  totals,
 }

@@ -1,4 +1,4 @@
-import { gradientUsed, name, trainsBiases, valueIn, type Parameter, type Seen } from '../../../engine'
+import { name, trainsBiases, valueIn, type Parameter, type Seen } from '../../../engine'
 import type { Told } from '../narration'
 import { signOf, trendOf, type Trend } from './signs'
 
@@ -26,7 +26,7 @@ export function moveFact({ seen, step }: Told, parameter: Parameter): MoveFact {
     before,
     trend: trendOf(before, after),
     by: Math.abs(after - before),
-    zeroGradient: valueIn(seen, gradientUsed(seen.tape.problem, parameter)) === 0,
+    zeroGradient: (seen.shows(name.batchGradient(parameter)) ?? valueIn(seen, name.gradient(parameter))) === 0,
     gate: firstOfMoves && allAtOnce(seen) ? gradientsOf(seen) : null,
     biasesToo: trainsBiases(seen.tape.problem.biasRule),
     early: firstOfMoves && looksBackLater,

@@ -4,7 +4,7 @@ import type { CompareTexts } from '../../../i18n/pieces'
 import { editRules } from '../../../session/editRules'
 import { useLateWords, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
-import { symbolText } from '../../../notation/symbols'
+import { symbolText } from '../../../notation/symbolText'
 import { nameOf, writeAsPrinted, writeWorking } from './figureText'
 import type { Row } from './useCompared'
 

@@ -8,7 +8,7 @@ import { expressionTerms } from '../../../notation/expressionMath'
 import { lineOf, numberMath, numbersOf } from '../../../notation/formulaOf'
 import { formulaText } from '../../../notation/formulaText'
 import { parameterParts, writeDecimals, writeNumber, writeParameter, writeSigned } from '../../../notation/numbers'
-import { symbolText } from '../../../notation/symbols'
+import { symbolText } from '../../../notation/symbolText'
 
 /** A number is computed to so many digits more than are printed. */
 const MORE_DIGITS = 2
