@@ -56,22 +56,6 @@ describe('what is said where all samples are learned together', () => {
   })
 })
 
-<<<<<<< HEAD
-=======
-const endOf = (problem: Problem, language: 'en' | 'zh' = 'en'): string => {
-  const tape = recordIteration(problem)
-  return lateWordsOf(language, 'kinds').endsBefore(tape.endsBefore!, tape)
-}
-const yesNo = (weight: number, target: number): Problem => ({
-  ...RELU_SOFTMAX,
-  shape: [1, 1],
-  inputs: [1],
-  targets: [target],
-  weights: [weight],
-  activations: ['sigmoid'],
-})
-
->>>>>>> 629e1a3 (Say why the drawing of other networks is a dress)
 describe('an iteration that ends before a number', () => {
   it('says that an output is too near 0 or 1 for its logarithm', () => {
     expect(endOf(yesNo(-800, 1))).toBe('out_o1 is so near 0 that ln out can’t be written. Smaller weights help.')
