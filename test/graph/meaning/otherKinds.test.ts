@@ -111,7 +111,7 @@ describe('the drawing of other networks', () => {
   it('says of E which of the two it is, for the ears', () => {
     const { label } = cardOf(pictureWriting('next.batch.error', { problem: XOR, words: shortWords }), 'E')
     expect(label).toMatch(/^Error E of this sample .* Error E of all 4 samples /)
-    expect(label).toContain(TOGETHER['batch.error']!.toFixed(6))
+    expect(label).toContain(TOGETHER['batch.error'].toFixed(6))
   })
 
   it('leaves the sum in the place of the gradient once another parameter is looked at', () => {
