@@ -64,6 +64,6 @@ export function lateWordsOf<One extends LatePiece>(language: Language, piece: On
 }
 
 function there<Words>(words: Words | undefined, language: Language, piece: Piece): Words {
-  if (!words) throw new Error(`The words of ${language} for "${piece}" have not been loaded`)
+  if (!words) throw new Error(`No words of ${language} for ${piece} yet`)
   return words
 }

@@ -17,7 +17,7 @@ const article = topologyOf(articleExample.shape, 'fixed')
 
 /** How far along its column a stop is seen: from the top where the layers stand side by side, else from the left. */
 function placesIn({ shape, biases }: Topology, room: Room): PlaceOf {
-  const biasRule = BIAS_RULES.find((rule) => topologyOf(shape, rule).biases[0]!.id === biases[0]!.id)!
+  const biasRule = BIAS_RULES.find((rule) => topologyOf(shape, rule).biases[0]?.id === biases[0]?.id)!
   const tape = recordIteration(problemOf(shape, biasRule))
   const { cards } = pictureOf({ tape, position: AT_START, room })
   const along = layoutOf(tape.topology, room).orientation === 'wide' ? 'y' : 'x'
