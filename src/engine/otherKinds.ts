@@ -25,7 +25,7 @@ export function learnOtherKinds(kinds: OtherKinds): void {
 
 /** The other kinds; throws an Error before they are known, since no other number may take their place. */
 export function otherKinds(): OtherKinds {
-  if (!known) throw new Error('The other kinds have not been learned')
+  if (!known) throw new Error('No other kinds yet')
   return known
 }
 

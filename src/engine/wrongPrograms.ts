@@ -19,6 +19,6 @@ export function learnWrongPrograms(programs: WrongPrograms): void {
 
 /** The wrong programs; throws an Error before they are known, since no other number may take their place. */
 export function wrongPrograms(): WrongPrograms {
-  if (!known) throw new Error('The wrong programs have not been learned')
+  if (!known) throw new Error('No wrong programs yet')
   return known
 }

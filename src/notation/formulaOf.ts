@@ -74,8 +74,9 @@ export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
 
 /** What stands between the two sides of a rule: the activation by its letter, δ as what it is, a slope before it is worked out. */
 function notWorkedOut(tape: Tape, step: Step, symbols: Leaves): MathNode | null {
-  const { what, departs } = step
-  if (departs) return null
+  const { what, departs, formula } = step
+  // tanh has no longer form.
+  if (departs || formula.kind === 'tanh') return null
   if (what.kind === 'out') return activated(tape, what, symbols)
   if (what.kind === 'delta') return derivative(letter('E'), ofNode(word('net'), what.node.id))
   const slope = slopeOfSquare(tape, step)

@@ -101,8 +101,8 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
 
 /** What stands between the two sides of a rule. */
 function notWorkedOut(tape: Tape, step: Step, symbols: Leaves, words: FormulaWords): string | null {
-  const { what, departs } = step
-  if (departs) return null
+  const { what, departs, formula } = step
+  if (departs || formula.kind === 'tanh') return null
   if (what.kind === 'out') {
     const net = symbols.leaf(name.net(what.node, what.when))
     const { letter } = activationAt(tape.problem, what.node.layer)
