@@ -82,13 +82,13 @@ export default defineConfig({
             // Each file more is a name more in the first script: the panels that draw planes are one, and what charts share.
             {
               name: 'planes',
-              test: /(src\/(ui\/(panels\/(samples|plane|landscape|slope)\/|parts\/[rR]unCounts)|session\/answerRange|content\/sampleSets|formats\/sampleTable|engine\/(aloneNetwork|answersOver|sampleAnswers))|node_modules\/d3-contour)/,
+              test: /(src\/(ui\/(panels\/(samples|plane|landscape|slope)\/|parts\/[rR]unCounts)|session\/answerRange|content\/sampleSets|formats\/sampleTable|engine\/answersOver)|node_modules\/d3-contour)/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
             {
               name: 'charts',
-              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName))|session\/samples\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
+              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName))|session\/(samples|learnedTape)\.ts|engine\/(aloneNetwork|sampleAnswers)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

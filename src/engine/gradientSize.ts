@@ -1,13 +1,13 @@
 import type { Tape } from './tape'
-import { name } from './quantities'
+import { gradientUsed } from './otherKinds'
 
 /**
  * The length of the gradient: √(Σ(∂E/∂w)²) over everything that is trained, in units of E per unit of weight.
  *
  * With `output-first` the hidden layer's gradients are the ones its update uses.
  */
-export function gradientSize({ topology, values }: Tape): number {
-  return lengthOf(topology.trained.map((parameter) => values[name.gradient(parameter)]!))
+export function gradientSize({ problem, topology, values }: Tape): number {
+  return lengthOf(topology.trained.map((parameter) => values[gradientUsed(problem, parameter)]!))
 }
 
 /**

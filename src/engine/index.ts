@@ -5,6 +5,7 @@ export {
   BIAS_RULES,
   biasCount,
   exampleWith,
+  learnedNext,
   learnsTogether,
   LOSSES,
   NAMINGS,
@@ -86,7 +87,7 @@ export { errorOfAll, sampleAnswers } from './sampleAnswers'
 export type { SampleAnswer } from './sampleAnswers'
 export { errorCurve, errorSurface } from './errorCurve'
 export type { Moved } from './errorCurve'
-export { gradientUsed } from './gradientUsed'
+export { gradientUsed } from './otherKinds'
 export { gradientSize } from './gradientSize'
 export { inputGradient } from './inputGradient'
 export { isTrueSlope, trueSlope } from './trueSlope'

@@ -4,6 +4,7 @@ import type { FlatNetwork } from './flatNetwork'
 import { learnsTogether, type ActivationName, type Problem } from './problem'
 import { name, type Quantity, type QuantityId, type When } from './quantities'
 import type { Tape } from './tape'
+import type { Parameter } from './topology'
 
 /** How networks are worked out that have other activations or losses, or several samples. */
 export interface OtherKinds {
@@ -52,4 +53,9 @@ export function activationAt({ activations }: Pick<Problem, 'activations'>, laye
 /** The E that an update lowers: that of all samples where they are learned together. */
 export function loweredError(problem: Problem, when: When = 'now'): QuantityId {
   return learnsTogether(problem) ? name.batchError(when) : name.total(when)
+}
+
+/** The gradient that an update goes by: that of all samples where they are learned together. */
+export function gradientUsed(problem: Problem, parameter: Parameter): QuantityId {
+  return learnsTogether(problem) ? name.batchGradient(parameter) : name.gradient(parameter)
 }

@@ -1,4 +1,4 @@
-import { name } from './quantities'
+import { gradientUsed } from './otherKinds'
 import { rightProblem } from './rightProblem'
 import { recordIteration, type Tape } from './tape'
 import type { Parameter } from './topology'
@@ -18,5 +18,6 @@ export function isTrueSlope({ problem, topology }: Tape, parameter: Parameter): 
 
 /** The slope of E itself: looked back for through weights that have not moved yet, whatever the update does. */
 export function trueSlope({ problem }: Tape, parameter: Parameter): number {
-  return recordIteration({ ...rightProblem(problem), updateOrder: 'simultaneous' }).values[name.gradient(parameter)]!
+  const right = recordIteration({ ...rightProblem(problem), updateOrder: 'simultaneous' })
+  return right.values[gradientUsed(problem, parameter)]!
 }

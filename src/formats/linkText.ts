@@ -3,8 +3,8 @@ const TRACKED =
   /^(?:utm_.*|\w*clid|msclkid|[wg]braid|gad_.*|_ga|_gl|mc_[ce]id|mkt_tok|igsh(?:id)?|xtor|spm|si|from|isappinstalled)$/i
 /** What begins the parts that say how to look, and not at what. */
 const MARKER = 'ui'
-/** Each program on the way may have escaped the link once more. */
-const MOST_ESCAPES = 4
+/** Each program on the way may have escaped the link once more; names of printed figures are escaped in it already. */
+const MOST_ESCAPES = 5
 
 /** What stands before a part and is none of it: quotation marks, brackets, spaces. */
 const OPENING = /^[^\p{L}\p{N}_=%]+/u

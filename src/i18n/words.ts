@@ -5,18 +5,6 @@ import type { LatePiece, Messages, Piece, Pieces, StageMessages } from './pieces
 
 /** What the page needs before React shows it. */
 const AT_FIRST: readonly FirstPiece[] = ['stage', 'rest']
-/** All that a language has to say. */
-export const EVERYTHING: readonly Piece[] = [
-  ...AT_FIRST,
-  'panels',
-  'scenarios',
-  'compare',
-  'reasons',
-  'questions',
-  'lessons',
-  'judgement',
-  'kinds',
-]
 
 type Known = { -readonly [One in Piece]?: Pieces[One] }
 
@@ -27,12 +15,19 @@ const MESSAGES: Partial<Record<Language, Messages>> = {}
 /** Loads pieces of a language, unless they are there already: once they are, asking for their words takes no time. */
 export async function loadWords(language: Language, pieces: readonly Piece[] = AT_FIRST): Promise<void> {
   const known = (KNOWN[language] ??= {})
-  const later = pieces.every((piece) => isFirst(piece) || known[piece]) ? null : await import('./laterLoaders')
+  const later = pieces.every(isFirst) ? null : await import('./laterLoaders')
   const loaders = { ...later?.LATER_LOADERS[language], ...LOADERS[language] }
   await Promise.all(pieces.map((piece) => load(piece, loaders, known)))
   const { stage, rest, panels } = known
   // Nobody asks for the words of a panel before the panel itself, and its words, have come.
   if (stage && rest) MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, stage.messages, rest, panels)
+}
+
+/** Loads all that a language has to say. */
+export async function loadAllWords(language: Language): Promise<void> {
+  const { LATER_LOADERS } = await import('./laterLoaders')
+  // Object.keys forgets what the names are.
+  await loadWords(language, [...AT_FIRST, ...(Object.keys(LATER_LOADERS[language]) as Piece[])])
 }
 
 async function load<One extends Piece>(piece: One, from: Partial<Loaders>, into: Pick<Known, One>): Promise<void> {
@@ -64,6 +59,6 @@ export function lateWordsOf<One extends LatePiece>(language: Language, piece: On
 }
 
 function there<Words>(words: Words | undefined, language: Language, piece: Piece): Words {
-  if (!words) throw new Error(`No words of ${language} for ${piece} yet`)
+  if (!words) throw new Error(`No words: ${language} ${piece}`)
   return words
 }

@@ -1,7 +1,10 @@
 import {
+  errorOfAll,
   gradientSize,
+  loweredError,
   name,
   recordIteration,
+  sampleAnswers,
   type Parameter,
   type Problem,
   type QuantityId,
@@ -25,12 +28,15 @@ export interface RunLine {
 }
 
 /** The lines of a view, for this network. */
-export function linesOf(view: RunView, { topology }: Tape): readonly RunLine[] {
+export function linesOf(view: RunView, { topology, problem }: Tape): readonly RunLine[] {
   const outputs = topology.layers.at(-1)!
   const line = (id: QuantityId, role: RunLine['role']): RunLine => ({ id, role, read: ({ values }) => values[id]! })
   switch (view) {
     case 'error':
-      return [line(name.total(), 'main'), ...outputs.map((node) => line(name.error(node), 'second'))]
+      return [
+        { id: loweredError(problem), role: 'main', read: errorInRun },
+        ...outputs.map((node) => line(name.error(node), 'second')),
+      ]
     case 'outputs':
       return [
         ...outputs.map((node) => line(name.out(node), 'main')),
@@ -41,6 +47,11 @@ export function linesOf(view: RunView, { topology }: Tape): readonly RunLine[] {
     case 'gradient':
       return [{ id: 'gradient', role: 'main', read: gradientSize }]
   }
+}
+
+/** E as a run has it: of all samples, whether they are learned together or one by one. */
+function errorInRun({ problem, values }: Tape): number {
+  return problem.otherSamples ? errorOfAll(problem, sampleAnswers(problem)) : values[name.total()]!
 }
 
 function roleOf(parameter: Parameter): RunLine['role'] {

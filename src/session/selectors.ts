@@ -1,7 +1,8 @@
+import { parameterOf } from './parameters'
 import { loweredError, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
 import { leadsOn } from './tapes'
-import { iterationsBefore, tapeAt, type Branch, type Moment } from './moment'
+import { iterationsBefore, sampleAt, shownProblem, tapeAt, type Branch, type Moment } from './moment'
 import { sightOf, sinceEdits, type Edited, type Sight } from './sight'
 import { askedFor, type Question } from './question'
 import { stageOf, type Moving } from './underway'
@@ -97,4 +98,9 @@ export function iterationShown({ start, iteration }: Pick<Moment, 'start' | 'ite
 export function ghostOf({ start, ghostDismissed }: Pick<AppState, 'start' | 'ghostDismissed'>): Branch | null {
   const { branch } = start
   return branch && branch.from !== ghostDismissed ? branch : null
+}
+
+/** The number that a person may edit under this name, of the sample that is looked at; null if there is none. */
+export function givenNumber(moment: Moment, id: QuantityId): number | null {
+  return parameterOf(shownProblem(moment), id, sampleAt(moment))
 }

@@ -1,18 +1,31 @@
-import { errorCurve, name, readsOf, train, type Problem, type QuantityId, type Tape } from '../engine'
+import {
+  errorCurve,
+  learnedNext,
+  learnsTogether,
+  loweredError,
+  name,
+  readsOf,
+  train,
+  type Problem,
+  type QuantityId,
+  type Tape,
+} from '../engine'
 import { shownProblem, type Moment } from './moment'
 import { editedBetween, placeOf } from './parameters'
 import { sightOf } from './sight'
 
 /** The E that moves with a parameter: of this iteration, but with η only the one after its update. */
-export function errorMovedBy(id: QuantityId): QuantityId {
-  return name.total(id === name.rate ? 'next' : 'now')
+export function errorMovedBy(problem: Problem, id: QuantityId): QuantityId {
+  return loweredError(problem, id === name.rate ? 'next' : 'now')
 }
 
-/** That E for each of these values of one parameter, with everything else held. */
-export function errorsOver(problem: Problem, id: QuantityId, values: readonly number[]): readonly number[] {
+/** That E for each of these values of one parameter, seen from one of the samples, with everything else held. */
+export function errorsOver(problem: Problem, id: QuantityId, values: readonly number[], sample = 0): readonly number[] {
+  // One by one E is that of the sample which is looked at.
+  const seen = learnsTogether(problem) || !problem.otherSamples ? problem : { ...problem, turn: sample }
   const moved = placeOf(problem, id)
-  if (moved) return errorCurve(problem, moved, values)
-  return values.map((learningRate) => train({ ...problem, learningRate }, { iterations: 1 }).error)
+  if (moved) return errorCurve(seen, { ...moved, sample }, values)
+  return values.map((learningRate) => train(learnedNext({ ...seen, learningRate }), { iterations: 1 }).error)
 }
 
 /** The places of the network where something is computed that depends on a parameter, in order of flow. */

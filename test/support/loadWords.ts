@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/content/languages'
-import { EVERYTHING, loadWords } from '../../src/i18n/words'
+import { loadAllWords } from '../../src/i18n/words'
 
 // Before any test, so that no test has to wait for words.
-await Promise.all(LANGUAGES.map((language) => loadWords(language, EVERYTHING)))
+await Promise.all(LANGUAGES.map((language) => loadAllWords(language)))

@@ -1,4 +1,4 @@
-import { name, type Parameter } from '../../engine'
+import { gradientUsed, name, type Parameter } from '../../engine'
 import { along } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Layout } from '../places'
@@ -18,7 +18,7 @@ export function updateMove(parameter: Parameter, p: number, reading: Reading, vi
   const kind = 'feeds' in parameter ? 'bias' : 'weight'
   const width = 'feeds' in parameter ? layout.width : widthBy(layout, parameter)
   const plate = centreOf(parameter, layout)
-  const [rate, gradient] = [factor(name.rate, reading), factor(name.gradient(parameter), reading)]
+  const [rate, gradient] = [factor(name.rate, reading), factor(gradientUsed(reading.tape.problem, parameter), reading)]
   const value = -rate.value * gradient.value
   const product = productSaid([{ id: rate.id, value: -rate.value }, gradient], view, width)
   const spot = spotBy(parameter.id, plateAt(plate, kind, layout), sizeFor(product, view), layout)

@@ -1,7 +1,7 @@
 import { followAddress, type Opened } from '../../browser/address'
 import { followOtherTabs } from '../../browser/otherTabs'
 import type { Language } from '../../content/languages'
-import { EVERYTHING, loadWords } from '../../i18n/words'
+import { loadAllWords, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
 import { learnKindsWith } from '../../session/learnKinds'
 import type { AppStore } from '../../session/appStore'
@@ -46,5 +46,5 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
 
 /** Fetches all words of a language, before the page speaks it. */
 function learn(language: Language): Promise<void> {
-  return loadWords(language, EVERYTHING)
+  return loadAllWords(language)
 }

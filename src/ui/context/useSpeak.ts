@@ -1,12 +1,12 @@
 import type { Language } from '../../content/languages'
-import { EVERYTHING, loadWords } from '../../i18n/words'
+import { loadAllWords } from '../../i18n/words'
 import { useParts } from './AppContext'
 
 /** Changes the language of the page. All its words come first, so that nothing is shown in two languages. */
 export function useSpeak(): (language: Language) => void {
   const { store } = useParts()
   return (language) => {
-    void loadWords(language, EVERYTHING).then(
+    void loadAllWords(language).then(
       () => store.getState().setPreference('language', language),
       () => store.getState().tell({ kind: 'notLoaded' }),
     )

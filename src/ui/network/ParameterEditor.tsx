@@ -5,10 +5,8 @@ import { narrationOf } from '../../i18n/words'
 import { writeParameter } from '../../notation/numbers'
 import { spokenText } from '../../notation/spokenText'
 import { newGesture } from '../../session/gesture'
-import { shownProblem } from '../../session/moment'
 import { stepped } from '../../session/nudge'
-import { parameterOf } from '../../session/parameters'
-import { sightNow, tapeOf } from '../../session/selectors'
+import { givenNumber, sightNow, tapeOf } from '../../session/selectors'
 import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
 import { MathText } from '../parts/MathText'
@@ -55,7 +53,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   const label = narration.quantityName(quantity)
   const heard = spokenText(label)
   const nudge = (by: number): void => {
-    const value = parameterOf(shownProblem(store.getState()), id)
+    const value = givenNumber(store.getState(), id)
     if (value !== null) store.getState().edit({ [id]: stepped(id, value, by) }, gesture)
   }
   const keep = (): void => {
@@ -133,7 +131,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
 function BeforeUpdate({ id }: { readonly id: QuantityId }) {
   const { editor } = useMessages()
   const decimals = useApp((state) => state.decimals)
-  const value = useApp((state) => parameterOf(shownProblem(state), id))
+  const value = useApp((state) => givenNumber(state, id))
   const isUpdated = useApp((state) => isUpdatedIn(sightNow(state), id))
   if (value === null || !isUpdated) return null
   return <p className="editorMeaning">{editor.beforeUpdate({ value: writeParameter(value, decimals) })}</p>

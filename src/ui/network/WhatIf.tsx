@@ -1,8 +1,9 @@
+import { givenNumber } from '../../session/selectors'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { name, type QuantityId } from '../../engine'
 import { writeNumber, writeParameter } from '../../notation/numbers'
 import type { Gesture } from '../../session/gesture'
-import { shownProblem } from '../../session/moment'
+import { sampleAt, shownProblem } from '../../session/moment'
 import { stepped } from '../../session/nudge'
 import { parameterOf } from '../../session/parameters'
 import { momentOf } from '../../session/appStore'
@@ -33,13 +34,14 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const problem = useApp(shownProblem)
   const before = useApp((state) => state.before)
   const [opened] = useState(() => momentOf(store.getState()))
-  const value = parameterOf(problem, id) ?? 0
+  const sample = useApp(sampleAt)
+  const value = parameterOf(problem, id, sample) ?? 0
   const old = before ?? opened
-  const start = parameterOf(shownProblem(old), id) ?? value
+  const start = parameterOf(shownProblem(old), id, sample) ?? value
   const [usual] = useState(() => sliderRange(problem, id, start))
   // A number that was typed may lie outside of the range that it began with.
   const range = value >= usual.from && value <= usual.to ? usual : sliderRange(problem, id, value)
-  const errorId = errorMovedBy(id)
+  const errorId = errorMovedBy(problem, id)
   const errorBefore = sightOf(old).ahead(errorId)
   const errorNow = useApp((state) => sightOf(state).ahead(errorId))
   if (errorBefore === null || errorNow === null) return children
@@ -51,7 +53,7 @@ export function WhatIf({ id, label, gesture, children }: Props) {
     if (by === null) return
     event.preventDefault()
     // Of now: keys come faster than what is shown.
-    const from = parameterOf(shownProblem(store.getState()), id) ?? value
+    const from = givenNumber(store.getState(), id) ?? value
     slide(stepped(id, from, by))
   }
   const by = writeNumber(Math.abs(errorNow - errorBefore), decimals)
@@ -116,8 +118,9 @@ interface CurveProps {
 /** E over the slider's own range: a ring where it was, a dot where it is, over the knob. */
 function ErrorCurve({ id, range, marks }: CurveProps) {
   const problem = useApp(shownProblem)
+  const sample = useApp(sampleAt)
   const values = Array.from({ length: SAMPLES }, (_, i) => range.from + ((range.to - range.from) * i) / (SAMPLES - 1))
-  const errors = errorsOver(problem, id, values)
+  const errors = errorsOver(problem, id, values, sample)
   const top = Math.max(...errors, marks.errorBefore, marks.errorNow)
   const bottom = Math.min(...errors, marks.errorBefore, marks.errorNow)
   const x = between(range.from, range.to, FRAME.knob, FRAME.width - FRAME.knob)

@@ -13,11 +13,9 @@ import type { Position } from '../../playback/position'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { newGesture, type Gesture } from '../../session/gesture'
-import { shownProblem } from '../../session/moment'
 import { dragged } from '../../session/nudge'
-import { parameterOf } from '../../session/parameters'
 import { askedFor } from '../../session/question'
-import { sightNow, tapeOf } from '../../session/selectors'
+import { givenNumber, sightNow, tapeOf } from '../../session/selectors'
 import { sightOf, type Sight } from '../../session/sight'
 import { graphWords } from './graphWords'
 import { laterOver } from './laterOver'
@@ -155,7 +153,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     if (last !== undefined) player.jump(last)
   }
 
-  const numberOf = (id: QuantityId): number | null => parameterOf(shownProblem(store.getState()), id)
+  const numberOf = (id: QuantityId): number | null => givenNumber(store.getState(), id)
   const editable = (stop: StopId): QuantityId | null => (stop !== 'E' && numberOf(stop) !== null ? stop : null)
   let start: { readonly value: number; readonly gesture: Gesture } | null = null
   const stopListening = listenToNetwork(svg, {

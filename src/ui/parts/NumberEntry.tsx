@@ -1,10 +1,9 @@
+import { givenNumber } from '../../session/selectors'
 import { memo, useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { name, type ProblemError, type QuantityId } from '../../engine'
 import { writeParameter } from '../../notation/numbers'
 import { isUnfinished, readNumber } from '../../notation/readNumber'
 import { isSameGesture, newGesture, type Gesture } from '../../session/gesture'
-import { shownProblem } from '../../session/moment'
-import { parameterOf } from '../../session/parameters'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
 import { hasModifier } from './hasModifier'
@@ -43,7 +42,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.0
 export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = false, gesture: given, onDone }: Props) {
   const { store } = useParts()
   const { editor, refusal } = useMessages()
-  const value = useApp((state) => parameterOf(shownProblem(state), id)) ?? 0
+  const value = useApp((state) => givenNumber(state, id)) ?? 0
   const decimals = useApp((state) => state.decimals)
   const [draft, setDraft] = useState<Draft | null>(null)
   const gesture = useRef<Gesture>(given ?? { id, kind: 'type' })

@@ -1,6 +1,14 @@
 import { line } from 'd3'
 import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, valueIn, type Parameter, type ParameterId, type Problem, type Tape } from '../../../engine'
+import {
+  gradientUsed,
+  loweredError,
+  valueIn,
+  type Parameter,
+  type ParameterId,
+  type Problem,
+  type Tape,
+} from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { symbolParts } from '../../../notation/symbols'
@@ -53,7 +61,7 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
   const { problem, quantities } = tape
   const whole = wholeOf(tape)
   const here = { across: valueIn(whole, across.id), up: valueIn(whole, up.id) }
-  const error = valueIn(whole, name.total())
+  const error = valueIn(whole, loweredError(problem))
   const [acrossCentre, upCentre] = held ?? [centreFor(here.across, reach), centreFor(here.up, reach)]
 
   const { ref, frame } = useFrame(LANDSCAPE_FRAME)
@@ -100,7 +108,10 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
     store.getState().edit({ [id]: moved }, { id: 'landscape', kind: 'keys', isHeard: true })
   }
 
-  const downhill = downhillOf(whole.shows(name.gradient(across)) ?? 0, whole.shows(name.gradient(up)) ?? 0)
+  const downhill = downhillOf(
+    whole.shows(gradientUsed(problem, across)) ?? 0,
+    whole.shows(gradientUsed(problem, up)) ?? 0,
+  )
   const placesOf = (tapes: readonly Tape[]): [number, number][] =>
     tapes
       .filter(({ values: then }) => across.id in then && up.id in then)

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react'
 import {
+  gradientUsed,
   isTrueSlope,
-  name,
+  loweredError,
   valueIn,
   type Parameter,
   type ParameterId,
@@ -10,12 +11,13 @@ import {
   type Tape,
 } from '../../../engine'
 import { spokenText } from '../../../notation/spokenText'
+import { learnedTape } from '../../../session/learnedTape'
 import { recordedOf } from '../../../session/runs'
 import { sampleTapes } from '../../../session/runViews'
 import type { Looks } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
 import { wholeOf } from '../../../session/sight'
-import { ghostOf, tapeOf } from '../../../session/selectors'
+import { ghostOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { LandscapeMap } from './LandscapeMap'
 import { centreFor } from '../../charts/centreFor'
@@ -36,7 +38,7 @@ const REACHES = [0.5, 2, 4, 8]
 /** E over two weights as a map: where we are, which way is downhill, and the way that the run has taken. */
 export function LandscapePanel() {
   const { landscape: messages } = useMessages()
-  const tape = useApp(tapeOf)
+  const tape = useApp(learnedTape)
   const whole = wholeOf(tape)
   const start = useApp((state) => state.start)
   const recorded = useApp((state) => state.recorded)
@@ -57,7 +59,9 @@ export function LandscapePanel() {
     moved: placeOf(problem, id)!,
     centre: centreFor(valueIn(whole, id), reach),
   })
-  const gradients = [across, up].filter((one) => topology.trained.includes(one)).map(name.gradient)
+  const gradients = [across, up]
+    .filter((one) => topology.trained.includes(one))
+    .map((one) => gradientUsed(problem, one))
   const arrow = arrowAt(whole, across, up, gradients.length)
 
   return (
@@ -86,7 +90,7 @@ export function LandscapePanel() {
       <table className="values">
         <caption>{messages.table}</caption>
         <tbody>
-          {[across.id, up.id, ...gradients, name.total()].map((id) => (
+          {[across.id, up.id, ...gradients, loweredError(problem)].map((id) => (
             <tr key={id} data-quantity={id}>
               <th scope="row">
                 <HeadSymbol quantities={tape.quantities} id={id} />
@@ -147,7 +151,8 @@ function arrowAt(
   up: Parameter,
   trained: number,
 ): 'flat' | 'fixed' | 'arrow' | 'outputFirst' | 'wrongProgram' {
-  if (!downhillOf(shows(name.gradient(across)) ?? 0, shows(name.gradient(up)) ?? 0)) return 'flat'
+  if (!downhillOf(shows(gradientUsed(tape.problem, across)) ?? 0, shows(gradientUsed(tape.problem, up)) ?? 0))
+    return 'flat'
   if (trained < 2) return 'fixed'
   if (tape.problem.program !== undefined) return 'wrongProgram'
   return [across, up].every((one) => isTrueSlope(tape, one)) ? 'arrow' : 'outputFirst'

@@ -1,8 +1,7 @@
+import { givenNumber } from '../../../session/selectors'
 import type { PointerEvent } from 'react'
 import type { QuantityId } from '../../../engine'
 import { newGesture, type Gesture } from '../../../session/gesture'
-import { parameterOf } from '../../../session/parameters'
-import { shownProblem } from '../../../session/moment'
 import { useParts } from '../../context/AppContext'
 import { followPress } from '../../parts/press'
 import { biasThrough, weightsThrough, type Cut, type Point } from './cuts'
@@ -20,7 +19,7 @@ export function usePlaneDrag(): (event: PointerEvent, held: Held, placeAt: (even
     const gesture: Gesture = { ...newGesture('drag', 'plane'), closely: true }
     const moveTo = (place: Point): void => {
       store.getState().edit(
-        changesFor(held, place, (id) => parameterOf(shownProblem(store.getState()), id) ?? 0),
+        changesFor(held, place, (id) => givenNumber(store.getState(), id) ?? 0),
         gesture,
       )
     }

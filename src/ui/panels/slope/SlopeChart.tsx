@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { name, valueIn, type Moved, type Parameter, type Tape } from '../../../engine'
+import { gradientUsed, loweredError, name, valueIn, type Moved, type Parameter, type Tape } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { wholeOf } from '../../../session/sight'
 import { symbolParts } from '../../../notation/symbols'
@@ -49,8 +49,8 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   const whole = wholeOf(tape)
   const { id } = parameter
   const value = valueIn(whole, id)
-  const error = valueIn(whole, name.total())
-  const gradient = valueIn(whole, name.gradient(parameter))
+  const error = valueIn(whole, loweredError(problem))
+  const gradient = valueIn(whole, gradientUsed(problem, parameter))
   const next = valueIn(whole, name.next(parameter))
   const { ref, frame } = useFrame(SLOPE_FRAME, BELOW)
   const { centre, reach } = held ?? { centre: centreFor(value, wanted), reach: wanted }

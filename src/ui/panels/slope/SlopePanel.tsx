@@ -1,11 +1,11 @@
 import { memo, useCallback, useMemo } from 'react'
-import { errorCurve, isTrueSlope, name, trueSlope, valueIn } from '../../../engine'
+import { errorCurve, gradientUsed, isTrueSlope, name, trueSlope, valueIn } from '../../../engine'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { narrationOf } from '../../../i18n/words'
+import { learnedTape } from '../../../session/learnedTape'
 import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
-import { tapeOf } from '../../../session/selectors'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { CurveTable } from './CurveTable'
@@ -24,7 +24,7 @@ const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]
 /** E as one weight alone is moved: the point we are at, its tangent from the tape, and the step that the update takes. */
 export function SlopePanel() {
   const { slope: messages } = useMessages()
-  const tape = useApp(tapeOf)
+  const tape = useApp(learnedTape)
   const language = useApp((state) => state.language)
   const { topology, problem } = tape
   const whole = wholeOf(tape)
@@ -35,7 +35,7 @@ export function SlopePanel() {
   const { trained } = topology
   const parameter = trained.find(({ id }) => id === chosen) ?? trained[0]!
   const value = valueIn(whole, parameter.id)
-  const gradient = valueIn(whole, name.gradient(parameter))
+  const gradient = valueIn(whole, gradientUsed(problem, parameter))
   const next = valueIn(whole, name.next(parameter))
   const reach = chosenReach === 'step' ? reachForStep(next - value) : Number(chosenReach)
   const moved = placeOf(problem, parameter.id)!

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { QuantityId, Seen } from '../../../engine'
-import { name } from '../../../engine'
+import { loweredError, name } from '../../../engine'
+import { learnedTape } from '../../../session/learnedTape'
 import { beginningOf } from '../../../session/moment'
 import { tapeFor } from '../../../session/tapes'
 import { wholeOf } from '../../../session/sight'
-import { iterationShown, tapeOf } from '../../../session/selectors'
+import { iterationShown } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
@@ -25,7 +26,7 @@ export const Comparison = memo(function Comparison() {
 function Tables() {
   const { training, transport } = useMessages()
   const start = useApp((state) => state.start)
-  const now = useApp(tapeOf)
+  const now = useApp(learnedTape)
   const shown = useApp(iterationShown)
   const light = useLight()
   const then = tapeFor(beginningOf(start).problem)
@@ -33,7 +34,7 @@ function Tables() {
   const computing = topology.layers.slice(1).flat()
   const outputs = topology.layers.at(-1)!
   const groups: readonly (readonly [string, readonly QuantityId[]])[] = [
-    [training.compareError, [name.total()]],
+    [training.compareError, [loweredError(now.problem)]],
     [training.compareOutputs, outputs.map((node) => name.out(node))],
     [training.compareSlopes, computing.map(name.slope)],
     [training.compareDeltas, computing.map(name.delta)],

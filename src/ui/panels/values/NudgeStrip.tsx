@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
-import { name, type Parameter, type QuantityId } from '../../../engine'
+import { gradientUsed, type Parameter, type QuantityId } from '../../../engine'
 import { narrationOf } from '../../../i18n/words'
 import { writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
@@ -7,7 +7,7 @@ import { newGesture } from '../../../session/gesture'
 import { shownProblem } from '../../../session/moment'
 import { stepped } from '../../../session/nudge'
 import { editedBetween, parameterOf } from '../../../session/parameters'
-import { sightNow, tapeOf } from '../../../session/selectors'
+import { givenNumber, sightNow, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { SLIDER_STEP, sliderStep } from '../../parts/sliderStep'
@@ -30,7 +30,7 @@ export function NudgeStrip() {
   const reach = sharedReach(trained.flatMap(({ id }) => [valueOf(id), startOf(id)]))
   // What a wrong program claims is not the way down.
   const isRight = problem.program === undefined
-  const gradients = trained.map((parameter) => (isRight ? sight.shows(name.gradient(parameter)) : null))
+  const gradients = trained.map((parameter) => (isRight ? sight.shows(gradientUsed(problem, parameter)) : null))
   const arrows = arrowLengths(gradients)
   const moved = editedBetween(old, problem)
   const isTrainedMoved = trained.some(({ id }) => moved.includes(id))
@@ -102,7 +102,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
     if (by === null && !isReset) return
     event.preventDefault()
     // Of now: keys come faster than what is shown.
-    const from = parameterOf(shownProblem(store.getState()), id) ?? value
+    const from = givenNumber(store.getState(), id) ?? value
     slide(by === null ? start : stepped(id, from, by))
   }
   const heard = { value: writeParameter(value, decimals), start: writeParameter(start, decimals) }
