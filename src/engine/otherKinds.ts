@@ -26,7 +26,7 @@ export function learnOtherKinds(kinds: OtherKinds): void {
 
 /** The other kinds; throws an Error before they are known, since no other number may take their place. */
 export function otherKinds(): OtherKinds {
-  if (!known) throw new Error('No other kinds yet')
+  if (!known) throw new Error('No kinds yet')
   return known
 }
 

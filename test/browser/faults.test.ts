@@ -157,7 +157,7 @@ test.describe('where a part of the page does not come', () => {
   })
 
   for (const [what, part, open] of [
-    ['a panel', /\/SlopePanel-[^/]*\.js$/, (app: App) => app.tab('Slope')],
+    ['a panel', /\/planes-[^/]*\.js$/, (app: App) => app.tab('Slope')],
     [
       'a scenario’s question',
       /\/ScenarioQuestion-[^/]*\.js$/,

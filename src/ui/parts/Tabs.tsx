@@ -33,7 +33,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, children, onSel
   }
   return (
     <div className="tabs">
-      <div className="tabBar" role="tablist" aria-label={label} aria-orientation="horizontal">
+      <div className="tabBar" role="tablist" aria-label={label}>
         {tabs.map(({ id, title }) => (
           <button
             key={id}
