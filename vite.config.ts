@@ -12,7 +12,7 @@ const OLDEST_BROWSERS = ['chrome111', 'edge111', 'firefox121', 'safari16.4']
 const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 
 /** The files of words that nothing waits for, or that the page asks for by itself (build/firstView.ts). */
-const LATER_WORDS = /(stage|rest|panels|scenarios|compare|reasons|questions|judgement|lessons|kinds)[^/]*\.js$/
+const LATER_WORDS = /(stage|rest|panels|scenarios|compare|reasons|questions|judgement|lessons|kinds|otherKinds)[^/]*\.js$/
 
 export default defineConfig({
   base: './',
@@ -46,14 +46,14 @@ export default defineConfig({
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/(scenarios|panelNames)|comparing\/(quantityNames|(read|write)Figures?)|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/learnPrograms)\.ts$/,
+              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/(scenarios|panelNames)|comparing\/(quantityNames|(read|write)Figures?)|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/(learnPrograms|learnKindsAlone))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
             // What both it and React need, neither of which waits for the other.
             {
               name: 'reading',
-              test: /src\/(content\/linkLooks|session\/showing|notation\/(plainText|readCount|readNumber))\.ts$/,
+              test: /src\/(content\/(linkLooks|firstScenarios)|session\/showing|notation\/(plainText|readCount|readNumber))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

@@ -77,15 +77,16 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
     forget()
   }
   const notLoaded = (): void => store.getState().tell({ kind: 'notLoaded' })
-  const learnAndOpen = (): void => {
-    const language = languageAsked()
-    if (language === null || language === store.getState().language) open()
+  const learnAndOpen = (isPrepared: boolean): void => {
+    const language = languageAsked() ?? store.getState().language
+    // What had to be prepared has words of its own.
+    if (!isPrepared && language === store.getState().language) open()
     else void learn(language).then(open, notLoaded)
   }
   const prepareAndOpen = (): void => {
     const preparing = prepareAddress()
-    if (preparing) void preparing.then(learnAndOpen, notLoaded)
-    else learnAndOpen()
+    if (preparing) void preparing.then(() => learnAndOpen(true), notLoaded)
+    else learnAndOpen(false)
   }
   addEventListener('hashchange', prepareAndOpen)
   addEventListener('pagehide', writeNow)

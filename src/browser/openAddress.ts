@@ -8,7 +8,7 @@ import { readLooks } from '../formats/linkLooks'
 import type { Trainer } from '../playback/trainer'
 import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
-import { learnKinds } from '../session/learnKinds'
+import { learnKindsAlone } from '../session/learnKindsAlone'
 import { learnPrograms } from '../session/learnPrograms'
 import { newStart, stepAfter, type Start } from '../session/moment'
 import { runFrom } from '../session/runs'
@@ -20,7 +20,7 @@ const AT_ONCE = 1_000_000
 /** Fetches what the address can't be read without: wrong programs, and other kinds of networks. Null where it names none. */
 export function prepareAddress(): Promise<unknown> | null {
   const hash = hashNow()
-  const wanted = [...(namesProgram(hash) ? [learnPrograms()] : []), ...(namesKinds(hash) ? [learnKinds()] : [])]
+  const wanted = [...(namesProgram(hash) ? [learnPrograms()] : []), ...(namesKinds(hash) ? [learnKindsAlone()] : [])]
   return wanted.length > 0 ? Promise.all(wanted) : null
 }
 
