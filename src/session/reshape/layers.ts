@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine'
 import { drawnWeight } from './drawnWeight'
 import { activationsOf, edgesOf, keyOfEdge, placeKey, withLayersMoved, type Reshaped, type Shaped } from './shaped'
+import { spliced } from './spliced'
 
 /** A new layer has as many neurons as the one before it, but no more than can be taken in at once. */
 const MOST_IN_NEW_LAYER = 4
@@ -15,8 +16,8 @@ export function insertLayer({ problem, removed }: Shaped, after: number, seed: n
   const size = Math.min(MOST_IN_NEW_LAYER, problem.shape[after]!)
   const changed: Problem = {
     ...problem,
-    shape: problem.shape.toSpliced(at, 0, size),
-    activations: activationsOf(problem).toSpliced(after, 0, 'sigmoid'),
+    shape: spliced(problem.shape, at, 0, size),
+    activations: spliced(activationsOf(problem), after, 0, 'sigmoid'),
     biases: withBiasesAt(problem, at, 0, size),
   }
   return {
@@ -33,8 +34,8 @@ export function insertLayer({ problem, removed }: Shaped, after: number, seed: n
 export function removeLayer({ problem, removed }: Shaped, at: number, seed: number): Reshaped {
   const changed: Problem = {
     ...problem,
-    shape: problem.shape.toSpliced(at, 1),
-    activations: activationsOf(problem).toSpliced(at - 1, 1),
+    shape: spliced(problem.shape, at, 1),
+    activations: spliced(activationsOf(problem), at - 1, 1),
     biases: withBiasesAt(problem, at, problem.shape[at]!, 0),
   }
   return {
@@ -74,10 +75,10 @@ function withBiasesAt({ biases, biasRule, shape }: Problem, at: number, gone: nu
       return biases
     case 'fixed':
     case 'shared':
-      return biases.toSpliced(at - 1, Math.min(gone, 1), ...Array.from({ length: Math.min(come, 1) }, () => 0))
+      return spliced(biases, at - 1, Math.min(gone, 1), ...Array.from({ length: Math.min(come, 1) }, () => 0))
     case 'neuron': {
       const before = shape.slice(1, at).reduce((sum, size) => sum + size, 0)
-      return biases.toSpliced(before, gone, ...Array.from({ length: come }, () => 0))
+      return spliced(biases, before, gone, ...Array.from({ length: come }, () => 0))
     }
   }
 }

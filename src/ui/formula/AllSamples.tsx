@@ -97,7 +97,7 @@ export function AllSamples({ step, seen, stage }: Props) {
 /** All of few terms; of many the largest and that of the sample that is shown, in their order. */
 function rowsOf(terms: readonly SampleTerm[], sample: number): readonly SampleTerm[] {
   if (terms.length <= MOST_ROWS) return terms
-  const sizes = terms.toSorted((one, other) => Math.abs(other.value ?? 0) - Math.abs(one.value ?? 0))
+  const sizes = [...terms].sort((one, other) => Math.abs(other.value ?? 0) - Math.abs(one.value ?? 0))
   const largest = sizes.slice(0, LARGEST)
   return terms.filter((term) => term.sample === sample || largest.includes(term))
 }

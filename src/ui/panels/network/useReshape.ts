@@ -10,6 +10,7 @@ import { layersRefusal, problemRefusal, sizeRefusal, type ReshapeRefusal } from 
 import { resize } from '../../../session/reshape/resize'
 import { activationsOf, NOTHING_REMOVED, type Reshaped, type Shaped } from '../../../session/reshape/shaped'
 import { startAnew } from '../../../session/reshape/startAnew'
+import { spliced } from '../../../session/reshape/spliced'
 import { useApp, useParts } from '../../context/AppContext'
 
 /** What the panel says of the latest press: what it has done, or why it could not be. */
@@ -111,7 +112,7 @@ export function useReshape(seed: number): Reshape {
       return reshape(next, layer - 1, newsOfLayer(problem, next, layer, seed))
     },
     activate: (layer, name) => {
-      const activations = activationsOf(problem).with(layer - 1, name)
+      const activations = spliced(activationsOf(problem), layer - 1, 1, name)
       const next = { ...problem, activations }
       const refusal = problemRefusal(next)
       const isSoftmax = refusal?.kind === 'together' && refusal.rule === 'softmaxLoss'
@@ -122,7 +123,7 @@ export function useReshape(seed: number): Reshape {
       const next = { ...problem, loss }
       const refusal = problemRefusal(next)
       const isSoftmax = refusal?.kind === 'together' && refusal.rule === 'softmaxLoss'
-      const activations = activationsOf(problem).with(problem.shape.length - 2, 'sigmoid')
+      const activations = spliced(activationsOf(problem), problem.shape.length - 2, 1, 'sigmoid')
       if (refusal) refuse(refusal, isSoftmax ? { ...next, activations } : null)
       else begin(next, 'loss')
     },

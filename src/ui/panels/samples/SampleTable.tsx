@@ -5,6 +5,7 @@ import { newGesture, type Gesture } from '../../../session/gesture'
 import { sampleAt, shownProblem } from '../../../session/moment'
 import { showSample } from '../../../session/networkActs'
 import { tapeOf } from '../../../session/selectors'
+import { spliced } from '../../../session/reshape/spliced'
 import { writeNumber } from '../../../notation/numbers'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { HeadSymbol } from '../../parts/HeadSymbol'
@@ -63,7 +64,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   }
   const duplicate = (row: number): void => {
     setOpen(null)
-    put(samples.toSpliced(row + 1, 0, samples[row]!), newGesture('keys', 'duplicate sample'))
+    put(spliced(samples, row + 1, 0, samples[row]!), newGesture('keys', 'duplicate sample'))
   }
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain')
@@ -124,7 +125,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                   if (row !== shown) showSample(store, row)
                 }}
                 onRemove={() => remove(row)}
-                onChange={(changed, gesture) => put(samples.with(row, changed), gesture)}
+                onChange={(changed, gesture) => put(spliced(samples, row, 1, changed), gesture)}
                 onProblem={setWrong}
               />,
               row === open && row === shown && (
