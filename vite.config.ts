@@ -12,7 +12,8 @@ const OLDEST_BROWSERS = ['chrome111', 'edge111', 'firefox121', 'safari16.4']
 const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 
 /** The files of words that nothing waits for, or that the page asks for by itself (build/firstView.ts). */
-const LATER_WORDS = /(stage|rest|panels|scenarios|compare|reasons|questions|judgement|lessons|kinds|otherKinds)[^/]*\.js$/
+const LATER_WORDS =
+  /(stage|rest|panels|scenarios|compare|reasons|questions|judgement|lessons|kinds|otherKinds)[^/]*\.js$/
 
 export default defineConfig({
   base: './',
