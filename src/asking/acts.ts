@@ -1,4 +1,5 @@
 import { momentOf, type AppStore } from '../session/appStore'
+import { isSamePlace } from '../session/moment'
 import { openQuestion, questionAt, type Ask, type Question } from '../session/question'
 
 /** A question that is about to be asked. */
@@ -34,11 +35,11 @@ export type GoOn = (to: number, change: () => void) => void
 export function lockAnswer(store: AppStore, goOn: GoOn, answer: string | null): void {
   const question = openQuestion(store.getState())
   if (!question) return
-  const { start, iteration, step, ask, until } = question
+  const { step, ask, until } = question
   const take = (): void =>
     store.setState(({ answers }) => ({
       question: { ...question, isLocked: true, answer },
-      answers: [...answers, { start, iteration, step, ask, answer }],
+      answers: [...answers, { ...momentOf(question), ask, answer }],
       notice: null,
     }))
   if (until === step) take()
@@ -54,10 +55,9 @@ export function showAnswer(store: AppStore, goOn: GoOn): void {
 export function giveUp(store: AppStore): void {
   const question = openQuestion(store.getState())
   if (!question) return
-  const { start, iteration, step, ask } = question
   store.setState(({ answers }) => ({
     question: null,
-    answers: [...answers, { start, iteration, step, ask, answer: null }],
+    answers: [...answers, { ...momentOf(question), ask: question.ask, answer: null }],
   }))
 }
 
@@ -83,9 +83,7 @@ export function askAgain(store: AppStore): void {
     goTo(question.step, false)
     store.setState({
       question: { ...question, isLocked: false, answer: null, tries: [], hands: [], takesFocus: true },
-      answers: answers.filter(({ step, start, iteration }) => {
-        return step !== question.step || start !== question.start || iteration !== question.iteration
-      }),
+      answers: answers.filter((given) => given.step !== question.step || !isSamePlace(given, question)),
     })
   })
 }

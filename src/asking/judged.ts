@@ -3,8 +3,7 @@ import { judge, type Judgement, type MistakeId, type Verdict } from '../mistakes
 import type { QuantityId } from '../engine'
 import type { AppState } from '../session/appState'
 import type { Answer, Question } from '../session/question'
-import { tapeFor } from '../session/tapes'
-import { shownProblem } from '../session/moment'
+import { isSamePlace, tapeAt, type Moment } from '../session/moment'
 
 /** What became of an answer: a verdict about a number, or whether a choice is right; `shown` where none was given. */
 export interface Judged {
@@ -19,7 +18,7 @@ type Place = Pick<AppState, 'answers'>
 export function judgementOf(state: Place, question: Question | Answer, answer = question.answer): Judged {
   const { ask } = question
   if (answer === null) return { verdict: 'shown', judgement: null }
-  const tape = tapeFor(shownProblem(question))
+  const tape = tapeAt(question)
   switch (ask.kind) {
     case 'number': {
       const judgement = judge(tape, { of: ask.of, typed: answer, own: ownBefore(state, question) })
@@ -50,8 +49,8 @@ export function shownMistake({ verdict, judgement }: Judged): MistakeId | null {
 }
 
 /** How many of the answers in this iteration were right, of those that were given. */
-export function scoreOf(state: AppState): { readonly right: number; readonly answered: number } {
-  const given = state.answers.filter((answer) => answer.answer !== null && isOf(answer, state))
+export function scoreOf(state: Place & Moment): { readonly right: number; readonly answered: number } {
+  const given = state.answers.filter((answer) => answer.answer !== null && isSamePlace(answer, state))
   return { right: given.filter((answer) => isRight(judgementOf(state, answer).verdict)).length, answered: given.length }
 }
 
@@ -60,15 +59,11 @@ export function ownBefore({ answers }: Place, question: Question | Answer): Read
   const own = new Map<QuantityId, number>()
   for (const given of answers) {
     const { ask, answer, step } = given
-    if (!isOf(given, question) || step >= question.step || ask.kind !== 'number' || answer === null) continue
+    if (!isSamePlace(given, question) || step >= question.step || ask.kind !== 'number' || answer === null) continue
     const read = readNumber(answer)
     if ('value' in read) own.set(ask.of, read.value)
   }
   return own
-}
-
-function isOf(one: Pick<Answer, 'start' | 'iteration'>, other: Pick<Answer, 'start' | 'iteration'>): boolean {
-  return one.start === other.start && one.iteration === other.iteration
 }
 
 function choice(isIt: boolean): Judged {

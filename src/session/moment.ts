@@ -57,6 +57,12 @@ export function tapeAt(moment: Pick<Moment, 'start' | 'iteration' | 'sample'>): 
   return tapeFor(shownProblem(moment), moment.sample)
 }
 
+/** Whether two places lie in the same iteration, seen from the same sample. */
+export function isSamePlace(one: Omit<Moment, 'step'>, other: Omit<Moment, 'step'>): boolean {
+  const isSameIteration = one.start === other.start && one.iteration === other.iteration
+  return isSameIteration && (one.sample ?? null) === (other.sample ?? null)
+}
+
 /** Which sample that is, counted from 0. */
 export function sampleAt(moment: Pick<Moment, 'start' | 'iteration' | 'sample'>): number {
   return moment.sample ?? shownProblem(moment).turn ?? 0

@@ -1,5 +1,5 @@
 import type { QuantityId } from '../engine'
-import type { Moment } from './moment'
+import { isSamePlace, type Moment } from './moment'
 
 /** What a question asks for. */
 export type Ask =
@@ -43,9 +43,9 @@ interface Asked extends Moment {
 }
 
 /** The question at the place shown, open or answered; null where there is none. */
-export function questionAt({ question, start, iteration, step }: Asked): Question | null {
-  if (!question || question.start !== start || question.iteration !== iteration) return null
-  return step === (question.isLocked ? question.until : question.step) ? question : null
+export function questionAt({ question, ...place }: Asked): Question | null {
+  if (!question || !isSamePlace(question, place)) return null
+  return place.step === (question.isLocked ? question.until : question.step) ? question : null
 }
 
 /** The question that waits for an answer. */

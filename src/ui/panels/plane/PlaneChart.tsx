@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { answersOver, samplesOf, topologyOf, type NetworkNode, type Problem } from '../../../engine'
 import { writeDecimals } from '../../../notation/numbers'
 import { symbolParts } from '../../../notation/symbols'
@@ -25,6 +25,8 @@ import { inputIds, usePlaneDrag } from './usePlaneDrag'
 
 interface Props {
   readonly problem: Problem
+  /** The same with the inputs of the sample that is looked at. */
+  readonly seen: Problem
   readonly node: NetworkNode
   readonly across: number
   readonly up: number
@@ -44,7 +46,7 @@ const FRAME = {
 }
 
 /** The large plane: coloured by what a node answers, with the line of the middle, the cuts, and the samples. */
-export function PlaneChart({ problem, node, across, up, xs, ys, answers, cuts }: Props) {
+export function PlaneChart({ problem, seen, node, across, up, xs, ys, answers, cuts }: Props) {
   const { plane: words } = useMessages()
   const { store } = useParts()
   const shown = useApp(sampleAt)
@@ -54,8 +56,10 @@ export function PlaneChart({ problem, node, across, up, xs, ys, answers, cuts }:
   const { x, y } = scalesFor(xs, ys)
   const range = answerRange(problem, node.layer)
   const columns = Math.round(Math.sqrt(answers.length))
+  const half = (range[0] + range[1]) / 2
+  const middle = useMemo(() => lineAt(half, answers, columns), [half, answers, columns])
   const ids = inputIds(across, up)
-  const samples = samplesOf(useApp((state) => tapeOf(state).problem))
+  const samples = samplesOf(problem)
   const here = samples[shown] ?? samples[0]!
 
   const placeAt =
@@ -84,7 +88,7 @@ export function PlaneChart({ problem, node, across, up, xs, ys, answers, cuts }:
   })
   const answerAt = ([freeX, freeY]: Point): number =>
     answersOver(
-      problem,
+      seen,
       topologyOf(problem.shape, problem.biasRule)
         .layers.flat()
         .findIndex(({ id }) => id === node.id),
@@ -116,8 +120,8 @@ export function PlaneChart({ problem, node, across, up, xs, ys, answers, cuts }:
           <text className="axisName" x={3} y={TOP + SIDE / 2} aria-hidden="true">
             <SvgSymbol parts={symbolParts(quantities.get(ids[1]!)!)} />
           </text>
-          <path className="middle rim" d={lineAt((range[0] + range[1]) / 2, answers, columns)} aria-hidden="true" />
-          <path className="middle" d={lineAt((range[0] + range[1]) / 2, answers, columns)} aria-hidden="true" />
+          <path className="middle rim" d={middle} aria-hidden="true" />
+          <path className="middle" d={middle} aria-hidden="true" />
           <CutLines cuts={cuts} node={node} xs={xs} ys={ys} />
           <SampleDiscs samples={samples} node={node} across={across} up={up} x={x} y={y} shown={shown} />
           {free && <FreePoint at={free} answer={answerAt(free)} x={x} y={y} />}

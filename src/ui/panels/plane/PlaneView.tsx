@@ -75,7 +75,8 @@ export function PlaneView({ problem }: Props) {
         </div>
       )}
       <PlaneChart
-        problem={seen}
+        problem={problem}
+        seen={seen}
         node={node}
         across={across}
         up={up}
@@ -85,7 +86,7 @@ export function PlaneView({ problem }: Props) {
         cuts={cuts}
       />
       <div className="smallAndSaid">
-        <SmallPlanes problem={seen} across={across} up={up} xs={xs} ys={ys} chosen={node.id} onChoose={setChosen} />
+        <SmallPlanes problem={problem} seen={seen} across={across} up={up} xs={xs} ys={ys} chosen={node.id} onChoose={setChosen} />
         {strips && (
           <p className="hint">
             <MathText>

@@ -9,6 +9,8 @@ import './smallPlanes.css'
 
 interface Props {
   readonly problem: Problem
+  /** The same with the inputs of the sample that is looked at. */
+  readonly seen: Problem
   readonly across: number
   readonly up: number
   readonly xs: Bounds
@@ -22,7 +24,7 @@ const POINTS = 24
 const MOST_DOTS = 12
 
 /** A small plane for each neuron, a row for each layer: a press shows it large. */
-export function SmallPlanes({ problem, across, up, xs, ys, chosen, onChoose }: Props) {
+export function SmallPlanes({ problem, seen, across, up, xs, ys, chosen, onChoose }: Props) {
   const { plane: words } = useMessages()
   const { layers } = topologyOf(problem.shape, problem.biasRule)
   const [left, right] = xs
@@ -30,10 +32,10 @@ export function SmallPlanes({ problem, across, up, xs, ys, chosen, onChoose }: P
   const grounds = useMemo(() => {
     const columns = { input: across, values: placesIn([left, right], POINTS) }
     const rows = { input: up, values: placesIn([bottom, top], POINTS) }
-    const inputs = problem.shape[0]!
-    const nodes = problem.shape.slice(1).reduce((sum, size) => sum + size, 0)
-    return Array.from({ length: nodes }, (_, i) => answersOver(problem, inputs + i, columns, rows))
-  }, [problem, across, up, left, right, bottom, top])
+    const inputs = seen.shape[0]!
+    const nodes = seen.shape.slice(1).reduce((sum, size) => sum + size, 0)
+    return Array.from({ length: nodes }, (_, i) => answersOver(seen, inputs + i, columns, rows))
+  }, [seen, across, up, left, right, bottom, top])
   const samples = samplesOf(problem)
   return (
     <div className="smallPlanes" role="group" aria-label={words.planes}>

@@ -5,7 +5,7 @@ import { editSamples, rebuild } from '../../../session/networkActs'
 import { shownProblem } from '../../../session/moment'
 import { resize } from '../../../session/reshape/resize'
 import { NOTHING_REMOVED } from '../../../session/reshape/shaped'
-import { withSamples, type SampleRules } from '../../../session/withSamples'
+import type { SampleRules } from '../../../session/withSamples'
 import { useMessages, useParts } from '../../context/AppContext'
 
 /** Changes the samples, or how they are learned; gives back a sentence if they may not be so. */
@@ -48,7 +48,9 @@ export function useSamples(): SampleActs {
       const { seed, ...state } = store.getState()
       const shaped = { problem: shownProblem(state), removed: NOTHING_REMOVED }
       const { problem } = resize(shaped, 0, inputs, seed ?? FIRST_SEED)
-      const refused = rebuild(store, withSamples(problem, { samples }))
+      const [first, ...otherSamples] = samples
+      const { turn: _, ...fromTheFirst } = problem
+      const refused = rebuild(store, { ...fromTheFirst, ...first, otherSamples })
       return refused && refusal(refused)
     },
     rebuild: async (problem, onRefused) => {

@@ -1,8 +1,7 @@
 import { memo } from 'react'
-import type { QuantityId, Seen } from '../../../engine'
-import { loweredError, name } from '../../../engine'
+import { learnsTogether, loweredError, name, type QuantityId, type Seen } from '../../../engine'
 import { learnedTape } from '../../../session/learnedTape'
-import { beginningOf } from '../../../session/moment'
+import { beginningOf, keptSample } from '../../../session/moment'
 import { tapeFor } from '../../../session/tapes'
 import { wholeOf } from '../../../session/sight'
 import { iterationShown } from '../../../session/selectors'
@@ -29,7 +28,8 @@ function Tables() {
   const now = useApp(learnedTape)
   const shown = useApp(iterationShown)
   const light = useLight()
-  const then = tapeFor(beginningOf(start).problem)
+  const { problem: first } = beginningOf(start)
+  const then = tapeFor(first, learnsTogether(first) ? keptSample(now.sample, first) : null)
   const { topology } = now
   const computing = topology.layers.slice(1).flat()
   const outputs = topology.layers.at(-1)!
