@@ -17,8 +17,8 @@ export type Allowed =
   | { readonly kind: 'number' }
   | { readonly kind: 'range'; readonly least: number; readonly most: number; readonly open: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'samples'; readonly most: number; readonly inWords: string }
-  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null; readonly inWords: string }
+  | { readonly kind: 'samples'; readonly most: number }
+  | { readonly kind: 'together'; readonly rule: Clash; readonly sample: number | null }
 
 /**
  * What does not go together: softmax stands last only, wants cross-entropy and at least two outputs; cross-entropy wants

@@ -4,9 +4,8 @@ import { constant, difference, product, square, type Expression } from './expres
 export interface Loss {
   /** What an output adds to E. `outputs` is how many there are. */
   readonly part: (target: number, out: number, outputs: number) => number
-  /** ∂E/∂out. */
-  readonly byOut: (target: number, out: number, outputs: number) => number
   readonly partFormula: (target: Expression, out: Expression, outputs: number) => Expression
+  /** ∂E/∂out. */
   readonly byOutFormula: (target: Expression, out: Expression, outputs: number) => Expression
   /** Whether the slope of the output's activation cancels, so that δ comes to out − target. */
   readonly cancels: boolean
@@ -20,7 +19,6 @@ export const halfSquare = {
     const miss = target - out
     return 0.5 * (miss * miss)
   },
-  byOut: (target: number, out: number) => out - target,
   partFormula: (target: Expression, out: Expression) => product(HALF, square(difference(target, out))),
   byOutFormula: (target: Expression, out: Expression) => difference(out, target),
   cancels: false,

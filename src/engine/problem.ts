@@ -126,8 +126,8 @@ export function samplesOf({ inputs, targets, otherSamples = [] }: Problem): read
 /** The problem as the next update sees it: with all samples, or, where they are learned one by one, with the next of them alone. */
 export function learnedNext(problem: Problem): Problem {
   if (learnsTogether(problem) || !problem.otherSamples?.length) return problem
-  const { otherSamples, turn = 0, ...rest } = problem
-  return { ...rest, ...[problem, ...otherSamples].map(({ inputs, targets }) => ({ inputs, targets }))[turn] }
+  const { otherSamples: _, turn = 0, ...rest } = problem
+  return { ...rest, ...samplesOf(problem)[turn] }
 }
 
 /** Whether one update is for several samples together. */

@@ -1,4 +1,14 @@
-import { explainProblems, LARGEST_LAYER, MOST_LAYERS, type Allowed } from './checkProblem'
+import { explainProblems, LARGEST_LAYER, MOST_LAYERS, type Allowed, type Clash } from './checkProblem'
+
+const TOGETHER: Readonly<Record<Clash, string>> = {
+  softmaxNotLast: 'another one below the outputs',
+  softmaxLoss: 'cross-entropy with softmax',
+  softmaxAlone: 'another one where there is one output',
+  entropyOutputs: 'sigmoid or softmax with cross-entropy',
+  entropyTargets: 'from 0 to 1 with cross-entropy',
+  softmaxTargets: 'shares that add up to 1 with softmax',
+  orderTogether: 'one by one where the output layer moves first',
+}
 
 /** What is wrong with a problem, in a sentence for people who write programs. */
 export function problemInWords(field: string, value: unknown, allowed: Allowed): string {
@@ -22,8 +32,9 @@ function inWords(allowed: Allowed): string {
     case 'choice':
       return `one of ${allowed.choices.join(', ')}`
     case 'samples':
+      return `a list of fewer than ${allowed.most} samples, each with its inputs and targets`
     case 'together':
-      return allowed.inWords
+      return TOGETHER[allowed.rule]
   }
 }
 

@@ -6,21 +6,7 @@ export const MOST_SAMPLES = 200
 /** Targets of softmax are shares typed with few digits: so much may be missing from their sum. */
 const SUM_MISSES = 1e-9
 
-const SAMPLES: Allowed = {
-  kind: 'samples',
-  most: MOST_SAMPLES,
-  inWords: `a list of fewer than ${MOST_SAMPLES} samples, each with its inputs and targets`,
-}
-
-const IN_WORDS: Readonly<Record<Clash, string>> = {
-  softmaxNotLast: 'another one below the outputs',
-  softmaxLoss: 'cross-entropy with softmax',
-  softmaxAlone: 'another one where there is one output',
-  entropyOutputs: 'sigmoid or softmax with cross-entropy',
-  entropyTargets: 'from 0 to 1 with cross-entropy',
-  softmaxTargets: 'shares that add up to 1 with softmax',
-  orderTogether: 'one by one where the output layer moves first',
-}
+const SAMPLES: Allowed = { kind: 'samples', most: MOST_SAMPLES }
 
 type Given = Partial<Record<keyof Problem, unknown>>
 
@@ -97,5 +83,5 @@ function checkClashes(
 }
 
 function refuse(field: string, value: unknown, rule: Clash, sample: number | null = null): never {
-  throw new ProblemError(field, value, { kind: 'together', rule, sample, inWords: IN_WORDS[rule] })
+  throw new ProblemError(field, value, { kind: 'together', rule, sample })
 }

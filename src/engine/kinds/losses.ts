@@ -11,7 +11,6 @@ export const wholeSquare: Loss = {
     const miss = target - out
     return miss * miss
   },
-  byOut: (target, out) => 2 * (out - target),
   partFormula: (target, out) => square(difference(target, out)),
   byOutFormula: (target, out) => product(TWO, difference(out, target)),
   cancels: false,
@@ -20,7 +19,6 @@ export const wholeSquare: Loss = {
 /** (target − out)² / n, so that E is the mean over the n outputs. */
 export const meanSquare: Loss = {
   part: (target, out, outputs) => wholeSquare.part(target, out, outputs) / outputs,
-  byOut: (target, out, outputs) => wholeSquare.byOut(target, out, outputs) / outputs,
   partFormula: (target, out, outputs) => over(wholeSquare.partFormula(target, out, outputs), outputs),
   byOutFormula: (target, out, outputs) => over(wholeSquare.byOutFormula(target, out, outputs), outputs),
   cancels: false,
@@ -29,7 +27,6 @@ export const meanSquare: Loss = {
 /** −(target · ln out + (1 − target) · ln(1 − out)): cross-entropy of an answer between no and yes. */
 export const yesNoEntropy: Loss = {
   part: (target, out) => -(timesLog(target, out) + timesLog(1 - target, 1 - out)),
-  byOut: (target, out) => (out - target) / (out * (1 - out)),
   partFormula: (target, out) =>
     negative(sum([logarithmic(target, out), logarithmic(difference(ONE, target), difference(ONE, out))])),
   byOutFormula: (target, out) => quotient(difference(out, target), product(out, difference(ONE, out))),
@@ -39,8 +36,6 @@ export const yesNoEntropy: Loss = {
 /** −target · ln out: cross-entropy of one answer among several that share a whole. */
 export const shareEntropy: Loss = {
   part: (target, out) => -timesLog(target, out),
-  // Without a target nothing pulls, however small the share.
-  byOut: (target, out) => -(target / out),
   partFormula: (target, out) => negative(logarithmic(target, out)),
   byOutFormula: (target, out) => negative(quotient(target, out)),
   cancels: true,

@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluate'
 import { givenValues, type Values } from '../passes'
-import { samplesOf, type Problem } from '../problem'
+import { learnsTogether, samplesOf, type Problem } from '../problem'
 import { name } from '../quantities'
 import type { Score, Step, Tape } from '../tape'
 import { otherScore } from './otherScore'
@@ -9,7 +9,7 @@ import { otherScore } from './otherScore'
 export function recordOther(problem: Problem, sample: number): Tape {
   const score = scoreFor(problem, sample)
   const values = givenValues({ ...problem, ...samplesOf(problem)[sample] }, score.topology)
-  const others = othersOf(score, problem)
+  const others = othersOf(score, problem, sample)
   const [until, after] = [
     score.steps.filter(({ phase }) => phase !== 'check'),
     score.steps.filter(({ phase }) => phase === 'check'),
@@ -36,11 +36,13 @@ function scoreFor(problem: Problem, sample: number): Score {
     otherSamples.length,
     schedule,
     batch,
-    turn,
     names,
-    sample,
+    // One by one it only counts whether it is the one that is learned.
+    learnsTogether(problem) ? sample : sample === (turn ?? 0),
   ])
-  const score = SCORES.get(key) ?? otherScore(problem, sample)
+  const known = SCORES.get(key)
+  if (known) return known
+  const score = otherScore(problem, sample)
   if (SCORES.size >= MOST_SCORES) SCORES.clear()
   SCORES.set(key, score)
   return score
@@ -51,14 +53,13 @@ function work(steps: readonly Step[], values: Values): void {
 }
 
 /** What the samples that are not shown say of the error and of each parameter, where one update is for all. */
-function othersOf({ topology, steps, quantities }: Score, problem: Problem): Others {
+function othersOf({ topology, steps }: Score, problem: Problem, shown: number): Others {
   const forthAndBack = steps.filter((step) => /^(forward|backward)/.test(step.phase) && isOwn(step))
   const checked = steps.filter((step) => step.phase === 'check' && isOwn(step))
-  const asked = [...quantities.values()]
-  const others = samplesOf(problem).flatMap((one, sample) => {
-    const isAsked = asked.some((what) => 'sample' in what && what.sample === sample)
-    return isAsked ? [{ sample, values: givenValues({ ...problem, ...one }, topology) }] : []
-  })
+  const samples = learnsTogether(problem) ? samplesOf(problem) : []
+  const others = samples.flatMap((one, sample) =>
+    sample === shown ? [] : [{ sample, values: givenValues({ ...problem, ...one }, topology) }],
+  )
   return {
     look(values) {
       for (const other of others) {
