@@ -101,7 +101,7 @@ export default defineConfig({
             },
             {
               name: 'StageZoom',
-              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/typedIn)|session\/(networkActs|withSamples))/,
+              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/(typedIn|TapeEnd))|session\/(networkActs|withSamples))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

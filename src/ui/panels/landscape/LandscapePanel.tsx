@@ -1,3 +1,4 @@
+import { TapeEnd } from '../../parts/TapeEnd'
 import { memo, useMemo } from 'react'
 import {
   gradientUsed,
@@ -37,8 +38,13 @@ const REACHES = [0.5, 2, 4, 8]
 
 /** E over two weights as a map: where we are, which way is downhill, and the way that the run has taken. */
 export function LandscapePanel() {
-  const { landscape: messages } = useMessages()
   const tape = useApp(learnedTape)
+  // What would be measured lies behind the end.
+  return tape.endsBefore ? <TapeEnd tape={tape} /> : <Landscape tape={tape} />
+}
+
+function Landscape({ tape }: { readonly tape: Tape }) {
+  const { landscape: messages } = useMessages()
   const whole = wholeOf(tape)
   const start = useApp((state) => state.start)
   const recorded = useApp((state) => state.recorded)

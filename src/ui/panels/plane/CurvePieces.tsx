@@ -18,7 +18,7 @@ const HEIGHT = 56
 
 /** What each hidden neuron adds to the output, all in one scale, and what becomes of the sum. */
 export function CurvePieces({ problem, places, outs, answers, here }: Props) {
-  const topology = topologyOf(problem.shape, problem.biasRule)
+  const topology = topologyOf(problem.shape, problem.biasRule, problem.names)
   const output = topology.layers.at(-1)![0]!
   const bias = biasOf(topology, output)
   const first = topology.edges.findIndex(({ to }) => to.id === output.id)
@@ -37,13 +37,13 @@ export function CurvePieces({ problem, places, outs, answers, here }: Props) {
           <span className="curvePiece">
             <Small heights={heights} places={places} here={here} from={-reach} to={reach} />
             <span>
-              <MathText isUnheard>{`${weight.id} out_${weight.from.id}`}</MathText>
+              <MathText isUnheard>{`${weight.called} out_${weight.from.id}`}</MathText>
             </span>
           </span>
         </Fragment>
       ))}
       <span className="curveSign">
-        <MathText isUnheard>{`${bias ? `+ ${bias.id} ` : ''}${isSum ? '=' : '= net_o1 →'}`}</MathText>
+        <MathText isUnheard>{`${bias ? `+ ${bias.called} ` : ''}${isSum ? '=' : '= net_o1 →'}`}</MathText>
       </span>
       <span className="curvePiece">
         <Small

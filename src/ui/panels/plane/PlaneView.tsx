@@ -86,7 +86,16 @@ export function PlaneView({ problem }: Props) {
         cuts={cuts}
       />
       <div className="smallAndSaid">
-        <SmallPlanes problem={problem} seen={seen} across={across} up={up} xs={xs} ys={ys} chosen={node.id} onChoose={setChosen} />
+        <SmallPlanes
+          problem={problem}
+          seen={seen}
+          across={across}
+          up={up}
+          xs={xs}
+          ys={ys}
+          chosen={node.id}
+          onChoose={setChosen}
+        />
         {strips && (
           <p className="hint">
             <MathText>

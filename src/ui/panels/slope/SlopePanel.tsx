@@ -1,5 +1,6 @@
+import { TapeEnd } from '../../parts/TapeEnd'
 import { memo, useCallback, useMemo } from 'react'
-import { errorCurve, gradientUsed, isTrueSlope, name, trueSlope, valueIn } from '../../../engine'
+import { errorCurve, gradientUsed, isTrueSlope, name, trueSlope, valueIn, type Tape } from '../../../engine'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { narrationOf } from '../../../i18n/words'
@@ -23,8 +24,13 @@ const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]
 
 /** E as one weight alone is moved: the point we are at, its tangent from the tape, and the step that the update takes. */
 export function SlopePanel() {
-  const { slope: messages } = useMessages()
   const tape = useApp(learnedTape)
+  // What would be measured lies behind the end.
+  return tape.endsBefore ? <TapeEnd tape={tape} /> : <Slope tape={tape} />
+}
+
+function Slope({ tape }: { readonly tape: Tape }) {
+  const { slope: messages } = useMessages()
   const language = useApp((state) => state.language)
   const { topology, problem } = tape
   const whole = wholeOf(tape)
