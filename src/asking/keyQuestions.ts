@@ -1,4 +1,14 @@
-import { activationAt, name, train, type QuantityId, type Tape } from '../engine'
+import {
+  activationAt,
+  gradientUsed,
+  learnsTogether,
+  loweredError,
+  name,
+  train,
+  updateCost,
+  type QuantityId,
+  type Tape,
+} from '../engine'
 import type { KeyFact, KeyQuestion, KeyQuestionId } from './keyFacts'
 
 /** Looks at an iteration; null where its network does not raise the question. */
@@ -16,7 +26,9 @@ const MOST_UPDATES = 100_000
 const MOST_WORK = 4_000_000
 
 const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
-  'further-off'({ topology, values }) {
+  'further-off'({ problem, topology, values }) {
+    // The square is what makes more of a larger distance.
+    if (problem.loss === 'cross-entropy') return null
     const outputs = topology.layers.at(-1)!
     const errors = outputs.map((node) => ({ node, error: values[name.error(node)]! }))
     const [far, near] = [...errors].sort((one, other) => other.error - one.error)
@@ -29,7 +41,8 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
       after: name.error(outputs.at(-1)!),
     }
   },
-  'two-signs'({ topology, values }) {
+  'two-signs'({ problem, topology, values }) {
+    if ((problem.loss ?? 'half-square') !== 'half-square') return null
     const [one, other] = topology.layers.at(-1)!
     if (!one || !other) return null
     const signs = [one, other].map((node) => Math.sign(values[name.errorByOut(node)]!))
@@ -51,14 +64,14 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     const there = activation.slope(elsewhere, 0)
     return { fact: { id: 'slope-elsewhere', node: node.id, out, slope, elsewhere, there }, before: name.slope(node) }
   },
-  'which-way'({ topology, values }) {
+  'which-way'({ problem, topology, values }) {
     const last = topology.layers.length - 1
     const weights = topology.edges.filter(({ to }) => to.layer === last)
-    const gradientOf = (weight: (typeof weights)[number]): number => values[name.gradient(weight)]!
+    const gradientOf = (weight: (typeof weights)[number]): number => values[gradientUsed(problem, weight)]!
     const weight = weights.find((one) => gradientOf(one) < 0) ?? weights[0]!
     return {
       fact: { id: 'which-way', weight: weight.called, gradient: gradientOf(weight) },
-      before: name.gradient(weight),
+      before: gradientUsed(problem, weight),
     }
   },
   'sum-of-paths'({ topology }) {
@@ -68,13 +81,13 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     const of = name.errorByOut(hidden[0]!)
     return { fact: { id: 'sum-of-paths', of }, before: of }
   },
-  'two-moves'({ topology, values, steps }) {
+  'two-moves'({ problem, topology, values, steps }) {
     const [small, large] = [topology.edges[0]!, topology.edges.find(({ to }) => to.kind === 'output')!]
-    const ratio = Math.abs(values[name.gradient(large)]! / values[name.gradient(small)]!)
+    const ratio = Math.abs(values[gradientUsed(problem, large)]! / values[gradientUsed(problem, small)]!)
     const update = steps.find(({ phase }) => phase === 'update')
     // In the other order the two do not move at the same place of the tape.
     if (!Number.isFinite(ratio) || ratio < LEAST_RATIO || topology.layers.length < 3 || !update) return null
-    if (topology.edges.some((edge) => steps.indexOf(update) < placeOf(name.gradient(edge)))) return null
+    if (topology.edges.some((edge) => steps.indexOf(update) < placeOf(gradientUsed(problem, edge)))) return null
     const expected = ratio < 5 || ratio > 20 ? 10 : 100
     return {
       fact: { id: 'two-moves', large: large.called, small: small.called, ratio, expected },
@@ -85,20 +98,23 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
       return steps.findIndex(({ writes }) => writes === id)
     }
   },
-  'error-after'({ values }) {
-    const [before, after] = [values[name.total()]!, values[name.total('next')]!]
+  'error-after'({ problem, values }) {
+    const next = loweredError(problem, 'next')
+    const [before, after] = [values[loweredError(problem)]!, values[next]!]
     if (before === 0) return null
     // What an eager learner may hope for, and what is at least so far from the truth that three digits tell it apart.
     const expected = [2 / 3, 1 / 3, 0.9, 1.1]
       .map((share) => share * before)
       .filter((error) => Math.abs(error - after) > 0.05 * before)
       .slice(0, 2)
-    return { fact: { id: 'error-after', before, after, expected }, before: name.total('next') }
+    return { fact: { id: 'error-after', before, after, expected }, before: next }
   },
   'how-long'({ problem, values }) {
-    const [before, after] = [values[name.total()]!, values[name.total('next')]!]
+    // One by one E of an iteration is that of its sample, and E of the run that of all.
+    if (problem.otherSamples && !learnsTogether(problem)) return null
+    const [before, after] = [values[loweredError(problem)]!, values[loweredError(problem, 'next')]!]
     const goal = 10 ** (Math.floor(Math.log10(after)) - 1)
-    const most = Math.min(MOST_UPDATES, Math.floor(MOST_WORK / problem.weights.length))
+    const most = Math.min(MOST_UPDATES, Math.floor(MOST_WORK / updateCost(problem)))
     const run = after < before && after > 0 ? train(problem, { iterations: most, stopAtError: goal }) : null
     if (!run || run.error > goal) return null
     const atThisPace = Math.round((before - goal) / (before - after))
@@ -120,6 +136,8 @@ export function keyQuestionsOf(tape: Tape): readonly KeyQuestion[] {
       const step = before === null ? tape.steps.length : after(before) - 1
       return { fact, step, until: last ? after(last) : before === null ? step : step + 1 }
     })
+    // A tape may end before what is asked about.
+    .filter(({ step, until }) => !Number.isNaN(step + until))
     .sort((one, other) => one.step - other.step)
   KNOWN.set(tape, found)
   return found

@@ -1,4 +1,4 @@
-import { name, type ParameterId, type Quantity, type QuantityId, type Tape, type UpdateOrder } from '../engine'
+import { name, type Quantity, type QuantityId, type Tape, type UpdateOrder } from '../engine'
 import { transposed } from '../mistakes/rules/terms'
 import type { Compared } from './compare'
 import { numberOf } from './figure'
@@ -10,7 +10,7 @@ export type Cause =
   /** The source has no ½ in E. */
   | { readonly kind: 'half' }
   /** It is the number of another weight, if weights are numbered sender by sender. */
-  | { readonly kind: 'name'; readonly weight: ParameterId }
+  | { readonly kind: 'name'; readonly weight: string }
   | { readonly kind: 'order'; readonly order: UpdateOrder }
   /** It is right with one update less, or one more. */
   | { readonly kind: 'update'; readonly updates: number; readonly isEarlier: boolean }
@@ -51,8 +51,10 @@ function isTwiceEverywhere(one: Compared, all: readonly Compared[]): boolean {
   const group = groupOf(one)
   if (group === null) return false
   const others = all.filter((other) => groupOf(other) === group)
+  // Where E has no ½ here either, that is no cause.
+  const hasHalf = (one.tape.problem.loss ?? 'half-square') === 'half-square'
   const isClear = others.length > 1 || one.printed.digits >= ENOUGH
-  return isClear && others.every(({ number, printed }) => number !== 0 && showsAs(2 * number, printed))
+  return hasHalf && isClear && others.every(({ number, printed }) => number !== 0 && showsAs(2 * number, printed))
 }
 
 /** What is twice together where E is: the gradients of a layer, the errors, the total. */
@@ -77,7 +79,7 @@ function otherName({ figure, tape, number, printed }: Compared): Cause | null {
   if (what?.kind !== 'weightGradient' && what?.kind !== 'weight') return null
   const edge = transposed(tape, what.edge)
   const there = numberOf({ ...figure, quantity: sameOf(what, edge) }, (id) => tape.values[id]!)
-  return there !== number && showsAs(there, printed) ? { kind: 'name', weight: edge.id } : null
+  return there !== number && showsAs(there, printed) ? { kind: 'name', weight: edge.called } : null
 }
 
 /** The quantity of another edge that is the same of it. */

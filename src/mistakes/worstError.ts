@@ -1,4 +1,4 @@
-import { exponential, shareOf, tanh, timesLog, type Expression, type QuantityId, type Tape } from '../engine'
+import { exponential, readsOf, shareOf, tanh, timesLog, type Expression, type QuantityId, type Tape } from '../engine'
 import { exponentOf } from './digits'
 import { formulaOf, type Altered, type Rewrites } from './rewrites'
 
@@ -105,12 +105,13 @@ function spread(expression: Expression, valueOf: (id: QuantityId) => Uncertain):
         nets.map(({ value }) => value),
       )
       // To first order: it moves with its own net by out (1 − out), and against each other one by out · out of that.
-      const error = nets.reduce((total, other) => {
+      const own = readsOf(expression.of)[0]
+      const error = nets.reduce((total, other, i) => {
         const part = shareOf(
           other.value,
           nets.map(({ value }) => value),
         )
-        return total + share * (other.value === net.value ? 1 - part : part) * other.error
+        return total + share * (readsOf(expression.among[i]!)[0] === own ? 1 - part : part) * other.error
       }, 0)
       return { value: share, error }
     }

@@ -18,28 +18,31 @@ const HALF = constant(0.5)
 /** What can go wrong at the error of one output. */
 export function errorSlips(tape: Tape, node: NetworkNode, when: When): readonly Slip[] {
   const at = slipsAt(name.error(node, when))
+  const neighbours = peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, error(peer, when)))
+  if (!halvesSquares(tape)) return neighbours
   return [
     at('no-half', squaredMiss(node, when)),
     at('not-squared', product(HALF, distance(node, when))),
     at('distance', distance(node, when)),
     at('signed', difference(out(node, when), target(node))),
     at('quarter', square(product(HALF, miss(node, when)))),
-    ...peersOf(tape, node).flatMap((peer) => [
+    ...peersOf(tape, node).map((peer) =>
       at(`target-of-other:${peer.id}`, product(HALF, square(difference(target(peer), out(node, when))))),
-      at(`neighbour:${peer.id}`, error(peer, when)),
-    ]),
+    ),
+    ...neighbours,
   ]
 }
 
 /** What can go wrong at the total error. */
-export function totalSlips({ topology }: Tape, when: When): readonly Slip[] {
+export function totalSlips(tape: Tape, when: When): readonly Slip[] {
   const at = slipsAt(name.total(when))
-  const outputs = topology.layers.at(-1)!
-  const several = [
+  const outputs = tape.topology.layers.at(-1)!
+  const parts = [
     ...outputs.map((node) => at(`one-output-only:${node.id}`, error(node, when))),
     at('mean', quotient(sum(outputs.map((node) => error(node, when))), constant(outputs.length))),
-    at('sum-then-square', product(HALF, square(sum(outputs.map((node) => miss(node, when)))))),
   ]
+  if (!halvesSquares(tape)) return outputs.length > 1 ? parts : []
+  const several = [...parts, at('sum-then-square', product(HALF, square(sum(outputs.map((node) => miss(node, when))))))]
   return [
     ...(outputs.length > 1 ? several : []),
     slip(
@@ -48,4 +51,9 @@ export function totalSlips({ topology }: Tape, when: When): readonly Slip[] {
     ),
     at('distances-added', sum(outputs.map((node) => distance(node, when)))),
   ]
+}
+
+/** Whether E is half the squared distance: the slips with it are said of that. */
+function halvesSquares({ problem }: Tape): boolean {
+  return (problem.loss ?? 'half-square') === 'half-square'
 }

@@ -58,10 +58,10 @@ export function netSlips(tape: Tape, node: NetworkNode, when: When): readonly Sl
   ]
 }
 
-/** What the neuron would send of it; a share of a whole, or the net itself, is no slip of one neuron. */
+/** What the neuron would send of it, where it has the sigmoid. */
 function squashed(tape: Tape, node: NetworkNode, asked: QuantityId): readonly Expression[] {
   const activation = activationAt(tape.problem, node.layer)
-  if (activation.name === 'softmax' || activation.name === 'identity') return []
+  if (activation.name !== 'sigmoid') return []
   return [activation.outFormula(formulaOf(tape, asked)!)]
 }
 

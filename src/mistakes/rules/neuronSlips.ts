@@ -1,4 +1,5 @@
 import {
+  activationAt,
   constant,
   difference,
   edgesInto,
@@ -47,6 +48,12 @@ export function slopeSlips(tape: Tape, node: NetworkNode): readonly Slip[] {
   const at = slipsAt(name.slope(node))
   const [sent, one] = [out(node), constant(1)]
   const outputs = node.kind === 'hidden' ? tape.topology.layers.at(-1)! : []
+  const others = [
+    ...peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, slope(peer))),
+    ...outputs.map((output) => at(`slope-of-output:${output.id}`, slope(output))),
+  ]
+  // The rest are slips with the sigmoid, and said so.
+  if (activationAt(tape.problem, node.layer).name !== 'sigmoid') return others
   return [
     at('net-slope', product(net(node), difference(one, net(node)))),
     at('half-slope', difference(one, sent)),
@@ -55,8 +62,7 @@ export function slopeSlips(tape: Tape, node: NetworkNode): readonly Slip[] {
     at('tanh-slope', difference(one, square(sent))),
     at('slope-sign', product(sent, difference(sent, one))),
     at('plus', product(sent, sum([one, sent]))),
-    ...peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, slope(peer))),
-    ...outputs.map((output) => at(`slope-of-output:${output.id}`, slope(output))),
+    ...others,
   ]
 }
 

@@ -1,4 +1,5 @@
 import {
+  activationAt,
   constant,
   difference,
   name,
@@ -16,6 +17,9 @@ import { slipsAt, type Slip } from './slip'
 /** What can go wrong where a net is squashed. */
 export function outSlips(tape: Tape, node: NetworkNode, when: When): readonly Slip[] {
   const at = slipsAt(name.out(node, when))
+  const neighbours = peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, out(peer, when)))
+  // The others are slips with the sigmoid, and said so.
+  if (activationAt(tape.problem, node.layer).name !== 'sigmoid') return neighbours
   const arrived = net(node, when)
   const one = constant(1)
   const [grows, shrinks] = [powerOfE(arrived), powerOfE(negative(arrived))]
@@ -26,6 +30,6 @@ export function outSlips(tape: Tape, node: NetworkNode, when: When): readonly Sl
     at('sigma-exp', shrinks),
     at('sigma-denominator', sum([one, shrinks])),
     at('tanh', quotient(difference(grows, shrinks), sum([grows, shrinks]))),
-    ...peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, out(peer, when))),
+    ...neighbours,
   ]
 }
