@@ -76,7 +76,7 @@ function openNetwork({ store, trainer }: Openers): void {
       else
         store.together(() => {
           state.restore({ start, iteration: 0, step: 0, sample }, also)
-          trainer.train({ iterations: iteration, arriveAt: { iteration, step } })
+          trainer.train({ iterations: iteration, arriveAt: { iteration, step, sample } })
         })
     }
   }

@@ -41,7 +41,7 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     store.getState().open(newStart(problem, scenario))
     showSample(store, sample)
     if (figures) store.getState().setFigures(figures)
-    if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step } })
+    if (recorded > 0) trainer.train({ iterations: recorded, arriveAt: { iteration, step, sample } })
     else store.getState().goTo(step)
   })
 }

@@ -27,14 +27,13 @@ const SAMPLES = 20
  * find the \r at the end of E.
  */
 export function csvHead(problem: Problem): string {
-  const { shape, biasRule } = problem
-  const { layers, edges, biases } = topologyOf(shape, biasRule)
+  const { shape, biasRule, names: naming } = problem
+  const { layers, edges, biases } = topologyOf(shape, biasRule, naming)
   const outputs = layers.at(-1)!
-  const count = samplesOf(problem).length
-  const samples = Array.from({ length: count }, (_, i) => (count === 1 ? '' : `@${i + 1}`))
+  const samples = samplesOf(problem).map((_, i, { length }) => (length === 1 ? '' : `@${i + 1}`))
   const names = [
     'iteration',
-    ...[...edges, ...biases].map(({ id }) => id),
+    ...[...edges, ...biases].map(({ called }) => called),
     ...samples.flatMap((of) => outputs.map(({ id }) => `out_${id}${of}`)),
     ...samples.flatMap((of) => outputs.map(({ id }) => `E_${id}${of}`)),
     'E',

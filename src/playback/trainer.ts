@@ -12,7 +12,7 @@ export interface TrainingRequest {
   readonly iterations: number
   readonly stopAtError?: number | null
   /** Where to go once the run is there; its end, if nothing is said. */
-  readonly arriveAt?: { readonly iteration: number; readonly step: number } | null
+  readonly arriveAt?: { readonly iteration: number; readonly step: number; readonly sample?: number | null } | null
 }
 
 /** Trains the network on from the iteration that is shown, and goes where it ended. */
@@ -52,7 +52,9 @@ export function createTrainer(
     const { start, step, arriveAt } = store.getState()
     keepRun(start.problem)
     const iteration = Math.min(destination?.iteration ?? end.iteration, end.iteration)
-    arriveAt(iteration, destination?.step ?? step, runFrom(start.problem).length(), end)
+    // Where a link or a file names the sample that is looked at, that is one of there.
+    const sample = destination && iteration === destination.iteration ? destination.sample : undefined
+    arriveAt(iteration, destination?.step ?? step, runFrom(start.problem).length(), end, sample)
   }
 
   const finish = (end: TrainingEnd['end'], stopAtError: number | null): void =>

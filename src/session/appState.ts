@@ -156,7 +156,7 @@ export interface AppState extends Preferences, Moment {
   /** The run has grown. */
   recordedTo(iteration: number): void
   /** Training has ended: shows this step of this iteration of a run that has grown so far. */
-  arriveAt(iteration: number, step: number, recorded: number, end: TrainingEnd): void
+  arriveAt(iteration: number, step: number, recorded: number, end: TrainingEnd, sample?: number | null): void
   /** Starts with a scenario and shows its question. */
   openScenario(scenario: Scenario): void
   dismissScenario(): void

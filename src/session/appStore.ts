@@ -12,7 +12,8 @@ import { withTogether, type Together } from './together'
 
 export type AppStore = Together<AppState>
 
-const MOST_UNDO = 200
+/** So many steps can be taken back. */
+export const MOST_UNDO = 200
 
 /** Where nothing is on its way. */
 const NO_MOVE = { movedFrom: null, underway: null } as const
@@ -202,11 +203,11 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       setTraining: (training, recorded = get().recorded) =>
         set({ training, trainingEnd: null, recorded, playing: false }),
       recordedTo: (recorded) => setWhatDiffers({ recorded }),
-      arriveAt: (iteration, step, recorded, trainingEnd) =>
+      arriveAt: (iteration, step, recorded, trainingEnd, sample = followed(get())) =>
         set((state) => ({
           iteration,
-          sample: followed(state),
-          step: clamp(step, tapeAt({ ...state, iteration, sample: followed(state) }).steps.length),
+          sample,
+          step: clamp(step, tapeAt({ ...state, iteration, sample }).steps.length),
           playing: false,
           ...NO_MOVE,
           before: null,

@@ -80,8 +80,7 @@ export function stepAfter(problem: Problem, written: QuantityId | null, sample: 
 }
 
 /** The step of another problem's tape that writes the same quantity, or the nearest one there is. */
-export function sameStep(moment: Moment, problem: Problem): number {
-  const sample = keptSample(moment.sample, problem)
+export function sameStep(moment: Moment, problem: Problem, sample = keptSample(moment.sample, problem)): number {
   return stepAfter(problem, writtenAt(moment), sample) || Math.min(moment.step, tapeFor(problem, sample).steps.length)
 }
 

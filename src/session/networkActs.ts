@@ -1,7 +1,7 @@
-import { checkProblem, ProblemError, type Problem } from '../engine'
+import { checkProblem, learnsTogether, ProblemError, samplesOf, type Problem } from '../engine'
 import type { AppStore } from './appStore'
 import type { Gesture } from './gesture'
-import { keptSample, newStart, shownProblem, stepAfter, tapeAt, writtenAt } from './moment'
+import { keptSample, newStart, sameStep, sampleAt, shownProblem } from './moment'
 import { withSamples, type SampleRules } from './withSamples'
 
 /**
@@ -17,9 +17,9 @@ export function rebuild(
   }: { readonly gesture?: Gesture | null | undefined; readonly changes?: readonly string[] } = {},
 ): ProblemError | null {
   return unlessRefused(store, changes, ({ start, begin }) => {
-    // Whatever program there is goes on.
-    const { program } = wanted
-    const problem = { ...checkProblem(wanted), ...(program === undefined ? {} : { program }) }
+    // Whatever program there is goes on; samples are learned from the first one on.
+    const { program, turn: _, ...network } = wanted
+    const problem = { ...checkProblem(network), ...(program === undefined ? {} : { program }) }
     begin(newStart(problem, start.scenario), gesture)
   })
 }
@@ -36,11 +36,18 @@ export function editSamples(
 /** Looks at one of the samples, at the same step; null for the one that is learned. */
 export function showSample(store: AppStore, wanted: number | null): void {
   const state = store.getState()
-  const sample = keptSample(wanted, state.start.problem)
-  const { steps } = tapeAt({ ...state, sample })
-  // One that is only looked at has the forward pass alone.
-  const step = stepAfter(shownProblem(state), writtenAt(state), sample) || Math.min(state.step, steps.length)
-  state.see(sample, step)
+  const shown = shownProblem(state)
+  const kept = keptSample(wanted, shown)
+  // To look at the one that is learned is to look at none.
+  const sample = !learnsTogether(shown) && kept === (shown.turn ?? 0) ? null : kept
+  state.see(sample, sameStep(state, shown, sample))
+}
+
+/** Looks at the sample so many places on; behind the last comes the first. */
+export function turnSample(store: AppStore, by: 1 | -1): void {
+  const state = store.getState()
+  const { length } = samplesOf(state.start.problem)
+  showSample(store, (sampleAt(state) + by + length) % length)
 }
 
 function unlessRefused(

@@ -1,6 +1,7 @@
 import {
   errorOfAll,
   gradientSize,
+  learnsTogether,
   loweredError,
   name,
   recordIteration,
@@ -27,6 +28,11 @@ export interface RunLine {
   readonly read: (tape: Tape) => number
 }
 
+/** The sample whose numbers a view follows through a run: a gradient is that of what is learned. */
+export function sampleIn(view: RunView, looked: number | null): number | null {
+  return view === 'gradient' ? null : (looked ?? 0)
+}
+
 /** The lines of a view, for this network. */
 export function linesOf(view: RunView, { topology, problem }: Tape): readonly RunLine[] {
   const outputs = topology.layers.at(-1)!
@@ -51,7 +57,8 @@ export function linesOf(view: RunView, { topology, problem }: Tape): readonly Ru
 
 /** E as a run has it: of all samples, whether they are learned together or one by one. */
 function errorInRun({ problem, values }: Tape): number {
-  return problem.otherSamples ? errorOfAll(problem, sampleAnswers(problem)) : values[name.total()]!
+  const isOneOfMany = problem.otherSamples && !learnsTogether(problem)
+  return isOneOfMany ? errorOfAll(problem, sampleAnswers(problem)) : values[loweredError(problem)]!
 }
 
 function roleOf(parameter: Parameter): RunLine['role'] {
@@ -73,13 +80,21 @@ const MOST_SAMPLED = 2
 /** The latest samples of the latest runs: the charts of one run, and later its ghost, ask for the same ones. */
 const SAMPLED = createRecent<Problem, Recent<string, readonly TapeSample[]>>(MOST_SAMPLED)
 
-/** Tapes from all over a run, enough to draw lines through. */
-export function sampleTapes(start: Problem, length: number, logarithmic: boolean): readonly TapeSample[] {
-  return SAMPLED.of(start, () => createRecent(1)).of(`${length} ${logarithmic}`, () => {
+/**
+ * Tapes from all over a run, enough to draw lines through, all seen from the same sample; null for the one that each iteration
+ * learns.
+ */
+export function sampleTapes(
+  start: Problem,
+  length: number,
+  logarithmic: boolean,
+  sample: number | null = null,
+): readonly TapeSample[] {
+  return SAMPLED.of(start, () => createRecent(1)).of(`${length} ${logarithmic} ${sample}`, () => {
     const run = runFrom(start)
     return sampleRun(run, length, STRETCHES, logarithmic).map(({ iteration }) => ({
       iteration,
-      tape: recordIteration(run.problemAt(iteration)),
+      tape: recordIteration(run.problemAt(iteration), sample ?? undefined),
     }))
   })
 }

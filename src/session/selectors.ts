@@ -81,7 +81,11 @@ export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChan
   const since = sinceEdits(state)
   if (since) return compared(state.before, since, id)
   if (error === null || (id === total && state.iteration === 0)) return compared(null, null, id)
-  return compared(id === total ? { ...state, iteration: state.iteration - 1 } : state, 'update', total)
+  return compared(
+    id === total ? { ...state, iteration: state.iteration - 1, sample: sampleAt(state) } : state,
+    'update',
+    total,
+  )
 }
 
 /** Whether another iteration can follow the one shown, whichever sample is looked at. */

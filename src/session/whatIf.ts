@@ -10,7 +10,7 @@ import {
   type QuantityId,
   type Tape,
 } from '../engine'
-import { shownProblem, type Moment } from './moment'
+import { sampleAt, shownProblem, type Moment } from './moment'
 import { editedBetween, placeOf } from './parameters'
 import { sightOf } from './sight'
 
@@ -52,7 +52,7 @@ export function changedSince(before: Moment, now: Moment): readonly Changed[] {
   const then = sightOf(before)
   const seen = sightOf(now)
   const written = seen.tape.steps.slice(0, now.step).map(({ writes }) => writes)
-  return [...editedBetween(shownProblem(before), shownProblem(now)), ...written].flatMap((id) => {
+  return [...editedBetween(shownProblem(before), shownProblem(now), sampleAt(now)), ...written].flatMap((id) => {
     const [old, value] = [then.shows(id), seen.shows(id)]
     return old === null || value === null || old === value ? [] : [{ id, before: old, now: value }]
   })

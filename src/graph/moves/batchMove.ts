@@ -1,4 +1,4 @@
-import { name, samplesOf, type Parameter, type QuantityId, type When } from '../../engine'
+import { name, samplesOf, type Parameter, type QuantityId, type Tape, type When } from '../../engine'
 import { along, centre } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
@@ -22,7 +22,7 @@ export function batchGradientMove(parameter: Parameter, p: number, reading: Read
   const ids = samplesOf(tape.problem).map((_, sample) =>
     sample === tape.sample ? name.gradient(parameter) : name.sampleGradient(sample, parameter),
   )
-  if (ids.length > MOST_TERMS) return []
+  if (isFolded(tape, ids.length)) return []
   const kind = 'feeds' in parameter ? 'bias' : 'weight'
   const plate = 'feeds' in parameter ? layout.biases.get(parameter.id)!.plate : plateOf(parameter.id, view)
   const rows = rowsAround(plate, ids.length, parameter.id, layout)
@@ -38,10 +38,15 @@ export function batchErrorMove(when: When, p: number, reading: Reading, view: Vi
   const ids = samplesOf(tape.problem).map((_, sample) =>
     sample === tape.sample ? name.total(when) : name.sampleError(sample, when),
   )
-  if (!all || ids.length > MOST_TERMS) return []
+  if (!all || isFolded(tape, ids.length)) return []
   const rows = totalRows({ ...layout, total: all }, ids.length)
   const slotFor = (): Point => ({ x: centre(all).x, y: all.y + NUMBER_OF_ALL })
   return poured(ids, name.batchError(when), { rows, slotFor, tone: 'error' }, p, reading, view)
+}
+
+/** Too many terms stand in no room, and an average is not what pours together. */
+function isFolded({ problem }: Tape, count: number): boolean {
+  return count > MOST_TERMS || problem.batch === 'mean'
 }
 
 interface Place {
@@ -58,8 +63,6 @@ function poured(
   reading: Reading,
   view: View,
 ): readonly Traveller[] {
-  // An average is not what pours together.
-  if (reading.tape.problem.batch === 'mean') return []
   const width = rows[0]!.width
   const factors = ids.map((id) => factor(id, reading))
   const texts = termsSaid(

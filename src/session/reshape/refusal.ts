@@ -1,4 +1,4 @@
-import { checkProblem, ProblemError, recordIteration, type Clash, type Problem } from '../../engine'
+import { checkProblem, ProblemError, sampleAnswers, type Clash, type Problem } from '../../engine'
 
 /** The most neurons in a layer, and the most layers, that are drawn so that they can be read; links hold no more either. */
 export const MOST_IN_LAYER = 8
@@ -44,9 +44,10 @@ export function problemRefusal(problem: Problem): ReshapeRefusal | null {
 /** Cross-entropy takes the logarithm of what the outputs answer: where that is 0 or 1, there is none. */
 function unwritable(problem: Problem): ReshapeRefusal | null {
   if (problem.loss !== 'cross-entropy') return null
-  const { endsBefore, values, quantities } = recordIteration(problem, 0)
-  if (endsBefore?.kind !== 'error' && endsBefore?.kind !== 'dE_dout') return null
-  const { id } = endsBefore.node
-  const out = [...quantities.values()].find((one) => one.kind === 'out' && one.node === endsBefore.node)
-  return { kind: 'unwritable', output: id, near: out && values[out.id]! > 0.5 ? 1 : 0 }
+  const isShare = problem.activations?.at(-1) === 'softmax'
+  for (const { answers } of sampleAnswers(problem)) {
+    const at = answers.findIndex((out) => out === 0 || (out === 1 && !isShare))
+    if (at >= 0) return { kind: 'unwritable', output: `o${at + 1}`, near: answers[at] === 1 ? 1 : 0 }
+  }
+  return null
 }

@@ -1,5 +1,5 @@
 import type { Naming, Problem } from '../../engine'
-import { momentOf, type AppStore } from '../appStore'
+import { momentOf, MOST_UNDO, type AppStore } from '../appStore'
 import { lendRun, runFrom } from '../runs'
 
 /**
@@ -22,7 +22,8 @@ export function rename(store: AppStore, naming: Naming): void {
   store.together(() => {
     state.restore({ ...momentOf(state), start: { ...start, problem } })
     // Also where nothing else would be lost.
-    store.setState({ past: [...state.past, momentOf(state)], future: [] })
+    const { scenarioDismissed, seed } = state
+    store.setState({ past: [...state.past, momentOf(state)].slice(-MOST_UNDO), future: [], scenarioDismissed, seed })
   })
 }
 

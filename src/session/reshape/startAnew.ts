@@ -6,7 +6,7 @@ import { rebuild } from '../networkActs'
 /** How a network begins that somebody has changed. */
 interface Beginning {
   /** What a lesson must allow for it, by the names that lessons have for rules. */
-  readonly changes: string
+  readonly changes: readonly string[]
   /** Clicks that belong together are one entry of undo. */
   readonly gesture?: Gesture
   /** What all of its weights were drawn from, if they were. */
@@ -17,7 +17,7 @@ interface Beginning {
 export function startAnew(store: AppStore, problem: Problem, { changes, gesture, seed }: Beginning): boolean {
   const { start } = store.getState()
   store.together(() => {
-    if (rebuild(store, problem, { changes: [changes], gesture }) === null && store.getState().start !== start)
+    if (rebuild(store, problem, { changes, gesture }) === null && store.getState().start !== start)
       // Another network has no E to be compared with.
       store.setState({ before: null, seed: seed ?? null })
   })

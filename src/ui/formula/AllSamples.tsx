@@ -8,7 +8,7 @@ import { showSample } from '../../session/networkActs'
 import { sightNow } from '../../session/selectors'
 import type { Stage } from '../../session/underway'
 import { useApp, useParts } from '../context/AppContext'
-import { MathText } from '../parts/MathText'
+import { TapeEnd } from '../parts/TapeEnd'
 import { useWriter } from '../parts/useWriter'
 import { FormulaLines } from './FormulaLines'
 import { useGoTo } from './useGoTo'
@@ -148,12 +148,6 @@ function Bar({ value, most }: { readonly value: number; readonly most: number })
 
 /** Why the iteration ends before its end, once all that there is has been played. */
 export function EndOfTape({ tape }: { readonly tape: Tape }) {
-  const language = useApp((state) => state.language)
   const isAtEnd = useApp((state) => sightNow(state).played === tape.steps.length)
-  if (!tape.endsBefore || !isAtEnd) return null
-  return (
-    <p className="endOfTape" role="status">
-      <MathText>{lateWordsOf(language, 'kinds').endsBefore(tape.endsBefore, tape)}</MathText>
-    </p>
-  )
+  return isAtEnd ? <TapeEnd tape={tape} /> : null
 }

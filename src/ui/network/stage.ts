@@ -71,7 +71,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let over: Over | null = null
   let forms: WideForms | undefined
   let layout: Layout | null = null
-  let laidOut: Tape['steps'] | null = null
+  let laidOut: Tape['places'] | null = null
   let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
@@ -114,11 +114,12 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     sight: Sight,
     position: Position,
   ): { readonly scene: Scene; readonly view: View } => {
-    const { steps } = sight.tape
+    // As a network's kind has its places: a wrong program has its steps anew each time.
+    const { places } = sight.tape
     // Where things stand depends on the kind of network, the room and the step alone: a drag of a plate leaves it as it is.
-    if (!layout || laidOut !== steps || drawn?.move.step !== position.step)
+    if (!layout || laidOut !== places || drawn?.move.step !== position.step)
       layout = layoutAt(sight.tape, { room, forms, step: position.step, onCome: layAnew })
-    laidOut = steps
+    laidOut = places
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({

@@ -47,7 +47,7 @@ export const panelsEn = {
       input: { name: 'Input', is: 'A number the network is given.' },
       weight: { name: 'Weight', is: 'How much the sender counts.' },
       net: { name: 'Net input', is: 'The weighted inputs and the bias, added up.' },
-      out: { name: 'Output', is: 'The net input, squashed by σ into 0…1.' },
+      out: { name: 'Output', is: 'What the curve in the neuron makes of the net input.' },
       target: { name: 'Target', is: 'What this output should be.' },
       error: { name: 'Total error', is: 'Half of each squared miss, added up.' },
       gradient: {

@@ -59,7 +59,7 @@ export const trainingEn = {
     `Grey: the run before it was edited at iteration ${writeCount(iteration)}. Undo brings it back.`,
   dismissGhost: 'Hide it',
   compare: ({ iteration }: { iteration: number }) => `Compare with iteration ${writeCount(iteration)}`,
-  compareSlopes: 'Slopes of σ',
+  compareSlopes: 'Slopes of the curves',
   compareDeltas: 'Error terms δ',
   compareOutputs: 'Outputs',
   compareWeights: 'Weights and biases',

@@ -18,7 +18,6 @@ export const samplesEn = {
   row: ({ sample }: { sample: number }) => `Sample ${sample}`,
   rowShown: ({ sample }: { sample: number }) => `Sample ${sample}, on the drawing`,
   field: ({ name, sample }: { name: string; sample: number }) => `${name} of sample ${sample}`,
-  show: 'Show',
   duplicate: 'Duplicate',
   remove: 'Remove',
   removeRow: ({ sample }: { sample: number }) => `Remove sample ${sample}`,
@@ -49,7 +48,6 @@ export const samplesEn = {
 
   paste: 'Paste',
   pasteHint: 'Paste rows from a spreadsheet or a CSV file: inputs first, then targets.',
-  pasted: 'Pasted table',
   preview: 'The first rows',
   more: ({ count }: { count: number }) => (count === 1 ? 'and 1 more row' : `and ${count} more rows`),
   use: ({ count }: { count: number }) => (count === 1 ? 'Use this sample' : `Use these ${count} samples`),

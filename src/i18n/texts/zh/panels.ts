@@ -47,7 +47,7 @@ export const panelsZh: PanelMessages = {
       input: { name: '输入', is: '给定的数。' },
       weight: { name: '权重', is: '决定上一层这个数占多大分量。' },
       net: { name: '净输入', is: '加权输入与偏置之和。' },
-      out: { name: '输出', is: '净输入经 σ 压缩到 0 与 1 之间。' },
+      out: { name: '输出', is: '净输入经神经元里的曲线得到的数。' },
       target: { name: '目标值', is: '这个输出应当达到的值。' },
       error: { name: '总误差', is: '各输出偏差平方的一半之和。' },
       gradient: {

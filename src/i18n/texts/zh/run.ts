@@ -48,7 +48,7 @@ export const trainingZh: typeof trainingEn = {
   ghost: ({ iteration }) => `灰线：在第 ${writeCount(iteration)} 次迭代修改之前的那次运行。撤销可以回到它。`,
   dismissGhost: '不再显示',
   compare: ({ iteration }) => `与第 ${writeCount(iteration)} 次迭代比较`,
-  compareSlopes: 'σ 的斜率',
+  compareSlopes: '曲线的斜率',
   compareDeltas: '误差项 δ',
   compareOutputs: '输出',
   compareWeights: '权重与偏置',

@@ -18,7 +18,6 @@ export const samplesZh: typeof samplesEn = {
   row: ({ sample }) => `样本 ${sample}`,
   rowShown: ({ sample }) => `样本 ${sample}，在图中`,
   field: ({ name, sample }) => `样本 ${sample} 的 ${name}`,
-  show: '显示',
   duplicate: '复制',
   remove: '删除',
   removeRow: ({ sample }) => `删除样本 ${sample}`,
@@ -46,7 +45,6 @@ export const samplesZh: typeof samplesEn = {
 
   paste: '粘贴',
   pasteHint: '从电子表格或 CSV 文件粘贴若干行：先输入，后目标值。',
-  pasted: '粘贴的表格',
   preview: '前几行',
   more: ({ count }) => `还有 ${count} 行`,
   use: ({ count }) => `使用这 ${count} 个样本`,

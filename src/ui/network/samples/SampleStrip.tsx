@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { learnsTogether, samplesOf } from '../../../engine'
 import { sampleAt, shownProblem } from '../../../session/moment'
-import { showSample } from '../../../session/networkActs'
+import { turnSample } from '../../../session/networkActs'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { turnSamples } from './sampleKeys'
@@ -26,7 +26,6 @@ export function SampleStrip() {
   const isThere = count > 1
   useEffect(() => (isThere ? turnSamples(store) : undefined), [store, isThere])
   if (!isThere) return null
-  const turn = (by: 1 | -1): void => showSample(store, (shown + by + count) % count)
   return (
     <div
       className={isLearned ? 'sampleStrip' : 'sampleStrip looked'}
@@ -35,14 +34,14 @@ export function SampleStrip() {
       data-crowded={inputs > CROWDED || undefined}
     >
       <div className="sampleTurn">
-        <button type="button" aria-label={words.previous} onClick={() => turn(-1)}>
+        <button type="button" aria-label={words.previous} onClick={() => turnSample(store, -1)}>
           <Icon name="back" />
         </button>
         <output title={isLearned ? undefined : words.notLearned}>
           {words.stripOf({ sample: shown + 1, count })}
           {!isLearned && <span className="visuallyHidden">{`, ${words.notLearned}`}</span>}
         </output>
-        <button type="button" aria-label={words.next} onClick={() => turn(1)}>
+        <button type="button" aria-label={words.next} onClick={() => turnSample(store, 1)}>
           <Icon name="next" />
         </button>
       </div>

@@ -1,7 +1,5 @@
-import { samplesOf } from '../../../engine'
 import type { AppStore } from '../../../session/appStore'
-import { sampleAt } from '../../../session/moment'
-import { showSample } from '../../../session/networkActs'
+import { turnSample } from '../../../session/networkActs'
 import { hasModifier } from '../../parts/hasModifier'
 import { TYPED_IN } from '../../parts/typedIn'
 
@@ -13,8 +11,7 @@ export function turnSamples(store: AppStore): () => void {
     const target = event.target instanceof Element ? event.target : document.body
     if (!state.singleKeys || target.closest(TYPED_IN)) return
     event.preventDefault()
-    const count = samplesOf(state.start.problem).length
-    showSample(store, (sampleAt(state) + (event.shiftKey ? -1 : 1) + count) % count)
+    turnSample(store, event.shiftKey ? -1 : 1)
   }
   addEventListener('keydown', onKey)
   return () => removeEventListener('keydown', onKey)

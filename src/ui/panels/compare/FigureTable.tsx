@@ -1,3 +1,4 @@
+import { learnedSample } from '../../../session/learnedTape'
 import { useMemo, useRef } from 'react'
 import type { Figure } from '../../../comparing/figure'
 import { writeFigure } from '../../../comparing/writeFigure'
@@ -30,7 +31,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
   const words = useLateWords('compare')
   const start = useApp((state) => state.start)
   const iteration = useApp((state) => state.iteration)
-  const sample = useApp((state) => state.sample ?? null)
+  const sample = useApp(learnedSample)
   const played = useApp((state) => state.step)
   const sight = useApp(sightNow)
   const { only, guess: guessed } = useApp(({ looks }) => looks.compare)

@@ -1,3 +1,4 @@
+import { learnedSample } from '../../../session/learnedTape'
 import { useMemo } from 'react'
 import { causeOf, type Cause, type Tapes } from '../../../comparing/causes'
 import { compareFigures, type Compared, type Unreached } from '../../../comparing/compare'
@@ -16,7 +17,7 @@ const AT_ONCE = 1_000_000
 /** Compares figures with the run on screen, as far as it is recorded or soon reached. */
 export function useCompared(figures: readonly Figure[]): readonly Row[] {
   const problem = useApp(({ start }) => start.problem)
-  const sample = useApp((state) => state.sample ?? null)
+  const sample = useApp(learnedSample)
   const last = Math.max(0, ...figures.map(({ iteration }) => iteration))
   const recorded = useApp((state) => Math.min(state.recorded, last))
   return useMemo(() => {

@@ -65,11 +65,15 @@ export function useReshape(seed: number): Reshape {
     return false
   }
   /** Starts with a network that may be; what may not be is said. */
-  const begin = (next: Problem, changes: string, how: { gesture?: Gesture; seed?: number } = {}): boolean => {
+  const begin = (
+    next: Problem,
+    changes: string | readonly string[],
+    how: { gesture?: Gesture; seed?: number } = {},
+  ): boolean => {
     const refusal = problemRefusal(next)
     if (refusal) return refuse(refusal)
     setSaid(null)
-    return startAnew(store, next, { changes, ...how })
+    return startAnew(store, next, { changes: [changes].flat(), ...how })
   }
   const reshape = (next: Reshaped, row: number, news: News, how: { gesture?: Gesture } = {}): boolean => {
     if (!begin(next.problem, 'shape', how)) return false
@@ -138,7 +142,7 @@ export function useReshape(seed: number): Reshape {
       setKept({ removed: NOTHING_REMOVED, layers: 0, scenario: null })
       setSaid({ kind: 'news', news: { kind: 'drawn', seed: from }, row: null, places: [] })
     },
-    take: (other) => void begin(other, 'loss'),
+    take: (other) => void begin(other, ['activations', 'loss']),
     undo: () => {
       setSaid(null)
       store.getState().undo()

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { errorOfAll, learnsTogether, sampleAnswers, samplesOf, type Sample } from '../../../engine'
 import { answerRange } from '../../../session/answerRange'
+import { MOST_ROWS } from '../../../formats/sampleTable'
 import { newGesture, type Gesture } from '../../../session/gesture'
 import { sampleAt, shownProblem } from '../../../session/moment'
 import { showSample } from '../../../session/networkActs'
@@ -55,16 +56,22 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const put = (wanted: readonly Sample[], gesture: Gesture): string | null => change({ samples: wanted }, gesture)
   const remove = (row: number): void => {
     setOpen(null)
-    put(
+    const refused = put(
       samples.filter((_, i) => i !== row),
       newGesture('keys', 'remove sample'),
     )
+    setWrong(refused)
+    if (samplesOf(shownProblem(store.getState())).length === count) return
     // What held the focus is gone: the row above it has it, or the first.
     table.current?.querySelector<HTMLElement>(`[data-head="${Math.max(row - 1, 0)}"]`)?.focus()
   }
   const duplicate = (row: number): void => {
     setOpen(null)
-    put(spliced(samples, row + 1, 0, samples[row]!), newGesture('keys', 'duplicate sample'))
+    setWrong(
+      count < MOST_ROWS
+        ? put(spliced(samples, row + 1, 0, samples[row]!), newGesture('keys', 'duplicate sample'))
+        : words.full({ most: MOST_ROWS }),
+    )
   }
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain')

@@ -2,10 +2,10 @@ import { useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type Rea
 import { recordIteration } from '../../../engine'
 import { symbolParts } from '../../../notation/symbols'
 import { writeNumber } from '../../../notation/numbers'
-import { iterationsBefore, type Branch, type Start } from '../../../session/moment'
+import { iterationsBefore, keptSample, type Branch, type Start } from '../../../session/moment'
 import { problemAt, recordedOf, runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
-import { linesOf, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
+import { linesOf, sampleIn, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
 import { followPress, isFinger } from '../../parts/press'
 import { useLight } from '../../parts/useLight'
@@ -45,6 +45,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const { problem } = start
   const current = useApp((state) => state.iteration)
   const lit = useApp((state) => state.lit)
+  const sample = useApp((state) => sampleIn(view, state.sample ?? null))
   const light = useLight()
   const [hovered, setHovered] = useState<number | null>(null)
   const { ref, frame } = useFrame(RUN_FRAME, BELOW)
@@ -52,15 +53,15 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const before = iterationsBefore(start)
   const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
   const ran = useMemo(
-    () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic) }, lines, logarithmic),
-    [run, length, before, problem, logarithmic, lines],
+    () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic, sample) }, lines, logarithmic),
+    [run, length, before, problem, logarithmic, lines, sample],
   )
   // While a plate is dragged each number makes another branch, of the same run all the time.
   const left = ghost?.from
   const leftLength = ghost ? recordedOf(ghost) : 0
   const ghosts = useMemo(
-    () => (left ? ghostLines(left, leftLength, view, logarithmic) : []),
-    [left, leftLength, view, logarithmic],
+    () => (left ? ghostLines(left, leftLength, view, logarithmic, sample) : []),
+    [left, leftLength, view, logarithmic, sample],
   )
   const first = ghost ? iterationsBefore(ghost.from) : before
   const last = Math.max(before + length, ghost ? first + ghost.length : 0)
@@ -72,8 +73,8 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
 
   const iteration = Math.min(current, length)
   const shown = Math.min(hovered ?? iteration, length)
-  const tape = tapeFor(problemAt(problem, current))
-  const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown))
+  const tape = tapeFor(problemAt(problem, current), sample)
+  const shownTape = shown === current ? tape : recordIteration(run.problemAt(shown), sample ?? undefined)
   const x = (k: number): number => scales.place({ iteration: k + before, value: 1 }).x
   const { top, bottom, height, width } = frame
 
@@ -190,8 +191,14 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
 }
 
 /** The run that was left, from its beginning to its end; a view whose lines it lacks leaves those out. */
-function ghostLines(from: Start, length: number, view: RunView, logarithmic: boolean): readonly PlottedLine[] {
-  const tapes = sampleTapes(from.problem, length, logarithmic)
+function ghostLines(
+  from: Start,
+  length: number,
+  view: RunView,
+  logarithmic: boolean,
+  sample: number | null,
+): readonly PlottedLine[] {
+  const tapes = sampleTapes(from.problem, length, logarithmic, keptSample(sample, from.problem))
   const run = { run: runFrom(from.problem), length, before: iterationsBefore(from), tapes }
   const lines = linesOf(view, tapeFor(from.problem)).filter(({ role }) => role !== 'aim')
   return plot(run, lines, logarithmic)

@@ -3,7 +3,7 @@ import { recordIteration } from '../../../engine'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
-import { linesOf, type RunView } from '../../../session/runViews'
+import { linesOf, sampleIn, type RunView } from '../../../session/runViews'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
@@ -29,6 +29,7 @@ function Rows({ view }: { readonly view: RunView }) {
   const { problem } = start
   const recorded = useApp((state) => state.recorded)
   const iteration = useApp((state) => state.iteration)
+  const sample = useApp((state) => sampleIn(view, state.sample ?? null))
   const writer = useWriter()
   const run = runFrom(problem)
   const tape = tapeFor(problem)
@@ -58,13 +59,15 @@ function Rows({ view }: { readonly view: RunView }) {
         <tbody>
           {[...rows]
             .sort((a, b) => a - b)
-            .map((k) => ({ k, row: recordIteration(run.problemAt(k)) }))
+            .map((k) => ({ k, row: recordIteration(run.problemAt(k), sample ?? undefined) }))
             .map(({ k, row }) => (
               <tr key={k} className={k === iteration ? 'currentRow' : undefined}>
                 <th scope="row">{writeCount(k + before)}</th>
-                {lines.map(({ id, read }) => (
+                {lines.map(({ id, role, read }) => (
                   <td key={id} data-value={read(row)}>
-                    {id === 'gradient' ? writer.value(read(row), 'computed') : writer.quantity(wholeOf(row), id)}
+                    {id === 'gradient' || (view === 'error' && role === 'main')
+                      ? writer.value(read(row), 'computed')
+                      : writer.quantity(wholeOf(row), id)}
                   </td>
                 ))}
               </tr>

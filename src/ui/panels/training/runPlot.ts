@@ -1,3 +1,4 @@
+import { name } from '../../../engine'
 import { line, type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3'
 import type { RunRecord } from '../../../engine'
 import type { RunLine, RunView, TapeSample } from '../../../session/runViews'
@@ -68,7 +69,7 @@ export function plot(
   const dashes = dashesOf(lines)
   return lines.map((one, i) => {
     const points =
-      one.id === 'error'
+      one.id === name.total() || one.id === name.batchError()
         ? sampleRun(run, length, MOST_POINTS, logarithmic).map(({ iteration, error }) => ({ iteration, value: error }))
         : tapes.map(({ iteration, tape }) => ({ iteration, value: one.read(tape) }))
     const dash = dashes[i]
