@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { articleExample, train, type Problem } from '../../../src/engine'
-import { PANELS } from '../../../src/session/panels'
+import { TABS } from '../../../src/session/panels'
 import { expectClose } from '../support/app'
 import { expect, test } from './fixtures'
 
@@ -113,7 +113,7 @@ test('the point on the slope is dragged, and the network follows', async ({ visi
 
 test('every panel opens and has something to say', async ({ visit }) => {
   await visit.open()
-  for (const panel of PANELS as readonly string[]) {
+  for (const panel of TABS as readonly string[]) {
     await visit.click(`[role="tab"][id$="${panel}"]`)
     await visit.sees((wanted) => {
       const open = document.querySelector('[role="tabpanel"]')
