@@ -15,6 +15,9 @@ const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 const LATER_WORDS =
   /(stage|rest|panels|scenarios|compare|reasons|questions|judgement|lessons|kinds|otherKinds)[^/]*\.js$/
 
+/** What works before React: it has everything fetched at once that it asks for. */
+const FIRST_SCRIPT = /(^|\/)index(\.html$|-[^/]*\.js$)/
+
 export default defineConfig({
   base: './',
   plugins: [react(), optimizeLocales.vite({ locales: LOCALES }), firstView(), licences()],
@@ -23,7 +26,14 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     // Words that come later need not have what they lean on asked for beside them: its name would stand in the first script.
-    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => (LATER_WORDS.test(file) ? [] : needed) },
+    // Nor panels the scripts that they share: their names, which do not compress, would be 1.6 KB of the first visit.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed, { hostId }) => {
+        if (LATER_WORDS.test(file)) return []
+        return FIRST_SCRIPT.test(hostId) ? needed : needed.filter((name) => name.endsWith('.css'))
+      },
+    },
     // Two files for the first view, what works before React and React with the rest: parted by what they share with panels
     // they would be twenty, each compressed by itself.
     rolldownOptions: {
