@@ -48,8 +48,10 @@ export interface Openers {
  * Undo brings back what it was opened over.
  */
 export function openAddress(openers: Openers): void {
-  openNetwork(openers)
-  showAs(openers.store, readLooks(hashNow()))
+  openers.store.together(() => {
+    openNetwork(openers)
+    showAs(openers.store, readLooks(hashNow()))
+  })
 }
 
 function openNetwork({ store, trainer }: Openers): void {
@@ -73,11 +75,10 @@ function openNetwork({ store, trainer }: Openers): void {
       const step = stepAfter(problem, written, sample)
       const isNear = iteration * updateCost(problem) <= AT_ONCE || iteration <= runFrom(start.problem).length()
       if (isNear) state.restore({ start, iteration, step, sample }, also)
-      else
-        store.together(() => {
-          state.restore({ start, iteration: 0, step: 0, sample }, also)
-          trainer.train({ iterations: iteration, arriveAt: { iteration, step, sample } })
-        })
+      else {
+        state.restore({ start, iteration: 0, step: 0, sample }, also)
+        trainer.train({ iterations: iteration, arriveAt: { iteration, step, sample } })
+      }
     }
   }
 }

@@ -38,6 +38,16 @@ describe('opening an address', () => {
     expect(store.getState()).toMatchObject({ language: 'zh', past: [] })
   })
 
+  it('is one act, however the link asks to be shown', () => {
+    history.replaceState(null, '', `${EDITED_HASH}&k=2&step=next.w5&lang=zh&ui=&digits=4&theme=dark`)
+    const { store, trainer } = scene()
+    let told = 0
+    store.subscribe(() => told++)
+    openAddress({ store, trainer })
+    expect(store.getState()).toMatchObject({ language: 'zh', decimals: 4, theme: 'dark' })
+    expect(told).toBe(1)
+  })
+
   it('keeps the reader’s language where the link names none', () => {
     history.replaceState(null, '', EDITED_HASH)
     const { store, trainer } = scene({ language: 'zh' })
