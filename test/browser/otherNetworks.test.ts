@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import examples from '../golden/worked_examples.json' with { type: 'json' }
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
@@ -55,4 +56,18 @@ test('XOR is opened, run and stepped by the page alone: the plane turns, and w5 
   for (let step = 0; step < 40 && !(await title.isVisible()); step++) await page.keyboard.press('PageDown')
   await expect(title).toBeVisible()
   await expect(page.getByRole('row', { name: /^Σ/ })).toBeVisible()
+})
+
+test('a network of another kind is spoken of, however late the page is joined to what is around it', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(/\/joinSurroundings-[^/]*\.js$/, (route) => void held.push(route))
+  const app = new App(page)
+  await app.open()
+  for (const route of held) await route.continue()
+  await app.marked('joined')
+  await app.toggleNetwork()
+  await page.getByRole('radio', { name: 'none', exact: true }).click()
+  await expect(page.locator('.networkShape')).toHaveText('2 – 2 – 2 · 8 parameters')
 })

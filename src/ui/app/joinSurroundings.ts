@@ -3,7 +3,6 @@ import { followOtherTabs } from '../../browser/otherTabs'
 import type { Language } from '../../content/languages'
 import { loadAllWords, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
-import { learnKindsWith } from '../../session/learnKinds'
 import type { AppStore } from '../../session/appStore'
 import { sayChange } from '../transport/sayChange'
 import { speakSteps } from '../transport/statusLine'
@@ -30,7 +29,6 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
   keepFocus(root)
   hush()
   speakSteps(store, line, sayChange)
-  learnKindsWith(() => loadWords(store.getState().language, ['kinds']))
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
   listenToLaterKeys(store)

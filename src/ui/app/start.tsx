@@ -4,9 +4,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Opened } from '../../browser/address'
 import { whenIdle } from '../../browser/idle'
 import type { Player } from '../../playback/player'
+import { loadWords } from '../../i18n/words'
 import { lateTrainer } from '../../playback/lateTrainer'
 import type { TrainingRequest } from '../../playback/trainer'
 import type { AppStore } from '../../session/appStore'
+import { learnKindsWith } from '../../session/learnKinds'
 import { AppContext } from '../context/AppContext'
 import type { Placeholder } from '../first/placeholder'
 import type { Stage } from '../network/stage'
@@ -37,7 +39,10 @@ interface Given {
  * A written page keeps its elements: React is shown the page as it was written, from the store's first state, and brings
  * it up to date in the same task. All words of the first view have to be there. So nothing is drawn in between, the focus stays, and no reader hears anything twice.
  */
-export function start({ store, player, stage, root, placeholder, far, opened, line, hush }: Given): void {
+export function start(given: Given): void {
+  const { store, player, stage, root, placeholder, far } = given
+  // Before anything is fetched that may be asked for: a network of another kind is never shown without its words.
+  learnKindsWith(() => loadWords(store.getState().language, ['kinds']))
   const notLoaded = (): void => store.getState().tell({ kind: 'notLoaded' })
   const trainer = lateTrainer(async () => (await import('./pageTrainer')).pageTrainer(store), notLoaded)
   const page = (
@@ -64,10 +69,7 @@ export function start({ store, player, stage, root, placeholder, far, opened, li
     stopWaiting()
     stopWatching()
     trainer.prefetch()
-    import('./joinSurroundings').then(
-      ({ joinSurroundings }) => joinSurroundings({ store, trainer, opened, root, line, hush }),
-      notLoaded,
-    )
+    import('./joinSurroundings').then(({ joinSurroundings }) => joinSurroundings({ ...given, trainer }), notLoaded)
   }
   const stopWaiting = whenIdle(join)
   const stopWatching = store.subscribe(join)
