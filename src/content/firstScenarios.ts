@@ -24,4 +24,4 @@ export const FIRST_SCENARIOS = {
 } as const satisfies Readonly<Record<string, Scenario>>
 
 /** How many scenarios there are in all. */
-export const SCENARIO_COUNT = 40
+export const SCENARIO_COUNT = 42

@@ -1,5 +1,6 @@
 import type { Problem } from '../engine'
 import { FIRST_SCENARIOS } from './firstScenarios'
+import { SOURCE_SCENARIOS } from './sourceScenarios'
 
 /** The names of the presets in test/golden/scenarios.json. */
 export type ScenarioId =
@@ -42,6 +43,8 @@ export type ScenarioId =
   | 'matthews-xor'
   | 'nielsen-near'
   | 'nielsen-far'
+  | 'hmkcode'
+  | 'spencer-harper'
   | 'first-wrong'
 
 export type ScenarioGroup =
@@ -167,88 +170,5 @@ export const SCENARIOS: readonly Scenario[] = [
     changes: { ...XOR_START, learningRate: 1 },
   },
 
-  {
-    group: 'sources',
-    id: 'han-kamber',
-    iterations: null,
-    changes: {
-      shape: [3, 2, 1],
-      inputs: [1, 0, 1],
-      targets: [1],
-      weights: [0.2, 0.4, -0.5, -0.3, 0.1, 0.2, -0.3, -0.2],
-      biases: [-0.4, 0.2, 0.1],
-      learningRate: 0.9,
-      biasRule: 'neuron',
-    },
-  },
-  {
-    group: 'sources',
-    id: 'macleod',
-    iterations: null,
-    changes: {
-      shape: [2, 2, 1],
-      inputs: [0.35, 0.9],
-      targets: [0.5],
-      weights: [0.1, 0.8, 0.4, 0.6, 0.3, 0.9],
-      biases: [],
-      biasRule: 'none',
-      learningRate: 1,
-      updateOrder: 'output-first',
-    },
-  },
-  {
-    group: 'sources',
-    id: 'matthews-xor',
-    iterations: null,
-    changes: {
-      shape: [2, 2, 1],
-      inputs: [0, 0],
-      targets: [0],
-      weights: [0.129952, -0.923123, 0.570345, -0.328932, 0.164732, 0.752621],
-      biases: [0.341232, -0.115223, -0.993423],
-      biasRule: 'neuron',
-    },
-  },
-  {
-    group: 'sources',
-    id: 'nielsen-near',
-    iterations: 300,
-    changes: {
-      shape: [1, 1],
-      inputs: [1],
-      targets: [0],
-      weights: [0.6],
-      biases: [0.9],
-      learningRate: 0.15,
-      biasRule: 'neuron',
-    },
-  },
-  {
-    group: 'sources',
-    id: 'nielsen-far',
-    iterations: 300,
-    changes: {
-      shape: [1, 1],
-      inputs: [1],
-      targets: [0],
-      weights: [2],
-      biases: [2],
-      learningRate: 0.15,
-      biasRule: 'neuron',
-    },
-  },
-  {
-    group: 'sources',
-    id: 'first-wrong',
-    iterations: null,
-    changes: {
-      shape: [2, 2, 1],
-      inputs: [0.35, 0.7],
-      targets: [0.5],
-      weights: [0.2, 0.2, 0.3, 0.3, 0.3, 0.9],
-      biases: [],
-      biasRule: 'none',
-      learningRate: 1,
-    },
-  },
+  ...SOURCE_SCENARIOS,
 ]

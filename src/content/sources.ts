@@ -3,7 +3,15 @@ import type { ScenarioId } from './scenarios'
 /** The scenarios that have figures of their own. */
 export type SourceId = Extract<
   ScenarioId,
-  'han-kamber' | 'macleod' | 'matthews-xor' | 'nielsen-near' | 'nielsen-far' | 'first-wrong'
+  | 'bias-per-neuron'
+  | 'han-kamber'
+  | 'macleod'
+  | 'matthews-xor'
+  | 'nielsen-near'
+  | 'nielsen-far'
+  | 'hmkcode'
+  | 'spencer-harper'
+  | 'first-wrong'
 >
 
 /** A published example whose figures stand beside ours. Its name and how to read it are in src/i18n/texts. */
@@ -23,6 +31,22 @@ export interface Source {
  * minus says that the source has the other sign.
  */
 export const SOURCES: readonly Source[] = [
+  {
+    // com.tailworks.ml.neuralnet, NeuralNetworkTest: the article's network with a trained bias for each neuron. The article prints none.
+    id: 'bias-per-neuron',
+    asks: false,
+    lines: [
+      'cost = error = 0.29837110',
+      'out[0] = out.o1 = 0.75136507',
+      'out[1] = out.o2 = 0.77292846',
+      'cost = next.error = 0.28047144',
+      'out[0] = next.out.o1 = 0.72844176',
+      'out[1] = next.out.o2 = 0.77837692',
+      'cost = error@9999 = 0.0000024485',
+      'out[0] = out.o1@9999 = 0.011587777',
+      'out[1] = out.o2@9999 = 0.9884586899',
+    ],
+  },
   {
     // J. Han and M. Kamber, Data Mining: Concepts and Techniques, "Classification by Backpropagation".
     id: 'han-kamber',
@@ -91,6 +115,18 @@ export const SOURCES: readonly Source[] = [
   // M. Nielsen, Neural Networks and Deep Learning, chapter 3: one neuron, two starts.
   { id: 'nielsen-near', asks: false, lines: ['a = out.o1 = 0.82'] },
   { id: 'nielsen-far', asks: false, lines: ['a = out.o1 = 0.98'] },
+  {
+    // hmkcode.com, "Backpropagation Step by Step". Its δ and new weights were not seen, and are left out.
+    id: 'hmkcode',
+    asks: false,
+    lines: ['h1 = out.h1 = 0.85', 'h2 = out.h2 = 0.48', 'out = out.o1 = 0.191', 'E = error = 0.327'],
+  },
+  {
+    // M. Spencer-Harper, "How to build a simple neural network in 9 lines of Python code": weights after all its updates.
+    id: 'spencer-harper',
+    asks: false,
+    lines: ['w1 = w1@10000 = 9.67299303', 'w2 = w2@10000 = -0.2078435', 'w3 = w3@10000 = -4.62963669'],
+  },
   {
     // GeeksforGeeks, "Backpropagation in Neural Network".
     id: 'first-wrong',

@@ -34,7 +34,9 @@ const COURSES: readonly { readonly id: string; readonly problem: Problem }[] = [
 describe('the scenarios', () => {
   it('are all the presets that the engine has the rules for, those of several samples, and the published examples, each once', () => {
     const ids = SCENARIOS.map(({ id }) => id)
-    expect(ids.toSorted()).toEqual([...possible, ...PUBLISHED, ...COURSES].map(({ id }) => id).toSorted())
+    // Of one preset there are figures in print as well.
+    const known = new Set([...possible, ...PUBLISHED, ...COURSES].map(({ id }) => id))
+    expect(ids.toSorted()).toEqual([...known].toSorted())
     expect(ids).toHaveLength(SCENARIO_COUNT)
   })
 

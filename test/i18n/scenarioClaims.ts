@@ -299,5 +299,17 @@ export const CLAIMS: Readonly<Record<ScenarioId, readonly Claim[]>> = {
     ['0.202848424', 'out.o1', 300],
     ['0.093955695', 'out.o1', 300, 'nielsen-near'],
   ],
+  hmkcode: [
+    ['1', 'slope.o1'],
+    ['−0.809000000', 'delta.o1'],
+    ['0.191000000', 'out.o1'],
+    ['0.255745781', 'out.o1', 1],
+  ],
+  'spencer-harper': [
+    ['1', 'i3'],
+    ['9.672993028', 'w1', 10_000],
+    ['−0.207843499', 'w2', 10_000],
+    ['−4.629636688', 'w3', 10_000],
+  ],
   'first-wrong': [['0.552307910', 'out.h1']],
 }

@@ -1,4 +1,12 @@
-import { quantityIdIn, recordIteration, type Problem, type QuantityId } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import {
+  quantityIdIn,
+  recordIteration,
+  type ActivationName,
+  type Problem,
+  type QuantityId,
+  type Schedule,
+} from '../../src/engine'
 import { golden } from './golden'
 
 /** A figure of a published example, with the same number worked out outside of this program. */
@@ -8,6 +16,8 @@ export interface PublishedFigure {
   readonly printed: string
   /** Which number it is, as the file says it: `-v('delta.o1')`. */
   readonly as: string
+  /** In which iteration, if not in the first. */
+  readonly at?: number
   readonly recomputed: number
   readonly verdict: 'exact' | 'cut' | 'rounded' | 'follows' | 'wrong'
 }
@@ -23,6 +33,10 @@ interface PublishedExample {
     readonly lr: number
     readonly bias: 'none' | 'neuron'
     readonly order: 'simultaneous' | 'output-first'
+    readonly activations?: readonly ActivationName[]
+    /** Its samples after the first. */
+    readonly others?: readonly { readonly x: readonly number[]; readonly t: readonly number[] }[]
+    readonly schedule?: Schedule
   }
   readonly figures: readonly PublishedFigure[]
   /** Other numbers that were worked out of it. */
@@ -43,6 +57,9 @@ export function problemOf({ config }: PublishedExample): Problem {
     learningRate: config.lr,
     biasRule: config.bias,
     updateOrder: config.order,
+    ...(config.activations && { activations: config.activations }),
+    ...(config.others && { otherSamples: config.others.map(({ x, t }) => ({ inputs: x, targets: t })) }),
+    ...(config.schedule && { schedule: config.schedule }),
   }
 }
 
@@ -52,8 +69,12 @@ export function publishedNumber(id: string, quantity: QuantityId, after: number)
   if (!example) return null
   const { quantities } = recordIteration(problemOf(example))
   const wanted = after === 0 ? quantity : quantityIdIn(quantities, `next.${quantity}`)
-  for (const { as, recomputed } of [...example.figures, ...example.unprinted]) {
+  for (const { as, at = 0, recomputed } of [...example.figures, ...example.unprinted]) {
     const [, sign, read] = /^(-?)v\('(.*)'\)$/.exec(as) ?? []
+    if (at > 0) {
+      if (at === after && read === quantity) return sign === '-' ? -recomputed : recomputed
+      continue
+    }
     if (read === wanted && after <= 1) return sign === '-' ? -recomputed : recomputed
     // A network of one neuron: what it answers before its run, and after it.
     if (quantity === 'out.o1' && as === (after === 0 ? 'b(0)' : after === 300 ? 'a(0)' : '')) return recomputed

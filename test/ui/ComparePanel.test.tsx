@@ -1,6 +1,7 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, exampleWith } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import { articleExample, exampleWith, type Problem } from '../../src/engine'
 import type { Preferences } from '../../src/content/preferences'
 import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
 import { newStart, type Moment } from '../../src/session/moment'
@@ -54,6 +55,34 @@ describe('the lists of figures', () => {
     act(() => void store.getState().edit({ w7: 0.5 }))
     expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('Han & Kamber, Data Mining')
     expect(row('w46')[0]).toBe('different')
+  })
+
+  it('come with the network that they belong to, wherever it is from, in each of its kinds', () => {
+    const kinds: readonly Partial<Problem>[] = [
+      {},
+      { activations: ['sigmoid', 'identity'] },
+      { loss: 'square' },
+      { otherSamples: [{ inputs: [1, 1], targets: [0] }] },
+    ]
+    const own = SCENARIOS.find(({ id }) => id === 'hmkcode')!.changes
+    const shown = kinds.map((kind) => {
+      cleanup()
+      show(<ComparePanel />, { start: newStart(exampleWith({ ...own, ...kind })) })
+      return screen.getByRole<HTMLSelectElement>('combobox', { name: 'Source' }).selectedOptions[0]!.text
+    })
+    expect(shown).toEqual(['hmkcode, step by step', 'The article', 'The article', 'The article'])
+  })
+
+  it('are not those of the samples together where they are learned one by one', () => {
+    const { changes } = SCENARIOS.find(({ id }) => id === 'spencer-harper')!
+    show(<ComparePanel />, { start: newStart(exampleWith({ ...changes, schedule: 'one-by-one' })) })
+    expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('The article')
+  })
+
+  it('say of the weights after a long run what they are there', () => {
+    open('spencer-harper')
+    expect(row('w1')).toContain('9.67299303')
+    expect(count(/^3 same$/)).toBeVisible()
   })
 
   it('leave the article in reach', async () => {

@@ -12,22 +12,29 @@ export const compareEn = {
   /** Lists that are no published example of their own. */
   lists: { article: 'The article', own: 'Added figures' },
   sources: {
+    'bias-per-neuron': 'tailworks neuralnet, a test',
     'han-kamber': 'Han & Kamber, Data Mining',
     macleod: 'MacLeod, back propagation',
     'matthews-xor': 'Matthews, XOR network',
     'nielsen-near': 'Nielsen, chapter 3',
     'nielsen-far': 'Nielsen, chapter 3',
+    hmkcode: 'hmkcode, step by step',
+    'spencer-harper': 'Spencer-Harper, 9 lines',
     'first-wrong': 'GeeksforGeeks, 2-2-1',
   } satisfies Record<SourceId, string>,
   readItSo: 'Read it so:',
   /** Where a source only writes or names things in another way. */
   notes: {
+    'bias-per-neuron':
+      'A program’s test, not the article: there each neuron has a trained bias. It gives E and both outputs before the first update, after it, and after 9,999.',
     'han-kamber':
       'Err there is −δ here: the book steps along Err, we step against ∂E/∂net. The sign is no difference. θ is added like a bias.',
     macleod: 'δ there is −δ here. The output layer is updated first.',
     'matthews-xor': 'd there is −δ here, and Δw is the whole step, −η · ∂E/∂w. A w with a 0 at its end is a bias.',
     'nielsen-near': 'a there is out_o1 here.',
     'nielsen-far': 'a there is out_o1 here.',
+    hmkcode: 'h1, h2 and out there are out_h1, out_h2 and out_o1 here.',
+    'spencer-harper': 'w1, w2 and w3 there are those after all 10,000 updates.',
     'first-wrong': 'δ there is −δ here, the error target − out, and Δw the whole step, −η · ∂E/∂w.',
   } satisfies Record<SourceId, string>,
 

@@ -35,6 +35,20 @@ export const sourceScenariosEn = {
     watch:
       'It begins at 0.982013790, where the slope is only 0.017662706: for a long time hardly anything happens. After 300 updates the output is 0.202848424; from the near start it was 0.093955695.',
   },
+  hmkcode: {
+    title: 'hmkcode: neurons without a curve',
+    ask: 'Every neuron here says its net as it is. What is left of backpropagation where no sigmoid bends anything?',
+    belief: 'Backpropagation needs a sigmoid.',
+    watch:
+      'The slope of the identity is 1, so δ_o1 is out − target alone: −0.809000000. One update brings the output from 0.191000000 to 0.255745781. Under Compare all four figures that were seen in print agree.',
+  },
+  'spencer-harper': {
+    title: 'Spencer-Harper: nine lines of Python',
+    ask: 'Four samples, and the target is always the first input. What will the three weights be like after 10,000 updates?',
+    belief: 'Without a bias a neuron can’t move its curve.',
+    watch:
+      'The third input is 1 in every sample, so w3 works as a bias: −4.629636688 after 10,000 updates. w1 grows to 9.672993028. The second input says nothing of the target, and w2 stays small: −0.207843499.',
+  },
   'first-wrong': {
     title: 'Find the first wrong figure',
     ask: 'A tutorial that many have read prints this example, with mistakes. Which figure under Compare is the first wrong one?',

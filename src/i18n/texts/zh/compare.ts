@@ -9,21 +9,28 @@ export const compareZh: typeof compareEn = {
   source: '来源',
   lists: { article: '原文', own: '添加的数' },
   sources: {
+    'bias-per-neuron': 'tailworks neuralnet 的测试',
     'han-kamber': 'Han 与 Kamber《数据挖掘》',
     macleod: 'MacLeod，反向传播',
     'matthews-xor': 'Matthews，XOR 网络',
     'nielsen-near': 'Nielsen，第 3 章',
     'nielsen-far': 'Nielsen，第 3 章',
+    hmkcode: 'hmkcode，一步一步',
+    'spencer-harper': 'Spencer-Harper，九行',
     'first-wrong': 'GeeksforGeeks，2-2-1',
   },
   readItSo: '对照读法：',
   notes: {
+    'bias-per-neuron':
+      '出自一个程序的测试，不是原文：每个神经元有一个可训练的偏置。它给出首次更新前、更新后和 9,999 次后的 E 与两个输出。',
     'han-kamber':
       '书中的 Err 就是此处的 −δ：书上沿 Err 走，此处逆着 ∂E/∂net 走。符号不算差别。θ 与偏置一样是加上去的。',
     macleod: '那里的 δ 就是此处的 −δ。输出层先更新。',
     'matthews-xor': '那里的 d 就是此处的 −δ，Δw 是整个一步，即 −η · ∂E/∂w。末位为 0 的 w 是偏置。',
     'nielsen-near': '那里的 a 就是此处的 out_o1。',
     'nielsen-far': '那里的 a 就是此处的 out_o1。',
+    hmkcode: '那里的 h1、h2、out 就是此处的 out_h1、out_h2、out_o1。',
+    'spencer-harper': '那里的 w1、w2、w3 是全部 10,000 次更新之后的权重。',
     'first-wrong': '那里的 δ 就是此处的 −δ，error 是目标值 − 输出，Δw 是整个一步，即 −η · ∂E/∂w。',
   },
 

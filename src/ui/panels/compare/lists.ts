@@ -2,8 +2,9 @@ import { SOURCES, type Source, type SourceId } from '../../../content/sources'
 import { SCENARIOS } from '../../../content/scenarios'
 import type { Figure } from '../../../comparing/figure'
 import { readFigures } from '../../../comparing/readFigures'
-import { exampleWith, type Problem } from '../../../engine'
+import { exampleWith, learnsTogether, samplesOf, type Problem } from '../../../engine'
 import type { Start } from '../../../session/moment'
+import { activationsOf } from '../../../session/reshape/shaped'
 import { tapeFor } from '../../../session/tapes'
 import { articleOrderOf } from './article/articleNetwork'
 
@@ -49,16 +50,16 @@ function fits(source: Source, { problem, scenario }: Start): boolean {
   return scenario === source.id || hasNumbersOf(problem, own)
 }
 
-/** All sources so far have sigmoids, ½ squares and one sample. */
+/** All that its figures come from, but for the update order: what that changes is for their causes to say. */
 function hasNumbersOf(problem: Problem, own: Problem): boolean {
-  const lists = ['inputs', 'targets', 'weights', 'biases'] as const
-  return (
-    problem.activations === undefined &&
-    problem.loss === undefined &&
-    problem.otherSamples === undefined &&
-    lists.every((list) => problem[list].join() === own[list].join()) &&
-    problem.learningRate === own.learningRate
-  )
+  return JSON.stringify(numbersOf(problem)) === JSON.stringify(numbersOf(own))
+}
+
+function numbersOf(problem: Problem): readonly unknown[] {
+  const { weights, biases, learningRate, loss = 'half-square', batch = 'sum', turn = 0 } = problem
+  const samples = samplesOf(problem).map(({ inputs, targets }) => [inputs, targets])
+  const learns = learnsTogether(problem) ? batch : turn
+  return [activationsOf(problem), loss, samples, learns, weights, biases, learningRate]
 }
 
 function networkOf({ id }: Source): Problem {
