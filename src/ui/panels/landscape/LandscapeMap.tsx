@@ -26,6 +26,7 @@ import { ticksAt, writeTick } from '../../charts/ticks'
 import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
+import { withoutDust } from '../../charts/withoutDust'
 import { hasModifier } from '../../parts/hasModifier'
 import { followPress, isFinger } from '../../parts/press'
 
@@ -214,9 +215,4 @@ function useLandscape(
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most)
-}
-
-/** Three decimals: more than a finger can mean. */
-function withoutDust(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0
 }

@@ -22,8 +22,3 @@ export function scalesFor(xs: Bounds, ys: Bounds): PlaneScales {
     y: scaleLinear([...ys], [TOP + SIDE, TOP]),
   }
 }
-
-/** Three decimals: more than a finger can mean. */
-export function withoutDust(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0
-}

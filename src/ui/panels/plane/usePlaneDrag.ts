@@ -2,10 +2,10 @@ import { givenNumber } from '../../../session/selectors'
 import type { PointerEvent } from 'react'
 import type { QuantityId } from '../../../engine'
 import { newGesture, type Gesture } from '../../../session/gesture'
+import { withoutDust } from '../../charts/withoutDust'
 import { useParts } from '../../context/AppContext'
 import { followPress } from '../../parts/press'
 import { biasThrough, weightsThrough, type Cut, type Point } from './cuts'
-import { withoutDust } from './planeFrame'
 
 /** What is held: the sample on the drawing, a neuron's line, or one of its ends. */
 export type Held =
