@@ -49,20 +49,27 @@ async function middleOf(part: Locator): Promise<Place> {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-/** What the address of the page would name: numbers, iteration and step, and what can be undone. */
+/** What the address of the page would name: numbers, iteration and step, what can be undone, and the place read out on a plane. */
 async function stateOf(app: App): Promise<unknown> {
   const { page } = app
   return {
     error: await app.error.getAttribute('data-value'),
-    w5: await app.drawn('w5'),
+    drawn: await page
+      .locator('svg.network text[data-quantity][data-value]')
+      .evaluateAll((texts: SVGTextElement[]) => texts.map(({ dataset: { quantity, value } }) => [quantity, value])),
     at: await app.at(),
     iteration: await page.getByTestId('iteration').textContent(),
     canUndo: await app.button('Undo').isEnabled(),
     canRedo: await app.button('Redo').isEnabled(),
+    free: await page.locator('.freePoint').allTextContents(),
   }
 }
 
-const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>])[] = [
+const ARTICLE = '#v=1&step=grad.w5'
+/** With the lines of both neurons on its plane, and with other samples. */
+const XOR = '#v=1&scenario=xor-plateau'
+
+const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>, string?])[] = [
   ['a plate', async (app) => app.stop('w5')],
   ['the tape', async (app) => app.tape],
   ['the slope', async (app) => openPanel(app, 'Slope', '.slopePanel .chart > svg')],
@@ -70,6 +77,11 @@ const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>])[] =
   ['the point of the landscape', async (app) => openPanel(app, 'Landscape', '.landscape .point')],
   ['the chart of a run', async (app) => openPanel(app, 'Training', '.runChart > svg')],
   ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
+  ['the ring on the plane', async (app) => openPanel(app, 'Plane', '.planeChart .ring'), XOR],
+  ['a neuron’s line on the plane', async (app) => openPanel(app, 'Plane', '.cutHandle >> nth=0'), XOR],
+  ['another sample on the plane', async (app) => openPanel(app, 'Plane', '.disc[data-sample="2"]'), XOR],
+  // Beside its axis, where nothing else lies: the place meant is the nearest one on the plane.
+  ['the ground of the plane', async (app) => openPanel(app, 'Plane', '.planeChart .axisName >> nth=0'), XOR],
 ]
 
 /** How many times as wide as its frame. */
@@ -78,7 +90,14 @@ async function sizeOfDrawing(page: Page): Promise<number> {
 }
 
 /** What a finger moves as it goes, and not only where it is lifted. */
-const isDragged: ReadonlySet<string> = new Set(['a plate', 'the slope', 'the point of the landscape', 'the timeline'])
+const isDragged: ReadonlySet<string> = new Set([
+  'a plate',
+  'the slope',
+  'the point of the landscape',
+  'the timeline',
+  'the ring on the plane',
+  'a neuron’s line on the plane',
+])
 
 async function openPanel(app: App, name: string, part: string): Promise<Locator> {
   await app.tab(name)
@@ -89,13 +108,13 @@ async function openPanel(app: App, name: string, part: string): Promise<Locator>
 }
 
 test.describe('fingers', { tag: '@phone' }, () => {
-  for (const [name, open] of SURFACES) {
+  for (const [name, open, address = ARTICLE] of SURFACES) {
     test(`two of them zoom the ${name === 'a plate' ? 'drawing' : 'page'} on ${name}, and a touch that is taken away changes nothing @phone-only`, async ({
       page,
     }) => {
       const app = new App(page)
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await app.open('#v=1&step=grad.w5')
+      await app.open(address)
       await expect(page.locator('.zoomButtons')).toBeAttached()
       const { x, y } = await middleOf(await open(app))
       const before = await stateOf(app)
@@ -153,11 +172,11 @@ test.describe('fingers', { tag: '@phone' }, () => {
 })
 
 test.describe('a mouse', () => {
-  for (const [name, open] of SURFACES)
+  for (const [name, open, address = ARTICLE] of SURFACES)
     test(`with the right button, or the left one and Ctrl, leaves ${name} as it is`, async ({ page }) => {
       const app = new App(page)
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await app.open('#v=1&step=grad.w5')
+      await app.open(address)
       await expect(page.locator('.zoomButtons')).toBeAttached()
       const { x, y } = await middleOf(await open(app))
       const before = await stateOf(app)

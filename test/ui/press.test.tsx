@@ -1,17 +1,21 @@
 import { act, fireEvent } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { SAMPLE_SETS } from '../../src/content/sampleSets'
+import { articleExample, exampleWith, type Problem } from '../../src/engine'
 import type { AppState } from '../../src/session/appState'
+import { newStart } from '../../src/session/moment'
 import { useParts } from '../../src/ui/context/AppContext'
 import { NetworkView } from '../../src/ui/network/NetworkView'
 import { createStage } from '../../src/ui/network/stage'
 import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
+import { PlanePanel } from '../../src/ui/panels/plane/PlanePanel'
 import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
 import { TapeStrip } from '../../src/ui/transport/TapeStrip'
 import { show, type Page } from '../support/page'
+import { XOR } from '../support/xor'
 
 function Drawing() {
   const parts = useParts()
@@ -23,14 +27,24 @@ function Drawing() {
   )
 }
 
-/** All that can be dragged, and whether a finger drags it or only taps it. */
-const SURFACES: readonly (readonly [string, 'drag' | 'tap', ReactNode, string])[] = [
-  ['a plate', 'drag', <Drawing key="plate" />, '[data-stop="w5"]'],
-  ['the slope', 'drag', <SlopePanel key="slope" />, '.chart > svg'],
-  ['the point of the landscape', 'drag', <LandscapePanel key="point" />, '.landscape .point'],
-  ['the landscape', 'tap', <LandscapePanel key="map" />, '.landscape > svg'],
-  ['the chart of a run', 'tap', <TrainingPanel key="run" />, '.runChart > svg'],
-  ['the tape', 'tap', <TapeStrip key="tape" />, '.tapeStrip'],
+const WAVE = exampleWith(SAMPLE_SETS.find(({ id }) => id === 'wave')!.network)
+
+/** All that can be dragged, whether a finger drags it or only taps it, and in which network it is. */
+const SURFACES: readonly (readonly [string, 'drag' | 'tap', ReactNode, string, Problem])[] = [
+  ['a plate', 'drag', <Drawing key="plate" />, '[data-stop="w5"]', articleExample],
+  ['the slope', 'drag', <SlopePanel key="slope" />, '.chart > svg', articleExample],
+  ['the point of the landscape', 'drag', <LandscapePanel key="point" />, '.landscape .point', articleExample],
+  ['the landscape', 'tap', <LandscapePanel key="map" />, '.landscape > svg', articleExample],
+  ['the chart of a run', 'tap', <TrainingPanel key="run" />, '.runChart > svg', articleExample],
+  ['the tape', 'tap', <TapeStrip key="tape" />, '.tapeStrip', articleExample],
+  ['the ring on the plane', 'drag', <PlanePanel key="ring" />, '.planeChart .ring', XOR],
+  ['a neuron’s line on the plane', 'drag', <PlanePanel key="line" />, '.cutHandle', XOR],
+  ['the end of a neuron’s line', 'drag', <PlanePanel key="end" />, '.cutEnd', XOR],
+  ['another sample on the plane', 'tap', <PlanePanel key="disc" />, '.disc[data-sample="2"]', XOR],
+  ['the ground of the plane', 'tap', <PlanePanel key="plane" />, '.planeBox svg', XOR],
+  ['the ring on the curve', 'drag', <PlanePanel key="ring" />, '.curveChart .ring', WAVE],
+  ['another sample on the curve', 'tap', <PlanePanel key="aim" />, '.aimed[data-sample="2"]', WAVE],
+  ['the ground of the curve', 'tap', <PlanePanel key="curve" />, '.curveChart > svg', WAVE],
 ]
 const DRAGGED = SURFACES.filter(([, how]) => how === 'drag')
 const TAPPED = SURFACES.filter(([, how]) => how === 'tap')
@@ -40,13 +54,15 @@ interface Hand {
   down(place: number, more?: object): void
   move(place: number, more?: object): void
   up(place: number, more?: object): void
-  /** What the page is about, and what undo and redo could bring back. */
-  state(): Pick<AppState, 'start' | 'iteration' | 'step' | 'past' | 'future' | 'before'>
+  /** What the page is about, what undo and redo could bring back, and the place that is read out on a plane. */
+  state(): Pick<AppState, 'start' | 'iteration' | 'step' | 'sample' | 'past' | 'future' | 'before'> & {
+    readonly free: string | null
+  }
 }
 
 /** A hand on a surface, in the middle of a page where something has been undone. */
-function handOn(part: ReactNode, selector: string, pointer: object): Hand {
-  const page = show(part, { step: 12 })
+function handOn(part: ReactNode, selector: string, pointer: object, problem: Problem): Hand {
+  const page = show(part, { start: newStart(problem), step: 12 })
   const { store } = page
   act(() => {
     page.trainer.train({ iterations: 10 })
@@ -63,8 +79,9 @@ function handOn(part: ReactNode, selector: string, pointer: object): Hand {
     move: (place, more = {}) => void fireEvent.pointerMove(surface, at(place, { buttons: 1, ...more })),
     up: (place, more = {}) => void fireEvent.pointerUp(surface, at(place, more)),
     state() {
-      const { start, iteration, step, past, future, before } = store.getState()
-      return { start, iteration, step, past, future, before }
+      const { start, iteration, step, sample = null, past, future, before } = store.getState()
+      const free = page.container.querySelector('.freePoint')?.textContent ?? null
+      return { start, iteration, step, sample, past, future, before, free }
     },
   }
 }
@@ -74,6 +91,8 @@ const FINGER = { pointerType: 'touch', pointerId: 2, isPrimary: true }
 const SECOND_FINGER = { pointerType: 'touch', pointerId: 3, isPrimary: false }
 
 beforeEach(() => {
+  // jsdom paints nothing.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   // As wide as a phone; ticks of the tape stand side by side.
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const tick = [...document.querySelectorAll('.tick')].indexOf(this)
@@ -81,13 +100,13 @@ beforeEach(() => {
   })
 })
 
-describe.each(SURFACES)('a mouse on %s', (_, __, part, selector) => {
+describe.each(SURFACES)('a mouse on %s', (_, __, part, selector, problem) => {
   it.each([
     ['right button', { button: 2, buttons: 2 }],
     ['middle button', { button: 1, buttons: 4 }],
     ['left button and Ctrl, the right one of a Mac', { button: 0, ctrlKey: true }],
   ])('with the %s leaves all as it is', (__name, button) => {
-    const hand = handOn(part, selector, MOUSE)
+    const hand = handOn(part, selector, MOUSE, problem)
     const before = hand.state()
     hand.down(200, button)
     hand.move(260, button)
@@ -96,7 +115,7 @@ describe.each(SURFACES)('a mouse on %s', (_, __, part, selector) => {
   })
 
   it('drags while its button is down, and no longer where nobody saw it go up', () => {
-    const hand = handOn(part, selector, MOUSE)
+    const hand = handOn(part, selector, MOUSE, problem)
     const before = hand.state()
     hand.down(200)
     hand.move(260)
@@ -109,9 +128,9 @@ describe.each(SURFACES)('a mouse on %s', (_, __, part, selector) => {
   })
 })
 
-describe.each(SURFACES)('two fingers on %s', (_, __, part, selector) => {
+describe.each(SURFACES)('two fingers on %s', (_, __, part, selector, problem) => {
   it('are no press, whichever of them lies there first', () => {
-    const hand = handOn(part, selector, FINGER)
+    const hand = handOn(part, selector, FINGER, problem)
     const before = hand.state()
     hand.down(200)
     hand.move(260)
@@ -126,7 +145,7 @@ describe.each(SURFACES)('two fingers on %s', (_, __, part, selector) => {
   })
 
   it('and a finger that the system takes away leave all as it was, undo and redo too', () => {
-    const hand = handOn(part, selector, FINGER)
+    const hand = handOn(part, selector, FINGER, problem)
     const before = hand.state()
     hand.down(200)
     hand.move(260)
@@ -136,22 +155,22 @@ describe.each(SURFACES)('two fingers on %s', (_, __, part, selector) => {
   })
 })
 
-describe.each(DRAGGED)('a finger on %s', (_, __, part, selector) => {
+describe.each(DRAGGED)('a finger on %s', (_, __, part, selector, problem) => {
   it('drags it sideways as one entry of undo', () => {
-    const hand = handOn(part, selector, FINGER)
+    const hand = handOn(part, selector, FINGER, problem)
     hand.down(200)
     hand.move(240)
     hand.move(260)
     hand.up(260)
-    expect(hand.state().start.problem).not.toEqual(articleExample)
+    expect(hand.state().start.problem).not.toEqual(problem)
     act(() => hand.page.store.getState().undo())
-    expect(hand.state().start.problem).toEqual(articleExample)
+    expect(hand.state().start.problem).toEqual(problem)
   })
 })
 
-describe.each(TAPPED)('a finger on %s', (_, __, part, selector) => {
+describe.each(TAPPED)('a finger on %s', (_, __, part, selector, problem) => {
   it('means the place where it is lifted', () => {
-    const hand = handOn(part, selector, FINGER)
+    const hand = handOn(part, selector, FINGER, problem)
     const before = hand.state()
     hand.down(200)
     hand.move(260)
@@ -163,8 +182,8 @@ describe.each(TAPPED)('a finger on %s', (_, __, part, selector) => {
 
 describe.each(['a plate', 'the slope'])('a finger that goes askew from %s', (name) => {
   it('is about to scroll the page', () => {
-    const [, , part, selector] = SURFACES.find(([one]) => one === name)!
-    const hand = handOn(part, selector, FINGER)
+    const [, , part, selector, problem] = SURFACES.find(([one]) => one === name)!
+    const hand = handOn(part, selector, FINGER, problem)
     const before = hand.state()
     hand.down(200)
     hand.move(220, { clientY: 130 })

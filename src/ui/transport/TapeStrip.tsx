@@ -5,7 +5,7 @@ import { spokenText } from '../../notation/spokenText'
 import { sightNow } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { hasModifier } from '../parts/hasModifier'
-import { followPress, isFinger } from '../parts/press'
+import { followPlace } from '../parts/followPlace'
 import './tapeStrip.css'
 
 interface Run {
@@ -31,22 +31,8 @@ export function TapeStrip() {
     const ticks = [...(strip.current?.querySelectorAll('.tick') ?? [])]
     player.jump(ticks.filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
   }
-  const onPointerDown = ({ currentTarget, nativeEvent: down }: PointerEvent): void => {
-    // A finger may be about to scroll or zoom the page: it means this step only when it is lifted here.
-    const isTap = isFinger(down)
-    const isPress = followPress(down, currentTarget, {
-      move(event) {
-        if (!isTap) go(event)
-      },
-      lift(event) {
-        if (isTap && event) go(event)
-      },
-      cancel() {
-        if (!isTap) player.jump(played)
-      },
-    })
-    if (isPress && !isTap) go(down)
-  }
+  const onPointerDown = ({ currentTarget, nativeEvent: down }: PointerEvent): void =>
+    followPlace(down, currentTarget, { go, back: () => player.jump(played) })
   // A slider stays within its ends: the way into other iterations is by the buttons.
   const forward = (unit: 'number' | 'phase') => () => played < total && player.next(unit)
   const back = (unit: 'number' | 'phase') => () => played > 0 && player.back(unit)

@@ -3,15 +3,18 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { sampleAnswers, type NetworkNode, type Problem, type Sample } from '../../../engine'
 import { writeDecimals } from '../../../notation/numbers'
 import { symbolParts } from '../../../notation/symbols'
-import { showSample } from '../../../session/networkActs'
+import { stepped } from '../../../session/nudge'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Axes } from '../../charts/Axes'
 import { SvgSymbol } from '../../charts/SvgSymbol'
 import { ticksAt, writeTick } from '../../charts/ticks'
 import { UNTRANSLATED } from '../../charts/untranslated'
+import { followPlace } from '../../parts/followPlace'
+import { hasModifier } from '../../parts/hasModifier'
 import type { Point } from './cuts'
 import { FreePoint } from './FreePoint'
+import { pressedSample } from './pressedSample'
 import { saidAtSamples } from './saidAtSamples'
 import { usePlaneDrag } from './usePlaneDrag'
 
@@ -55,19 +58,19 @@ export function CurveChart({ problem, node, places, answers, samples, shown }: P
       return [Math.min(Math.max(at, places[0]!), places.at(-1)!), 0]
     }
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
-    const at = placeAt(event.currentTarget)
-    const { sample } = (event.target as SVGElement).dataset
-    if (sample === undefined) setFree(at(event.nativeEvent))
-    else if (Number(sample) !== shown) showSample(store, Number(sample))
-    else drag(event, { kind: 'ring', inputs: ['i1', null] }, at)
+    const { currentTarget: svg, target, nativeEvent: down } = event
+    const at = placeAt(svg)
+    const { sample } = (target as SVGElement).dataset
+    if (sample === undefined) followPlace(down, svg, { go: (now) => setFree(at(now)), back: () => setFree(free) })
+    else if (Number(sample) === shown) drag(event, { kind: 'ring', inputs: ['i1', null] }, at)
+    else followPlace(down, svg, pressedSample(store, Number(sample)))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
-    if (!way || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!way || hasModifier(event)) return
     event.preventDefault()
     event.stopPropagation()
-    const moved = Number((value + way * (event.shiftKey ? LEAP : STEP)).toPrecision(12))
-    store.getState().edit({ i1: moved }, KEYS)
+    store.getState().edit({ i1: stepped('i1', value, way * (event.shiftKey ? LEAP : STEP)) }, KEYS)
   }
   const nearest = free && answers[nearestTo(free[0], places)]!
   return (

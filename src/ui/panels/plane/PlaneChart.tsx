@@ -4,13 +4,15 @@ import { writeDecimals } from '../../../notation/numbers'
 import { symbolParts } from '../../../notation/symbols'
 import { answerRange } from '../../../session/answerRange'
 import { sampleAt } from '../../../session/moment'
-import { showSample } from '../../../session/networkActs'
+import { stepped } from '../../../session/nudge'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Axes } from '../../charts/Axes'
 import { SvgSymbol } from '../../charts/SvgSymbol'
 import { ticksAt, writeTick } from '../../charts/ticks'
 import { UNTRANSLATED } from '../../charts/untranslated'
+import { followPlace } from '../../parts/followPlace'
+import { hasModifier } from '../../parts/hasModifier'
 import { AnswerScale } from './AnswerScale'
 import type { Bounds } from './bounds'
 import { CutLines } from './CutLines'
@@ -20,6 +22,7 @@ import { saidAtSamples } from './saidAtSamples'
 import { lineAt } from './middleLine'
 import { PlaneCanvas } from './PlaneCanvas'
 import { HEIGHT, LEFT, scalesFor, SIDE, TOP, WIDTH } from './planeFrame'
+import { pressedSample } from './pressedSample'
 import { SampleDiscs } from './SampleDiscs'
 import { inputIds, usePlaneDrag } from './usePlaneDrag'
 
@@ -72,13 +75,13 @@ export function PlaneChart({ problem, seen, node, across, up, xs, ys, answers, c
       ]
     }
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
-    const { currentTarget: svg, target } = event
+    const { currentTarget: svg, target, nativeEvent: down } = event
     const at = placeAt(svg)
     const { sample, cut, end } = (target as SVGElement).dataset
-    if (sample !== undefined && Number(sample) !== shown) showSample(store, Number(sample))
-    else if (sample !== undefined) drag(event, { kind: 'ring', inputs: ids }, at)
-    else if (cut !== undefined) drag(event, { kind: end === undefined ? 'line' : 'end', cut: cuts[Number(cut)]! }, at)
-    else setFree(at(event.nativeEvent))
+    if (cut !== undefined) drag(event, { kind: end === undefined ? 'line' : 'end', cut: cuts[Number(cut)]! }, at)
+    else if (sample === undefined) followPlace(down, svg, { go: (now) => setFree(at(now)), back: () => setFree(free) })
+    else if (Number(sample) === shown) drag(event, { kind: 'ring', inputs: ids }, at)
+    else followPlace(down, svg, pressedSample(store, Number(sample)))
   }
   const label = words.plane({
     node: node.id,
@@ -165,7 +168,7 @@ const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 function onKey(event: KeyboardEvent, move: (by: Point) => void): void {
   const way = WAYS[event.key]
-  if (!way || event.ctrlKey || event.metaKey || event.altKey) return
+  if (!way || hasModifier(event)) return
   event.preventDefault()
   event.stopPropagation()
   const step = event.shiftKey ? LEAP : STEP
@@ -174,12 +177,7 @@ function onKey(event: KeyboardEvent, move: (by: Point) => void): void {
 
 function moved(by: Point, inputs: readonly number[], across: number, up: number): Record<string, number> {
   const [first, second] = inputIds(across, up)
-  return { [first]: clean(inputs[across]! + by[0]), [second!]: clean(inputs[up]! + by[1]) }
-}
-
-/** Without the dust that adding hundredths leaves. */
-function clean(value: number): number {
-  return Number(value.toPrecision(12))
+  return { [first]: stepped(first, inputs[across]!, by[0]), [second!]: stepped(second!, inputs[up]!, by[1]) }
 }
 
 function within(value: number, [least, most]: Bounds): number {

@@ -7,7 +7,7 @@ import { problemAt, recordedOf, runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
 import { linesOf, sampleIn, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
-import { followPress, isFinger } from '../../parts/press'
+import { followPlace } from '../../parts/followPlace'
 import { useLight } from '../../parts/useLight'
 import { Axes } from '../../charts/Axes'
 import { EndLabels } from '../../charts/EndLabels'
@@ -91,21 +91,10 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const under = useRef(iterationUnder)
   useLayoutEffect(() => void (under.current = iterationUnder))
   const onPointerDown = ({ currentTarget: svg, nativeEvent: down }: PointerEvent): void => {
-    // A finger may be about to scroll the page: it means this place only when it is lifted here.
-    const isTap = isFinger(down)
-    const goUnder = (event: MouseEvent): void => onGoTo(under.current(svg, event))
-    const isPress = followPress(down, svg, {
-      move(event) {
-        if (!isTap) goUnder(event)
-      },
-      lift(event) {
-        if (isTap && event) goUnder(event)
-      },
-      cancel() {
-        if (!isTap) onGoTo(current)
-      },
+    followPlace(down, svg, {
+      go: (event) => onGoTo(under.current(svg, event)),
+      back: () => onGoTo(current),
     })
-    if (isPress && !isTap) goUnder(down)
   }
   const name = (id: RunLine['id']) =>
     id === 'gradient' ? (
