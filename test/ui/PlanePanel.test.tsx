@@ -40,6 +40,22 @@ describe('the plane of two inputs', () => {
     expect(store.getState().start.problem.biases).toEqual([0.391232, -0.115223, -0.993423])
   })
 
+  it('says in words which bias a line moves, what it is and how far it goes', () => {
+    show(<PlanePanel />, { start: newStart(XOR) })
+    const line = screen.getByRole('slider', { name: words.line({ node: 'h2' }) })
+    expect(line).toHaveAttribute('aria-valuetext', 'bias b h2 is −0.115223')
+    expect([line.ariaValueMin, line.ariaValueNow, line.ariaValueMax].map(Number)).toEqual([-3, -0.115223, 3])
+  })
+
+  it('names a neuron of several layers as it is spoken', async () => {
+    const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    const { user } = show(<PlanePanel />, {
+      start: newStart(exampleWith({ shape: [2, 2, 2, 1], inputs: [0, 1], targets: [1], weights })),
+    })
+    await user.click(within(screen.getByRole('group', { name: words.planes })).getAllByRole('button')[2]!)
+    expect(screen.getByRole('group', { name: /^h2 1 over i1 and i2/ })).toBeVisible()
+  })
+
   it('shows the sample that is pressed', () => {
     const { store, container } = show(<PlanePanel />, { start: newStart(XOR) })
     fireEvent.pointerDown(container.querySelector('.disc[data-sample="2"]')!)

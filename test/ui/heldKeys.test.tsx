@@ -1,12 +1,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PANELS, type Panel } from '../../src/session/panels'
+import { articleExample } from '../../src/engine'
 import { momentOf } from '../../src/session/appStore'
+import { newStart } from '../../src/session/moment'
+import { PANELS } from '../../src/session/panels'
+import { present } from '../../src/session/showing'
+import { Presenter } from '../../src/ui/app/laterPresenter'
 import { listenToKeys } from '../../src/ui/first/pageKeys'
 import { PANEL_PARTS } from '../../src/ui/app/panels'
 import { openWholePage, type WholePage } from '../support/wholePage'
+import { XOR } from '../support/xor'
 
-const KEYS = ['ArrowUp', 'ArrowRight', 'End', 'PageDown', 'Enter', ' ']
+const KEYS = ['ArrowUp', 'ArrowRight', 'End', 'PageDown', 'Enter', ' ', 'Delete']
+/** What a browser does with a letter, and a reader with a sign. */
+const BROWSER_KEYS = ['r', 'l', 'p', 'b', '.', 'Escape']
 const HELD = [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { ctrlKey: true, altKey: true }]
 /** What can have the focus. */
 const STOPS = 'button, input, select, [tabindex]'
@@ -14,6 +21,17 @@ const STOPS = 'button, input, select, [tabindex]'
 const LISTS = '[aria-haspopup="listbox"]'
 /** Where Ctrl and Enter add a row, as spreadsheets do. */
 const isNewRow = (stop: HTMLElement, key: string): boolean => key === 'Enter' && stop.matches('.sampleField')
+
+/** Which of these keys something takes for itself, with any of those that are held. */
+function takenBy(stop: HTMLElement, keys: readonly string[]): readonly object[] {
+  const events = keys.flatMap((key) =>
+    HELD.map((held) => new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true })),
+  )
+  act(() => events.forEach((event) => stop.dispatchEvent(event)))
+  return events
+    .filter(({ defaultPrevented }) => defaultPrevented)
+    .map(({ key, altKey, ctrlKey, metaKey }) => ({ key, altKey, ctrlKey, metaKey }))
+}
 
 describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,', () => {
   let page: WholePage
@@ -27,10 +45,15 @@ describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,
     vi.unstubAllGlobals()
   })
 
-  it.each(PANELS)('wherever the focus is in the page with the panel of %s', async (panel: Panel) => {
+  it.each([
+    ...PANELS.map((panel) => ['the article’s network', panel, articleExample] as const),
+    // Here neurons have lines that arrows move, and rows can be removed.
+    ['XOR', 'plane', XOR] as const,
+    ['XOR', 'samples', XOR] as const,
+  ])('wherever the focus is in the page with %s and the panel of %s', async (_, panel, problem) => {
     const part = PANEL_PARTS[panel]
     if ('prefetch' in part) void part.prefetch('en')
-    page = openWholePage({ step: 12 }, panel)
+    page = openWholePage({ start: newStart(problem), step: 12 }, panel)
     forgetKeys = listenToKeys({ ...page, showHelp: () => page.store.getState().lay('help') })
     await act(async () => {
       page.trainer.train({ iterations: 10 })
@@ -41,12 +64,33 @@ describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,
     const before = momentOf(page.store.getState())
     for (const stop of stops) {
       act(() => stop.focus())
-      for (const key of KEYS.filter((one) => !isNewRow(stop, one)))
-        for (const held of HELD)
-          expect(fireEvent.keyDown(stop, { key, ...held }), `${key} on ${stop.outerHTML}`).toBe(true)
+      expect(
+        takenBy(
+          stop,
+          KEYS.filter((key) => !isNewRow(stop, key)),
+        ),
+        `on ${stop.outerHTML}`,
+      ).toEqual([])
     }
     expect(momentOf(page.store.getState())).toEqual(before)
     expect(page.store.getState()).toMatchObject({ playing: false, overlay: null, past: [] })
+  })
+
+  it('in presenter mode, and while its screen is black', async () => {
+    await Presenter.prefetch('en')
+    page = openWholePage({ step: 12 }, 'values')
+    forgetKeys = listenToKeys({ ...page, showHelp: () => page.store.getState().lay('help') })
+    await act(async () => {
+      present(page.store, 'asked')
+      await vi.dynamicImportSettled()
+    })
+    const before = momentOf(page.store.getState())
+    for (const presenting of ['on', 'blank'] as const) {
+      act(() => present(page.store, presenting))
+      expect(takenBy(document.body, [...KEYS, ...BROWSER_KEYS])).toEqual([])
+      expect(page.store.getState().showing?.presenting).toBe(presenting)
+    }
+    expect(momentOf(page.store.getState())).toEqual(before)
   })
 
   it('so that walking through the table of weights by a screen reader’s keys changes none', () => {

@@ -20,7 +20,7 @@ const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph'
  * Gives back how to stop.
  *
  * They are heard on the way down, before the network and the page. While the screen is blank any key brings it back, and
- * does nothing else.
+ * does nothing else. A key with Alt, Ctrl or ⌘ is the browser's or a screen reader's, then too.
  */
 export function listenToPresenter({ store, player, toggleSentence }: Means): () => void {
   const leave = (): void => present(store, null)
@@ -42,11 +42,12 @@ export function listenToPresenter({ store, player, toggleSentence }: Means): () 
       event.stopPropagation()
       act()
     }
+    if (hasModifier(event)) return
     if (showing?.presenting === 'blank') {
       if (!HELD.has(key)) take(() => present(store, 'on'))
       return
     }
-    if (event.isComposing || hasModifier(event)) return
+    if (event.isComposing) return
     // Who skips a question is still here.
     const leaves = overlay === null && gesture?.kind !== 'drag' && !openQuestion(store.getState())
     if (key === 'Escape' && leaves) return take(leave)

@@ -15,6 +15,7 @@ export const planesEn = {
   pointValue: ({ place, node, answer }: { place: string; node: string; answer: string }) =>
     `${place}: ${node} ${answer}`,
   line: ({ node }: { node: string }) => `Line of ${node}: drag it to move its bias, its ends to turn its weights`,
+  lineValue: ({ bias, value }: { bias: string; value: string }) => `${bias} is ${value}`,
   free: ({ place, answer }: { place: string; answer: string }) => `${place} → ${answer}`,
   planes: 'Which neuron is shown',
   cuts: ({ one, other, node, inside, outside }: Cuts) =>

@@ -12,6 +12,7 @@ export const planesZh: typeof planesEn = {
   pointOnCurve: ({ across }) => `移动 ${across}`,
   pointValue: ({ place, node, answer }) => `${place}：${node} ${answer}`,
   line: ({ node }) => `${node} 的直线：拖动它改变偏置，拖动两端转动权重`,
+  lineValue: ({ bias, value }) => `${bias} 为 ${value}`,
   free: ({ place, answer }) => `${place} → ${answer}`,
   planes: '显示哪个神经元',
   cuts: ({ one, other, node, inside, outside }) =>

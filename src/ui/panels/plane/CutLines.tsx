@@ -1,11 +1,16 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { NetworkNode } from '../../../engine'
-import { stepOf } from '../../../session/selectors'
+import { writeParameter } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
+import { stepOf, tapeOf } from '../../../session/selectors'
 import { stepped } from '../../../session/nudge'
 import { parameterOf } from '../../../session/parameters'
 import { shownProblem } from '../../../session/moment'
+import { sliderRange } from '../../../session/sliderRange'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { SvgSymbol } from '../../charts/SvgSymbol'
+import { hasModifier } from '../../parts/hasModifier'
+import { useSymbolName } from '../../parts/useSymbolName'
 import type { Bounds } from './bounds'
 import { endsOf, type Cut } from './cuts'
 import { nodeParts } from './nodeParts'
@@ -32,6 +37,7 @@ export function CutLines({ cuts, node, xs, ys }: Props) {
   const [pointed, setPointed] = useState<string | null>(null)
   const atWork = useApp((state) => stepOf(state)?.at ?? null)
   const problem = useApp(shownProblem)
+  const nameOf = useSymbolName(useApp((state) => tapeOf(state).quantities))
   const { x, y } = scalesFor(xs, ys)
   return cuts.map((cut, i) => {
     const { id } = cut.node
@@ -47,6 +53,7 @@ export function CutLines({ cuts, node, xs, ys }: Props) {
     const size = Math.hypot(dx, dy) || 1
     const tip = [at[0] + (dx / size) * ARROW * 1.6, at[1] + (dy / size) * ARROW * 1.6] as const
     const bias = cut.bias === null ? null : parameterOf(problem, cut.bias)
+    const range = bias === null ? null : sliderRange(problem, cut.bias!, bias)
     return (
       <g
         key={id}
@@ -61,17 +68,19 @@ export function CutLines({ cuts, node, xs, ys }: Props) {
           className="cutHandle"
           d={`M${x1},${y1}L${x2},${y2}`}
           data-cut={i}
-          {...(bias === null
+          {...(bias === null || range === null
             ? {}
             : {
                 role: 'slider',
                 tabIndex: 0,
-                'aria-label': words.line({ node: id }),
+                'aria-label': words.line({ node: spokenText(id) }),
+                'aria-valuemin': range.from,
+                'aria-valuemax': range.to,
                 'aria-valuenow': bias,
-                'aria-valuetext': `${cut.bias} ${bias}`,
+                'aria-valuetext': words.lineValue({ bias: nameOf(cut.bias!), value: writeParameter(bias, 6) }),
                 onKeyDown: (event: KeyboardEvent) => {
                   const by = { ArrowUp: STEP, ArrowRight: STEP, ArrowDown: -STEP, ArrowLeft: -STEP }[event.key]
-                  if (!by) return
+                  if (!by || hasModifier(event)) return
                   event.preventDefault()
                   event.stopPropagation()
                   store

@@ -1,6 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { answersOver, samplesOf, topologyOf, type NetworkNode, type Problem } from '../../../engine'
 import { writeDecimals } from '../../../notation/numbers'
+import { spokenText } from '../../../notation/spokenText'
 import { symbolParts } from '../../../notation/symbols'
 import { answerRange } from '../../../session/answerRange'
 import { sampleAt } from '../../../session/moment'
@@ -83,8 +84,9 @@ export function PlaneChart({ problem, seen, node, across, up, xs, ys, answers, c
     else if (Number(sample) === shown) drag(event, { kind: 'ring', inputs: ids }, at)
     else followPlace(down, svg, pressedSample(store, Number(sample)))
   }
+  const said = spokenText(node.id)
   const label = words.plane({
-    node: node.id,
+    node: said,
     across: ids[0],
     up: ids[1]!,
     samples: saidAtSamples(problem, samples, node, words),
@@ -142,7 +144,7 @@ export function PlaneChart({ problem, seen, node, across, up, xs, ys, answers, c
             aria-valuenow={here.inputs[across]}
             aria-valuetext={words.pointValue({
               place: `${ids[0]} ${written(here.inputs[across]!)}, ${ids[1]} ${written(here.inputs[up]!)}`,
-              node: node.id,
+              node: said,
               answer: writeDecimals(answerAt([here.inputs[across]!, here.inputs[up]!]), 3),
             })}
             onKeyDown={(event) => onKey(event, (by) => store.getState().edit(moved(by, here.inputs, across, up), KEYS))}

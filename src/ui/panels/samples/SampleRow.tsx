@@ -5,6 +5,7 @@ import { spokenText } from '../../../notation/spokenText'
 import type { Gesture } from '../../../session/gesture'
 import { shareIn } from '../../../session/answerRange'
 import { useMessages } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
 import { SampleField } from './SampleField'
 
 interface Props {
@@ -50,7 +51,7 @@ export function SampleRow(props: Props) {
           data-head={row}
           onClick={props.onPress}
           onKeyDown={(event) => {
-            if (event.key !== 'Delete' || isOnly) return
+            if (event.key !== 'Delete' || hasModifier(event) || isOnly) return
             event.preventDefault()
             props.onRemove()
           }}
