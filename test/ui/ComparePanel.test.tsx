@@ -7,6 +7,7 @@ import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
 import { newStart, type Moment } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
 import { ComparePanel } from '../../src/ui/panels/compare/ComparePanel'
+import { expectToKeepFocus } from '../support/expectToKeepFocus'
 import { show, type Page } from '../support/page'
 
 function open(id: ScenarioId | null, initial: Partial<Preferences & Moment> = {}): Page {
@@ -133,6 +134,14 @@ describe('the figures of Han and Kamber', () => {
     expect(heads()).toEqual(['Err6'])
     await user.click(count(/cut/))
     expect(heads()).toHaveLength(20)
+  })
+
+  it('leave the focus on a kind that has none left, once it is let go', async () => {
+    const { user, store } = open('han-kamber')
+    act(() => store.getState().look('compare', { only: 'different' }))
+    await user.click(count(/differ/))
+    expect(heads()).toHaveLength(20)
+    expectToKeepFocus(count(/differ/))
   })
 
   it('say once how to read what is only written in another way', () => {

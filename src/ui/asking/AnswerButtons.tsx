@@ -1,5 +1,6 @@
 import { showAnswer } from '../../asking/acts'
 import { useLateWords, useParts } from '../context/AppContext'
+import { LastingButton } from '../parts/LastingButton'
 
 interface Props {
   readonly isReady: boolean
@@ -12,9 +13,9 @@ export function AnswerButtons({ isReady, onLock }: Props) {
   const words = useLateWords('questions')
   return (
     <>
-      <button type="button" className="button primary" data-act="lock" disabled={!isReady} onClick={onLock}>
+      <LastingButton className="button primary" data-act="lock" isDisabled={!isReady} onPress={onLock}>
         {words.lock}
-      </button>
+      </LastingButton>
       <button type="button" className="button" data-act="skip" onClick={() => showAnswer(store, player.goOn)}>
         {words.skip}
       </button>

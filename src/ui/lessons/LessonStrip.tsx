@@ -5,6 +5,7 @@ import { beginAgain, leaveLesson, markDone, showHint, turnTo } from '../../teach
 import { cardOf } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
+import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
@@ -78,15 +79,14 @@ export function LessonStrip() {
             <Icon name="restart" />
           </button>
         )}
-        <button
-          type="button"
+        <LastingButton
           className="iconButton"
           aria-label={words.back}
-          disabled={index === 0}
-          onClick={() => turnTo(store, index - 1)}
+          isDisabled={index === 0}
+          onPress={() => turnTo(store, index - 1)}
         >
           <Icon name="back" />
-        </button>
+        </LastingButton>
         <button type="button" className="button lessonNext" data-act="card" onClick={goOn}>
           {isLast && isDone ? words.end : isDone ? words.next : words.skip}
         </button>

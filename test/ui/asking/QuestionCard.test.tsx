@@ -8,6 +8,7 @@ import { tapeFor } from '../../../src/session/tapes'
 import { listenToAskedKeys } from '../../../src/ui/asking/askedKeys'
 import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
 import { VeiledPanel } from '../../../src/ui/asking/VeiledPanel'
+import { expectToKeepFocus } from '../../support/expectToKeepFocus'
 import { show, type Page } from '../../support/page'
 import { repeat } from '../../support/scene'
 
@@ -57,7 +58,8 @@ describe('a question for a number', () => {
     expect(screen.getByRole('alert')).not.toBeEmptyDOMElement()
     expect(field()).toHaveValue('0.4x')
     expect(field()).toHaveAttribute('aria-invalid', 'true')
-    expect(screen.getByRole('button', { name: 'Lock' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Lock' })).toHaveAttribute('aria-disabled', 'true')
+    await user.click(screen.getByRole('button', { name: 'Lock' }))
     expect(store.getState().answers).toEqual([])
   })
 
@@ -139,6 +141,15 @@ describe('somebody who practises', () => {
     expect(container).not.toHaveTextContent('0.138498562')
     await user.keyboard('0.5{Enter}')
     expect(screen.getByTestId('pair')).toHaveTextContent('Here 0.138498562')
+  })
+
+  it('keeps the focus on Lock after a wrong choice', async () => {
+    const { user, store } = askForSign()
+    await user.click(screen.getByRole('checkbox', { name: 'Practise' }))
+    await user.click(screen.getAllByRole('radio')[0]!)
+    await user.click(screen.getByRole('button', { name: 'Lock' }))
+    expect(store.getState().question?.tries).toEqual(['0'])
+    expectToKeepFocus(screen.getByRole('button', { name: 'Lock' }))
   })
 
   it('needs no more help once the answer is right', async () => {

@@ -9,6 +9,7 @@ import { useApp } from '../../../src/ui/context/AppContext'
 import { joinLessons } from '../../../src/ui/lessons/joinLessons'
 import { LessonStrip } from '../../../src/ui/lessons/LessonStrip'
 import { shippedLessons } from '../../content/lessons/shipped'
+import { expectToKeepFocus } from '../../support/expectToKeepFocus'
 import { show, type Page } from '../../support/page'
 
 let roads: Lesson
@@ -56,6 +57,16 @@ describe('a lesson on the page', () => {
     await press(page, 'Next')
     expect(at()).toHaveTextContent('2 of 10')
     await press(page, 'Previous card')
+    expect(at()).toHaveTextContent('1 of 10')
+  })
+
+  it('keeps the focus where it was pressed, on its first card too', async () => {
+    const page = openAt('path-one')
+    const back = screen.getByRole('button', { name: 'Previous card' })
+    await page.user.click(back)
+    expect(at()).toHaveTextContent('1 of 10')
+    expectToKeepFocus(back)
+    await page.user.keyboard(' ')
     expect(at()).toHaveTextContent('1 of 10')
   })
 

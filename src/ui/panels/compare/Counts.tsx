@@ -1,5 +1,6 @@
 import { FIGURES_SHOWN, type FiguresShown } from '../../../session/looks'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
+import { LastingButton } from '../../parts/LastingButton'
 import type { Row } from './useCompared'
 import { VerdictSign } from './VerdictSign'
 
@@ -19,17 +20,16 @@ export function Counts({ rows }: { readonly rows: readonly Row[] }) {
       {FIGURES_SHOWN.map((kind) => {
         const count = rows.filter((row) => shownAs(row) === kind).length
         return (
-          <button
+          <LastingButton
             key={kind}
-            type="button"
             className="smallButton"
             aria-pressed={only === kind}
-            disabled={count === 0 && only !== kind}
-            onClick={() => store.getState().look('compare', { only: only === kind ? null : kind })}
+            isDisabled={count === 0 && only !== kind}
+            onPress={() => store.getState().look('compare', { only: only === kind ? null : kind })}
           >
             <VerdictSign verdict={kind} />
             <b>{count}</b> <span>{counts[kind]}</span>
-          </button>
+          </LastingButton>
         )
       })}
     </div>

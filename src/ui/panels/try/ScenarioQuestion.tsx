@@ -43,16 +43,15 @@ export function ScenarioQuestion({ id }: { readonly id: ScenarioId }) {
             {scenarios.run({ iterations })}
           </LastingButton>
         )}
-        <button
-          type="button"
+        <LastingButton
           className="textButton"
           aria-expanded={isOpen}
-          disabled={isAsked}
-          onClick={() => setWatching(isOpen ? null : id)}
+          isDisabled={isAsked}
+          onPress={() => setWatching(isOpen ? null : id)}
         >
           <span>{scenarios.watch}</span>
           <Icon name={isOpen ? 'up' : 'down'} />
-        </button>
+        </LastingButton>
         {isAsked && <Withheld />}
       </div>
       {isOpen && (
