@@ -3,14 +3,17 @@ import {
   name,
   type Edge,
   type Expression,
+  type NetworkNode,
   type QuantityId,
   type Seen,
   type Step,
   type Tape,
+  type When,
 } from '../engine'
 import { chainOf, type ChainFactor } from './chain'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter } from './origin'
+import { isOverSamples } from './overSamples'
 import { slopeOfSquare } from './slopeOfSquare'
 import { symbolOf } from './symbolOf'
 import { spokenSymbol, type SymbolWords } from './spokenSymbol'
@@ -19,6 +22,10 @@ import { spokenSymbol, type SymbolWords } from './spokenSymbol'
 export interface FormulaWords extends SymbolWords {
   /** The lines of a formula as sentences. */
   lines(formula: SpokenLines): string
+  /** A symbol and what it is. */
+  equals(what: { readonly name: string; readonly is: string }): string
+  /** A formula in one line, with its number. */
+  line(what: { readonly name: string; readonly rule: string; readonly result: string }): string
   sum(terms: readonly string[]): string
   difference(of: { readonly from: string; readonly take: string }): string
   product(factors: readonly string[]): string
@@ -72,45 +79,93 @@ interface Spoken {
 
 /** A step's formula as it is read out, line by line, in the words of a language. */
 export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
-  const { tape, shows } = seen
-  const symbolOfId = (id: QuantityId): string => spokenSymbol(symbolOf(tape.quantities.get(id)!), words)
-  const symbols: Leaves = {
-    leaf: symbolOfId,
-    sent: (_, edge) => words.derivative({ of: symbolOfId(name.net(edge.to)), by: symbolOfId(edge.id), along: null }),
+  const { tape } = seen
+  const symbols = symbolsIn(tape, words)
+  const numbers = numbersIn(seen, decimals, words)
+  const chain = chainOf(tape, step.writes)
+  return words.lines({
+    name: symbols.leaf(step.writes),
+    rule: ruleOf(tape, step, symbols, words),
+    numbers: chain ? spokenChain(chain, numbers, words) : spokenExpression(step.formula, numbers, words),
+    short: chain && spokenExpression(step.formula, symbols, words),
+    result: numbers.leaf(step.writes),
+  })
+}
+
+/** The rule alone. */
+export function spokenRule({ tape, step, words }: { tape: Tape; step: Step; words: FormulaWords }): string {
+  const symbols = symbolsIn(tape, words)
+  return words.equals({ name: symbols.leaf(step.writes), is: ruleOf(tape, step, symbols, words) })
+}
+
+/** A step in one line, as a move of several steps shows it; what has a term for each sample is only its number. */
+export function spokenLine({ seen, step, decimals, words }: Spoken): string {
+  const { tape } = seen
+  const symbols = symbolsIn(tape, words)
+  const symbol = symbols.leaf(step.writes)
+  const result = numbersIn(seen, decimals, words).leaf(step.writes)
+  if (isOverSamples(step)) return words.equals({ name: symbol, is: result })
+  const { what, departs, formula } = step
+  const rule =
+    departs === 'hidden'
+      ? words.withheld
+      : what.kind === 'out'
+        ? activated(tape, what, symbols, words)
+        : spokenExpression(formula, symbols, words)
+  return words.line({ name: symbol, rule, result })
+}
+
+function symbolsIn({ quantities }: Tape, words: FormulaWords): Leaves {
+  const leaf = (id: QuantityId): string => spokenSymbol(symbolOf(quantities.get(id)!), words)
+  return {
+    leaf,
+    sent: (_, edge) => words.derivative({ of: leaf(name.net(edge.to)), by: leaf(edge.id), along: null }),
   }
+}
+
+function numbersIn({ tape, shows }: Seen, decimals: DecimalsShown, words: FormulaWords): Leaves {
   const number = (id: QuantityId): string => {
     const value = shows(id)
     if (value === null) return words.withheld
     const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
     return spokenNumber(parts(value, decimals), words)
   }
-  const numbers: Leaves = { leaf: number, sent: number }
+  return { leaf: number, sent: number }
+}
+
+/** What is right of the first equals sign, in symbols. */
+function ruleOf(tape: Tape, step: Step, symbols: Leaves, words: FormulaWords): string {
   const chain = chainOf(tape, step.writes)
-  const read = (leaves: Leaves): string =>
-    chain ? spokenChain(chain, leaves, words) : spokenExpression(step.formula, leaves, words)
-  const long = step.departs === 'hidden' ? words.withheld : read(symbols)
+  const long =
+    step.departs === 'hidden'
+      ? words.withheld
+      : chain
+        ? spokenChain(chain, symbols, words)
+        : spokenExpression(step.formula, symbols, words)
   const short = notWorkedOut(tape, step, symbols, words)
-  return words.lines({
-    name: symbolOfId(step.writes),
-    rule: short === null ? long : words.thatIs({ short, long }),
-    numbers: read(numbers),
-    short: chain && spokenExpression(step.formula, symbols, words),
-    result: number(step.writes),
-  })
+  return short === null ? long : words.thatIs({ short, long })
 }
 
 /** What stands between the two sides of a rule. */
 function notWorkedOut(tape: Tape, step: Step, symbols: Leaves, words: FormulaWords): string | null {
   const { what, departs, formula } = step
   if (departs || formula.kind === 'tanh') return null
-  if (what.kind === 'out') {
-    const net = symbols.leaf(name.net(what.node, what.when))
-    const { letter } = activationAt(tape.problem, what.node.layer)
-    return letter === 'σ' ? words.sigma(net) : words.functionOf({ called: letter, of: net })
-  }
+  if (what.kind === 'out') return activated(tape, what, symbols, words)
   if (what.kind === 'delta') return words.derivative({ of: 'E', by: symbols.leaf(name.net(what.node)), along: null })
   const slope = slopeOfSquare(tape, step)
   return slope && spokenExpression(slope, symbols, words)
+}
+
+/** An activation by its letter. */
+function activated(
+  { problem }: Tape,
+  { node, when }: { readonly node: NetworkNode; readonly when: When },
+  symbols: Leaves,
+  words: FormulaWords,
+): string {
+  const net = symbols.leaf(name.net(node, when))
+  const { letter } = activationAt(problem, node.layer)
+  return letter === 'σ' ? words.sigma(net) : words.functionOf({ called: letter, of: net })
 }
 
 /** A number with its minus and its power of ten in words: signs are what voices leave out. */

@@ -2,6 +2,7 @@ import type { Seen, Step } from '../engine'
 import { expressionTerms } from './expressionMath'
 import { activated, equals, lineOf, numbersOf, symbolsOf, type MathLine } from './formulaOf'
 import type { DecimalsShown } from './numbers'
+import { isOverSamples } from './overSamples'
 
 /** More lines than these nobody reads while numbers move, and the place of the formula holds no more. */
 const MOST_LINES = 6
@@ -28,18 +29,16 @@ export function headlinesOf(steps: readonly Step[]): readonly Step[] {
 export function unitLines(seen: Seen, steps: readonly Step[], decimals: DecimalsShown): readonly MathLine[] {
   const symbols = symbolsOf(seen.tape)
   const numbers = numbersOf(seen, decimals)
-  return steps.map(({ what, writes, formula }) => {
-    const made = overSamples(what.kind)
-      ? []
-      : what.kind === 'out'
-        ? [{ sign: '', term: activated(seen.tape, what, symbols) }]
-        : expressionTerms(formula, symbols)
+  return steps.map((step) => {
+    const { what, writes, formula, departs } = step
+    // What all samples say has a term for each: too many for a line. What is to be found out is not said.
+    const made =
+      isOverSamples(step) || departs === 'hidden'
+        ? []
+        : what.kind === 'out'
+          ? [{ sign: '', term: activated(seen.tape, what, symbols) }]
+          : expressionTerms(formula, symbols)
     const [symbol, number] = [symbols, numbers].map((leaves) => ({ sign: '', term: leaves.leaf(writes) }))
     return lineOf([symbol!, ...equals(made), ...equals([number!])], 'inline')
   })
-}
-
-/** What all samples say has a term for each: too many for a line. */
-function overSamples(kind: Step['what']['kind']): boolean {
-  return kind === 'batchGradient' || kind === 'batchError'
 }

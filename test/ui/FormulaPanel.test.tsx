@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample, type QuantityId } from '../../src/engine'
 import { en } from '../support/words'
+import { learnPrograms } from '../../src/session/learnPrograms'
+import { newStart } from '../../src/session/moment'
 import { tapeFor } from '../../src/session/tapes'
 import { stepOf } from '../../src/session/selectors'
 import { EditorContext } from '../../src/ui/context/EditorContext'
@@ -110,8 +112,27 @@ describe('the formula', () => {
     expect(lines.map((line) => line.querySelector('[data-value]')?.getAttribute('data-value'))).toEqual(
       told.map((id) => String(values[id as QuantityId])),
     )
+    // The article's gradient of w5: each line is read out as it is written.
+    const heard = screen.getByTestId('formula').previousElementSibling!
+    expect(heard.children).toHaveLength(told.length)
+    expect(heard.children[1]).toHaveTextContent(
+      'The derivative of E with respect to w5 equals δ o1 times out h1. Result: 0.082167041.',
+    )
     await user.click(screen.getByRole('button', { name: /gradient of w5/ }))
     expect(headline()).toBe('How fast does E change with w5?')
+  })
+
+  it('does not say in a move of several steps what a secret program does', async () => {
+    await learnPrograms()
+    const problem = { ...articleExample, program: 1234 }
+    const { player, container } = show(<FormulaPanel />, { start: newStart(problem), step: after('error') })
+    await PlayedUnit.prefetch('en')
+    act(() => player.next('phase'))
+    const lines = [...container.querySelectorAll('.formula .mathLine')]
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line.textContent).toMatch(/^[^=]+=[^=]+$/)
+    for (const line of screen.getByTestId('formula').previousElementSibling!.children)
+      expect(line).toHaveTextContent('equals a number that is not shown yet.')
   })
 
   it('outlines the quantity that is lit elsewhere', () => {

@@ -1,4 +1,6 @@
+import type { Seen, Step } from '../../engine'
 import { lateWordsOf } from '../../i18n/words'
+import { spokenLine } from '../../notation/spokenFormula'
 import { headlinesOf, unitLines } from '../../notation/unitLines'
 import { writeUnit } from '../../notation/writeFormula'
 import { hides } from '../../session/showing'
@@ -49,7 +51,7 @@ export function PlayedUnit() {
       <FormulaLines
         write={(element) => writeUnit(element, unitLines(sight, headlines, decimals))}
         stage="there"
-        spoken=""
+        spoken={isThere && <SpokenLines seen={sight} steps={headlines} />}
         hasAllDigits={decimals === 'all'}
         lit={lit}
         onPick={goTo}
@@ -73,4 +75,11 @@ export function PlayedUnit() {
       />
     </div>
   )
+}
+
+/** Its lines as they are read out. */
+function SpokenLines({ seen, steps }: { readonly seen: Seen; readonly steps: readonly Step[] }) {
+  const { formulaWords: words } = useMessages()
+  const decimals = useApp((state) => state.decimals)
+  return steps.map((step) => <span key={step.writes}>{`${spokenLine({ seen, step, decimals, words })} `}</span>)
 }

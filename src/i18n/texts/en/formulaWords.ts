@@ -14,6 +14,9 @@ export const formulaWordsEn = {
   ...heardEn.math,
   lines: ({ name, rule, numbers, short, result }: Lines) =>
     `${capital(name)} equals ${rule}. In numbers: ${numbers}.${short === null ? '' : ` In short: ${short}.`} Result: ${result}.`,
+  equals: ({ name, is }: { name: string; is: string }) => `${capital(name)} equals ${is}.`,
+  line: ({ name, rule, result }: { name: string; rule: string; result: string }) =>
+    `${capital(name)} equals ${rule}. Result: ${result}.`,
   sum: (terms: readonly string[]) => terms.join(', plus '),
   difference: ({ from, take }: { from: string; take: string }) => `${from} minus ${take}`,
   product: (factors: readonly string[]) => factors.join(' times '),

@@ -6,6 +6,8 @@ export const formulaWordsZh: typeof formulaWordsEn = {
   ...heardZh.math,
   lines: ({ name, rule, numbers, short, result }) =>
     `${name} 等于 ${rule}。代入数值：${numbers}。${short === null ? '' : `简写：${short}。`}结果：${result}。`,
+  equals: ({ name, is }) => `${name} 等于 ${is}。`,
+  line: ({ name, rule, result }) => `${name} 等于 ${rule}。结果：${result}。`,
   sum: (terms) => terms.join('，加 '),
   difference: ({ from, take }) => `${from} 减 ${take}`,
   product: (factors) => factors.join(' 乘以 '),
