@@ -71,6 +71,15 @@ describe('the program', () => {
     expect(shownProblem(store.getState()).program).toBe('one-path')
   })
 
+  it('has both lines read out', () => {
+    lab('no-output-slope')
+    const lines = screen.getByRole('region', { name: 'The changed line' }).querySelectorAll('dd p')
+    expect([...lines].map(({ textContent }) => textContent)).toEqual([
+      'δ o1 equals the derivative of E with respect to out o1 times the derivative of out o1 with respect to net o1.',
+      'δ o1 equals the derivative of E with respect to out o1.',
+    ])
+  })
+
   it('goes on from the iteration shown, with the run so far behind it', async () => {
     const { user, store } = lab(undefined, { iteration: 3, step: 15 })
     act(() => store.getState().enterIteration(3, 15))

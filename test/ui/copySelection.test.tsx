@@ -1,8 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
+import { newStart } from '../../src/session/moment'
 import { copySelections } from '../../src/ui/app/copySelection'
 import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
+import { BugPanel } from '../../src/ui/panels/bugs'
 import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
 import { show } from '../support/page'
 
@@ -67,6 +69,16 @@ describe('copying a formula', () => {
     select(digits, 2, digits, 5)
     expect(copied().size).toBe(0)
   })
+})
+
+it('copying the line of a wrong program keeps its fractions', () => {
+  show(<BugPanel />, { start: newStart({ ...articleExample, program: 'no-output-slope' }) })
+  document.getSelection()!.selectAllChildren(screen.getByRole('region', { name: 'The changed line' }))
+  const lines = copied().get('text/plain')!.split('\n')
+  expect(lines.filter((line) => line.startsWith('δ'))).toEqual([
+    'δ_o1 = ∂E/∂out_o1 · ∂out_o1/∂net_o1',
+    'δ_o1 = ∂E/∂out_o1',
+  ])
 })
 
 describe('copying a table', () => {

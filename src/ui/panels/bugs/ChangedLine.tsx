@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { recordIteration, rightProblem, type Bug, type Step, type Tape } from '../../../engine'
 import { formulaOf, type MathLine } from '../../../notation/formulaOf'
+import { spokenRule } from '../../../notation/spokenFormula'
 import { writeUnit } from '../../../notation/writeFormula'
 import { labOf } from '../../../session/bugLab'
 import { tapeOf } from '../../../session/selectors'
@@ -50,15 +51,26 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
   )
 }
 
+/** Written, and beside it the same for the ears. */
 function Rule({ tape, step }: { readonly tape: Tape; readonly step: Step }) {
+  const { formulaWords: words } = useMessages()
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (element.current) writeUnit(element.current, [ruleOf(tape, step)])
   })
-  return <div ref={element} className="changedRule" translate="no" />
+  return (
+    <>
+      <p className="visuallyHidden">{spokenRule({ tape, step: asRule(step), words })}</p>
+      <div ref={element} className="formula changedRule" translate="no" aria-hidden="true" />
+    </>
+  )
 }
 
 /** Both in the same form: without what only the right one is derived from. */
 function ruleOf(tape: Tape, step: Step): MathLine {
-  return formulaOf(wholeOf(tape), { ...step, departs: 'rule' }, 9).rule
+  return formulaOf(wholeOf(tape), asRule(step), 9).rule
+}
+
+function asRule(step: Step): Step {
+  return { ...step, departs: 'rule' }
 }
