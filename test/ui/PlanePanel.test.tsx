@@ -75,7 +75,22 @@ describe('the plane of two inputs', () => {
   it('is that of the neuron whose small plane is pressed', async () => {
     const { user } = show(<PlanePanel />, { start: newStart(XOR) })
     await user.click(within(screen.getByRole('group', { name: words.planes })).getAllByRole('button')[0]!)
-    expect(screen.getByRole('group', { name: /^h1 over i1 and i2/ })).toBeVisible()
+    // Where both inputs are 0, h1 sends σ(0.341232), worked out by hand from its bias.
+    expect(screen.getByRole('group', { name: /^h1 over i1 and i2: 0\.58 at sample 1/ })).toBeVisible()
+  })
+
+  it('is called for the ears by its layer and its place, as elsewhere', async () => {
+    const shape = [2, 2, 2, 1]
+    const weights = Array<number>(10).fill(0.3)
+    const { user } = show(<PlanePanel />, {
+      start: newStart(exampleWith({ shape, targets: [1], weights, biases: [0.1, 0.1, 0.1], biasRule: 'shared' })),
+    })
+    await user.click(within(screen.getByRole('group', { name: words.planes })).getAllByRole('button')[2]!)
+    expect(screen.getByRole('group', { name: /^h2 1 over i1 and i2/ })).toBeVisible()
+    expect(screen.getByRole('slider', { name: 'Move i1 and i2' })).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringContaining(': h2 1 0.'),
+    )
   })
 
   it('lets two of more inputs be chosen', async () => {

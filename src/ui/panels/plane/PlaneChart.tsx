@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { answersOver, samplesOf, topologyOf, type NetworkNode, type Problem } from '../../../engine'
+import { samplesOf, type NetworkNode, type Problem } from '../../../engine'
 import { writeDecimals } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { symbolParts } from '../../../notation/symbols'
@@ -14,6 +14,7 @@ import { ticksAt, writeTick } from '../../charts/ticks'
 import { UNTRANSLATED } from '../../charts/untranslated'
 import { followPlace } from '../../parts/followPlace'
 import { hasModifier } from '../../parts/hasModifier'
+import { answerOf } from './answerOf'
 import { AnswerScale } from './AnswerScale'
 import type { Bounds } from './bounds'
 import { CutLines } from './CutLines'
@@ -84,22 +85,14 @@ export function PlaneChart({ problem, seen, node, across, up, xs, ys, answers, c
     else if (Number(sample) === shown) drag(event, { kind: 'ring', inputs: ids }, at)
     else followPlace(down, svg, pressedSample(store, Number(sample)))
   }
-  const said = spokenText(node.id)
-  const label = words.plane({
-    node: said,
-    across: ids[0],
-    up: ids[1]!,
-    samples: saidAtSamples(problem, samples, node, words),
-  })
+  const label = spokenText(
+    words.plane({ node: node.id, across: ids[0], up: ids[1]!, samples: saidAtSamples(problem, samples, node, words) }),
+  )
   const answerAt = ([freeX, freeY]: Point): number =>
-    answersOver(
-      seen,
-      topologyOf(problem.shape, problem.biasRule)
-        .layers.flat()
-        .findIndex(({ id }) => id === node.id),
-      { input: across, values: [freeX] },
-      { input: up, values: [freeY] },
-    )[0]!
+    answerOf(node, {
+      ...seen,
+      inputs: seen.inputs.map((input, i) => (i === across ? freeX : i === up ? freeY : input)),
+    })
   return (
     <figure className="chart planeChart">
       <div className="planeBox">
@@ -142,11 +135,13 @@ export function PlaneChart({ problem, seen, node, across, up, xs, ys, answers, c
             aria-valuemin={xs[0]}
             aria-valuemax={xs[1]}
             aria-valuenow={here.inputs[across]}
-            aria-valuetext={words.pointValue({
-              place: `${ids[0]} ${written(here.inputs[across]!)}, ${ids[1]} ${written(here.inputs[up]!)}`,
-              node: said,
-              answer: writeDecimals(answerAt([here.inputs[across]!, here.inputs[up]!]), 3),
-            })}
+            aria-valuetext={spokenText(
+              words.pointValue({
+                place: `${ids[0]} ${written(here.inputs[across]!)}, ${ids[1]} ${written(here.inputs[up]!)}`,
+                node: node.id,
+                answer: writeDecimals(answerAt([here.inputs[across]!, here.inputs[up]!]), 3),
+              }),
+            )}
             onKeyDown={(event) => onKey(event, (by) => store.getState().edit(moved(by, here.inputs, across, up), KEYS))}
             onBlur={() => store.getState().settle()}
           />
