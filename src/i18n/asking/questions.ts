@@ -51,6 +51,7 @@ export interface Questions {
   readonly ownWords: string
   readonly copy: string
   readonly copied: string
+  readonly copyFailed: string
   score(score: Score): string
   /** The head of the table of answers that can be copied. */
   readonly table: { readonly step: string; readonly yours: string; readonly here: string; readonly verdict: string }

@@ -40,6 +40,7 @@ export const questionsEn: Questions = {
   ownWords: 'In your own words, for yourself',
   copy: 'Copy my answers',
   copied: 'Answers copied',
+  copyFailed: 'The browser would not copy. Here are the answers to copy yourself:',
   score: ({ right, answered }) => `${right} of ${answered} right`,
   table: { step: 'step', yours: 'yours', here: 'here', verdict: 'verdict' },
   veiled: 'Hidden while the question is open.',

@@ -40,6 +40,7 @@ export const questionsZh: Questions = {
   ownWords: '用自己的话写给自己',
   copy: '复制我的答案',
   copied: '答案已复制',
+  copyFailed: '浏览器未能复制，请自行复制下面的答案：',
   score: ({ right, answered }) => `${answered} 题答对 ${right} 题`,
   table: { step: '步骤', yours: '你的答案', here: '此处', verdict: '判断' },
   veiled: '问题未答完，此处暂不显示。',

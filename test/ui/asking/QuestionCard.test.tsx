@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { pose } from '../../../src/asking/acts'
 import { keyQuestionsOf } from '../../../src/asking/keyQuestions'
 import { articleExample, type QuantityId } from '../../../src/engine'
@@ -122,6 +122,16 @@ describe('a question for a number', () => {
     expect(await screen.findByText('Answers copied')).toBeInTheDocument()
     expect((await navigator.clipboard.readText()).split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
   })
+})
+
+it('answers that the browser refuses to copy stand there to be copied by hand', async () => {
+  const { user } = askFor('grad.w5')
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
+  await user.keyboard('0.440{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
+  const field = await screen.findByRole('textbox', { name: /^The browser would not copy\./ })
+  expect(field).toHaveFocus()
+  expect((field as HTMLTextAreaElement).value.split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
 })
 
 describe('somebody who practises', () => {
