@@ -31,3 +31,15 @@ export const XOR: Problem = {
   ],
   schedule: 'all-together',
 }
+
+/** One weight so large that the output is 1 to the last bit: under cross-entropy its error can't be written, and the tape ends there. */
+export const ENDS_BEFORE: Problem = {
+  ...articleExample,
+  shape: [1, 1],
+  inputs: [1],
+  targets: [0],
+  weights: [1000],
+  biases: [],
+  biasRule: 'none',
+  loss: 'cross-entropy',
+}

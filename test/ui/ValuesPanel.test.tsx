@@ -6,6 +6,7 @@ import { tapeFor } from '../../src/session/tapes'
 import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
 import { show } from '../support/page'
 import { newStart } from '../../src/session/moment'
+import { ENDS_BEFORE, RELU_SOFTMAX, XOR } from '../support/otherExamples'
 
 /** The numbers in sight: which quantity each is said to be, and its value. */
 function numbersIn(container: HTMLElement): readonly (readonly [id: string, value: number])[] {
@@ -82,5 +83,82 @@ describe('the values', () => {
     await user.unhover(screen.getByText('0.377500000'))
     await user.hover(document.body)
     expect(store.getState().lit).toBeNull()
+  })
+
+  it.each<[string, Problem, number | null]>([
+    ['ReLU and softmax', RELU_SOFTMAX, null],
+    ['samples that are learned together', XOR, 2],
+    ['a sample that is only looked at', { ...XOR, schedule: 'one-by-one' }, 2],
+    ['a tape that ends early', ENDS_BEFORE, null],
+  ])('with %s are all numbers of the tape, each once', (_, problem, sample) => {
+    const tape = tapeFor(problem, sample)
+    const { container } = show(<ValuesPanel />, { start: newStart(problem), sample, step: tape.steps.length })
+    const numbers = numbersIn(container)
+    // What other samples say stands in the rows of the step that adds it up.
+    const own = Object.entries(tape.values).flatMap(([id, value]) => (id.includes('sample') ? [] : [[id, value + 0]]))
+    expect(Object.fromEntries(numbers)).toEqual(Object.fromEntries(own))
+    expect(numbers).toHaveLength(own.length)
+  })
+
+  it('say why a tape ends early', () => {
+    show(<ValuesPanel />, { start: newStart(ENDS_BEFORE) })
+    expect(screen.getByRole('status')).toHaveTextContent('is so near 1')
+  })
+
+  it('tell this sample from all of them', () => {
+    show(<ValuesPanel />, { start: newStart(XOR) })
+    const [weights] = screen.getAllByRole('table')
+    const heads = within(weights!).getAllByRole('columnheader')
+    expect(heads.map(({ textContent }) => textContent).slice(2, 4)).toEqual(['This sample', 'All 4, added'])
+    expect(screen.getByRole('row', { name: /^new error|^error of this sample/ })).toHaveTextContent('this sample')
+    expect(screen.getByRole('row', { name: /error of all samples/ })).toHaveTextContent('all 4 samples')
+  })
+
+  it('have no table of biases where there are none', () => {
+    show(<ValuesPanel />, { start: newStart(RELU_SOFTMAX) })
+    expect(screen.queryByText(en.values.biases)).toBeNull()
+  })
+
+  it('show what each δ of softmax adds up and becomes', () => {
+    const { steps, values } = tapeFor(RELU_SOFTMAX)
+    const { store } = show(<ValuesPanel />, { start: newStart(RELU_SOFTMAX) })
+    const [first] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent('outo1 − targeto1')
+    act(() => store.getState().goTo(steps.length))
+    expect(first).toHaveTextContent(values['delta.o1']!.toFixed(6).replace('-', '−'))
+  })
+
+  it('show the step that the update has taken', () => {
+    const { steps } = tapeFor(articleExample)
+    show(<ValuesPanel />, { start: newStart(articleExample), step: steps.length })
+    // The article: w5+ = 0.40 − 0.5 · 0.082167041.
+    expect(screen.getByRole('row', { name: /weight w5/ })).toHaveTextContent('−0.041083520')
+  })
+
+  it('show the gradients of the inputs on demand, once every δ is there', async () => {
+    const { steps, values } = tapeFor(articleExample)
+    const { user, store } = show(<ValuesPanel />)
+    await user.click(screen.getByRole('button', { name: en.values.inputGradients }))
+    const table = screen.getByRole('table', { name: /changes with each input/ })
+    const [, ...rows] = within(table).getAllByRole('row')
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toHaveTextContent(en.values.unknown)
+    act(() => store.getState().goTo(steps.length))
+    const slope = values['delta.h1']! * 0.15 + values['delta.h2']! * 0.25
+    expect(rows[0]).toHaveTextContent(slope.toFixed(9))
+  })
+
+  it('of a large network are those of the neuron at work, or all', async () => {
+    const problem: Problem = {
+      ...articleExample,
+      shape: [2, 6, 1],
+      targets: [1],
+      weights: Array(18).fill(0.5),
+      biases: [0, 0],
+    }
+    const { user } = show(<ValuesPanel />, { start: newStart(problem), step: 3 })
+    expect(screen.getAllByRole('row', { name: /weight from/ })).toHaveLength(3)
+    await user.click(screen.getByRole('radio', { name: 'All 20' }))
+    expect(screen.getAllByRole('row', { name: /weight from/ })).toHaveLength(18)
   })
 })

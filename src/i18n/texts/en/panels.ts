@@ -107,6 +107,19 @@ export const panelsEn = {
     biases: 'Biases',
     nodes: 'Nodes',
     backward: 'Backward',
+    step: 'step',
+    updateStep: 'step −η · ∂E/∂w',
+    gradientHere: 'This sample',
+    gradientOfAll: {
+      sum: ({ count }: { count: number }) => `All ${count}, added`,
+      mean: ({ count }: { count: number }) => `All ${count}, averaged`,
+    },
+    shares: 'How each share changes with each net input',
+    inputGradients: 'Gradients of the inputs',
+    inputGradientsOf: 'How fast E changes with each input',
+    near: 'Which weights and biases',
+    atNode: ({ node }: { node: string }) => `At ${node}`,
+    all: ({ count }: { count: number }) => `All ${count}`,
   },
 
   /** What edits have changed, number by number. */

@@ -103,6 +103,19 @@ export const panelsZh: PanelMessages = {
     biases: '偏置',
     nodes: '神经元',
     backward: '反向',
+    step: '步长',
+    updateStep: '步长 −η · ∂E/∂w',
+    gradientHere: '此样本',
+    gradientOfAll: {
+      sum: ({ count }) => `全部 ${count} 个，相加`,
+      mean: ({ count }) => `全部 ${count} 个，取平均`,
+    },
+    shares: '各份额怎样随各净输入变化',
+    inputGradients: '输入的梯度',
+    inputGradientsOf: 'E 随各输入变化的快慢',
+    near: '哪些权重和偏置',
+    atNode: ({ node }) => `${node} 处`,
+    all: ({ count }) => `全部 ${count} 个`,
   },
 
   edits: {
