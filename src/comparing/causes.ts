@@ -1,9 +1,10 @@
-import { name, type Quantity, type QuantityId, type Tape, type UpdateOrder } from '../engine'
+import type { Quantity, Tape, UpdateOrder } from '../engine'
 import { transposed } from '../mistakes/rules/terms'
 import type { Compared } from './compare'
 import { numberOf } from './figure'
 import { otherInputs, type OtherInputs } from './otherInputs'
 import { showsAs } from './printed'
+import { edgeOf, sameOf } from './transposedFigure'
 
 /** What a different figure may come from. Always a guess. */
 export type Cause =
@@ -62,6 +63,7 @@ function groupOf({ figure, tape }: Compared): string | null {
   const what = tape.quantities.get(figure.quantity)
   switch (what?.kind) {
     case 'total':
+    case 'batchError':
       return `total ${figure.iteration}`
     case 'error':
     case 'dE_dout':
@@ -69,23 +71,22 @@ function groupOf({ figure, tape }: Compared): string | null {
       return `${what.kind} ${what.node.layer} ${figure.iteration}`
     case 'weightGradient':
       return `gradient ${figure.of} ${what.edge.to.layer} ${figure.iteration}`
+    case 'batchGradient':
+      return 'to' in what.parameter ? `gradient ${figure.of} ${what.parameter.to.layer} ${figure.iteration}` : null
     default:
       return null
   }
 }
 
 function otherName({ figure, tape, number, printed }: Compared): Cause | null {
+  // Where the page itself numbers otherwise, that is no cause.
+  if ((tape.problem.names ?? 'receiver') !== 'receiver') return null
   const what = tape.quantities.get(figure.quantity)
-  if (what?.kind !== 'weightGradient' && what?.kind !== 'weight') return null
-  const edge = transposed(tape, what.edge)
+  const from = what && edgeOf(what)
+  if (!from) return null
+  const edge = transposed(tape, from)
   const there = numberOf({ ...figure, quantity: sameOf(what, edge) }, (id) => tape.values[id]!)
   return there !== number && showsAs(there, printed) ? { kind: 'name', weight: edge.called } : null
-}
-
-/** The quantity of another edge that is the same of it. */
-function sameOf(what: Extract<Quantity, { readonly edge: unknown }>, edge: Parameters<typeof name.via>[0]): QuantityId {
-  if (what.kind === 'weightGradient') return name.gradient(edge)
-  return what.kind === 'weight' && what.when === 'next' ? name.next(edge) : edge.id
 }
 
 function otherOrder(one: Compared, { otherwise }: Tapes): Cause | null {

@@ -1,48 +1,78 @@
-import { name, type Quantity, type QuantityId } from '../engine'
+import { name, type Parameter, type Quantity, type QuantityId } from '../engine'
 import { plainText } from '../notation/plainText'
 import { symbolText } from '../notation/symbolText'
 import type { Reads } from './figure'
 
 type Quantities = ReadonlyMap<QuantityId, Quantity>
 
+/** Whose names are read: those that the page shows, which weights can be given anew, or those of links, files and sources. */
+export type NamedBy = 'page' | 'program'
+
+type Names = ReadonlyMap<string, Reads>
+
 /** The names of each network that was asked for, by how they are spelt without marks. */
-const KNOWN = new WeakMap<Quantities, ReadonlyMap<string, Reads>>()
+const KNOWN: Readonly<Record<NamedBy, WeakMap<Quantities, Names>>> = { page: new WeakMap(), program: new WeakMap() }
 
 /**
  * What a name means in this network, as people type and paste it: `∂E/∂w5`, `dE/dw_5`, `grad.w5`, `δ_o1`, `delta o1`, `w7+`,
  * `new w7`, `Δw7`, `\partial E/\partial w_5`, each also with a minus in front. Null if it means nothing.
  */
-export function readsIn(quantities: Quantities, text: string): Reads | null {
+export function readsIn(quantities: Quantities, text: string, by: NamedBy): Reads | null {
   const plain = plainText(text)
   const isTurned = plain.startsWith('-')
-  const found = namesOf(quantities).get(spelling(isTurned ? plain.slice(1) : plain))
+  const found = namesOf(quantities, by).get(spelling(isTurned ? plain.slice(1) : plain))
   return found ? (isTurned ? { ...found, sign: -1 } : found) : null
 }
 
-function namesOf(quantities: Quantities): ReadonlyMap<string, Reads> {
-  const known = KNOWN.get(quantities)
+function namesOf(quantities: Quantities, by: NamedBy): Names {
+  const known = KNOWN[by].get(quantities)
   if (known) return known
   const names = new Map<string, Reads>()
-  const add = (text: string, reads: Pick<Reads, 'quantity' | 'of'>): void => {
-    const key = spelling(text)
-    if (!names.has(key)) names.set(key, { ...reads, sign: 1 })
+  const add = (texts: readonly string[], { id }: Quantity, of: Reads['of'] = 'value'): void => {
+    for (const key of texts.map(spelling)) if (!names.has(key)) names.set(key, { quantity: id, of, sign: 1 })
   }
-  for (const quantity of quantities.values())
-    for (const text of [quantity.id, symbolText(quantity), ...otherNames(quantity)])
-      add(text, { quantity: quantity.id, of: 'value' })
-  for (const { id, kind, ...rest } of quantities.values())
-    if (kind === 'weightGradient' || kind === 'biasGradient') {
-      const of = 'edge' in rest ? rest.edge.id : 'bias' in rest ? rest.bias.id : ''
-      for (const text of [`change.${of}`, `delta ${of}`]) add(text, { quantity: id, of: 'change' })
-    }
-  KNOWN.set(quantities, names)
+  const all = [...quantities.values()]
+  // Where all samples are learned together, E on the page is that of all of them, and its slope is what moves the weights.
+  const first = by === 'page' ? all.filter(({ kind }) => kind === 'batchError' || kind === 'batchGradient') : []
+  if (by === 'program') for (const one of all) add([one.id], one)
+  for (const one of [...first, ...all]) add([symbolText(one), ...otherNames(one)], one)
+  // A weight may be called on the page as another one is in the program.
+  for (const one of all) if (one.kind !== 'weight' || one.when === 'next') add([one.id], one)
+  for (const changesOf of by === 'page' ? [pageChanges, programChanges] : [programChanges, pageChanges])
+    for (const one of [...first, ...all]) add(changesOf(one), one, 'change')
+  KNOWN[by].set(quantities, names)
   return names
+}
+
+/** The parameter of a gradient, by which an update moves it. */
+function movedBy(gradient: Quantity): Parameter | null {
+  switch (gradient.kind) {
+    case 'weightGradient':
+      return gradient.edge
+    case 'biasGradient':
+      return gradient.bias
+    case 'batchGradient':
+      return gradient.parameter
+    default:
+      return null
+  }
+}
+
+function pageChanges(gradient: Quantity): readonly string[] {
+  const called = movedBy(gradient)?.called
+  return called === undefined ? [] : [`change.${called}`, `delta ${called}`]
+}
+
+function programChanges(gradient: Quantity): readonly string[] {
+  const id = movedBy(gradient)?.id
+  return id === undefined ? [] : [`change.${gradient.kind === 'batchGradient' ? 'batch.' : ''}${id}`]
 }
 
 /** What else people call it, beside its name and its symbol. */
 function otherNames(quantity: Quantity): readonly string[] {
   switch (quantity.kind) {
-    case 'total': {
+    case 'total':
+    case 'batchError': {
       const names = ['E_total', 'E_tot', 'total error', '总误差']
       return quantity.when === 'next' ? names.map((one) => `${one}+`) : names
     }
@@ -51,9 +81,9 @@ function otherNames(quantity: Quantity): readonly string[] {
     case 'rate':
       return ['η']
     case 'weightGradient':
-      return [`dE_${quantity.edge.id}`]
     case 'biasGradient':
-      return [`dE_${quantity.bias.id}`]
+    case 'batchGradient':
+      return [`dE_${movedBy(quantity)!.called}`]
     case 'delta':
       return [`dE/d${name.net(quantity.node).replace('.', '')}`]
     default:

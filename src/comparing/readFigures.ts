@@ -2,8 +2,9 @@ import type { Quantity, QuantityId } from '../engine'
 import { plainText } from '../notation/plainText'
 import { readCount } from '../notation/readCount'
 import { readNumber } from '../notation/readNumber'
+import { symbolText } from '../notation/symbolText'
 import type { Figure, Reads } from './figure'
-import { readsIn } from './quantityNames'
+import { readsIn, type NamedBy } from './quantityNames'
 
 /** What keeps a line from being a figure. Lines are counted from 1. */
 export type LineFlaw = { readonly line: number; readonly text: string } & (
@@ -29,12 +30,12 @@ const NO_NAME = /[^\p{L}\p{M}\p{N}()[\] _.,'*/+-]/gu
  * Reads figures as people type or paste them, each line by itself: `∂E/∂w5 = 0.0822`, `out_h1 0.332`, `δ_o1@3 = −0,0406`
  * for iteration 3, `Err6 = −δ_o1 = 0.1311` where the source has a name of its own. A semicolon ends a figure as a line does.
  */
-export function readFigures(text: string, quantities: Quantities): readonly ReadLine[] {
+export function readFigures(text: string, quantities: Quantities, by: NamedBy): readonly ReadLine[] {
   return text
     .split(/\r\n|[\r\n]/)
     .flatMap((line, i) => line.split(/[;；]/).map((part) => ({ line: i + 1, plain: plainLine(part) })))
     .filter(({ plain }) => plain !== '')
-    .map(({ line, plain }) => readLine(plain, line, quantities))
+    .map(({ line, plain }) => readLine(plain, line, quantities, by))
 }
 
 /** The line with the powers of ten of its number kept apart from its digits. */
@@ -42,13 +43,13 @@ function plainLine(line: string): string {
   return plainText(line.replace(/[$`]/g, '').replace(/(?<=10)([⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, '^$1'))
 }
 
-function readLine(plain: string, line: number, quantities: Quantities): ReadLine {
+function readLine(plain: string, line: number, quantities: Quantities, by: NamedBy): ReadLine {
   const { names, number } = partsOf(plain)
   if (number === '') return { flaw: { line, text: plain, why: 'noNumber' } }
   const [first = ''] = names
   const last = names.at(-1) ?? first
-  const own = names.length > 1 ? named(last, quantities) : null
-  const read = own ?? named(first, quantities)
+  const own = names.length > 1 ? named(last, quantities, by) : null
+  const read = own ?? named(first, quantities, by)
   if (read === null) return { flaw: { line, text: first, why: 'name', ...offered(last, quantities) } }
   if (read.iteration === null) return { flaw: { line, text: own ? last : first, why: 'iteration' } }
   const printed = canonical(number)
@@ -72,9 +73,10 @@ function partsOf(plain: string): { readonly names: readonly string[]; readonly n
 function named(
   text: string,
   quantities: Quantities,
+  by: NamedBy,
 ): { readonly reads: Reads; readonly iteration: number | null } | null {
   const [name = '', at] = text.split('@')
-  const reads = readsIn(quantities, name)
+  const reads = readsIn(quantities, name, by)
   if (!reads) return null
   const iteration = at === undefined ? 0 : readCount(at)
   return { reads, iteration: iteration !== null && iteration <= LATEST ? iteration : null }
@@ -106,7 +108,7 @@ function offered(
 ): { readonly kind: NameKind | null; readonly names: readonly string[] } {
   const plain = text.toLowerCase()
   const of = (kind: Quantity['kind']): readonly string[] =>
-    [...quantities.values()].filter((one) => one.kind === kind && isNow(one)).map(({ id }) => id)
+    [...quantities.values()].filter((one) => one.kind === kind && isNow(one)).map(symbolText)
   if (/w_?\d/.test(plain)) return { kind: 'weights', names: of('weight') }
   if (/b_?[\dho]/.test(plain)) return { kind: 'biases', names: of('bias') }
   if (/[ho]_?\d/.test(plain)) {

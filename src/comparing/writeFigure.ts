@@ -8,7 +8,7 @@ export function writeFigure({ there, quantity, of, sign, iteration, printed }: F
   return there === null ? `${here}=${printed}` : `${there}=${here}=${printed}`
 }
 
-/** `change.w5`, for the gradient that is behind it. */
+/** `change.w5` or `change.batch.w5`, for the gradient that is behind it. */
 function changeOf(gradient: QuantityId): string {
-  return gradient.replace(/^grad\./, 'change.')
+  return gradient.replace(/^(?:grad\.|(?=batch\.))/, 'change.')
 }

@@ -20,7 +20,7 @@ export function fitsLink(figures: readonly Figure[]): boolean {
 /** Reads that part again. */
 export function readLinked(text: string, problem: Problem): readonly Figure[] {
   const { quantities } = recordIteration(rightProblem(problem))
-  return readFigures(text, quantities).map((read) => {
+  return readFigures(text, quantities, 'program').map((read) => {
     if ('flaw' in read) throw new Refused('figures', read.flaw.text, 'unreadable')
     return read.figure
   })

@@ -235,7 +235,7 @@ function readLines(problem: Problem, value: unknown): readonly Figure[] {
   if (!Array.isArray(value)) throw new Refused({ place: 'figures', text: quote(value), why: 'figure' })
   const { quantities } = recordIteration(rightProblem(problem))
   return value.map((line: unknown, i) => {
-    const [first, ...more] = typeof line === 'string' ? readFigures(line, quantities) : []
+    const [first, ...more] = typeof line === 'string' ? readFigures(line, quantities, 'program') : []
     if (!first || 'flaw' in first || more.length > 0)
       throw new Refused({ place: `figures[${i}]`, text: quote(line), why: 'figure' })
     return first.figure

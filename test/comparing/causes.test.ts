@@ -66,6 +66,12 @@ describe('what a different figure may come from', () => {
     expect(causesWith(articleExample, '∂E/∂w6 = -0.02260')).toEqual([{ kind: 'name', weight: 'w7' }])
   })
 
+  it('is no other numbering where the page has that itself, or calls weights by their ends', () => {
+    // In the program w6 is what the page calls w7 by sender; its figure is that of the program's w7.
+    for (const names of ['sender', 'ends'] as const)
+      expect(causesWith({ ...articleExample, names }, 'grad.w6 = -0.02260')).toEqual([null])
+  })
+
   it('is the order of the updates, as with the article’s own totals', () => {
     expect(causesWith(articleExample, 'E+ = 0.291027924')).toEqual([{ kind: 'order', order: 'output-first' }])
   })

@@ -4,14 +4,16 @@ import { writeFigure } from '../../src/comparing/writeFigure'
 import { articleExample, exampleWith, recordIteration } from '../../src/engine'
 import { SOURCES } from '../../src/content/sources'
 import { PUBLISHED, problemOf } from '../support/published'
+import type { NamedBy } from '../../src/comparing/quantityNames'
+import { XOR } from '../support/otherExamples'
 import { figuresIn } from './support'
 
 const tape = recordIteration(articleExample)
 const perNeuron = recordIteration(exampleWith({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] }))
 
 /** How a line that can be read is written, one that can't by what is wrong with it. */
-function read(text: string, { quantities } = tape): readonly string[] {
-  return readFigures(text, quantities).map((line) =>
+function read(text: string, { quantities } = tape, by: NamedBy = 'page'): readonly string[] {
+  return readFigures(text, quantities, by).map((line) =>
     'figure' in line ? writeFigure(line.figure) : `${line.flaw.line}: ${line.flaw.why} ${line.flaw.text}`,
   )
 }
@@ -75,7 +77,7 @@ describe('figures that are typed or pasted', () => {
   })
 
   it('say what there is instead of a name that there is not', () => {
-    const flaws = readFigures('w12 = 3\nout_h7 = 3\nb_h9 = 1\nfoo = 2', perNeuron.quantities)
+    const flaws = readFigures('w12 = 3\nout_h7 = 3\nb_h9 = 1\nfoo = 2', perNeuron.quantities, 'page')
     expect(flaws).toMatchObject([
       { flaw: { kind: 'weights', names: ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'] } },
       { flaw: { kind: 'neurons', names: ['h1', 'h2', 'o1', 'o2'] } },
@@ -86,6 +88,58 @@ describe('figures that are typed or pasted', () => {
 
   it('know no gradient of a bias that is never trained', () => {
     expect(read('∂E/∂b1 = 0.1')).toEqual(['1: name ∂E/∂b1'])
+  })
+})
+
+describe('names of weights', () => {
+  const bySender = recordIteration({ ...articleExample, names: 'sender' })
+
+  it('are read as the page calls them where somebody types, and as links call them elsewhere', () => {
+    // By sender w2 leads from i1 to h2, which the program calls w3.
+    const lines = 'w2 = 0.25\nw3@1 = 0.2\n∂E/∂w2 = 0.1\nw2+ = 0.3\nΔw2 = 0.4\nw5 = 1'
+    expect(read(lines, bySender)).toEqual([
+      'w3=0.25',
+      'w2@1=0.2',
+      'grad.w3=0.1',
+      'next.w3=0.3',
+      'change.w3=0.4',
+      'w5=1',
+    ])
+    expect(read('w2=0.25;w3=0.2;change.w2=0.4', bySender, 'program')).toEqual(['w2=0.25', 'w3=0.2', 'change.w2=0.4'])
+  })
+
+  it('offer those of the page', () => {
+    const byEnds = recordIteration({ ...articleExample, names: 'ends' })
+    expect(read('w2 = 0.2', byEnds)).toEqual(['1: name w2'])
+    expect(readFigures('w2 = 0.2', byEnds.quantities, 'page')).toMatchObject([
+      { flaw: { names: ['w_i1h1', 'w_i2h1', 'w_i1h2', 'w_i2h2', 'w_h1o1', 'w_h2o1', 'w_h1o2', 'w_h2o2'] } },
+    ])
+  })
+})
+
+describe('where all samples are learned together', () => {
+  const together = recordIteration(XOR)
+
+  it('E, its slopes and steps are those of all samples, which the update goes by', () => {
+    expect(read('E = 0.5\nE+ = 0.4\n∂E/∂w5 = 0.1\ndE_w5 = 0.1\nΔw5 = -0.05\ntotal error = 0.5', together)).toEqual([
+      'batch.error=0.5',
+      'next.batch.error=0.4',
+      'batch.w5=0.1',
+      'batch.w5=0.1',
+      'change.batch.w5=-0.05',
+      'batch.error=0.5',
+    ])
+  })
+
+  it('those of the sample that is looked at have the names that links give them', () => {
+    expect(read('grad.w5 = 0.1\nerror = 0.1', together)).toEqual(['grad.w5=0.1', 'error=0.1'])
+    expect(read('∂E/∂w5=0.1;change.batch.w5=0.2', together, 'program')).toEqual(['grad.w5=0.1', 'change.batch.w5=0.2'])
+  })
+
+  it('every quantity is read again from what is written of it', () => {
+    for (const id of together.quantities.keys())
+      for (const by of ['page', 'program'] as const)
+        expect(read(`${id}@2=-0.10`, together, by)).toEqual([`${id}@2=-0.10`])
   })
 })
 

@@ -6,7 +6,7 @@ import { recordIteration, train, type Problem, type Tape } from '../../src/engin
 
 /** The figures that lines say, all of which can be read. */
 export function figuresIn(lines: string, { quantities }: Tape): readonly Figure[] {
-  return readFigures(lines, quantities).map((read) => {
+  return readFigures(lines, quantities, 'program').map((read) => {
     if ('flaw' in read) throw new Error(`${read.flaw.text}: ${read.flaw.why}`)
     return read.figure
   })

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import '../../src/engine/kinds/learn'
 import { articleExample, exampleWith, type Problem } from '../../src/engine'
@@ -8,6 +8,7 @@ import { newStart, type Moment } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
 import { ComparePanel } from '../../src/ui/panels/compare/ComparePanel'
 import { expectToKeepFocus } from '../support/expectToKeepFocus'
+import { XOR } from '../support/otherExamples'
 import { show, type Page } from '../support/page'
 
 function open(id: ScenarioId | null, initial: Partial<Preferences & Moment> = {}): Page {
@@ -248,6 +249,43 @@ describe('figures that are added', () => {
     expect(page.store.getState()).toMatchObject({ iteration: 10_000, step: 11 })
     await page.user.click(screen.getByRole('button', { name: 'Switch?' }))
     expect(page.store.getState().start.problem.updateOrder).toBe('output-first')
+  })
+
+  it('can be read with the names that their source has, by a press', async () => {
+    const page = open(null)
+    // By sender w6 leads from h1 to o2: our w7. The article prints −0.022602540.
+    await typeFigures(page, '∂E/∂w6 = -0.02260\nw1 = 0.15')
+    await page.user.click(screen.getByRole('button', { name: 'Add 2 figures' }))
+    await page.user.click(screen.getByRole('button', { name: 'Switch names?' }))
+    expect(page.store.getState().start.problem.names).toBe('sender')
+    expect(count(/same/)).toHaveTextContent('2 same')
+    expect(row('∂E/∂w6')[0]).toBe('same')
+  })
+
+  it('can be held against E without its ½, by a press', async () => {
+    const page = open(null)
+    await typeFigures(page, 'E = 0.596742\n∂E/∂w5 = 0.164334\n∂E/∂w6 = 0.165335')
+    await page.user.click(screen.getByRole('button', { name: 'Add 3 figures' }))
+    await page.user.click(screen.getAllByRole('button', { name: 'Switch?' })[0]!)
+    await waitFor(() => expect(page.store.getState().start.problem.loss).toBe('square'))
+    expect(count(/same/)).toHaveTextContent('3 same')
+  })
+
+  it('of later iterations are not held against another run', async () => {
+    const page = open(null)
+    act(() => page.store.getState().recordedTo(1))
+    // Twice 0.291027774, E after one update (golden).
+    await typeFigures(page, 'E@1 = 0.58206')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    expect(screen.getByText(/the source has no ½/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Switch?' })).toBeNull()
+  })
+
+  it('are those of all samples where these are learned together', async () => {
+    const page = show(<ComparePanel />, { start: newStart(XOR) })
+    await typeFigures(page, '∂E/∂w5 = 0.1')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    expect(page.store.getState().figures.map(({ quantity }) => quantity)).toEqual(['batch.w5'])
   })
 
   it('say so where they are too many for a link', async () => {

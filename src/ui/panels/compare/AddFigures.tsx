@@ -16,7 +16,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
   const { quantities } = useApp(tapeOf)
   const [text, setText] = useState('')
   const id = useId()
-  const lines = readFigures(text, quantities)
+  const lines = readFigures(text, quantities, 'page')
   const figures = lines.flatMap((read) => ('figure' in read ? [read.figure] : []))
 
   const take = (): void => {

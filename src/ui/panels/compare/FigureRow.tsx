@@ -114,7 +114,7 @@ export function FigureRow(props: Props) {
         )}
       </tr>
       {verdict !== null && row.tape && verdict === 'different' && (
-        <Reason row={row} quantities={quantities} names={names} step={step} columns={onRemove ? 7 : 6} onGo={onGo} />
+        <Reason {...{ row, quantities, names, step, onGo }} columns={onRemove ? 7 : 6} isOwn={onRemove !== null} />
       )}
     </>
   )

@@ -1,11 +1,11 @@
 import type { Cause } from '../../../comparing/causes'
 import type { QuantityId, Tape } from '../../../engine'
 import type { CompareTexts } from '../../../i18n/pieces'
-import { editRules } from '../../../session/editRules'
 import { useLateWords, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { symbolText } from '../../../notation/symbolText'
 import { nameOf, writeAsPrinted, writeWorking } from './figureText'
+import { switchTo } from './switchTo'
 import type { Row } from './useCompared'
 
 interface Props {
@@ -16,14 +16,16 @@ interface Props {
   readonly step: number
   /** How many columns the table has. */
   readonly columns: number
+  readonly isOwn: boolean
   onGo(): void
 }
 
 /** Below a different figure: whether it is the first one, what it may come from, and a way to its step. */
-export function Reason({ row, quantities, names, step, columns, onGo }: Props) {
+export function Reason({ row, quantities, names, step, columns, isOwn, onGo }: Props) {
   const { store } = useParts()
   const words = useLateWords('compare')
   const { cause, figure, isFirst, number } = row
+  const change = cause && switchTo(store, { cause, figure, isOwn })
   const said = cause && causeText(cause, row.tape, words, (id) => names.get(id) ?? symbolText(quantities.get(id)!))
   return (
     <tr className="reason">
@@ -40,10 +42,10 @@ export function Reason({ row, quantities, names, step, columns, onGo }: Props) {
             <MathText>{said ?? words.causes.none}</MathText>{' '}
           </>
         )}
-        {cause?.kind === 'order' && (
+        {change && (
           <>
-            <button type="button" className="linkButton" onClick={() => editRules(store, { updateOrder: cause.order })}>
-              {words.causes.switchOrder}
+            <button type="button" className="linkButton" onClick={change}>
+              {cause?.kind === 'name' ? words.causes.switchNames : words.causes.switch}
             </button>{' '}
           </>
         )}

@@ -30,7 +30,7 @@ export function figuresOfSource(id: SourceId): readonly Figure[] {
   const known = READ.get(id)
   if (known) return known
   const figures = SOURCES.filter((source) => source.id === id).flatMap((source) =>
-    readFigures(source.lines.join('\n'), tapeFor(networkOf(source)).quantities).flatMap((read) =>
+    readFigures(source.lines.join('\n'), tapeFor(networkOf(source)).quantities, 'program').flatMap((read) =>
       'figure' in read ? [read.figure] : [],
     ),
   )

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { causeOf, type Cause, type Tapes } from '../../../comparing/causes'
 import { compareFigures, type Compared, type Unreached } from '../../../comparing/compare'
 import type { Figure } from '../../../comparing/figure'
-import { updateCost, type Problem, type Tape } from '../../../engine'
+import { learnsTogether, updateCost, type Problem, type Tape } from '../../../engine'
 import { problemAt, runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
 import { useApp } from '../../context/AppContext'
@@ -33,7 +33,8 @@ function tapesOf(problem: Problem, sample: number | null, recorded: number): Tap
   const other = { ...problem, updateOrder } as const
   return {
     at: (iteration) => tapeAt(problem, sample, iteration, recorded),
-    otherwise: (iteration) => tapeAt(other, sample, iteration, 0),
+    // Samples that are learned together have no other order.
+    otherwise: (iteration) => (learnsTogether(problem) ? null : tapeAt(other, sample, iteration, 0)),
   }
 }
 
