@@ -12,10 +12,18 @@ export const PANELS = [
   'bugs',
 ] as const
 
-/** Those that have a tab. `rules`, as lessons have always called it, is the network's own panel, and lies over the others. */
-export const TABS = PANELS.filter((panel) => panel !== 'rules')
-
 export type Panel = (typeof PANELS)[number]
+
+/**
+ * Those that have a tab. `rules`, as lessons have always called it, is the network's own panel, and lies over the others; the
+ * landscape stands under the slope's tab.
+ */
+export const TABS = PANELS.filter((panel) => panel !== 'rules' && panel !== 'landscape')
+
+/** The tab under which a panel stands. */
+export function tabOf(panel: Panel): Exclude<Panel, 'landscape'> {
+  return panel === 'landscape' ? 'slope' : panel
+}
 
 /** Those that show numbers of an iteration before they are played. */
 export const LOOKS_AHEAD: ReadonlySet<Panel> = new Set([

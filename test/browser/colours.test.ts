@@ -67,7 +67,7 @@ const GRAPHICS: readonly {
   },
   {
     where: 'the landscape',
-    go: (app) => app.tab('Landscape'),
+    go: (app) => app.landscape(),
     painted: [
       { selector: '.landscape .level', property: 'stroke' },
       { selector: '.landscape .way', property: 'stroke' },

@@ -62,8 +62,8 @@ test.describe('where a frame forbids the clipboard', () => {
 test('nothing on the page is a form, which a frame may forbid', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  for (const panel of ['Training', 'Slope', 'Landscape', 'Compare']) {
-    await app.tab(panel)
+  for (const panel of ['Training', 'Slope', 'landscape', 'Compare']) {
+    await (panel === 'landscape' ? app.landscape() : app.tab(panel))
     await expect(page.locator('form')).toHaveCount(0)
   }
   for (const menu of ['Settings']) {

@@ -73,8 +73,8 @@ const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>, stri
   ['a plate', async (app) => app.stop('w5')],
   ['the tape', async (app) => app.tape],
   ['the slope', async (app) => openPanel(app, 'Slope', '.slopePanel .chart > svg')],
-  ['the landscape', async (app) => openPanel(app, 'Landscape', '.landscape > svg')],
-  ['the point of the landscape', async (app) => openPanel(app, 'Landscape', '.landscape .point')],
+  ['the landscape', async (app) => openPanel(app, 'landscape', '.landscape > svg')],
+  ['the point of the landscape', async (app) => openPanel(app, 'landscape', '.landscape .point')],
   ['the chart of a run', async (app) => openPanel(app, 'Training', '.runChart > svg')],
   ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
   ['the ring on the plane', async (app) => openPanel(app, 'Plane', '.planeChart .ring'), XOR],
@@ -100,7 +100,7 @@ const isDragged: ReadonlySet<string> = new Set([
 ])
 
 async function openPanel(app: App, name: string, part: string): Promise<Locator> {
-  await app.tab(name)
+  await (name === 'landscape' ? app.landscape() : app.tab(name))
   if (name === 'Training') await app.button('+100').click()
   const found = app.page.locator(part)
   await expect(found).toBeVisible()

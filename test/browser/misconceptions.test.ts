@@ -10,7 +10,7 @@ import { expect, test } from './support/fixtures'
 
 const tape = recordIteration(articleExample)
 const SYMBOLS = new Map([...tape.quantities.values()].map((quantity) => [symbolText(quantity), quantity.id]))
-const TABS = ['Values', 'Training', 'Slope', 'Landscape', 'Bug lab']
+const TABS = ['Values', 'Training', 'Slope', 'Bug lab']
 /** As many clicks as it may take from the start. */
 const MOST_CLICKS = 3
 

@@ -67,8 +67,8 @@ test('a browser without the arrays of 2023 plays an iteration, trains and draws 
   await expect(page.getByTestId('iteration')).toHaveText('Iteration 1,000')
   await page.getByRole('radio', { name: 'Weights' }).click()
   await app.button('Weights in numbers').click()
-  for (const panel of ['Slope', 'Landscape', 'Compare', 'Values']) {
-    await app.tab(panel)
+  for (const panel of ['Slope', 'landscape', 'Compare', 'Values']) {
+    await (panel === 'landscape' ? app.landscape() : app.tab(panel))
     await expect(page.getByRole('tabpanel').locator('table, input, ol').first()).toBeAttached()
   }
   await app.stop('w5').click()

@@ -144,8 +144,8 @@ test.describe('sizes', () => {
       expect((await scrolls(page)).sideways).toBe(false)
       await openRun(app)
       expect((await scrolls(page)).sideways).toBe(false)
-      for (const tab of ['Slope', 'Landscape', 'Compare']) {
-        await app.tab(tab)
+      for (const open of [() => app.tab('Slope'), () => app.landscape(), () => app.tab('Compare')]) {
+        await open()
         expect((await scrolls(page)).sideways).toBe(false)
       }
       await app.toggleNetwork()
@@ -222,7 +222,7 @@ test.describe('axe finds nothing', () => {
     ['with a refused link', '#v=2', async () => {}],
     ['after a run, with all its tables', '', (app) => openRun(app)],
     ['on the slope', '', (app) => app.tab('Slope')],
-    ['in the landscape', '', (app) => app.tab('Landscape')],
+    ['in the landscape', '', (app) => app.landscape()],
     ['with the article’s figures', '', (app) => app.tab('Compare')],
     ['in presenter mode', '#v=1&step=grad.w5&ui=&present=1', (app) => app.button('Sentence').click()],
     ['with a scenario’s question', '#v=1&scenario=staircase', (app) => app.button('What to watch').click()],

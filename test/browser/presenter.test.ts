@@ -227,8 +227,8 @@ test.describe('the clicker never dies', () => {
     const app = new App(page)
     await app.open()
     await app.marked('joined')
-    for (const tab of ['Values', 'Training', 'Slope', 'Landscape']) {
-      await app.tab(tab)
+    for (const tab of ['Values', 'Training', 'Slope', 'landscape']) {
+      await (tab === 'landscape' ? app.landscape() : app.tab(tab))
       await expect(page.getByRole('tabpanel')).toBeVisible()
       const fields = page.locator('.tabPanel input[inputmode]')
       const count = await fields.count()

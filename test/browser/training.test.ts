@@ -96,7 +96,7 @@ test('the slope can be walked by keys, and one visit is one entry of undo', asyn
 test('the landscape moves both weights by pointer and by keys, and undo brings both back', async ({ page }) => {
   const app = new App(page)
   await app.open()
-  await page.getByRole('tab', { name: 'Landscape' }).click()
+  await app.landscape()
   const map = page.getByRole('group', { name: /^E as w5 and w7/ })
   const box = (await map.boundingBox())!
   await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3)
@@ -119,7 +119,7 @@ test('an edit in the middle of a run leaves the old run as a ghost, and undo bri
   await page.getByRole('tab', { name: 'Training' }).click()
   await app.button('+1,000').click()
   await page.getByRole('spinbutton', { name: 'Iteration' }).fill('173')
-  await page.getByRole('tab', { name: 'Landscape' }).click()
+  await app.landscape()
   await page.getByRole('slider', { name: 'Move w5 and w7' }).press('ArrowRight')
   await page.getByRole('tab', { name: 'Training' }).click()
   await expect(page.getByTestId('iteration')).toHaveText('Iteration 173')

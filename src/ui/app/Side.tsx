@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { LOOKS_AHEAD, TABS } from '../../session/panels'
+import { LOOKS_AHEAD, tabOf, TABS } from '../../session/panels'
 import { openQuestion, questionAt } from '../../session/question'
 import { hides } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -59,14 +59,14 @@ export function Side() {
             id,
             title: messages.panels[id === 'plane' && isCurve ? 'curve' : id],
           }))}
-          selected={panel}
+          selected={tabOf(panel)}
           onSelect={store.getState().setPanel}
           onNear={(id) => {
             const part = PANEL_PARTS[id]
             if ('prefetch' in part) void part.prefetch(language)
           }}
         >
-          <CrashBoundary panel={messages.panels[panel]}>
+          <CrashBoundary panel={messages.panels[tabOf(panel)]}>
             {isVeiled ? (
               <Wanted>
                 <VeiledPanel />

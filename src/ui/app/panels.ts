@@ -9,6 +9,9 @@ const bugLab = (): Promise<typeof import('../panels/bugs/index')> => import('../
 /** What says that a wrong program runs, whichever panel is open. */
 export const ProgramStrip = later(async () => (await bugLab()).ProgramStrip)
 
+/** One part for both, so that a change from one to the other keeps the focus where it is. */
+const slopes = later(async () => (await import('./Slopes')).Slopes)
+
 /** What each panel shows. The first one is there with the page, the others come when they are wanted. */
 export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>> = {
   try: TryPanel,
@@ -16,8 +19,8 @@ export const PANEL_PARTS: Readonly<Record<Panel, ComponentType | Later<object>>>
   samples: later(async () => (await import('../panels/samples/SamplesPanel')).SamplesPanel),
   training: later(async () => (await import('../panels/training/TrainingPanel')).TrainingPanel),
   plane: later(async () => (await import('../panels/plane/PlanePanel')).PlanePanel),
-  slope: later(async () => (await import('../panels/slope/SlopePanel')).SlopePanel),
-  landscape: later(async () => (await import('../panels/landscape/LandscapePanel')).LandscapePanel),
+  slope: slopes,
+  landscape: slopes,
   compare: later(async () => (await import('../panels/compare/ComparePanel')).ComparePanel, ['compare']),
   bugs: later(async () => (await bugLab()).BugPanel),
   rules: later(async () => {

@@ -63,6 +63,12 @@ export class App {
     await this.page.getByRole('tab', { name }).click()
   }
 
+  /** Opens the map of E, which stands under the tab of the slope. */
+  async landscape(): Promise<void> {
+    await this.tab('Slope')
+    await this.page.getByRole('radio', { name: 'Two weights' }).click()
+  }
+
   /** Opens the network's own panel over the column beside the drawing, or closes it. */
   async toggleNetwork(): Promise<void> {
     await this.button('Network').click()

@@ -70,6 +70,9 @@ export const trainingEn = {
 }
 
 export const slopeEn = {
+  over: 'E over how many weights',
+  oneWeight: 'One weight',
+  twoWeights: 'Two weights',
   of: 'E against',
   reach: 'Range',
   chart: ({ name, value, error, gradient }: { name: string; value: string; error: string; gradient: string }) =>

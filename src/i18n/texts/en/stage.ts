@@ -31,7 +31,6 @@ export const stageEn = {
     training: 'Training',
     plane: 'Plane',
     slope: 'Slope',
-    landscape: 'Landscape',
     compare: 'Compare',
     rules: 'Network',
     bugs: 'Bug lab',

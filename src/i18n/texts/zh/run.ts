@@ -59,6 +59,9 @@ export const trainingZh: typeof trainingEn = {
 }
 
 export const slopeZh: typeof slopeEn = {
+  over: 'E 随几个权重变化',
+  oneWeight: '一个权重',
+  twoWeights: '两个权重',
   of: '自变量',
   reach: '范围',
   chart: ({ name, value, error, gradient }) =>

@@ -31,7 +31,6 @@ export const stageZh: StageMessages = {
     training: '训练',
     plane: '平面',
     slope: '斜率',
-    landscape: '误差曲面',
     compare: '对照',
     rules: '网络',
     bugs: '找错实验室',

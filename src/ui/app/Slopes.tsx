@@ -1,0 +1,29 @@
+import { useApp, useMessages, useParts } from '../context/AppContext'
+import { LandscapePanel } from '../panels/landscape/LandscapePanel'
+import { SlopePanel } from '../panels/slope/SlopePanel'
+import { Segments } from '../parts/Segments'
+import './slopes.css'
+
+/**
+ * E over one weight, or over two as a map: two panels under one tab, since they are two looks at the same. Links and lessons
+ * name either.
+ */
+export function Slopes() {
+  const { store } = useParts()
+  const { slope } = useMessages()
+  const isMap = useApp((state) => state.panel === 'landscape')
+  return (
+    <div className="slopes">
+      <Segments
+        label={slope.over}
+        value={isMap ? 'landscape' : 'slope'}
+        options={[
+          { value: 'slope', text: slope.oneWeight },
+          { value: 'landscape', text: slope.twoWeights },
+        ]}
+        onChange={store.getState().setPanel}
+      />
+      {isMap ? <LandscapePanel /> : <SlopePanel />}
+    </div>
+  )
+}
