@@ -34,6 +34,7 @@ function showDrawing(parts: Scene, stage: Stage): void {
 }
 
 const drawing = (): Element | null => document.querySelector('.networkFrame > svg.network')
+const cardOfE = (): Element => drawing()!.querySelector('[data-stop="E"]')!
 
 describe('a drawing that fails', () => {
   beforeEach(() => {
@@ -109,6 +110,23 @@ describe('a drawing that fails', () => {
     stage.onFailure(null)
     stage.onFailure(heard)
     expect(heard).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('the card of E', () => {
+  it('says E of the last update, as it is drawn, until the iteration has computed it anew', () => {
+    const parts = scene({ iteration: 1 })
+    showDrawing(parts, createStage(parts))
+    for (const step of [0, 3, 10]) {
+      act(() => parts.store.getState().goTo(step))
+      expect(cardOfE(), `step ${step}`).toHaveAccessibleName('Total error E, 0.291027774.')
+    }
+  })
+
+  it('says in the first iteration that E is not computed until it is', () => {
+    const parts = scene({ step: 10 })
+    showDrawing(parts, createStage(parts))
+    expect(cardOfE()).toHaveAccessibleName('Total error E, not computed yet.')
   })
 })
 

@@ -228,9 +228,9 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   }
 }
 
-/** With what the present weights give, where that is what is seen: before the first step of a later iteration. */
+/** With what the present weights give, as it is drawn: before the first step of a later iteration, and E until it is computed anew. */
 function answering({ tape, played, shows, readout, errorId }: Sight): Seen {
-  return { tape, shows: (id) => (played > 0 || id === errorId ? shows : readout)(id) }
+  return { tape, shows: (id) => (played > 0 && id !== errorId ? shows : readout)(id) }
 }
 
 /** Whether nothing but the travellers can have moved between two draws. */
