@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
+import { listenToLaterKeys } from '../../src/ui/app/laterKeys'
 import { hintOf, type Hint } from '../../src/ui/app/hintOf'
 import { AppContext } from '../../src/ui/context/AppContext'
 import { NetworkView } from '../../src/ui/network/NetworkView'
@@ -111,6 +112,21 @@ describe('a drawing that fails', () => {
     stage.onFailure(heard)
     expect(heard).toHaveBeenCalledTimes(1)
   })
+})
+
+it('Escape leaves the network, so that arrow keys play, and leads back to it from elsewhere', async () => {
+  const parts = scene()
+  showDrawing(parts, createStage(parts))
+  const end = listenToLaterKeys(parts.store)
+  const user = userEvent.setup()
+  await user.tab()
+  const place = document.activeElement
+  expect(place).toHaveAttribute('data-stop')
+  await user.keyboard('{Escape}')
+  expect(document.body).toHaveFocus()
+  await user.keyboard('{Escape}')
+  expect(place).toHaveFocus()
+  end()
 })
 
 describe('the card of E', () => {

@@ -23,7 +23,10 @@ export function listenToLaterKeys(store: AppStore): () => void {
     if (event.isComposing || hasModifier(event) || wasOver) return
     const target = event.target instanceof Element ? event.target : document.body
     const { showing, singleKeys } = store.getState()
-    if (event.key === 'Escape') focusStage()
+    if (event.key === 'Escape') {
+      // The network has let go of the focus by itself, so that arrow keys play.
+      if (!target.closest('.network')) focusStage()
+    }
     // Only now does the page know whether it takes the number.
     else if (event.key === 'Enter' && target.matches(NUMBER_FIELD))
       queueMicrotask(() => target.getAttribute('aria-invalid') !== 'true' && focusStage())
