@@ -17,6 +17,11 @@ describe('the tape', () => {
     expect(container.querySelectorAll('.tick')).toHaveLength(54)
   })
 
+  it('does not say at the start of a later iteration that nothing is computed: E is', () => {
+    show(<TapeStrip />, { iteration: 1 })
+    expect(strip()).toHaveAttribute('aria-valuetext', 'Before the first step')
+  })
+
   it('says the step in words', () => {
     show(<TapeStrip />, { step: 13 })
     expect(strip().getAttribute('aria-valuetext')).toMatch(/^Step 13 of 54: ./)
