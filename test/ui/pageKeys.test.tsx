@@ -4,8 +4,10 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Preferences } from '../../src/content/preferences'
 import { articleExample } from '../../src/engine'
 import type { Moment } from '../../src/session/moment'
+import { present } from '../../src/session/showing'
 import { useParts } from '../../src/ui/context/AppContext'
 import { listenToKeys } from '../../src/ui/first/pageKeys'
+import { createStage } from '../../src/ui/network/stage'
 import { NumberEntry } from '../../src/ui/parts/NumberEntry'
 import { Tabs } from '../../src/ui/parts/Tabs'
 import { show } from '../support/page'
@@ -210,12 +212,18 @@ describe('the keys of the page', () => {
   })
 
   it('leave the arrows to the network inside it, but not the keys of a clicker', async () => {
-    const { user, store } = keyed()
-    screen.getByLabelText('stop').focus()
-    await user.keyboard('{ArrowRight}{End} {Home}')
+    const { user, store, player } = keyed()
+    const frame = document.createElement('div')
+    document.body.append(frame)
+    const stage = createStage({ store, player })
+    stage.stand(frame)
+    frame.querySelector<SVGElement>('[data-stop="i1"]')!.focus()
+    await user.keyboard(' {Enter}{ArrowRight}{End}{Shift>}{ArrowLeft}{/Shift}{Home}')
     expect(store.getState()).toMatchObject({ step: 12, playing: false })
     await user.keyboard('{PageDown}')
     expect(store.getState().step).toBe(13)
+    stage.destroy()
+    frame.remove()
   })
 
   it('rest with Alt or Ctrl, while an input method composes, and when the key has been used already', () => {
@@ -230,11 +238,20 @@ describe('the keys of the page', () => {
   it('can be switched off, all but undo', async () => {
     const { user, store, help } = keyed({ step: 12, singleKeys: false })
     store.getState().edit({ w1: 3 })
-    await user.keyboard(' ?{ArrowRight}{Home}{PageDown}')
+    await user.keyboard(' ?{ArrowRight}{Home}')
     expect(store.getState()).toMatchObject({ step: 12, playing: false })
     expect(help).not.toHaveBeenCalled()
     await user.keyboard('{Control>}z{/Control}')
     expect(store.getState().start.problem).toEqual(articleExample)
+  })
+
+  it('of a clicker can’t be switched off, but on a blank screen do nothing', async () => {
+    const { user, store } = keyed({ step: 12, singleKeys: false })
+    await user.keyboard('{PageDown}')
+    expect(store.getState().step).toBe(13)
+    present(store, 'blank')
+    await user.keyboard('{PageDown}{PageUp}{PageUp}')
+    expect(store.getState().step).toBe(13)
   })
 
   it('are gone with the page', async () => {

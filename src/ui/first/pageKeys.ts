@@ -7,17 +7,6 @@ const OWN_KEYS =
   'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="slider"], [role="spinbutton"], [role="tab"], [role="radio"], [role="switch"]'
 /** Where text is written, which has an undo of its own. */
 const TYPED_IN = 'input:not([type="range"], [type="radio"]), textarea, [contenteditable]'
-/** Keys that walk and open the network. */
-const GRAPH_KEYS: ReadonlySet<string> = new Set([
-  ' ',
-  'Enter',
-  'ArrowRight',
-  'ArrowLeft',
-  'ArrowUp',
-  'ArrowDown',
-  'Home',
-  'End',
-])
 /** What Space presses by itself. */
 const PRESSED_BY_SPACE = 'button, a[href], summary, [role="button"]'
 
@@ -30,14 +19,18 @@ interface Means {
 /**
  * The keys of the whole page: they play, step and undo, wherever the focus is, unless it needs them itself.
  *
- * They stand outside React and work before it is there. Gives back how to stop.
+ * They stand outside React and work before it is there. What the network takes, or a list, does not come here. Gives back
+ * how to stop.
  */
 export function listenToKeys(means: Means): () => void {
   const { store, player } = means
-  /** A clicker has no other keys, and whoever holds it can't see where the focus is: they are the player's everywhere. */
+  /**
+   * A clicker has no other keys, and whoever holds it can't see where the focus is: they are the player's everywhere, also
+   * where single keys are turned off, which a voice can't say by mistake. Only a blank screen hears them for itself.
+   */
   const onClicker = (event: KeyboardEvent): void => {
     const step = CLICKER[event.key]
-    if (!step || isComposing(event) || hasModifier(event) || !store.getState().singleKeys) return
+    if (!step || isComposing(event) || hasModifier(event) || store.getState().showing?.presenting === 'blank') return
     event.preventDefault()
     event.stopPropagation()
     player[step]()
@@ -55,7 +48,6 @@ export function listenToKeys(means: Means): () => void {
     }
     if (!store.getState().singleKeys || target?.closest(OWN_KEYS)) return
     if (event.key === ' ' && target?.closest(PRESSED_BY_SPACE)) return
-    if (GRAPH_KEYS.has(event.key) && target?.closest('[data-stop]')) return
     const act = ACTIONS[event.key]
     if (!act) return
     event.preventDefault()
