@@ -6,6 +6,8 @@ import { readableLayout } from '../../src/graph/closeUp/closeUp'
 import { leastScale } from '../../src/graph/closeUp/leastScale'
 import { workPlaceAt } from '../../src/graph/closeUp/workPlace'
 import { layoutOf } from '../../src/graph/layouts/layout'
+import { presenterForms } from '../../src/graph/layouts/presenterForms'
+import { wideLayout } from '../../src/graph/layouts/wideLayout'
 import type { Box, Card, Scene, StopId, TextMark } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { sceneAt } from '../../src/graph/scene'
@@ -66,6 +68,39 @@ function atEach(check: (shown: Shown, layout: Layout, scene: Scene) => void): vo
     { numRuns: 60 },
   )
 }
+
+describe('in presenter mode', () => {
+  const SHAPES = [
+    [3, 4, 2],
+    [2, 3, 3, 1],
+    [2, 3, 1],
+    [3, 3, 3],
+    [2, 2, 2, 2],
+    [2, 2, 2],
+  ]
+  /** Above the strip and the bar of windows of 1280 × 720, 1366 × 768 and 1920 × 1080. */
+  const SCREENS = [
+    { width: 1280, height: 516 },
+    { width: 1366, height: 550 },
+    { width: 1920, height: 774 },
+  ]
+
+  it.each(SHAPES.map((shape) => [shape.join('-'), shape] as const))(
+    'numbers of %s are read from the back row at each step, and nothing scrolls',
+    (_, shape) => {
+      const problem = problemOf(shape)
+      const { topology, steps } = recordIteration(problem)
+      for (const room of SCREENS) {
+        const whole = wideLayout(topology, room, presenterForms(problem))
+        for (let step = 0; step <= steps.length; step++) {
+          const { width, height, sizes } = readableLayout(whole, topology, room, steps, step, true)
+          const pixels = Math.min(room.width / width, room.height / height)
+          expect(sizes.number * pixels).toBeGreaterThan(19.99)
+        }
+      }
+    },
+  )
+})
 
 describe('a network of any shape, in any room, at any step', () => {
   it('has numbers that are as large as they must be', () => {

@@ -5,6 +5,9 @@ import { closeUpUpright } from './upright'
 import { closeUpWide } from './wide'
 import { workPlaceAt } from './workPlace'
 
+/** In presenter mode numbers are at least so high, in CSS pixels: they are read from the back row. */
+const PRESENTED = 20
+
 /** Where everything stands in a room at a step: as in the layout of the whole if that can be read, else what is at work at full size. */
 export function readableLayout(
   whole: Layout,
@@ -12,10 +15,11 @@ export function readableLayout(
   room: Room,
   steps: readonly Step[],
   step: number,
+  isPresented = false,
 ): Layout {
-  const scale = leastScale(room, whole.orientation)
+  const scale = Math.max(leastScale(room, whole.orientation), isPresented ? PRESENTED / whole.sizes.number : 0)
   if (room.width / whole.width >= scale) return whole
   const closeUp = whole.orientation === 'upright' ? closeUpUpright : closeUpWide
   const units = { width: room.width / scale, height: room.height / scale }
-  return closeUp(topology, whole.sizes, units, workPlaceAt(topology, steps, step))
+  return closeUp(topology, whole.sizes, units, workPlaceAt(topology, steps, step), isPresented)
 }

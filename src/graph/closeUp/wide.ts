@@ -10,7 +10,8 @@ import { BIAS, rowsIn } from './wideRows'
 import { foldedScene } from './foldedScene'
 import type { WorkPlace } from './workPlace'
 
-const HEADING = 27
+/** Above the rows, where presenter mode has no headings. */
+const HEADING = { usual: 27, presented: 4 }
 /** For η below the inputs. */
 const FOOT = 40
 const GUTTER = 9
@@ -21,15 +22,22 @@ const GUTTER = 9
  * Rows and columns stand where the room is shared evenly, and make way for what is at work only as far as they must, so that
  * little moves from step to step. What doesn't fit makes the drawing larger than its room.
  */
-export function closeUpWide(topology: Topology, sizes: PartSizes, room: Room, work: WorkPlace): Layout {
+export function closeUpWide(
+  topology: Topology,
+  sizes: PartSizes,
+  room: Room,
+  work: WorkPlace,
+  isPresented: boolean,
+): Layout {
+  const heading = isPresented ? HEADING.presented : HEADING.usual
   const { layers } = topology
   const outputs = layers.at(-1)!
   const columns = columnsFor(topology, sizes, room.width, work)
-  const free = room.height - HEADING - FOOT
+  const free = room.height - heading - FOOT
   const rows = rowsIn(topology, sizes, columns, free, work)
   const errors = errorsIn(outputs, free, work.node)
   const height = Math.max(free, rows.needed, errors.needed)
-  const [top, bottom] = [HEADING, HEADING + height]
+  const [top, bottom] = [heading, heading + height]
 
   const nodes = new Map<NodeId, Box>()
   layers.forEach((layer, i) => {
@@ -83,7 +91,7 @@ export function closeUpWide(topology: Topology, sizes: PartSizes, room: Room, wo
     rate: { x: columns.lefts[0]! + plate.width / 2, y: bottom + plate.line / 2 + 1 },
     headings: [...columns.widths, ERROR_WIDTH].map((width, i) => ({
       x: columns.lefts[i]! + width / 2,
-      y: HEADING - 11,
+      y: heading - 11,
     })),
     small: new Set<StopId>([
       ...topology.edges.map(({ id }) => id).filter((id) => !fans.shown.has(id)),
