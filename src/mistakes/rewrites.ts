@@ -35,8 +35,9 @@ export function evaluateWith(tape: Tape, { rewrites = NO_REWRITES, own }: Altere
   return valueOf
 }
 
-/** The formula by which a tape comes to a number; null for what is given. */
+/** The formula by which a tape comes to a number; null for what is given, and for what other samples say. */
 export function formulaOf({ places, steps }: Tape, id: QuantityId): Expression | null {
-  const place = places.get(id)
-  return place === undefined ? null : steps[place]!.formula
+  const step = steps[places.get(id) ?? -1]
+  // What other samples say has the place of the step that adds it up.
+  return step?.writes === id ? step.formula : null
 }
