@@ -131,7 +131,7 @@ export function learnedNext(problem: Problem): Problem {
 }
 
 /** Whether one update is for several samples together. */
-export function learnsTogether({ otherSamples = [], schedule }: Problem): boolean {
+export function learnsTogether({ otherSamples = [], schedule }: Pick<Problem, 'otherSamples' | 'schedule'>): boolean {
   return otherSamples.length > 0 && schedule === 'all-together'
 }
 

@@ -1,6 +1,6 @@
 export { BUGS } from './bugs/bugs'
 export { rewritesOf } from './bugs/bugRewrites'
-export { bugsToldApart, claimsOf, contradictionOf } from './bugs/claims'
+export { bugsIn, bugsToldApart, claimsOf, contradictionOf } from './bugs/claims'
 export type { Claim, Contradiction } from './bugs/claims'
 export { flattenWithBug } from './bugs/flattenWithBug'
 export { isFlagged } from './bugs/isFlagged'

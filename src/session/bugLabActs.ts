@@ -1,4 +1,5 @@
 import {
+  gradientUsed,
   rightProblem,
   topologyOf,
   updateCost,
@@ -24,10 +25,11 @@ export function measure(store: AppStore, weights: readonly WeightId[]): void {
   const state = store.getState()
   const lab = labOf(state)
   const others = lab.measured.filter(({ weight }) => !weights.includes(weight))
-  const { values } = tapeFor(lab.of)
+  const { values, topology } = tapeFor(lab.of)
   const measured = weights.map((weight): Measured => {
     const one = { weight, epsilon: NUDGE, ...nudged(lab.of, weight, NUDGE) }
-    return { ...one, isFlagged: isFlagged(values[`grad.${weight}`]!, slopeOf(one)) }
+    const edge = topology.edges.find(({ id }) => id === weight)!
+    return { ...one, isFlagged: isFlagged(values[gradientUsed(lab.of, edge)]!, slopeOf(one)) }
   })
   state.look('bugs', {
     lab: { ...lab, measured: [...others, ...measured], latest: (weights.length === 1 && weights[0]) || null },

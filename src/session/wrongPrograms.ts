@@ -2,6 +2,7 @@ import {
   articleExample,
   biasCount,
   exampleWith,
+  learnsTogether,
   learnWrongPrograms,
   weightCount,
   type Bug,
@@ -13,32 +14,49 @@ import { recordWithBug } from '../mistakes/bugs/recordWithBug'
 import { createRecent } from './recent'
 import { randomNumbers, randomProblem } from './randomProblem'
 
+/** What decides which wrong programs there can be. */
+type Kind = Pick<Problem, 'shape' | 'activations' | 'loss' | 'otherSamples' | 'schedule'>
+
 /**
  * The wrong program that works out a problem; null for the right one.
  *
- * A secret one follows from its seed and the shape of the network alone: no edit changes it under somebody's hands, and a
- * link opens it again whatever was edited since.
+ * A secret one follows from its seed and the kind of network alone: no edit of a number changes it under somebody's hands,
+ * and a link opens it again whatever was edited since.
  */
-export function bugOf({ program, shape }: Pick<Problem, 'program' | 'shape'>): Bug | null {
+export function bugOf(problem: Kind & Pick<Problem, 'program'>): Bug | null {
+  const { program } = problem
   if (program === undefined) return null
-  return typeof program === 'number' ? secretBug(program, shape) : program
+  return typeof program === 'number' ? secretBug(program, problem) : program
 }
 
-/** The program of a seed: one of those that can be told apart at all in a network of this shape. */
-export function secretBug(seed: number, shape: readonly number[]): Bug {
-  const candidates = CANDIDATES.of(shape.join('-'), () => bugsToldApart(exampleOf(shape)))
+/** The program of a seed: one of those that can be told apart at all in a network of this kind. */
+export function secretBug(seed: number, kind: Kind): Bug {
+  const { shape, activations = [], loss = '' } = kind
+  const key = [shape.join('-'), activations.join(), loss, learnsTogether(kind)].join(' ')
+  const candidates = CANDIDATES.of(key, () => bugsToldApart(exampleOf(kind)))
   return candidates[Math.floor(randomNumbers(seed)() * candidates.length)]!
 }
 
-/** The shape shown, and those that undo goes to. */
+/** The kinds shown, and those that undo goes to. */
 const CANDIDATES = createRecent<string, readonly Bug[]>(16)
 
 /** The seed of the weights that stand for all networks of a shape: any will do that has no two numbers alike. */
 const EXAMPLE_SEED = 1
 
-/** The article's example, or one of this shape that is like it. */
-function exampleOf(shape: readonly number[]): Problem {
-  if (shape.join() === articleExample.shape.join()) return articleExample
+/** The article's example, or one of this kind that is like it. */
+function exampleOf(kind: Kind): Problem {
+  const { shape, activations, loss, schedule } = kind
+  const usual = shape.join() === articleExample.shape.join() ? articleExample : likeIt(shape)
+  const { inputs, targets } = usual
+  return {
+    ...usual,
+    ...(activations ? { activations } : {}),
+    ...(loss ? { loss } : {}),
+    ...(learnsTogether(kind) ? { otherSamples: [{ inputs, targets }], schedule } : {}),
+  }
+}
+
+function likeIt(shape: readonly number[]): Problem {
   return randomProblem(
     exampleWith({
       shape,
@@ -56,6 +74,6 @@ function spread(count: number): readonly number[] {
 }
 
 learnWrongPrograms({
-  record: (problem) => recordWithBug(problem, bugOf(problem)!, typeof problem.program === 'number'),
+  record: (problem, sample) => recordWithBug(problem, bugOf(problem)!, typeof problem.program === 'number', sample),
   flatten: (problem) => flattenWithBug(problem, bugOf(problem)!),
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, name, recordIteration } from '../../src/engine'
-import { isFlagged, nudge } from '../../src/mistakes'
+import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
+import { bugsIn, isFlagged, nudge } from '../../src/mistakes'
 import { createTrainer } from '../../src/playback/trainer'
 import { createAppStore } from '../../src/session/appStore'
 import { newStart } from '../../src/session/moment'
@@ -31,22 +31,37 @@ describe('a secret program', () => {
     fc.assert(
       fc.property(seed, (secret) => {
         const edited = { ...articleExample, weights: articleExample.weights.map((weight) => -weight), program: secret }
-        expect(bugOf(edited)).toBe(secretBug(secret, [2, 2, 2]))
+        expect(bugOf(edited)).toBe(secretBug(secret, { shape: [2, 2, 2] }))
       }),
     )
   })
 
   it('may be any of the nine on the article’s network', () => {
-    expect(new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, [2, 2, 2]))).size).toBe(9)
+    expect(new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, { shape: [2, 2, 2] }))).size).toBe(9)
   })
 
   it('is one of four that can be told apart where there is no hidden layer', () => {
-    const drawn = new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, [2, 2])))
+    const drawn = new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, { shape: [2, 2] })))
     expect(drawn).toEqual(new Set(['no-output-slope', 'no-half', 'sign', 'net-slope']))
   })
 
+  it('is wrong under the loss and the activations that the network has', () => {
+    const kinds: readonly Partial<Problem>[] = [
+      { loss: 'cross-entropy' },
+      { loss: 'square' },
+      { activations: ['tanh', 'identity'] },
+      { activations: ['sigmoid', 'softmax'], loss: 'cross-entropy' },
+      { otherSamples: [{ inputs: [1, 1], targets: [0, 1] }], schedule: 'all-together' },
+    ]
+    for (const kind of kinds) {
+      const problem = { ...articleExample, ...kind }
+      const drawn = new Set(Array.from({ length: 60 }, (_, i) => secretBug(i, problem)))
+      expect(bugsIn(problem)).toEqual(expect.arrayContaining([...drawn]))
+    }
+  })
+
   it('there is one for every shape', () => {
-    for (const shape of SHAPES) expect(secretBug(7, shape)).toBeTruthy()
+    for (const shape of SHAPES) expect(secretBug(7, { shape })).toBeTruthy()
   })
 
   it('has its steps in the same order as all others, and hides which of them depart from the right program', () => {

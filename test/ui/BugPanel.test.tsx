@@ -1,11 +1,13 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample, type WrongProgram } from '../../src/engine'
 import { newStart, shownProblem } from '../../src/session/moment'
+import { showSample } from '../../src/session/networkActs'
 import { bugOf, secretBug } from '../../src/session/wrongPrograms'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
 import { BugPanel } from '../../src/ui/panels/bugs/index'
 import { show, type Page } from '../support/page'
+import { XOR } from '../support/xor'
 
 function lab(program?: WrongProgram, also: Parameters<typeof show>[1] = {}): Page {
   const problem = program === undefined ? articleExample : { ...articleExample, program }
@@ -18,7 +20,7 @@ function row(weight: string): HTMLElement {
 
 /** A seed whose program is this one. */
 function seedOf(bug: string): number {
-  for (let seed = 0; ; seed++) if (secretBug(seed, articleExample.shape) === bug) return seed
+  for (let seed = 0; ; seed++) if (secretBug(seed, articleExample) === bug) return seed
 }
 
 describe('the nudge table', () => {
@@ -50,6 +52,29 @@ describe('the nudge table', () => {
     expect(screen.getAllByText('differs')).toHaveLength(8)
   })
 
+  it('agrees with the right program where all samples are learned together, whichever is looked at', async () => {
+    const { user, store } = show(<BugPanel />, { start: newStart(XOR) })
+    act(() => showSample(store, 2))
+    await user.click(screen.getByRole('button', { name: 'Nudge all' }))
+    expect(screen.getAllByText('agrees')).toHaveLength(6)
+    expect(screen.queryByText('differs')).toBeNull()
+  })
+
+  it('speaks of the sample that is learned while another is looked at', async () => {
+    const { user, store } = show(<BugPanel />, { start: newStart({ ...XOR, schedule: 'one-by-one' }) })
+    act(() => showSample(store, 2))
+    await user.click(screen.getByRole('button', { name: 'Nudge all' }))
+    expect(screen.getAllByText('agrees')).toHaveLength(6)
+    expect(document.body.textContent).not.toContain('NaN')
+  })
+
+  it('gives way to a word of where the iteration ends, if that is before the gradients', () => {
+    const endless = { ...articleExample, shape: [1, 1], inputs: [1], targets: [0], weights: [1000], biases: [0] }
+    show(<BugPanel />, { start: newStart({ ...endless, loss: 'cross-entropy' }) })
+    expect(screen.queryByRole('button', { name: 'Nudge all' })).toBeNull()
+    expect(document.body.textContent).not.toContain('NaN')
+  })
+
   it('has no ratio where the slope is 0', async () => {
     const { user } = show(<BugPanel />, { start: newStart({ ...articleExample, inputs: [0, 0.1] }) })
     await user.click(screen.getByRole('button', { name: 'Nudge w1' }))
@@ -78,6 +103,15 @@ describe('the program', () => {
       'δ o1 equals the derivative of E with respect to out o1 times the derivative of out o1 with respect to net o1.',
       'δ o1 equals the derivative of E with respect to out o1.',
     ])
+  })
+
+  it('is offered only where it is wrong, and says so if a link names another', () => {
+    const loss = 'cross-entropy'
+    show(<BugPanel />, { start: newStart({ ...articleExample, loss }) })
+    expect(screen.queryByRole('option', { name: 'Twice the error' })).toBeNull()
+    cleanup()
+    show(<BugPanel />, { start: newStart({ ...articleExample, loss, program: 'no-half' }) })
+    expect(screen.getByText('In this network it does the same as the right one.')).toBeInTheDocument()
   })
 
   it('goes on from the iteration shown, with the run so far behind it', async () => {
@@ -133,7 +167,7 @@ describe('a secret', () => {
 
   it('that does the same as another here is found out by either name', async () => {
     const shape = [2, 2]
-    const seed = [...Array(100).keys()].find((one) => secretBug(one, shape) === 'no-output-slope')!
+    const seed = [...Array(100).keys()].find((one) => secretBug(one, { shape }) === 'no-output-slope')!
     const problem = { ...articleExample, shape, weights: [0.15, 0.2, 0.25, 0.3], biases: [0.35], program: seed }
     const { user, store } = show(<BugPanel />, { start: newStart(problem) })
     await user.click(screen.getByRole('radio', { name: 'No slopes' }))

@@ -3,6 +3,7 @@ import { givenValues, type Values } from '../passes'
 import { learnsTogether, samplesOf, type Problem } from '../problem'
 import { name } from '../quantities'
 import type { Score, Step, Tape } from '../tape'
+import { upToInfinity } from '../upToInfinity'
 import { otherScore } from './otherScore'
 
 /** Records one iteration of a network with other activations or losses, or with several samples, of which one is shown. */
@@ -89,16 +90,4 @@ interface Others {
   look(values: Values): void
   /** After it. */
   check(values: Values): void
-}
-
-/** Ends the tape before the first number that is too large for a double, or no number: nothing behind it could be shown. */
-function upToInfinity(tape: Tape): Tape {
-  const bad = tape.steps.findIndex(({ writes }) => !Number.isFinite(tape.values[writes]))
-  if (bad < 0) return tape
-  const steps = tape.steps.slice(0, bad)
-  const places = new Map([...tape.places].filter(([, place]) => place < bad))
-  const quantities = new Map([...tape.quantities].filter(([id]) => places.has(id) || !tape.places.has(id)))
-  const values = {} as Values
-  for (const id of quantities.keys()) values[id] = tape.values[id]!
-  return { ...tape, steps, places, values, quantities, endsBefore: tape.steps[bad]!.what }
 }

@@ -1,74 +1,73 @@
 import {
-  constant,
-  difference,
+  activationAt,
   edgesFrom,
+  learnsTogether,
   name,
   product,
-  quantity,
   type Bug,
   type Edge,
-  type Expression,
   type NetworkNode,
-  type QuantityId,
-  type Topology,
+  type Expression,
+  type Tape,
 } from '../../engine'
 import type { Rewrites } from '../rewrites'
-
-type Rewrite = readonly [QuantityId, Expression]
-
-/** What a wrong program puts in the place of which formulas; all others are the right ones. */
-export function rewritesOf(bug: Bug, topology: Topology): Rewrites {
-  return new Map(listed(bug, topology))
-}
-
-function listed(bug: Bug, topology: Topology): readonly Rewrite[] {
-  const computing = topology.layers.slice(1).flat()
-  const outputs = topology.layers.at(-1)!
-  const hidden = topology.layers.slice(1, -1).flat()
-  const overPaths = (weightOf: (edge: Edge) => QuantityId): readonly Rewrite[] =>
-    hidden
-      .flatMap((node) => edgesFrom(topology, node))
-      .map((edge) => [name.via(edge), product(quantity(name.delta(edge.to)), quantity(weightOf(edge)))])
-  switch (bug) {
-    case 'order':
-      return overPaths((edge) => name.next(edge))
-    case 'one-path':
-      return hidden.map((node) => [name.errorByOut(node), quantity(name.via(edgesFrom(topology, node)[0]!))])
-    case 'transposed':
-      return overPaths((edge) => acrossFrom(topology, edge).id)
-    case 'no-output-slope':
-      return withoutSlope(outputs)
-    case 'no-hidden-slope':
-      return withoutSlope(hidden)
-    case 'no-slopes':
-      return withoutSlope(computing)
-    case 'no-half':
-      return outputs.map((node) => [
-        name.errorByOut(node),
-        product(constant(2), difference(quantity(name.out(node)), quantity(name.target(node)))),
-      ])
-    case 'sign':
-      return outputs.map((node) => [
-        name.errorByOut(node),
-        difference(quantity(name.target(node)), quantity(name.out(node))),
-      ])
-    case 'net-slope':
-      return computing.map((node) => [
-        name.slope(node),
-        product(quantity(name.net(node)), difference(constant(1), quantity(name.net(node)))),
-      ])
-  }
-}
+import {
+  computingNodes,
+  halvesSquares,
+  outputsOf,
+  slopesOfNet,
+  turnedAround,
+  twiceTheMiss,
+  withoutSlope,
+} from '../rules/replaced'
+import type { Rewrite } from '../rules/slip'
+import { delta, given, next, transposed, via } from '../rules/terms'
 
 /**
- * The edge whose weight stands where this one's should, if a layer's weights are numbered sender by sender and not
- * receiver by receiver.
+ * What a wrong program puts in the place of which formulas; all others are the right ones. Nothing where it does what the
+ * right one does: of the half that a loss has not, nothing can be forgotten.
  */
-function acrossFrom({ edges, layers }: Topology, { from, to }: Edge): Edge {
-  const first = edges.findIndex((edge) => edge.from.layer === from.layer)
-  return edges[first + from.index * layers[to.layer]!.length + to.index]!
+export function rewritesOf(bug: Bug, tape: Tape): Rewrites {
+  // Where samples are learned one by one, those that are looked at have no way back.
+  return new Map(listed(bug, tape).filter(([id]) => tape.places.has(id)))
 }
 
-function withoutSlope(nodes: readonly NetworkNode[]): readonly Rewrite[] {
-  return nodes.map((node) => [name.delta(node), quantity(name.errorByOut(node))])
+/** Whether a program is wrong in networks of this kind at all, whatever their numbers are. */
+export function isWrongIn(tape: Tape, bug: Bug): boolean {
+  return rewritesOf(bug, tape).size > 0
+}
+
+function listed(bug: Bug, tape: Tape): readonly Rewrite[] {
+  const { topology, problem } = tape
+  const hidden = topology.layers.slice(1, -1).flat()
+  const bent = (nodes: readonly NetworkNode[]): readonly NetworkNode[] =>
+    nodes.filter(({ layer }) => activationAt(problem, layer).name !== 'identity')
+  const paths = hidden.flatMap((node) => edgesFrom(topology, node))
+  const lookingThrough = (weightOf: (edge: Edge) => Expression): readonly Rewrite[] =>
+    paths.map((edge) => [name.via(edge), product(delta(edge.to), weightOf(edge))])
+  switch (bug) {
+    case 'order':
+      // What all samples move together has not moved before all of them have been looked at.
+      return learnsTogether(problem) ? [] : lookingThrough(next)
+    case 'one-path':
+      return hidden
+        .filter((node) => edgesFrom(topology, node).length > 1)
+        .map((node) => [name.errorByOut(node), via(edgesFrom(topology, node)[0]!)])
+    case 'transposed':
+      return paths.some((edge) => transposed(tape, edge) !== edge)
+        ? lookingThrough((edge) => given(transposed(tape, edge)))
+        : []
+    case 'no-output-slope':
+      return withoutSlope(bent(outputsOf(tape)))
+    case 'no-hidden-slope':
+      return withoutSlope(bent(hidden))
+    case 'no-slopes':
+      return withoutSlope(bent(computingNodes(tape)))
+    case 'no-half':
+      return halvesSquares(tape) ? twiceTheMiss(tape) : []
+    case 'sign':
+      return turnedAround(tape)
+    case 'net-slope':
+      return slopesOfNet(tape)
+  }
 }

@@ -1,8 +1,8 @@
-import { name, recordIteration, rightProblem, type Bug, type Problem, type WeightId } from '../../engine'
-import { evaluateWith } from '../rewrites'
-import { rewritesOf } from './bugRewrites'
+import { gradientUsed, recordIteration, rightProblem, type Bug, type Problem, type WeightId } from '../../engine'
+import { isWrongIn } from './bugRewrites'
 import { BUGS } from './bugs'
 import { isFlagged } from './isFlagged'
+import { recordWithBug } from './recordWithBug'
 
 /** What a program says that the gradient of a weight is. */
 export interface Claim {
@@ -10,11 +10,20 @@ export interface Claim {
   readonly gradient: number
 }
 
-/** What a program claims of each weight; null stands for the right one, whatever the update order. */
+/**
+ * What a program claims of each weight, of the gradient that its update goes by; null stands for the right one, whatever the
+ * update order. No number where its iteration ends before.
+ */
 export function claimsOf(problem: Problem, bug: Bug | null): readonly Claim[] {
-  const tape = recordIteration({ ...rightProblem(problem), updateOrder: 'simultaneous' })
-  const valueOf = evaluateWith(tape, bug ? { rewrites: rewritesOf(bug, tape.topology) } : {})
-  return tape.topology.edges.map((edge) => ({ weight: edge.id, gradient: valueOf(name.gradient(edge)) }))
+  const asked: Problem = { ...rightProblem(problem), updateOrder: 'simultaneous' }
+  const { topology, values } = bug ? recordWithBug(asked, bug) : recordIteration(asked)
+  return topology.edges.map((edge) => ({ weight: edge.id, gradient: values[gradientUsed(asked, edge)] ?? NaN }))
+}
+
+/** The programs that are wrong in networks of this kind, whatever their numbers are. */
+export function bugsIn(problem: Problem): readonly Bug[] {
+  const tape = recordIteration(rightProblem(problem))
+  return BUGS.filter((bug) => isWrongIn(tape, bug))
 }
 
 /** Two programs are told apart where one number is by so much another than the other. */
@@ -23,7 +32,7 @@ const TOLD_APART = 0.01
 /** The wrong programs that can be told from the right one and from each other by their claims on this network. */
 export function bugsToldApart(problem: Problem): readonly Bug[] {
   const known = [claimsOf(problem, null)]
-  return BUGS.filter((bug) => {
+  return bugsIn(problem).filter((bug) => {
     const claims = claimsOf(problem, bug)
     const isNew = known.every((others) => claims.some(({ gradient }, i) => isApart(gradient, others[i]!.gradient)))
     if (isNew) known.push(claims)

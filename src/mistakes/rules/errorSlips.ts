@@ -11,6 +11,7 @@ import {
   type When,
 } from '../../engine'
 import { distance, error, miss, out, peersOf, squaredMiss, target } from './terms'
+import { halvesSquares } from './replaced'
 import { slip, slipsAt, type Slip } from './slip'
 
 const HALF = constant(0.5)
@@ -51,9 +52,4 @@ export function totalSlips(tape: Tape, when: When): readonly Slip[] {
     ),
     at('distances-added', sum(outputs.map((node) => distance(node, when)))),
   ]
-}
-
-/** Whether E is half the squared distance: the slips with it are said of that. */
-function halvesSquares({ problem }: Tape): boolean {
-  return (problem.loss ?? 'half-square') === 'half-square'
 }

@@ -1,6 +1,8 @@
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
+import { learnedTape } from '../../../session/learnedTape'
 import { MathText } from '../../parts/MathText'
+import { TapeEnd } from '../../parts/TapeEnd'
 import { ChangedLine } from './ChangedLine'
 import { NudgeTable } from './NudgeTable'
 import { ProgramChoice } from './ProgramChoice'
@@ -12,6 +14,7 @@ export function BugPanel() {
   const { bugLab } = useMessages()
   const program = useApp((state) => shownProblem(state).program)
   const updateOrder = useApp((state) => shownProblem(state).updateOrder)
+  const tape = useApp(learnedTape)
   return (
     <div className="bugPanel">
       <ProgramChoice />
@@ -21,7 +24,8 @@ export function BugPanel() {
         </p>
       )}
       {typeof program === 'string' && <ChangedLine bug={program} />}
-      <NudgeTable />
+      {/* What would be claimed lies behind the end. */}
+      {tape.endsBefore ? <TapeEnd tape={tape} /> : <NudgeTable />}
       {typeof program === 'number' && <WhichIsIt />}
     </div>
   )

@@ -4,7 +4,7 @@ import { formulaOf, type MathLine } from '../../../notation/formulaOf'
 import { spokenRule } from '../../../notation/spokenFormula'
 import { writeUnit } from '../../../notation/writeFormula'
 import { labOf } from '../../../session/bugLab'
-import { tapeOf } from '../../../session/selectors'
+import { learnedTape } from '../../../session/learnedTape'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
@@ -12,7 +12,7 @@ import { MathText } from '../../parts/MathText'
 /** A wrong program that is called by its name: what it does, and its rule beside the right one. */
 export function ChangedLine({ bug }: { readonly bug: Bug }) {
   const { bugLab } = useMessages()
-  const tape = useApp(tapeOf)
+  const tape = useApp(learnedTape)
   const isFound = useApp((state) => labOf(state).found !== null)
   const words = bugLab.bugs[bug]
   const section = useRef<HTMLElement>(null)
@@ -22,7 +22,7 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
   }, [isFound])
   const changed = tape.steps.filter(({ departs }) => departs === 'rule')
   const [wrong] = changed
-  const right = recordIteration(rightProblem(tape.problem))
+  const right = recordIteration(rightProblem(tape.problem), tape.sample)
   const rightStep = wrong && right.steps[right.places.get(wrong.writes)!]
   return (
     <section ref={section} className="changedLine" aria-label={bugLab.changed} tabIndex={-1}>
@@ -32,6 +32,7 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
         </strong>{' '}
         <MathText>{words.does}</MathText>
       </p>
+      {!wrong && <p className="hint">{bugLab.notHere}</p>}
       {wrong && rightStep && (
         <>
           <dl>

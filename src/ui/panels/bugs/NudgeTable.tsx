@@ -1,10 +1,10 @@
-import { name, type Edge, type Tape } from '../../../engine'
+import { gradientUsed, type Edge, type Tape } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import { labOf, slopeOf, type Measured } from '../../../session/bugLab'
 import { measure, measureAll } from '../../../session/bugLabActs'
-import { tapeOf } from '../../../session/selectors'
+import { learnedTape } from '../../../session/learnedTape'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { NamedSymbol } from '../../parts/NamedSymbol'
 import { MathText } from '../../parts/MathText'
@@ -17,7 +17,7 @@ import '../../parts/visuallyHidden.css'
 export function NudgeTable() {
   const { store } = useParts()
   const { bugLab } = useMessages()
-  const tape = useApp(tapeOf)
+  const tape = useApp(learnedTape)
   const measured = useApp((state) => labOf(state).measured)
   const latest = useApp((state) => labOf(state).latest)
   const light = useLight()
@@ -88,7 +88,7 @@ function Row({ edge, tape, measured }: RowProps) {
   const { store } = useParts()
   const { bugLab } = useMessages()
   const isLit = useApp((state) => state.lit === edge.id)
-  const claimed = tape.values[name.gradient(edge)]!
+  const claimed = tape.values[gradientUsed(tape.problem, edge)]!
   const slope = measured && slopeOf(measured)
   const isWrong = measured?.isFlagged ?? false
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { BUGS } from '../../../mistakes/bugs/bugs'
-import { bugsToldApart } from '../../../mistakes/bugs/claims'
+import { bugsIn, bugsToldApart } from '../../../mistakes/bugs/claims'
 import { runProgram } from '../../../session/bugLabActs'
 import { shownProblem } from '../../../session/moment'
 import { LARGEST_SEED } from '../../../session/randomProblem'
@@ -16,8 +16,11 @@ const SECRET = 'secret'
 export function ProgramChoice() {
   const { store } = useParts()
   const { bugLab } = useMessages()
-  const program = useApp((state) => shownProblem(state).program)
+  const problem = useApp(shownProblem)
+  const { program } = problem
   const isSecret = typeof program === 'number'
+  // One that is not wrong here can only come from a link.
+  const offered = bugsIn(problem)
   return (
     <>
       <Choice
@@ -25,7 +28,10 @@ export function ProgramChoice() {
         value={isSecret ? SECRET : (program ?? RIGHT)}
         options={[
           { id: RIGHT, text: bugLab.right },
-          ...BUGS.map((bug) => ({ id: bug, text: bugLab.bugs[bug].title })),
+          ...BUGS.filter((bug) => offered.includes(bug) || bug === program).map((bug) => ({
+            id: bug,
+            text: bugLab.bugs[bug].title,
+          })),
           ...(isSecret ? [{ id: SECRET, text: bugLab.secret({ seed: program }) }] : []),
         ]}
         onChange={(id) => {
@@ -58,7 +64,7 @@ function Secret() {
   const drawNext = (from: number): void => {
     let next = from
     do next = (next + 1) % (LARGEST_SEED + 1)
-    while (!told.includes(secretBug(next, problem.shape)) && next !== from)
+    while (!told.includes(secretBug(next, problem)) && next !== from)
     draw(next)
   }
   return (

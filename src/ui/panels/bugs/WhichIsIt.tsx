@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Bug, Problem } from '../../../engine'
 import type { Messages } from '../../../i18n/pieces'
 import { BUGS } from '../../../mistakes/bugs/bugs'
+import { bugsIn } from '../../../mistakes/bugs/claims'
 import { isFlagged } from '../../../mistakes/bugs/isFlagged'
 import { nudge } from '../../../mistakes/bugs/nudge'
 import { writeNumber } from '../../../notation/numbers'
@@ -15,7 +16,7 @@ import { ratioOf, writeRatio } from './ratio'
 
 const DECIMALS = 9
 
-/** The nine as choices for a secret program. A wrong one is answered with a fact that contradicts it. */
+/** The programs that are wrong in such a network as choices for a secret program. A wrong one is answered with a fact that contradicts it. */
 export function WhichIsIt() {
   const { store } = useParts()
   const { bugLab } = useMessages()
@@ -38,7 +39,7 @@ export function WhichIsIt() {
       <RadioChoices
         label={bugLab.which}
         value={chosen}
-        options={BUGS}
+        options={bugsIn(problem)}
         titles={wordsOf(bugLab.bugs, 'title')}
         hints={wordsOf(bugLab.bugs, 'does')}
         onChange={setChosen}
