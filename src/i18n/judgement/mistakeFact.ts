@@ -1,10 +1,12 @@
 import {
+  activationAt,
   biasOf,
   edgesFrom,
   edgesInto,
   name,
   quantityIdIn,
   trainsBiases,
+  type ActivationName,
   type Edge,
   type NetworkNode,
   type Parameter,
@@ -68,6 +70,15 @@ export interface MistakeFact {
   readonly negative: readonly string[]
   /** Whether the paths of this neuron are all that lies behind it. */
   readonly isLastHidden: boolean
+  /** What the neuron makes of its net, and its slope as it is written. */
+  readonly activation: ActivationName
+  readonly slope: string
+  /** Whether every neuron behind which something can be left out has the slope of the sigmoid: of the outputs, and of hidden ones. */
+  readonly haveSigmoid: { readonly outputs: boolean; readonly hidden: boolean }
+  /** What E is of an output, where that is a square: whether with its ½; null where it is cross-entropy. */
+  readonly square: 'half' | 'whole' | 'mean' | null
+  /** ∂E/∂out of the neuron. */
+  readonly byOut: string
   /** The target that a hidden neuron has not. */
   readonly target: string
 }
@@ -94,7 +105,8 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     .map((one) => ({ right: parameter(one), wrong: parameter(transposed(tape, one)) }))
     .filter(({ right, wrong }) => right !== wrong)
   const paths = edgesFrom(topology, node)
-  const output = topology.layers.at(-1)![node.index]
+  const outputs = topology.layers.at(-1)!
+  const output = outputs[node.index]
   return {
     rule,
     typed: asTyped(typed),
@@ -124,8 +136,32 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     paths: paths.map(({ to }) => to.id),
     negative: paths.filter((path) => values[name.via(path)]! < 0).map(({ to }) => to.id),
     isLastHidden: node.layer === topology.layers.length - 2,
+    activation: activationAt(problem, node.layer).name,
+    slope: slopeText(tape, node),
+    haveSigmoid: { outputs: hasSigmoid(tape, outputs), hidden: hasSigmoid(tape, topology.layers.slice(1, -1).flat()) },
+    square: SQUARES[problem.loss ?? 'half-square'],
+    byOut: `∂E/∂${symbol(name.out(node))}`,
     target: output ? writeParameter(values[name.target(output)]!, 2) : '',
   }
+}
+
+const SQUARES = { 'half-square': 'half', square: 'whole', 'mean-square': 'mean', 'cross-entropy': null } as const
+
+/** The slope of a neuron: written out where it fits into a sentence. */
+function slopeText({ problem, quantities }: Tape, node: NetworkNode): string {
+  const [out, net] = [name.out(node), name.net(node)].map((id) => symbolText(quantities.get(id)!)) as [string, string]
+  switch (activationAt(problem, node.layer).name) {
+    case 'sigmoid':
+      return `${out}(1 − ${out})`
+    case 'tanh':
+      return `1 − ${out}²`
+    default:
+      return `∂${out}/∂${net}`
+  }
+}
+
+function hasSigmoid({ problem }: Tape, nodes: readonly NetworkNode[]): boolean {
+  return nodes.every(({ layer }) => activationAt(problem, layer).name === 'sigmoid')
 }
 
 /** The neuron at which the step of a quantity happens. */

@@ -13,20 +13,8 @@ import {
   type Tape,
 } from '../../engine'
 import { slipsBehindOutputs } from './behindOutputs'
-import {
-  byOut,
-  delta,
-  given,
-  gradient,
-  next,
-  out,
-  peersOf,
-  sentBack,
-  target,
-  transposed,
-  via,
-  weightBack,
-} from './terms'
+import { computingNodes, halvesSquares, withoutSlope } from './replaced'
+import { delta, given, gradient, next, out, peersOf, sentBack, target, transposed, via, weightBack } from './terms'
 import { slip, type Rewrite, type Slip } from './slip'
 
 /** All that can go wrong on the way back to a neuron, and so in every number that its δ is part of. */
@@ -37,19 +25,16 @@ export function slipsBehind(tape: Tape, node: NetworkNode): readonly Slip[] {
     : atOutputs
 }
 
-function slopesLeftOut({ topology }: Tape): readonly Slip[] {
+function slopesLeftOut(tape: Tape): readonly Slip[] {
   return [
-    slip('no-hidden-slope', withoutSlope(topology.layers.slice(1, -1).flat())),
-    slip('no-slopes', withoutSlope(topology.layers.slice(1).flat())),
+    slip('no-hidden-slope', withoutSlope(tape.topology.layers.slice(1, -1).flat())),
+    slip('no-slopes', withoutSlope(computingNodes(tape))),
   ]
 }
 
-function withoutSlope(nodes: readonly NetworkNode[]): readonly Rewrite[] {
-  return nodes.map((node) => [name.delta(node), byOut(node)])
-}
-
 /** Where paths meet: in the layer of the neuron, which is the nearest. */
-function sums({ topology }: Tape, node: NetworkNode): readonly Slip[] {
+function sums(tape: Tape, node: NetworkNode): readonly Slip[] {
+  const { topology } = tape
   const { layer, index } = node
   const neurons = topology.layers[layer]!
   const receivers = topology.layers[layer + 1]!
@@ -82,7 +67,9 @@ function sums({ topology }: Tape, node: NetworkNode): readonly Slip[] {
     ...(receivers.length > 1 ? [...alone, ...together] : []),
     // Without one of two paths there is only the other.
     ...(receivers.length > 2 ? without : []),
-    ...(output ? [slip('hidden-target', [[name.errorByOut(node), difference(out(node), target(output))]])] : []),
+    ...(output && halvesSquares(tape)
+      ? [slip('hidden-target', [[name.errorByOut(node), difference(out(node), target(output))]])]
+      : []),
   ]
 }
 

@@ -11,6 +11,7 @@ import {
   type When,
 } from '../../engine'
 import { distance, error, miss, out, peersOf, squaredMiss, target } from './terms'
+import { otherErrorSlips } from './kindSlips'
 import { halvesSquares } from './replaced'
 import { slip, slipsAt, type Slip } from './slip'
 
@@ -20,7 +21,7 @@ const HALF = constant(0.5)
 export function errorSlips(tape: Tape, node: NetworkNode, when: When): readonly Slip[] {
   const at = slipsAt(name.error(node, when))
   const neighbours = peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, error(peer, when)))
-  if (!halvesSquares(tape)) return neighbours
+  if (!halvesSquares(tape)) return [...otherErrorSlips(tape, node, when), ...neighbours]
   return [
     at('no-half', squaredMiss(node, when)),
     at('not-squared', product(HALF, distance(node, when))),

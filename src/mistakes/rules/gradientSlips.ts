@@ -1,6 +1,7 @@
 import {
   constant,
   difference,
+  gradientUsed,
   name,
   negative,
   product,
@@ -12,6 +13,7 @@ import {
 } from '../../engine'
 import { formulaOf } from '../rewrites'
 import { slipsBehind } from './behindHidden'
+import { shorterDelta } from './replaced'
 import { byOut, delta, given, net, out, peersOf, rate, slope, times } from './terms'
 import { slipsAt, type Slip } from './slip'
 
@@ -29,8 +31,13 @@ export function weightGradientSlips(tape: Tape, edge: Edge): readonly Slip[] {
     at('weight-as-input', product(delta(to), given(edge))),
     at('receiver-as-input', product(delta(to), out(to))),
     ...(layer.length > 1 ? [at('all-deltas', product(sum(layer.map(delta)), out(from)))] : []),
-    at('forgot-error', product(slope(to), out(from))),
-    at('factors-added', sum([byOut(to), slope(to), out(from)])),
+    // Where the slope of an output cancels, δ is no product of these.
+    ...(shorterDelta(tape, to)
+      ? []
+      : [
+          at('forgot-error', product(slope(to), out(from))),
+          at('factors-added', sum([byOut(to), slope(to), out(from)])),
+        ]),
   ]
 }
 
@@ -56,7 +63,7 @@ export function earlyUpdateSlips(tape: Tape, parameter: Edge | Bias): readonly S
 export function updateSlips(tape: Tape, parameter: Edge | Bias): readonly Slip[] {
   const at = slipsAt(name.next(parameter))
   const before = given(parameter)
-  const slopeOfE = quantity(name.gradient(parameter))
+  const slopeOfE = quantity(gradientUsed(tape.problem, parameter))
   const step = product(rate, slopeOfE)
   const others = 'feeds' in parameter ? [] : tape.topology.edges.filter(({ to }) => to === parameter.to)
   return [
@@ -71,7 +78,10 @@ export function updateSlips(tape: Tape, parameter: Edge | Bias): readonly Slip[]
     ...others
       .filter((edge) => edge !== parameter)
       .map((edge) =>
-        at(`gradient-of-neighbour:${edge.id}`, difference(before, product(rate, quantity(name.gradient(edge))))),
+        at(
+          `gradient-of-neighbour:${edge.id}`,
+          difference(before, product(rate, quantity(gradientUsed(tape.problem, edge)))),
+        ),
       ),
   ]
 }

@@ -8,11 +8,14 @@ import {
   square,
   sum,
   type Edge,
+  type Expression,
   type NetworkNode,
   type Tape,
 } from '../../engine'
 import { formulaOf } from '../rewrites'
 import { slipsBehind } from './behindHidden'
+import { otherSlopeSlips } from './kindSlips'
+import { halvesSquares, sharesWhole, shorterDelta } from './replaced'
 import {
   byOut,
   delta,
@@ -35,10 +38,12 @@ export function byOutSlips(tape: Tape, node: NetworkNode): readonly Slip[] {
   const asked = name.errorByOut(node)
   const at = slipsAt(asked)
   const formula = formulaOf(tape, asked)!
+  const isLast = node.kind === 'output'
   return [
-    ...slipsBehind(tape, node),
-    ...(node.kind === 'output' ? [at('squared', square(formula))] : []),
-    at('delta-already', times(slope(node), formula)),
+    // Where the slope of an output cancels, what goes wrong behind it is in its δ.
+    ...(shorterDelta(tape, node) ? [] : slipsBehind(tape, node)),
+    ...(isLast && halvesSquares(tape) ? [at('squared', square(formula))] : []),
+    ...(sharesWhole(tape, node) ? [] : [at('delta-already', times(slope(node), formula))]),
     ...peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, byOut(peer))),
   ]
 }
@@ -53,7 +58,7 @@ export function slopeSlips(tape: Tape, node: NetworkNode): readonly Slip[] {
     ...outputs.map((output) => at(`slope-of-output:${output.id}`, slope(output))),
   ]
   // The rest are slips with the sigmoid, and said so.
-  if (activationAt(tape.problem, node.layer).name !== 'sigmoid') return others
+  if (activationAt(tape.problem, node.layer).name !== 'sigmoid') return [...otherSlopeSlips(tape, node), ...others]
   return [
     at('net-slope', product(net(node), difference(one, net(node)))),
     at('half-slope', difference(one, sent)),
@@ -72,11 +77,18 @@ export function deltaSlips(tape: Tape, node: NetworkNode): readonly Slip[] {
   const first = edgesInto(tape.topology, node)[0]!
   return [
     ...slipsBehind(tape, node),
-    at('slope-only', slope(node)),
-    at('factors-added', sum([byOut(node), slope(node)])),
+    ...(sharesWhole(tape, node)
+      ? []
+      : [at('slope-only', slope(node)), at('factors-added', sum([byOut(node), slope(node)]))]),
     ...peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, delta(peer))),
-    at(`gradient-already:${first.id}`, product(byOut(node), slope(node), out(first.from))),
+    at(`gradient-already:${first.id}`, product(...deltaFactors(tape, node), out(first.from))),
   ]
+}
+
+/** What δ is the product of: where the slope cancels, what it comes to. */
+function deltaFactors(tape: Tape, node: NetworkNode): readonly Expression[] {
+  const shorter = shorterDelta(tape, node)
+  return shorter ? [shorter] : [byOut(node), slope(node)]
 }
 
 /** What can go wrong at what comes back over one path. */

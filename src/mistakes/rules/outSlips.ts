@@ -11,6 +11,7 @@ import {
   type Tape,
   type When,
 } from '../../engine'
+import { otherOutSlips } from './kindSlips'
 import { net, out, peersOf } from './terms'
 import { slipsAt, type Slip } from './slip'
 
@@ -19,7 +20,8 @@ export function outSlips(tape: Tape, node: NetworkNode, when: When): readonly Sl
   const at = slipsAt(name.out(node, when))
   const neighbours = peersOf(tape, node).map((peer) => at(`neighbour:${peer.id}`, out(peer, when)))
   // The others are slips with the sigmoid, and said so.
-  if (activationAt(tape.problem, node.layer).name !== 'sigmoid') return neighbours
+  if (activationAt(tape.problem, node.layer).name !== 'sigmoid')
+    return [...otherOutSlips(tape, node, when), ...neighbours]
   const arrived = net(node, when)
   const one = constant(1)
   const [grows, shrinks] = [powerOfE(arrived), powerOfE(negative(arrived))]

@@ -54,6 +54,11 @@ export function halvesSquares({ problem }: Tape): boolean {
   return (problem.loss ?? 'half-square') === 'half-square'
 }
 
+/** Whether the neuron's out is a share of a whole, so that its net moves the others as well. */
+export function sharesWhole({ problem }: Tape, node: NetworkNode): boolean {
+  return activationAt(problem, node.layer).name === 'softmax'
+}
+
 /** What δ of an output comes to where its slope cancels; null where it does not. */
 export function shorterDelta(tape: Tape, node: NetworkNode): Expression | null {
   const formula = formulaOf(tape, name.delta(node))

@@ -1,5 +1,16 @@
-import { constant, name, quantity, type Parameter, type Quantity, type QuantityId, type Tape } from '../../engine'
+import {
+  constant,
+  gradientUsed,
+  learnsTogether,
+  name,
+  quantity,
+  type Parameter,
+  type Quantity,
+  type QuantityId,
+  type Tape,
+} from '../../engine'
 import { formulaOf } from '../rewrites'
+import { batchSlips } from './batchSlips'
 import { errorSlips, totalSlips } from './errorSlips'
 import { biasGradientSlips, earlyUpdateSlips, updateSlips, weightGradientSlips } from './gradientSlips'
 import { netSlips } from './netSlips'
@@ -58,17 +69,25 @@ function slipsOfKind(tape: Tape, what: Quantity): readonly Slip[] {
     case 'rate':
     case 'sum':
     case 'otherSlope':
+      return []
     case 'batchGradient':
+      return batchSlips(tape, what.id)
     case 'batchError':
+      return [...batchSlips(tape, what.id), ...asBefore(what, name.batchError())]
     case 'sampleGradient':
     case 'sampleError':
       return []
   }
 }
 
-/** An update goes wrong by itself, or its gradient was wrong before. */
+/**
+ * An update goes wrong by itself, or its gradient was wrong before. Where it is for all samples, what went wrong on the way
+ * back of one of them is not what went wrong in all.
+ */
 function updated(tape: Tape, parameter: Parameter, before: readonly Slip[]): readonly Slip[] {
-  return [...updateSlips(tape, parameter), ...before]
+  const { problem } = tape
+  const earlier = learnsTogether(problem) ? batchSlips(tape, gradientUsed(problem, parameter)) : before
+  return [...updateSlips(tape, parameter), ...earlier]
 }
 
 /** In the check: the number that was there before the update. */

@@ -4,19 +4,23 @@ import { listed } from './list'
 
 /** What happens behind the outputs, on the way back. */
 export const behindEn = {
-  sign: ({ typed, isUpdate, isOutput, out }) => ({
-    sentence: isUpdate
-      ? `${typed} comes out with a gradient of the wrong sign: E changes with ${isOutput ? out : 'an output'} as out − target.`
-      : `The size is right, the sign is not: E changes with ${isOutput ? out : 'an output'} as out − target.`,
-    brief: isUpdate ? 'a gradient with the wrong sign' : 'target − out, so that the sign is wrong',
+  sign: (fact) => ({
+    sentence: fact.isUpdate
+      ? `${fact.typed} comes out with a gradient of the wrong sign: ${direction(fact)}.`
+      : `The size is right, the sign is not: ${direction(fact)}.`,
+    brief: fact.isUpdate ? 'a gradient with the wrong sign' : 'target − out, so that the sign is wrong',
   }),
-  'no-output-slope': ({ typed, kind, isOutput, node, asked, out }) => ({
+  'no-output-slope': ({ typed, kind, isOutput, node, asked, slope, byOut, activation, square, haveSigmoid }) => ({
     sentence:
       isOutput && kind === 'delta'
-        ? `${typed} is out − target. ${asked} is that times the slope of the sigmoid, ${out}(1 − ${out}).`
+        ? activation === 'softmax'
+          ? `${typed} is ${byOut}. ${asked} also takes in how all outputs change with the net of ${node}.`
+          : activation === 'sigmoid' && square === 'half'
+            ? `${typed} is out − target. ${asked} is that times the slope of the sigmoid, ${slope}.`
+            : `${typed} is ${byOut}. ${asked} is that times the slope ${slope}.`
         : isOutput
-          ? `${typed} is what comes out without the slope ${out}(1 − ${out}). Was it left out?`
-          : `${typed} is what comes out without the slopes out(1 − out) of the outputs. Were they left out?`,
+          ? `${typed} is what comes out without the slope ${slope}. Was it left out?`
+          : `${typed} is what comes out without the slopes ${haveSigmoid.outputs ? 'out(1 − out) ' : ''}of the outputs. Were they left out?`,
     brief: isOutput ? `the slope of ${node} left out` : 'the slopes of the outputs left out',
   }),
   'net-slope': ({ typed }) => ({
@@ -45,10 +49,10 @@ export const behindEn = {
         : `${typed} comes out with out alone, where out − target belongs.`,
     brief: 'out without its target',
   }),
-  'no-hidden-slope': ({ typed, isLastHidden, out }) => ({
+  'no-hidden-slope': ({ typed, isLastHidden, slope, haveSigmoid }) => ({
     sentence: isLastHidden
-      ? `${typed} is what comes out without the slope ${out}(1 − ${out}). Was it left out?`
-      : `${typed} is what comes out without the slopes out(1 − out) of hidden neurons. Were they left out?`,
+      ? `${typed} is what comes out without the slope ${slope}. Was it left out?`
+      : `${typed} is what comes out without the slopes ${haveSigmoid.hidden ? 'out(1 − out) ' : ''}of hidden neurons. Were they left out?`,
     brief: 'the slope of hidden neurons left out',
   }),
   'no-slopes': ({ typed }) => ({
@@ -114,6 +118,13 @@ function twice({ typed, kind, asked, isUpdate }: MistakeFact): string {
   if (kind === 'error') return `Twice as much as it should be: ${asked} has a ½ before the square.`
   if (isUpdate) return `${typed} comes out with a gradient twice too large. The ½ in E cancels the 2 of the square.`
   return 'Twice as much as it should be. The ½ in E cancels the 2 of the square.'
+}
+
+/** What the sign of everything behind the outputs goes by. */
+function direction({ square, isOutput, out }: MistakeFact): string {
+  if (square === null) return 'under cross-entropy δ of an output is out − target'
+  const product = square === 'half' ? 'out − target' : '2(out − target)'
+  return `E changes with ${isOutput ? out : 'an output'} as ${product}${square === 'mean' ? ', averaged' : ''}`
 }
 
 /** The weights that something comes back through: by name where they are all, and few. */

@@ -33,8 +33,11 @@ export const forwardEn = {
     sentence: `${typed} is the step minus ${parameter}. It is the other way round: ${parameter} minus the step.`,
     brief: `the step minus ${parameter}`,
   }),
-  'half-step': ({ typed }) => ({
-    sentence: `${typed} comes out with half of the step. The ½ belongs to E and is gone from its gradient.`,
+  'half-step': ({ typed, square }) => ({
+    sentence:
+      square === 'half'
+        ? `${typed} comes out with half of the step. The ½ belongs to E and is gone from its gradient.`
+        : `${typed} comes out with half of the step. The step is η times the whole gradient.`,
     brief: 'half of the step',
   }),
   'gradient-of-neighbour': ({ typed, about, parameter }) => ({

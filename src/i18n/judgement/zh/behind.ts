@@ -4,19 +4,23 @@ import { listed } from './list'
 
 /** 输出之后、往回传播途中的错误。 */
 export const behindZh = {
-  sign: ({ typed, isUpdate, isOutput, out }) => ({
-    sentence: isUpdate
-      ? `梯度的符号反了，就会得到 ${typed}。E 对${isOutput ? ` ${out} ` : '输出'}的偏导数是输出减目标值。`
-      : `大小对，符号反了：E 对${isOutput ? ` ${out} ` : '输出'}的偏导数是输出减目标值。`,
-    brief: isUpdate ? '梯度的符号反了' : '用目标值减输出，符号反了',
+  sign: (fact) => ({
+    sentence: fact.isUpdate
+      ? `梯度的符号反了，就会得到 ${fact.typed}。${direction(fact)}。`
+      : `大小对，符号反了：${direction(fact)}。`,
+    brief: fact.isUpdate ? '梯度的符号反了' : '用目标值减输出，符号反了',
   }),
-  'no-output-slope': ({ typed, kind, isOutput, node, asked, out }) => ({
+  'no-output-slope': ({ typed, kind, isOutput, node, asked, slope, byOut, activation, square, haveSigmoid }) => ({
     sentence:
       isOutput && kind === 'delta'
-        ? `${typed} 是输出减目标值；${asked} 还要乘 Sigmoid 的斜率 ${out}(1 − ${out})。`
+        ? activation === 'softmax'
+          ? `${typed} 是 ${byOut}；${asked} 还要算上所有输出怎样随 ${node} 的 net 变化。`
+          : activation === 'sigmoid' && square === 'half'
+            ? `${typed} 是输出减目标值；${asked} 还要乘 Sigmoid 的斜率 ${slope}。`
+            : `${typed} 是 ${byOut}；${asked} 还要乘斜率 ${slope}。`
         : isOutput
-          ? `漏乘斜率 ${out}(1 − ${out}) 就会得到 ${typed}。是不是漏了？`
-          : `漏乘各输出的斜率 out(1 − out) 就会得到 ${typed}。是不是漏了？`,
+          ? `漏乘斜率 ${slope} 就会得到 ${typed}。是不是漏了？`
+          : `漏乘各输出的斜率${haveSigmoid.outputs ? ' out(1 − out) ' : '，'}就会得到 ${typed}。是不是漏了？`,
     brief: isOutput ? `漏乘 ${node} 的斜率` : '漏乘输出层的斜率',
   }),
   'net-slope': ({ typed }) => ({
@@ -42,14 +46,14 @@ export const behindZh = {
         : `只用输出、不减目标值，就会得到 ${typed}。这里应当是输出减目标值。`,
     brief: '没有减目标值',
   }),
-  'no-hidden-slope': ({ typed, isLastHidden, out }) => ({
+  'no-hidden-slope': ({ typed, isLastHidden, slope, haveSigmoid }) => ({
     sentence: isLastHidden
-      ? `漏乘斜率 ${out}(1 − ${out}) 就会得到 ${typed}。是不是漏了？`
-      : `漏乘隐藏层的斜率 out(1 − out) 就会得到 ${typed}。是不是漏了？`,
+      ? `漏乘斜率 ${slope} 就会得到 ${typed}。是不是漏了？`
+      : `漏乘隐藏层的斜率${haveSigmoid.hidden ? ' out(1 − out) ' : '，'}就会得到 ${typed}。是不是漏了？`,
     brief: '漏乘隐藏层的斜率',
   }),
-  'no-slopes': ({ typed }) => ({
-    sentence: `所有斜率都漏乘，就会得到 ${typed}：输出层和隐藏层各有一个 out(1 − out)。`,
+  'no-slopes': ({ typed, haveSigmoid }) => ({
+    sentence: `所有斜率都漏乘，就会得到 ${typed}：输出层和隐藏层${haveSigmoid.outputs && haveSigmoid.hidden ? '各有一个 out(1 − out)' : '都有斜率'}。`,
     brief: '漏乘所有斜率',
   }),
   'only-path': ({ typed, about, out, paths }) => ({
@@ -111,6 +115,14 @@ function twice({ typed, kind, asked, isUpdate }: MistakeFact): string {
   if (kind === 'error') return `正好大一倍：${asked} 的平方前有 ½。`
   if (isUpdate) return `梯度大了一倍，就会得到 ${typed}。E 里的 ½ 会与平方求导得到的 2 抵消。`
   return '正好大一倍。E 里的 ½ 会与平方求导得到的 2 抵消。'
+}
+
+/** 输出之后各数的符号由什么决定。 */
+function direction({ square, isOutput, out }: MistakeFact): string {
+  if (square === null) return '交叉熵下输出的 δ 是输出减目标值'
+  const product =
+    square === 'half' ? '输出减目标值' : square === 'whole' ? '输出减目标值的 2 倍' : '输出减目标值的 2 倍，再取平均'
+  return `E 对${isOutput ? ` ${out} ` : '输出'}的偏导数是${product}`
 }
 
 /** 误差往回传时经过的权重：不多时逐个列出。 */

@@ -33,8 +33,11 @@ export const forwardZh = {
     sentence: `${typed} 是这一步减 ${parameter}。应当反过来：${parameter} 减这一步。`,
     brief: `减反了，成了这一步减 ${parameter}`,
   }),
-  'half-step': ({ typed }) => ({
-    sentence: `只走半步会得到 ${typed}。½ 属于 E，求导后已经抵消。`,
+  'half-step': ({ typed, square }) => ({
+    sentence:
+      square === 'half'
+        ? `只走半步会得到 ${typed}。½ 属于 E，求导后已经抵消。`
+        : `只走半步会得到 ${typed}。这一步是 η 乘整个梯度。`,
     brief: '只走了半步',
   }),
   'gradient-of-neighbour': ({ typed, about, parameter }) => ({
