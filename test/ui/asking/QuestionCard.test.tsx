@@ -129,9 +129,9 @@ it('answers that the browser refuses to copy stand there to be copied by hand', 
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
   await user.keyboard('0.440{Enter}')
   await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
-  const field = await screen.findByRole('textbox', { name: /^The browser would not copy\./ })
-  expect(field).toHaveFocus()
-  expect((field as HTMLTextAreaElement).value.split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
+  const byHand = await screen.findByRole('textbox', { name: /^The browser would not copy\./ })
+  expect(byHand).toHaveFocus()
+  expect((byHand as HTMLTextAreaElement).value.split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
 })
 
 describe('somebody who practises', () => {
