@@ -117,7 +117,7 @@ test('every panel opens and has something to say', async ({ visit }) => {
     await visit.click(`[role="tab"][id$="${panel}"]`)
     await visit.sees((wanted) => {
       const open = document.querySelector('[role="tabpanel"]')
-      return open?.getAttribute('aria-labelledby')?.endsWith(wanted) === true && open.textContent.length > 100
+      return open?.getAttribute('aria-labelledby')?.endsWith(wanted) === true && open.textContent.length > 50
     }, panel)
   }
 })
