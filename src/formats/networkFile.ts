@@ -187,6 +187,8 @@ function readProblem(given: Fields<typeof FIELDS.problem>): Problem {
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     const { field, value, allowed } = error
+    // All fields of the network itself are there by now; one of a sample may not be.
+    if (value === undefined) throw new Refused({ place: `problem.${field}`, text: '', why: 'missing' })
     const count = allowed.kind === 'length' && Array.isArray(value) ? value.length : null
     throw new Refused({ place: `problem.${field}`, text: quote(value), why: 'problem', field, allowed, count })
   }

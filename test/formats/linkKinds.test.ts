@@ -6,6 +6,7 @@ import { decodeLink, type Link } from '../../src/formats/link'
 import { mayNameKinds, readNetworkFile, writeNetworkFile } from '../../src/formats/networkFile'
 import { namesKinds } from '../../src/formats/linkParts'
 import { anyOtherProblem } from '../support/otherProblems'
+import { withPiece } from './files'
 
 /** With one sample looked at, or none. */
 const places = fc.record({ problem: anyOtherProblem().map(checked), seen: fc.option(fc.nat(), { nil: null }) })
@@ -49,6 +50,16 @@ describe('a network of another kind', () => {
   it('may name one activation for all layers', () => {
     const decoded = decodeLink('v=1&act=relu')
     expect(decoded.kind === 'link' && decoded.link.problem.activations).toEqual(['relu', 'relu'])
+  })
+})
+
+describe('a file in which a sample lacks a field', () => {
+  it('is refused by the name of that', () => {
+    const [order, lack] = ['"updateOrder": "simultaneous"', '"otherSamples": [{ "inputs": [0, 1] }]']
+    expect(readNetworkFile(withPiece(order, `${order}, ${lack}`))).toMatchObject({
+      place: 'problem.otherSamples[0].targets',
+      why: 'missing',
+    })
   })
 })
 
