@@ -1,4 +1,4 @@
-// Tries as many links and files as it is asked to: npm run fuzz -- --links 20000 --files 6000 --seed 1
+// Tries as many links, files and lessons as it is asked to: npm run fuzz -- --links 20000 --files 6000 --lessons 2000 --seed 1
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
@@ -7,12 +7,19 @@ const { values } = parseArgs({
   options: {
     links: { type: 'string', default: '10000' },
     files: { type: 'string', default: '3000' },
+    lessons: { type: 'string', default: '1000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
-console.log(`${values.links} links and ${values.files} files by the seed ${values.seed}`)
+console.log(`${values.links} links, ${values.files} files and ${values.lessons} lessons by the seed ${values.seed}`)
 const { status } = spawnSync('npx', ['vitest', 'run', 'test/formats/hostile.test.ts', '--test-timeout', '0'], {
   stdio: 'inherit',
-  env: { ...process.env, FUZZ_LINKS: values.links, FUZZ_FILES: values.files, FUZZ_SEED: values.seed },
+  env: {
+    ...process.env,
+    FUZZ_LINKS: values.links,
+    FUZZ_FILES: values.files,
+    FUZZ_LESSONS: values.lessons,
+    FUZZ_SEED: values.seed,
+  },
 })
 process.exit(status ?? 1)

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shippedLessons } from '../content/lessons/shipped'
 import { decodeLink } from '../../src/formats/link'
 import { hostileFile } from './hostile/files'
-import { expectFileHolds, expectLinkHolds } from './hostile/holds'
+import { expectFileHolds, expectLessonHolds, expectLinkHolds } from './hostile/holds'
+import { hostileLesson } from './hostile/lessons'
 import { arrivedLink, hostileLink } from './hostile/links'
 
 /** So few here; npm run fuzz asks for more. */
 const LINKS = Number(process.env['FUZZ_LINKS'] ?? 400)
 const FILES = Number(process.env['FUZZ_FILES'] ?? 400)
+const LESSONS = Number(process.env['FUZZ_LESSONS'] ?? 100)
 const SEED = process.env['FUZZ_SEED']
 const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, ...(SEED && { seed: Number(SEED) }) })
 
@@ -42,5 +45,13 @@ describe('a link, whatever it says,', () => {
 describe('a file, whatever it says,', () => {
   it('opens as a finite network that is saved as it is, or is refused in words', () => {
     expectAll(hostileFile, FILES, expectFileHolds)
+  })
+})
+
+describe('a lesson, whatever it says,', async () => {
+  const lessons = await shippedLessons()
+
+  it('opens as one that is saved as it is, or is refused in words', () => {
+    expectAll(hostileLesson(lessons), LESSONS, expectLessonHolds)
   })
 })

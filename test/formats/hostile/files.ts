@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { SCENARIOS } from '../../../src/content/scenarios'
-import { BIAS_RULES, UPDATE_ORDERS } from '../../../src/engine'
+import { ACTIVATIONS, BATCHES, BIAS_RULES, LOSSES, NAMINGS, SCHEDULES, UPDATE_ORDERS } from '../../../src/engine'
 import { writeNetworkFile } from '../../../src/formats/networkFile'
 import { SHAPES } from '../../support/problems'
 import { anyFile } from '../files'
@@ -56,6 +56,14 @@ const VALUES = [
   '"grad.w5"',
   '"\\ud800"',
   '"fixed"',
+  '["relu", "softmax"]',
+  '["tanh"]',
+  '"cross-entropy"',
+  '[{ "inputs": [0, 1], "targets": [1, 0] }]',
+  '[{ "inputs": [0] }]',
+  '"all-together"',
+  '"mean"',
+  '"sender"',
 ]
 const FIELDS = [
   'backflow',
@@ -69,10 +77,25 @@ const FIELDS = [
   'learningRate',
   'biasRule',
   'updateOrder',
+  'names',
+  'activations',
+  'loss',
+  'otherSamples',
+  'schedule',
+  'batch',
+  'turn',
+  'bug',
+  'secret',
+  'figures',
   'run',
   'iterations',
   'shown',
   'step',
+  'sample',
+  'cards',
+  'state',
+  'allow',
+  'minutes',
   '__proto__',
   'toString',
 ]
@@ -88,27 +111,54 @@ const anyNumbers = fc
   })
   .map((all) => `[${all.join(', ')}]`)
 
+const anyRun = fc.record(
+  { iterations: anyValue, shown: anyValue, step: anyValue, sample: anyValue },
+  { requiredKeys: ['iterations', 'shown', 'step'] },
+)
+
+/** One of these names, or something else. */
+function oneOf(names: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...names.map((name) => JSON.stringify(name))) }, anyValue)
+}
+
 /** A file by its grammar: each field there, most of them of the right kind, few of the right size. */
 const byGrammar = fc
   .record({
     backflow: fc.oneof({ weight: 9, arbitrary: fc.constant('1') }, anyValue),
     scenario: fc.constantFrom(...SCENARIOS.map(({ id }) => JSON.stringify(id))),
     problem: fc
-      .record({
-        shape: fc.oneof(fc.constantFrom(...SHAPES.map((shape) => JSON.stringify(shape))), anyNumbers),
-        inputs: anyNumbers,
-        targets: anyNumbers,
-        weights: anyNumbers,
-        biases: anyNumbers,
-        learningRate: anyValue,
-        biasRule: fc.oneof(fc.constantFrom(...BIAS_RULES.map((rule) => JSON.stringify(rule))), anyValue),
-        updateOrder: fc.oneof(fc.constantFrom(...UPDATE_ORDERS.map((order) => JSON.stringify(order))), anyValue),
-      })
+      .record(
+        {
+          shape: fc.oneof(fc.constantFrom(...SHAPES.map((shape) => JSON.stringify(shape))), anyNumbers),
+          inputs: anyNumbers,
+          targets: anyNumbers,
+          weights: anyNumbers,
+          biases: anyNumbers,
+          learningRate: anyValue,
+          biasRule: oneOf(BIAS_RULES),
+          updateOrder: oneOf(UPDATE_ORDERS),
+          names: oneOf(NAMINGS),
+          activations: fc.oneof(
+            fc.array(fc.constantFrom(...ACTIVATIONS), { maxLength: 3 }).map((all) => JSON.stringify(all)),
+            anyValue,
+          ),
+          loss: oneOf(LOSSES),
+          otherSamples: fc.oneof(
+            fc
+              .array(fc.record({ inputs: anyNumbers, targets: anyNumbers }).map(objectOf), { maxLength: 3 })
+              .map((all) => `[${all.join(', ')}]`),
+            anyValue,
+          ),
+          schedule: oneOf(SCHEDULES),
+          batch: oneOf(BATCHES),
+          turn: anyValue,
+        },
+        {
+          requiredKeys: ['shape', 'inputs', 'targets', 'weights', 'biases', 'learningRate', 'biasRule', 'updateOrder'],
+        },
+      )
       .map(objectOf),
-    run: fc.oneof(
-      { weight: 5, arbitrary: fc.record({ iterations: anyValue, shown: anyValue, step: anyValue }).map(objectOf) },
-      anyValue,
-    ),
+    run: fc.oneof({ weight: 5, arbitrary: anyRun.map(objectOf) }, anyValue),
   })
   .map(objectOf)
 
@@ -119,7 +169,7 @@ function objectOf(fields: Readonly<Record<string, string>>): string {
 }
 
 /** What tears a file: pieces lost, strange or doubled, fields with other values, the end cut off. */
-const damage: fc.Arbitrary<(text: string) => string> = fc.oneof(
+export const damage: fc.Arbitrary<(text: string) => string> = fc.oneof(
   fc.tuple(fc.nat(), fc.nat(60)).map(([at, length]) => (text: string) => {
     const from = at % (text.length + 1)
     return text.slice(0, from) + text.slice(from + length)

@@ -1,13 +1,17 @@
 import { expect } from 'vitest'
 import { checkProblem, recordIteration, rightProblem, type Problem } from '../../../src/engine'
 import { encodeLink } from '../../../src/formats/encodeLink'
+import { readLesson, writeLesson, type ReadLesson } from '../../../src/formats/lessonFile'
 import { LINK_LIMITS } from '../../../src/formats/limits'
 import { decodeLink, type DecodedLink } from '../../../src/formats/link'
 import { readNetworkFile, writeNetworkFile, type ReadNetworkFile } from '../../../src/formats/networkFile'
 import { fileRefusalEn } from '../../../src/i18n/texts/en/fileRefusal'
+import { lessonRefusalEn } from '../../../src/i18n/texts/en/lessonRefusal'
 import { linkRefusalEn } from '../../../src/i18n/texts/en/linkRefusal'
 import { fileRefusalZh } from '../../../src/i18n/texts/zh/fileRefusal'
+import { lessonRefusalZh } from '../../../src/i18n/texts/zh/lessonRefusal'
 import { linkRefusalZh } from '../../../src/i18n/texts/zh/linkRefusal'
+import { PANELS } from '../../../src/session/panels'
 
 /** Holds that a link opens as a finite network which can be passed on, or is refused in words. Gives back which. */
 export function expectLinkHolds(hash: string): DecodedLink['kind'] {
@@ -50,6 +54,16 @@ export function expectFileHolds(text: string): ReadNetworkFile['kind'] {
     // A file writes -0 as 0.
     expect(JSON.stringify(readNetworkFile(writeNetworkFile(found.file)))).toBe(JSON.stringify(found))
   }
+  return found.kind
+}
+
+/** Holds that a lesson opens as one that is saved as it is, or is refused in words. Gives back which. */
+export function expectLessonHolds(text: string): ReadLesson['kind'] {
+  const found = readLesson(text, PANELS)
+  if (found.kind === 'refused') {
+    expectSentence(lessonRefusalEn(found), /^This lesson can’t be opened: .+\.$/s)
+    expectSentence(lessonRefusalZh(found), /^无法打开这一课：.+。$/s)
+  } else expect(readLesson(writeLesson(found.lesson), PANELS)).toEqual(found)
   return found.kind
 }
 

@@ -1,84 +1,51 @@
 import fc from 'fast-check'
 import { LANGUAGES } from '../../../src/content/languages'
 import { SCENARIOS } from '../../../src/content/scenarios'
-import { BIAS_RULES, biasCount, recordIteration, UPDATE_ORDERS, weightCount } from '../../../src/engine'
+import {
+  ACTIVATIONS,
+  BATCHES,
+  BIAS_RULES,
+  biasCount,
+  LOSSES,
+  NAMINGS,
+  samplesOf,
+  SCHEDULES,
+  UPDATE_ORDERS,
+  weightCount,
+} from '../../../src/engine'
 import { encodeLink } from '../../../src/formats/encodeLink'
 import type { Link } from '../../../src/formats/link'
+import { isReachable } from '../../../src/formats/reachable'
 import { anyFigure } from '../../support/figures'
-import { anyProblem, SHAPES } from '../../support/problems'
+import { SHAPES } from '../../support/problems'
 import '../../../src/session/wrongPrograms'
-import { anyProgram, withoutSignedZeros } from '../files'
+import { anyNetwork, writtenIn } from '../files'
+import { HARMLESS } from './harmless'
 
 /** A link as the page writes it. */
-export const anyLink: fc.Arbitrary<Link> = anyProblem([...SHAPES, [8, 8, 8, 8, 8, 8]]).chain((problem) => {
-  const steps = recordIteration(problem).steps.map(({ writes }) => writes)
-  return fc
-    .record({
-      program: anyProgram,
-      scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
-      iteration: fc.integer({ min: 0, max: 50 }),
-      written: fc.option(fc.constantFrom(...steps)),
-      language: fc.option(fc.constantFrom(...LANGUAGES)),
-      figures: fc.array(anyFigure(problem), { maxLength: 3 }),
-    })
-    .map(({ program, iteration, figures, ...link }) => ({
-      ...link,
-      ...(figures.length > 0 ? { figures } : {}),
-      problem: { ...withoutSignedZeros(problem), ...program },
-      // Some wrong programs leave the doubles after a few updates.
-      iteration: program.program === undefined ? iteration : 0,
-    }))
-})
-
-const CLOSING = [
-  ...'. , ; : ! ? … ) ] } > » " \' ” ’ ` * _ ~ 。 ， 、 ； ： ！ ？ ） 】 》 」 』 ). ”。 &'.split(' '),
-  ' ',
-  '\n',
-  '\u200b',
-  '\u2060',
-  '\ufeff',
-  ' — ',
-]
-
-/** What people and programs put between, behind and around the parts of a link, none of which changes what it says. */
-const HARMLESS: readonly ((text: string) => string)[] = [
-  ...CLOSING.map((tail) => (text: string) => text + tail),
-  (text) => text.replaceAll('&', '&amp;'),
-  (text) => text.replaceAll('&', '&#38;'),
-  (text) => text.replaceAll('&', '&&'),
-  (text) => text.replaceAll('&', ' & '),
-  (text) => text.replaceAll('=', ' = '),
-  (text) => text.replaceAll(',', ', '),
-  (text) => text.replaceAll(',', '，'),
-  (text) => text.replaceAll(',', ';'),
-  (text) => text.replaceAll('=', '=\u200b'),
-  (text) => text.replace(/(?<=[=,])-/g, '−'),
-  (text) => text.replace(/(?<=[=,])(?=\d)/g, '+').replace(/([vnk]|secret)=\+/g, '$1='),
-  (text) => text.replace(/(?<=[=,])0\./g, '.'),
-  (text) => text.replace(/(?<=\d)e(?=[-\d])/g, 'E'),
-  fullWidth,
-  escaped,
-  (text) => escaped(escaped(text)),
-  (text) => text.replaceAll(',', '%2C'),
-  (text) => `${text}&utm_source=chat&utm_medium=social`,
-  (text) => `fbclid=IwAR0-x_1&${text}`,
-  (text) => `${text}?from=timeline`,
-  (text) => `${text}&ui=&present=1&theme=projector`,
-  (text) => `#${text}`,
-  (text) => `“${text}”`,
-  (text) => new URL(`http://page/#${text}`).hash,
-]
-
-/** Halves of characters can't be escaped, nor stand in an address. */
-function escaped(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))
-}
-
-/** The digits of numbers as an input method writes them, but for those of names and of escapes. */
-function fullWidth(text: string): string {
-  if (text.includes('%')) return text
-  return text.replace(/(?<![a-z_#]|#3)\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
-}
+export const anyLink: fc.Arbitrary<Link> = anyNetwork
+  .chain((problem) => {
+    const samples = samplesOf(problem).length
+    return fc
+      .record({
+        problem: fc.constant(problem),
+        scenario: fc.option(fc.constantFrom(...SCENARIOS.map(({ id }) => id))),
+        iteration: fc.integer({ min: 0, max: 50 }),
+        sample: fc.option(fc.nat(samples - 1)),
+        written: fc.option(fc.nat()),
+        language: fc.option(fc.constantFrom(...LANGUAGES)),
+        figures: fc.array(anyFigure(problem), { maxLength: 3 }),
+      })
+      .map(({ figures, sample, written, ...link }): Link => ({
+        ...link,
+        ...(figures.length > 0 ? { figures } : {}),
+        ...(sample === null ? {} : { sample }),
+        written: written === null ? null : writtenIn(problem, sample, written),
+        // Some wrong programs leave the doubles after a few updates.
+        iteration: problem.program === undefined ? link.iteration : 0,
+      }))
+  })
+  .filter(({ problem, iteration }) => isReachable(problem, iteration))
 
 /** A link that arrived in another form but says the same. */
 export const arrivedLink: fc.Arbitrary<readonly [Link, string]> = fc
@@ -136,6 +103,16 @@ const WORDS = [
   'zh',
   'fr',
   'staircase',
+  'relu',
+  'tanh,softmax',
+  'softmax,sigmoid',
+  'cross-entropy',
+  '0,1,1,0_1,1,0,1',
+  '0,1_',
+  '_',
+  'all-together',
+  'mean',
+  'sender',
   '\ud800',
   '😀',
   '\u202e1',
@@ -151,7 +128,18 @@ const KEYS = [
   'eta',
   'bias',
   'order',
+  'names',
+  'act',
+  'loss',
+  's',
+  'sched',
+  'batch',
+  'turn',
+  'bug',
+  'secret',
+  'figures',
   'k',
+  'see',
   'step',
   'lang',
   'ui',
@@ -171,8 +159,9 @@ const anyNumber = fc.oneof(
   fc.double().map(String),
   anyWord,
 )
-const numbers = (length: number): fc.Arbitrary<string> =>
-  fc.array(anyNumber, { minLength: length, maxLength: length }).map((all) => all.join())
+const listOf = (one: fc.Arbitrary<string>, length: number): fc.Arbitrary<string> =>
+  fc.array(one, { minLength: length, maxLength: length }).map((all) => all.join())
+const numbers = (length: number): fc.Arbitrary<string> => listOf(anyNumber, length)
 
 /** A link by its grammar, with numbers of all sizes: each part there or not, most of them right. */
 const byGrammar = fc
@@ -191,6 +180,14 @@ const byGrammar = fc
           eta: anyNumber,
           bias: fc.constant(biasRule),
           order: fc.constantFrom(...UPDATE_ORDERS),
+          names: fc.constantFrom(...NAMINGS),
+          act: listOf(fc.constantFrom(...ACTIVATIONS), shape.length - 1),
+          loss: fc.constantFrom(...LOSSES),
+          s: fc.array(numbers(shape[0]! + shape.at(-1)!), { minLength: 1, maxLength: 4 }).map((all) => all.join('_')),
+          sched: fc.constantFrom(...SCHEDULES),
+          batch: fc.constantFrom(...BATCHES),
+          turn: fc.nat(4).map(String),
+          see: fc.nat(5).map(String),
           k: fc.oneof({ weight: 20, arbitrary: fc.nat(40).map(String) }, fc.nat(99_999_999).map(String), anyWord),
           step: anyWord,
           lang: fc.oneof(fc.constantFrom(...LANGUAGES), anyWord),
