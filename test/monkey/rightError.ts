@@ -1,11 +1,12 @@
-import { articleExample, recordIteration, train } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import { articleExample, loweredError, recordIteration, train } from '../../src/engine'
 import { decodeLink } from '../../src/formats/link'
 
 /** E as a page shows it. */
 export interface ShownError {
   /** In full; null where the page says that it is not known. */
   readonly value: number | null
-  /** Which E it is: of this iteration, or `next.error`, after its check. */
+  /** Which E it is: of this iteration, or a `next` one, after its check. */
   readonly of: string
   /** Whether the page compares it with before an edit: then it is known before it has been computed. */
   readonly isEdited: boolean
@@ -15,7 +16,7 @@ export interface ShownError {
 export function isRightError(hash: string, { value, of, isEdited }: ShownError): boolean {
   const { error, next, isWritten } = errorsAt(hash)
   if (value === null) return !isWritten && !isEdited
-  if (of === 'next.error') return Object.is(value, next)
+  if (of.startsWith('next.')) return Object.is(value, next)
   return Object.is(value, error) && next === null
 }
 
@@ -31,13 +32,15 @@ export function errorsAt(hash: string): {
     const { values } = recordIteration(articleExample)
     return { error: values['error'], next: null, isWritten: false }
   }
-  const { problem, iteration, written } = decoded.link
-  const { steps, values } = recordIteration(train(problem, { iterations: iteration }).problem)
+  const { problem, iteration, written, sample = null } = decoded.link
+  const { problem: reached } = train(problem, { iterations: iteration })
+  const { steps, values } = recordIteration(reached, sample ?? reached.turn ?? 0)
   const played = steps.findIndex(({ writes }) => writes === written) + 1
   const isPlayed = (id: string): boolean => steps.slice(0, played).some(({ writes }) => writes === id)
+  const [total, next] = [loweredError(problem), loweredError(problem, 'next')]
   return {
-    error: values['error'],
-    next: isPlayed('next.error') ? values['next.error'] : null,
-    isWritten: iteration > 0 || isPlayed('error'),
+    error: values[total]!,
+    next: isPlayed(next) ? values[next]! : null,
+    isWritten: iteration > 0 || isPlayed(total),
   }
 }
