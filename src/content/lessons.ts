@@ -12,6 +12,7 @@ export type LessonId =
   | 'need-backprop'
   | 'ten-thousand-times'
   | 'biases'
+  | 'first-wrong'
 
 /** What a list of lessons says of each: as in its file, so that no file has to be fetched for the list. */
 export interface LessonTitle {
@@ -32,4 +33,5 @@ export const LESSONS: readonly LessonTitle[] = [
   { id: 'need-backprop', minutes: 9, title: { en: 'Do you need backprop?', zh: '非用反向传播不可吗？' } },
   { id: 'ten-thousand-times', minutes: 10, title: { en: '10,000 times, and when to stop', zh: '一万次，何时停' } },
   { id: 'biases', minutes: 9, title: { en: 'Biases learn, too', zh: '偏置也要学' } },
+  { id: 'first-wrong', minutes: 7, title: { en: 'Find the first wrong figure', zh: '找出第一个错值' } },
 ]

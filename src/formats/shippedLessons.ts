@@ -12,6 +12,7 @@ const FILES: Readonly<Record<LessonId, () => Promise<{ readonly default: unknown
   'need-backprop': () => import('../content/lessons/need-backprop.json'),
   'ten-thousand-times': () => import('../content/lessons/ten-thousand-times.json'),
   biases: () => import('../content/lessons/biases.json'),
+  'first-wrong': () => import('../content/lessons/first-wrong.json'),
 }
 
 /** The JSON of a lesson that ships, for `readLesson`. Fails as every part of the page that does not come. */

@@ -28,6 +28,7 @@ export const SOLUTIONS: Readonly<Record<LessonId, Readonly<Record<string, Soluti
   'need-backprop': { change: { edit: { w5: -8 } } },
   'ten-thousand-times': { run: { run: 1_088 }, change: { edit: { eta: 3 } } },
   biases: { rule: { rule: { biasRule: 'shared' } }, change: { edit: { b2: -0.5 } } },
+  'first-wrong': { change: { edit: { w1: 0.289 } } },
 }
 
 /** The lessons that ship, read as the page reads them. */
