@@ -1,9 +1,11 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { tapeFor } from '../../src/session/tapes'
+import { present } from '../../src/session/showing'
 import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
 import { arrowLengths, sharedReach } from '../../src/ui/panels/values/nudgeScale'
+import { listenToPresenter } from '../../src/ui/presenter/presenterKeys'
 import { show } from '../support/page'
 
 const { places, values } = tapeFor(articleExample)
@@ -41,6 +43,19 @@ describe('nudging every weight', () => {
       '0.50, start 0.50, E falls when it goes up',
     )
     expect(document.querySelectorAll('.nudgeArrow')).toHaveLength(4)
+  })
+
+  it('is no drag for keys, so that Escape still leaves presenter mode, and leaving it ends the walk', async () => {
+    const { user, store, player } = await openStrip(11)
+    act(() => screen.getByRole('slider', { name: 'weight w5' }).focus())
+    await user.keyboard('{ArrowLeft}')
+    act(() => present(store, 'on'))
+    const end = listenToPresenter({ store, player, toggleSentence() {} })
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    end()
+    expect(store.getState().showing).toBeNull()
+    await user.tab()
+    expect(store.getState().gesture).toBeNull()
   })
 
   it('takes one back, or all', async () => {

@@ -1,4 +1,4 @@
-import { act, fireEvent } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SAMPLE_SETS } from '../../src/content/sampleSets'
@@ -7,10 +7,12 @@ import type { AppState } from '../../src/session/appState'
 import { newStart } from '../../src/session/moment'
 import { useParts } from '../../src/ui/context/AppContext'
 import { NetworkView } from '../../src/ui/network/NetworkView'
+import { WhatIf } from '../../src/ui/network/WhatIf'
 import { createStage } from '../../src/ui/network/stage'
 import { LandscapePanel } from '../../src/ui/panels/landscape/LandscapePanel'
 import { PlanePanel } from '../../src/ui/panels/plane/PlanePanel'
 import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
+import { NudgeStrip } from '../../src/ui/panels/values/NudgeStrip'
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
 import { TapeStrip } from '../../src/ui/transport/TapeStrip'
@@ -189,6 +191,65 @@ describe.each(['a plate', 'the slope'])('a finger that goes askew from %s', (nam
     hand.move(220, { clientY: 130 })
     expect(hand.state()).toEqual(before)
   })
+})
+
+/** Sliders that the browser drags: what it does with a press is given here. */
+const RANGES: readonly (readonly [string, ReactNode])[] = [
+  ['the strip of all weights', <NudgeStrip key="strip" />],
+  [
+    'the editor of a number',
+    <WhatIf key="editor" id="w5" label="weight w5" gesture={{ id: 'w5', kind: 'type' }}>
+      {null}
+    </WhatIf>,
+  ],
+]
+const slider = (): HTMLInputElement => screen.getByRole('slider', { name: /w5/ })
+const slideTo = (value: number): void => void fireEvent.change(slider(), { target: { value } })
+
+describe.each(RANGES)('the slider of %s', (_, part) => {
+  it('leaves to the browser what is no press', () => {
+    show(part)
+    expect(fireEvent.mouseDown(slider(), { button: 0 })).toBe(true)
+    for (const press of [{ button: 2 }, { button: 1 }, { button: 0, ctrlKey: true }])
+      expect(fireEvent.mouseDown(slider(), press)).toBe(false)
+  })
+
+  it.each([
+    ['the system takes away', () => fireEvent.pointerCancel(window, FINGER)],
+    ['a second one joins', () => fireEvent.pointerDown(document.body, SECOND_FINGER)],
+  ])('is where it was after a finger that %s, undo and redo too', (__, leave) => {
+    const hand = handOn(part, 'input[aria-label*="w5"]', FINGER, articleExample)
+    const before = hand.state()
+    hand.down(200)
+    slideTo(0.6)
+    expect(hand.state()).not.toEqual(before)
+    leave()
+    expect(hand.state()).toEqual(before)
+    expect(before.future).toHaveLength(2)
+  })
+
+  it('stays under the hand, and a drag is one entry of undo', () => {
+    const hand = handOn(part, 'input[aria-label*="w5"]', MOUSE, articleExample)
+    hand.down(200)
+    slideTo(0.6)
+    expect(slider().valueAsNumber).toBe(0.6)
+    slideTo(0.7)
+    hand.up(260)
+    expect(slider().valueAsNumber).toBe(0.7)
+    expect(hand.state().past).toHaveLength(1)
+  })
+})
+
+it('a finger taken away from the slider of an editor leaves what had been done there before', async () => {
+  const [, part] = RANGES[1]!
+  const { user, store } = show(part)
+  act(() => slider().focus())
+  await user.keyboard('{ArrowUp}')
+  fireEvent.pointerDown(slider(), FINGER)
+  slideTo(0.6)
+  fireEvent.pointerCancel(window, FINGER)
+  expect(store.getState().start.problem.weights[4]).toBe(0.41)
+  expect(store.getState().past).toHaveLength(1)
 })
 
 it('a press on a plate that a second finger joined opens no field, and the next one does', () => {

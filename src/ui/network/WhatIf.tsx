@@ -1,8 +1,8 @@
 import { givenNumber } from '../../session/selectors'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { name, type QuantityId } from '../../engine'
 import { writeNumber, writeParameter } from '../../notation/numbers'
-import type { Gesture } from '../../session/gesture'
+import { isSameGesture, type Gesture } from '../../session/gesture'
 import { sampleAt, shownProblem } from '../../session/moment'
 import { stepped } from '../../session/nudge'
 import { parameterOf } from '../../session/parameters'
@@ -11,6 +11,7 @@ import { sightOf } from '../../session/sight'
 import { sliderRange, type SliderRange } from '../../session/sliderRange'
 import { errorMovedBy, errorsOver } from '../../session/whatIf'
 import { useApp, useMessages, useParts } from '../context/AppContext'
+import { followRange, refuseNoPress } from '../parts/rangePress'
 import { SLIDER_STEP, sliderStep } from '../parts/sliderStep'
 import './whatIf.css'
 
@@ -56,6 +57,12 @@ export function WhatIf({ id, label, gesture, children }: Props) {
     const from = givenNumber(store.getState(), id) ?? value
     slide(stepped(id, from, by))
   }
+  const onPointerDown = (event: PointerEvent): void => {
+    // Not meant, it leaves what had been done here before.
+    const isFirst = !isSameGesture(store.getState().gesture, gesture)
+    const cancel = (): void => (isFirst ? store.getState().takeBack(gesture) : slide(value))
+    followRange(event, { lift() {}, cancel })
+  }
   const by = writeNumber(Math.abs(errorNow - errorBefore), decimals)
   const heard = { value: writeParameter(value, decimals), error: writeNumber(errorNow, decimals), by }
   const way = errorNow < errorBefore ? 'fell' : errorNow > errorBefore ? 'rose' : 'same'
@@ -80,6 +87,8 @@ export function WhatIf({ id, label, gesture, children }: Props) {
           value={value}
           onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
           onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+          onMouseDown={refuseNoPress}
         />
         <div className="whatIfEnds" aria-hidden="true" translate="no">
           <span>{writeParameter(range.from, 4)}</span>

@@ -2,7 +2,7 @@ import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
-import { followPress } from '../../parts/press'
+import { followRange, refuseNoPress } from '../../parts/rangePress'
 import { IterationField } from './IterationField'
 
 /** How finely a logarithmic timeline is divided. */
@@ -48,13 +48,8 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
           error: writeNumber(runFrom(problem).error(here), 9),
         })}
         onChange={(event) => slide(Number(event.target.value))}
-        onPointerDown={({ currentTarget, nativeEvent: down }) =>
-          followPress(down, currentTarget, { move() {}, lift() {}, cancel: () => onGoTo(here) })
-        }
-        // What is no press on the other surfaces is none here, where the browser drags.
-        onMouseDown={(event) => {
-          if (event.button !== 0 || event.ctrlKey) event.preventDefault()
-        }}
+        onPointerDown={(event) => followRange(event, { lift() {}, cancel: () => onGoTo(here) })}
+        onMouseDown={refuseNoPress}
       />
       <IterationField length={length} iteration={iteration} onGoTo={onGoTo} />
     </div>

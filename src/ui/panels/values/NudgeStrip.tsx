@@ -1,15 +1,16 @@
-import type { CSSProperties, KeyboardEvent } from 'react'
+import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { gradientUsed, type Parameter, type QuantityId } from '../../../engine'
 import { narrationOf } from '../../../i18n/words'
 import { writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
-import { newGesture } from '../../../session/gesture'
+import { newGesture, type Gesture } from '../../../session/gesture'
 import { shownProblem } from '../../../session/moment'
 import { stepped } from '../../../session/nudge'
 import { editedBetween, parameterOf } from '../../../session/parameters'
 import { givenNumber, sightNow, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
+import { followRange, refuseNoPress } from '../../parts/rangePress'
 import { SLIDER_STEP, sliderStep } from '../../parts/sliderStep'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
@@ -35,7 +36,7 @@ export function NudgeStrip() {
   const moved = editedBetween(old, problem)
   const isTrainedMoved = trained.some(({ id }) => moved.includes(id))
   const reset = (ids: readonly QuantityId[]): void => {
-    store.getState().edit(Object.fromEntries(ids.map((id) => [id, startOf(id)])), newGesture('keys', 'reset'))
+    store.getState().edit(Object.fromEntries(ids.map((id) => [id, startOf(id)])))
   }
   return (
     <div className="nudgeStrip">
@@ -94,8 +95,27 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
   const { id } = parameter
   const label = spokenText(narrationOf(language).quantityName(quantities.get(id)!))
   const isMoved = value !== start
-  const slide = (next: number): void =>
-    void store.getState().edit({ [id]: stepped(id, next, 0) }, { id: `strip ${id}`, kind: 'drag', isHeard: true })
+  /** The drag under way; what moves the knob without one is keys. */
+  const drag = useRef<Gesture | null>(null)
+  const slide = (next: number): void => {
+    const gesture: Gesture = drag.current ?? { id: `strip ${id}`, kind: 'keys', isHeard: true }
+    store.getState().edit({ [id]: stepped(id, next, 0) }, gesture)
+  }
+  const onPointerDown = (event: PointerEvent): void => {
+    // The panel follows each move, or React would put the knob back until it looks again.
+    const gesture: Gesture = { ...newGesture('drag', `strip ${id}`), closely: true, isHeard: true }
+    const isPress = followRange(event, {
+      lift() {
+        drag.current = null
+        store.getState().settle()
+      },
+      cancel() {
+        drag.current = null
+        store.getState().takeBack(gesture)
+      },
+    })
+    if (isPress) drag.current = gesture
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = sliderStep(event)
     const isReset = (event.key === 'Home' || event.key === 'Delete') && !hasModifier(event)
@@ -133,7 +153,9 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
           value={value}
           onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
           onKeyDown={onKeyDown}
-          onPointerUp={() => store.getState().settle()}
+          onBlur={() => store.getState().settle()}
+          onPointerDown={onPointerDown}
+          onMouseDown={refuseNoPress}
         />
         <span className="nudgeStart" />
         {arrow !== null && arrow !== 0 && <span className={`nudgeArrow ${arrow < 0 ? 'left' : 'right'}`} />}
