@@ -1,4 +1,5 @@
 import type { Sample } from '../engine'
+import { seenText } from '../notation/plainText'
 import { readNumber } from '../notation/readNumber'
 
 /** What keeps a text from being a table of samples. Rows and columns are counted from 1, as they stand in the text. */
@@ -18,6 +19,8 @@ export const MOST_ROWS = 200
 /** As much of a strange cell as a message can show. */
 const LONGEST_QUOTE = 24
 
+const SPACES = /\s+/
+
 interface Row {
   readonly line: number
   readonly cells: readonly string[]
@@ -26,8 +29,8 @@ interface Row {
 /**
  * Reads what was copied from a spreadsheet or a file of comma-separated values: a row for each sample, inputs first.
  *
- * Tabs, semicolons or commas part the columns, or spaces where there is none of them; between tabs and semicolons a comma
- * may be the decimal point. Nothing is taken in part.
+ * Tabs, semicolons or commas part the columns, or spaces of any kind where there is none of them; between tabs and semicolons
+ * a comma may be the decimal point. Separators behind the last column are none. Nothing is taken in part.
  */
 export function readSampleTable(text: string, inputs: number, targets: number): ReadTable {
   const rows = rowsOf(text)
@@ -56,29 +59,30 @@ export function readSampleTable(text: string, inputs: number, targets: number): 
 
 /** The rows that are not empty. */
 function rowsOf(text: string): readonly Row[] {
-  const plain = text
-    .replace(/^\uFEFF/, '')
-    .replace(/，/g, ',')
+  const plain = seenText(text)
+    .replace(/[，、]/g, ',')
     .replace(/；/g, ';')
   const separator = separatorOf(plain)
-  return plain
+  const rows = plain
     .split(/\r\n|\n|\r/)
     .map((line, i) => ({ line: i + 1, text: line }))
     .filter((line) => line.text.trim() !== '')
     .map((line) => ({ line: line.line, cells: cellsOf(line.text, separator) }))
+  const width = Math.max(...rows.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1))
+  return rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) }))
 }
 
 function separatorOf(text: string): RegExp {
   if (text.includes('\t')) return /\t/
   if (text.includes(';')) return /;/
-  return text.replace(/"[^"]*"/g, '').includes(',') ? /,/ : / +/
+  return text.replace(/"[^"]*"/g, '').includes(',') ? /,/ : SPACES
 }
 
 /** The cells of a line; between quotes a separator is an ordinary sign. */
 function cellsOf(line: string, separator: RegExp): readonly string[] {
   const quoted: string[] = []
   const bare = line.replace(/"([^"]*)"/g, (_, inside: string) => `"${quoted.push(inside) - 1}"`)
-  return (separator.source === ' +' ? bare.trim() : bare)
+  return (separator === SPACES ? bare.trim() : bare)
     .split(separator)
     .map((cell) => cell.replace(/"(\d+)"/g, (_, at: string) => quoted[Number(at)]!).trim())
 }

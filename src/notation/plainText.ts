@@ -11,11 +11,15 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
  * Chats, word processors and pages put the rest into what is copied from them.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(UNSEEN, '')
+  return seenText(text)
     .normalize('NFKC')
     .replace(DASHES, '-')
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** A text that was typed or pasted, without what stands in it and is not seen. */
+export function seenText(text: string): string {
+  return text.replace(UNSEEN, '')
 }

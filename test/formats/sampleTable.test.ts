@@ -9,6 +9,8 @@ const XOR = [
   { inputs: [1, 1], targets: [0] },
 ]
 
+const XOR_ROWS = XOR.map(({ inputs, targets }) => [...inputs, ...targets])
+
 /** A way in which programs write tables. */
 interface Dialect {
   readonly separator: string
@@ -53,6 +55,28 @@ describe('a pasted table', () => {
         })
       }),
     ))
+
+  it.each([
+    ['spaces that do not break', XOR_ROWS.map((row) => row.join('\u00a0')).join('\n')],
+    ['wide spaces', XOR_ROWS.map((row) => row.join('\u3000')).join('\n')],
+    ['the commas of a Chinese list', XOR_ROWS.map((row) => row.join('、')).join('\n')],
+    ['a line of what is not seen', XOR_ROWS.map((row) => row.join('\t')).join('\n') + '\n\u200b'],
+    ['a tab behind every row', XOR_ROWS.map((row) => row.join('\t') + '\t').join('\n')],
+    [
+      'a tab behind the first row',
+      XOR_ROWS.map((row) => row.join('\t'))
+        .join('\n')
+        .replace('\n', '\t\n'),
+    ],
+  ])('is read with %s', (_, text) => {
+    expect(readSampleTable(text, 2, 1)).toEqual({ samples: XOR, head: null })
+  })
+
+  it('with an empty last cell is refused for that cell', () => {
+    expect(readSampleTable('0\t0\t0\n0\t1\t', 2, 1)).toEqual({
+      refusal: { kind: 'number', row: 2, column: 3, text: '' },
+    })
+  })
 
   it('is refused for any single bad cell, with its row and column as they stand in the text', () =>
     fc.assert(
