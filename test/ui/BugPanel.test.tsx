@@ -135,8 +135,36 @@ describe('the program', () => {
     const { user } = show(<BugPanel />, { start: newStart(flat) })
     expect(screen.getByText(/fewer than two wrong programs/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Draw' })).toBeDisabled()
-    await user.type(screen.getByRole('textbox', { name: 'Seed' }), 'x')
-    expect(screen.getByText('Type a whole number from 0 to 999999.')).toBeInTheDocument()
+    const seed = screen.getByRole('textbox', { name: 'Seed' })
+    await user.type(seed, 'x')
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a whole number from 0 to 999999.')
+    expect(seed).toBeInvalid()
+    expect(seed).toHaveAccessibleDescription('Type a whole number from 0 to 999999.')
+  })
+
+  it('calls a seed that is yet to be typed no mistake until it is left', async () => {
+    const { user } = lab()
+    const seed = screen.getByRole('textbox', { name: 'Seed' })
+    await user.clear(seed)
+    expect(seed).toBeValid()
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.tab()
+    expect(seed).toBeInvalid()
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a whole number from 0 to 999999.')
+  })
+
+  it.each([
+    ['digits of a Chinese keyboard', '７'],
+    ['a digit with what is not seen behind it', '7\u200b'],
+    ['digits of an Arabic keyboard', '٧'],
+  ])('takes a seed in %s', async (_, text) => {
+    const { user, store } = lab()
+    const seed = screen.getByRole('textbox', { name: 'Seed' })
+    await user.clear(seed)
+    await user.click(seed)
+    await user.paste(text)
+    await user.click(screen.getByRole('button', { name: 'Draw' }))
+    expect(shownProblem(store.getState()).program).toBe(7)
   })
 })
 
@@ -149,6 +177,13 @@ describe('a secret', () => {
     expect(said).toHaveTextContent(
       /∂E\/∂w\d would be (right|[\d.]+ times the slope)\. Here it is 5\.\d+ times the slope\./,
     )
+  })
+
+  it('is guessed at by Enter on a choice, too', async () => {
+    const { user } = lab(seedOf('no-output-slope'))
+    await user.click(screen.getByRole('radio', { name: 'One path' }))
+    await user.keyboard('{Enter}')
+    expect(screen.getByText(/With “One path”/)).toBeInTheDocument()
   })
 
   it('is called by its name once it is found out, in the same place; undo makes it secret again', async () => {

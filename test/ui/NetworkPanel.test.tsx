@@ -318,8 +318,27 @@ describe('weights drawn anew', () => {
     await page.user.type(seed(), '-3')
     expect(screen.getByRole('button', { name: 'Draw all anew' })).toHaveAttribute('aria-disabled', 'true')
     expect(message()).toBe(en.network.refused.seed)
+    expect(seed()).toHaveAccessibleDescription(en.network.refused.seed)
     await press(page, 'Draw all anew')
     expect(problemIn(page)).toEqual(articleExample)
+  })
+
+  it('have a seed that may be typed anew without being told off, until it is left', async () => {
+    const page = open()
+    await page.user.clear(seed())
+    expect(seed()).toBeValid()
+    expect(message()).toBe('')
+    await page.user.tab()
+    expect(seed()).toBeInvalid()
+    expect(message()).toBe(en.network.refused.seed)
+  })
+
+  it('take their seed in the digits of other keyboards', async () => {
+    const page = open()
+    await page.user.clear(seed())
+    await page.user.type(seed(), '４１')
+    await press(page, 'Draw all anew')
+    expect(page.store.getState().seed).toBe(41)
   })
 
   it('keep their seed in the field while a number is edited', async () => {

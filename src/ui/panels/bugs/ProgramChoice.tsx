@@ -7,6 +7,9 @@ import { LARGEST_SEED } from '../../../session/randomProblem'
 import { secretBug } from '../../../session/wrongPrograms'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
+import { hasModifier } from '../../parts/hasModifier'
+import { useSeed } from '../../parts/useSeed'
+import '../../parts/numberEntry.css'
 import '../../parts/plainInput.css'
 
 const RIGHT = 'right'
@@ -53,8 +56,8 @@ function Secret() {
   const { program } = problem
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
-  const seed = typed ?? String(typeof program === 'number' ? program : 1)
-  const wanted = /^\d{1,6}$/.test(seed) ? Number(seed) : null
+  const text = typed ?? String(typeof program === 'number' ? program : 1)
+  const { seed: wanted, problem: seedProblem } = useSeed(text, menu.seedProblem)
   const told = bugsToldApart(problem)
   const isPossible = told.length > 1
   const draw = (from: number): void => {
@@ -67,15 +70,13 @@ function Secret() {
     while (!told.includes(secretBug(next, problem)) && next !== from)
     draw(next)
   }
+  const drawWanted = (): void => {
+    seedProblem.left()
+    if (wanted !== null && isPossible) draw(wanted)
+  }
+  // No form: a frame may forbid those.
   return (
-    <form
-      className="secret"
-      aria-label={bugLab.secretGroup}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (wanted !== null && isPossible) draw(wanted)
-      }}
-    >
+    <div className="secret" role="group" aria-label={bugLab.secretGroup}>
       <div className="seedRow">
         <label htmlFor={id}>{menu.seed}</label>
         <input
@@ -83,13 +84,19 @@ function Secret() {
           className="plainInput"
           inputMode="numeric"
           autoComplete="off"
-          maxLength={6}
-          value={seed}
-          aria-invalid={wanted === null}
-          aria-describedby={`${id}hint`}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          value={text}
+          aria-invalid={seedProblem.said !== null}
+          aria-describedby={seedProblem.id}
+          onChange={({ currentTarget }) => {
+            seedProblem.typed()
+            setTyped(currentTarget.value)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasModifier(event)) drawWanted()
+          }}
+          onBlur={seedProblem.left}
         />
-        <button type="submit" className="textButton" disabled={wanted === null || !isPossible}>
+        <button type="button" className="textButton" disabled={wanted === null || !isPossible} onClick={drawWanted}>
           {menu.draw}
         </button>
         <button
@@ -101,9 +108,15 @@ function Secret() {
           {menu.drawNext}
         </button>
       </div>
-      <p className="hint" id={`${id}hint`}>
-        {wanted === null ? menu.seedProblem : isPossible ? bugLab.secretHint : bugLab.tooFew}
-      </p>
-    </form>
+      {seedProblem.said === null ? (
+        <p className="hint" id={seedProblem.id}>
+          {isPossible ? bugLab.secretHint : bugLab.tooFew}
+        </p>
+      ) : (
+        <p className="numberProblem" role="alert" id={seedProblem.id}>
+          {seedProblem.said}
+        </p>
+      )}
+    </div>
   )
 }

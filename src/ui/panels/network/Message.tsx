@@ -6,6 +6,7 @@ import type { News } from '../../../session/reshape/news'
 import type { ReshapeRefusal } from '../../../session/reshape/refusal'
 import { useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
+import type { Problem } from '../../parts/useProblem'
 import { useWriter } from '../../parts/useWriter'
 import type { Reshape, Said } from './useReshape'
 import '../../parts/linkButton.css'
@@ -13,23 +14,31 @@ import '../../parts/linkButton.css'
 /** How long it is quiet before it is said aloud, in milliseconds: of several presses only what came of them. */
 const PAUSE = 500
 
+interface Props {
+  readonly reshape: Reshape
+  /** What is wrong with the seed goes before all else. */
+  readonly seedProblem: Problem
+}
+
 /** What the latest press has done, or why it could do nothing. */
-export function Message({ reshape, isSeed }: { readonly reshape: Reshape; readonly isSeed: boolean }) {
+export function Message({ reshape, seedProblem }: Props) {
   const { network } = useMessages()
   const writer = useWriter()
   const { said } = reshape
-  const { lead, rest } = isSeed
-    ? said
-      ? sayingOf(said, network, writer)
-      : NOTHING
-    : { lead: '', rest: network.refused.seed }
+  const isSeed = seedProblem.said === null
+  const { lead, rest } =
+    seedProblem.said === null
+      ? said
+        ? sayingOf(said, network, writer)
+        : NOTHING
+      : { lead: '', rest: seedProblem.said }
   const heard = useRested(spokenText(lead + rest))
   return (
     <div
       className={said?.kind === 'refused' || !isSeed ? 'networkMessage refused' : 'networkMessage'}
       data-empty={lead + rest === ''}
     >
-      <p>
+      <p id={seedProblem.id}>
         {lead && (
           <b>
             <MathText>{lead}</MathText>

@@ -4,12 +4,13 @@ import { shownProblem } from '../../../session/moment'
 import { activationsOf } from '../../../session/reshape/shaped'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
+import { useSeed } from '../../parts/useSeed'
 import { Files } from './Files'
 import { LayerRow } from './LayerRow'
 import { LearningRate } from './LearningRate'
 import { Message } from './Message'
 import { Rules } from './Rules'
-import { seedIn, seedText } from './seed'
+import { seedText } from './seed'
 import { SeedRow } from './SeedRow'
 import { useKeys } from './useKeys'
 import { useOutlines } from './useOutlines'
@@ -21,7 +22,7 @@ export function NetworkPanel() {
   const { store } = useParts()
   const { app, network } = useMessages()
   const problem = useApp(shownProblem)
-  const seed = seedIn(useApp(seedText))
+  const { seed, problem: seedProblem } = useSeed(useApp(seedText), network.refused.seed)
   // What is no seed draws nothing, but layers change all the same.
   const reshape = useReshape(seed ?? 1)
   const isChanged = useOutlines(reshape.said)
@@ -93,8 +94,8 @@ export function NetworkPanel() {
           </Fragment>
         ))}
       </div>
-      <Message reshape={reshape} isSeed={seed !== null} />
-      <SeedRow seed={seed} onDraw={reshape.draw} />
+      <Message reshape={reshape} seedProblem={seedProblem} />
+      <SeedRow seed={seed} problem={seedProblem} onDraw={reshape.draw} />
       <Rules reshape={reshape} />
       <LearningRate />
       <Files onOther={reshape.forget} />

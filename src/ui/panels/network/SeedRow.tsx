@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Problem } from '../../parts/useProblem'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { seedText } from './seed'
 import '../../parts/plainInput.css'
@@ -6,11 +7,13 @@ import '../../parts/plainInput.css'
 interface Props {
   /** The seed that stands in the field; null where it is none. */
   readonly seed: number | null
+  /** What is wrong with it, said in the panel's message. */
+  readonly problem: Problem
   onDraw(seed: number): void
 }
 
 /** The seed that new weights come from, and all of them drawn anew. */
-export function SeedRow({ seed, onDraw }: Props) {
+export function SeedRow({ seed, problem, onDraw }: Props) {
   const { store } = useParts()
   const { network } = useMessages()
   const id = useId()
@@ -26,10 +29,14 @@ export function SeedRow({ seed, onDraw }: Props) {
         id={id}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={6}
-        aria-invalid={seed === null}
+        aria-invalid={problem.said !== null}
+        aria-describedby={problem.said === null ? undefined : problem.id}
         value={text}
-        onChange={({ currentTarget }) => store.getState().look('random', { seed: currentTarget.value })}
+        onChange={({ currentTarget }) => {
+          problem.typed()
+          store.getState().look('random', { seed: currentTarget.value })
+        }}
+        onBlur={problem.left}
       />
       <button
         type="button"
