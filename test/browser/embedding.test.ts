@@ -32,6 +32,22 @@ for (const allowed of ['allow-scripts allow-same-origin', 'allow-scripts'])
       await expect(frame.getByText('could not go on in the background')).toHaveCount(0)
     })
 
+    test('a secret is drawn and guessed at, by the buttons and by Enter', async ({ page }) => {
+      const frame = await embed(page, allowed)
+      await frame.getByRole('tab', { name: 'Bug lab' }).click()
+      const program = frame.getByRole('combobox', { name: 'Program' })
+      const seed = frame.getByRole('textbox', { name: 'Seed' })
+      await seed.fill('12')
+      await frame.getByRole('button', { name: 'Draw', exact: true }).click()
+      await expect(program).toHaveValue('secret')
+      await seed.fill('1234')
+      await seed.press('Enter')
+      await expect(program.locator('option:checked')).toHaveText('Secret, seed 1234')
+      await frame.getByRole('radio', { name: 'One path' }).press('Space')
+      await frame.getByRole('button', { name: 'Check' }).click()
+      await expect(frame.getByText(/With “One path”|Right: it is “One path”/)).toBeVisible()
+    })
+
     test('it is stepped through, edited, and spoken in Chinese', async ({ page }) => {
       const frame = await embed(page, allowed)
       const next = frame.getByRole('button', { name: 'Next step' })
@@ -61,11 +77,17 @@ test.describe('where a frame forbids the clipboard', () => {
 
 test('nothing on the page is a form, which a frame may forbid', async ({ page }) => {
   const app = new App(page)
-  await app.open()
-  for (const panel of ['Training', 'Slope', 'landscape', 'Compare']) {
-    await (panel === 'landscape' ? app.landscape() : app.tab(panel))
+  // With a secret, so that the bug lab asks which it is.
+  await app.open('#v=1&secret=1234')
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click()
+    await expect(page.getByRole('tabpanel')).not.toBeEmpty()
     await expect(page.locator('form')).toHaveCount(0)
   }
+  await app.tab('Compare')
+  await app.button('Add figures').click()
+  await expect(page.getByRole('textbox', { name: 'One figure on each line' })).toBeVisible()
+  await expect(page.locator('form')).toHaveCount(0)
   for (const menu of ['Settings']) {
     await app.button(menu).click()
     await expect(page.getByRole('dialog')).toBeVisible()

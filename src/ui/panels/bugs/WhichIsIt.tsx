@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import type { Bug, Problem } from '../../../engine'
 import type { Messages } from '../../../i18n/pieces'
 import { BUGS } from '../../../mistakes/bugs/bugs'
@@ -11,6 +11,7 @@ import { contradiction, suppose } from '../../../session/bugLabActs'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
+import { hasModifier } from '../../parts/hasModifier'
 import { RadioChoices } from '../../parts/RadioChoices'
 import { ratioOf, writeRatio } from './ratio'
 
@@ -27,15 +28,12 @@ export function WhichIsIt() {
   const check = (): void => {
     if (chosen) suppose(store, chosen)
   }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !hasModifier(event)) check()
+  }
+  // No form: a frame may forbid those. Enter on a choice checks it all the same.
   return (
-    <form
-      className="whichIsIt"
-      aria-label={bugLab.which}
-      onSubmit={(event) => {
-        event.preventDefault()
-        check()
-      }}
-    >
+    <div className="whichIsIt" role="presentation" onKeyDown={onKeyDown}>
       <RadioChoices
         label={bugLab.which}
         value={chosen}
@@ -44,13 +42,19 @@ export function WhichIsIt() {
         hints={wordsOf(bugLab.bugs, 'does')}
         onChange={setChosen}
       />
-      <button type="submit" className="textButton" aria-disabled={chosen === null} aria-describedby={id}>
+      <button
+        type="button"
+        className="textButton"
+        aria-disabled={chosen === null}
+        aria-describedby={id}
+        onClick={check}
+      >
         {bugLab.check}
       </button>
       <p className="hint" id={id} role="status">
         <MathText>{supposed ? against(problem, supposed, bugLab) : bugLab.whichHint}</MathText>
       </p>
-    </form>
+    </div>
   )
 }
 

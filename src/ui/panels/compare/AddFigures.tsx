@@ -28,14 +28,9 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
     })
     onDone()
   }
+  // No form: a frame may forbid those.
   return (
-    <form
-      className="addFigures"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (figures.length > 0) take()
-      }}
-    >
+    <div className="addFigures">
       <label htmlFor={id}>{add.label}</label>
       <textarea
         className="plainInput"
@@ -71,7 +66,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
           {add.cancel}
         </button>
       </div>
-    </form>
+    </div>
   )
 
   function understood(figure: Figure): string {
