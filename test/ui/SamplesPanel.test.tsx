@@ -42,7 +42,42 @@ describe('the table of samples', () => {
     await user.clear(field('target', 1))
     await user.type(field('target', 1), 'x')
     expect(screen.getByRole('alert')).toHaveTextContent(en.editor.problems.unreadable)
+    expect(field('target', 1)).toBeInvalid()
+    expect(field('target', 1)).toHaveAttribute('aria-describedby', screen.getByRole('alert').id)
     expect(store.getState().start.problem).toBe(XOR)
+  })
+
+  it('calls a number that is begun no mistake, and says what stays where it is left so', async () => {
+    const { user, store } = showXor()
+    await user.clear(field('i2', 2))
+    await user.type(field('i2', 2), '.')
+    expect(field('i2', 2)).toBeValid()
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.tab()
+    const left = en.editor.left({ text: '.', value: '1' })
+    expect(screen.getByRole('alert')).toHaveTextContent(left)
+    expect(field('i2', 2)).toHaveAccessibleDescription(left)
+    await user.clear(field('i1', 3))
+    await user.type(field('i1', 3), '2')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(samplesOf(store.getState().start.problem).map(({ inputs }) => inputs)).toEqual([
+      [0, 0],
+      [0, 1],
+      [2, 0],
+      [1, 1],
+    ])
+  })
+
+  it('changes the sign of a number for keypads that have no minus, and the field keeps the focus', async () => {
+    const { user, store } = showXor()
+    await user.click(field('i2', 2))
+    await user.click(screen.getByRole('button', { name: /^Change the sign of/ }))
+    expect(field('i2', 2)).toHaveFocus()
+    expect(samplesOf(store.getState().start.problem)[1]!.inputs).toEqual([0, -1])
+    act(() => store.getState().undo())
+    expect(store.getState().start.problem).toBe(XOR)
+    await user.tab()
+    expect(screen.queryByRole('button', { name: /^Change the sign of i2/ })).toBeNull()
   })
 
   it('shows a row on the drawing when its number is pressed', async () => {

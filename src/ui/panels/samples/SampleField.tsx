@@ -1,7 +1,11 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { isUnfinished, readNumber } from '../../../notation/readNumber'
 import { newGesture, type Gesture } from '../../../session/gesture'
 import { useMessages, useParts } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
+import { SignButton } from '../../parts/SignButton'
+import { withOtherSign } from '../../parts/withOtherSign'
+import '../../parts/numberEntry.css'
 
 interface Props {
   readonly value: number
@@ -9,81 +13,108 @@ interface Props {
   readonly row: number
   readonly column: number
   readonly isTarget: boolean
+  /** The element that says what is wrong here; none while nothing is. */
+  readonly problemId: string | undefined
   /** Puts another number there; gives back a sentence if it may not stand there. */
   onPut(value: number, gesture: Gesture): string | null
-  /** Hears what is wrong with the field, and when nothing is any more. */
+  /** Hears what is wrong with the field or was left unfinished in it, and when nothing is any more. */
   onProblem(problem: string | null): void
 }
 
 interface Draft {
   readonly text: string
   readonly value: number
-  readonly isWrong: boolean
+  /** Whether it is the value, is on its way to become one, or can't be one. */
+  readonly is: 'taken' | 'begun' | 'wrong'
 }
 
 /** A number of a sample. Everything follows while it is typed; one visit to the field is one entry of undo. */
-export function SampleField({ value, label, row, column, isTarget, onPut, onProblem }: Props) {
+export function SampleField(props: Props) {
+  const { value, label, row, column, isTarget, problemId, onPut, onProblem } = props
   const { store } = useParts()
   const { editor } = useMessages()
   const [draft, setDraft] = useState<Draft | null>(null)
+  const [isVisited, setVisited] = useState(false)
   const gesture = useRef<Gesture>({ id: label, kind: 'type' })
   const composing = useRef(false)
+  const input = useRef<HTMLInputElement>(null)
   // A number that was changed elsewhere, by undo for instance, is shown as it is now.
-  const current = draft && (draft.value === value || draft.isWrong) ? draft : null
+  const current = draft && (draft.value === value || draft.is !== 'taken') ? draft : null
   const text = current?.text ?? short(value)
 
   const type = (typed: string): void => {
     const read = readNumber(typed)
     if (composing.current || !('value' in read)) {
       const isBegun = composing.current || isUnfinished(typed)
-      setDraft({ text: typed, value, isWrong: true })
+      setDraft({ text: typed, value, is: isBegun ? 'begun' : 'wrong' })
       onProblem(isBegun || 'value' in read ? null : editor.problems[read.problem])
       return
     }
     const refused = onPut(read.value, gesture.current)
-    setDraft({ text: typed, value: refused === null ? read.value : value, isWrong: refused !== null })
+    setDraft(refused === null ? { text: typed, value: read.value, is: 'taken' } : { text: typed, value, is: 'wrong' })
     onProblem(refused)
   }
+  const begin = (): void => {
+    setVisited(true)
+    gesture.current = newGesture('type', label)
+    input.current?.select()
+  }
   const end = (): void => {
+    setVisited(false)
     setDraft(null)
-    onProblem(null)
+    onProblem(current?.is === 'begun' ? editor.left({ text, value: short(value) }) : null)
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || current === null) return
+    if (event.key !== 'Escape' || hasModifier(event) || current === null) return
     store.getState().takeBack(gesture.current)
     setDraft(null)
     onProblem(null)
   }
   return (
-    <input
-      className={isTarget ? 'sampleField target' : 'sampleField'}
-      type="text"
-      inputMode="decimal"
-      autoComplete="off"
-      spellCheck="false"
-      translate="no"
-      aria-label={label}
-      aria-invalid={current?.isWrong || undefined}
-      data-row={row}
-      data-column={column}
-      value={text}
-      onFocus={({ currentTarget }) => {
-        gesture.current = newGesture('type', label)
-        currentTarget.select()
-      }}
-      onCompositionStart={() => {
-        composing.current = true
-      }}
-      onCompositionEnd={({ currentTarget }) => {
-        composing.current = false
-        type(currentTarget.value)
-      }}
-      onChange={({ currentTarget }) => type(currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onBlur={end}
-    />
+    <span
+      className="sampleEntry"
+      onFocus={(event) => comesFromOutside(event) && begin()}
+      onBlur={(event) => comesFromOutside(event) && end()}
+    >
+      <input
+        ref={input}
+        className={isTarget ? 'sampleField target' : 'sampleField'}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck="false"
+        translate="no"
+        aria-label={label}
+        aria-invalid={current?.is === 'wrong' || undefined}
+        aria-describedby={problemId}
+        data-row={row}
+        data-column={column}
+        value={text}
+        onCompositionStart={() => {
+          composing.current = true
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          composing.current = false
+          type(currentTarget.value)
+        }}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {isVisited && (
+        <SignButton
+          label={editor.sign({ name: label, text })}
+          isStop={false}
+          onTurn={() => type(withOtherSign(text))}
+        />
+      )}
+    </span>
   )
+}
+
+/** Whether the focus comes to the field, or leaves it, for something else than its own button. */
+function comesFromOutside({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return !currentTarget.contains(relatedTarget)
 }
 
 /** As short as it goes, and to the last bit: it is typed and read here in narrow columns. */

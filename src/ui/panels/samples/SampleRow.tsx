@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { name, type NetworkNode, type Sample, type SampleAnswer } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
@@ -20,10 +20,12 @@ interface Props {
   readonly isShown: boolean
   readonly isOpen: boolean
   readonly isOnly: boolean
+  /** What is said of a field of this row: where it is said, and of which column. */
+  readonly problem: { readonly id: string; readonly column: number } | null
   onPress(): void
   onRemove(): void
   onChange(sample: Sample, gesture: Gesture): string | null
-  onProblem(problem: string | null): void
+  onProblem(sentence: string | null, column: number): void
 }
 
 /** Digits of an answer and of E where a whole table has to be read. */
@@ -31,13 +33,17 @@ const DIGITS = 4
 
 /** A sample: what it asks, what it wants, what the network answers, and how wrong that is. */
 export function SampleRow(props: Props) {
-  const { row, sample, found, most, range, inputs, outputs, isShown, isOpen, isOnly } = props
+  const { row, sample, found, most, range, inputs, outputs, isShown, isOpen, isOnly, problem } = props
   const { samples: words } = useMessages()
   const number = row + 1
   const put =
     (list: 'inputs' | 'targets', at: number) =>
     (value: number, gesture: Gesture): string | null =>
       props.onChange({ ...sample, [list]: sample[list].map((old, i) => (i === at ? value : old)) }, gesture)
+  const problemOf = (column: number): Pick<ComponentProps<typeof SampleField>, 'problemId' | 'onProblem'> => ({
+    problemId: problem?.column === column ? problem.id : undefined,
+    onProblem: (sentence) => props.onProblem(sentence, column),
+  })
   const label = (id: string): string => words.field({ name: spokenText(id), sample: number })
   return (
     <tr className={isShown ? 'sampleRow shown' : 'sampleRow'} data-sample={row}>
@@ -68,7 +74,7 @@ export function SampleRow(props: Props) {
             column={i}
             isTarget={false}
             onPut={put('inputs', i)}
-            onProblem={props.onProblem}
+            {...problemOf(i)}
           />
         </td>
       ))}
@@ -81,7 +87,7 @@ export function SampleRow(props: Props) {
             column={inputs.length + i}
             isTarget
             onPut={put('targets', i)}
-            onProblem={props.onProblem}
+            {...problemOf(inputs.length + i)}
           />
         </td>
       ))}

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { errorOfAll, learnsTogether, sampleAnswers, samplesOf, type Sample } from '../../../engine'
+import { errorOfAll, learnsTogether, sampleAnswers, samplesOf, type Problem, type Sample } from '../../../engine'
 import { answerRange } from '../../../session/answerRange'
 import { MOST_ROWS } from '../../../formats/sampleTable'
 import { newGesture, type Gesture } from '../../../session/gesture'
@@ -25,6 +25,14 @@ interface Props {
   onPasted(text: string): void
 }
 
+/** What is wrong with the table, or with one field of it. */
+interface Wrong {
+  readonly sentence: string
+  readonly of: Problem
+  readonly row: number | null
+  readonly column: number | null
+}
+
 const DIGITS = 4
 /** With more columns than these the fields are narrower. */
 const WIDE_COLUMNS = 4
@@ -37,7 +45,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const shown = useApp(sampleAt)
   const tape = useApp(tapeOf)
   const [open, setOpen] = useState<number | null>(null)
-  const [wrong, setWrong] = useState<string | null>(null)
+  const [latest, setLatest] = useState<Wrong | null>(null)
   const problemId = useId()
   const table = useRef<HTMLTableElement>(null)
   const { topology, quantities } = tape
@@ -53,6 +61,10 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const isMean = problem.batch === 'mean' && learnsTogether(problem)
   const columns = inputs.length + 2 * outputs.length + 3
 
+  // It was said of this network.
+  const wrong = latest?.of === problem ? latest : null
+  const setWrong = (sentence: string | null, row: number | null = null, column: number | null = null): void =>
+    setLatest(sentence === null ? null : { sentence, of: problem, row, column })
   const put = (wanted: readonly Sample[], gesture: Gesture): string | null => change({ samples: wanted }, gesture)
   const remove = (row: number): void => {
     setOpen(null)
@@ -83,7 +95,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   return (
     <>
       <div className={`sampleScroll${inputs.length + 2 * outputs.length > WIDE_COLUMNS ? ' dense' : ''}`}>
-        <table className="sampleTable" ref={table} aria-describedby={wrong === null ? undefined : problemId} {...keys}>
+        <table className="sampleTable" ref={table} {...keys}>
           <caption className="visuallyHidden">{words.caption({ count, error: writeNumber(error, DIGITS) })}</caption>
           <thead>
             <tr>
@@ -133,7 +145,8 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                 }}
                 onRemove={() => remove(row)}
                 onChange={(changed, gesture) => put(spliced(samples, row, 1, changed), gesture)}
-                onProblem={setWrong}
+                problem={wrong?.row === row && wrong.column !== null ? { id: problemId, column: wrong.column } : null}
+                onProblem={(sentence, column) => setWrong(sentence, row, column)}
               />,
               row === open && row === shown && (
                 <RowActions
@@ -162,7 +175,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
       </div>
       {wrong !== null && (
         <p className="numberProblem" role="alert" id={problemId}>
-          <MathText>{wrong}</MathText>
+          <MathText>{wrong.sentence}</MathText>
         </p>
       )}
       {verdict && <p className="hint">{inWords(verdict, words)}</p>}
