@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { pose } from '../../src/asking/acts'
 import { articleExample, type QuantityId } from '../../src/engine'
 import { loadWords } from '../../src/i18n/words'
 import { withParameters } from '../../src/session/parameters'
@@ -48,6 +49,16 @@ describe('the editor of a number', () => {
     await user.click(screen.getByRole('button', { name: /Increase/ }))
     expect(answer()).toEqual([values['error'], errorWith('w5', 0.3)])
     expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^0\.30, E 0\.2\d+, down by 0\.0\d+$/))
+  })
+
+  it('says nothing of E while a question is open', async () => {
+    const { store } = await open('eta')
+    expect(answer()).toHaveLength(2)
+    act(() => pose(store, { ask: { kind: 'number', of: 'next.error' }, until: 54 }))
+    expect(answer()).toEqual([])
+    expect(screen.queryByRole('slider')).toBeNull()
+    expect(document.querySelector('.whatIfCurve')).toBeNull()
+    expect(screen.getByRole('spinbutton')).toBeInTheDocument()
   })
 
   it('is one entry of undo, and Escape takes all of it back, wherever the focus is', async () => {

@@ -7,6 +7,7 @@ import { sampleAt, shownProblem } from '../../session/moment'
 import { stepped } from '../../session/nudge'
 import { parameterOf } from '../../session/parameters'
 import { momentOf } from '../../session/appStore'
+import { openQuestion } from '../../session/question'
 import { sightOf } from '../../session/sight'
 import { sliderRange, type SliderRange } from '../../session/sliderRange'
 import { errorMovedBy, errorsOver } from '../../session/whatIf'
@@ -45,7 +46,9 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const errorId = errorMovedBy(problem, id)
   const errorBefore = sightOf(old).ahead(errorId)
   const errorNow = useApp((state) => sightOf(state).ahead(errorId))
-  if (errorBefore === null || errorNow === null) return children
+  // What E becomes may be what is asked, or gives it away.
+  const isAsked = useApp((state) => openQuestion(state) !== null)
+  if (isAsked || errorBefore === null || errorNow === null) return children
 
   const slide = (next: number): void =>
     void store.getState().edit({ [id]: stepped(id, next, 0) }, { ...gesture, isHeard: true })
