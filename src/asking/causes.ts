@@ -2,25 +2,58 @@ import type { MistakeId, Rule } from '../mistakes'
 import type { Judged } from './judged'
 
 /** What somebody may think was the cause of a wrong answer. */
-export const CAUSES = ['factor', 'sign', 'path', 'time', 'place', 'rounding', 'guess'] as const
+export const CAUSES = ['factor', 'sign', 'term', 'path', 'time', 'place', 'formula', 'rounding', 'guess'] as const
 export type Cause = (typeof CAUSES)[number]
 
-/** Rules that are about something else than a factor. */
-const OF_RULE: Readonly<Partial<Record<Rule, Cause>>> = {
+/** What each mistake is about: one that is missing does not compile. */
+const OF_RULE: Readonly<Record<Rule, Cause>> = {
+  'no-output-slope': 'factor',
+  'no-hidden-slope': 'factor',
+  'no-slopes': 'factor',
+  'no-half': 'factor',
+  'half-slope': 'factor',
+  'no-weights': 'factor',
+  'stopped-at-delta': 'factor',
+  'forgot-error': 'factor',
+  'times-eta': 'factor',
+  'times-bias': 'factor',
+  'slope-only': 'factor',
+  'gradient-already': 'factor',
+  'delta-already': 'factor',
+  'no-weight': 'factor',
+  'weight-only': 'factor',
+  'out-only': 'factor',
+  'no-eta': 'factor',
+  'times-weight': 'factor',
+  'half-step': 'factor',
+  'bias-weighted': 'factor',
+  'two-forgotten': 'factor',
+  'not-averaged': 'factor',
+  'slope-kept': 'factor',
+  'half-kept': 'factor',
   sign: 'sign',
   minus: 'sign',
   'sizes-added': 'sign',
   'slope-sign': 'sign',
+  plus: 'sign',
   'sigma-sign': 'sign',
   added: 'sign',
   signed: 'sign',
   'gradient-minus-weight': 'sign',
+  'forgot-target': 'term',
+  'no-bias': 'term',
+  'dropped-term': 'term',
+  'sigma-no-one': 'term',
+  'one-log': 'term',
+  'one-sample-only': 'term',
+  'forgot-sample': 'term',
   'only-path': 'path',
   'without-path': 'path',
   'mean-of-paths': 'path',
   'one-delta': 'path',
   'one-output-only': 'path',
   'all-deltas': 'path',
+  'own-share-only': 'path',
   'new-weights': 'time',
   'old-weights': 'time',
   'gave-new-weight': 'time',
@@ -40,6 +73,34 @@ const OF_RULE: Readonly<Partial<Record<Rule, Cause>>> = {
   'target-of-other': 'place',
   'slope-of-output': 'place',
   'gradient-of-neighbour': 'place',
+  'net-slope': 'formula',
+  'error-for-derivative': 'formula',
+  'gradient-sent-back': 'formula',
+  'factors-added': 'formula',
+  'gave-change': 'formula',
+  'gave-gradient': 'formula',
+  squared: 'formula',
+  'gradient-instead': 'formula',
+  'tanh-slope': 'formula',
+  squashed: 'formula',
+  'not-squashed': 'formula',
+  'sigma-exp': 'formula',
+  'sigma-denominator': 'formula',
+  tanh: 'formula',
+  'not-squared': 'formula',
+  distance: 'formula',
+  quarter: 'formula',
+  mean: 'formula',
+  'sum-then-square': 'formula',
+  'distances-added': 'formula',
+  'sigmoid-slope': 'formula',
+  'sigmoid-instead': 'formula',
+  'not-bent': 'formula',
+  'not-cut': 'formula',
+  'no-share': 'formula',
+  'squares-for-entropy': 'formula',
+  'mean-for-sum': 'formula',
+  'sum-for-mean': 'formula',
   point: 'rounding',
 }
 /** What is offered beside it. */
@@ -56,5 +117,5 @@ export function causesOf({ judgement }: Judged): readonly Cause[] {
 
 function causeOf(id: MistakeId): Cause {
   const [rule] = id.split(':') as [Rule]
-  return OF_RULE[rule] ?? 'factor'
+  return OF_RULE[rule]
 }

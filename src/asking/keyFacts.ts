@@ -32,6 +32,8 @@ export type KeyFact =
       readonly small: string
       readonly ratio: number
       readonly expected: number
+      /** How many times larger δ and what was sent are there; null where the update adds up several samples. */
+      readonly factors: { readonly delta: number; readonly sent: number } | null
     }
   /** E after the update, beside what somebody may expect. */
   | {

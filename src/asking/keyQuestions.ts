@@ -6,6 +6,7 @@ import {
   name,
   train,
   updateCost,
+  type Edge,
   type QuantityId,
   type Tape,
 } from '../engine'
@@ -89,8 +90,12 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     if (!Number.isFinite(ratio) || ratio < LEAST_RATIO || topology.layers.length < 3 || !update) return null
     if (topology.edges.some((edge) => steps.indexOf(update) < placeOf(gradientUsed(problem, edge)))) return null
     const expected = ratio < 5 || ratio > 20 ? 10 : 100
+    const times = (of: (edge: Edge) => QuantityId): number => Math.abs(values[of(large)]! / values[of(small)]!)
+    const factors = learnsTogether(problem)
+      ? null
+      : { delta: times(({ to }) => name.delta(to)), sent: times(({ from }) => name.out(from)) }
     return {
-      fact: { id: 'two-moves', large: large.called, small: small.called, ratio, expected },
+      fact: { id: 'two-moves', large: large.called, small: small.called, ratio, expected, factors },
       before: update.writes,
     }
 

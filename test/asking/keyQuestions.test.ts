@@ -58,6 +58,8 @@ describe('the eight key questions of the article’s network', () => {
   it('hold what the golden steps say of them', () => {
     expect(factOf('further-off').ratio).toBeCloseTo(valueOf('err.o1') / valueOf('err.o2'), 8)
     expect(factOf('two-moves').ratio).toBeCloseTo(valueOf('bwd.w5') / valueOf('bwd.w1'), 6)
+    const { delta, sent } = factOf('two-moves').factors!
+    expect(delta * sent).toBeCloseTo(factOf('two-moves').ratio, 9)
   })
 })
 

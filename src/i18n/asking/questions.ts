@@ -1,4 +1,5 @@
 import type { Cause } from '../../asking/causes'
+import type { Judged } from '../../asking/judged'
 import type { Choice } from '../../asking/keyChoices'
 import type { KeyFact } from '../../asking/keyFacts'
 import type { QuantityId } from '../../engine'
@@ -55,6 +56,9 @@ export interface Questions {
   score(score: Score): string
   /** The head of the table of answers that can be copied. */
   readonly table: { readonly step: string; readonly yours: string; readonly here: string; readonly verdict: string }
+  /** In that table: a choice whose words were a lesson’s, and what became of an answer. */
+  readonly ofLesson: string
+  readonly verdicts: Readonly<Record<Judged['verdict'], string>>
   readonly veiled: string
   readonly unveil: string
   readonly watchVeiled: string

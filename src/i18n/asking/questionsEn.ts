@@ -32,6 +32,8 @@ export const questionsEn: Questions = {
     factor: 'A factor too few or too many',
     sign: 'A sign',
     place: 'A number from another place',
+    term: 'Something not added, or not taken off',
+    formula: 'One formula taken for another',
     path: 'A path forgotten or counted wrongly',
     time: 'A new weight in place of an old one',
     rounding: 'Rounding or a slip of the pen',
@@ -42,7 +44,21 @@ export const questionsEn: Questions = {
   copied: 'Answers copied',
   copyFailed: 'The browser would not copy. Here are the answers to copy yourself:',
   score: ({ right, answered }) => `${right} of ${answered} right`,
-  table: { step: 'step', yours: 'yours', here: 'here', verdict: 'verdict' },
+  table: { step: 'asked', yours: 'yours', here: 'here', verdict: 'verdict' },
+  ofLesson: 'A question of the lesson',
+  verdicts: {
+    right: 'right',
+    rough: 'right, with few digits',
+    rounded: 'right, rounded on the way',
+    follows: 'right from an earlier slip',
+    close: 'close',
+    mistake: 'a known mistake',
+    unsure: 'one of several mistakes',
+    unknown: 'wrong',
+    coarse: 'too few digits to judge',
+    wrong: 'wrong',
+    shown: 'shown without an answer',
+  },
   veiled: 'Hidden while the question is open.',
   unveil: 'Show it, and give the question up',
   watchVeiled: 'Answer the question first.',
@@ -107,7 +123,9 @@ function after({ fact, write }: AskedOf): string {
     case 'sum-of-paths':
       return ''
     case 'two-moves':
-      return `${write(fact.ratio)} times: each gradient is δ times what was sent, and both are smaller at ${fact.small}.`
+      return fact.factors
+        ? `${write(fact.ratio)} times: each gradient is δ times what was sent. From ${fact.small} to ${fact.large}, δ is ${write(fact.factors.delta)} times as large, and what was sent ${write(fact.factors.sent)} times.`
+        : `${write(fact.ratio)} times: each weight moves by η times its gradient over all samples.`
     case 'error-after':
       return `${write(fact.after)}. One update is one small step.`
     case 'how-long':

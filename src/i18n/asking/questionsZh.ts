@@ -32,6 +32,8 @@ export const questionsZh: Questions = {
     factor: '少乘或多乘了一个因子',
     sign: '正负号',
     place: '用了别处的数',
+    term: '漏加或漏减了一项',
+    formula: '把公式用错了',
     path: '漏了一条路径或算法不对',
     time: '用了新权重而不是旧权重',
     rounding: '舍入或笔误',
@@ -42,7 +44,21 @@ export const questionsZh: Questions = {
   copied: '答案已复制',
   copyFailed: '浏览器未能复制，请自行复制下面的答案：',
   score: ({ right, answered }) => `${answered} 题答对 ${right} 题`,
-  table: { step: '步骤', yours: '你的答案', here: '此处', verdict: '判断' },
+  ofLesson: '课程中的问题',
+  verdicts: {
+    right: '正确',
+    rough: '正确，但位数少',
+    rounded: '正确，但中间舍入了',
+    follows: '由前面的错算来是对的',
+    close: '接近',
+    mistake: '常见错误',
+    unsure: '几种错误之一',
+    unknown: '不对',
+    coarse: '位数太少，无法判断',
+    wrong: '不对',
+    shown: '未作答',
+  },
+  table: { step: '问题', yours: '你的答案', here: '此处', verdict: '判断' },
   veiled: '问题未答完，此处暂不显示。',
   unveil: '放弃这个问题并显示',
   watchVeiled: '请先回答问题。',
@@ -107,7 +123,9 @@ function after({ fact, write }: AskedOf): string {
     case 'sum-of-paths':
       return ''
     case 'two-moves':
-      return `${write(fact.ratio)} 倍：梯度等于 δ 乘以传来的数，而这两样在 ${fact.small} 处都更小。`
+      return fact.factors
+        ? `${write(fact.ratio)} 倍：梯度是 δ 乘传来的数；${fact.large} 的 δ 是 ${fact.small} 的 ${write(fact.factors.delta)} 倍，传来的数是 ${write(fact.factors.sent)} 倍。`
+        : `${write(fact.ratio)} 倍：每个权重移动 η 乘它的梯度，而梯度取自所有样本。`
     case 'error-after':
       return `${write(fact.after)}。一次更新只是一小步。`
     case 'how-long':

@@ -15,7 +15,7 @@ export function CopyAnswers() {
   const score = scoreOf(store.getState())
   if (score.answered === 0) return null
   const copy = (): void => {
-    const text = answersAsText(store.getState(), words)
+    const text = answersAsText(store.getState())
     void copyText(text).then((isDone) => {
       setCopied(isDone ? answers : null)
       setRefused(isDone ? null : { answers, text })

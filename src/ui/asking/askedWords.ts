@@ -21,7 +21,12 @@ export interface AskedWords {
 const SIGNS = ['positive', 'zero', 'negative'] as const
 
 /** The words of a question; those of a lesson are its card's. */
-export function askedWords({ ask }: Question, seen: Seen, language: Language, card: CardWords): AskedWords {
+export function askedWords(
+  { ask }: Pick<Question, 'ask'>,
+  seen: Seen,
+  language: Language,
+  card: CardWords,
+): AskedWords {
   const { tape } = seen
   const words = lateWordsOf(language, 'questions')
   const narration = narrationOf(language)

@@ -120,7 +120,7 @@ describe('a question for a number', () => {
     await user.keyboard('0.440{Enter}')
     await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
     expect(await screen.findByText('Answers copied')).toBeInTheDocument()
-    expect((await navigator.clipboard.readText()).split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
+    expect((await navigator.clipboard.readText()).split('\n')[1]).toBe('∂E/∂w5\t0.440\t0.082167041\ta known mistake')
   })
 })
 
@@ -188,6 +188,14 @@ describe('a question with choices', () => {
     const yours = screen.getAllByRole('listitem')[1]!
     expect(yours).toHaveAttribute('data-right', 'true')
     expect(within(yours).getByText('You')).toBeInTheDocument()
+  })
+
+  it('is copied in the words that stood there', async () => {
+    const { user } = askKey('two-signs')
+    await user.keyboard('c{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
+    const [, line] = (await navigator.clipboard.readText()).split('\n')
+    expect(line).toBe('Which signs do ∂E/∂out_o1 and ∂E/∂out_o2 have?\t− and +\t+ and −\twrong')
   })
 
   it('for a sign is answered by plus and minus', async () => {
