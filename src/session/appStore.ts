@@ -216,7 +216,9 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
           training: null,
           trainingEnd,
         })),
-      openScenario: (scenario) => get().open(newStart(exampleWith(scenario.changes), scenario.id)),
+      openScenario(scenario) {
+        if (!isForbidden(['network'])) get().open(newStart(exampleWith(scenario.changes), scenario.id))
+      },
       lay: (overlay) => setWhatDiffers({ overlay }),
       dismissScenario: () => setWhatDiffers({ scenarioDismissed: get().start.scenario }),
       dismissGhost: () => setWhatDiffers({ ghostDismissed: get().start.branch?.from ?? null }),

@@ -52,7 +52,7 @@ export function measureAll(store: AppStore): void {
 export function runProgram(store: AppStore, program: WrongProgram | null): void {
   const state = store.getState()
   const shown = shownProblem(state)
-  if ((shown.program ?? null) === program) return
+  if ((shown.program ?? null) === program || state.refuses(['program'])) return
   const { start: from, iteration: at, recorded: length } = state
   const problem = withProgram(shown, program)
   const branch = length > 0 ? { from, at, length } : from.branch

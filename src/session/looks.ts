@@ -50,8 +50,8 @@ export interface Looks {
   readonly why: { readonly met: Readonly<Record<string, string>>; readonly byHand: string | null }
   /** Where the reader left the sheet of a phone; other windows have none. */
   readonly sheet: { readonly height: SheetHeight }
-  /** Whether a wrong answer keeps the number hidden and adds help. */
-  readonly asking: { readonly practises: boolean }
+  /** Whether a wrong answer keeps the number hidden and adds help; null until somebody chose. */
+  readonly asking: { readonly practises: boolean | null }
   /** The seed as it was typed or drawn last; null until then. */
   readonly random: { readonly seed: string | null }
   /** What was found out about the program that runs; null until something was. */
@@ -68,7 +68,7 @@ export const FIRST_LOOKS: Looks = {
   stage: { zoom: 1 },
   why: { met: {}, byHand: null },
   sheet: { height: 'half' },
-  asking: { practises: false },
+  asking: { practises: null },
   random: { seed: null },
   bugs: { lab: null },
 }

@@ -1,3 +1,4 @@
+import { practises } from '../../asking/practises'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { lockAnswer, tryAgain } from '../../asking/acts'
 import { isWrong, judgementOf } from '../../asking/judged'
@@ -21,7 +22,7 @@ export function AnswerChoices({ question }: Props) {
   const { store, player } = useParts()
   const words = useLateWords('questions')
   const { choices } = useAskedWords(question)
-  const practises = useApp((state) => state.looks.asking.practises)
+  const isPractice = useApp(practises)
   const [chosen, setChosen] = useState<number | null>(null)
   const group = useRef<HTMLDivElement>(null)
   const isSign = question.ask.kind === 'sign'
@@ -46,7 +47,7 @@ export function AnswerChoices({ question }: Props) {
   const lock = (): void => {
     if (chosen === null) return
     const answer = String(chosen)
-    if (practises && isWrong(judgementOf(store.getState(), question, answer).verdict)) {
+    if (isPractice && isWrong(judgementOf(store.getState(), question, answer).verdict)) {
       tryAgain(store, answer)
       setChosen(null)
     } else lockAnswer(store, player.goOn, answer)

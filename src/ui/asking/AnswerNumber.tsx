@@ -1,3 +1,4 @@
+import { practises } from '../../asking/practises'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { lockAnswer, tryAgain } from '../../asking/acts'
 import { isWrong, judgementOf } from '../../asking/judged'
@@ -34,7 +35,7 @@ export function AnswerNumber({ question, of }: Props) {
   const { editor } = useMessages()
   const language = useApp((state) => state.language)
   const tape = useApp(tapeOf)
-  const practises = useApp((state) => state.looks.asking.practises)
+  const isPractice = useApp(practises)
   const sentenceFor = useVerdict(question)
   const [text, setText] = useState('')
   /** What was to be locked, and could not. */
@@ -55,7 +56,7 @@ export function AnswerNumber({ question, of }: Props) {
     if (!judged || judged.verdict === 'coarse') {
       setRefused(text)
       field.current?.focus()
-    } else if (practises && question.tries.length < MOST_TRIES && isWrong(judged.verdict)) {
+    } else if (isPractice && question.tries.length < MOST_TRIES && isWrong(judged.verdict)) {
       tryAgain(store, text)
       setText('')
       field.current?.focus()

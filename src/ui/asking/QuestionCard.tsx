@@ -22,7 +22,7 @@ function Asked({ question }: { readonly question: Question }) {
   const { ask } = question
   const isAtEnd = question.step >= total
   return (
-    <div className={isOpen ? 'question' : 'question isLocked'} role="group" aria-label={title} data-testid="question">
+    <div className={isOpen ? 'question' : 'question isLocked'} role="region" aria-label={title} data-testid="question">
       <p className="eyebrow">{isAtEnd ? words.eyebrowAtEnd : words.eyebrow({ step: question.step + 1, total })}</p>
       <h2>
         <MathText>{title}</MathText>

@@ -3,6 +3,7 @@ import { saveFile } from '../../browser/saveFile'
 import { writeLesson } from '../../formats/lessonFile'
 import { beginAgain, leaveLesson, markDone, showHint, turnTo } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
+import { questionAt } from '../../session/question'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
@@ -25,7 +26,8 @@ export function LessonStrip() {
   const card = cardOf(run)
   const isDone = done.includes(index) || (!card.task && !card.ask && card.fade.length === 0)
   const isLast = index === lesson.cards.length - 1
-  const isChoice = card.ask?.kind === 'choice'
+  // A choice has its question where its choices are, as long as it is asked.
+  const isAbove = useApp((state) => card.ask?.kind !== 'choice' || !questionAt(state))
   useEffect(() => {
     if (!card.hint || isDone) return
     const timer = setTimeout(() => showHint(store), HINT_AFTER)
@@ -45,8 +47,7 @@ export function LessonStrip() {
           </b>{' '}
           <span data-testid="cardOf">{words.cardOf({ card: index + 1, total: lesson.cards.length })}</span>
         </p>
-        {/* A choice has its question where its choices are. */}
-        {!isChoice && (
+        {isAbove && (
           <p className="lessonText">
             <MathText>{text}</MathText>
           </p>

@@ -1,7 +1,11 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { giveUp } from '../../../src/asking/acts'
+import { practises } from '../../../src/asking/practises'
+import { SCENARIOS } from '../../../src/content/scenarios'
 import { readLesson } from '../../../src/formats/lessonFile'
 import type { Lesson } from '../../../src/lessons/lesson'
+import { runProgram } from '../../../src/session/bugLabActs'
 import { PANELS } from '../../../src/session/panels'
 import { openLesson, turnTo } from '../../../src/teaching/acts'
 import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
@@ -51,6 +55,44 @@ const at = () => screen.getByTestId('cardOf')
 const press = (page: Page, name: string) => page.user.click(screen.getByRole('button', { name }))
 
 describe('a lesson on the page', () => {
+  it('keeps the text of a choice that is given up', () => {
+    const page = openAt('weaker-path')
+    const strip = screen.getByTestId('lesson')
+    const question = screen.getByTestId('question').querySelector('h2')!.textContent
+    expect(strip).not.toHaveTextContent(question)
+    act(() => giveUp(page.store))
+    expect(strip).toHaveTextContent(question)
+  })
+
+  it('lets nothing else be changed where a card says what alone can be', () => {
+    const { store } = openAt('weaker-path')
+    act(() => {
+      store.setState({ question: null, allowed: ['eta'] })
+      runProgram(store, 'sign')
+      store.getState().openScenario(SCENARIOS[0]!)
+    })
+    const { start, notice } = store.getState()
+    expect(start).toMatchObject({ scenario: null })
+    expect(start.problem.program).toBeUndefined()
+    expect(notice).toEqual({ kind: 'notAllowed', allowed: ['eta'] })
+  })
+
+  it('has its blanks practised, until it is chosen otherwise', async () => {
+    const lesson = (await shippedLessons()).find(({ cards }) => cards.some(({ fade }) => fade.length > 0))!
+    const { store } = openAt()
+    expect(practises(store.getState())).toBe(false)
+    act(() => {
+      openLesson(store, lesson, null)
+      turnTo(
+        store,
+        lesson.cards.findIndex(({ fade }) => fade.length > 0),
+      )
+    })
+    expect(practises(store.getState())).toBe(true)
+    act(() => store.getState().look('asking', { practises: false }))
+    expect(practises(store.getState())).toBe(false)
+  })
+
   it('goes from card to card and back', async () => {
     const page = openAt()
     expect(at()).toHaveTextContent('1 of 10')

@@ -50,7 +50,8 @@ export function Files({ onOther }: { readonly onOther: () => void }) {
         type="button"
         className="smallButton"
         onClick={() => {
-          parts.store.getState().reset()
+          const { refuses, reset } = parts.store.getState()
+          if (!refuses(['network'])) reset()
           onOther()
         }}
       >
