@@ -36,6 +36,16 @@ function put(markup: string): Element {
 }
 
 describe('in presenter mode', () => {
+  it('a dot blanks while the choices of a question have the focus, but is a point in a field', () => {
+    const { store } = parts
+    press('.', put('<input type="text">'))
+    expect(store.getState().showing?.presenting).toBe('on')
+    press('b', put('<input type="radio">'))
+    expect(store.getState().showing?.presenting).toBe('on')
+    press('.', put('<input type="radio">'))
+    expect(store.getState().showing?.presenting).toBe('blank')
+  })
+
   it('Space and Page Down go on, Page Up and ← go back, Home and End to the ends', () => {
     const { store } = parts
     const step = (): number => store.getState().step

@@ -12,6 +12,8 @@ interface Means {
 
 /** Where a key is text, or something else of its own. */
 const OWN_KEYS = 'input, textarea, select, [role="dialog"]'
+/** Of these only a dot is none: a clicker sends it while the choices of a question have the focus. */
+const CHOICES = 'input:is([type="radio"], [type="checkbox"])'
 /** Keys that are held while another is pressed. */
 const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 
@@ -51,7 +53,8 @@ export function listenToPresenter({ store, player, toggleSentence }: Means): () 
     // Who skips a question is still here.
     const leaves = overlay === null && gesture?.kind !== 'drag' && !openQuestion(store.getState())
     if (key === 'Escape' && leaves) return take(leave)
-    if (!singleKeys || (event.target instanceof Element && event.target.closest(OWN_KEYS))) return
+    const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null
+    if (!singleKeys || (owner && !(key === '.' && owner.matches(CHOICES)))) return
     const act = acts[key.toLowerCase()]
     if (act) take(act)
   }
