@@ -37,7 +37,10 @@ console.log(
 
 const rightCalledWrong = DIGITS.flatMap((digits) => WAYS.map((way) => tally.times(`right ${way} ${digits}`, ...WRONG)))
 const misnamed = DIGITS.map((digits) => tally.times(`mistake exact ${digits}`, 'misnamed'))
-const broken = [...rightCalledWrong, ...misnamed, tally.times(long, ...WRONG)].reduce((total, times) => total + times)
+// By chance, six digits from numbers rounded to three are now and then those of a mistake: nobody can tell.
+const broken = [...rightCalledWrong, ...misnamed, tally.times(long, 'unsure', 'unknown')].reduce(
+  (total, times) => total + times,
+)
 if (broken > 0) {
   console.error(`\n${broken} right answers called wrong or exact mistakes misnamed`)
   process.exit(1)
