@@ -93,13 +93,20 @@ export default defineConfig({
             // Each file more is a name more in the first script: the panels that draw planes are one, and what charts share.
             {
               name: 'planes',
-              test: /(src\/(ui\/(panels\/(samples|plane|landscape|slope)\/|parts\/[rR]unCounts)|session\/answerRange|content\/sampleSets|formats\/sampleTable|engine\/answersOver)|node_modules\/d3-contour)/,
+              test: /(src\/(ui\/(panels\/(samples|plane|landscape|slope)\/|app\/Slopes|parts\/[rR]unCounts)|session\/answerRange|content\/sampleSets|formats\/sampleTable|engine\/answersOver)|node_modules\/d3-contour)/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
             {
               name: 'charts',
               test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName))|session\/(samples|learnedTape)\.ts|engine\/(aloneNetwork|sampleAnswers)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
+            // Fields, tables and choices that several panels have.
+            {
+              name: 'parts',
+              test: /src\/(ui\/parts\/([sS]egments|valueTable|plainInput|scrollTable|[nN]umberEntry|SignButton|withOtherSign))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
@@ -111,7 +118,7 @@ export default defineConfig({
             },
             {
               name: 'StageZoom',
-              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/(typedIn|TapeEnd))|session\/(networkActs|withSamples))/,
+              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/(typedIn|TapeEnd))|session\/(networkActs|withSamples|reshape\/(startAnew|rename|biases)))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

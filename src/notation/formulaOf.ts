@@ -27,7 +27,7 @@ export interface Formula {
   /** The δ that the first two of three factors make. */
   readonly brace: MathNode | null
   readonly numbers: MathLine
-  /** δ times what was sent; empty for all but the gradient of a weight. */
+  /** Of the gradient of a weight δ times what was sent, of an update its step η · ∂E/∂w as one number; empty for all else. */
   readonly short: MathLine
   readonly result: MathLine
 }
@@ -60,9 +60,21 @@ export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Form
     factors: chain ? chain.length : isProductOfTwo(step) ? 2 : 0,
     brace: chain && what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
     numbers: lineOf(equals(print(numbers))),
-    short: chain ? lineOf(equals(expressionTerms(step.formula, symbols))) : [],
+    short: chain
+      ? lineOf(equals(expressionTerms(step.formula, symbols)))
+      : (moveLine?.(step, numbers, seen, decimals) ?? []),
     result: lineOf(equals([{ sign: '', term: numbers.leaf(step.writes) }])),
   }
+}
+
+/** Writes what an update takes off a number as one number. */
+export type MoveLine = (step: Step, numbers: Leaves, seen: Seen, decimals: DecimalsShown) => MathLine
+
+let moveLine: MoveLine | null = null
+
+/** Makes it known: nobody comes to an update before the page is whole, and the first view is lighter without it. */
+export function writeMoves(write: MoveLine): void {
+  moveLine = write
 }
 
 /** The quantities that a step's formula shows, in the order in which they stand in it, each once. */

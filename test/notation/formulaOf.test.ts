@@ -10,8 +10,9 @@ import {
   type Step,
   type Tape,
 } from '../../src/engine'
-import { formulaOf, numberMath, piecesOf, type MathLine } from '../../src/notation/formulaOf'
+import { formulaOf, numberMath, numbersOf, piecesOf, type MathLine } from '../../src/notation/formulaOf'
 import { formulaText } from '../../src/notation/formulaText'
+import { moveLine } from '../../src/notation/moveLine'
 import { derivative, digits, letter, mathNode, word } from '../../src/notation/mathNode'
 import { numberParts } from '../../src/notation/numbers'
 import { originOf } from '../../src/notation/origin'
@@ -35,6 +36,11 @@ function worked(id: string, changes: Partial<Problem> = {}): string {
   return wordsOf(numbers) + wordsOf(result)
 }
 
+/** The short line of an update, of an iteration of which so much is to be seen. */
+function moveIn(tape: Tape, id: string, shows: (id: QuantityId) => number | null): string {
+  return wordsOf(moveLine(stepOf(tape, id), numbersOf({ tape, shows }, 6), { tape, shows }, 6))
+}
+
 function ruleOf(id: string, changes: Partial<Problem> = {}): MathLine {
   const tape = recordIteration({ ...articleExample, ...changes })
   return formulaOf(wholeOf(tape), stepOf(tape, id), 6).rule
@@ -48,6 +54,22 @@ function classOf(tape: Tape, id: QuantityId): string {
   const origin = originOf(tape, id)
   return origin === 'given' ? 'given' : `from-${origin}`
 }
+
+describe('the line of an update', () => {
+  it('has the step as one number: η times the gradient', () => {
+    const tape = recordIteration(articleExample)
+    const { shows } = wholeOf(tape)
+    // The article: 0.5 · 0.082167041 and 0.5 · −0.022602540.
+    expect(moveIn(tape, 'next.w5', shows)).toBe('=0.40−0.041084')
+    expect(moveIn(tape, 'next.w7', shows)).toBe('=0.50−(−0.011301)')
+  })
+
+  it('gives away nothing that is not to be seen, and stands at no other step', () => {
+    const tape = recordIteration(articleExample)
+    expect(moveIn(tape, 'next.w5', (id) => (id === 'grad.w5' ? null : tape.values[id]!))).toBe('=0.40−□')
+    expect(moveIn(tape, 'grad.w5', wholeOf(tape).shows)).toBe('')
+  })
+})
 
 describe('the worked line', () => {
   it.each([

@@ -73,8 +73,9 @@ describe('the formula', () => {
       act(() => store.getState().goTo(step))
       const formula = document.querySelector('.formula')!
       const lines = [...formula.children].map(({ className }) => className.replace('mathLine ', ''))
-      const isChain = steps[step - 1]!.what.kind === 'weightGradient'
-      expect(lines).toEqual(['rule', 'numbers', ...(isChain ? ['short'] : []), 'result'])
+      const { what, phase } = steps[step - 1]!
+      const isShort = what.kind === 'weightGradient' || phase === 'update'
+      expect(lines).toEqual(['rule', 'numbers', ...(isShort ? ['short'] : []), 'result'])
       for (const line of formula.children) expect(line.querySelector('math')).not.toBeNull()
       expect(formula.previousElementSibling).toHaveTextContent(/ equals .*In numbers: .*Result: (minus )?\d/)
     }

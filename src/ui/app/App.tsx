@@ -8,14 +8,13 @@ import { EditorContext, type Editor } from '../context/EditorContext'
 import { Header } from '../header/Header'
 import { LegendButton } from '../header/LegendButton'
 import { HelpDialog } from '../header/menus'
-import { LaterDropHint } from './LaterDropHint'
+import { LaterParts } from './LaterParts'
 import { LaterZoom } from './LaterZoom'
 import { NetworkView } from '../network/NetworkView'
 import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
 import { laterProjector, Presenter } from './laterPresenter'
 import { ParameterEditor } from '../network/laterEditor'
-import { PrintedValues } from './PrintedValues'
 import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tour } from '../network/laterTour'
 import { Side } from './Side'
@@ -93,8 +92,7 @@ export function App({ stage }: { readonly stage: Stage }) {
             <HelpDialog onClose={closeHelp} />
           </Wanted>
         )}
-        <LaterDropHint />
-        <PrintedValues />
+        <LaterParts />
       </div>
     </EditorContext>
   )

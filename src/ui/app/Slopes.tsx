@@ -2,7 +2,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { LandscapePanel } from '../panels/landscape/LandscapePanel'
 import { SlopePanel } from '../panels/slope/SlopePanel'
 import { Segments } from '../parts/Segments'
-import './slopes.css'
+import '../charts/chartPanel.css'
 
 /**
  * E over one weight, or over two as a map: two panels under one tab, since they are two looks at the same. Links and lessons
@@ -13,7 +13,7 @@ export function Slopes() {
   const { slope } = useMessages()
   const isMap = useApp((state) => state.panel === 'landscape')
   return (
-    <div className="slopes">
+    <div className="slopePanel">
       <Segments
         label={slope.over}
         value={isMap ? 'landscape' : 'slope'}

@@ -10,7 +10,6 @@ import { ParameterEditor } from '../network/laterEditor'
 import { ScenarioQuestion } from '../panels/try/TryPanel'
 import { Tour } from '../network/laterTour'
 import { EditChanges } from '../formula/laterChanges'
-import { PrintedTables } from './PrintedValues'
 import { Presenter } from './laterPresenter'
 import { laterOver } from '../network/laterOver'
 import { letPageAsk } from './laterAsking'
@@ -27,7 +26,6 @@ const PARTS = [
   PlayedUnit,
   ParameterEditor,
   EditChanges,
-  PrintedTables,
   RunUnderWay,
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
   ScenarioMenu,

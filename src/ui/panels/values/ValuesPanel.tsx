@@ -6,6 +6,9 @@ import { hasManyNeurons, nodeAtWork } from './nodeAtWork'
 import { NudgeStrip } from './NudgeStrip'
 import { ValueTables } from './ValueTables'
 
+/** What is printed is the panel's, and comes with it. */
+export { ValueTables }
+
 /** All numbers of the iteration as tables, or those that are trained as sliders. */
 export function ValuesPanel() {
   const { store } = useParts()
