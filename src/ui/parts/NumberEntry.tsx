@@ -65,7 +65,12 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const said = problem ?? stays
 
   const sentenceFor = (refused: ProblemError): string =>
-    refused.field === 'learningRate' ? editor.rateTooSmall : refusal(refused)
+    refused.field === 'learningRate'
+      ? editor.rateTooSmall
+      : // A list says its place in the list; who types into this field knows which number it is.
+        refused.allowed.kind === 'range' && refused.field.startsWith('weights')
+        ? editor.problems.tooLarge
+        : refusal(refused)
   const put = (next: number, asTyped: string, isBegun = false): void => {
     const refused = store.getState().edit({ [id]: next }, gesture.current)
     setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused), isBegun })

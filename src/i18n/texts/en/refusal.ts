@@ -19,7 +19,7 @@ function fieldName(field: string): string {
     case 'targets':
       return place ? `The target of o${place}` : 'The targets'
     case 'weights':
-      return place ? `Weight w${place}` : 'The weights'
+      return place ? `Weight ${place} of the list` : 'The weights'
     case 'biases':
       return place ? `Bias ${place}` : 'The biases'
     case 'learningRate':

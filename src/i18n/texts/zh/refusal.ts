@@ -19,7 +19,7 @@ function fieldName(field: string): string {
     case 'targets':
       return place ? `o${place} 的目标值` : '目标值'
     case 'weights':
-      return place ? `权重 w${place} ` : '权重'
+      return place ? `列表中的第 ${place} 个权重` : '权重'
     case 'biases':
       return place ? `第 ${place} 个偏置` : '偏置'
     case 'learningRate':

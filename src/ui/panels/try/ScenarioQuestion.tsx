@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { SCENARIOS, type ScenarioId } from '../../../content/scenarios'
+import { renamed } from '../../../notation/renamed'
 import { openQuestion } from '../../../session/question'
+import { tapeOf } from '../../../session/selectors'
 import { useApp, useLateWords, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { LastingButton } from '../../parts/LastingButton'
@@ -17,13 +19,14 @@ export function ScenarioQuestion({ id }: { readonly id: ScenarioId }) {
   const isAsked = useApp((state) => openQuestion(state) !== null)
   const [watching, setWatching] = useState<string | null>(null)
   const iterations = SCENARIOS.find((one) => one.id === id)?.iterations ?? null
-  const text = scenarios.texts[id]
+  const topology = useApp((state) => tapeOf(state).topology)
+  const { title, ask, watch } = scenarios.texts[id]
   const isOpen = watching === id && !isAsked
   return (
     <section className="scenarioQuestion" aria-label={scenarios.label}>
       <div className="scenarioTitle">
         <h3>
-          <MathText>{text.title}</MathText>
+          <MathText>{renamed(title, topology)}</MathText>
         </h3>
         <button
           type="button"
@@ -35,7 +38,7 @@ export function ScenarioQuestion({ id }: { readonly id: ScenarioId }) {
         </button>
       </div>
       <p>
-        <MathText>{text.ask}</MathText>
+        <MathText>{renamed(ask, topology)}</MathText>
       </p>
       <div className="scenarioActions">
         {iterations !== null && (
@@ -56,7 +59,7 @@ export function ScenarioQuestion({ id }: { readonly id: ScenarioId }) {
       </div>
       {isOpen && (
         <p className="scenarioWatch">
-          <MathText>{text.watch}</MathText>
+          <MathText>{renamed(watch, topology)}</MathText>
         </p>
       )}
     </section>
