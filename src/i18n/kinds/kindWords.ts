@@ -53,6 +53,8 @@ export interface DrawnLabels {
   readonly loss: Readonly<Record<LossName, string>>
   readonly thisSample: string
   allSamples(of: { readonly count: number }): string
+  /** Which E training makes small where there are several samples: that of all of them, or of the one that is learned. */
+  errorOf(problem: Problem): string
   /** What E says of itself where there are two: numbers that are written, null for what is not there yet. */
   totals(of: TotalsWritten): string
 }

@@ -1,5 +1,6 @@
 import { writeNumber } from '../../notation/numbers'
 import { errorChange } from '../../session/selectors'
+import { errorName } from './errorName'
 import { useApp, useMessages } from '../context/AppContext'
 import { useShallow } from 'zustand/react/shallow'
 
@@ -7,6 +8,7 @@ import { useShallow } from 'zustand/react/shallow'
 export function ErrorReadout() {
   const { error: messages, change: words } = useMessages()
   const decimals = useApp((state) => state.decimals)
+  const called = useApp((state) => errorName(state) ?? messages.total)
   const { error, id, before, since } = useApp(useShallow(errorChange))
   const change = error === null || before === null ? 0 : error - before
   // A number may go to the next line as a whole; its power of ten never goes there alone.
@@ -15,7 +17,7 @@ export function ErrorReadout() {
   return (
     <div className="errorReadout">
       <span className="errorName">
-        <span className="visuallyHidden">{messages.total}</span>
+        <span className="visuallyHidden">{called}</span>
         <i translate="no" aria-hidden="true">
           E
         </i>

@@ -2,6 +2,7 @@ import { messagesOf } from '../../i18n/words'
 import { writeNumber } from '../../notation/numbers'
 import { errorChange } from '../../session/selectors'
 import { isPresenting } from '../../session/showing'
+import { errorName } from './errorName'
 import { sayStep, type SayChange } from './statusLine'
 
 /** What is said of questions comes with them. */
@@ -33,7 +34,8 @@ const sayError: SayChange = (state, before, hasSpoken) => {
   const { error: now, before: then } = errorChange(state)
   if (now === null) return sayStep(state, before, hasSpoken)
   const error = writeNumber(now, state.decimals)
-  if (then === null || then === now) return heard.errorIs({ error })
+  const called = errorName(state) ?? heard.total
+  if (then === null || then === now) return heard.errorIs({ called, error })
   const by = writeNumber(Math.abs(now - then), state.decimals)
-  return now < then ? heard.errorFell({ error, by }) : heard.errorRose({ error, by })
+  return now < then ? heard.errorFell({ called, error, by }) : heard.errorRose({ called, error, by })
 }

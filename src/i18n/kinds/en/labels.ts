@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../../engine'
+import { learnsTogether, samplesOf, type ActivationName } from '../../../engine'
 import type { DrawnLabels } from '../kindWords'
 import { totals } from './totals'
 
@@ -27,5 +27,7 @@ export const labelsEn: DrawnLabels = {
   },
   thisSample: 'this sample',
   allSamples: ({ count }) => `all ${count} samples`,
+  errorOf: (problem) =>
+    learnsTogether(problem) ? `Error E of all ${samplesOf(problem).length} samples` : 'Error E of this sample',
   totals,
 }

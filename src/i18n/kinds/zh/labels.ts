@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../../engine'
+import { learnsTogether, samplesOf, type ActivationName } from '../../../engine'
 import type { DrawnLabels } from '../kindWords'
 import { totals } from './totals'
 
@@ -27,5 +27,7 @@ export const labelsZh: DrawnLabels = {
   },
   thisSample: '此样本',
   allSamples: ({ count }) => `全部 ${count} 个样本`,
+  errorOf: (problem) =>
+    learnsTogether(problem) ? `全部 ${samplesOf(problem).length} 个样本的误差 E` : '此样本的误差 E',
   totals,
 }

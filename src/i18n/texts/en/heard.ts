@@ -3,13 +3,21 @@ export const heardEn = {
   language: 'The page is in English now.',
   presenting: 'Presenter mode. Escape leaves it.',
   presented: 'Presenter mode is over.',
-  errorIs: ({ error }: { error: string }) => `Total error E is ${error}.`,
-  errorFell: ({ error, by }: { error: string; by: string }) => `Total error E is ${error}, down by ${by}.`,
-  errorRose: ({ error, by }: { error: string; by: string }) => `Total error E is ${error}, up by ${by}.`,
+  total: 'Total error E',
+  errorIs: ({ called, error }: { called: string; error: string }) => `${called} is ${error}.`,
+  errorFell: ({ called, error, by }: ErrorMoved) => `${called} is ${error}, down by ${by}.`,
+  errorRose: ({ called, error, by }: ErrorMoved) => `${called} is ${error}, up by ${by}.`,
 
   math: {
     updated: ({ name }: { name: string }) => `updated ${name}`,
     derivative: ({ of, by, along }: { of: string; by: string; along: string | null }) =>
       `the derivative of ${of} with respect to ${by}${along === null ? '' : ` by way of ${along}`}`,
   },
+}
+
+interface ErrorMoved {
+  /** Which error it is. */
+  readonly called: string
+  readonly error: string
+  readonly by: string
 }

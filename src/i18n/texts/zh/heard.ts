@@ -5,9 +5,10 @@ export const heardZh: typeof heardEn = {
   language: '页面现在使用中文。',
   presenting: '演示模式。按 Esc 键退出。',
   presented: '已退出演示模式。',
-  errorIs: ({ error }) => `总误差 E 为 ${error}。`,
-  errorFell: ({ error, by }) => `总误差 E 为 ${error}，减小 ${by}。`,
-  errorRose: ({ error, by }) => `总误差 E 为 ${error}，增大 ${by}。`,
+  total: '总误差 E',
+  errorIs: ({ called, error }) => `${called} 为 ${error}。`,
+  errorFell: ({ called, error, by }) => `${called} 为 ${error}，减小 ${by}。`,
+  errorRose: ({ called, error, by }) => `${called} 为 ${error}，增大 ${by}。`,
 
   math: {
     updated: ({ name }) => `更新后的 ${name}`,

@@ -9,6 +9,7 @@ import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
 import { HeadSymbol } from '../../parts/HeadSymbol'
+import { TapeEnd } from '../../parts/TapeEnd'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
 
@@ -43,6 +44,7 @@ function Tables() {
   if (then === now) return <p className="hint">{training.compareSame}</p>
   return (
     <div {...light}>
+      <TapeEnd tape={now} />
       <table className="values comparison">
         <thead>
           <tr>
@@ -58,9 +60,11 @@ function Tables() {
                 <MathText>{title}</MathText>
               </th>
             </tr>
-            {ids.map((id) => (
-              <Row key={id} id={id} then={wholeOf(then)} now={wholeOf(now)} />
-            ))}
+            {ids
+              .filter((id) => now.quantities.has(id))
+              .map((id) => (
+                <Row key={id} id={id} then={wholeOf(then)} now={wholeOf(now)} />
+              ))}
           </tbody>
         ))}
       </table>
