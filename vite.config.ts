@@ -99,7 +99,14 @@ export default defineConfig({
             },
             {
               name: 'charts',
-              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName))|session\/(samples|learnedTape)\.ts|engine\/(aloneNetwork|sampleAnswers)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
+              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName|scrollTable))|session\/(samples|learnedTape|runViews)\.ts|engine\/(aloneNetwork|sampleAnswers|gradientSize)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
+            // What fields, sliders and rows of choices share, and what moving a number does.
+            {
+              name: 'fields',
+              test: /src\/(ui\/parts\/([nN]umberEntry|[sS]egments|SignButton|withOtherSign|sliderStep|rangePress|useProblem|useCount)|session\/(sliderRange|whatIf))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
@@ -118,7 +125,7 @@ export default defineConfig({
             },
             {
               name: 'StageZoom',
-              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/(typedIn|TapeEnd))|session\/(networkActs|withSamples|reshape\/(startAnew|rename|biases)))/,
+              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/(typedIn|TapeEnd|focusStage))|session\/(networkActs|withSamples|reshape\/(startAnew|rename|biases)))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

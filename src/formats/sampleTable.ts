@@ -1,5 +1,5 @@
 import type { Sample } from '../engine'
-import { seenText } from '../notation/plainText'
+import { UNSEEN } from '../notation/plainText'
 import { readNumber } from '../notation/readNumber'
 
 /** What keeps a text from being a table of samples. Rows and columns are counted from 1, as they stand in the text. */
@@ -59,7 +59,8 @@ export function readSampleTable(text: string, inputs: number, targets: number): 
 
 /** The rows that are not empty. */
 function rowsOf(text: string): readonly Row[] {
-  const plain = seenText(text)
+  const plain = text
+    .replace(UNSEEN, '')
     .replace(/[，、]/g, ',')
     .replace(/；/g, ';')
   const separator = separatorOf(plain)

@@ -1,5 +1,5 @@
 /** What stands in a text without being seen: zero-width spaces and joiners, marks of direction, soft hyphens. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
+export const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 /** Hyphens and dashes that stand for a minus, among them the signs that programs make of one. */
 const DASHES = /[\u02d7\u2010-\u2015\u2043\u2212\u2796]/g
 /** Digits of Arabic and Persian keyboards: the last four bits of their codes are what they mean. */
@@ -11,15 +11,11 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
  * Chats, word processors and pages put the rest into what is copied from them.
  */
 export function plainText(text: string): string {
-  return seenText(text)
+  return text
+    .replace(UNSEEN, '')
     .normalize('NFKC')
     .replace(DASHES, '-')
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-/** A text that was typed or pasted, without what stands in it and is not seen. */
-export function seenText(text: string): string {
-  return text.replace(UNSEEN, '')
 }

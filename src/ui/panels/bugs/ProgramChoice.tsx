@@ -8,7 +8,7 @@ import { secretBug } from '../../../session/wrongPrograms'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { hasModifier } from '../../parts/hasModifier'
-import { useSeed } from '../../parts/useSeed'
+import { useCount } from '../../parts/useCount'
 import '../../parts/numberEntry.css'
 import '../../parts/plainInput.css'
 
@@ -57,7 +57,7 @@ function Secret() {
   const [typed, setTyped] = useState<string | null>(null)
   const id = useId()
   const text = typed ?? String(typeof program === 'number' ? program : 1)
-  const { seed: wanted, problem: seedProblem } = useSeed(text, menu.seedProblem)
+  const { count: wanted, problem: seedProblem } = useCount(text, LARGEST_SEED, menu.seedProblem)
   const told = bugsToldApart(problem)
   const isPossible = told.length > 1
   const draw = (from: number): void => {

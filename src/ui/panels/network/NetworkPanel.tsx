@@ -1,10 +1,11 @@
 import { Fragment, useEffect, useId, useRef } from 'react'
 import { topologyOf } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
+import { LARGEST_SEED } from '../../../session/randomProblem'
 import { activationsOf } from '../../../session/reshape/shaped'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
-import { useSeed } from '../../parts/useSeed'
+import { useCount } from '../../parts/useCount'
 import { Files } from './Files'
 import { LayerRow } from './LayerRow'
 import { LearningRate } from './LearningRate'
@@ -22,7 +23,7 @@ export function NetworkPanel() {
   const { store } = useParts()
   const { app, network } = useMessages()
   const problem = useApp(shownProblem)
-  const { seed, problem: seedProblem } = useSeed(useApp(seedText), network.refused.seed)
+  const { count: seed, problem: seedProblem } = useCount(useApp(seedText), LARGEST_SEED, network.refused.seed)
   // What is no seed draws nothing, but layers change all the same.
   const reshape = useReshape(seed ?? 1)
   const isChanged = useOutlines(reshape.said)
