@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { newStart, sampleAt } from '../../src/session/moment'
 import { SampleStrip } from '../../src/ui/network/samples/SampleStrip'
@@ -27,6 +27,12 @@ it('says so where the sample is not the one that is learned', async () => {
   expect(screen.queryByText(words.notLearned, { exact: false })).toBeNull()
   await user.click(screen.getByRole('button', { name: words.next }))
   expect(screen.getByText(words.notLearned, { exact: false })).toBeInTheDocument()
+})
+
+it('is turned by the key in the place of N on keyboards of other scripts', () => {
+  const { store } = show(<SampleStrip />, { start: newStart(XOR) })
+  for (const key of ['т', 'ν', 'ى']) fireEvent.keyDown(document.body, { key, code: 'KeyN' })
+  expect(sampleAt(store.getState())).toBe(3)
 })
 
 it('is turned by N, and back with Shift, but not where single keys are switched off', async () => {

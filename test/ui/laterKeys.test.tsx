@@ -70,6 +70,11 @@ describe('P', () => {
     expect(store.getState().showing?.presenting).toBe('asked')
   })
 
+  it.each(['з', 'π', 'ح', 'P'])('is found by its place where the keyboard writes %s there', (key) => {
+    fireEvent.keyDown(document.body, { key, code: 'KeyP' })
+    expect(store.getState().showing?.presenting).toBe('asked')
+  })
+
   it('is a letter where text is typed, and nothing for whoever has turned single keys off', () => {
     pressAt('#text', 'p')
     pressAt('#field', 'p')

@@ -125,6 +125,21 @@ describe('the keys of the page', () => {
   })
 
   it.each([
+    ['F with Caps Lock', 'F', 'KeyF'],
+    ['the letter in the place of F on a Cyrillic keyboard', 'а', 'KeyF'],
+    ['the letter in the place of F on a Greek one', 'φ', 'KeyF'],
+    ['the letter in the place of F on an Arabic one', 'ب', 'KeyF'],
+    ['F where it lies elsewhere', 'f', 'KeyY'],
+  ])('fold by %s', (_, key, code) => {
+    const { store } = keyed()
+    const before = store.getState().foldedBeside
+    fireEvent.keyDown(document.body, { key, code })
+    expect(store.getState().foldedBeside).not.toEqual(before)
+    fireEvent.keyDown(document.body, { key: 'x', code: 'KeyF' })
+    expect(store.getState().foldedBeside).not.toEqual(before)
+  })
+
+  it.each([
     ['z', 'KeyY', 0.15],
     ['z', 'KeyW', 0.15],
     ['w', 'KeyZ', 3],

@@ -106,6 +106,21 @@ describe('in presenter mode', () => {
     }
   })
 
+  it.each([
+    ['Cyrillic', 'и', 'е', 'з'],
+    ['Greek', 'β', 'τ', 'π'],
+    ['Arabic', 'لا', 'ف', 'ح'],
+  ])('B, T and P are found by their places on a %s keyboard', (_, b, t, p) => {
+    const { store } = parts
+    fireEvent.keyDown(document.body, { key: b, code: 'KeyB' })
+    expect(store.getState().showing?.presenting).toBe('blank')
+    press('x')
+    fireEvent.keyDown(document.body, { key: t, code: 'KeyT' })
+    expect(sentences).toBe(1)
+    fireEvent.keyDown(document.body, { key: p, code: 'KeyP' })
+    expect(store.getState().showing).toBeNull()
+  })
+
   it('single keys do nothing for whoever has turned them off; a clicker still plays, and Escape leads out', () => {
     const { store } = parts
     store.getState().setPreference('singleKeys', false)

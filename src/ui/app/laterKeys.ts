@@ -2,6 +2,7 @@ import type { AppStore } from '../../session/appStore'
 import { present } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
 import { focusStage } from '../parts/focusStage'
+import { keyLetter } from '../parts/keyLetter'
 import { TYPED_IN } from '../parts/typedIn'
 
 /** Fields for numbers. */
@@ -30,7 +31,7 @@ export function listenToLaterKeys(store: AppStore): () => void {
     // Only now does the page know whether it takes the number.
     else if (event.key === 'Enter' && target.matches(NUMBER_FIELD))
       queueMicrotask(() => target.getAttribute('aria-invalid') !== 'true' && focusStage())
-    else if (event.key.toLowerCase() === 'p' && singleKeys && !showing?.presenting && !target.closest(TYPED_IN)) {
+    else if (keyLetter(event) === 'p' && singleKeys && !showing?.presenting && !target.closest(TYPED_IN)) {
       event.preventDefault()
       present(store, 'asked')
     }

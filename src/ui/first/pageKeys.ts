@@ -1,6 +1,7 @@
 import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { hasModifier } from '../parts/hasModifier'
+import { keyLetter } from '../parts/keyLetter'
 
 /** Where keys have a meaning of their own, so that the page's keys keep out of the way. */
 const OWN_KEYS =
@@ -38,8 +39,8 @@ export function listenToKeys(means: Means): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isComposing(event) || event.altKey) return
     const target = event.target instanceof Element ? event.target : null
+    const letter = keyLetter(event)
     if (event.ctrlKey || event.metaKey) {
-      const letter = letterOf(event)
       if ((letter !== 'z' && letter !== 'y') || target?.closest(TYPED_IN)) return
       if (letter === 'y' || event.shiftKey) store.getState().redo()
       else store.getState().undo()
@@ -48,7 +49,7 @@ export function listenToKeys(means: Means): () => void {
     }
     if (!store.getState().singleKeys || target?.closest(OWN_KEYS)) return
     if (event.key === ' ' && target?.closest(PRESSED_BY_SPACE)) return
-    const act = ACTIONS[event.key]
+    const act = ACTIONS[event.key] ?? ACTIONS[letter]
     if (!act) return
     event.preventDefault()
     // A key held down steps on and on; held Space would flicker between playing and pausing.
@@ -64,11 +65,6 @@ export function listenToKeys(means: Means): () => void {
 /** 229 is what some browsers say while an input method composes. */
 function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229
-}
-
-/** The letter of a shortcut: where the keyboard writes another script, the Latin one in its place. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return (/^(?!\p{Script=Latin})[\p{L}\p{M}]/u.test(key) ? code.slice('Key'.length) : key).toLowerCase()
 }
 
 function showHelp(means: Means): void {

@@ -3,6 +3,7 @@ import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { present } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
+import { keyLetter } from '../parts/keyLetter'
 
 interface Means {
   readonly store: AppStore
@@ -55,7 +56,7 @@ export function listenToPresenter({ store, player, toggleSentence }: Means): () 
     if (key === 'Escape' && leaves) return take(leave)
     const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null
     if (!singleKeys || (owner && !(key === '.' && owner.matches(CHOICES)))) return
-    const act = acts[key.toLowerCase()]
+    const act = acts[keyLetter(event)]
     if (act) take(act)
   }
   window.addEventListener('keydown', onKey, { capture: true })
