@@ -38,7 +38,7 @@ export function SampleStrip() {
           <Icon name="back" />
         </button>
         <output title={isLearned ? undefined : words.notLearned}>
-          {words.stripOf({ sample: shown + 1, count })}
+          <span>{words.stripOf({ sample: shown + 1, count })}</span>
           {!isLearned && <span className="visuallyHidden">{`, ${words.notLearned}`}</span>}
         </output>
         <button type="button" aria-label={words.next} onClick={() => turnSample(store, 1)}>

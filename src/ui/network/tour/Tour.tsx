@@ -45,15 +45,15 @@ export function Tour({ onClose }: Props) {
         </p>
         <div className="tourActs">
           <button type="button" className="linkButton" onClick={onClose}>
-            {tour.skip} <kbd aria-hidden="true">Esc</kbd>
+            <span>{tour.skip}</span> <kbd aria-hidden="true">Esc</kbd>
           </button>
           {index > 0 && (
             <button type="button" className="smallButton" onClick={back}>
-              {tour.back} <kbd aria-hidden="true">←</kbd>
+              <span>{tour.back}</span> <kbd aria-hidden="true">←</kbd>
             </button>
           )}
           <button type="button" className="smallButton primary" onClick={next}>
-            {isLast ? tour.end : tour.next} <kbd aria-hidden="true">→</kbd>
+            <span>{isLast ? tour.end : tour.next}</span> <kbd aria-hidden="true">→</kbd>
           </button>
         </div>
       </div>

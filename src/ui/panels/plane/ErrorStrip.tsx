@@ -5,6 +5,7 @@ import { writeNumber } from '../../../notation/numbers'
 import { runFrom } from '../../../session/runs'
 import { sampleRun } from '../../../session/samples'
 import { useApp, useMessages } from '../../context/AppContext'
+import { UNTRANSLATED } from '../../charts/untranslated'
 import { MathText } from '../../parts/MathText'
 
 const WIDTH = 358
@@ -29,7 +30,7 @@ export function ErrorStrip() {
   const count = samplesOf(start.problem).length
   return (
     <figure className="chart errorStrip" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg {...UNTRANSLATED} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
         <path className="axisLine" d={`M0,${BOTTOM}H${WIDTH - RIGHT}`} />
         <path
           className="curve error"

@@ -108,7 +108,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
               {[words.target, words.answer].flatMap((title) =>
                 outputs.map(({ id }) => (
                   <th key={title + id} scope="col">
-                    {title}
+                    <span>{title}</span>
                     {outputs.length > 1 && (
                       <span className="whose">
                         <MathText>{id}</MathText>
@@ -118,7 +118,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                 )),
               )}
               <th scope="col" className="sampleError">
-                <i>E</i>
+                <i translate="no">E</i>
               </th>
               <th className="sampleRemove">
                 <span className="visuallyHidden">{words.actions}</span>

@@ -1,4 +1,5 @@
 import type { Schedule } from '../../../engine'
+import { UNTRANSLATED } from '../../charts/untranslated'
 
 /** A picture of an iteration: samples are circles, updates are green squares. */
 export function ScheduleSign({ of }: { readonly of: Schedule }) {
@@ -7,7 +8,7 @@ export function ScheduleSign({ of }: { readonly of: Schedule }) {
 
 function OneByOne() {
   return (
-    <svg className="scheduleSign" viewBox="0 0 132 40" aria-hidden="true">
+    <svg {...UNTRANSLATED} className="scheduleSign" viewBox="0 0 132 40" aria-hidden="true">
       {[0, 54].map((x) => (
         <g key={x} transform={`translate(${x},0)`}>
           <circle cx={8} cy={20} r={6.5} />
@@ -24,7 +25,7 @@ function OneByOne() {
 
 function AllTogether() {
   return (
-    <svg className="scheduleSign" viewBox="0 0 132 40" aria-hidden="true">
+    <svg {...UNTRANSLATED} className="scheduleSign" viewBox="0 0 132 40" aria-hidden="true">
       {[5, 15, 25, 35].map((y) => (
         <g key={y}>
           <path d={`M12 ${y}L38 20`} />
