@@ -15,9 +15,9 @@ export function isStill(chosen: Motion): boolean {
   return chosen === 'system' ? matchMedia(STILL).matches : chosen === 'reduced'
 }
 
-/** Calls back when the system's colour scheme changes; gives back how to stop. */
-export function onColourScheme(listener: () => void): () => void {
-  const query = matchMedia(DARK)
+/** Calls back when the system's colour scheme changes, or what else of it is named; gives back how to stop. */
+export function onColourScheme(listener: () => void, what = DARK): () => void {
+  const query = matchMedia(what)
   query.addEventListener('change', listener)
   return () => query.removeEventListener('change', listener)
 }

@@ -1,95 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import type { Theme } from '../../src/content/preferences'
 import { App } from './support/app'
-import { contrastOf, type Painted } from './support/contrast'
+import { contrastOf } from './support/contrast'
 import { expect, test } from './support/fixtures'
+import { ELSEWHERE, GRAPHICS, type Graphics } from './support/graphics'
 
 /** What WCAG asks of a graphic that carries meaning. */
 const SEEN = 3
-
-/** What is drawn where, with the colour by which it is seen. */
-const GRAPHICS: readonly {
-  readonly where: string
-  readonly go: (app: App) => Promise<void>
-  readonly painted: readonly Painted[]
-}[] = [
-  {
-    where: 'the player and the network',
-    go: async () => {},
-    painted: [
-      { selector: '.tick:not(.done, .now)', property: 'box-shadow' },
-      { selector: '.in-forward .tick.done', property: 'background-color' },
-      { selector: '.in-backward-output .tick.done', property: 'background-color' },
-      { selector: '.in-backward-hidden .tick.done', property: 'background-color' },
-      { selector: '.in-update .tick.done', property: 'background-color' },
-      { selector: '.tick.now', property: 'background-color' },
-      { selector: '.network .link', property: 'stroke' },
-      { selector: '.network .link.bias', property: 'stroke' },
-      { selector: '.network .link.toError', property: 'stroke' },
-      { selector: '.network .neuron > .body', property: 'stroke' },
-      { selector: '.network .plate > .body', property: 'stroke' },
-      { selector: '.network .errorBox > .body', property: 'stroke' },
-      { selector: '.network .arrow.forward', property: 'stroke' },
-      { selector: '.network .arrow.backward', property: 'stroke' },
-      { selector: '.playerButtons .icon', property: 'fill' },
-      { selector: '.selectBox .icon', property: 'fill' },
-    ],
-  },
-  {
-    where: 'the values',
-    go: (app) => app.tab('Values'),
-    painted: [{ selector: '.numberInput', property: 'border-top-color' }],
-  },
-  {
-    where: 'a run',
-    go: async (app) => {
-      await app.tab('Training')
-      await app.button('+100').click()
-      await app.page.getByRole('radio', { name: 'Weights' }).click()
-    },
-    painted: [
-      { selector: '.runChart .curve.main', property: 'stroke' },
-      { selector: '.runChart .curve.second', property: 'stroke' },
-      { selector: '.runChart line.here', property: 'stroke' },
-      { selector: '.runChart circle.here', property: 'fill' },
-      { selector: '.runChart .axis', property: 'stroke' },
-      { selector: '.runChart .leader', property: 'stroke' },
-    ],
-  },
-  {
-    where: 'the slope',
-    go: (app) => app.tab('Slope'),
-    painted: [
-      { selector: '.slopePanel .curve', property: 'stroke' },
-      { selector: '.slopePanel .tangent', property: 'stroke' },
-      { selector: '.slopePanel .point', property: 'fill' },
-    ],
-  },
-  {
-    where: 'the landscape',
-    go: (app) => app.landscape(),
-    painted: [
-      { selector: '.landscape .level', property: 'stroke' },
-      { selector: '.landscape .way', property: 'stroke' },
-      { selector: '.landscape .downhill', property: 'stroke' },
-      { selector: '.landscape .point', property: 'fill' },
-      { selector: '.landscape .mapFrame', property: 'stroke' },
-    ],
-  },
-  {
-    where: 'the network and the settings',
-    go: async (app) => {
-      await app.toggleNetwork()
-      await app.button('Settings').click()
-      await expect(app.page.locator('.switchTrack')).toBeVisible()
-    },
-    painted: [
-      { selector: '.networkPanel .activationCurve .curve', property: 'stroke' },
-      { selector: '.switchTrack', property: 'background-color' },
-      { selector: '.segment[aria-checked="true"]', property: 'background-color' },
-    ],
-  },
-]
 
 type Look = NonNullable<Parameters<App['page']['emulateMedia']>[0]> & { readonly theme: Theme }
 
@@ -109,28 +27,43 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'in a light contrast theme, though the page is dark': { theme: 'dark', forcedColors: 'active', colorScheme: 'light' },
 }
 
-async function openIn({ theme, ...media }: Look, app: App): Promise<void> {
+async function openIn({ theme, ...media }: Look, app: App, hash = '#v=1&step=next.w2'): Promise<void> {
   await app.page.emulateMedia({ reducedMotion: 'reduce', ...media })
   await app.page.addInitScript((chosen) => {
+    // An empty page has none.
+    if (location.protocol === 'about:') return
     localStorage.setItem('backflow.preferences.1', JSON.stringify({ theme: chosen }))
   }, theme)
-  await app.open('#v=1&step=next.w2')
+  await app.open(hash)
+}
+
+/** What of these graphics can't be told from its ground. */
+async function tooFaint(app: App, graphics: readonly Graphics[]): Promise<readonly string[]> {
+  const faint: string[] = []
+  for (const { where, go, painted } of graphics) {
+    await go(app)
+    await expect(app.page.locator(painted[0]!.selector).first()).toBeAttached()
+    for (const one of painted) {
+      const contrast = await contrastOf(app.page, one)
+      if (contrast === null || contrast < SEEN) faint.push(`${where}: ${one.selector} ${one.property} ${contrast}`)
+    }
+  }
+  return faint
 }
 
 for (const [name, look] of Object.entries(LOOKS)) {
   test(`every graphic that means something is seen ${name}`, async ({ page }) => {
     const app = new App(page)
     await openIn(look, app)
-    const tooFaint: string[] = []
-    for (const { where, go, painted } of GRAPHICS) {
-      await go(app)
-      await expect(page.locator(painted[0]!.selector).first()).toBeAttached()
-      for (const one of painted) {
-        const contrast = await contrastOf(page, one)
-        if (contrast === null || contrast < SEEN) tooFaint.push(`${where}: ${one.selector} ${one.property} ${contrast}`)
-      }
+    expect(await tooFaint(app, GRAPHICS)).toEqual([])
+  })
+
+  test(`samples, planes, wrong programs and lessons are seen ${name}`, async ({ page }) => {
+    const app = new App(page)
+    for (const { hash, graphics } of ELSEWHERE) {
+      await openIn(look, app, hash)
+      expect(await tooFaint(app, graphics)).toEqual([])
     }
-    expect(tooFaint).toEqual([])
   })
 
   test(`what is chosen, and every name in the drawing, is seen ${name}`, async ({ page }) => {
@@ -164,3 +97,35 @@ for (const theme of ['light', 'dark', 'projector'] as const)
       expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([])
     }
   })
+
+test('the ground of a plane has the colours of its scale, whatever the system comes to ask for', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&scenario=xor-plateau')
+  await app.tab('Plane')
+  const usual = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' } as const
+  for (const look of [
+    { colorScheme: 'dark' },
+    { contrast: 'more' },
+    { colorScheme: 'dark', contrast: 'more' },
+    { forcedColors: 'active' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia({ ...usual, ...look })
+    // At its four samples this network answers 0.35 to 0.39.
+    await expect.poll(() => missOf(page, 0.37), JSON.stringify(look)).toBeLessThan(12)
+  }
+})
+
+/** By how much the middle of the plane misses the colour that lies so far from the lowest answer's to the highest's, of 255. */
+async function missOf(page: Page, share: number): Promise<number> {
+  return page.locator('.planeGround').evaluate((ground: HTMLCanvasElement, wanted) => {
+    const canvas = document.createElement('canvas').getContext('2d')!
+    const [low, high] = ['.low', '.high'].map((end) => {
+      canvas.fillStyle = getComputedStyle(document.querySelector(`.answerScale ${end}`)!).stopColor
+      canvas.fillRect(0, 0, 1, 1)
+      return [...canvas.getImageData(0, 0, 1, 1).data]
+    })
+    const middle = ground.getContext('2d')!.getImageData(ground.width / 2, ground.height / 2, 1, 1).data
+    return Math.max(...low!.map((part, i) => Math.abs(part + (high![i]! - part) * wanted - middle[i]!)))
+  }, share)
+}

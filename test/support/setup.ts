@@ -11,3 +11,6 @@ Element.prototype.setPointerCapture = () => {}
 
 // It lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => {}
+
+// It has no system behind it that would ask for anything.
+window.matchMedia ??= () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 /** A colour of something drawn: which property of which element says it. */
 export interface Painted {
   readonly selector: string
-  readonly property: 'fill' | 'stroke' | 'color' | 'background-color' | 'border-top-color' | 'box-shadow'
+  readonly property:
+    'fill' | 'stroke' | 'color' | 'background-color' | 'border-top-color' | 'border-left-color' | 'box-shadow'
   readonly pseudo?: '::before' | '::after'
 }
 

@@ -2,18 +2,21 @@ import { shareIn } from '../../../session/answerRange'
 
 export type Colour = readonly [red: number, green: number, blue: number]
 
+const WHITE: Colour = [255, 255, 255]
+const BLUE: Colour = [0, 95, 163]
+
 /** The two colours between which answers lie. */
 export interface Ground {
   readonly low: Colour
   readonly high: Colour
 }
 
-/** Reads `#005fa3`; null for any other colour. */
-export function colourIn(text: string): Colour | null {
-  const [, hex] = /^#([0-9a-f]{6})$/i.exec(text) ?? []
-  if (hex === undefined) return null
-  const whole = parseInt(hex, 16)
-  return [whole >> 16, (whole >> 8) & 255, whole & 255]
+/** The ground between two colours as browsers write them where they are worked out: "rgb(255, 255, 255) rgb(0, 95, 163)". */
+export function groundIn(colours: string): Ground {
+  const [low = WHITE, high = BLUE] = [...colours.matchAll(/rgb\((\d+), (\d+), (\d+)\)/g)].map(
+    ([, red, green, blue]): Colour => [Number(red), Number(green), Number(blue)],
+  )
+  return { low, high }
 }
 
 /** Paints answers, row by row from the bottom, a point each: the page's own scaling blends them. */
