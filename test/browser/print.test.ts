@@ -50,3 +50,35 @@ test('what is printed says the numbers of the step, dark on white, and nothing t
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(printed).toHaveCount(0)
 })
+
+const NOT_ON_PAPER =
+  '.networkPanel, .presenterBar, .lessonStrip, .programStrip button, .sampleStrip button, .question button, .transport, .tabs'
+
+const OPEN: readonly (readonly [string, string, (app: App) => Promise<void>, string])[] = [
+  ['the Network panel', '#v=1&step=grad.w5', (app) => app.toggleNetwork(), '.formula .result'],
+  ['presenter mode', '#v=1&step=grad.w5&lang=en&ui=&present=1', async () => {}, '.formula .result'],
+  [
+    'a question',
+    '#v=1&step=delta.o1&lang=en&ui=&predict=all',
+    (app) => app.page.keyboard.press('PageDown'),
+    '.question .askedFor',
+  ],
+  ['a lesson', '#v=1&lang=en&ui=&lesson=two-roads', async () => {}, 'h1'],
+  ['a wrong program', '#v=1&bug=sign&step=grad.w5', async () => {}, '.programStrip p'],
+  ['XOR', '#v=1&scenario=xor-plateau&step=net.h1', async () => {}, '.formula .result'],
+]
+
+for (const [name, hash, go, shown] of OPEN)
+  test(`on paper nothing is there to press, and two pages are enough, with ${name} open`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const app = new App(page)
+    await app.open(hash)
+    await go(app)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.printedValues table').first()).toBeVisible()
+    await expect(page.locator('svg.network')).toBeVisible()
+    await expect(page.locator(shown).first()).toBeVisible()
+    await expect(page.locator(NOT_ON_PAPER).filter({ visible: true })).toHaveCount(0)
+    expect(textsOnPages(await page.pdf({ format: 'A4' }))).toHaveLength(2)
+  })

@@ -10,6 +10,7 @@ import { Wanted } from '../parts/Wanted'
 import { PANEL_PARTS } from './panels'
 import { QuestionCard, VeiledPanel } from './laterAsking'
 import { Sheet } from './Sheet'
+import { usePrinted } from './usePrinted'
 import './tabs.css'
 
 /** What stands beside the network: the formula, and the panels. A link can leave out some of them. */
@@ -27,6 +28,7 @@ export function Side() {
   const hidden = useApp(({ showing }) => showing?.looks.hidden)
   const hasTabs = useApp((state) => !hides(state, 'tabs'))
   const isCurve = useApp(({ start }) => start.problem.shape[0] === 1)
+  const isPrinted = usePrinted()
   const Panel = PANEL_PARTS[panel]
   const NetworkPanel = PANEL_PARTS.rules
   if (coversAll)
@@ -37,6 +39,8 @@ export function Side() {
             <NetworkPanel />
           </Suspense>
         </CrashBoundary>
+        {/* On paper it stands in the panel's place. */}
+        {isPrinted && <FormulaPanel />}
       </Sheet>
     )
   return (
