@@ -4,6 +4,8 @@ import type { LessonRefusal } from '../../formats/lessonRefusal'
 export interface LessonWords {
   readonly lessons: string
   minutes(of: { readonly minutes: number }): string
+  /** The menu of all cards. */
+  readonly card: string
   cardOf(at: { readonly card: number; readonly total: number }): string
   readonly next: string
   readonly skip: string

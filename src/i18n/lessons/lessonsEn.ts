@@ -4,6 +4,7 @@ import type { LessonWords } from './lessons'
 export const lessonsEn: LessonWords = {
   lessons: 'Lessons',
   minutes: ({ minutes }) => `${minutes} min`,
+  card: 'Card',
   cardOf: ({ card, total }) => `${card} of ${total}`,
   next: 'Next',
   skip: 'Skip this card',

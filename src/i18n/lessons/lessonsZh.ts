@@ -4,6 +4,7 @@ import type { LessonWords } from './lessons'
 export const lessonsZh: LessonWords = {
   lessons: '课程',
   minutes: ({ minutes }) => `${minutes} 分钟`,
+  card: '卡片',
   cardOf: ({ card, total }) => `第 ${card} 张，共 ${total} 张`,
   next: '下一张',
   skip: '跳过这张',

@@ -45,7 +45,19 @@ export function LessonStrip() {
           <b>
             <MathText>{lesson.title[language]}</MathText>
           </b>{' '}
-          <span data-testid="cardOf">{words.cardOf({ card: index + 1, total: lesson.cards.length })}</span>
+          <select
+            className="smallButton"
+            aria-label={words.card}
+            data-testid="cardOf"
+            value={index}
+            onChange={({ currentTarget }) => turnTo(store, Number(currentTarget.value))}
+          >
+            {lesson.cards.map(({ id }, i) => (
+              <option key={id} value={i}>
+                {words.cardOf({ card: i + 1, total: lesson.cards.length })}
+              </option>
+            ))}
+          </select>
         </p>
         {isAbove && (
           <p className="lessonText">
