@@ -42,6 +42,7 @@ async function play(app: App, id: LessonId, press: Press): Promise<void> {
     }
     for (const _ of card.fade ?? []) {
       while ((await page.getByTestId('answer').count()) === 0) await page.keyboard.press('PageDown')
+      await practise(page)
       await answer(page, press)
       await press(page.locator('.question [data-act="goOn"]'))
     }
@@ -54,6 +55,15 @@ async function play(app: App, id: LessonId, press: Press): Promise<void> {
     await press(next)
   }
   await expect(page.getByTestId('lesson')).toHaveCount(0)
+}
+
+/** Blanks are practised: three wrong answers each bring a line of help, and only the next shows the number. */
+async function practise(page: Page): Promise<void> {
+  for (const wrong of ['0.55', '0.56', '0.57']) {
+    await page.getByTestId('answer').fill(wrong)
+    await page.getByTestId('answer').press('Enter')
+    await expect(page.getByText('The number stays hidden')).toBeVisible()
+  }
 }
 
 /** Any answer may be locked: what it comes to is said. */
