@@ -121,6 +121,13 @@ describe('the curve over one input', () => {
     expect(container.querySelectorAll('.smallCurve')).toHaveLength(4)
   })
 
+  it('says what the last neuron makes of the sum of the pieces', () => {
+    const bent = exampleWith({ ...network, activations: ['tanh', 'tanh'] })
+    const { container } = show(<PlanePanel />, { start: newStart(bent) })
+    expect(container.querySelector('.curveArrow')).toHaveTextContent('tanh→')
+    expect(container).toHaveTextContent('and tanh of that the curve')
+  })
+
   it('moves its sample by arrow keys', async () => {
     const { user, store } = show(<PlanePanel />, { start: newStart(exampleWith(network)) })
     screen.getByRole('slider', { name: words.pointOnCurve({ across: 'i1' }) }).focus()

@@ -9,6 +9,8 @@ import type { View } from '../view'
 /** The bars of the samples: as wide at the most, and as high each way. */
 const BAR = { most: 22, height: 10 }
 const SUM_LINE = 24
+/** What Σ takes of a line, and what it takes with the count that it is divided by. */
+const SIGN = { sum: 18, mean: 44 }
 
 /**
  * A parameter's plate where one update is for all samples: while their gradients are added the gradient of each as a bar, the
@@ -29,7 +31,7 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
       y: old.y,
       className: old.className,
       anchor: old.anchor,
-      room: view.layout.sizes.plate.width - 2 * PAD - 18,
+      room: view.layout.sizes.plate.width - 2 * PAD - SIGN[reading.tape.problem.batch ?? 'sum'],
     },
     reading,
     view,
@@ -39,7 +41,7 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
     id: 'gradient',
     x: PAD,
     y: old.y,
-    parts: [{ text: 'Σ' }],
+    parts: [{ text: signOf(reading) }],
     className: 'slot',
     anchor: 'start',
     quantity: id,
@@ -53,6 +55,11 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
       number,
     ],
   }
+}
+
+/** What the number is: the sum of all gradients, or that divided by how many there are. */
+function signOf({ tape: { problem } }: Reading): string {
+  return problem.batch === 'mean' ? `Σ/${samplesOf(problem).length}` : 'Σ'
 }
 
 function openPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card {
@@ -84,7 +91,7 @@ function openPlate(card: Card, parameter: Parameter, reading: Reading, view: Vie
         id: 'sum',
         x: PAD,
         y: foot + second - line + 1,
-        parts: [{ text: 'Σ' }],
+        parts: [{ text: signOf(reading) }],
         className: 'name',
         anchor: 'start',
         quantity: id,
@@ -96,7 +103,7 @@ function openPlate(card: Card, parameter: Parameter, reading: Reading, view: Vie
           y: foot + second - line + 1,
           className: 'number backward strong',
           anchor: 'end',
-          room: width - 2 * PAD - 18,
+          room: width - 2 * PAD - SIGN[reading.tape.problem.batch ?? 'sum'],
         },
         reading,
         view,

@@ -10,6 +10,10 @@ import { pictureOf, pictureWriting, ROOMS, shortWords, type Picture } from '../s
 const [LAPTOP] = ROOMS
 const TOGETHER = recordIteration(XOR).values
 
+function signsOf({ texts }: Card): readonly string[] {
+  return texts.flatMap(({ parts }) => parts.map(({ text }) => text))
+}
+
 describe('the drawing of other networks', () => {
   it('never has a place that is no number, whatever the network, the step and the room', () => {
     fc.assert(
@@ -117,6 +121,10 @@ describe('the drawing of other networks', () => {
   it('leaves the sum in the place of the gradient once another parameter is looked at', () => {
     const card = cardOf(pictureWriting('batch.w6', { problem: XOR }), 'w5')
     expect(card.texts.map(({ quantity }) => quantity)).toContain('batch.w5')
+    expect(signsOf(card)).toContain('Σ')
+    // An average is no sum.
+    const averaged = cardOf(pictureWriting('batch.w6', { problem: { ...XOR, batch: 'mean' } }), 'w5')
+    expect(signsOf(averaged)).toContain('Σ/4')
     expect(card.texts.map(({ quantity }) => quantity)).not.toContain('grad.w5')
   })
 

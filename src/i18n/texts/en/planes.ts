@@ -22,8 +22,13 @@ export const planesEn = {
     `${one} and ${other} each cut the plane once. Between the cuts ${node} says ${inside}, outside ${outside}.`,
   pieces: ({ count }: { count: number }) =>
     count === 1
-      ? 'One bent piece, scaled, makes the curve. The thin strokes are how far each answer misses its target.'
-      : `${count} bent pieces, scaled and added, make the curve. The thin strokes are how far each answer misses its target.`,
+      ? 'One piece, scaled, makes the curve. The thin strokes are how far each answer misses its target.'
+      : `${count} pieces, scaled and added, make the curve. The thin strokes are how far each answer misses its target.`,
+  /** Where the output neuron has a curve of its own. */
+  piecesOfNet: ({ count, activation }: { count: number; activation: string }) =>
+    count === 1
+      ? `One piece, scaled, makes net_o1, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`
+      : `${count} pieces, scaled and added, make net_o1, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`,
   table: 'Answers in numbers',
   sampleHead: 'Sample',
   targetHead: 'target',

@@ -17,7 +17,9 @@ export const planesZh: typeof planesEn = {
   planes: '显示哪个神经元',
   cuts: ({ one, other, node, inside, outside }) =>
     `${one} 和 ${other} 各把平面切一刀。两刀之间 ${node} 为 ${inside}，两侧为 ${outside}。`,
-  pieces: ({ count }) => `${count} 段弯曲的线，缩放后相加，得到这条曲线。细线是每个回答与目标值的差距。`,
+  pieces: ({ count }) => `${count} 条线，缩放后相加，得到这条曲线。细线是每个回答与目标值的差距。`,
+  piecesOfNet: ({ count, activation }) =>
+    `${count} 条线，缩放后相加，得到 net_o1，再经 ${activation} 得到这条曲线。细线是每个回答与目标值的差距。`,
   table: '用数字表示的回答',
   sampleHead: '样本',
   targetHead: '目标值',

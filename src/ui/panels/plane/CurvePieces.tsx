@@ -28,7 +28,7 @@ export function CurvePieces({ problem, places, outs, answers, here }: Props) {
   }))
   const all = pieces.flatMap(({ heights }) => heights)
   const reach = Math.max(...all.map(Math.abs), 1e-9)
-  const isSum = activationAt(problem, 2).name === 'identity'
+  const last = activationAt(problem, output.layer)
   return (
     <div className="curvePieces" aria-hidden="true">
       {pieces.map(({ weight, heights }, i) => (
@@ -43,7 +43,14 @@ export function CurvePieces({ problem, places, outs, answers, here }: Props) {
         </Fragment>
       ))}
       <span className="curveSign">
-        <MathText isUnheard>{`${bias ? `+ ${bias.called} ` : ''}${isSum ? '=' : '= net_o1 →'}`}</MathText>
+        <MathText
+          isUnheard
+        >{`${bias ? `+ ${bias.called} ` : ''}${last.name === 'identity' ? '=' : '= net_o1'}`}</MathText>
+        {last.name !== 'identity' && (
+          <span className="curveArrow">
+            <span>{last.letter}</span>→
+          </span>
+        )}
       </span>
       <span className="curvePiece">
         <Small

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { answersOver, samplesOf, topologyOf, type Problem } from '../../../engine'
+import { activationAt, answersOver, samplesOf, topologyOf, type Problem } from '../../../engine'
 import { sampleAt } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
 import { RunCounts } from '../../parts/RunCounts'
 import { AnswerTable } from './AnswerTable'
 import { placesIn } from './bounds'
@@ -22,6 +23,7 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
   const { layers } = topologyOf(problem.shape, problem.biasRule)
   const output = layers.at(-1)![0]!
   const samples = samplesOf(problem)
+  const last = activationAt(problem, output.layer)
   const [[from, to]] = useBounds(problem, 0, 0)
   const count = moves ? COARSE : FINE
   const curve = useMemo(() => {
@@ -52,7 +54,13 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
             answers={curve.answers}
             here={samples[shown]?.inputs[0] ?? 0}
           />
-          <p className="hint">{words.pieces({ count: curve.outs.length })}</p>
+          <p className="hint">
+            <MathText>
+              {last.name === 'identity'
+                ? words.pieces({ count: curve.outs.length })
+                : words.piecesOfNet({ count: curve.outs.length, activation: last.letter })}
+            </MathText>
+          </p>
         </>
       )}
       <ErrorStrip />
