@@ -7,7 +7,7 @@ import type { Context } from '../../../src/lessons/evaluate'
 import type { Card, CardState, Lesson } from '../../../src/lessons/lesson'
 import { learnPrograms } from '../../../src/session/learnPrograms'
 import { PANELS } from '../../../src/session/panels'
-import { withBiasRule } from '../../../src/session/editRules'
+import { rebias } from '../../../src/session/reshape/biases'
 import { withParameters } from '../../../src/session/parameters'
 
 /** One way to do a task: numbers or a rule that a person changes, or how far they run the network. */
@@ -75,7 +75,7 @@ function solved(state: CardState, solution: Solution): CardState {
   if ('run' in solution) return state
   if ('edit' in solution) return { ...state, problem: withParameters(state.problem, solution.edit) }
   const { biasRule, ...rest } = solution.rule
-  const problem = biasRule === undefined ? state.problem : withBiasRule(state.problem, biasRule)
+  const problem = biasRule === undefined ? state.problem : rebias(state.problem, biasRule).problem
   return { ...state, problem: { ...problem, ...rest } }
 }
 
