@@ -46,10 +46,10 @@ export const panelsZh: PanelMessages = {
     stops: {
       input: { name: '输入', is: '给定的数。' },
       weight: { name: '权重', is: '决定上一层这个数占多大分量。' },
-      net: { name: '净输入', is: '加权输入与偏置之和。' },
+      net: { name: '净输入', is: '加权输入之和，有偏置时再加上偏置。' },
       out: { name: '输出', is: '净输入经神经元里的曲线得到的数。' },
       target: { name: '目标值', is: '这个输出应当达到的值。' },
-      error: { name: '总误差', is: '各输出偏差平方的一半之和。' },
+      error: { name: '总误差', is: '各输出偏离目标值的程度，合成一个数。' },
       gradient: {
         name: ({ weight }) => `梯度 ∂E/∂${weight}`,
         is: ({ weight }) => `E 随 ${weight} 变化有多快。`,
