@@ -35,6 +35,14 @@ describe('what is said of a ReLU that is off', () => {
     expect(sentenceAbout(once, 'delta.h2')).toMatch(/this sample/)
   })
 
+  it('is, where its whole layer is off for every sample, that nothing gets through: once, of the first neuron', () => {
+    const dead = { ...RELU_SOFTMAX, weights: [-1, -1, -1, -1, ...RELU_SOFTMAX.weights.slice(4)] }
+    expect(sentenceAbout(dead, 'delta.h1')).toMatch(/^Every neuron of this layer is off.* can learn any more\.$/)
+    expect(sentenceAbout(dead, 'delta.h1', 'zh')).toMatch(/^对每个样本，这一层的神经元全部关闭/)
+    expect(sentenceAbout(dead, 'delta.h2')).toMatch(/^h2 is off/)
+    expect(sentenceAbout(RELU_SOFTMAX, 'delta.h2')).not.toMatch(/layer/)
+  })
+
   it('names the corner where its net is exactly 0', () => {
     expect(reasonFor({ ...RELU_SOFTMAX, inputs: [0, 0] }, 'slope.h1')).toMatch(/corner.* we take 0/)
     expect(reasonFor(RELU_SOFTMAX, 'slope.h1')).not.toMatch(/corner/)

@@ -13,15 +13,25 @@ import {
 export interface OffFact {
   /** How many samples there are where it is off at all of them; null where it is not, or where there is only one. */
   readonly forAll: number | null
+  /** Whether nothing gets through its whole layer at any sample: told of the layer's first neuron, and so once. */
+  readonly blocks: boolean
 }
 
 /** Whether a neuron is off, and for how many samples; null where it is on, or can't be off. */
 export function offFact(seen: Seen, node: NetworkNode): OffFact | null {
   const { problem } = seen.tape
   if (activationAt(problem, node.layer).name !== 'relu' || valueIn(seen, name.net(node)) > 0) return null
-  const samples = samplesOf(problem)
-  const isForAll = samples.length > 1 && samples.every((_, sample) => netAt(problem, node, sample) <= 0)
-  return { forAll: isForAll ? samples.length : null }
+  const { length } = samplesOf(problem)
+  const layer = seen.tape.topology.layers[node.layer]!
+  const isDead = isOffForAll(problem, node)
+  return {
+    forAll: isDead && length > 1 ? length : null,
+    blocks: isDead && node === layer[0] && layer.every((one) => isOffForAll(problem, one)),
+  }
+}
+
+function isOffForAll(problem: Problem, node: NetworkNode): boolean {
+  return samplesOf(problem).every((_, sample) => netAt(problem, node, sample) <= 0)
 }
 
 /** What a neuron hears from one of the samples alone. */

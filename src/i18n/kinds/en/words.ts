@@ -79,6 +79,8 @@ function deltaOf(quantity: OfKind<'delta'>, problem: Problem, usual: WordsOf<Usu
     sentence(told) {
       const off = offFact(told.seen, node)
       if (!off) return said.sentence(told)
+      if (off.blocks)
+        return 'Every neuron of this layer is off, at every sample: nothing gets through it, and neither it nor what lies below can learn any more.'
       if (off.forAll !== null) return `${node.id} is off for all ${off.forAll} samples: it can’t learn any more.`
       return `${node.id} is off: it sends 0, and its weights get no gradient from this sample.`
     },

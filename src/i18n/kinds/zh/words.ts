@@ -77,6 +77,7 @@ function deltaOf(quantity: OfKind<'delta'>, problem: Problem, usual: WordsOf<Usu
     sentence(told) {
       const off = offFact(told.seen, node)
       if (!off) return said.sentence(told)
+      if (off.blocks) return '对每个样本，这一层的神经元全部关闭：什么也过不去，这一层及其下面的部分都无法再学习。'
       if (off.forAll !== null) return `${node.id} 对 ${off.forAll} 个样本都关闭：无法再学习。`
       return `${node.id} 关闭：它送出 0，它的权重从这个样本得不到梯度。`
     },
