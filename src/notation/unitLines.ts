@@ -25,6 +25,11 @@ export function headlinesOf(steps: readonly Step[]): readonly Step[] {
   return chosen.slice(0, MOST_LINES)
 }
 
+/** The step whose reason is that of a whole move: what the move is for, or else what it ends with. */
+export function tellingStep(steps: readonly Step[]): Step {
+  return steps.findLast(({ what }) => RANKS[0]!.includes(what.kind)) ?? steps.at(-1)!
+}
+
 /** Each of these steps in one line: its symbol, what it is made of in symbols, and its number once it is there. */
 export function unitLines(seen: Seen, steps: readonly Step[], decimals: DecimalsShown): readonly MathLine[] {
   const symbols = symbolsOf(seen.tape)

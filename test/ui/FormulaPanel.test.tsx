@@ -136,6 +136,22 @@ describe('the formula', () => {
       expect(line).toHaveTextContent('equals a number that is not shown yet.')
   })
 
+  it('says after a move of several steps why, with the chain rule, and at the end of the update what to expect of E', async () => {
+    const { player, user } = show(<FormulaPanel />, { step: after('error'), decimals: 6 })
+    await PlayedUnit.prefetch('en')
+    const reason = async (): Promise<string | null> => {
+      await user.click(screen.getByRole('button', { name: en.reasons.why }))
+      return document.querySelector('.reason')!.textContent
+    }
+    act(() => player.next('phase'))
+    expect(document.querySelector('.reason')).toBeNull()
+    expect(await reason()).toContain('chain rule')
+    act(() => player.next('phase'))
+    act(() => player.next('phase'))
+    // What the article's network promises, worked out outside of this program.
+    expect(await reason()).toContain('−0.007308')
+  })
+
   it('outlines the quantity that is lit elsewhere', () => {
     const { store } = show(<FormulaPanel />, { step: after('grad.w1') })
     act(() => store.getState().light('slope.h1'))

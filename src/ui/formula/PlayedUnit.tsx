@@ -1,7 +1,8 @@
+import type { ComponentProps } from 'react'
 import type { Seen, Step } from '../../engine'
 import { lateWordsOf } from '../../i18n/words'
 import { spokenLine } from '../../notation/spokenFormula'
-import { headlinesOf, unitLines } from '../../notation/unitLines'
+import { headlinesOf, tellingStep, unitLines } from '../../notation/unitLines'
 import { writeUnit } from '../../notation/writeFormula'
 import { hides } from '../../session/showing'
 import { sightNow } from '../../session/selectors'
@@ -14,8 +15,9 @@ import { EditChanges } from './laterChanges'
 import { FormulaLines } from './FormulaLines'
 import { Pieces } from './Pieces'
 import { useGoTo } from './useGoTo'
+import { Why } from './laterWhy'
 
-/** What a move of several steps did: a line for each number that tells it, filled as the numbers arrive, and one sentence. */
+/** What a move of several steps did: a line for each number that tells it, filled as the numbers arrive, one sentence, and why. */
 export function PlayedUnit() {
   const messages = useMessages()
   const sight = useApp(sightNow)
@@ -23,8 +25,6 @@ export function PlayedUnit() {
   const from = useApp(({ movedFrom }) => movedFrom ?? 0)
   const isThere = useApp(({ underway }) => underway === null)
   const language = useApp((state) => state.language)
-  const decimals = useApp((state) => state.decimals)
-  const lit = useApp((state) => state.lit)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
   const isSilent = useApp((state) => hides(state, 'sentence'))
   const light = useLight()
@@ -48,23 +48,19 @@ export function PlayedUnit() {
       <h2>
         <MathText>{titleOf({ seen: sight, steps })}</MathText>
       </h2>
-      <FormulaLines
-        write={(element) => writeUnit(element, unitLines(sight, headlines, decimals))}
-        stage="there"
-        spoken={isThere && <SpokenLines seen={sight} steps={headlines} />}
-        hasAllDigits={decimals === 'all'}
-        lit={lit}
-        onPick={goTo}
-      />
+      <UnitLines steps={steps} onPick={goTo} />
       {isEdited ? (
         <Wanted>
           <EditChanges />
         </Wanted>
       ) : (
         !isSilent && (
-          <p className="sentence">
-            {isThere && <MathText>{sentenceOf({ seen: sight, steps, write: writer.value })}</MathText>}
-          </p>
+          <>
+            <p className="sentence">
+              {isThere && <MathText>{sentenceOf({ seen: sight, steps, write: writer.value })}</MathText>}
+            </p>
+            <div className="whyPlace">{isThere && <UnitWhy steps={steps} />}</div>
+          </>
         )
       )}
       <Pieces
@@ -77,8 +73,40 @@ export function PlayedUnit() {
   )
 }
 
+interface UnitProps {
+  readonly steps: readonly Step[]
+}
+
+/** A line for each number that tells what these steps did. */
+export function UnitLines({ steps, onPick }: UnitProps & Pick<ComponentProps<typeof FormulaLines>, 'onPick'>) {
+  const sight = useApp(sightNow)
+  const decimals = useApp((state) => state.decimals)
+  const isThere = useApp(({ underway }) => underway === null)
+  const lit = useApp((state) => state.lit)
+  const headlines = headlinesOf(steps)
+  return (
+    <FormulaLines
+      write={(element) => writeUnit(element, unitLines(sight, headlines, decimals))}
+      stage="there"
+      spoken={isThere && <SpokenLines seen={sight} steps={headlines} />}
+      hasAllDigits={decimals === 'all'}
+      lit={lit}
+      onPick={onPick}
+    />
+  )
+}
+
+/** The reason for what these steps did together. */
+export function UnitWhy({ steps }: UnitProps) {
+  return (
+    <Wanted>
+      <Why step={tellingStep(steps)} ofMove />
+    </Wanted>
+  )
+}
+
 /** Its lines as they are read out. */
-function SpokenLines({ seen, steps }: { readonly seen: Seen; readonly steps: readonly Step[] }) {
+function SpokenLines({ seen, steps }: UnitProps & { readonly seen: Seen }) {
   const { formulaWords: words } = useMessages()
   const decimals = useApp((state) => state.decimals)
   return steps.map((step) => <span key={step.writes}>{`${spokenLine({ seen, step, decimals, words })} `}</span>)

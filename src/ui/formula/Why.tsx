@@ -9,12 +9,18 @@ import { MathText } from '../parts/MathText'
 import { useWriter } from '../parts/useWriter'
 import './why.css'
 
+interface Props {
+  readonly step: Step
+  /** Whether it tells of a move of several steps: then the place has no room for more than the line, unless it is asked for. */
+  readonly ofMove?: boolean
+}
+
 /**
  * Why a step computes what it does: open where a step of its kind is met for the first time, else folded to a line. Of a
  * wrong program's step it says how it departs from the right one.
  */
-export function Why({ step }: { readonly step: Step }) {
-  return step.departs ? <Departs how={step.departs} /> : <Reason step={step} />
+export function Why({ step, ofMove = false }: Props) {
+  return step.departs ? <Departs how={step.departs} /> : <Reason step={step} ofMove={ofMove} />
 }
 
 function Departs({ how }: { readonly how: Departure }) {
@@ -29,7 +35,7 @@ function Departs({ how }: { readonly how: Departure }) {
   )
 }
 
-function Reason({ step }: { readonly step: Step }) {
+function Reason({ step, ofMove }: Required<Props>) {
   const { store } = useParts()
   const sight = useApp(sightNow)
   const language = useApp((state) => state.language)
@@ -37,13 +43,13 @@ function Reason({ step }: { readonly step: Step }) {
   const moment = `${useApp(iterationShown)}:${step.writes}`
   const { kind } = reasonFact(sight, step)
   const writer = useWriter()
-  const isFirst = (met[kind] ?? moment) === moment
+  const isFirst = !ofMove && (met[kind] ?? moment) === moment
   const isOpen = isFirst !== (byHand === moment)
   const { why, reasonOf } = lateWordsOf(language, 'reasons')
   useEffect(() => {
     const { look, looks } = store.getState()
-    if (!(kind in looks.why.met)) look('why', { met: { ...looks.why.met, [kind]: moment } })
-  }, [store, kind, moment])
+    if (!ofMove && !(kind in looks.why.met)) look('why', { met: { ...looks.why.met, [kind]: moment } })
+  }, [store, kind, moment, ofMove])
 
   return (
     <div className="why">

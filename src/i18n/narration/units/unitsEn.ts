@@ -56,7 +56,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     case 'errors':
       return 'Each miss, squared and halved, is the error of its output. Added up they are E.'
     case 'forward':
-      return 'Layer by layer each neuron adds up what arrives and sends on what the curve makes of it. At the end E says how far off the answers are.'
+      return 'Each neuron adds up what arrives; its curve gives what it sends on. E says how far off.'
     case 'check':
       return checked(unit)
     case 'backAtOutput': {
@@ -66,7 +66,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     }
     case 'backAtHidden': {
       if (!fact.node)
-        return 'Each neuron adds what its paths bring back and multiplies by its slope: its δ. Times what was sent, it gives the gradients.'
+        return 'What the paths bring back, times the slope, is a neuron’s δ. Times what was sent: the gradients.'
       const { id } = fact.node
       return `What its paths bring back is added and multiplied by the slope: δ_${id}. Times what was sent, it gives the gradients.`
     }
