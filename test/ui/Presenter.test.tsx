@@ -56,6 +56,17 @@ describe('presenter mode', () => {
     expect(page.container.querySelector('.errorValue')?.textContent).toMatch(/^\d\.\d{4}$/)
   })
 
+  it('says after a move of several steps what all of them did, a line for each number that tells it', async () => {
+    await enter()
+    act(() => page.player.jump(11))
+    act(() => page.player.next('phase'))
+    page.pass(20_000)
+    const told = [...page.container.querySelectorAll('.strip .mathLine > :last-child [data-quantity]')]
+    expect(new Set(told.map((piece) => piece.getAttribute('data-quantity')))).toEqual(
+      new Set(['delta.o1', 'grad.w5', 'grad.w6', 'delta.o2', 'grad.w7', 'grad.w8']),
+    )
+  })
+
   it('keeps the sentence to itself until somebody wants it', async () => {
     await enter()
     const say = page.container.querySelector<HTMLElement>('[data-act="say"]')!

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../engine'
-import { narrationOf } from '../../i18n/words'
+import { lateWordsOf, narrationOf } from '../../i18n/words'
 import { formulaOf } from '../../notation/formulaOf'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
@@ -13,6 +13,7 @@ import { useApp, useMessages } from '../context/AppContext'
 import { QuestionCard } from '../asking/QuestionCard'
 import { FormulaLines } from '../formula/FormulaLines'
 import { Why } from '../formula/laterWhy'
+import { UnitLines, UnitWhy } from '../formula/PlayedUnit'
 import { MathText } from '../parts/MathText'
 import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
@@ -24,7 +25,7 @@ interface Props {
   readonly isSaid: boolean
 }
 
-/** The formula of the step for the back row, and if it is wanted what it means. */
+/** The formula of the step, or those of a move of several, for the back row, and if it is wanted what they mean. */
 export function Strip({ isSaid }: Props) {
   const { app, formula } = useMessages()
   const step = useApp(stepOf)
@@ -45,16 +46,19 @@ export function Strip({ isSaid }: Props) {
   )
 }
 
+/** A step, or what a move of several steps did: for each number that tells it a line. */
 function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
   const { formulaWords } = useMessages()
   const sight = useApp(sightNow)
   const stage = useApp((state) => stageOf(state, state.step))
+  const isThere = useApp(({ underway }) => underway === null)
+  const from = useApp(({ movedFrom, step: played }) => movedFrom ?? played - 1)
   const gathered = gatheredAt(stage, sight)
   const decimals = useApp((state) => state.decimals)
   const lit = useApp((state) => state.lit)
   const language = useApp((state) => state.language)
   const light = useLight()
-  const writer = useWriter()
+  const write = useWriter().value
   const row = useRef<HTMLDivElement>(null)
   // After the formula inside has been written, and whenever the window is another.
   useLayoutEffect(() => fitStrip(row.current!))
@@ -63,27 +67,41 @@ function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
     addEventListener('resize', fit)
     return () => removeEventListener('resize', fit)
   }, [])
+  const steps = sight.tape.steps.slice(from, sight.played)
+  const isUnit = steps.length > 1
   return (
     <div className={`presentedStep in-${step.phase}`} {...light}>
-      {isSaid && stage === 'there' && (
+      {isSaid && (isUnit ? isThere : stage === 'there') && (
         <div className="presentedSentence">
           <p>
-            <MathText>{narrationOf(language).sentenceOf({ seen: sight, step, write: writer.value })}</MathText>
+            <MathText>
+              {isUnit
+                ? lateWordsOf(language, 'reasons').units.sentenceOf({ seen: sight, steps, write })
+                : narrationOf(language).sentenceOf({ seen: sight, step, write })}
+            </MathText>
           </p>
-          <Wanted>
-            <Why step={step} />
-          </Wanted>
+          {isUnit ? (
+            <UnitWhy steps={steps} />
+          ) : (
+            <Wanted>
+              <Why step={step} />
+            </Wanted>
+          )}
         </div>
       )}
       <div className="stripRow" ref={row}>
-        <FormulaLines
-          write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
-          stage={stage}
-          spoken={spokenFormula({ seen: gathered, step, decimals, words: formulaWords })}
-          hasAllDigits={decimals === 'all'}
-          lit={lit}
-          onPick={() => {}}
-        />
+        {isUnit ? (
+          <UnitLines steps={steps} onPick={() => {}} />
+        ) : (
+          <FormulaLines
+            write={(element) => writeFormula(element, formulaOf(gathered, step, decimals))}
+            stage={stage}
+            spoken={spokenFormula({ seen: gathered, step, decimals, words: formulaWords })}
+            hasAllDigits={decimals === 'all'}
+            lit={lit}
+            onPick={() => {}}
+          />
+        )}
       </div>
     </div>
   )
