@@ -19,7 +19,7 @@ describe('the tape', () => {
 
   it('does not say at the start of a later iteration that nothing is computed: E is', () => {
     show(<TapeStrip />, { iteration: 1 })
-    expect(strip()).toHaveAttribute('aria-valuetext', 'Before the first step')
+    expect(strip()).toHaveAttribute('aria-valuetext', 'At the start')
   })
 
   it('says the step in words', () => {

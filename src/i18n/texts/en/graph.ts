@@ -15,7 +15,7 @@ export const graphEn = {
   target: 'target',
   total: 'Total error',
   withheld: 'not shown yet',
-  howTo: 'Arrow keys walk along the edges, Enter edits a number, Escape leaves.',
+  howTo: 'Arrow keys walk, Enter edits a number, Escape leaves.',
 }
 
 interface GraphSummary {

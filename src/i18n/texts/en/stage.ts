@@ -64,7 +64,7 @@ export const stageEn = {
     tape: 'Steps of this iteration',
     tapeValue: ({ step, total, title }: { step: number; total: number; title: string }) =>
       `Step ${step} of ${total}: ${title}`,
-    tapeStart: 'Before the first step',
+    tapeStart: 'At the start',
     stepOf: ({ step, total }: { step: number; total: number }) => `Step ${step} of ${total}`,
     phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
       `${phase} · step ${step} of ${total}`,

@@ -63,7 +63,7 @@ export const stageZh: StageMessages = {
     },
     tape: '本次迭代的步骤',
     tapeValue: ({ step, total, title }) => `第 ${step} 步，共 ${total} 步：${title}`,
-    tapeStart: '第一步之前',
+    tapeStart: '在起点',
     stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
     phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
     iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
