@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { present } from '../../src/session/showing'
 import { Presenter } from '../../src/ui/app/laterPresenter'
@@ -30,9 +30,22 @@ function leave(): void {
   act(() => present(page.store, null))
 }
 
+/** A run on its way to where a link leads. */
+const FAR = { from: 0, goal: 1_000_000, stopAtError: null, paused: false }
+
 const PAGE = ['.header', '.side', '.transport', '.legendButton']
 
 describe('presenter mode', () => {
+  it('says how far the way to a far iteration is gone, and can end it', async () => {
+    await enter()
+    const cancel = vi.spyOn(page.trainer, 'cancel')
+    act(() => page.store.getState().setTraining(FAR))
+    const bar = page.container.querySelector<HTMLElement>('.presenterBar')!
+    expect(within(bar).getByRole('progressbar')).toHaveAttribute('aria-valuemax', '1000000')
+    act(() => within(bar).getByRole('button', { name: 'Cancel' }).click())
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
   it('has the network, the formula and the player, and of the page nothing else', async () => {
     await enter()
     for (const part of PAGE) expect(page.container.querySelector(part)).toBeNull()

@@ -5,6 +5,7 @@ import { hides } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
+import { RunUnderWay } from '../parts/RunUnderWay'
 import { Toolbar } from '../parts/Toolbar'
 import { ErrorReadout } from '../transport/ErrorReadout'
 import { TapeStrip } from '../transport/TapeStrip'
@@ -16,21 +17,28 @@ interface Props {
   onLeave(): void
 }
 
-/** The player of presenter mode, and the way out of it. */
+/** The player of presenter mode, and the way out of it. On the way to a far iteration, how far it is. */
 export function PresenterBar({ isSaid, onSay, onLeave }: Props) {
   const { presenter } = useMessages()
   const total = useApp((state) => tapeOf(state).steps.length)
   const step = useApp((state) => state.step)
+  const isUnderWay = useApp((state) => state.training !== null)
   const isSilent = useApp((state) => hides(state, 'sentence'))
   const bar = useRef<HTMLElement>(null)
   useEffect(() => keepsFocusOut(bar.current!), [])
   return (
     <footer className="presenterBar" ref={bar}>
       <StepButtons />
-      <TapeStrip />
-      <p className="presentedCount" aria-hidden="true" translate="no">
-        {step} / {total}
-      </p>
+      {isUnderWay ? (
+        <RunUnderWay />
+      ) : (
+        <>
+          <TapeStrip />
+          <p className="presentedCount" aria-hidden="true" translate="no">
+            {step} / {total}
+          </p>
+        </>
+      )}
       <ErrorReadout />
       <Toolbar className="presenterTools" label={presenter.tools}>
         {!isSilent && (
