@@ -125,6 +125,8 @@ describe('the figures of Han and Kamber', () => {
     screen.getByRole('button', { name: 'goes to step 1' }).focus()
     await user.keyboard('{ArrowDown}')
     expect(screen.getByRole('button', { name: 'goes to step 2' })).toHaveFocus()
+    // Readers leave the arrow keys to what is a whole of its own.
+    expect(document.activeElement!.closest('[role="toolbar"]')).toHaveAccessibleName(/Han & Kamber/)
     await user.tab()
     expect(screen.getByRole('button', { name: 'Guess first' })).toHaveFocus()
   })

@@ -71,7 +71,7 @@ function focusedTitle(): string | null {
 describe('the panel that is open first', () => {
   it('offers four scenarios as buttons, named by their title and described by their question', async () => {
     const { user, store } = show(<TryPanel />)
-    const cards = within(screen.getByRole('list')).getAllByRole('button')
+    const cards = within(screen.getByRole('toolbar')).getAllByRole('button')
     expect(cards).toHaveLength(4)
     const card = cards[3]!
     const said = (by: string): string | null => document.getElementById(card.getAttribute(by)!)!.textContent

@@ -74,41 +74,45 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
         onCheck={onCheck}
       />
       <div {...light}>
-        <table className="figureTable" {...handlers}>
-          <caption className="visuallyHidden">{words.caption({ source })}</caption>
-          <thead>
-            <tr>
-              <th>
-                <span className="visuallyHidden">{words.columns.mark}</span>
-              </th>
-              <th>{words.columns.there}</th>
-              <th>{words.columns.here}</th>
-              <th className="number">{words.columns.printed}</th>
-              <th className="number">{words.columns.computed}</th>
-              <th className="number">{words.columns.step}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ row, i }) => (
-              <FigureRow
-                key={keys[i]}
-                id={keys[i]!}
-                row={row}
-                quantities={quantities}
-                names={names}
-                step={steps[i]!}
-                isHere={i === here}
-                isStop={keys[i] === stop}
-                isHidden={isHidden}
-                isSeen={!isHidden || (row.figure.iteration === iteration && sight.shows(row.figure.quantity) !== null)}
-                isGuess={keys[i] === guessed}
-                onGo={() => go(row.figure, steps[i]!)}
-                onGuess={() => store.getState().look('compare', { guess: keys[i]! })}
-                onRemove={onRemove && (() => onRemove(row.figure))}
-              />
-            ))}
-          </tbody>
-        </table>
+        <div role="toolbar" aria-orientation="vertical" aria-label={source} {...handlers}>
+          <table className="figureTable">
+            <caption className="visuallyHidden">{words.caption({ source })}</caption>
+            <thead>
+              <tr>
+                <th>
+                  <span className="visuallyHidden">{words.columns.mark}</span>
+                </th>
+                <th>{words.columns.there}</th>
+                <th>{words.columns.here}</th>
+                <th className="number">{words.columns.printed}</th>
+                <th className="number">{words.columns.computed}</th>
+                <th className="number">{words.columns.step}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ row, i }) => (
+                <FigureRow
+                  key={keys[i]}
+                  id={keys[i]!}
+                  row={row}
+                  quantities={quantities}
+                  names={names}
+                  step={steps[i]!}
+                  isHere={i === here}
+                  isStop={keys[i] === stop}
+                  isHidden={isHidden}
+                  isSeen={
+                    !isHidden || (row.figure.iteration === iteration && sight.shows(row.figure.quantity) !== null)
+                  }
+                  isGuess={keys[i] === guessed}
+                  onGo={() => go(row.figure, steps[i]!)}
+                  onGuess={() => store.getState().look('compare', { guess: keys[i]! })}
+                  onRemove={onRemove && (() => onRemove(row.figure))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
       {!isHidden && rows.some(({ cause }) => cause !== null) && <p className="hint">{words.guessed}</p>}
       {!isHidden && rows.some((row) => row.tape && row.verdict === 'follows') && (

@@ -15,7 +15,7 @@ export function ScenarioCards() {
   const prefix = useId()
   const [stop, setStop] = useState(0)
   const cards = Object.values(FIRST_SCENARIOS).map((scenario) => ({ scenario, text: tryThis.texts[scenario.id] }))
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: COLUMNS, ArrowUp: -COLUMNS }[event.key]
     if (!by || hasModifier(event)) return
@@ -24,29 +24,28 @@ export function ScenarioCards() {
     list.current?.querySelectorAll('button')[stop + by]?.focus()
   }
   return (
-    <ul className="scenarioCards" ref={list}>
+    <div className="scenarioCards" role="toolbar" aria-label={tryThis.head} ref={list}>
       {cards.map(({ scenario, text }, i) => (
-        <li key={scenario.id}>
-          <button
-            type="button"
-            className="scenarioCard"
-            tabIndex={i === stop ? 0 : -1}
-            aria-labelledby={prefix + nameOf(scenario.id, 'title')}
-            aria-describedby={prefix + nameOf(scenario.id, 'ask')}
-            onFocus={() => setStop(i)}
-            onKeyDown={onKeyDown}
-            onClick={() => store.getState().openScenario(scenario)}
-          >
-            <strong id={prefix + nameOf(scenario.id, 'title')}>
-              <MathText>{text.title}</MathText>
-            </strong>
-            <span id={prefix + nameOf(scenario.id, 'ask')}>
-              <MathText>{text.ask}</MathText>
-            </span>
-          </button>
-        </li>
+        <button
+          key={scenario.id}
+          type="button"
+          className="scenarioCard"
+          tabIndex={i === stop ? 0 : -1}
+          aria-labelledby={prefix + nameOf(scenario.id, 'title')}
+          aria-describedby={prefix + nameOf(scenario.id, 'ask')}
+          onFocus={() => setStop(i)}
+          onKeyDown={onKeyDown}
+          onClick={() => store.getState().openScenario(scenario)}
+        >
+          <strong id={prefix + nameOf(scenario.id, 'title')}>
+            <MathText>{text.title}</MathText>
+          </strong>
+          <span id={prefix + nameOf(scenario.id, 'ask')}>
+            <MathText>{text.ask}</MathText>
+          </span>
+        </button>
       ))}
-    </ul>
+    </div>
   )
 }
 

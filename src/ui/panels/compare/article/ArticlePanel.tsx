@@ -15,7 +15,7 @@ const MARKS: readonly Mark[] = ['same', 'differs', 'picture']
 
 /** The article in its own order, beside the same numbers here: a row leads to its step, and the present step to its row. */
 export function ArticlePanel() {
-  const article = useLateWords('compare').article
+  const { article, lists } = useLateWords('compare')
   const start = useApp((state) => state.start)
   const iteration = useApp((state) => state.iteration)
   const step = useApp((state) => state.step)
@@ -47,7 +47,7 @@ export function ArticlePanel() {
         {walk.asked !== null && article.open}
       </p>
       <div {...light}>
-        <div {...handlers}>
+        <div role="toolbar" aria-orientation="vertical" aria-label={lists.article} {...handlers}>
           {sections.map(({ id, rows }) => (
             <section key={id} className="companionSection">
               <h3>{article.sections[id]}</h3>
