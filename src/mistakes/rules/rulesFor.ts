@@ -30,7 +30,8 @@ export function slipsFor(tape: Tape, asked: QuantityId): readonly Slip[] {
   const slips = slipsOfKind(tape, what)
   const at = slipsAt(asked)
   // A weight's sign is no slip of the hand, and where signs can be mixed up before, that is what it is called.
-  const isPlain = what.kind !== 'weight' && what.kind !== 'bias' && slips.every(({ id }) => id !== 'sign' && id !== 'slope-sign')
+  const isPlain =
+    what.kind !== 'weight' && what.kind !== 'bias' && slips.every(({ id }) => id !== 'sign' && id !== 'slope-sign')
   return [
     ...slips,
     ...(isPlain ? [at('minus', minus(formula))] : []),
