@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, fireEvent } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleExample, BIAS_RULES, type Problem } from '../../src/engine'
@@ -11,19 +11,23 @@ import { sightNow } from '../../src/session/selectors'
 import { tapeFor } from '../../src/session/tapes'
 import { QuestionCard, VeiledPanel } from '../../src/ui/app/laterAsking'
 import { PANEL_PARTS } from '../../src/ui/app/panels'
+import { ParameterEditor } from '../../src/ui/network/laterEditor'
 import { numbersIn } from '../support/numbersIn'
+import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
 import { anyProblem, typed } from '../support/problems'
 import { withheldFrom } from '../support/withheld'
 import { openWholePage } from '../support/wholePage'
 
 /** A page is opened for each step of an iteration: on a busy machine that takes a while, in milliseconds. */
 const PATIENCE = 480_000
+/** Of other kinds of networks every so many steps are enough. */
+const FEW = 8
 
 beforeAll(async () => {
-  for (const part of [...Object.values(PANEL_PARTS), QuestionCard, VeiledPanel])
+  for (const part of [...Object.values(PANEL_PARTS), QuestionCard, VeiledPanel, ParameterEditor])
     if ('prefetch' in part) await part.prefetch('en')
   await vi.dynamicImportSettled()
-})
+}, PATIENCE)
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
@@ -50,6 +54,10 @@ function lookThrough({ problem, step, decimals, language }: Visit): number {
     expect(withheld.among(numbersIn(page.drawing))).toEqual([])
     expect(page.container.querySelector(`[data-quantity="${of}"][data-value]`)).toBeNull()
   }
+  const plate = page.drawing.querySelector(`[data-stop="${step % 2 === 0 ? 'w1' : 'eta'}"]`)!
+  act(() => void fireEvent.keyDown(plate, { key: 'Enter' }))
+  page.pass(0)
+  expect(withheld.among(numbersIn(document.querySelector('.parameterEditor')!))).toEqual([])
   expect(sight.shows(of)).toBeNull()
   page.close()
   return withheld.telling
@@ -66,6 +74,23 @@ describe('while a question is open', () => {
       })
       // Nearly each of them could have been found: equal numbers hide each other.
       expect(telling.filter((count) => count > 0).length).toBeGreaterThan(0.8 * steps.length)
+    },
+    PATIENCE,
+  )
+
+  it.each<readonly [string, Problem]>([
+    ['with ReLU and softmax', RELU_SOFTMAX],
+    ['that learns four samples together', XOR],
+    ['that learns them one by one', { ...XOR, schedule: 'one-by-one' }],
+  ])(
+    'the same holds for a network %s',
+    (_, problem) => {
+      const { steps } = tapeFor(problem)
+      const telling = [...steps.keys()]
+        .filter((step) => step % FEW === 0)
+        .map((step, i) => lookThrough({ problem, step, decimals: DECIMALS[i % DECIMALS.length]!, language: 'en' }))
+      // Noughts, ones and equal numbers hide each other, but not all of them.
+      expect(Math.max(...telling)).toBeGreaterThan(0)
     },
     PATIENCE,
   )
