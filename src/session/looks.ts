@@ -20,8 +20,8 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number]
 
 /** What each panel is set to: still so when it is opened again, and a lesson can say it. No link and no undo knows it. */
 export interface Looks {
-  /** `near`: of a large network only the weights and biases of the neuron at work. */
-  readonly values: { readonly view: ValueView; readonly near: boolean }
+  /** `near`: of a large network only the weights and biases of the neuron at work, unless it is said otherwise. */
+  readonly values: { readonly view: ValueView; readonly near?: boolean }
   readonly slope: { readonly of: ParameterId; readonly reach: SlopeReach; readonly epsilon: number }
   readonly landscape: { readonly across: ParameterId; readonly up: ParameterId; readonly reach: number }
   /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
@@ -60,7 +60,7 @@ export interface Looks {
 
 /** What panels are set to when the page opens. Over less than ±8 the slope's curve would look like a straight line. */
 export const FIRST_LOOKS: Looks = {
-  values: { view: 'table', near: true },
+  values: { view: 'table' },
   slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001', hasFields: null },

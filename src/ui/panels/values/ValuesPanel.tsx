@@ -32,7 +32,7 @@ function NearTables() {
   const { store } = useParts()
   const { values } = useMessages()
   const topology = useApp((state) => tapeOf(state).topology)
-  const { near } = useApp((state) => state.looks.values)
+  const { near = true } = useApp((state) => state.looks.values)
   const node = useApp((state) => nodeAtWork(topology, stepOf(state)))
   if (!hasManyNeurons(topology)) return <ValueTables />
   return (
