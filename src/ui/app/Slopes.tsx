@@ -2,7 +2,6 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { LandscapePanel } from '../panels/landscape/LandscapePanel'
 import { SlopePanel } from '../panels/slope/SlopePanel'
 import { Segments } from '../parts/Segments'
-import '../charts/chartPanel.css'
 
 /**
  * E over one weight, or over two as a map: two panels under one tab, since they are two looks at the same. Links and lessons
