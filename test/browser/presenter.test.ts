@@ -98,6 +98,13 @@ async function smallest(page: Page, selector: string, property: string): Promise
     )
 }
 
+test('the numbers of the lit chain stay readable once the samples of the plane have come', async ({ page }) => {
+  const app = await openPresented(page)
+  await app.marked('whole')
+  const digit = page.locator('svg.network text.disc').first()
+  expect(await digit.evaluate((text) => getComputedStyle(text).stroke)).toBe('none')
+})
+
 test('P begins it and ends it, and the address says so; the reader’s own digits come back', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const app = new App(page)
