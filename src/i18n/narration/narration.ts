@@ -19,7 +19,7 @@ export interface Described {
 
 /** The words about steps, quantities and places of a network, in one language. */
 export interface Narration {
-  /** A short question or claim: "How much does w5 add to the error?" */
+  /** A short question or claim: "How fast does E change with w5?" */
   titleOf(told: Pick<Told, 'seen' | 'step'>): string
   /** What the step means, from the signs and sizes of the numbers at hand. */
   sentenceOf(told: Told): string

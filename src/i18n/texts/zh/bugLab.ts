@@ -4,7 +4,7 @@ import type { bugLabEn } from '../en/bugLab'
 export const bugLabZh: typeof bugLabEn = {
   bugs: {
     order: { title: '用了新权重', does: '误差经过已经更新的权重传回来。' },
-    'one-path': { title: '只走一条路', does: '只听第一个接收者传回的误差。' },
+    'one-path': { title: '只走一条路径', does: '只听第一个接收者传回的误差。' },
     transposed: { title: '行列颠倒', does: '把权重的行当成列：误差经过别的权重传回来。' },
     'no-output-slope': { title: '输出层漏斜率', does: '输出的 δ 漏乘斜率。' },
     'no-hidden-slope': { title: '隐藏层漏斜率', does: '隐藏层神经元的 δ 漏乘斜率。' },
