@@ -4,7 +4,6 @@ import type { Figure } from '../../../comparing/figure'
 import { readFigures } from '../../../comparing/readFigures'
 import { exampleWith, learnsTogether, samplesOf, type Problem } from '../../../engine'
 import type { Start } from '../../../session/moment'
-import { activationsOf } from '../../../session/reshape/shaped'
 import { tapeFor } from '../../../session/tapes'
 import { articleOrderOf } from './article/articleNetwork'
 
@@ -58,8 +57,10 @@ function hasNumbersOf(problem: Problem, own: Problem): boolean {
 function numbersOf(problem: Problem): readonly unknown[] {
   const { weights, biases, learningRate, loss = 'half-square', batch = 'sum', turn = 0 } = problem
   const samples = samplesOf(problem).map(({ inputs, targets }) => [inputs, targets])
+  // Where they are left out: a part of the page for the Network panel knows this as well, but would have to be fetched.
+  const activations = problem.activations ?? problem.shape.slice(1).map(() => 'sigmoid')
   const learns = learnsTogether(problem) ? batch : turn
-  return [activationsOf(problem), loss, samples, learns, weights, biases, learningRate]
+  return [activations, loss, samples, learns, weights, biases, learningRate]
 }
 
 function networkOf({ id }: Source): Problem {
