@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadWords } from '../../src/i18n/words'
 import { en } from '../support/words'
+import { joinMotion } from '../../src/ui/transport/motion'
 import { sayChange } from '../../src/ui/transport/sayChange'
 import { speakSteps } from '../../src/ui/transport/statusLine'
 import { scene, type Scene } from '../support/scene'
@@ -21,8 +23,11 @@ const DEEP: Problem = {
 }
 
 /** A page whose line says what happens. */
-function speaking(initial: Parameters<typeof scene>[0] = {}): Scene & { readonly spoken: () => string | null } {
-  const parts = scene(initial)
+function speaking(
+  initial: Parameters<typeof scene>[0] = {},
+  stillness = false,
+): Scene & { readonly spoken: () => string | null } {
+  const parts = scene(initial, stillness)
   const line = document.createElement('p')
   speakSteps(parts.store, line, sayChange)
   return { ...parts, spoken: () => line.textContent }
@@ -108,6 +113,17 @@ describe('the spoken line', () => {
     store.getState().goTo(0)
     rest()
     expect(spoken()).toBe(en.transport.tapeStart)
+  })
+
+  it('says after a move of several steps what all of them did, and its last number', async () => {
+    await loadWords('en', ['reasons'])
+    const { player, spoken } = speaking({ step: 11 }, true)
+    joinMotion(player)
+    player.next('phase')
+    rest()
+    expect(spoken()).toMatch(
+      /^At each output first its δ, then δ times what each sender sent: the gradients\. .*w8.* 0\.\d/,
+    )
   })
 
   it('says only the last step of each group while it plays', () => {

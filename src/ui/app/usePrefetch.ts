@@ -54,7 +54,7 @@ export function usePrefetch(): void {
     () =>
       whenIdle(() => {
         const learnt = Promise.all([import('../transport/motion'), loadWords(language, ['reasons'])]).then(
-          ([{ MOTION }]) => player.learn(MOTION),
+          ([{ joinMotion }]) => joinMotion(player),
           // Without it numbers are there at once.
           () => {},
         )

@@ -16,8 +16,8 @@ const AGAIN = [1, 1, 0.7, 0.5]
 /** How long what is shown rests while playing, in milliseconds at speed 1: long enough to read its sentence. */
 export function restOf(state: AppState): number {
   const { language, decimals, movedFrom } = state
-  const { start, iteration, step: played } = state
-  const seen = sightOf({ start, iteration, step: played })
+  const { start, iteration, step: played, sample = null } = state
+  const seen = sightOf({ start, iteration, step: played, sample })
   const { tape, step } = seen
   if (!step) return SHORTEST
   const { value: write } = writerFor(decimals)

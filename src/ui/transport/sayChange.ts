@@ -13,6 +13,14 @@ export function sayQuestionsBy(say: SayChange): void {
   sayQuestion = say
 }
 
+/** What is said of several steps at once comes with its words. */
+let sayMove: SayChange = sayStep
+
+/** Lets what moves of several steps did be heard. */
+export function sayMovesBy(say: SayChange): void {
+  sayMove = say
+}
+
 /** What there is to say of any change once all of the page is there: the language, presenter mode, E after an edit, else the step. */
 export const sayChange: SayChange = (state, before, hasSpoken) => {
   if (state.language !== before.language) return messagesOf(state.language).heard.language
@@ -25,7 +33,7 @@ export const sayChange: SayChange = (state, before, hasSpoken) => {
   // The panel says how its run has ended.
   if (state.trainingEnd !== before.trainingEnd && state.trainingEnd && state.panel === 'training') return null
   if (state.start !== before.start) return state.gesture?.isHeard ? null : sayError(state, before, hasSpoken)
-  return sayStep(state, before, hasSpoken)
+  return sayMove(state, before, hasSpoken)
 }
 
 /** Another network: what it is about is E, whatever step is shown. */
