@@ -77,6 +77,9 @@ describe('the plane of two inputs', () => {
     await user.click(within(screen.getByRole('group', { name: words.planes })).getAllByRole('button')[0]!)
     // Where both inputs are 0, h1 sends σ(0.341232), worked out by hand from its bias.
     expect(screen.getByRole('group', { name: /^h1 over i1 and i2: 0\.58 at sample 1/ })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: words.table }))
+    expect(screen.queryByRole('columnheader', { name: words.targetHead })).toBeNull()
+    expect(screen.getAllByRole('cell', { name: '0.584490' })).toHaveLength(1)
   })
 
   it('is called for the ears by its layer and its place, as elsewhere', async () => {

@@ -1,12 +1,13 @@
-import { sampleAnswers, samplesOf, type NetworkNode, type Problem } from '../../../engine'
+import { samplesOf, type NetworkNode, type Problem } from '../../../engine'
 import { writeNumber, writeParameter } from '../../../notation/numbers'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
+import { answerOf } from './answerOf'
 
 interface Props {
   readonly problem: Problem
-  /** An output, or another node: then the first output is told. */
+  /** Whose answers the picture shows; a hidden neuron has no targets. */
   readonly node: NetworkNode
 }
 
@@ -15,14 +16,14 @@ export function AnswerTable({ problem, node }: Props) {
   const { plane: words } = useMessages()
   return (
     <Fold title={words.table}>
-      <Rows problem={problem} output={node.kind === 'output' ? node.index : 0} />
+      <Rows problem={problem} node={node} />
     </Fold>
   )
 }
 
-function Rows({ problem, output }: { readonly problem: Problem; readonly output: number }) {
+function Rows({ problem, node }: Props) {
   const { plane: words } = useMessages()
-  const found = sampleAnswers(problem)
+  const hasTarget = node.kind === 'output'
   return (
     <table className="values">
       <thead>
@@ -33,24 +34,27 @@ function Rows({ problem, output }: { readonly problem: Problem; readonly output:
               <MathText>{`i${i + 1}`}</MathText>
             </th>
           ))}
-          <th scope="col">{words.targetHead}</th>
+          {hasTarget && <th scope="col">{words.targetHead}</th>}
           <th scope="col">{words.answerHead}</th>
         </tr>
       </thead>
       <tbody>
-        {samplesOf(problem).map(({ inputs, targets }, i) => (
-          <tr key={i}>
-            <th scope="row">{i + 1}</th>
-            {[...inputs, targets[output]!].map((value, k) => (
-              <td key={k} translate="no">
-                {writeParameter(value, 6)}
+        {samplesOf(problem).map(({ inputs, targets }, i) => {
+          const answer = answerOf(node, { ...problem, inputs })
+          return (
+            <tr key={i}>
+              <th scope="row">{i + 1}</th>
+              {[...inputs, ...(hasTarget ? [targets[node.index]!] : [])].map((value, k) => (
+                <td key={k} translate="no">
+                  {writeParameter(value, 6)}
+                </td>
+              ))}
+              <td translate="no" data-value={answer}>
+                {writeNumber(answer, 6)}
               </td>
-            ))}
-            <td translate="no" data-value={found[i]!.answers[output]}>
-              {writeNumber(found[i]!.answers[output]!, 6)}
-            </td>
-          </tr>
-        ))}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )
