@@ -29,6 +29,9 @@ test.describe('axe finds nothing', () => {
     ['in presenter mode', '#v=1&step=grad.w5&ui=&present=1', (app) => app.button('Sentence').click()],
     ['with a scenario’s question', '#v=1&scenario=staircase', (app) => app.button('What to watch').click()],
     ['with several samples', '#v=1&scenario=xor-plateau&step=net.h1', (app) => app.tab('Samples')],
+    ['on the plane', '#v=1&scenario=xor-plateau', (app) => app.tab('Plane')],
+    ['in the bug lab', '#v=1&bug=one-path', (app) => app.tab('Bug lab')],
+    ['in a lesson', '#v=1&ui=&lesson=bug-lab', (app) => expect(app.page.getByTestId('lesson')).toBeVisible()],
     ['with a question', '#v=1&step=delta.o1&lang=en&ui=&predict=all', (app) => app.page.keyboard.press('PageDown')],
   ]
   for (const [state, hash, act] of states)

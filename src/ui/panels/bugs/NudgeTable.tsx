@@ -93,7 +93,7 @@ function Row({ edge, tape, measured }: RowProps) {
   const isWrong = measured?.isFlagged ?? false
   return (
     <tr className={[isLit && 'lit', isWrong && 'flagged'].filter(Boolean).join(' ')} data-quantity={edge.id}>
-      <th scope="row">
+      <th scope="row" aria-label={spokenText(edge.called)}>
         <NamedSymbol quantities={tape.quantities} id={edge.id} />
       </th>
       <td translate="no" data-value={claimed}>

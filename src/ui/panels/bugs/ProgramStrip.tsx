@@ -7,11 +7,11 @@ export function ProgramStrip() {
   const { store } = useParts()
   const { bugLab } = useMessages()
   return (
-    <div className="programStrip">
+    <section className="programStrip" aria-label={bugLab.program}>
       <p>{bugLab.strip}</p>
       <button type="button" className="smallButton" onClick={() => runProgram(store, null)}>
         {bugLab.back}
       </button>
-    </div>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { answersOver, samplesOf, topologyOf, type Problem } from '../../../engine'
+import { spokenText } from '../../../notation/spokenText'
 import { answerRange } from '../../../session/answerRange'
 import { useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
@@ -50,6 +51,7 @@ export function SmallPlanes({ problem, seen, across, up, xs, ys, chosen, onChoos
                 key={id}
                 type="button"
                 className="smallPlane"
+                aria-label={spokenText(id)}
                 aria-pressed={id === chosen}
                 onClick={() => onChoose(id)}
               >
