@@ -161,13 +161,13 @@ describe('a number that is drawn', () => {
     expect(parts.store.getState().step).toBe(places.get('slope.o1')! + 1)
   })
 
-  it('on the plate of a weight promises no step: a click there is for the weight', () => {
+  it('on the plate of a weight says that a click there is for the weight', () => {
     const parts = scene()
     act(() => parts.store.getState().goTo(54))
     showDrawing(parts, createStage(parts))
     const hintAt = (selector: string): Hint | null =>
       hintOf(document.querySelector(`[data-stop="w5"] text.number${selector}`)!, parts.store.getState())
-    expect(hintAt('[data-quantity="grad.w5"]')).not.toHaveProperty('click')
+    expect(hintAt('[data-quantity="grad.w5"]')).toHaveProperty('click', en.hints.given)
     expect(hintAt('[data-quantity="w5"]')).toHaveProperty('click', en.hints.given)
   })
 })

@@ -62,10 +62,11 @@ function numberHint(target: Element, state: AppState): Hint | null {
   const value = shows(id) ?? readout(id)
   if (value === null) return null
   const { hints } = messagesOf(state.language)
-  const isGiven = !tape.places.has(id)
-  const isDrawn = on.closest('.network') !== null
-  // The result is where it leads, what is on its way can't be clicked, and on a plate a click is for the weight.
-  const leadsNowhere = on.closest('.result, .traveller') || (isDrawn && isGiven !== (on.closest('.editable') !== null))
   const text = writeNumber(value, 'all')
-  return leadsNowhere ? { on, text } : { on, text, click: isGiven ? hints.given : hints.computed }
+  // The result is where it leads, and what is on its way can't be clicked.
+  if (on.closest('.result, .traveller')) return { on, text }
+  // Whatever stands on a plate: a click is for the plate's own number.
+  const isGiven = !tape.places.has(id) || on.closest('.editable') !== null
+  if (!isGiven) return { on, text, click: hints.computed }
+  return on.closest('.network') && !on.closest('.editable') ? { on, text } : { on, text, click: hints.given }
 }
