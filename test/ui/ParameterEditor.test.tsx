@@ -102,4 +102,9 @@ describe('the editor of a number', () => {
     await open('w5', steps.length)
     expect(screen.getByText('before the update, 0.40')).toBeVisible()
   })
+
+  it('says of its E, once the one after the update is shown, that it is the one before', async () => {
+    await open('w5', steps.length)
+    expect(screen.getByText('E before the update')).toBeVisible()
+  })
 })

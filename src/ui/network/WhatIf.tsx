@@ -1,6 +1,6 @@
 import { givenNumber } from '../../session/selectors'
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
-import { name, type QuantityId } from '../../engine'
+import { loweredError, name, type QuantityId } from '../../engine'
 import { writeNumber, writeParameter } from '../../notation/numbers'
 import { isSameGesture, type Gesture } from '../../session/gesture'
 import { sampleAt, shownProblem } from '../../session/moment'
@@ -46,6 +46,9 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const errorId = errorMovedBy(problem, id)
   const errorBefore = sightOf(old).ahead(errorId)
   const errorNow = useApp((state) => sightOf(state).ahead(errorId))
+  // Where everything around shows the E after the update, this one says that it is not that.
+  const isUpdated = useApp((state) => sightOf(state).shows(loweredError(problem, 'next')) !== null)
+  const called = isUpdated ? editor.errorBeforeUpdate : editor.error
   // What E becomes may be what is asked, or gives it away.
   const isAsked = useApp((state) => openQuestion(state) !== null)
   if (isAsked || errorBefore === null || errorNow === null) return children
@@ -101,7 +104,7 @@ export function WhatIf({ id, label, gesture, children }: Props) {
       </div>
       {children}
       <p className="whatIfAnswer">
-        <span className="whatIfName">{id === name.rate ? editor.errorAfterUpdate : editor.error}</span>{' '}
+        <span className="whatIfName">{id === name.rate ? editor.errorAfterUpdate : called}</span>{' '}
         <span className="whatIfNumbers" translate="no">
           <span data-value={errorBefore}>{writeNumber(errorBefore, 6)}</span> →{' '}
           <b data-value={errorNow}>{writeNumber(errorNow, 6)}</b>

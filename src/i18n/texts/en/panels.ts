@@ -156,6 +156,7 @@ export const panelsEn = {
     sliderSame: ({ value, error }: { value: string; error: string }) => `${value}, E ${error}`,
     error: 'E',
     errorAfterUpdate: 'E after the update',
+    errorBeforeUpdate: 'E before the update',
     keep: 'Keep',
     takeBack: 'Undo',
     edit: ({ name }: { name: string }) => `Edit ${name}`,

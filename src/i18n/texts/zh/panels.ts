@@ -146,6 +146,7 @@ export const panelsZh: PanelMessages = {
     sliderSame: ({ value, error }) => `${value}，E 为 ${error}`,
     error: 'E',
     errorAfterUpdate: '更新后的 E',
+    errorBeforeUpdate: '更新前的 E',
     keep: '保留',
     takeBack: '撤销',
     edit: ({ name }) => `修改 ${name}`,
