@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedLessons } from '../content/lessons/shipped'
+import { writeLesson } from '../../src/formats/lessonFile'
 import { decodeLink } from '../../src/formats/link'
 import { hostileFile } from './hostile/files'
 import { expectFileHolds, expectLessonHolds, expectLinkHolds } from './hostile/holds'
@@ -53,5 +54,9 @@ describe('a lesson, whatever it says,', async () => {
 
   it('opens as one that is saved as it is, or is refused in words', () => {
     expectAll(hostileLesson(lessons), LESSONS, expectLessonHolds)
+  })
+
+  it('is refused in words where a link of its has a part without a name', () => {
+    expect(expectLessonHolds(writeLesson(lessons[0]!).replace(/"state": "[^"]*"/, '"state": "="'))).toBe('refused')
   })
 })

@@ -122,16 +122,15 @@ describe('a gesture', () => {
 })
 
 describe('a change of rules', () => {
-  it('gives every neuron the bias of its layer, and each layer that of its first neuron', () => {
+  it('gives every neuron the bias of its layer, and each layer that of its neurons, or 0 where theirs differ', () => {
     const { getState } = createAppStore()
     editRules({ getState }, { biasRule: 'neuron' })
     expect(getState().start.problem).toMatchObject({ biasRule: 'neuron', biases: [0.35, 0.35, 0.6, 0.6] })
-    getState().edit({ b_h1: 0.1 })
     getState().edit({ b_o2: 0.9 })
     editRules({ getState }, { biasRule: 'shared' })
-    expect(getState().start.problem).toMatchObject({ biasRule: 'shared', biases: [0.1, 0.6] })
+    expect(getState().start.problem).toMatchObject({ biasRule: 'shared', biases: [0.35, 0] })
     editRules({ getState }, { biasRule: 'fixed' })
-    expect(getState().start.problem).toMatchObject({ biasRule: 'fixed', biases: [0.1, 0.6] })
+    expect(getState().start.problem).toMatchObject({ biasRule: 'fixed', biases: [0.35, 0] })
   })
 
   it('stays at the same number, though its place on the tape is another', () => {

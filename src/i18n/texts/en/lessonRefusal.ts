@@ -47,9 +47,10 @@ function complaint(refusal: LessonRefusal): string {
     case 'whole':
       return `${says} must be a whole number from ${write(refusal.least)} to ${write(refusal.most)}.`
     case 'link':
-      return refusal.link
-        ? `“${place}” is ${text}, which is no link of this page: look at its part “${refusal.link.part}”.`
-        : `“${place}” is ${text}, which says nothing. Write what stands behind # in a link.`
+      if (!refusal.link) return `“${place}” is ${text}, which says nothing. Write what stands behind # in a link.`
+      return refusal.link.part === ''
+        ? `“${place}” is ${text}, which is no link of this page: one of its parts has no name.`
+        : `“${place}” is ${text}, which is no link of this page: look at its part “${refusal.link.part}”.`
     case 'tooFar':
       return `“${place}” is ${text}, but a lesson looks at most ${write(refusal.most)} updates ahead.`
     case 'flaw':

@@ -47,9 +47,10 @@ function complaint(refusal: LessonRefusal): string {
     case 'whole':
       return `${says}必须是 ${write(refusal.least)} 到 ${write(refusal.most)} 之间的整数。`
     case 'link':
-      return refusal.link
-        ? `“${place}”是 ${text}，不是本页的链接：请检查“${refusal.link.part}”这一项。`
-        : `“${place}”是 ${text}，什么也没说。请填写链接中 # 后面的内容。`
+      if (!refusal.link) return `“${place}”是 ${text}，什么也没说。请填写链接中 # 后面的内容。`
+      return refusal.link.part === ''
+        ? `“${place}”是 ${text}，不是本页的链接：其中有一项没有名字。`
+        : `“${place}”是 ${text}，不是本页的链接：请检查“${refusal.link.part}”这一项。`
     case 'tooFar':
       return `“${place}”是 ${text}，但一课最多往后看 ${write(refusal.most)} 次更新。`
     case 'flaw':
