@@ -95,6 +95,14 @@ describe('copying a table', () => {
     expect(page.querySelectorAll('tr')[5]!.textContent).toBe('w5h1 → o10.400.082167041–')
     expect(page.querySelector('[class], [data-value], input')).toBeNull()
   })
+
+  it('gives of an update the new number alone, whatever else stands below it', () => {
+    show(<ValuesPanel />, { step: 54 })
+    const [table] = screen.getAllByRole('table')
+    expect(table).toHaveTextContent('−0.041083520')
+    document.getSelection()!.selectAllChildren(table!)
+    expect(copied().get('text/plain')!.split('\n')[6]).toBe('w5 h1 → o1\t0.40\t0.082167041\t0.358916480')
+  })
 })
 
 function lineOf(selector: string): Element {

@@ -131,7 +131,7 @@ it('answers that the browser refuses to copy stand there to be copied by hand', 
   await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
   const byHand = await screen.findByRole('textbox', { name: /^The browser would not copy\./ })
   expect(byHand).toHaveFocus()
-  expect((byHand as HTMLTextAreaElement).value.split('\n')[1]).toBe('grad.w5\t0.440\t0.082167041\tmistake')
+  expect((byHand as HTMLTextAreaElement).value.split('\n')[1]).toBe('∂E/∂w5\t0.440\t0.082167041\ta known mistake')
 })
 
 describe('somebody who practises', () => {

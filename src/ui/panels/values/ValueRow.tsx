@@ -35,7 +35,7 @@ export function ValueTable({ caption, heads, children }: TableProps) {
               <th key={text} scope="col">
                 <MathText>{text}</MathText>
                 {below !== null && (
-                  <span className="way">
+                  <span className="way aside">
                     <MathText>{below}</MathText>
                   </span>
                 )}
@@ -151,7 +151,7 @@ function Move({ parameter }: { readonly parameter: Parameter }) {
   const writer = useWriter()
   if (move === null) return null
   return (
-    <span className="way">
+    <span className="way aside">
       <span className="visuallyHidden">{values.step} </span>
       {writer.value(move, 'computed')}
     </span>
