@@ -19,9 +19,6 @@ beforeAll(async () => {
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** What nudges measure is looked at where wrong programs are. */
-const OPENED = PANELS.filter((panel) => panel !== 'bugs')
-
 describe('every panel works, and says no number that is none,', () => {
   it.each<[string, Problem, number | null]>([
     ['with ReLU and softmax', RELU_SOFTMAX, null],
@@ -35,7 +32,7 @@ describe('every panel works, and says no number that is none,', () => {
       for (const language of LANGUAGES)
         for (const step of [0, length]) {
           const page = openWholePage({ start: newStart(problem), sample, step, language }, 'try')
-          for (const panel of OPENED) {
+          for (const panel of PANELS) {
             act(() => page.store.getState().setPanel(panel))
             page.pass(0)
             const wrong = [

@@ -6,9 +6,10 @@ import { labOf, slopeOf, type Measured } from '../../../session/bugLab'
 import { measure, measureAll } from '../../../session/bugLabActs'
 import { learnedTape } from '../../../session/learnedTape'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
-import { NamedSymbol } from '../../parts/NamedSymbol'
 import { MathText } from '../../parts/MathText'
+import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
+import { useSymbolName } from '../../parts/useSymbolName'
 import { ratioOf, writeRatio } from './ratio'
 import '../../parts/valueTable.css'
 import '../../parts/visuallyHidden.css'
@@ -88,13 +89,17 @@ function Row({ edge, tape, measured }: RowProps) {
   const { store } = useParts()
   const { bugLab } = useMessages()
   const isLit = useApp((state) => state.lit === edge.id)
+  const nameOf = useSymbolName(tape.quantities)
   const claimed = tape.values[gradientUsed(tape.problem, edge)]!
   const slope = measured && slopeOf(measured)
   const isWrong = measured?.isFlagged ?? false
   return (
     <tr className={[isLit && 'lit', isWrong && 'flagged'].filter(Boolean).join(' ')} data-quantity={edge.id}>
-      <th scope="row" aria-label={spokenText(edge.called)}>
-        <NamedSymbol quantities={tape.quantities} id={edge.id} />
+      <th scope="row">
+        <span aria-hidden="true">
+          <SymbolView quantities={tape.quantities} id={edge.id} />
+        </span>
+        <span className="visuallyHidden">{nameOf(edge.id)}</span>
       </th>
       <td translate="no" data-value={claimed}>
         {writeNumber(claimed, DECIMALS)}
