@@ -21,5 +21,7 @@ export function replaceHash(hash: string): void {
 
 /** Loads the page anew, at the place that its address names. */
 export function loadAnew(): void {
+  // Now, so that the address names the place: once the browser says it, the way is chosen.
+  dispatchEvent(new Event('pagehide'))
   location.reload()
 }
