@@ -158,7 +158,7 @@ export const ELSEWHERE: readonly { readonly hash: string; readonly graphics: rea
         },
         painted: [
           { selector: '.network path.flagHatch', property: 'stroke' },
-          { selector: '.flagged .verdictSign', property: 'background-color' },
+          { selector: '.flagged .nudgeSign', property: 'background-color' },
         ],
       },
     ],

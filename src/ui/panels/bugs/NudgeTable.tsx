@@ -142,7 +142,7 @@ function Verdict({ ratio, isWrong }: { readonly ratio: number | null; readonly i
       ) : (
         <span translate="no">{writeRatio(ratio)}</span>
       )}{' '}
-      <span className="verdictSign" aria-hidden="true">
+      <span className="nudgeSign" aria-hidden="true">
         {isWrong ? '≠' : '='}
       </span>
       <span className="visuallyHidden">{isWrong ? bugLab.differs : bugLab.agrees}</span>

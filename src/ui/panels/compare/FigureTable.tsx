@@ -64,7 +64,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
       })
   }
   return (
-    <div className="figures" ref={list}>
+    <div className="figureList" ref={list}>
       {!isHidden && <Counts rows={rows} />}
       <Guess
         rows={rows}
