@@ -1,6 +1,7 @@
 import type { Problem } from '../engine'
 import { FIRST_SCENARIOS } from './firstScenarios'
 import { SOURCE_SCENARIOS } from './sourceScenarios'
+import type { SourceId } from './sources'
 
 /** The names of the presets in test/golden/scenarios.json. */
 export type ScenarioId =
@@ -9,7 +10,6 @@ export type ScenarioId =
   | 'order-right-lr4'
   | 'order-wrong-lr4'
   | 'bias-shared'
-  | 'bias-per-neuron'
   | 'tug-balance'
   | 'tug-flip'
   | 'tug-blocked'
@@ -38,14 +38,7 @@ export type ScenarioId =
   | 'targets-0-1'
   | 'xor-plateau'
   | 'xor-stuck'
-  | 'han-kamber'
-  | 'macleod'
-  | 'matthews-xor'
-  | 'nielsen-near'
-  | 'nielsen-far'
-  | 'hmkcode'
-  | 'spencer-harper'
-  | 'first-wrong'
+  | SourceId
 
 export type ScenarioGroup =
   'first' | 'order' | 'biases' | 'paths' | 'saturation' | 'rate' | 'starts' | 'sample' | 'samples' | 'sources'

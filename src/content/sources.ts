@@ -1,8 +1,5 @@
-import type { ScenarioId } from './scenarios'
-
 /** The scenarios that have figures of their own. */
-export type SourceId = Extract<
-  ScenarioId,
+export type SourceId =
   | 'bias-per-neuron'
   | 'han-kamber'
   | 'macleod'
@@ -12,7 +9,6 @@ export type SourceId = Extract<
   | 'hmkcode'
   | 'spencer-harper'
   | 'first-wrong'
->
 
 /** A published example whose figures stand beside ours. Its name and how to read it are in src/i18n/texts. */
 export interface Source {
