@@ -18,10 +18,3 @@ export function replaceHash(hash: string): void {
     // In a frame, or too often for this browser: the page goes on without its address.
   }
 }
-
-/** Loads the page anew, at the place that its address names. */
-export function loadAnew(): void {
-  // Now, so that the address names the place: once the browser says it, the way is chosen.
-  dispatchEvent(new Event('pagehide'))
-  location.reload()
-}

@@ -188,4 +188,21 @@ test.describe('where a part of the page does not come', () => {
       await open(app)
       await expect(missing).toBeHidden()
     })
+
+  test('the page loaded anew has its place also where what writes the address is still to come', async ({ page }) => {
+    const app = new App(page)
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+    await app.open('', 'taken')
+    await page.route(/\/rest\.zh-[^/]*\.js$/, refuse)
+    let come = (): void => undefined
+    const held = new Promise<void>((resolve) => (come = resolve))
+    await page.route(/\/joinSurroundings-[^/]*\.js$/, (route) => held.then(() => route.continue()), { times: 1 })
+    await app.button('Next step').click()
+    await app.button('中文').click()
+    await page.getByRole('button', { name: 'Load the page anew' }).click()
+    expect(page.url()).not.toContain('#')
+    come()
+    await expect.poll(() => page.url()).toContain('step=')
+    await expect.poll(() => app.at()).toBe(1)
+  })
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { loadAnew } from '../../browser/location'
+import { loadAnew } from '../../browser/loadAnew'
 import type { Notice } from '../../session/appState'
 import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -33,7 +33,7 @@ export function NoticeBar() {
           <div className="notice">
             <p>{inWords(notice, messages)}</p>
             {notice.kind === 'notLoaded' && (
-              <button type="button" className="textButton" onClick={loadAnew}>
+              <button type="button" className="textButton" onClick={() => void loadAnew()}>
                 {messages.notices.loadAnew}
               </button>
             )}

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Opened } from '../../browser/address'
 import { whenIdle } from '../../browser/idle'
+import { beforeLoadingAnew } from '../../browser/loadAnew'
 import type { Player } from '../../playback/player'
 import { loadWords } from '../../i18n/words'
 import { lateTrainer } from '../../playback/lateTrainer'
@@ -65,14 +66,21 @@ export function start(given: Given): void {
   } else createRoot(root).render(page)
   performance.mark('taken')
   // When the page is idle, or something has happened that others have to hear of: what was done until then is followed as well.
-  const join = (): void => {
+  let joined: Promise<void> | null = null
+  const join = (): Promise<void> =>
+    (joined ??= import('./joinSurroundings').then(
+      ({ joinSurroundings }) => joinSurroundings({ ...given, trainer }),
+      notLoaded,
+    ))
+  const begin = (): void => {
     stopWaiting()
     stopWatching()
     trainer.prefetch()
-    import('./joinSurroundings').then(({ joinSurroundings }) => joinSurroundings({ ...given, trainer }), notLoaded)
+    void join()
   }
-  const stopWaiting = whenIdle(join)
-  const stopWatching = store.subscribe(join)
+  const stopWaiting = whenIdle(begin)
+  const stopWatching = store.subscribe(begin)
+  beforeLoadingAnew(join)
   if (far) trainer.train(far)
 }
 

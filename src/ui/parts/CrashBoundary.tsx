@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
-import { loadAnew } from '../../browser/location'
+import { loadAnew } from '../../browser/loadAnew'
 import { useMessages, useParts } from '../context/AppContext'
 import { NotLoaded } from './later'
 import './crashBoundary.css'
@@ -60,7 +60,7 @@ function Missing() {
     <div className="crash" role="alert">
       <p>{notices.notLoaded}</p>
       <p className="crashActions">
-        <button type="button" className="button" onClick={loadAnew}>
+        <button type="button" className="button" onClick={() => void loadAnew()}>
           {notices.loadAnew}
         </button>
       </p>
