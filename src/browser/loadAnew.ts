@@ -1,3 +1,5 @@
+import { reload } from './location'
+
 /** How long the page is given to write its place down before it is loaded anew, in milliseconds. */
 const PATIENCE = 1500
 
@@ -13,5 +15,5 @@ export async function loadAnew(): Promise<void> {
   await Promise.race([writePlace(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   // Now, so that the address names the place: once the browser says it, the way is chosen.
   dispatchEvent(new Event('pagehide'))
-  location.reload()
+  reload()
 }

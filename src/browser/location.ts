@@ -18,3 +18,8 @@ export function replaceHash(hash: string): void {
     // In a frame, or too often for this browser: the page goes on without its address.
   }
 }
+
+/** Loads the page anew, from the address as it stands. */
+export function reload(): void {
+  location.reload()
+}

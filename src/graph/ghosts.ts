@@ -35,11 +35,12 @@ interface Place {
 export function ghostsOf(now: Scene, before: Scene, tape: Tape, view: View, inTheWay: InTheWay): readonly TextMark[] {
   const old = new Map(before.cards.flatMap(({ id, texts }) => texts.map((text) => [`${id}.${text.id}`, text])))
   const taken = takenBy(now, view, inTheWay)
-  return now.cards.flatMap((card) => {
-    const others = now.cards.filter(({ id }) => id !== card.id).map(bodyOf)
+  const bodies = now.cards.map(bodyOf)
+  const whole = { x: 0, y: 0, width: now.width, height: now.height }
+  return now.cards.flatMap((card, i) => {
     const isFree = ({ box, isInside }: Place): boolean =>
-      isWithin(box, isInside ? bodyOf(card) : { x: 0, y: 0, width: now.width, height: now.height }) &&
-      (isInside || ![bodyOf(card), ...others].some((body) => meets(box, body))) &&
+      isWithin(box, isInside ? bodies[i]! : whole) &&
+      (isInside || !bodies.some((body) => meets(box, body))) &&
       !taken.some((one) => meets(box, one))
     return card.texts.flatMap((text): TextMark[] => {
       const was = old.get(`${card.id}.${text.id}`)

@@ -25,7 +25,11 @@ export function createDrawn(): Drawn {
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  // Without lists of their keys: this looks at every mark of the drawing in every frame of a drag.
+  // By places and without lists of keys: this looks at every mark of the drawing in every frame of a drag.
+  if (Array.isArray(one)) {
+    const list = other as readonly unknown[]
+    return one.length === list.length && one.every((each, i) => isSame(each, list[i]))
+  }
   for (const key in one) if (!isSame((one as Plain)[key], (other as Plain)[key])) return false
   for (const key in other) if (!(key in one)) return false
   return true

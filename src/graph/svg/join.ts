@@ -23,20 +23,15 @@ export function join<Mark, Tag extends keyof Tags>(
   marks: readonly Mark[],
   { tag, own = tag, below, keyOf }: Join<Mark, Tag>,
 ): readonly Tags[Tag][] {
-  const left = new Map<string | number, Tags[Tag]>()
-  for (const element of parent.querySelectorAll<Tags[Tag]>(`:scope > ${own}`)) {
-    const key = KEYS.get(element)
-    if (key === undefined || left.has(key)) element.remove()
-    else left.set(key, element)
-  }
+  const there = [...parent.querySelectorAll<Tags[Tag]>(`:scope > ${own}`)]
+  // As in nearly every frame of a drag.
+  if (there.length === marks.length && marks.every((mark, i) => KEYS.get(there[i]!) === keyOf(mark, i))) return there
   const next = below === undefined ? null : parent.querySelector(below)
   const elements = marks.map((mark, i) => {
     const key = keyOf(mark, i)
-    const element = left.get(key) ?? parent.insertBefore(make(parent, tag, key), next)
-    left.delete(key)
-    return element
+    return there.find((element) => KEYS.get(element) === key) ?? parent.insertBefore(make(parent, tag, key), next)
   })
-  for (const element of left.values()) element.remove()
+  for (const element of there) if (!elements.includes(element)) element.remove()
   inOrder(elements)
   return elements
 }

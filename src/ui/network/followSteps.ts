@@ -44,6 +44,8 @@ export function followSteps(drawing: Element, means: Means): () => void {
 
   follow(true)
   const unsubscribe = store.subscribe((state, before) => {
+    // Whoever drags a number looks at it, and asking what scrolls has the page styled once more in each frame.
+    if (state.gesture?.kind === 'drag') return
     const { step, iteration, start, question } = before
     if (state.step !== step || state.iteration !== iteration || state.start !== start || state.question !== question)
       follow(false)
