@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Theme } from '../../src/content/preferences'
 import { App } from './support/app'
+import { axeFor } from './support/axe'
 import { contrastOf } from './support/contrast'
 import { expect, test } from './support/fixtures'
 import { ELSEWHERE, GRAPHICS, type Graphics } from './support/graphics'
@@ -90,7 +90,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
     await openIn({ theme, contrast: 'more' }, app)
     for (const tab of ['Values', 'Training', 'Compare', 'Network']) {
       await (tab === 'Network' ? app.toggleNetwork() : app.tab(tab))
-      const axe = new AxeBuilder({ page }).withRules(['color-contrast-enhanced'])
+      const axe = axeFor(page).withRules(['color-contrast-enhanced'])
       // All else is the same beside each panel.
       if (tab !== 'Values') axe.include(tab === 'Network' ? '.networkPanel' : '.tabPanel')
       const { violations } = await axe.analyze()
