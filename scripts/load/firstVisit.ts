@@ -3,11 +3,14 @@ import { slowDown } from '../builtPage'
 import { followRequests } from './quiet'
 import type { Site } from './site'
 import { transfersIn, type Transfer } from './transfers'
+import { untouchedVisit } from './untouched'
 import { watchStart } from './watchStart'
 
 /** A first visit; sizes in bytes, times in milliseconds since it began. */
 export interface Visit {
   readonly transfers: readonly Transfer[]
+  /** What came to another visitor, who has not pressed anything. */
+  readonly untouched: readonly Transfer[]
   readonly firstPaint: number
   readonly nextWorks: number
   readonly drawing: number
@@ -36,6 +39,7 @@ export async function hasMark(browser: Browser, address: string): Promise<boolea
 
 /** Visits a site with an empty cache and presses Next as soon as it works. */
 export async function firstVisit(browser: Browser, { start }: Site, address: string, marks: boolean): Promise<Visit> {
+  const untouched = await untouchedVisit(browser, address)
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
@@ -66,6 +70,7 @@ export async function firstVisit(browser: Browser, { start }: Site, address: str
   const forgiven = Math.max(pressed! + 500, drawing!)
   return {
     transfers,
+    untouched,
     firstPaint,
     nextWorks: presses === 1 && marked !== null ? marked : pressed!,
     drawing: drawing!,
