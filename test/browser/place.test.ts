@@ -32,3 +32,28 @@ test('a link to a far iteration shows how far it is on the way, and can be cance
     train(articleExample, { iterations: iteration }).error,
   )
 })
+
+test('a far link that leaves out the player shows on the way how far it is, and can be cancelled there', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await page.addInitScript(() => Object.assign(window, { Worker: undefined }))
+  for (const [width, height] of [
+    [1366, 768],
+    [820, 1180],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('about:blank')
+    await page.goto('./#v=1&k=10000000&ui=&hide=transport,header')
+    await app.marked('whole')
+    const bar = page.getByRole('progressbar', { name: 'Training' })
+    await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(0)
+    await expect(bar).toBeInViewport({ ratio: 1 })
+    await expect(app.button('Cancel')).toBeInViewport({ ratio: 1 })
+    await app.button('Cancel').click()
+    await expect(bar).toHaveCount(0)
+    // The place that it has reached.
+    await expect(page).toHaveURL(/[&#]k=(?!10000000)\d+/)
+  }
+})

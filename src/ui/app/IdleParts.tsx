@@ -1,10 +1,12 @@
 import { DropHint } from './DropHint'
+import { HiddenRun } from './HiddenRun'
 import { PrintedValues } from './PrintedValues'
 
 /** What nobody misses before the page has come to rest. */
 export function IdleParts() {
   return (
     <>
+      <HiddenRun />
       <DropHint />
       <PrintedValues />
     </>
