@@ -70,6 +70,18 @@ describe('the size of the drawing', () => {
     expect(heard[1]).toBe('fit')
   })
 
+  it.each([
+    ['Arabic', '٠'],
+    ['Persian', '۰'],
+    ['Devanagari', '०'],
+  ])('is that of the whole with 0 in %s digits, and with none of the others', (_, zero) => {
+    for (const digit of [1, 2, 3, 4, 5, 6, 7, 8, 9])
+      expect(press(String.fromCodePoint(zero.codePointAt(0)! + digit), { code: `Digit${digit}` })).toBe(true)
+    expect(heard).toEqual([])
+    expect(press(zero, { code: 'Digit0' })).toBe(false)
+    expect(heard).toEqual(['fit'])
+  })
+
   it('leaves keys alone that the browser needs, and all where shortcuts are off', () => {
     expect(press('+', { ctrlKey: true })).toBe(true)
     hasKeys = false

@@ -2,6 +2,8 @@ import { countHand } from '../../asking/acts'
 import type { AppStore } from '../../session/appStore'
 import { isPresenting } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
+import { keyLetter } from '../parts/keyLetter'
+import { letterOf } from './letterOf'
 
 interface Means {
   readonly store: AppStore
@@ -18,17 +20,19 @@ const TYPED_IN =
 const SIGNS: Readonly<Record<string, number>> = { '+': 0, '-': 2, '−': 2 }
 
 /**
- * The keys of the choices, wherever the focus is: letters and digits choose, plus and minus are signs. In presenter mode a
- * digit is a hand that went up, and with Shift one that was counted too many. Gives back how to stop.
+ * The keys of the choices, wherever the focus is: letters and digits choose, by their places where the keyboard writes
+ * another script; plus and minus are signs. In presenter mode a digit is a hand that went up, and with Shift one that was
+ * counted too many. Gives back how to stop.
  */
 export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () => void {
+  const letters = Array.from({ length: count }, (_, choice) => letterOf(choice).toLowerCase())
   const onKey = (event: KeyboardEvent): void => {
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
     const state = store.getState()
     if (isTyped || event.isComposing || hasModifier(event) || !state.singleKeys || state.overlay !== null) return
     const digit = /^Digit([1-9])$|^Numpad([1-9])$/.exec(event.code)
     const place = Number(digit?.[1] ?? digit?.[2] ?? 0) - 1
-    const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) : -1
+    const letter = letters.indexOf(keyLetter(event))
     const sign = isSign ? (SIGNS[event.key] ?? -1) : -1
     const choice = sign >= 0 ? sign : place >= 0 ? place : letter
     if (choice < 0 || choice >= count) return

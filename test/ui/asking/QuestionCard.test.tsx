@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { pose } from '../../../src/asking/acts'
 import { keyQuestionsOf } from '../../../src/asking/keyQuestions'
@@ -188,6 +188,31 @@ describe('a question with choices', () => {
     const yours = screen.getAllByRole('listitem')[1]!
     expect(yours).toHaveAttribute('data-right', 'true')
     expect(within(yours).getByText('You')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['Cyrillic', 'ф', 'с', '2'],
+    ['Greek', 'α', 'ψ', '2'],
+    ['Arabic', 'ش', 'ؤ', '٢'],
+    ['Hebrew', 'ש', 'ב', '2'],
+    ['Devanagari', 'ो', 'म', '२'],
+  ])('is answered by the places of letters and digits on a %s keyboard', (_, a, c, two) => {
+    askKey('two-signs')
+    fireEvent.keyDown(document.body, { key: c, code: 'KeyC' })
+    expect(chosen()).toBe(2)
+    fireEvent.keyDown(document.body, { key: a, code: 'KeyA' })
+    expect(chosen()).toBe(0)
+    fireEvent.keyDown(document.body, { key: two, code: 'Digit2' })
+    expect(chosen()).toBe(1)
+  })
+
+  it('is answered by the letter that is written, wherever it lies', () => {
+    askKey('two-signs')
+    // A on a French keyboard, where Q lies in its place.
+    fireEvent.keyDown(document.body, { key: 'a', code: 'KeyQ' })
+    expect(chosen()).toBe(0)
+    fireEvent.keyDown(document.body, { key: 'q', code: 'KeyA' })
+    expect(chosen()).toBe(0)
   })
 
   it('is copied in the words that stood there', async () => {

@@ -42,11 +42,13 @@ function onWheel(event: WheelEvent, { zoomBy }: ZoomActions): void {
 }
 
 function onKey(event: KeyboardEvent, { zoomBy, fit, hasKeys }: ZoomActions): void {
-  const { key, target } = event
+  const { key, code, target } = event
   if (!hasKeys() || hasModifier(event) || !(target instanceof Element)) return
-  if (!['+', '=', '-', '−', '0'].includes(key)) return
+  // Arabic, Persian and Indian keyboards have digits of their own.
+  const isZero = /^\p{Nd}$/u.test(key) && (key === '0' || code.endsWith('0'))
+  if (!isZero && !['+', '=', '-', '−'].includes(key)) return
   event.preventDefault()
-  if (key === '0') fit()
+  if (isZero) fit()
   else zoomBy(key === '+' || key === '=' ? STEP : 1 / STEP, middleOf(target))
 }
 
