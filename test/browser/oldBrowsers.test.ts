@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
 import { recordIteration, articleExample } from '../../src/engine'
+import { recordWithBug } from '../../src/mistakes'
+import { TABS, type Panel } from '../../src/session/panels'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
 
@@ -38,7 +41,8 @@ test('nothing in the built page is newer than the browsers that README names', (
   expect(found).toEqual([])
 })
 
-test('a browser without the arrays of 2023 plays an iteration, trains and draws every panel', async ({ page }) => {
+/** Takes away from the browser what the oldest of those that README names lack. */
+async function takeAway(page: Page): Promise<void> {
   await page.addInitScript(() => {
     for (const list of [Array, Float64Array])
       for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'])
@@ -58,23 +62,93 @@ test('a browser without the arrays of 2023 plays an iteration, trains and draws 
     ] as const)
       Reflect.deleteProperty(of, name)
   })
-  const app = new App(page)
-  await app.open('#v=1&step=next.error')
-  const { values } = recordIteration(articleExample)
-  expect((await app.result()).value).toBe(values['next.error'])
-  await app.tab('Training')
-  await app.button('+1,000').click()
-  await expect(page.getByTestId('iteration')).toHaveText('Iteration 1,000')
-  await page.getByRole('radio', { name: 'Weights' }).click()
-  await app.button('Weights in numbers').click()
-  for (const panel of ['Slope', 'landscape', 'Compare', 'Values']) {
-    await (panel === 'landscape' ? app.landscape() : app.tab(panel))
-    await expect(page.getByRole('tabpanel').locator('table, input, ol').first()).toBeAttached()
-  }
-  await app.stop('w5').click()
-  await page.getByRole('dialog').getByRole('spinbutton').fill('0.1')
-  await page.keyboard.press('Enter')
-  expect(await app.drawn('w5')).toBe(0.1)
+}
+
+/** What is drawn or written in each panel, and what only comes once its numbers have. */
+const INSIDE: Readonly<Record<Exclude<Panel, 'rules'>, string>> = {
+  try: '.tryPanel button',
+  values: 'table td',
+  samples: 'table td',
+  training: 'input',
+  plane: 'canvas',
+  slope: 'svg .curve',
+  landscape: '.landscape .level',
+  compare: 'ol li',
+  bugs: 'table td',
+}
+
+test.describe('a browser without the arrays of 2023', () => {
+  test.beforeEach(({ page }) => takeAway(page))
+
+  test('plays an iteration, trains and edits', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&step=next.error')
+    const { values } = recordIteration(articleExample)
+    expect((await app.result()).value).toBe(values['next.error'])
+    await app.tab('Training')
+    await app.button('+1,000').click()
+    await expect(page.getByTestId('iteration')).toHaveText('Iteration 1,000')
+    await page.getByRole('radio', { name: 'Weights' }).click()
+    await app.button('Weights in numbers').click()
+    await app.stop('w5').click()
+    await page.getByRole('dialog').getByRole('spinbutton').fill('0.1')
+    await page.keyboard.press('Enter')
+    expect(await app.drawn('w5')).toBe(0.1)
+  })
+
+  const NETWORKS = { 'the article’s network': '#v=1&step=grad.w5', 'four samples': '#v=1&scenario=xor-plateau' }
+  for (const [name, hash] of Object.entries(NETWORKS))
+    test(`draws every panel, with ${name}`, async ({ page }) => {
+      const app = new App(page)
+      await app.open(hash)
+      const panel = page.getByRole('tabpanel')
+      for (const id of TABS) {
+        await page.locator(`[role="tab"][id$="${id}"]`).click()
+        await expect(page.locator('[role="tab"][aria-selected="true"]')).toHaveAttribute('id', new RegExp(`${id}$`))
+        await expect(panel.locator(INSIDE[id]).first()).toBeVisible()
+        await panel.locator('button[aria-expanded="false"]:not([aria-haspopup])').evaluateAll((folds) => {
+          for (const fold of folds) (fold as HTMLButtonElement).click()
+        })
+        await expect(panel.locator('button[aria-expanded="false"]:not([aria-haspopup])')).toHaveCount(0)
+        await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0)
+      }
+      await app.landscape()
+      await expect(panel.locator(INSIDE.landscape).first()).toBeVisible()
+      await app.toggleNetwork()
+      await page.getByRole('button', { name: 'One more: Hidden layer' }).click()
+      await expect(app.stop('h3')).toBeVisible()
+      await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0)
+    })
+
+  test('asks, takes an answer and says what it comes from', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&step=delta.o1&lang=en&ui=&predict=all')
+    await page.keyboard.press('PageDown')
+    await page.getByTestId('answer').fill('0.440')
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('verdict')).toContainText('without the slope')
+  })
+
+  test('teaches a lesson', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=bug-lab')
+    const lesson = page.getByTestId('lesson')
+    await expect(lesson.getByTestId('cardOf').locator('option:checked')).toHaveText(/^1 of /)
+    await lesson.locator('.lessonNext').click()
+    await expect(lesson.getByTestId('cardOf').locator('option:checked')).toHaveText(/^2 of /)
+  })
+
+  test('runs a wrong program in the bug lab, and finds what it gets wrong', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&bug=one-path&step=grad.w1')
+    expect(await app.result()).toEqual({
+      id: 'grad.w1',
+      value: recordWithBug(articleExample, 'one-path').values['grad.w1'],
+    })
+    await app.tab('Bug lab')
+    await app.button('Nudge all').click()
+    await expect(page.locator('svg.network path.flagHatch')).not.toHaveCount(0)
+  })
 })
 
 const TROUBLE = 'Backflow could not start in full'
