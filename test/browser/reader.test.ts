@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
-import { everythingSaid, listen, placesIn, readersTree, said, textIn, withRole } from './support/reader'
+import { nine } from './support/golden'
+import { everythingSaid, placesIn, readersTree, textIn, withRole } from './support/reader'
 
 const LANGUAGES = [
   { lang: 'en', tag: 'en' },
@@ -11,19 +11,6 @@ const LANGUAGES = [
 
 /** Two hidden layers, where names of neurons have two numbers, and a bias of its own for each neuron. */
 const DEEP = 'v=1&n=1-2-1-1&x=1&t=0&w=0.5,-0.5,0.3,0.2,0.4&bias=neuron&b=-0.1,0.2,0.1,0.3'
-
-const GOLDEN = (
-  JSON.parse(readFileSync('test/golden/steps.json', 'utf8')) as {
-    steps: { id: string; golden: string | null; optional: boolean }[]
-  }
-).steps.filter((step) => step.golden !== null && !step.optional)
-
-/** A published number as it stands on the page. */
-function nine(id: string): string {
-  const step = GOLDEN.find((one) => one.id === id)
-  if (!step) throw new Error(`There is no golden number ${id}`)
-  return Number(step.golden).toFixed(9)
-}
 
 async function openPage(page: Page, hash: string): Promise<App> {
   const app = new App(page)
@@ -133,66 +120,5 @@ test.describe('in the tree that screen readers get', () => {
     await expect(page.getByTestId('error')).toHaveText(nine('err.total'))
     expect(textIn(withRole(await readersTree(page), 'contentinfo')[0]!)).toContain(`Total error E ${nine('err.total')}`)
     await expect(page.locator('output')).toHaveCount(0)
-  })
-})
-
-test.describe('what speaks by itself', () => {
-  for (const { lang } of LANGUAGES) {
-    test(`says each step of an iteration once, with its number, and nothing else, ${lang}`, async ({ page }) => {
-      test.slow()
-      const app = await openPage(page, `#v=1&lang=${lang}`)
-      await listen(page)
-      const heard: string[] = []
-      for (const step of GOLDEN) {
-        await page.keyboard.press('ArrowRight')
-        const result = (await app.formula.locator('.result [data-value]').textContent())!
-        await expect(page.getByTestId('status')).toContainText(result)
-        const now = await said(page)
-        expect(now, step.id).toHaveLength(1)
-        expect(now[0]).toContain(result)
-        heard.push(...now)
-      }
-      expect(new Set(heard).size).toBe(GOLDEN.length)
-    })
-  }
-
-  test('says E by its name where a number is typed, once', async ({ page }) => {
-    const app = await openPage(page, '#v=1&step=error')
-    await app.tab('Values')
-    await listen(page)
-    await page.getByRole('spinbutton', { name: 'weight w5' }).fill('.1')
-    await expect(page.getByTestId('status')).toContainText('down by')
-    const error = await app.error.textContent()
-    expect(await said(page)).toEqual([
-      expect.stringMatching(new RegExp(`^Total error E is ${error}, down by 0\\.\\d+\\.$`)),
-    ])
-    await page.keyboard.press('Escape')
-    await expect(page.getByTestId('status')).toHaveText(`Total error E is ${nine('err.total')}.`)
-    expect(await said(page)).toHaveLength(1)
-  })
-
-  test('says in the new language that the language has changed, and the focus stays', async ({ page }) => {
-    const app = await openPage(page, '#v=1&step=grad.w5')
-    await expect(page.getByTestId('status')).toContainText('Gradient of w5')
-    await listen(page)
-    await app.button('中文').focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByTestId('status')).toHaveText('页面现在使用中文。')
-    expect(await said(page)).toEqual(['页面现在使用中文。'])
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
-    await expect(app.button('EN')).toBeFocused()
-    await expect(app.button('EN').locator('[lang="en"]')).toHaveText('EN')
-    await page.keyboard.press('Enter')
-    await expect(page.getByTestId('status')).toHaveText('The page is in English now.')
-  })
-
-  test('says that the link was copied, once', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const app = await openPage(page, '#v=1')
-    await listen(page)
-    await app.button('Copy link').click()
-    await expect(page.getByText('Link copied').first()).toBeAttached()
-    expect(await said(page)).toEqual(['Link copied'])
-    await expect(app.button('Copy link')).toBeVisible()
   })
 })

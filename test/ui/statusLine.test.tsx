@@ -5,8 +5,10 @@ import { joinMotion } from '../../src/ui/transport/motion'
 import { sayChange } from '../../src/ui/transport/sayChange'
 import { speakSteps } from '../../src/ui/transport/statusLine'
 import { scene, type Scene } from '../support/scene'
+import { XOR } from '../support/xor'
 import { articleExample, type Problem } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
+import { turnSample } from '../../src/session/networkActs'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -66,6 +68,38 @@ describe('the spoken line', () => {
     store.getState().goTo(1)
     rest()
     expect(spoken()).toContain('h1 的净输入')
+  })
+
+  it('says a new language at once, also while a number travels, whatever comes after it', () => {
+    const { store, player, frames, spoken } = speaking()
+    player.play()
+    frames.run(0, 100)
+    expect(store.getState().underway).not.toBeNull()
+    store.getState().setPreference('language', 'zh')
+    vi.advanceTimersByTime(0)
+    expect(spoken()).toBe('页面现在使用中文。')
+    // Within what a step waits before it is spoken.
+    store.getState().setUnderway(null)
+    store.getState().goTo(1)
+    rest()
+    expect(spoken()).toBe('页面现在使用中文。')
+  })
+
+  it('says the number of another sample at the step that is shown, and before the first step none', () => {
+    const { store, spoken } = speaking({ start: newStart(XOR), language: 'zh' })
+    store.getState().setPreference('language', 'en')
+    rest()
+    turnSample(store, 1)
+    rest()
+    expect(spoken()).toBe('The page is in English now.')
+    store.getState().goTo(1)
+    rest()
+    // The inputs of the second sample are 0 and 1: 0.341232 − 0.923123.
+    expect(spoken()).toMatch(/^Net input of h1 is −0\.581891000\./)
+    turnSample(store, 1)
+    rest()
+    // Those of the third are 1 and 0: 0.341232 + 0.129952.
+    expect(spoken()).toMatch(/^Net input of h1 is 0\.471184000\./)
   })
 
   it('says E by its name after an edit, and again when that is undone', () => {

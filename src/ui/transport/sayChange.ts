@@ -33,6 +33,9 @@ export const sayChange: SayChange = (state, before, hasSpoken) => {
   // The panel says how its run has ended.
   if (state.trainingEnd !== before.trainingEnd && state.trainingEnd && state.panel === 'training') return null
   if (state.start !== before.start) return state.gesture?.isHeard ? null : sayError(state, before, hasSpoken)
+  // Another sample before the first step: its strip says which, and no number of it is there yet.
+  const isAtStart = state.iteration === before.iteration && state.step === 0 && before.step === 0
+  if (state.sample !== before.sample && isAtStart) return null
   return sayMove(state, before, hasSpoken)
 }
 

@@ -22,11 +22,13 @@ export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = 
   let timer: ReturnType<typeof setTimeout> | undefined
   const follow = (state: AppState, before: AppState): void => {
     clearTimeout(timer)
-    if (state.underway || isOnTheWay(state)) return
+    // Another language is said at once: no step may come before it.
+    const pause = state.language === before.language ? SPOKEN_AFTER : 0
+    if (pause > 0 && (state.underway || isOnTheWay(state))) return
     timer = setTimeout(() => {
       const text = say(state, before, line.textContent !== '')
       if (text !== null && line.textContent !== text) line.textContent = text
-    }, SPOKEN_AFTER)
+    }, pause)
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (!saysTheSame(state, before)) follow(state, before)
@@ -45,19 +47,22 @@ function isOnTheWay(state: AppState): boolean {
   return state.playing && step !== null && tape.steps[state.step]?.group === step.group
 }
 
+/** What there is something to say of where it changes. */
+const SPOKEN_OF = [
+  'start',
+  'iteration',
+  'step',
+  'sample',
+  'playing',
+  'language',
+  'decimals',
+  'showing',
+  'question',
+  'lesson',
+] as const
+
 function saysTheSame(state: AppState, before: AppState): boolean {
-  return (
-    state.start === before.start &&
-    state.iteration === before.iteration &&
-    state.step === before.step &&
-    state.playing === before.playing &&
-    (state.underway === null) === (before.underway === null) &&
-    state.language === before.language &&
-    state.decimals === before.decimals &&
-    state.showing === before.showing &&
-    state.question === before.question &&
-    state.lesson === before.lesson
-  )
+  return !state.underway === !before.underway && SPOKEN_OF.every((part) => state[part] === before[part])
 }
 
 /** What the step computes, or that an iteration begins. */
