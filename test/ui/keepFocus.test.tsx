@@ -65,6 +65,18 @@ it('what goes away elsewhere, or has given the focus away itself, moves nothing'
   expect(focused()).toBe('three')
 })
 
+it('what has handed the focus on moves nothing, also in a window behind others, which hears of no focus', async () => {
+  stop()
+  page('<p id="y"><button id="one"></button></p><button id="two"></button><button id="three"></button>')
+  byId('one').focus()
+  const hush = (event: Event): void => event.stopImmediatePropagation()
+  window.addEventListener('focusin', hush, { capture: true })
+  byId('three').focus()
+  window.removeEventListener('focusin', hush, { capture: true })
+  await goes('y')
+  expect(focused()).toBe('three')
+})
+
 it('what stands outside, as menus do, looks after the focus itself', async () => {
   stop()
   page('<button id="a"></button>')
