@@ -61,7 +61,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: [...CONTROLS, 'react-error-boundary'],
     css: true,
   },
-  'ui/formula': { rooms: [...PAGE, 'playback'], packages: VIEWS, css: true },
+  'ui/formula': { rooms: [...PAGE, 'graph', 'playback'], packages: VIEWS, css: true },
   'ui/transport': { rooms: [...PAGE, 'content', 'motion'], packages: VIEWS, css: true },
   'ui/first': { rooms: ['i18n', 'notation', 'session', 'playback', 'ui/parts'], types: ['engine'], css: true },
   'ui/lessons': {
