@@ -1,7 +1,6 @@
 import type { Activation, NetworkNode } from '../../engine'
 import type { Box, PathMark } from '../marks'
-import type { Reading } from '../reading'
-import { curveMarks } from './curveMarks'
+import { curveMarks, type CurveReading } from './curveMarks'
 
 /** Nets on which the curve is drawn exactly; between them it follows its slopes. */
 const KNOTS = [-6, -4.5, -3, -1.5, 0, 1.5, 3, 4.5, 6] as const
@@ -11,7 +10,7 @@ const REACH = 6
 export function activationCurve(
   node: NetworkNode,
   { out, slope, limits: outs }: Activation,
-  reading: Reading,
+  reading: CurveReading,
   plot: Box,
 ): readonly PathMark[] {
   const third = 0.5

@@ -6,6 +6,9 @@ import type { Reading } from '../reading'
 const TANGENT = 34
 const POINT = 4
 
+/** What a curve shows: the numbers of its point and tangent, and in which phase, for the guides of the way forward. */
+export type CurveReading = Pick<Reading, 'shows' | 'phase'>
+
 /** What a curve is drawn from: the nets from left to right, the outs from its foot to its head. */
 export interface CurveFrame {
   readonly nets: readonly [from: number, to: number]
@@ -22,11 +25,11 @@ export interface CurveFrame {
  */
 export function curveMarks(
   node: NetworkNode,
-  reading: Reading,
+  reading: CurveReading,
   plot: Box,
   frameFor: (net: number | null) => CurveFrame,
 ): readonly PathMark[] {
-  const when = reading.presence(name.net(node, 'next')) > 0 ? 'next' : 'now'
+  const when = reading.shows(name.net(node, 'next')) !== null ? 'next' : 'now'
   const net = reading.shows(name.net(node, when))
   const out = reading.shows(name.out(node, when))
   const slope = when === 'now' ? reading.shows(name.slope(node)) : null

@@ -1,7 +1,6 @@
 import type { Activation, NetworkNode } from '../../engine'
-import { curveMarks, type CurveFrame } from '../cards/curveMarks'
+import { curveMarks, type CurveFrame, type CurveReading } from '../cards/curveMarks'
 import type { Box, PathMark } from '../marks'
-import type { Reading } from '../reading'
 
 /** A net stands at least so far from the edge of its curve, in parts of it. */
 const BESIDE = 1.12
@@ -11,7 +10,12 @@ const PIECES = 8
 const BELOW = 0.08
 
 /** The curve of any activation but the sigmoid and softmax: of a kink the two sides, of a line the line. */
-export function kindCurve(node: NetworkNode, activation: Activation, reading: Reading, plot: Box): readonly PathMark[] {
+export function kindCurve(
+  node: NetworkNode,
+  activation: Activation,
+  reading: CurveReading,
+  plot: Box,
+): readonly PathMark[] {
   return [...axisThroughZero(plot), ...curveMarks(node, reading, plot, (net) => frameOf(activation, net ?? 0))]
 }
 

@@ -7,6 +7,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
 import { useWriter } from '../parts/useWriter'
+import { CurveInset } from './CurveInset'
 import './why.css'
 
 interface Props {
@@ -65,6 +66,7 @@ function Reason({ step, ofMove }: Required<Props>) {
       {isOpen && (
         <span className="reason">
           {' '}
+          <CurveInset seen={sight} step={step} />
           <MathText>{reasonOf({ seen: sight, step, write: writer.value })}</MathText>
         </span>
       )}

@@ -21,7 +21,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'net':
       return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.called}, ${write(fact.weight, 'given')}.${fact.bias ? ` The bias ${fact.bias.called} shifts the whole sum.` : ''}`
     case 'out':
-      return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}. See the curve in the neuron: steep in the middle, flat far out.`
+      return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}: its curve is steep in the middle, flat far out.`
     case 'other':
       return ''
     case 'error':
@@ -31,7 +31,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'miss':
       return `Only E_${fact.node.id} reads out_${fact.node.id}. The 2 comes from the square, the −1 from the minus before out_${fact.node.id}; 2 and ½ cancel.`
     case 'slope':
-      return `The curve in the neuron rises like its tangent here: move net_${fact.node.id} by ${SMALL_PUSH} and out_${fact.node.id} moves by about ${write(fact.moves, 'computed')}.`
+      return `The curve rises like its tangent: move net_${fact.node.id} by ${SMALL_PUSH} and out_${fact.node.id} moves about ${write(fact.moves, 'computed')}.`
     case 'delta':
       return `net_${fact.node.id} moves out_${fact.node.id}, and that moves E, so the rates multiply: the chain rule. Everything into ${fact.node.id} needs this one number, δ_${fact.node.id}.`
     case 'hiddenDelta':

@@ -21,7 +21,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'net':
       return `权重表示传入的数有多重要：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.called}，即 ${write(fact.weight, 'given')}。${fact.bias ? `偏置 ${fact.bias.called} 使整个和平移。` : ''}`
     case 'out':
-      return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看神经元里的曲线：中间陡，两端平。`
+      return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看它的曲线：中间陡，两端平。`
     case 'other':
       return ''
     case 'error':
@@ -31,7 +31,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'miss':
       return `E 的各部分中，只有 E_${fact.node.id} 用到 out_${fact.node.id}。2 来自平方，−1 来自 out_${fact.node.id} 前的负号；2 与 ½ 相消。`
     case 'slope':
-      return `神经元里的曲线在这一点附近近似于切线：net_${fact.node.id} 增加 ${SMALL_PUSH}，out_${fact.node.id} 约变化 ${write(fact.moves, 'computed')}。`
+      return `曲线在这一点附近近似于切线：net_${fact.node.id} 增加 ${SMALL_PUSH}，out_${fact.node.id} 约变化 ${write(fact.moves, 'computed')}。`
     case 'delta':
       return `net_${fact.node.id} 影响 out_${fact.node.id}，out_${fact.node.id} 又影响 E，变化率因此相乘：链式法则。通往 ${fact.node.id} 的权重都要用到 δ_${fact.node.id} 这一个数。`
     case 'hiddenDelta':

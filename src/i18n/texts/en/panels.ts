@@ -47,7 +47,7 @@ export const panelsEn = {
       input: { name: 'Input', is: 'A number the network is given.' },
       weight: { name: 'Weight', is: 'How much the sender counts.' },
       net: { name: 'Net input', is: 'The weighted inputs, added up; with the bias, if there is one.' },
-      out: { name: 'Output', is: 'What the curve in the neuron makes of the net input.' },
+      out: { name: 'Output', is: 'What the neuron’s curve makes of the net input.' },
       target: { name: 'Target', is: 'What this output should be.' },
       error: { name: 'Total error', is: 'How far the outputs miss their targets, as one number.' },
       gradient: {

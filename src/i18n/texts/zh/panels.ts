@@ -47,7 +47,7 @@ export const panelsZh: PanelMessages = {
       input: { name: '输入', is: '给定的数。' },
       weight: { name: '权重', is: '决定上一层这个数占多大分量。' },
       net: { name: '净输入', is: '加权输入之和，有偏置时再加上偏置。' },
-      out: { name: '输出', is: '净输入经神经元里的曲线得到的数。' },
+      out: { name: '输出', is: '净输入经神经元的曲线得到的数。' },
       target: { name: '目标值', is: '这个输出应当达到的值。' },
       error: { name: '总误差', is: '各输出偏离目标值的程度，合成一个数。' },
       gradient: {
