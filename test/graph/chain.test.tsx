@@ -78,8 +78,9 @@ describe('the lit chain', () => {
     ['slope.o1', []],
     ['net.h1', []],
     ['next.w5', []],
-  ])('of %s carries the numbers %j', (written, numbers) => {
-    expect(pictureWriting(written).texts.map(({ parts }) => parts[0]!.text)).toEqual(numbers)
+  ])('of %s carries the numbers %j, wide and upright', (written, numbers) => {
+    for (const room of ROOMS)
+      expect(pictureWriting(written, { room }).texts.map(({ parts }) => parts[0]!.text)).toEqual(numbers)
   })
 
   it('goes from E to the weight, and meets what was sent at its plate', () => {

@@ -43,7 +43,7 @@ export function numberLines({ lane }: PartSizes): { readonly upper: number; read
 }
 
 /** From here on there is room for the name and the slope between the lanes. */
-const LEAST_FOR_NAME = 20
+export const LEAST_FOR_NAME = 20
 
 /**
  * A neuron as a road with two lanes.

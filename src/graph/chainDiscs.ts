@@ -1,0 +1,99 @@
+import { edgesFrom, type Edge, type NetworkNode, type QuantityId } from '../engine'
+import { LEAST_FOR_NAME } from './cards/neuronCards'
+import type { Chain } from './chain'
+import { along, centre, hasOwnBiases, type Ends } from './geometry'
+import { wayToError } from './links'
+import type { PathMark, Point, TextMark } from './marks'
+import type { EdgePlace, Layout } from './places'
+import type { Reading } from './reading'
+
+/** The number of a link, on a disc. */
+export interface Disc {
+  readonly circle: PathMark
+  readonly text: TextMark
+}
+
+/** A disc, and how far it keeps from where a level edge ends and from where a steep one does. */
+const RADIUS = { wide: 9, upright: 8 }
+const FROM_END = 10
+const DOWN_A_SLOPE = 54
+const CLOSE_UP = 11
+/** Where rows are close: between the plates of the level edge and of the one that it crosses, as a share of the way. */
+const BETWEEN_PLATES = 0.27
+/** Upright: above a receiver, where contributions don't wait as they do below a sender. */
+const ABOVE = 17
+/** Between an output and its error; upright, where a bias may stand between them, below that. */
+const TO_ERROR = { usual: 0.5, belowBias: 0.93 }
+
+/** The numbers of the chain's links, each on its link: on a hidden neuron's way back one on each path. */
+export function discsOf({ links }: Chain, reading: Reading, layout: Layout): readonly Disc[] {
+  const { topology } = reading.tape
+  const { what } = reading.atWork.at(-1)!
+  const node = 'node' in what ? what.node : 'edge' in what ? what.edge.to : null
+  if (!node) return []
+  const paths = edgesFrom(topology, node)
+  const isUpright = layout.orientation === 'upright'
+  const toError = TO_ERROR[isUpright && hasOwnBiases(topology) ? 'belowBias' : 'usual']
+  const isAtReceiver = isUpright || layout.small !== undefined
+  return links.flatMap(({ number, factors }) => {
+    const disc = (at: Point, i = 0): Disc =>
+      discAt(`${number}.${i}`, String(number), at, factors[i] ?? factors[0]!, layout)
+    switch (number) {
+      case null:
+        return []
+      case 1:
+        return paths.length === 0
+          ? [disc(along(wayToError(layout, node), toError))]
+          : paths.map((edge, i) => disc(atEnd(edge, isAtReceiver ? 'to' : 'from', layout), i))
+      case 2:
+        return [disc(what.kind === 'via' ? atEnd(what.edge, 'to', layout) : onLane(layout, node))]
+      case 3:
+        return 'edge' in what ? [disc(atEnd(what.edge, 'to', layout))] : []
+    }
+  })
+}
+
+function discAt(id: string, text: string, { x, y }: Point, quantity: QuantityId, { orientation }: Layout): Disc {
+  const radius = RADIUS[orientation]
+  return {
+    circle: {
+      id: `disc.${id}`,
+      d: `M${x - radius},${y}a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0`,
+      className: 'disc',
+      quantity,
+    },
+    text: { id: `disc.${id}`, x, y: y + 4.5, parts: [{ text }], className: 'disc', anchor: 'middle', quantity },
+  }
+}
+
+/** On the lower lane's arrow, before it goes through the slope; where the slope's number stands there, at the lane's edge above it. */
+function onLane({ nodes, sizes: { lane } }: Layout, node: NetworkNode): Point {
+  const box = nodes.get(node.id)!
+  const { x } = centre(box)
+  const foot = box.y + box.height
+  return box.height - 2 * lane < LEAST_FOR_NAME ? { x, y: foot - lane + 1 } : { x: x + 11.5, y: foot - lane / 2 + 8.5 }
+}
+
+/** Near one end of an edge, clear of its plate. */
+function atEnd({ id }: Edge, side: 'from' | 'to', layout: Layout): Point {
+  const place = layout.edges.get(id)!
+  const t = shareOfWay(place, side, layout)
+  return along(place, side === 'from' ? t : 1 - t)
+}
+
+function shareOfWay(place: EdgePlace, side: 'from' | 'to', { orientation, sizes, small }: Layout): number {
+  const { from, to, plateAt } = place
+  if (orientation === 'upright') return ABOVE / (to.y - from.y)
+  // In a close-up plates stand one above the other, and only the ends are free.
+  if (small) return CLOSE_UP / Math.hypot(to.x - from.x, to.y - from.y)
+  return shareFromEnd(place, side === 'from' ? plateAt : 1 - plateAt, sizes.plate.width)
+}
+
+function shareFromEnd({ from, to }: Ends, toPlate: number, plateWidth: number): number {
+  const across = Math.abs(to.x - from.x) || 1
+  const down = Math.abs(to.y - from.y)
+  if (down < 1) return FROM_END / across
+  // Beside the plate or clear above it, whichever comes first on the way to it.
+  const clear = Math.min((plateWidth / 2 + RADIUS.wide + 2) / across, (DOWN_A_SLOPE - 2) / down)
+  return Math.min(DOWN_A_SLOPE / down, BETWEEN_PLATES, Math.max(toPlate - clear, FROM_END / across))
+}
