@@ -29,6 +29,27 @@ export interface Chain {
   readonly passed: readonly NetworkNode[]
 }
 
+/** One of the paths from a neuron to E: what is gone back through over one of the edges that leave it. */
+export interface ChainPath extends Omit<Chain, 'links'> {
+  /** What comes back over it. */
+  readonly via: QuantityId
+}
+
+/** The paths of a backward step's chain, in the order of their edges; none where it ends at an output. */
+export function pathsOf(tape: Tape, step: Step): readonly ChainPath[] {
+  const node = endOf(step)
+  if (!node) return []
+  return edgesFrom(tape.topology, node).map((edge) => {
+    const { outputs, strands, passed } = chain(tape, [edge.to], true, [])
+    return { via: name.via(edge), outputs, strands: [edge, ...strands], passed }
+  })
+}
+
+/** The neuron at which a step's chain ends: of an edge the one that it leads to. */
+export function endOf({ what }: Step): NetworkNode | null {
+  return 'node' in what ? what.node : 'edge' in what ? what.edge.to : null
+}
+
 /**
  * The chain of a backward step, or null for any other.
  *

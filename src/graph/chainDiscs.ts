@@ -1,6 +1,7 @@
-import { edgesFrom, type Edge, type NetworkNode, type QuantityId } from '../engine'
+import { edgesFrom, name, type Edge, type NetworkNode } from '../engine'
 import { LEAST_FOR_NAME } from './cards/neuronCards'
-import type { Chain } from './chain'
+import { endOf, type Chain } from './chain'
+import type { Lights } from './chainLights'
 import { along, centre, hasOwnBiases, type Ends } from './geometry'
 import { wayToError } from './links'
 import type { PathMark, Point, TextMark } from './marks'
@@ -25,26 +26,41 @@ const ABOVE = 17
 /** Between an output and its error; upright, where a bias may stand between them, below that. */
 const TO_ERROR = { usual: 0.5, belowBias: 0.93 }
 
-/** The numbers of the chain's links, each on its link: on a hidden neuron's way back one on each path. */
-export function discsOf({ links }: Chain, reading: Reading, layout: Layout): readonly Disc[] {
+/**
+ * The numbers of the chain's links, each on its link: on a hidden neuron's way back one on each path that is shown. These stand
+ * for the sum over all paths, as the factor does.
+ */
+export function discsOf({ links, strands }: Chain, reading: Reading, layout: Layout): readonly Disc[] {
   const { topology } = reading.tape
-  const { what } = reading.atWork.at(-1)!
-  const node = 'node' in what ? what.node : 'edge' in what ? what.edge.to : null
+  const step = reading.atWork.at(-1)!
+  const { what } = step
+  const node = endOf(step)
   if (!node) return []
   const paths = edgesFrom(topology, node)
   const isUpright = layout.orientation === 'upright'
   const toError = TO_ERROR[isUpright && hasOwnBiases(topology) ? 'belowBias' : 'usual']
   const isAtReceiver = isUpright || layout.small !== undefined
-  return links.flatMap(({ number, factors }) => {
-    const disc = (at: Point, i = 0): Disc =>
-      discAt(`${number}.${i}`, String(number), at, factors[i] ?? factors[0]!, layout)
+  return links.flatMap(({ number, factors: [factor] }) => {
+    const disc = (at: Point): Disc => discAt(`${number}.0`, String(number), at, { quantity: factor! }, layout)
     switch (number) {
       case null:
         return []
       case 1:
         return paths.length === 0
           ? [disc(along(wayToError(layout, node), toError))]
-          : paths.map((edge, i) => disc(atEnd(edge, isAtReceiver ? 'to' : 'from', layout), i))
+          : paths.flatMap((edge, i) =>
+              strands.includes(edge)
+                ? [
+                    discAt(
+                      `1.${i}`,
+                      '1',
+                      atEnd(edge, isAtReceiver ? 'to' : 'from', layout),
+                      { quantity: name.errorByOut(node), also: [name.via(edge)] },
+                      layout,
+                    ),
+                  ]
+                : [],
+            )
       case 2:
         return [disc(what.kind === 'via' ? atEnd(what.edge, 'to', layout) : onLane(layout, node))]
       case 3:
@@ -53,16 +69,16 @@ export function discsOf({ links }: Chain, reading: Reading, layout: Layout): rea
   })
 }
 
-function discAt(id: string, text: string, { x, y }: Point, quantity: QuantityId, { orientation }: Layout): Disc {
+function discAt(id: string, text: string, { x, y }: Point, lights: Lights, { orientation }: Layout): Disc {
   const radius = RADIUS[orientation]
   return {
     circle: {
       id: `disc.${id}`,
       d: `M${x - radius},${y}a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0`,
       className: 'disc',
-      quantity,
+      ...lights,
     },
-    text: { id: `disc.${id}`, x, y: y + 4.5, parts: [{ text }], className: 'disc', anchor: 'middle', quantity },
+    text: { id: `disc.${id}`, x, y: y + 4.5, parts: [{ text }], className: 'disc', anchor: 'middle', ...lights },
   }
 }
 

@@ -1,5 +1,6 @@
-import { name, type Edge, type NetworkNode, type QuantityId } from '../engine'
-import { chainOf, type Chain } from './chain'
+import { name, type Edge, type NetworkNode } from '../engine'
+import { chainOf, pathsOf, type Chain } from './chain'
+import { chainLights, litBy, type ChainLights, type Lights } from './chainLights'
 import { discsOf } from './chainDiscs'
 import { along, type Ends } from './geometry'
 import { lineAlong, thickness, wayToError, wayToTotal, weightShown } from './links'
@@ -14,60 +15,65 @@ const RING = 1.5
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
   const step = reading.atWork.at(-1)
-  const chain = step ? chainOf(reading.tape, step) : null
-  if (!step || !chain) return { flows: [], paths: [], texts: [] }
+  const whole = step ? chainOf(reading.tape, step) : null
+  if (!step || !whole) return { flows: [], paths: [], texts: [] }
+  const chain = litBy(whole, pathsOf(reading.tape, step), reading.progressOf(step))
+  const lights = chainLights(whole, reading.tape, step)
   const discs = discsOf(chain, reading, layout)
   return {
-    flows: linesOf(chain, reading, layout),
-    paths: [...chain.passed.map((node) => ringOf(node, layout)), ...discs.map(({ circle }) => circle)],
+    flows: linesOf(chain, lights, reading, layout),
+    paths: [
+      ...chain.passed.map((node) => ringOf(node, lights.lane(node), layout)),
+      ...discs.map(({ circle }) => circle),
+    ],
     texts: discs.map(({ text }) => text),
   }
 }
 
-function linesOf(chain: Chain, reading: Reading, layout: Layout): readonly PathMark[] {
+function linesOf(chain: Chain, lights: ChainLights, reading: Reading, layout: Layout): readonly PathMark[] {
   const { what } = reading.atWork.at(-1)!
   const lines: PathMark[] = chain.outputs.flatMap((node) => {
     const { from, to } = wayToError(layout, node)
-    const quantity = name.errorByOut(node)
     return [
-      { ...line(`total.${node.id}`, [], quantity), d: lineAlong(wayToTotal(layout, node.id)) },
-      line(`error.${node.id}`, [from, to], quantity),
+      { ...line(`total.${node.id}`, [], lights.output(node)), d: lineAlong(wayToTotal(layout, node.id)) },
+      line(`error.${node.id}`, [from, to], lights.output(node)),
     ]
   })
   /** As thick and as dashed as the edge itself, which it covers. */
-  const alongEdge = (edge: Edge, ends: Ends, quantity: QuantityId, tone = ''): PathMark => {
+  const alongEdge = (edge: Edge, ends: Ends, lit: Lights, tone = ''): PathMark => {
     const weight = weightShown(edge, reading)
-    const mark = line(`${edge.id}${tone}`, [ends.from, ends.to], quantity, tone + (weight < 0 ? ' negative' : ''))
+    const mark = line(`${edge.id}${tone}`, [ends.from, ends.to], lit, tone + (weight < 0 ? ' negative' : ''))
     return { ...mark, width: Math.max(LINE, thickness(Math.abs(weight))) }
   }
-  for (const edge of chain.strands) lines.push(alongEdge(edge, layout.edges.get(edge.id)!, name.via(edge)))
+  for (const edge of chain.strands) lines.push(alongEdge(edge, layout.edges.get(edge.id)!, lights.strand(edge)))
   if (what.kind === 'weightGradient') {
     // δ and what was sent meet at the plate.
     const { edge } = what
     const place = layout.edges.get(edge.id)!
-    lines.push(alongEdge(edge, place, name.delta(edge.to)))
+    lines.push(alongEdge(edge, place, { quantity: name.delta(edge.to) }))
     const tone = edge.from.kind === 'input' ? ' given' : ' sent'
-    lines.push(alongEdge(edge, { from: place.from, to: along(place, place.plateAt) }, name.out(edge.from), tone))
+    const half = { from: place.from, to: along(place, place.plateAt) }
+    lines.push(alongEdge(edge, half, { quantity: name.out(edge.from) }, tone))
   }
   if (what.kind === 'biasGradient') {
     const { ways } = layout.biases.get(what.bias.id)!
-    what.bias.feeds.forEach((node, i) => lines.push(line(`bias.${node.id}`, ways[i]!, name.delta(node))))
+    what.bias.feeds.forEach((node, i) => lines.push(line(`bias.${node.id}`, ways[i]!, { quantity: name.delta(node) })))
   }
   return lines
 }
 
-function line(id: string, points: readonly Point[], quantity: QuantityId, tone = ''): PathMark {
+function line(id: string, points: readonly Point[], lights: Lights, tone = ''): PathMark {
   return {
     id: `chain.${id}`,
     d: `M${points.map(({ x, y }) => `${x},${y}`).join('L')}`,
     className: `chain${tone}`,
     width: LINE,
-    quantity,
+    ...lights,
   }
 }
 
 /** Round the lower lane of a neuron that is gone back through; round all of a small one. */
-function ringOf(node: NetworkNode, { nodes, sizes }: Layout): PathMark {
+function ringOf(node: NetworkNode, lights: Lights, { nodes, sizes }: Layout): PathMark {
   const { x, y, width, height } = nodes.get(node.id)!
   const lane = Math.min(sizes.lane, height - 3)
   const [across, down] = [width - 28, lane - 25]
@@ -76,6 +82,6 @@ function ringOf(node: NetworkNode, { nodes, sizes }: Layout): PathMark {
     d: `M${x + 14},${y + height - lane + 1}h${across}a10,10 0 0 1 10,10v${down}a10,10 0 0 1 -10,10h${-across}a10,10 0 0 1 -10,-10v${-down}a10,10 0 0 1 10,-10Z`,
     className: 'chain ring',
     width: RING,
-    quantity: name.slope(node),
+    ...lights,
   }
 }

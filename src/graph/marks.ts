@@ -26,8 +26,9 @@ export interface TextMark extends Point {
   readonly anchor: 'start' | 'middle' | 'end'
   /** From 0 to 1; a number that is just arriving fades in. */
   readonly opacity?: number
-  /** The quantity whose number or name this is. */
+  /** The quantity whose number or name this is, and what else lights it. */
   readonly quantity?: QuantityId
+  readonly also?: readonly QuantityId[]
   /** The number in full where the text shows it. */
   readonly value?: number
   /** The room that the text is pressed into; without it the text takes what it needs. */
@@ -47,6 +48,8 @@ export interface PathMark {
   /** In units of the drawing; the style sheet decides where it is absent. */
   readonly width?: number
   readonly quantity?: QuantityId
+  /** What else lights it. */
+  readonly also?: readonly QuantityId[]
 }
 
 /** Where the keyboard can stop: a node, a weight, a bias, a target with its error box, the total error, η. */

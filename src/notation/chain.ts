@@ -1,9 +1,9 @@
 import { edgesFrom, name, type Edge, type QuantityId, type Tape } from '../engine'
 
-/** One link of the chain rule: a quantity, or the sum of what comes back over several paths. */
+/** One link of the chain rule: a quantity, or, under its own name, the sum of what comes back over several paths. */
 export type ChainFactor =
   | { readonly kind: 'quantity'; readonly id: QuantityId }
-  | { readonly kind: 'paths'; readonly ids: readonly QuantityId[] }
+  | { readonly kind: 'paths'; readonly id: QuantityId; readonly ids: readonly QuantityId[] }
   /** ∂net/∂w: as a number it is what the sender sent. */
   | { readonly kind: 'sent'; readonly id: QuantityId; readonly edge: Edge }
 
@@ -16,9 +16,10 @@ export function chainOf({ topology, quantities, problem }: Tape, id: QuantityId)
   // With softmax δ is a sum over all outputs: it stands as one factor.
   if (edge.to.kind === 'output' && problem.activations?.at(-1) === 'softmax') return null
   const paths = edgesFrom(topology, edge.to)
+  const error = name.errorByOut(edge.to)
   const first: ChainFactor =
     paths.length > 0
-      ? { kind: 'paths', ids: paths.map((path) => name.via(path)) }
-      : { kind: 'quantity', id: name.errorByOut(edge.to) }
+      ? { kind: 'paths', id: error, ids: paths.map((path) => name.via(path)) }
+      : { kind: 'quantity', id: error }
   return [first, { kind: 'quantity', id: name.slope(edge.to) }, { kind: 'sent', id: name.out(edge.from), edge }]
 }

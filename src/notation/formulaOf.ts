@@ -22,8 +22,8 @@ import { ofNode, symbolMath } from './symbolMath'
 /** A step's formula line by line: the rule in symbols, the same with numbers, in short where it can be, the result. */
 export interface Formula {
   readonly rule: MathLine
-  /** How many of the rule's last terms are factors, numbered as the links of the chain; 0 where it multiplies nothing. */
-  readonly factors: number
+  /** What the rule's last terms are if they are factors, numbered as the links of the chain; none where it multiplies nothing. */
+  readonly factors: readonly QuantityId[]
   /** The δ that the first two of three factors make. */
   readonly brace: MathNode | null
   readonly numbers: MathLine
@@ -57,7 +57,7 @@ export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Form
       ...(before ? equals([{ sign: '', term: before }]) : []),
       ...(departs === 'hidden' ? [] : equals(print(symbols))),
     ]),
-    factors: chain ? chain.length : isProductOfTwo(step) ? 2 : 0,
+    factors: chain ? chain.map(({ id }) => id) : isProductOfTwo(step) ? readsOf(step.formula) : [],
     brace: chain && what.kind === 'weightGradient' ? symbols.leaf(name.delta(what.edge.to)) : null,
     numbers: lineOf(equals(print(numbers))),
     short: chain
@@ -77,11 +77,11 @@ export function writeMoves(write: MoveLine): void {
   moveLine = write
 }
 
-/** The quantities that a step's formula shows, in the order in which they stand in it, each once. */
+/** The quantities that a step's formula shows, in the order in which they stand in it, each once: a sum over paths before its terms. */
 export function piecesOf(tape: Tape, step: Step): readonly QuantityId[] {
   const chain = chainOf(tape, step.writes)
   if (!chain) return readsOf(step.formula)
-  return chain.flatMap((factor) => (factor.kind === 'paths' ? factor.ids : [factor.id]))
+  return chain.flatMap((factor) => (factor.kind === 'paths' ? [factor.id, ...factor.ids] : [factor.id]))
 }
 
 /** What stands between the two sides of a rule: the activation by its letter, δ as what it is, a slope before it is worked out. */

@@ -3,7 +3,8 @@ import { infix, type MathNode } from './mathNode'
 
 /** A formula as one line of LaTeX, without marks: rule, numbers, in short, result. */
 export function formulaTex({ rule, factors, brace, numbers, short, result }: Formula): string {
-  const [start, chain] = [rule.slice(0, rule.length - factors), rule.slice(rule.length - factors)]
+  const first = rule.length - factors.length
+  const [start, chain] = [rule.slice(0, first), rule.slice(first)]
   const joined = brace ? [braced(chain.slice(0, 2), brace), ...chain.slice(2).map(mathTex)] : chain.map(mathTex)
   return [...start.map(mathTex), ...joined, ...[...numbers, ...short, ...result].map(mathTex)].join('').trim()
 }

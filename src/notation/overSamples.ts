@@ -46,7 +46,7 @@ export function overSamples({ tape }: Seen, { what, writes }: Step): Formula {
   const symbol = { sign: '', term: symbolsOf(tape).leaf(writes) }
   return {
     rule: lineOf([symbol, ...equals([{ sign: '', term: row(...mean, sum, term) }])]),
-    factors: 0,
+    factors: [],
     brace: null,
     numbers: [],
     short: [],

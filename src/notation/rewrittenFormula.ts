@@ -18,7 +18,7 @@ export function rewrittenFormula(
   const numbers = numbersOf(seen, decimals)
   return {
     rule: lineOf([{ sign: '', term: symbols.leaf(writes) }, ...equals(expressionTerms(formula, symbols))]),
-    factors: 0,
+    factors: [],
     brace: null,
     numbers: lineOf(equals(expressionTerms(formula, numbers))),
     short: [],

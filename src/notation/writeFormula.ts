@@ -57,9 +57,10 @@ function lineNode(name: keyof Formula | 'whole', line: readonly PageNode[]): Pag
 
 /** The rule with a number at each factor, and a brace under those that δ stands for: the sheet draws both. */
 function ruleNodes({ rule, factors, brace }: Formula): readonly PageNode[] {
-  const first = rule.length - factors
+  const first = rule.length - factors.length
   const pieces = rule.map((math, i): PageNode => {
-    return i < first ? math : spanNode('factor', [math], { 'data-factor': String(i - first + 1) })
+    const id = factors[i - first]
+    return id ? spanNode('factor', [math], { 'data-factor': String(i - first + 1), 'data-quantity': id }) : math
   })
   if (!brace) return pieces
   const under = spanNode('brace', [mathNode('math', [brace])])

@@ -69,6 +69,16 @@ describe('the chain of a step', () => {
   })
 })
 
+/** The lines over which E is reached from h1, at a moment of the step that writes ∂E/∂w1. */
+function litAt(progress: number): readonly string[] {
+  const { flows } = pictureWriting('grad.w1', { progress })
+  return flows.map(({ id }) => id).filter((id) => /^chain.*(w5|w7|o1|o2)/.test(id))
+}
+
+function linesOver(output: string, weight: string): readonly string[] {
+  return [`chain.total.${output}`, `chain.error.${output}`, `chain.${weight}`]
+}
+
 describe('the lit chain', () => {
   it.each<[QuantityId, string[]]>([
     ['grad.w5', ['1', '2', '3']],
@@ -110,6 +120,38 @@ describe('the lit chain', () => {
     expect(discs.map((disc) => disc.classList.contains('lit'))).toEqual([false, true, false])
     expect(svg.querySelectorAll('.disc[data-value]')).toHaveLength(0)
     for (const disc of discs) expect(disc.closest('[aria-hidden="true"]')).not.toBeNull()
+  })
+
+  it('goes over several paths one after the other, then over all', () => {
+    expect(litAt(0.2)).toEqual(linesOver('o1', 'w5'))
+    expect(litAt(0.5)).toEqual(linesOver('o2', 'w7'))
+    expect(litAt(0.8).toSorted()).toEqual([...linesOver('o1', 'w5'), ...linesOver('o2', 'w7')].toSorted())
+    expect(litAt(1)).toEqual(litAt(0.8))
+  })
+
+  it('is lit path by path by what comes back over it, all of it by their sum', () => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    const litBy = (lit: QuantityId): readonly string[] => {
+      createPictureGraph(svg).draw(pictureWriting('grad.w1'), { lit, tabStop: 'i1' })
+      const lines = [...svg.querySelectorAll('.flows .chain.lit')].map((line) => line.getAttribute('data-quantity')!)
+      return [...lines, ...[...svg.querySelectorAll('text.disc.lit')].map(({ textContent }) => textContent)]
+    }
+    expect(litBy('via.o2.h1')).toEqual(['via.o2.h1', 'via.o2.h1', 'via.o2.h1', '1'])
+    expect(litBy('dE_dout.h1').toSorted()).toEqual(
+      ['1', '1', ...['o1', 'o2'].flatMap((output) => Array<string>(3).fill(`via.${output}.h1`))].toSorted(),
+    )
+  })
+
+  it.each<[QuantityId, QuantityId[]]>([
+    ['grad.w5', ['dE_dout.o1', 'slope.o1', 'out.h1']],
+    ['grad.w1', ['via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1']],
+    ['delta.h1', ['dE_dout.h1', 'slope.h1']],
+    ['via.o1.h1', ['delta.o1', 'w5']],
+  ])('of %s lights every factor of its formula by a line or a lane of the drawing', (written, factors) => {
+    const { flows, paths } = pictureWriting(written)
+    const lines = [...flows, ...paths].filter(({ className }) => className.startsWith('chain'))
+    const lit = new Set(lines.map(({ quantity }) => quantity))
+    for (const factor of factors) expect(lit).toContain(factor)
   })
 
   it('passes through the lower lanes of its neurons', () => {

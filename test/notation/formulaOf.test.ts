@@ -124,16 +124,16 @@ describe('the rule', () => {
 
   it('of a weight is numbered link by link, and δ stands for the first two', () => {
     const tape = recordIteration(articleExample)
-    for (const [id, delta, sent] of [
-      ['grad.w5', 'delta.o1', 'out.h1'],
-      ['grad.w1', 'delta.h1', 'i1'],
+    for (const [id, error, slope, delta, sent] of [
+      ['grad.w5', 'dE_dout.o1', 'slope.o1', 'delta.o1', 'out.h1'],
+      ['grad.w1', 'dE_dout.h1', 'slope.h1', 'delta.h1', 'i1'],
     ] as const) {
       const { factors, brace, short } = formulaOf(wholeOf(tape), stepOf(tape, id), 6)
-      expect(factors).toBe(3)
+      expect(factors).toEqual([error, slope, sent])
       expect(piecesIn([brace!]).map((piece) => piece.id)).toEqual([delta])
       expect(piecesIn(short).map((piece) => piece.id)).toEqual([delta, sent])
     }
-    expect(formulaOf(wholeOf(tape), stepOf(tape, 'net.h1'), 6)).toMatchObject({ factors: 0, brace: null, short: [] })
+    expect(formulaOf(wholeOf(tape), stepOf(tape, 'net.h1'), 6)).toMatchObject({ factors: [], brace: null, short: [] })
   })
 
   it('shows where output minus target comes from: the square, its ½, and the minus inside', () => {
@@ -157,8 +157,9 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
 
   it('marks in the rule what it writes and what it is made from', () => {
     for (const step of tape.steps) {
-      const ids = new Set(piecesIn(formulaOf(wholeOf(tape), step, 9).rule).map(({ id }) => id))
-      expect(ids).toEqual(new Set([step.writes, ...piecesOf(tape, step)]))
+      const { rule, factors } = formulaOf(wholeOf(tape), step, 9)
+      const ids = piecesIn(rule).map(({ id }) => id)
+      expect(new Set([...ids, ...factors])).toEqual(new Set([step.writes, ...piecesOf(tape, step)]))
     }
   })
 
@@ -166,9 +167,10 @@ describe.each(NETWORKS)('every formula of %s', (_, problem) => {
     'marks every number with its quantity, full double and pass, at %s decimals',
     (decimals) => {
       for (const step of tape.steps) {
-        const { numbers, result } = formulaOf(wholeOf(tape), step, decimals)
+        const { numbers, result, factors } = formulaOf(wholeOf(tape), step, decimals)
         const pieces = piecesIn(numbers)
-        expect([...new Set(pieces.map(({ id }) => id))]).toEqual(piecesOf(tape, step))
+        const ids = pieces.map(({ id }) => id)
+        expect(new Set([...ids, ...factors])).toEqual(new Set(piecesOf(tape, step)))
         for (const { id: marked, classes, value } of [...pieces, ...piecesIn(result)]) {
           const id = quantityIdIn(tape.quantities, marked)!
           expect(value === tape.values[id]).toBe(true)
@@ -201,6 +203,8 @@ describe('the formulas of any network', () => {
     const tape = recordIteration(articleExample)
     expect(piecesOf(tape, stepOf(tape, 'next.w5'))).toEqual(readsOf(stepOf(tape, 'next.w5').formula))
     expect(piecesOf(tape, stepOf(tape, 'grad.w5'))).toEqual(['dE_dout.o1', 'slope.o1', 'out.h1'])
+    const ofHidden = ['dE_dout.h1', 'via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1']
+    expect(piecesOf(tape, stepOf(tape, 'grad.w1'))).toEqual(ofHidden)
   })
 
   it.each([

@@ -7,19 +7,19 @@ import { withParameters } from '../../src/session/parameters'
 import { FormulaLines } from '../../src/ui/formula/FormulaLines'
 import { wholeOf } from '../../src/session/sight'
 
-function formula(w5: number): Formula {
+function formula(w5: number, id: QuantityId): Formula {
   const tape = recordIteration(withParameters(articleExample, { w5 }))
   return formulaOf(
     wholeOf(tape),
-    tape.steps.find(({ writes }) => writes === 'grad.w5')!,
+    tape.steps.find(({ writes }) => writes === id)!,
     9,
   )
 }
 
-function show(w5: number, lit: QuantityId | null = null) {
+function show(w5: number, lit: QuantityId | null = null, id: QuantityId = 'grad.w5') {
   return (
     <FormulaLines
-      write={(element) => writeFormula(element, formula(w5))}
+      write={(element) => writeFormula(element, formula(w5, id))}
       stage="there"
       spoken="The gradient of w5"
       hasAllDigits={false}
@@ -46,6 +46,18 @@ describe('a formula on the page', () => {
     expect([...container.querySelectorAll('*')]).toEqual(before)
     // In the rule's last factor, in the numbers, and in the short line.
     expect(container.querySelectorAll('.lit')).toHaveLength(3)
+  })
+
+  it('names the quantity of each factor, and outlines a sum over paths as a whole, a path alone', () => {
+    const { container, rerender } = render(show(0.4, 'dE_dout.h1', 'grad.w1'))
+    const factors = [...container.querySelectorAll('.factor')]
+    expect(factors.map((one) => one.getAttribute('data-quantity'))).toEqual(['dE_dout.h1', 'slope.h1', 'i1'])
+    const outlined = () => [...container.querySelectorAll('.rule .lit')]
+    expect(outlined()).toEqual([factors[0]])
+    rerender(show(0.4, 'via.o2.h1', 'grad.w1'))
+    expect(outlined()).toEqual([factors[0]!.querySelector('[data-quantity="via.o2.h1"]')])
+    rerender(show(0.4, 'slope.h1', 'grad.w1'))
+    expect(outlined()).toEqual([factors[1]!.querySelector('[data-quantity="slope.h1"]')])
   })
 
   it('is heard as the line that the page reads, and not letter by letter', () => {

@@ -52,7 +52,7 @@ describe('the formula', () => {
 
   it('of w1 is made from both paths that lead back to it', () => {
     show(<FormulaPanel />, { step: after('grad.w1') })
-    expect(pieces(en.formula.madeFrom)).toEqual(['via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1'])
+    expect(pieces(en.formula.madeFrom)).toEqual(['dE_dout.h1', 'via.o1.h1', 'via.o2.h1', 'slope.h1', 'i1'])
   })
 
   it('shows every number of its pieces and its result in full behind the digits', () => {

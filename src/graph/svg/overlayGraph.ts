@@ -1,5 +1,5 @@
 import type { QuantityId } from '../../engine'
-import type { Overlay, Traveller } from '../marks'
+import type { Overlay, PathMark, TextMark, Traveller } from '../marks'
 import { drawPaths, drawTexts, keyOf, litClass } from './drawMarks'
 import { createDrawn } from './drawn'
 import { join } from './join'
@@ -16,12 +16,20 @@ export function createOverlayGraph(svg: SVGSVGElement): OverlayGraph {
   const layer = (name: string): SVGGElement => svg.querySelector<SVGGElement>(`:scope > .${name}`)!
   return {
     draw({ flows, paths, texts, travellers }, lit) {
-      if (drawn.isNew(layer('flows'), 'all', [flows, lit])) drawPaths(layer('flows'), flows, lit, drawn)
-      drawPaths(layer('marks'), paths, lit, drawn)
-      drawTexts(layer('marks'), texts, lit, drawn)
+      if (drawn.isNew(layer('flows'), 'all', [flows, lit])) drawPaths(layer('flows'), litToo(flows, lit), lit, drawn)
+      drawPaths(layer('marks'), litToo(paths, lit), lit, drawn)
+      drawTexts(layer('marks'), litToo(texts, lit), lit, drawn)
       drawTravellers(layer('travellers'), travellers, lit)
     },
   }
+}
+
+/** The marks, those lit that another quantity than their own lights. */
+function litToo<Mark extends PathMark | TextMark>(marks: readonly Mark[], lit: QuantityId | null): readonly Mark[] {
+  if (lit === null) return marks
+  return marks.map((mark) =>
+    mark.quantity !== lit && mark.also?.includes(lit) ? { ...mark, className: `${mark.className} lit` } : mark,
+  )
 }
 
 /** Between the rim of a capsule and the bar in it. */

@@ -51,8 +51,10 @@ function pieceAt(target: EventTarget): Element | null {
   return target instanceof Element ? target.closest('.mathLine:not(.result) [data-quantity]') : null
 }
 
+/** A factor only where no piece of it is what is lit. */
 function outline(element: Element, lit: QuantityId | null): void {
+  const own = `[data-quantity="${lit}"]`
   element.querySelectorAll('[data-quantity]').forEach((piece) => {
-    piece.classList.toggle('lit', piece.getAttribute('data-quantity') === lit)
+    piece.classList.toggle('lit', piece.matches(own) && !piece.querySelector(own))
   })
 }
