@@ -50,7 +50,7 @@ describe('nudging every weight', () => {
     act(() => screen.getByRole('slider', { name: 'weight w5' }).focus())
     await user.keyboard('{ArrowLeft}')
     act(() => present(store, 'on'))
-    const end = listenToPresenter({ store, player, toggleSentence() {} })
+    const end = listenToPresenter({ store, player, toggleSentence() {}, describe() {} })
     fireEvent.keyDown(document.body, { key: 'Escape' })
     end()
     expect(store.getState().showing).toBeNull()

@@ -7,15 +7,17 @@ import { scene, type Scene } from '../support/scene'
 
 let parts: Scene
 let sentences = 0
+let descriptions = 0
 let ends: (() => void)[] = []
 
 beforeEach(() => {
   parts = scene({ step: 10 }, true)
   sentences = 0
+  descriptions = 0
   // In the order in which they come to be in the page.
   ends = [
     listenToKeys({ ...parts, showHelp: () => {} }),
-    listenToPresenter({ ...parts, toggleSentence: () => (sentences += 1) }),
+    listenToPresenter({ ...parts, toggleSentence: () => (sentences += 1), describe: () => (descriptions += 1) }),
   ]
   present(parts.store, 'on')
 })
@@ -93,6 +95,11 @@ describe('in presenter mode', () => {
     expect(sentences).toBe(1)
   })
 
+  it('D describes what is at work', () => {
+    press('d')
+    expect(descriptions).toBe(1)
+  })
+
   it.each(['b', 'B', '.'])('%s makes the screen black, and the next key, whichever it is, brings it back', (key) => {
     const { store } = parts
     for (const next of ['x', 'PageDown', ' ', 'Escape', key]) {
@@ -107,16 +114,18 @@ describe('in presenter mode', () => {
   })
 
   it.each([
-    ['Cyrillic', 'и', 'е', 'з'],
-    ['Greek', 'β', 'τ', 'π'],
-    ['Arabic', 'لا', 'ف', 'ح'],
-  ])('B, T and P are found by their places on a %s keyboard', (_, b, t, p) => {
+    ['Cyrillic', 'и', 'е', 'в', 'з'],
+    ['Greek', 'β', 'τ', 'δ', 'π'],
+    ['Arabic', 'لا', 'ف', 'ي', 'ح'],
+  ])('B, T, D and P are found by their places on a %s keyboard', (_, b, t, d, p) => {
     const { store } = parts
     fireEvent.keyDown(document.body, { key: b, code: 'KeyB' })
     expect(store.getState().showing?.presenting).toBe('blank')
     press('x')
     fireEvent.keyDown(document.body, { key: t, code: 'KeyT' })
     expect(sentences).toBe(1)
+    fireEvent.keyDown(document.body, { key: d, code: 'KeyD' })
+    expect(descriptions).toBe(1)
     fireEvent.keyDown(document.body, { key: p, code: 'KeyP' })
     expect(store.getState().showing).toBeNull()
   })
@@ -124,9 +133,9 @@ describe('in presenter mode', () => {
   it('single keys do nothing for whoever has turned them off; a clicker still plays, and Escape leads out', () => {
     const { store } = parts
     store.getState().setPreference('singleKeys', false)
-    for (const key of [' ', 'p', 'b', '.', 't']) press(key)
+    for (const key of [' ', 'p', 'b', '.', 't', 'd']) press(key)
     expect(store.getState()).toMatchObject({ step: 10, showing: { presenting: 'on' } })
-    expect(sentences).toBe(0)
+    expect([sentences, descriptions]).toEqual([0, 0])
     press('PageDown')
     expect(store.getState().step).toBe(11)
     press('Escape')

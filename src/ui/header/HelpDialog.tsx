@@ -44,6 +44,7 @@ export function HelpDialog({ onClose }: Props) {
   const presenterRows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space, keyNames.pageDown], presenterKeys.next],
     [['T'], presenterKeys.sentence],
+    [['D'], presenterKeys.describe],
     [['B', '.'], presenterKeys.blank],
     [['P', keyNames.escape], presenterKeys.leave],
   ]

@@ -7,6 +7,7 @@ import { useApp, useParts } from '../context/AppContext'
 import type { Stage } from '../network/stage'
 import { focusStage } from '../parts/focusStage'
 import { Blank } from './Blank'
+import { describeWork } from './describeWork'
 import { hidePointer } from './hidePointer'
 import { PresenterBar } from './PresenterBar'
 import { listenToPresenter } from './presenterKeys'
@@ -53,6 +54,10 @@ export function Presenter({ stage }: Props) {
         store,
         player,
         toggleSentence: () => setSaid((wasSaid) => !wasSaid),
+        describe: () => {
+          const line = document.getElementById('status')
+          if (line) describeWork(store.getState(), line)
+        },
       }),
     [store, player],
   )

@@ -9,6 +9,7 @@ interface Means {
   readonly store: AppStore
   readonly player: Player
   toggleSentence(): void
+  describe(): void
 }
 
 /** Where a key is text, or something else of its own. */
@@ -25,7 +26,7 @@ const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph'
  * They are heard on the way down, before the network and the page. While the screen is blank any key brings it back, and
  * does nothing else. A key with Alt, Ctrl or ⌘ is the browser's or a screen reader's, then too.
  */
-export function listenToPresenter({ store, player, toggleSentence }: Means): () => void {
+export function listenToPresenter({ store, player, toggleSentence, describe }: Means): () => void {
   const leave = (): void => present(store, null)
   const blank = (): void => present(store, 'blank')
   const acts: Readonly<Record<string, () => void>> = {
@@ -34,6 +35,7 @@ export function listenToPresenter({ store, player, toggleSentence }: Means): () 
     '.': blank,
     b: blank,
     t: toggleSentence,
+    d: describe,
     // What is not seen is not folded.
     f: () => {},
   }

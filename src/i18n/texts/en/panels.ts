@@ -247,6 +247,7 @@ export const panelsEn = {
     presenterKeys: {
       next: 'Next step',
       sentence: 'Show or hide the sentence',
+      describe: 'Have the places at work read out, by a screen reader',
       blank: 'Black screen; any key brings it back',
       leave: 'Leave presenter mode',
     },

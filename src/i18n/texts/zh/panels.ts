@@ -234,6 +234,7 @@ export const panelsZh: PanelMessages = {
     presenterKeys: {
       next: '下一步',
       sentence: '显示或隐藏说明文字',
+      describe: '让读屏软件朗读正在计算之处',
       blank: '黑屏；按任意键恢复',
       leave: '退出演示模式',
     },
