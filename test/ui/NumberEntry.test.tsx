@@ -165,14 +165,16 @@ describe('the field for a number', () => {
     expect(w5()).toBe(0.75)
   })
 
-  it('takes steps with the arrow keys', async () => {
+  it('takes steps with the arrow keys, ten times as large with Shift, a tenth with Alt', async () => {
     const { user, w5 } = showEntry()
     await user.click(entry())
     await user.keyboard('{ArrowUp}{ArrowUp}')
     expect(w5()).toBe(0.42)
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
-    expect(w5()).toBe(0.419)
-    expect(entry()).toHaveValue('0.419')
+    expect(w5()).toBe(0.32)
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(w5()).toBe(0.319)
+    expect(entry()).toHaveValue('0.319')
   })
 
   it('leaves keys to an input method that composes', () => {

@@ -21,12 +21,17 @@ const STOPS = 'button, input, select, [tabindex]'
 const LISTS = '[aria-haspopup="listbox"]'
 /** Where Ctrl and Enter add a row, as spreadsheets do. */
 const isNewRow = (stop: HTMLElement, key: string): boolean => key === 'Enter' && stop.matches('.sampleField')
+/** Where Alt and ↑ alone move a number by a small step; no browser and no reader wants them there. */
+const isSmallStep = (stop: HTMLElement, { key, altKey, ctrlKey }: KeyboardEvent): boolean =>
+  key === 'ArrowUp' && altKey && !ctrlKey && stop.matches('.numberInput, [type=range]')
 
 /** Which of these keys something takes for itself, with any of those that are held. */
 function takenBy(stop: HTMLElement, keys: readonly string[]): readonly object[] {
-  const events = keys.flatMap((key) =>
-    HELD.map((held) => new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true })),
-  )
+  const events = keys
+    .flatMap((key) =>
+      HELD.map((held) => new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true })),
+    )
+    .filter((event) => !isSmallStep(stop, event))
   act(() => events.forEach((event) => stop.dispatchEvent(event)))
   return events
     .filter(({ defaultPrevented }) => defaultPrevented)

@@ -38,6 +38,7 @@ export function HelpDialog({ onClose }: Props) {
     [[keyNames.enter], graphKeys.edit],
     [[keyNames.escape], graphKeys.leave],
     [[keyNames.drag], graphKeys.drag],
+    [['↑', '↓'], graphKeys.step],
     [['+', '−'], graphKeys.zoom],
     [['0'], graphKeys.whole],
   ]

@@ -9,6 +9,7 @@ import { stepped } from '../../session/nudge'
 import { givenNumber, sightNow, tapeOf } from '../../session/selectors'
 import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
+import { ARROW_STEP } from '../parts/arrowStep'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -17,8 +18,6 @@ import { keepInSight } from './drawingScroller'
 import { freePlace } from './freePlace'
 import { WhatIf } from './WhatIf'
 import './parameterEditor.css'
-
-const STEP = 0.01
 
 /** What opens beside a number of the drawing: it can be dragged, typed or pressed on, and E answers. */
 export function ParameterEditor() {
@@ -97,7 +96,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
                   type="button"
                   className="nudge"
                   aria-label={editor.decrease({ name: heard })}
-                  onClick={() => nudge(-STEP)}
+                  onClick={() => nudge(-ARROW_STEP)}
                 >
                   −
                 </button>
@@ -106,7 +105,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
                   type="button"
                   className="nudge"
                   aria-label={editor.increase({ name: heard })}
-                  onClick={() => nudge(STEP)}
+                  onClick={() => nudge(ARROW_STEP)}
                 >
                   +
                 </button>

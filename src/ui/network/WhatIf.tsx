@@ -13,7 +13,8 @@ import { sliderRange, type SliderRange } from '../../session/sliderRange'
 import { errorMovedBy, errorsOver } from '../../session/whatIf'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { followRange, refuseNoPress } from '../parts/rangePress'
-import { SLIDER_STEP, sliderStep } from '../parts/sliderStep'
+import { ARROW_STEP } from '../parts/arrowStep'
+import { sliderStep } from '../parts/sliderStep'
 import './whatIf.css'
 
 const SAMPLES = 61
@@ -89,7 +90,7 @@ export function WhatIf({ id, label, gesture, children }: Props) {
           }
           min={range.from}
           max={range.to}
-          step={SLIDER_STEP}
+          step={ARROW_STEP}
           value={value}
           onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
           onKeyDown={onKeyDown}

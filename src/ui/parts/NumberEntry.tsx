@@ -6,6 +6,7 @@ import { isUnfinished, readNumber } from '../../notation/readNumber'
 import { isSameGesture, newGesture, type Gesture } from '../../session/gesture'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
+import { arrowStep } from './arrowStep'
 import { hasModifier } from './hasModifier'
 import { SignButton } from './SignButton'
 import { withOtherSign } from './withOtherSign'
@@ -29,9 +30,6 @@ interface Draft {
   /** Whether it may still become a number: until it is to be kept or left, that is no mistake. */
   readonly isBegun?: boolean
 }
-
-/** Sizes of the steps that keys take. */
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: 0.01, ArrowDown: -0.01 }
 
 /**
  * The one field for a number.
@@ -98,13 +96,14 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
     if (!given) store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || hasModifier(event)) return
-    const step = STEPS[event.key]
-    if (step !== undefined) {
+    if (event.nativeEvent.isComposing) return
+    const step = arrowStep(event)
+    if (step !== null) {
       event.preventDefault()
-      const next = stepped(id, value, event.shiftKey ? step / 10 : step)
+      const next = stepped(id, value, step)
       put(next, exact(next))
-    } else if (event.key === 'Enter') {
+    } else if (hasModifier(event)) return
+    else if (event.key === 'Enter') {
       if (current && current.problem !== null) {
         setDraft({ ...current, isBegun: false })
         return

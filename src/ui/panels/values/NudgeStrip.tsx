@@ -11,7 +11,8 @@ import { givenNumber, sightNow, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { followRange, refuseNoPress } from '../../parts/rangePress'
-import { SLIDER_STEP, sliderStep } from '../../parts/sliderStep'
+import { ARROW_STEP } from '../../parts/arrowStep'
+import { sliderStep } from '../../parts/sliderStep'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { arrowLengths, sharedReach } from './nudgeScale'
@@ -149,7 +150,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
           }
           min={-reach}
           max={reach}
-          step={SLIDER_STEP}
+          step={ARROW_STEP}
           value={value}
           onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
           onKeyDown={onKeyDown}
