@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { pose } from '../../src/asking/acts'
 import { articleExample, type QuantityId } from '../../src/engine'
@@ -36,6 +36,17 @@ function answer(): readonly number[] {
 
 const errorWith = (id: QuantityId, value: number): number =>
   tapeFor(withParameters(articleExample, { [id]: value })).values['error']
+
+/** What is written below the slider. */
+function ends(): string {
+  return document.querySelector('.whatIfEnds')!.textContent
+}
+
+/** Where the sheet puts the tick of the start, and the part of the way that has been gone. */
+function way(): readonly number[] {
+  const { style } = document.querySelector<HTMLElement>('.whatIfSlider')!
+  return ['--start', '--low', '--high'].map((part) => Number(style.getPropertyValue(part)))
+}
 
 describe('the editor of a number', () => {
   it('answers with E before and now, whatever moves the number', async () => {
@@ -91,7 +102,6 @@ describe('the editor of a number', () => {
 
   it('asks η for the E after the update, as this iteration’s does not depend on it', async () => {
     const { user, slider } = await open('eta')
-    expect(slider.min).toBe('0')
     act(() => slider.focus())
     await user.keyboard('{ArrowRight}')
     expect(answer()).toEqual([
@@ -99,6 +109,43 @@ describe('the editor of a number', () => {
       tapeFor(withParameters(articleExample, { eta: 0.51 })).values['next.error'],
     ])
     expect(screen.getByText('E after the update')).toBeVisible()
+  })
+
+  it('multiplies η along its slider, and goes on ten times as far where more is typed', async () => {
+    const { user, slider, store } = await open('eta')
+    expect(ends()).toBe('0.002start 0.502.00')
+    fireEvent.change(slider, { target: { value: '0' } })
+    expect(store.getState().start.problem.learningRate).toBe(0.002)
+    fireEvent.change(slider, { target: { value: String(1 / 3) } })
+    expect(store.getState().start.problem.learningRate).toBe(0.02)
+    const field = screen.getByRole('spinbutton')
+    await user.clear(field)
+    await user.keyboard('15')
+    expect(ends()).toBe('0.002start 0.5020.00')
+  })
+
+  it('writes the start at its place on the slider, instead of the end that it stands near', async () => {
+    const { unmount } = await open('t1')
+    expect(ends()).toBe('start 0.011.00')
+    unmount()
+    await open('t2')
+    expect(ends()).toBe('0.00start 0.99')
+  })
+
+  it('marks the way that has been gone from the start', async () => {
+    const { user, slider } = await open('w5')
+    act(() => slider.focus())
+    await user.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}')
+    expect(way().map((part) => Number(part.toFixed(9)))).toEqual(
+      [3.4 / 6, 3 / 6, 3.4 / 6].map((part) => Number(part.toFixed(9))),
+    )
+  })
+
+  it('outlines the number that it is about for as long as it is open', async () => {
+    const { unmount } = await open('w5')
+    expect(document.querySelectorAll('[data-edited]')).toHaveLength(1)
+    unmount()
+    expect(document.querySelectorAll('[data-edited]')).toHaveLength(0)
   })
 
   it('says which of a plate’s two numbers it edits once the update has been played', async () => {

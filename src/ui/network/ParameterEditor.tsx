@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
-import { Dialog, Heading, Popover } from 'react-aria-components'
+import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
 import { name, type Quantity, type QuantityId } from '../../engine'
 import { narrationOf } from '../../i18n/words'
 import { writeParameter } from '../../notation/numbers'
@@ -47,6 +47,10 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   // However it is closed, what was done is meant, unless it was taken back before.
   useEffect(() => () => store.getState().settle(), [store])
   useEffect(() => keepInSight(anchor), [anchor])
+  useEffect(() => {
+    anchor.setAttribute('data-edited', '')
+    return () => anchor.removeAttribute('data-edited')
+  }, [anchor])
 
   const narration = narrationOf(language)
   const label = narration.quantityName(quantity)
@@ -80,6 +84,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
         placement={placement}
         offset={10}
       >
+        <OverlayArrow className="editorStem" />
         <Dialog aria-label={editor.edit({ name: heard })}>
           {/* Escape belongs to all that stands in it, whatever has the focus; Enter to the slider as to the field. */}
           <div role="presentation" onKeyDown={onKeyDown}>

@@ -1,5 +1,5 @@
 import { givenNumber } from '../../session/selectors'
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { loweredError, name, type QuantityId } from '../../engine'
 import { writeNumber, writeParameter } from '../../notation/numbers'
 import { isSameGesture, type Gesture } from '../../session/gesture'
@@ -10,16 +10,18 @@ import { momentOf } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { sightOf } from '../../session/sight'
 import { sliderRange, type SliderRange } from '../../session/sliderRange'
+import { inputOf, portionOf, together, valueAt, valueOf } from '../../session/sliderScale'
 import { errorMovedBy, errorsOver } from '../../session/whatIf'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { followRange, refuseNoPress } from '../parts/rangePress'
-import { ARROW_STEP } from '../parts/arrowStep'
 import { sliderStep } from '../parts/sliderStep'
 import './whatIf.css'
 
 const SAMPLES = 61
 /** The curve's own units; its style stretches it over the slider. At the ends half of the slider's knob is left free. */
 const FRAME = { width: 280, height: 52, rim: 5, knob: 9 }
+/** So near to an end of the slider the number of the start takes the place of the end's. */
+const NEAR_END = 0.18
 
 interface Props {
   readonly id: QuantityId
@@ -43,7 +45,8 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const start = parameterOf(shownProblem(old), id, sample) ?? value
   const [usual] = useState(() => sliderRange(problem, id, start))
   // A number that was typed may lie outside of the range that it began with.
-  const range = value >= usual.from && value <= usual.to ? usual : sliderRange(problem, id, value)
+  const range = value >= usual.from && value <= usual.to ? usual : together(usual, sliderRange(problem, id, value))
+  const [at, startAt] = [portionOf(range, value), portionOf(range, start)]
   const errorId = errorMovedBy(problem, id)
   const errorBefore = sightOf(old).ahead(errorId)
   const errorNow = useApp((state) => sightOf(state).ahead(errorId))
@@ -75,7 +78,7 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const way = errorNow < errorBefore ? 'fell' : errorNow > errorBefore ? 'rose' : 'same'
   return (
     <>
-      <div className="whatIfSlider">
+      <div className="whatIfSlider" style={waysOf(startAt, at)}>
         <ErrorCurve id={id} range={range} marks={{ start, value, errorBefore, errorNow }} />
         <input
           type="range"
@@ -88,19 +91,16 @@ export function WhatIf({ id, label, gesture, children }: Props) {
                 ? editor.sliderRose(heard)
                 : editor.sliderSame(heard)
           }
-          min={range.from}
-          max={range.to}
-          step={ARROW_STEP}
-          value={value}
-          onChange={({ currentTarget }) => slide(currentTarget.valueAsNumber)}
+          {...inputOf(range, value)}
+          onChange={({ currentTarget }) => slide(valueOf(range, currentTarget.valueAsNumber))}
           onKeyDown={onKeyDown}
           onPointerDown={onPointerDown}
           onMouseDown={refuseNoPress}
         />
         <div className="whatIfEnds" aria-hidden="true" translate="no">
-          <span>{writeParameter(range.from, 4)}</span>
-          <span>{editor.start({ value: writeParameter(start, 4) })}</span>
-          <span>{writeParameter(range.to, 4)}</span>
+          {startAt > NEAR_END && <span>{writeParameter(range.from, 4)}</span>}
+          <span className="whatIfStart">{editor.start({ value: writeParameter(start, 4) })}</span>
+          {startAt < 1 - NEAR_END && <span className="whatIfTo">{writeParameter(range.to, 4)}</span>}
         </div>
       </div>
       {children}
@@ -120,6 +120,11 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   )
 }
 
+/** Where the start and the knob are, for the sheet: the tick, its number, and the part of the way that has been gone. */
+function waysOf(start: number, at: number): CSSProperties {
+  return { '--start': start, '--low': Math.min(start, at), '--high': Math.max(start, at) } as CSSProperties
+}
+
 interface CurveProps {
   readonly id: QuantityId
   readonly range: SliderRange
@@ -135,11 +140,11 @@ interface CurveProps {
 function ErrorCurve({ id, range, marks }: CurveProps) {
   const problem = useApp(shownProblem)
   const sample = useApp(sampleAt)
-  const values = Array.from({ length: SAMPLES }, (_, i) => range.from + ((range.to - range.from) * i) / (SAMPLES - 1))
+  const values = Array.from({ length: SAMPLES }, (_, i) => valueAt(range, i / (SAMPLES - 1)))
   const errors = errorsOver(problem, id, values, sample)
   const top = Math.max(...errors, marks.errorBefore, marks.errorNow)
   const bottom = Math.min(...errors, marks.errorBefore, marks.errorNow)
-  const x = between(range.from, range.to, FRAME.knob, FRAME.width - FRAME.knob)
+  const x = (value: number): number => FRAME.knob + portionOf(range, value) * (FRAME.width - 2 * FRAME.knob)
   const y = between(bottom, top, FRAME.height - FRAME.rim, FRAME.rim)
   const path = values.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(value)} ${y(errors[i]!)}`).join('')
   return (
