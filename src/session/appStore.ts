@@ -173,12 +173,25 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       undo: () => {
         const state = get()
         const last = state.past.at(-1)
-        if (last) set({ ...arrival(last), past: state.past.slice(0, -1), future: [momentOf(state), ...state.future] })
+        if (last)
+          set({
+            ...arrival(last),
+            // Of several edits those that are left are still compared.
+            before: last === state.before ? null : state.before,
+            past: state.past.slice(0, -1),
+            future: [momentOf(state), ...state.future],
+          })
       },
       redo: () => {
         const state = get()
         const next = state.future[0]
-        if (next) set({ ...arrival(next), past: [...state.past, momentOf(state)], future: state.future.slice(1) })
+        if (next)
+          set({
+            ...arrival(next),
+            before: state.before,
+            past: [...state.past, momentOf(state)],
+            future: state.future.slice(1),
+          })
       },
       settle: () => setWhatDiffers({ gesture: null }),
       keep: () => setWhatDiffers({ kept: true, gesture: null }),

@@ -104,6 +104,21 @@ describe('a gesture', () => {
     expect(getState().past).toHaveLength(4)
   })
 
+  it('taken back leaves the edits before it compared with what was before all of them', () => {
+    const { getState } = createAppStore({ step: 5 })
+    const start = momentOf(getState())
+    for (const value of [0.1, 0.2, 0.3]) getState().edit({ w5: value })
+    getState().undo()
+    expect(getState()).toMatchObject({ before: start, start: { problem: withW5(0.2) } })
+    getState().redo()
+    expect(getState()).toMatchObject({ before: start, start: { problem: withW5(0.3) } })
+    getState().undo()
+    getState().undo()
+    expect(getState().before).toEqual(start)
+    getState().undo()
+    expect(getState()).toMatchObject({ ...start, before: null })
+  })
+
   it('has to have a name: edits without one are entries of their own', () => {
     const { getState } = createAppStore()
     getState().edit({ w5: 0.41 })
