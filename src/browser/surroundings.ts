@@ -4,7 +4,7 @@ import { DEFAULT_PREFERENCES, type Motion } from '../content/preferences'
 /** What the browser and its owner say of themselves; everything else asks here. */
 
 const DARK = '(prefers-color-scheme: dark)'
-const STILL = '(prefers-reduced-motion: reduce)'
+export const STILL = '(prefers-reduced-motion: reduce)'
 
 export function prefersDark(): boolean {
   return matchMedia(DARK).matches

@@ -12,7 +12,8 @@ import {
 } from '../engine'
 import { sampleAt, shownProblem, type Moment } from './moment'
 import { editedBetween, placeOf } from './parameters'
-import { sightOf } from './sight'
+import { sightNow, tapeOf } from './selectors'
+import { sightOf, type Edited } from './sight'
 
 /** The E that moves with a parameter: of this iteration, but with η only the one after its update. */
 export function errorMovedBy(problem: Problem, id: QuantityId): QuantityId {
@@ -56,6 +57,15 @@ export function changedSince(before: Moment, now: Moment): readonly Changed[] {
     const [old, value] = [then.shows(id), seen.shows(id)]
     return old === null || value === null || old === value ? [] : [{ id, before: old, now: value }]
   })
+}
+
+/** What a number was before the edits that it is compared with; null where it is the same, or where either is not to be seen. */
+export function numberBefore(now: Edited, id: QuantityId): number | null {
+  const { before } = now
+  // Under another rule a name means something else.
+  if (!before || tapeOf(before).topology !== tapeOf(now).topology) return null
+  const [old, value] = [sightOf(before).shows(id), sightNow(now).shows(id)]
+  return value === null || old === value ? null : old
 }
 
 /** So many of them as there is room for, in their order: before others the edited one, E, and an output of each layer. */

@@ -173,6 +173,28 @@ test('a number lights up wherever it is shown', async ({ page }) => {
   expect((await app.result()).id).toBe('slope.o1')
 })
 
+for (const [reducedMotion, fades] of [
+  ['no-preference', 'ghostFades'],
+  ['reduce', 'none'],
+] as const)
+  test(`what numbers were stands beside them until an edit is kept, with motion ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    const app = new App(page)
+    await app.open('#v=1&step=out.o1')
+    await app.tab('Values')
+    await app.stop('w5').click()
+    await page.getByRole('slider', { name: 'Slide weight w5' }).press('Shift+ArrowLeft')
+    const ghosts = page.locator('.ghost')
+    await expect(page.locator('svg.network .ghost')).toHaveText(['0.40', '1.105906', '0.751365', '0.751365'])
+    await expect(page.locator('.values .ghost')).toHaveText([/0\.40/, /1\.105905967/, /0\.751365070/])
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await expect(page.locator('.ghost.kept')).toHaveCount(7)
+    for (const ghost of await ghosts.all()) {
+      await expect(ghost).toHaveCSS('animation-name', fades)
+      await expect(ghost).toHaveCSS('visibility', 'hidden')
+    }
+  })
+
 test('a number is tried out on its slider: E answers before and now, the formula’s place lists what has changed', async ({
   page,
 }) => {

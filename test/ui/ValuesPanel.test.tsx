@@ -56,6 +56,22 @@ describe('the values', () => {
     expect(within(row).getByText('0.3775')).toBeVisible()
   })
 
+  it('have below them what they were before an edit, until the player goes on', () => {
+    const { container, store } = show(<ValuesPanel />, { step: 6 })
+    const ghosts = (): readonly (string | null)[] =>
+      [...container.querySelectorAll('.ghost')].map((one) => one.textContent)
+    expect(ghosts()).toEqual([])
+    const old = tapeFor(articleExample).values
+    act(() => void store.getState().edit({ w5: 0 }))
+    const written = [old['net.o1'], old['out.o1']].map((value) => value!.toFixed(9))
+    expect(ghosts()).toEqual(['Before 0.40', ...written.map((number) => `Before ${number}`)])
+    expect(container.querySelectorAll('.ghost.kept')).toHaveLength(0)
+    act(() => store.getState().keep())
+    expect(container.querySelectorAll('.ghost.kept')).toHaveLength(3)
+    act(() => store.getState().goTo(7))
+    expect(ghosts()).toEqual([])
+  })
+
   it('say of every weight where it leads from and to', () => {
     show(<ValuesPanel />)
     expect(screen.getByRole('row', { name: /weight w5, weight from h1 to o1/ })).toHaveTextContent('h1 → o1')

@@ -11,6 +11,7 @@ import { flashChanges } from './flashChanges'
 import { showHints } from './hints'
 import { keepFocus } from './keepFocus'
 import { listenToLaterKeys } from './laterKeys'
+import { sayStillness } from './sayStillness'
 
 interface Parts {
   readonly store: AppStore
@@ -39,6 +40,7 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
     () => undefined,
   )
   flashChanges(document, store)
+  sayStillness(document.documentElement, store)
   performance.mark('joined')
 }
 

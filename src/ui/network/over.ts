@@ -11,6 +11,7 @@ import type { Moment } from '../../session/moment'
 import { tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
 import './otherKinds.css'
+import '../parts/ghost.css'
 import './over.css'
 
 // Here, since a file of its own would have its address in the first script.
@@ -53,9 +54,10 @@ export function createOver(svg: SVGSVGElement): Over {
       const flagged = measured.filter(({ isFlagged }) => isFlagged).map(({ weight }) => weight)
       const overlay = overlayOf(reading, view, flagged)
       // Under another rule there are other biases, which have no place here.
-      const isComparable = before && !kept && tapeOf(before).topology === tape.topology
+      const isComparable = before && tapeOf(before).topology === tape.topology
       const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []
-      graph.draw({ ...overlay, texts: [...overlay.texts, ...ghosts] }, lit)
+      const shown = kept ? ghosts.map((ghost) => ({ ...ghost, className: `${ghost.className} kept` })) : ghosts
+      graph.draw({ ...overlay, texts: [...overlay.texts, ...shown] }, lit)
     },
   }
 }

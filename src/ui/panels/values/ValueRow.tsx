@@ -10,6 +10,7 @@ import { MathText } from '../../parts/MathText'
 import { NumberEntry } from '../../parts/NumberEntry'
 import { SymbolView } from '../../parts/SymbolView'
 import { useWriter } from '../../parts/useWriter'
+import { NumberBefore } from './NumberBefore'
 
 /** What stands over a column, perhaps with something below it. */
 export type ColumnHead = string | { readonly text: string; readonly below: string }
@@ -89,6 +90,7 @@ export function ValueRow({ id, cells, edits = false, way, which, moves, note = n
       {edits && (
         <td className="editCell" data-quantity={id}>
           <NumberEntry id={id} label={label} />
+          <NumberBefore id={id} />
         </td>
       )}
       {cells.map((cell) => (
@@ -124,6 +126,7 @@ export function NumberCell({ id, children }: CellProps) {
   return (
     <td className={`number${isLit ? ' lit' : ''}`} translate="no" data-quantity={id} data-value={value}>
       {writer.value(value, isParameter(quantity) ? 'given' : 'computed')}
+      <NumberBefore id={id} />
       {children}
     </td>
   )
