@@ -30,9 +30,9 @@ describe('the notice', () => {
   it('says in the language of the page that the numbers have grown too large', () => {
     const { store } = show(<NoticeBar />)
     act(() => store.getState().tell({ kind: 'cannotGoOn' }))
-    expect(screen.getByText(en.transport.cannotGoOn)).toBeVisible()
+    expect(screen.getByText(en.notices.cannotGoOn)).toBeVisible()
     act(() => store.getState().setPreference('language', 'zh'))
-    expect(screen.getByText(zh.transport.cannotGoOn)).toBeVisible()
+    expect(screen.getByText(zh.notices.cannotGoOn)).toBeVisible()
   })
 
   it('goes when it is dismissed', async () => {

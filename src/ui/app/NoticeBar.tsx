@@ -50,7 +50,7 @@ export function NoticeBar() {
 /** Long in words, and hardly wanted. */
 const RefusalText = later(async () => (await import('./RefusalText')).RefusalText, ['lessons'])
 
-function inWords(notice: Notice, { notices, refusals, transport }: Messages): ReactNode {
+function inWords(notice: Notice, { notices, refusals }: Messages): ReactNode {
   switch (notice.kind) {
     case 'refusedLink':
     case 'refusedFile':
@@ -62,7 +62,7 @@ function inWords(notice: Notice, { notices, refusals, transport }: Messages): Re
         </Wanted>
       )
     case 'cannotGoOn':
-      return transport.cannotGoOn
+      return notices.cannotGoOn
     case 'notLoaded':
       return notices.notLoaded
     case 'noThread':

@@ -73,6 +73,7 @@ export const restEn = {
   },
 
   notices: {
+    cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
     dismiss: 'Dismiss',
     notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',
     noThread: 'Training could not go on in the background. The run goes on here in the page, a little slower.',

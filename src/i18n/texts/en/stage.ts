@@ -69,7 +69,6 @@ export const stageEn = {
     phaseAndStep: ({ phase, step, total }: { phase: string; step: number; total: number }) =>
       `${phase} · step ${step} of ${total}`,
     iteration: ({ iteration }: { iteration: number }) => `Iteration ${writeCount(iteration)}`,
-    cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
   },
 
   error: {

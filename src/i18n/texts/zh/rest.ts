@@ -68,6 +68,7 @@ export const restZh: RestMessages = {
   },
 
   notices: {
+    cannotGoOn: '下一次迭代的参数会超出 ±1,000,000。请减小 η，或撤销上一次修改。',
     dismiss: '知道了',
     notLoaded: '页面的这一部分未能取得。请检查网络连接，然后重新加载页面。',
     noThread: '训练无法在后台继续，现改在页面中进行，会稍慢一些。',

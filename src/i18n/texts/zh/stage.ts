@@ -67,7 +67,6 @@ export const stageZh: StageMessages = {
     stepOf: ({ step, total }) => `第 ${step} 步，共 ${total} 步`,
     phaseAndStep: ({ phase, step, total }) => `${phase} · 第 ${step} 步，共 ${total} 步`,
     iteration: ({ iteration }) => `第 ${writeCount(iteration)} 次迭代`,
-    cannotGoOn: '下一次迭代的参数会超出 ±1,000,000。请减小 η，或撤销上一次修改。',
   },
 
   error: {
