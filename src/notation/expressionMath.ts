@@ -88,20 +88,9 @@ export function expressionTerms(expression: Expression, leaves: Leaves): readonl
       return factorTerms(expression.factors, leaves)
     case 'becomes':
       return [...expressionTerms(expression.from, leaves), ...equal(expressionTerms(expression.to, leaves))]
-    case 'tanh':
-    case 'larger':
-    case 'sided':
-    case 'timesLog':
-    case 'share':
-    case 'quantity':
-    case 'constant':
-    case 'square':
-    case 'quotient':
-    case 'negative':
-    case 'powerOfE':
-    case 'absolute':
-      return [{ sign: '', term: expressionMath(expression, leaves) }]
   }
+  // Whatever kind it is, it never breaks.
+  return [{ sign: '', term: expressionMath(expression, leaves) }]
 }
 
 /** What the terms before them come to. */

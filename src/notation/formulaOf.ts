@@ -43,6 +43,8 @@ export type MathLine = readonly MathNode[]
  * number that is not to be seen: it gives away nothing, not even the sign.
  */
 export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Formula {
+  const other = otherFormula?.(seen, step, decimals)
+  if (other) return other
   const { tape } = seen
   const symbols = symbolsOf(tape)
   const numbers = numbersOf(seen, decimals)
@@ -65,6 +67,16 @@ export function formulaOf(seen: Seen, step: Step, decimals: DecimalsShown): Form
       : (moveLine?.(step, numbers, seen, decimals) ?? []),
     result: lineOf(equals([{ sign: '', term: numbers.leaf(step.writes) }])),
   }
+}
+
+/** Writes steps that only networks of other kinds have; null of all others. */
+export type OtherFormula = (seen: Seen, step: Step, decimals: DecimalsShown) => Formula | null
+
+let otherFormula: OtherFormula | null = null
+
+/** Makes it known: it comes with those networks. */
+export function writeOtherSteps(write: OtherFormula): void {
+  otherFormula = write
 }
 
 /** Writes what an update takes off a number as one number. */

@@ -1,5 +1,6 @@
 import { name, samplesOf, type QuantityId, type Seen, type Step } from '../engine'
-import { equals, lineOf, symbolsOf, type Formula } from './formulaOf'
+import { expressionTerms } from './expressionMath'
+import { equals, lineOf, numbersOf, symbolsOf, type Formula, type OtherFormula } from './formulaOf'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, prefix, row, type MathNode } from './mathNode'
 import { symbolMath } from './symbolMath'
 
@@ -35,7 +36,22 @@ export function sampleTerms({ tape, shows }: Seen, { what }: Step): readonly Sam
 /** Upright: the fonts have no slanted one. */
 const COUNTER = mathNode('mi', 's', { mathvariant: 'normal' })
 
-/** The rule of such a step with one sign for all of its terms: ∂E/∂w = Σ ∂E⁽ˢ⁾/∂w. The numbers stand in rows of their own. */
+/** Of more samples than these nobody reads the terms one behind the other. */
+export const MOST_TERMS = 5
+
+/** The rule, the numbers of few samples, and what they come to; null for all steps that are not over samples. */
+export const formulaOverSamples: OtherFormula = (seen, step, decimals) => {
+  if (!isOverSamples(step)) return null
+  const numbers = numbersOf(seen, decimals)
+  const isShort = samplesOf(seen.tape.problem).length <= MOST_TERMS
+  return {
+    ...overSamples(seen, step),
+    numbers: isShort ? lineOf(equals(expressionTerms(step.formula, numbers))) : [],
+    result: lineOf(equals([{ sign: '', term: numbers.leaf(step.writes) }])),
+  }
+}
+
+/** The rule of such a step with one sign for all of its terms: ∂E/∂w = Σ ∂E⁽ˢ⁾/∂w. Its numbers may stand in rows of their own. */
 export function overSamples({ tape }: Seen, { what, writes }: Step): Formula {
   const { length } = samplesOf(tape.problem)
   const each = power(letter('E'), inBrackets(COUNTER))

@@ -1,6 +1,7 @@
 import {
   activationAt,
   name,
+  samplesOf,
   type Edge,
   type Expression,
   type NetworkNode,
@@ -13,7 +14,7 @@ import {
 import { chainOf, type ChainFactor } from './chain'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter } from './origin'
-import { isOverSamples } from './overSamples'
+import { isOverSamples, MOST_TERMS } from './overSamples'
 import { slopeOfSquare } from './slopeOfSquare'
 import { symbolOf } from './symbolOf'
 import { spokenSymbol, type SymbolWords } from './spokenSymbol'
@@ -43,6 +44,10 @@ export interface FormulaWords extends SymbolWords {
   /** What a slope is on either side of 0. */
   sided(what: { readonly of: string; readonly above: string; readonly otherwise: string }): string
   timesLog(what: { readonly factor: string; readonly of: string }): string
+  /** What all samples say, added or averaged. */
+  overSamples(what: { readonly of: string; readonly count: number; readonly isMean: boolean }): string
+  /** E in what is said of every sample. */
+  readonly errorOfEach: string
   comesTo(what: { readonly from: string; readonly to: string }): string
   /** A number without its sign. */
   absolute(of: string): string
@@ -83,12 +88,18 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
   const symbols = symbolsIn(tape, words)
   const numbers = numbersIn(seen, decimals, words)
   const chain = chainOf(tape, step.writes)
+  const called = symbols.leaf(step.writes)
+  const rule = ruleOf(tape, step, symbols, words)
+  const result = numbers.leaf(step.writes)
+  // Of many samples nobody listens to every number.
+  if (isOverSamples(step) && samplesOf(tape.problem).length > MOST_TERMS)
+    return words.line({ name: called, rule, result })
   return words.lines({
-    name: symbols.leaf(step.writes),
-    rule: ruleOf(tape, step, symbols, words),
+    name: called,
+    rule,
     numbers: chain ? spokenChain(chain, numbers, words) : spokenExpression(step.formula, numbers, words),
     short: chain && spokenExpression(step.formula, symbols, words),
-    result: numbers.leaf(step.writes),
+    result,
   })
 }
 
@@ -135,6 +146,7 @@ function numbersIn({ tape, shows }: Seen, decimals: DecimalsShown, words: Formul
 
 /** What is right of the first equals sign, in symbols. */
 function ruleOf(tape: Tape, step: Step, symbols: Leaves, words: FormulaWords): string {
+  if (isOverSamples(step)) return ruleOverSamples(tape, step, symbols, words)
   const chain = chainOf(tape, step.writes)
   const long =
     step.departs === 'hidden'
@@ -144,6 +156,14 @@ function ruleOf(tape: Tape, step: Step, symbols: Leaves, words: FormulaWords): s
         : spokenExpression(step.formula, symbols, words)
   const short = notWorkedOut(tape, step, symbols, words)
   return short === null ? long : words.thatIs({ short, long })
+}
+
+function ruleOverSamples({ problem }: Tape, { what }: Step, symbols: Leaves, words: FormulaWords): string {
+  const of =
+    what.kind === 'batchGradient'
+      ? words.derivative({ of: words.errorOfEach, by: symbols.leaf(what.parameter.id), along: null })
+      : words.errorOfEach
+  return words.overSamples({ of, count: samplesOf(problem).length, isMean: problem.batch === 'mean' })
 }
 
 /** What stands between the two sides of a rule. */

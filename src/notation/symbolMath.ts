@@ -34,7 +34,8 @@ export function ofNode(base: MathNode, node: string): MathNode {
 function indexed({ text, isWord, index }: Indexed): MathNode {
   const base = isWord ? word(text) : letter(text)
   if (index === null) return base
-  return mathNode('msub', [base, /^\d/.test(index) ? digits(index) : word(index)])
+  // The number of a sample stands above in brackets.
+  return mathNode(index[0] === '(' ? 'msup' : 'msub', [base, /^\(?\d/.test(index) ? digits(index) : word(index)])
 }
 
 /** The plus of an updated value stands above the index, if there is one, and not beside it. */

@@ -39,9 +39,9 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
     case 'batchGradient':
       return derivative(letter('E'), parameterName(quantity.parameter))
     case 'sampleGradient':
-      return derivative(letter('E', String(quantity.sample + 1)), parameterName(quantity.parameter))
+      return derivative(letter('E', `(${quantity.sample + 1})`), parameterName(quantity.parameter))
     case 'sampleError':
-      return named(letter('E', String(quantity.sample + 1)), quantity.when === 'next')
+      return named(letter('E', `(${quantity.sample + 1})`), quantity.when === 'next')
     case 'batchError':
     case 'total':
       return named(letter('E'), quantity.when === 'next')

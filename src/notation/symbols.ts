@@ -19,5 +19,8 @@ export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
 }
 
 function parts({ text, isWord, index }: Indexed): readonly SymbolPart[] {
-  return [isWord ? { text } : { text, italic: true }, ...(index === null ? [] : [{ text: index, sub: true }])]
+  return [
+    isWord ? { text } : { text, italic: true },
+    ...(index === null ? [] : [{ text: index, [index[0] === '(' ? 'sup' : 'sub']: true }]),
+  ]
 }

@@ -2,10 +2,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordIteration, type Problem, type QuantityId, type Step, type Tape } from '../../src/engine'
 import { formulaOf, type Formula } from '../../src/notation/formulaOf'
-import { formulaTex } from '../../src/notation/formulaTex'
+import { formulaTex, mathTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
 import { overSamples, sampleTerms } from '../../src/notation/overSamples'
+import { spokenFormula } from '../../src/notation/spokenFormula'
+import { symbolMath } from '../../src/notation/symbolMath'
+import { symbolParts } from '../../src/notation/symbols'
 import { symbolText } from '../../src/notation/symbolText'
+import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
+import { formulaWordsZh } from '../../src/i18n/texts/zh/formulaWords'
 import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
 import { allIn, textOf } from './mathLine'
 import { charactersIn } from './woff2'
@@ -45,6 +50,51 @@ describe('formulas of other networks', () => {
     expect(formulaText([overSamples(seen, stepOf(tape, 'batch.w5')).rule])).toBe('∂E/∂w5 = Σ_s = 14∂E^((s))/∂w5')
     const terms = sampleTerms(seen, stepOf(tape, 'batch.w5'))
     expect(terms.map(({ id }) => id)).toEqual(['sample1.grad.w5', 'sample2.grad.w5', 'grad.w5', 'sample4.grad.w5'])
+  })
+
+  it('are the same sum for every sample that is shown, in LaTeX and read out as in MathML', () => {
+    for (const [batch, mean, spoken] of [
+      ['sum', '', 'the sum over all 4 samples of'],
+      ['mean', '\\dfrac{1}{4}', 'the mean over all 4 samples of'],
+    ] as const)
+      for (const sample of [0, 2]) {
+        const tape = recordIteration({ ...XOR, batch }, sample)
+        const seen = { tape, shows: (one: QuantityId) => tape.values[one] ?? null }
+        const step = stepOf(tape, 'batch.w5')
+        const formula = formulaOf(seen, step, 4)
+        const rule = `\\dfrac{\\partial E}{\\partial w_{5}} = ${mean}\\Sigma _{s = 1}^{4}\\dfrac{\\partial E^{(s)}}{\\partial w_{5}}`
+        expect(formulaTex(formula).startsWith(`${rule} = `)).toBe(true)
+        expect(formula.numbers.flatMap(allIn).filter(({ attributes }) => attributes['data-value'])).toHaveLength(4)
+        expect(spokenFormula({ seen, step, decimals: 4, words: formulaWordsEn })).toContain(
+          `equals ${spoken} the derivative of the E of each with respect to w5. In numbers: `,
+        )
+      }
+  })
+
+  it('of many samples are their sum and what it comes to, without a term for each', () => {
+    const otherSamples = Array.from({ length: 9 }, (_, i) => ({ inputs: [i / 9, 1], targets: [0.5] }))
+    const tape = recordIteration({ ...XOR, otherSamples })
+    const seen = { tape, shows: (one: QuantityId) => tape.values[one] ?? null }
+    const step = stepOf(tape, 'batch.error')
+    const value = tape.values['batch.error'].toFixed(4)
+    expect(formulaText([formulaOf(seen, step, 4).rule])).toBe('E = Σ_s = 110E^((s))')
+    expect(formulaOf(seen, step, 4).numbers).toEqual([])
+    expect(spokenFormula({ seen, step, decimals: 4, words: formulaWordsEn })).toBe(
+      `E equals the sum over all 10 samples of the E of each. Result: ${value}.`,
+    )
+    expect(spokenFormula({ seen, step, decimals: 4, words: formulaWordsZh })).toBe(
+      `E 等于 对全部 10 个样本求和：每个样本的 E。结果：${value}。`,
+    )
+  })
+
+  it('write the number of a sample above in brackets, apart from an output’s below', () => {
+    const { quantities } = recordIteration(XOR, 2)
+    expect(symbolText(quantities.get('sample2.grad.w5')!)).toBe('∂E(2)/∂w5')
+    expect(mathTex(symbolMath(quantities.get('sample2.grad.w5')!))).toBe('\\dfrac{\\partial E^{(2)}}{\\partial w_{5}}')
+    expect(symbolParts(quantities.get('sample2.error')!)).toEqual([
+      { text: 'E', italic: true },
+      { text: '(2)', sup: true },
+    ])
   })
 
   it('become LaTeX without a sign that LaTeX does not know', () => {

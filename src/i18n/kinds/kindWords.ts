@@ -1,5 +1,6 @@
 import type { ActivationName, LossName, Problem, Quantity, Tape } from '../../engine'
 import type { OtherMath } from '../../notation/expressionMath'
+import type { OtherFormula } from '../../notation/formulaOf'
 import type { Told } from '../narration/narration'
 import type { PlayedUnit } from '../narration/units/units'
 import type { ActivationWords } from '../narration/en/activation'
@@ -20,6 +21,7 @@ export interface KindWords {
   unitOf(fact: UnitFact, problem: Problem): UnitWords | null
   /** How their formulas are printed: the same in all languages, it comes with the words. */
   readonly math: OtherMath
+  readonly formula: OtherFormula
   readonly labels: DrawnLabels
   readonly rows: RowWords
   /** Why an iteration stops before a number that can't be written. */

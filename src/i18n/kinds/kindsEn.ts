@@ -4,6 +4,7 @@ import { endsBefore, rows } from './en/rows'
 import { unitOf } from './en/units'
 import { wordsFor } from './en/words'
 import { otherMath } from '../../notation/otherMath'
+import { formulaOverSamples } from '../../notation/overSamples'
 import type { KindWords } from './kindWords'
 
 export const kindsEn: KindWords = {
@@ -11,6 +12,7 @@ export const kindsEn: KindWords = {
   reasonOf,
   unitOf,
   math: otherMath,
+  formula: formulaOverSamples,
   labels: labelsEn,
   rows,
   endsBefore,

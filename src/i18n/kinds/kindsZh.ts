@@ -1,4 +1,5 @@
 import { otherMath } from '../../notation/otherMath'
+import { formulaOverSamples } from '../../notation/overSamples'
 import type { KindWords } from './kindWords'
 import { labelsZh } from './zh/labels'
 import { reasonOf } from './zh/reasons'
@@ -11,6 +12,7 @@ export const kindsZh: KindWords = {
   reasonOf,
   unitOf,
   math: otherMath,
+  formula: formulaOverSamples,
   labels: labelsZh,
   rows,
   endsBefore,

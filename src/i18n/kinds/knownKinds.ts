@@ -1,4 +1,5 @@
 import { printOtherKinds } from '../../notation/expressionMath'
+import { writeOtherSteps } from '../../notation/formulaOf'
 import type { Language } from '../../content/languages'
 import type { KindWords } from './kindWords'
 
@@ -8,6 +9,7 @@ const KNOWN: Partial<Record<Language, KindWords>> = {}
 export function learnKindWords(language: Language, words: KindWords): void {
   KNOWN[language] = words
   printOtherKinds(words.math)
+  writeOtherSteps(words.formula)
 }
 
 /** What a language says of networks of other kinds: no such network is shown before it has come. */

@@ -31,6 +31,9 @@ export const formulaWordsEn = {
   sided: ({ of, above, otherwise }: { of: string; above: string; otherwise: string }) =>
     `${above} if ${of} is above 0, otherwise ${otherwise}`,
   timesLog: ({ factor, of }: { factor: string; of: string }) => `${factor} times the natural logarithm of ${of}`,
+  overSamples: ({ of, count, isMean }: { of: string; count: number; isMean: boolean }) =>
+    `the ${isMean ? 'mean' : 'sum'} over all ${count} samples of ${of}`,
+  errorOfEach: 'the E of each',
   comesTo: ({ from, to }: { from: string; to: string }) => `${from}, which comes to ${to}`,
   absolute: (of: string) => `the size of ${of}`,
   thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,

@@ -21,6 +21,8 @@ export const formulaWordsZh: typeof formulaWordsEn = {
   larger: ({ one, other }) => `${one} 与 ${other} 中较大的一个`,
   sided: ({ of, above, otherwise }) => `若 ${of} 大于 0 则为 ${above}，否则为 ${otherwise}`,
   timesLog: ({ factor, of }) => `${factor} 乘以 ${of} 的自然对数`,
+  overSamples: ({ of, count, isMean }) => `对全部 ${count} 个样本${isMean ? '取平均' : '求和'}：${of}`,
+  errorOfEach: '每个样本的 E',
   comesTo: ({ from, to }) => `${from}，化简为 ${to}`,
   absolute: (of) => `${of} 的绝对值`,
   thatIs: ({ short, long }) => `${short}，即 ${long}`,
