@@ -283,6 +283,23 @@ describe('figures that are added', () => {
     expect(screen.queryByRole('button', { name: 'Switch?' })).toBeNull()
   })
 
+  it('say of which samples they are where two numbers have one symbol', async () => {
+    const page = show(<ComparePanel />, { start: newStart(XOR) })
+    await typeFigures(page, 'E = 0.5\nerror = 0.1\ngrad.w5 = 0.02\n∂E/∂w5 = -0.05\nw5 = 0.16')
+    const understood = [...document.querySelectorAll('.addFigures li')].map(({ textContent }) => textContent)
+    expect(understood).toEqual(
+      [
+        'E · all 4 samples = 0.5',
+        'E · this sample = 0.1',
+        '∂E/∂w5 · this sample = 0.02',
+        '∂E/∂w5 · all 4 samples = -0.05',
+        'w5 = 0.16',
+      ].map((line) => line.replace('-', '−')),
+    )
+    await page.user.click(screen.getByRole('button', { name: 'Add 5 figures' }))
+    expect(heads()).toEqual(['Eall 4 samples', 'Ethis sample', '∂E/∂w5this sample', '∂E/∂w5all 4 samples', 'w5'])
+  })
+
   it('are those of all samples where these are learned together', async () => {
     const page = show(<ComparePanel />, { start: newStart(XOR) })
     await typeFigures(page, '∂E/∂w5 = 0.1')

@@ -6,6 +6,7 @@ import { useApp, useLateWords, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { symbolHere, writePrinted } from './figureText'
+import { whichSamples } from './whichSamples'
 import '../../parts/plainInput.css'
 import './addFigures.css'
 
@@ -13,7 +14,8 @@ import './addFigures.css'
 export function AddFigures({ onDone }: { readonly onDone: () => void }) {
   const { store } = useParts()
   const { add } = useLateWords('compare')
-  const { quantities } = useApp(tapeOf)
+  const { quantities, problem } = useApp(tapeOf)
+  const language = useApp((state) => state.language)
   const [text, setText] = useState('')
   const id = useId()
   const lines = readFigures(text, quantities, 'page')
@@ -71,6 +73,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
 
   function understood(figure: Figure): string {
     const at = figure.iteration === 0 ? '' : `@${figure.iteration}`
-    return `${symbolHere(figure, quantities)}${at} = ${writePrinted(figure)}`
+    const which = whichSamples(quantities.get(figure.quantity)!, problem, language)
+    return `${symbolHere(figure, quantities)}${at}${which === null ? '' : ` · ${which}`} = ${writePrinted(figure)}`
   }
 }

@@ -1,10 +1,12 @@
 import type { Figure } from '../../../comparing/figure'
 import type { Tape } from '../../../engine'
-import { useLateWords } from '../../context/AppContext'
+import { shownProblem } from '../../../session/moment'
+import { useApp, useLateWords } from '../../context/AppContext'
 import { SymbolView } from '../../parts/SymbolView'
 import { useSymbolName } from '../../parts/useSymbolName'
 import { signHere } from './figureText'
 import { SourceName } from './SourceName'
+import { whichSamples } from './whichSamples'
 
 interface Props {
   readonly figure: Figure
@@ -16,10 +18,12 @@ export function FigureNames({ figure, quantities }: Props) {
   const words = useLateWords('compare')
   const nameOf = useSymbolName(quantities)
   const { there, quantity, iteration } = figure
+  const which = useApp((state) => whichSamples(quantities.get(quantity)!, shownProblem(state), state.language))
   const here = (
     <>
       <span translate="no">{signHere(figure)}</span>
       <SymbolView quantities={quantities} id={quantity} name={nameOf(quantity)} />
+      {which !== null && <span className="remark">{which}</span>}
       {iteration > 0 && <span className="remark">{words.inIteration({ iteration })}</span>}
     </>
   )
