@@ -65,6 +65,8 @@ function groupOf({ figure, tape }: Compared): string | null {
     case 'total':
     case 'batchError':
       return `total ${figure.iteration}`
+    case 'input':
+      return figure.of === 'slope' ? `slope ${figure.iteration}` : null
     case 'error':
     case 'dE_dout':
     case 'delta':
@@ -85,7 +87,7 @@ function otherName({ figure, tape, number, printed }: Compared): Cause | null {
   const from = what && edgeOf(what)
   if (!from) return null
   const edge = transposed(tape, from)
-  const there = numberOf({ ...figure, quantity: sameOf(what, edge) }, (id) => tape.values[id]!)
+  const there = numberOf({ ...figure, quantity: sameOf(what, edge) }, tape)
   return there !== number && showsAs(there, printed) ? { kind: 'name', weight: edge.called } : null
 }
 
@@ -111,7 +113,7 @@ function isNext(what: Quantity | undefined): boolean {
 }
 
 function isIn({ figure, number, printed }: Compared, tape: Tape): boolean {
-  const there = numberOf(figure, (id) => tape.values[id]!)
+  const there = numberOf(figure, tape)
   return there !== number && showsAs(there, printed)
 }
 

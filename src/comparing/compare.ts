@@ -1,7 +1,7 @@
 import type { QuantityId, Tape } from '../engine'
 import { carriedTo } from '../mistakes/carried'
 import { evaluateWith } from '../mistakes/rewrites'
-import { isSameNumber, numberOf, quantityFrom, type Figure } from './figure'
+import { isSameNumber, knownWith, madeOf, numberOf, quantityFrom, slopeOf, type Figure } from './figure'
 import { isCutTo, isRoundedTo, printedOf, showsAs, type Printed } from './printed'
 
 /** What a printed figure is beside the number here; of these the first that holds. */
@@ -49,7 +49,8 @@ export function compareFigures(
   for (const figure of [...figures].sort((a, b) => placeOf(a, tapes) - placeOf(b, tapes))) {
     const tape = tapes.get(figure.iteration)
     // A look at a sample that is not learned ends with the forward pass.
-    if (tape && figure.quantity in tape.values) known.set(figure, compared(figure, tape, [...known.values()]))
+    if (tape && madeOf(figure, tape).every((id) => id in tape.values))
+      known.set(figure, compared(figure, tape, [...known.values()]))
   }
   const first = figures.find((figure) => known.get(figure)?.verdict === 'different')
   return figures.map((figure) => {
@@ -58,21 +59,25 @@ export function compareFigures(
   })
 }
 
-function placeOf({ quantity, iteration }: Figure, tapes: ReadonlyMap<number, Tape | null>): number {
-  return tapes.get(iteration)?.places.get(quantity) ?? -1
+function placeOf(figure: Figure, tapes: ReadonlyMap<number, Tape | null>): number {
+  const tape = tapes.get(figure.iteration)
+  const place = tape?.places.get(knownWith(figure, tape))
+  // What no step writes comes after what it is made of.
+  return place === undefined ? -1 : figure.of === 'slope' ? place + 0.5 : place
 }
 
 function compared(figure: Figure, tape: Tape, earlier: readonly Compared[]): Compared {
   const valueOf = (id: QuantityId): number => tape.values[id]!
   const printed = printedOf(figure.printed)
-  const number = numberOf(figure, valueOf)
+  const number = numberOf(figure, tape)
   const sources = earlier.filter(
     (one) => one.figure.iteration === figure.iteration && !isSameNumber(one.figure, figure),
   )
   const given = new Map<QuantityId, number>()
   for (const { figure: other, printed: there } of sources)
     // What a gradient is printed as says more of it than the change that is made of it.
-    if (!given.has(other.quantity) || other.of === 'value')
+    // Nothing goes on from how fast E changes with an input.
+    if (other.of !== 'slope' && (!given.has(other.quantity) || other.of === 'value'))
       given.set(other.quantity, quantityFrom(other, there.value, valueOf))
   const { own, from, stepped } = stepFrom(figure, tape, given)
   const follows = from.length > 0 && Number.isFinite(stepped) && showsAs(stepped, printed)
@@ -96,11 +101,11 @@ function stepFrom(
   given: ReadonlyMap<QuantityId, number>,
 ): Pick<Compared, 'own' | 'from' | 'stepped'> {
   const { quantity, of } = figure
-  const { own, from } = carriedTo(tape, quantity, given)
+  const { own, from } = carriedTo(tape, slopeOf(figure, tape) ?? quantity, given)
   const itself = of === 'change' ? given.get(quantity) : undefined
   if (itself !== undefined) {
     const all = new Map(own).set(quantity, itself)
-    return { own: all, from: [quantity], stepped: numberOf(figure, evaluateWith(tape, { own: all })) }
+    return { own: all, from: [quantity], stepped: numberOf(figure, tape, evaluateWith(tape, { own: all })) }
   }
-  return { own, from, stepped: numberOf(figure, evaluateWith(tape, { own })) }
+  return { own, from, stepped: numberOf(figure, tape, evaluateWith(tape, { own })) }
 }

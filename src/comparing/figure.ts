@@ -1,10 +1,10 @@
-import type { QuantityId } from '../engine'
+import { evaluate, inputSlope, readsOf, type Expression, type QuantityId, type Tape } from '../engine'
 
-/** What a printed figure is a number of: a quantity here, or the step that an update takes by it; perhaps with the other sign. */
+/** What a printed figure is a number of: a quantity here, or what is made of it; perhaps with the other sign. */
 export interface Reads {
   readonly quantity: QuantityId
-  /** `change` of a gradient is what its update adds: −η times it. */
-  readonly of: 'value' | 'change'
+  /** `change` of a gradient is what its update adds: −η times it. `slope` of an input is how fast E changes with it. */
+  readonly of: 'value' | 'change' | 'slope'
   /** Below 0 where the source has the other sign. */
   readonly sign: 1 | -1
 }
@@ -18,11 +18,30 @@ export interface Figure extends Reads {
   readonly printed: string
 }
 
-/** Reads the number of a figure out of an iteration. */
-export function numberOf(reads: Reads, valueOf: (id: QuantityId) => number): number {
-  const number = valueOf(reads.quantity) * factorOf(reads, valueOf)
+/** Reads the number of a figure out of an iteration, or out of one that goes on from other numbers. */
+export function numberOf(reads: Reads, tape: Tape, valueOf = (id: QuantityId): number => tape.values[id]!): number {
+  const slope = slopeOf(reads, tape)
+  const number = (slope ? evaluate(slope, valueOf) : valueOf(reads.quantity)) * factorOf(reads, valueOf)
   // A turned zero is a zero.
   return number === 0 ? 0 : number
+}
+
+/** The formula of the slope of an input, which no step writes; null of all else. */
+export function slopeOf({ quantity, of }: Reads, { topology, quantities }: Tape): Expression | null {
+  const what = quantities.get(quantity)
+  return of === 'slope' && what?.kind === 'input' ? inputSlope(topology, what.node) : null
+}
+
+/** The quantities that have to be there before a figure can be read. */
+export function madeOf(reads: Reads, tape: Tape): readonly QuantityId[] {
+  const slope = slopeOf(reads, tape)
+  return slope ? readsOf(slope) : [reads.quantity]
+}
+
+/** The one of them that is written last. */
+export function knownWith(reads: Reads, tape: Tape): QuantityId {
+  const placeOf = (id: QuantityId): number => tape.places.get(id) ?? -1
+  return madeOf(reads, tape).reduce((last, id) => (placeOf(id) > placeOf(last) ? id : last))
 }
 
 /** What the quantity itself is where the figure is this number. */

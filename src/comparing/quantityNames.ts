@@ -40,6 +40,7 @@ function namesOf(quantities: Quantities, by: NamedBy): Names {
   for (const one of all) if (one.kind !== 'weight' || one.when === 'next') add([one.id], one)
   for (const changesOf of by === 'page' ? [pageChanges, programChanges] : [programChanges, pageChanges])
     for (const one of [...first, ...all]) add(changesOf(one), one, 'change')
+  for (const one of all) if (one.kind === 'input') add([`∂E/∂${one.id}`, `dE_dout.${one.id}`], one, 'slope')
   KNOWN[by].set(quantities, names)
   return names
 }

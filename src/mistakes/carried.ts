@@ -1,4 +1,4 @@
-import { readsOf, type QuantityId, type Tape } from '../engine'
+import { readsOf, type Expression, type QuantityId, type Tape } from '../engine'
 import type { OwnNumbers } from './mistake'
 import { formulaOf } from './rewrites'
 
@@ -13,18 +13,20 @@ export interface Carried {
 /**
  * Finds the earlier numbers of a person that a step goes on from.
  *
- * A zero would make later steps trivial, and what was skipped is no number: there the true one goes on.
+ * Asked can be a quantity or a formula that no step has. A zero would make later steps trivial, and what was skipped is no number: there the true one goes on.
  */
-export function carriedTo(tape: Tape, asked: QuantityId, numbers: OwnNumbers): Carried {
+export function carriedTo(tape: Tape, asked: QuantityId | Expression, numbers: OwnNumbers): Carried {
   const { places, values } = tape
-  const end = places.get(asked) ?? 0
+  const read = typeof asked === 'string' ? [asked] : readsOf(asked)
+  const last = Math.max(...read.map((id) => places.get(id) ?? 0))
+  const end = typeof asked === 'string' ? last : last + 1
   const own = new Map<QuantityId, number>()
   for (const [id, value] of entriesOf(numbers)) {
     const place = places.get(id)
     const isEarlier = place !== undefined && place < end
     if (isEarlier && value && Number.isFinite(value) && value !== values[id]) own.set(id, value)
   }
-  return { own, from: own.size > 0 ? reached(tape, asked, own) : [] }
+  return { own, from: own.size > 0 ? reached(tape, read, own) : [] }
 }
 
 /** A person's own number for a quantity. */
@@ -33,8 +35,12 @@ export function ownNumber(numbers: OwnNumbers, id: QuantityId): number | null {
 }
 
 /** The numbers of a person that working a step out comes upon; behind them it does not look. */
-function reached(tape: Tape, asked: QuantityId, own: ReadonlyMap<QuantityId, number>): readonly QuantityId[] {
-  const seen = new Set<QuantityId>([asked])
+function reached(
+  tape: Tape,
+  asked: readonly QuantityId[],
+  own: ReadonlyMap<QuantityId, number>,
+): readonly QuantityId[] {
+  const seen = new Set(asked)
   // What is added while the loop runs is visited as well.
   for (const id of seen) {
     const formula = own.has(id) ? null : formulaOf(tape, id)

@@ -283,6 +283,17 @@ describe('figures that are added', () => {
     expect(screen.queryByRole('button', { name: 'Switch?' })).toBeNull()
   })
 
+  it('can be of how fast E changes with an input, known with the last δ that it is made of', async () => {
+    const page = open(null)
+    await typeFigures(page, 'dE/di1 = 0.0038')
+    expect(document.querySelector('.addFigures li')).toHaveTextContent('∂E/∂i1 = 0.0038')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    expect(heads()).toEqual(['∂E/∂i1'])
+    expect(count(/^1 same/)).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: /^goes to step/ }))
+    expect(written(page)).toBe('delta.h2')
+  })
+
   it('say of which samples they are where two numbers have one symbol', async () => {
     const page = show(<ComparePanel />, { start: newStart(XOR) })
     await typeFigures(page, 'E = 0.5\nerror = 0.1\ngrad.w5 = 0.02\n∂E/∂w5 = -0.05\nw5 = 0.16')

@@ -73,7 +73,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
 
   function understood(figure: Figure): string {
     const at = figure.iteration === 0 ? '' : `@${figure.iteration}`
-    const which = whichSamples(quantities.get(figure.quantity)!, problem, language)
+    const which = whichSamples(figure, quantities, problem, language)
     return `${symbolHere(figure, quantities)}${at}${which === null ? '' : ` · ${which}`} = ${writePrinted(figure)}`
   }
 }

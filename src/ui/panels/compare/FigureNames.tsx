@@ -2,6 +2,7 @@ import type { Figure } from '../../../comparing/figure'
 import type { Tape } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useLateWords } from '../../context/AppContext'
+import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { useSymbolName } from '../../parts/useSymbolName'
 import { signHere } from './figureText'
@@ -18,11 +19,15 @@ export function FigureNames({ figure, quantities }: Props) {
   const words = useLateWords('compare')
   const nameOf = useSymbolName(quantities)
   const { there, quantity, iteration } = figure
-  const which = useApp((state) => whichSamples(quantities.get(quantity)!, shownProblem(state), state.language))
+  const which = useApp((state) => whichSamples(figure, quantities, shownProblem(state), state.language))
   const here = (
     <>
       <span translate="no">{signHere(figure)}</span>
-      <SymbolView quantities={quantities} id={quantity} name={nameOf(quantity)} />
+      {figure.of === 'slope' ? (
+        <MathText>{`∂E/∂${quantity}`}</MathText>
+      ) : (
+        <SymbolView quantities={quantities} id={quantity} name={nameOf(quantity)} />
+      )}
       {which !== null && <span className="remark">{which}</span>}
       {iteration > 0 && <span className="remark">{words.inIteration({ iteration })}</span>}
     </>

@@ -4,6 +4,7 @@ import { UNSEEN } from '../../../notation/writer'
 import { useApp, useLateWords } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { isDifference } from '../../../comparing/compare'
+import { knownWith } from '../../../comparing/figure'
 import { FigureNames } from './FigureNames'
 import { nameOf, writeComputed, writeDifference, writePrinted } from './figureText'
 import { Reason } from './Reason'
@@ -40,7 +41,7 @@ export function FigureRow(props: Props) {
   const verdict = row.tape && !isHidden ? row.verdict : null
   const differs = verdict !== null && isDifference(verdict)
   const off = row.tape && differs ? writeDifference(row.printed.value, row.number, words.otherSign) : null
-  const origin = row.tape && originOf(row.tape, figure.quantity)
+  const origin = row.tape && originOf(row.tape, knownWith(figure, row.tape))
   const classes = ['figureRow', origin && `in-${origin}`, differs && 'differs', isHere && 'here', isLit && 'lit']
   return (
     <>

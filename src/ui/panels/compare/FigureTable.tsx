@@ -1,9 +1,9 @@
 import { learnedSample } from '../../../session/learnedTape'
 import { useMemo, useRef } from 'react'
-import type { Figure } from '../../../comparing/figure'
+import { knownWith, type Figure } from '../../../comparing/figure'
 import { writeFigure } from '../../../comparing/writeFigure'
 import { stepAfter } from '../../../session/moment'
-import { sightNow, tapeOf } from '../../../session/selectors'
+import { sightNow } from '../../../session/selectors'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
 import { useLight } from '../../parts/useLight'
 import { Counts, shownAs } from './Counts'
@@ -35,13 +35,14 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
   const played = useApp((state) => state.step)
   const sight = useApp(sightNow)
   const { only, guess: guessed } = useApp(({ looks }) => looks.compare)
-  const { quantities } = useApp(tapeOf)
+  const { quantities } = sight.tape
   const rows = useCompared(figures)
   const names = useMemo(
     () => new Map(figures.flatMap(({ quantity, of, there }) => (there && of === 'value' ? [[quantity, there]] : []))),
     [figures],
   )
-  const steps = rows.map(({ figure }) => stepAfter(start.problem, figure.quantity, sample))
+  const last = rows.map(({ figure, tape }) => knownWith(figure, tape ?? sight.tape))
+  const steps = last.map((id) => stepAfter(start.problem, id, sample))
   const keys = figures.map(writeFigure)
   const here = rows.findIndex(({ figure }, i) => figure.iteration === iteration && steps[i] === played && played > 0)
   const list = useRef<HTMLDivElement>(null)
@@ -101,9 +102,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
                   isHere={i === here}
                   isStop={keys[i] === stop}
                   isHidden={isHidden}
-                  isSeen={
-                    !isHidden || (row.figure.iteration === iteration && sight.shows(row.figure.quantity) !== null)
-                  }
+                  isSeen={!isHidden || (row.figure.iteration === iteration && sight.shows(last[i]!) !== null)}
                   isGuess={keys[i] === guessed}
                   onGo={() => go(row.figure, steps[i]!)}
                   onGuess={() => store.getState().look('compare', { guess: keys[i]! })}

@@ -48,7 +48,7 @@ export function symbolHere(
   { quantity, of, sign }: Pick<Figure, 'quantity' | 'of' | 'sign'>,
   quantities: Tape['quantities'],
 ): string {
-  return signHere({ of, sign }) + symbolText(quantities.get(quantity)!)
+  return signHere({ of, sign }) + (of === 'slope' ? `∂E/∂${quantity}` : symbolText(quantities.get(quantity)!))
 }
 
 /** What stands before the symbol of its quantity. */

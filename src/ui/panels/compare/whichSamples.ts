@@ -1,12 +1,19 @@
-import { learnsTogether, samplesOf, type Problem, type Quantity } from '../../../engine'
+import type { Figure } from '../../../comparing/figure'
+import { learnsTogether, samplesOf, type Problem, type Tape } from '../../../engine'
 import type { Language } from '../../../content/languages'
 import { lateWordsOf } from '../../../i18n/words'
 
-/** Of which samples a number is where another has the same symbol: E and its slopes are of the sample shown, or of all; else null. */
-export function whichSamples({ kind }: Quantity, problem: Problem, language: Language): string | null {
+/** Of which samples a figure is where another has the same symbol: E and its slopes are of the sample shown, or of all; else null. */
+export function whichSamples(
+  { quantity, of }: Pick<Figure, 'quantity' | 'of'>,
+  quantities: Tape['quantities'],
+  problem: Problem,
+  language: Language,
+): string | null {
   if (!learnsTogether(problem)) return null
   const { labels } = lateWordsOf(language, 'kinds')
-  switch (kind) {
+  if (of === 'slope') return labels.thisSample
+  switch (quantities.get(quantity)?.kind) {
     case 'total':
     case 'weightGradient':
     case 'biasGradient':
