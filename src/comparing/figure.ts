@@ -16,6 +16,8 @@ export interface Figure extends Reads {
   readonly iteration: number
   /** Its digits, with an ordinary minus and point: `-0.0376`, `3.51e-5`. */
   readonly printed: string
+  /** Its quantity instead where weights are not named by their receivers, if its source was found to name them by their senders. */
+  readonly renamed?: QuantityId
 }
 
 /** Reads the number of a figure out of an iteration, or out of one that goes on from other numbers. */

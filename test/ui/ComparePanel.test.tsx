@@ -4,6 +4,7 @@ import '../../src/engine/kinds/learn'
 import { articleExample, exampleWith, type Problem } from '../../src/engine'
 import type { Preferences } from '../../src/content/preferences'
 import { SCENARIOS, type ScenarioId } from '../../src/content/scenarios'
+import { figuresOf } from '../../src/session/figures'
 import { newStart, type Moment } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
 import { ComparePanel } from '../../src/ui/panels/compare/ComparePanel'
@@ -262,6 +263,13 @@ describe('figures that are added', () => {
     expect(page.store.getState().start.problem.names).toBe('sender')
     expect(count(/same/)).toHaveTextContent('2 same')
     expect(row('∂E/∂w6')[0]).toBe('same')
+    act(() => page.store.getState().undo())
+    expect(row('∂E/∂w6')[0]).toBe('different')
+    expect(figuresOf(page.store.getState()).map(({ quantity }) => quantity)).toEqual(['grad.w6', 'w1'])
+    act(() => page.store.getState().redo())
+    expect(row('∂E/∂w6')[0]).toBe('same')
+    await page.user.click(screen.getByRole('button', { name: /^Remove ∂E\/∂w6/ }))
+    expect(figuresOf(page.store.getState()).map(({ quantity }) => quantity)).toEqual(['w1'])
   })
 
   it('can be held against E without its ½, by a press', async () => {

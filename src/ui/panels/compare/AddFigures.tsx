@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { isSameNumber, type Figure } from '../../../comparing/figure'
 import { readFigures } from '../../../comparing/readFigures'
+import { asNamedIn } from '../../../session/figures'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
@@ -23,7 +24,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
 
   const take = (): void => {
     const state = store.getState()
-    const kept = state.figures.filter((one) => !figures.some((figure) => isSameNumber(one, figure)))
+    const kept = state.figures.filter((one) => !figures.some((figure) => isSameNumber(asNamedIn(state, one), figure)))
     store.together(() => {
       state.setFigures([...kept, ...figures])
       state.look('compare', { source: 'own', only: null, guess: null })

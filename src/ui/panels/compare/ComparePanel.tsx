@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { isSameNumber, type Figure } from '../../../comparing/figure'
 import { fitsLink } from '../../../formats/linkedFigures'
-import { figuresOf } from '../../../session/figures'
+import { asNamedIn, figuresOf } from '../../../session/figures'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
@@ -83,6 +83,6 @@ export function ComparePanel() {
 
   function remove(figure: Figure): void {
     const state = store.getState()
-    state.setFigures(state.figures.filter((one) => !isSameNumber(one, figure)))
+    state.setFigures(state.figures.filter((one) => !isSameNumber(asNamedIn(state, one), figure)))
   }
 }

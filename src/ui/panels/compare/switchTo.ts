@@ -43,13 +43,14 @@ async function withoutHalf(store: AppStore): Promise<void> {
   startAnew(store, { ...store.getState().start.problem, loss: 'square' }, { changes: ['loss'] })
 }
 
-/** The figures keep the names by which they were typed, and so are of other weights. */
+/** The figures keep the names by which they were typed, and so are of other weights; with the old names they are what they were. */
 function nameBySender(store: AppStore): void {
   const { start, figures } = store.getState()
   const tape = tapeOf(store.getState())
   store.together(() => {
     rename(store, 'sender')
     const state = store.getState()
-    if (state.start !== start) state.setFigures(figures.map((figure) => transposedFigure(figure, tape)))
+    if (state.start !== start)
+      state.setFigures(figures.map((figure) => ({ ...figure, renamed: transposedFigure(figure, tape).quantity })))
   })
 }
