@@ -51,6 +51,12 @@ export function showAnswer(store: AppStore, goOn: GoOn): void {
   lockAnswer(store, goOn, null)
 }
 
+/** Lets the number of an answered question travel to its place once more. */
+export function replay(store: AppStore, goOn: GoOn, { step, until }: Question): void {
+  store.getState().goTo(step, false)
+  goOn(until, () => {})
+}
+
 /** Gives the open question up without going on: what it hid may be seen, and it is not asked again. */
 export function giveUp(store: AppStore): void {
   const question = openQuestion(store.getState())

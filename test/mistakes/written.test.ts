@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, type QuantityId } from '../../src/engine'
+import { articleExample, recordIteration, type Expression, type QuantityId } from '../../src/engine'
 import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
 import { candidatesFor, evaluateWith, type MistakeId } from '../../src/mistakes'
 import { slipsFor } from '../../src/mistakes/rules/rulesFor'
 import { formulaTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
+import type { MathNode } from '../../src/notation/mathNode'
 import { rewrittenFormula } from '../../src/notation/rewrittenFormula'
 import { spokenFormula } from '../../src/notation/spokenFormula'
 import { wholeOf } from '../../src/session/sight'
@@ -22,6 +23,41 @@ function written(of: QuantityId, mistake: MistakeId): string {
   const { rule, numbers, result } = rewrittenFormula({ tape, shows: valueOf }, writes!, formula!, 6)
   return formulaText([rule, numbers, result])
 }
+
+/** The pieces framed in the right formula, and in that of a mistake. */
+function framed(of: QuantityId, mistake: MistakeId): readonly (readonly string[])[] {
+  const { rewrites } = candidatesFor(tape, of).find(({ names }) => names.includes(mistake))!
+  const [[writes, wrong] = []] = rewrites
+  const right = tape.steps[tape.places.get(writes!)!]!.formula
+  const oddIn = (formula: Expression, other: Expression): readonly string[] =>
+    rewrittenFormula(wholeOf(tape), writes!, formula, 6, other).rule.flatMap(oddTexts)
+  return [oddIn(right, wrong!), oddIn(wrong!, right)]
+}
+
+function oddTexts(node: MathNode): readonly string[] {
+  if (node.attributes.class === 'odd') return [formulaText([[node]])]
+  return typeof node.content === 'string' ? [] : node.content.flatMap(oddTexts)
+}
+
+describe('beside the right formula', () => {
+  it.each<[QuantityId, MistakeId, readonly string[], readonly string[]]>([
+    // One factor for another.
+    ['grad.w5', 'receiver-as-input', ['out_h1'], ['out_o1']],
+    // One too few, and one too many.
+    ['grad.w5', 'stopped-at-delta', ['out_h1'], []],
+    ['grad.w5', 'times-eta', [], ['η']],
+    ['net.h1', 'no-bias', ['b1'], []],
+    // In one term of a sum.
+    ['net.h1', 'inputs-swapped', ['i1', 'i2'], ['i2', 'i1']],
+    // Another sign.
+    ['next.w5', 'added', ['η · ∂E/∂w5'], ['η · ∂E/∂w5']],
+    // Nothing is as it should be.
+    ['dE_dout.o1', 'sign', ['out_o1', 'target_o1'], ['target_o1', 'out_o1']],
+    ['dE_dout.h1', 'sizes-added', ['∂E_o1/∂out_h1', '∂E_o2/∂out_h1'], ['|∂E_o1/∂out_h1|', '|∂E_o2/∂out_h1|']],
+  ])('%s, %s: only what is odd is framed', (of, mistake, inRight, inWrong) => {
+    expect(framed(of, mistake)).toEqual([inRight, inWrong])
+  })
+})
 
 describe('the formula of a mistake', () => {
   it('stands as it was used, with the number that comes of it', () => {
@@ -40,9 +76,10 @@ describe('the formula of a mistake', () => {
         const seen = wholeOf(asked.tape)
         for (const { rewrites } of slipsFor(asked.tape, asked.of))
           for (const [id, formula] of rewrites) {
-            const lines = rewrittenFormula(seen, id, formula, 6)
+            const right = asked.tape.steps[asked.tape.places.get(id)!]!
+            const lines = rewrittenFormula(seen, id, formula, 6, right.formula)
             const { rule, numbers, short, result } = lines
-            const step = { ...asked.tape.steps[asked.tape.places.get(id)!]!, formula }
+            const step = { ...right, formula }
             const tex = formulaTex(lines)
             const text = formulaText([rule, numbers, short, result])
             const spoken = spokenFormula({ seen, step, decimals: 6, words: formulaWordsEn })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { askAgain } from '../../asking/acts'
+import { askAgain, replay } from '../../asking/acts'
 import { isRight, judgementOf, shownMistake } from '../../asking/judged'
 import { openQuestion, type Question } from '../../session/question'
 import { sightNow } from '../../session/selectors'
@@ -28,9 +28,11 @@ export function Outcome({ question }: Props) {
   const { store, player } = useParts()
   const words = useLateWords('questions')
   const sight = useApp(sightNow)
-  const isThere = useApp((state) => stageOf(state, state.step) === 'there')
+  const hasArrived = useApp((state) => stageOf(state, state.step) === 'there')
   const judged = useApp(({ answers }) => answers) && judgementOf(store.getState(), question)
   const [showsWhere, setWhere] = useState(false)
+  // Its number travels once more then: what was said of it stays.
+  const isThere = hasArrived || showsWhere
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // Where the field had the focus it is nowhere now.
@@ -48,15 +50,19 @@ export function Outcome({ question }: Props) {
     // Another question takes the focus itself.
     if (!openQuestion(store.getState())) focusStage()
   }
+  const showWhere = (): void => {
+    setWhere(!showsWhere)
+    if (!showsWhere) replay(store, player.goOn, question)
+  }
   return (
     <>
-      <Pair question={question} />
+      <Pair question={question} isThere={isThere} />
       <div className="outcome" data-verdict={isThere ? judged.verdict : undefined}>
         {isThere && <Verdict question={question} />}
       </div>
       <div className="answerRow">
         {isThere && mistake && (
-          <button type="button" className="button" aria-expanded={showsWhere} onClick={() => setWhere(!showsWhere)}>
+          <button type="button" className="button" aria-expanded={showsWhere} onClick={showWhere}>
             {showsWhere ? words.hideWhere : words.showWhere}
           </button>
         )}
@@ -78,11 +84,14 @@ export function Outcome({ question }: Props) {
   )
 }
 
+interface PairProps extends Props {
+  readonly isThere: boolean
+}
+
 /** The answer beside the number, or the choices with the right one marked. */
-function Pair({ question }: Props) {
+function Pair({ question, isThere }: PairProps) {
   const words = useLateWords('questions')
   const sight = useApp(sightNow)
-  const isThere = useApp((state) => stageOf(state, state.step) === 'there')
   const { choices } = useAskedWords(question)
   const writer = useWriter()
   const { ask, answer } = question

@@ -2,7 +2,6 @@ import { Fragment, useEffect, useRef } from 'react'
 import { rewrittenSteps } from '../../asking/rewrittenSteps'
 import type { QuantityId, Seen, Step, Tape } from '../../engine'
 import { candidatesFor, type MistakeId } from '../../mistakes'
-import { formulaOf, type Formula } from '../../notation/formulaOf'
 import { rewrittenFormula } from '../../notation/rewrittenFormula'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
@@ -17,7 +16,10 @@ interface Props {
   readonly tape: Tape
 }
 
-/** Where an answer went another way: the formula of the step as it is, and as it would come to the answer that was given. */
+/**
+ * Where an answer went another way: the formula of the step as it is, and as it would come to the answer that was given.
+ * In each the pieces that the other has not got are framed.
+ */
 export function Where({ of, mistake, tape }: Props) {
   const words = useLateWords('questions')
   const lines = useRef<HTMLDivElement>(null)
@@ -25,29 +27,21 @@ export function Where({ of, mistake, tape }: Props) {
     if (lines.current) bringIntoSight(lines.current)
   }, [])
   const rewrites = candidatesFor(tape, of).find(({ names }) => names.includes(mistake))?.rewrites
-  const decimals = useApp((state) => state.decimals)
   if (!rewrites) return null
   const { altered, steps } = rewrittenSteps(tape, of, rewrites)
   const here = wholeOf(tape)
   const there = wholeOf(altered)
   return (
     <div ref={lines} className="where" data-testid="where">
-      {steps.map((step) => (
-        <Fragment key={step.writes}>
-          <Line
-            label={words.here}
-            formula={formulaOf(here, rightStep(tape, step), decimals)}
-            seen={here}
-            step={rightStep(tape, step)}
-          />
-          <Line
-            label={words.you}
-            formula={rewrittenFormula(there, step.writes, step.formula, decimals)}
-            seen={there}
-            step={step}
-          />
-        </Fragment>
-      ))}
+      {steps.map((step) => {
+        const right = rightStep(tape, step)
+        return (
+          <Fragment key={step.writes}>
+            <Line label={words.here} seen={here} step={right} other={step} />
+            <Line label={words.you} seen={there} step={step} other={right} />
+          </Fragment>
+        )
+      })}
     </div>
   )
 }
@@ -59,14 +53,16 @@ function rightStep({ places, steps }: Tape, { writes }: Step): Step {
 
 interface LineProps {
   readonly label: string
-  readonly formula: Formula
   readonly seen: Seen
   readonly step: Step
+  /** The same step as it stands beside this one. */
+  readonly other: Step
 }
 
-function Line({ label, formula, seen, step }: LineProps) {
+function Line({ label, seen, step, other }: LineProps) {
   const { formulaWords } = useMessages()
   const decimals = useApp((state) => state.decimals)
+  const formula = rewrittenFormula(seen, step.writes, step.formula, decimals, other.formula)
   return (
     <div className="whereLine">
       <p>{label}</p>

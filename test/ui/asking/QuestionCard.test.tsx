@@ -97,6 +97,41 @@ describe('a question for a number', () => {
     expect(screen.queryByTestId('where')).toBeNull()
   })
 
+  it('frames what the answer lacks, and what it has instead', async () => {
+    const { user } = askFor('grad.w5')
+    // δ_o1 times out_o1.
+    await user.keyboard('0.104063{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Show where' }))
+    const lines = [...screen.getByTestId('where').querySelectorAll('.whereLine')]
+    const framed = lines.map((line) => [...line.querySelectorAll('.odd')].map(({ textContent }) => textContent))
+    expect(framed).toEqual([
+      ['outh1', expect.stringContaining('0.593269992')],
+      ['outo1', expect.stringContaining('0.751365070')],
+    ])
+  })
+
+  it('lets its number travel once more where it went wrong, and keeps what was said of it', async () => {
+    const { user, store, frames } = askFor('grad.w5', false)
+    await user.keyboard('0.440{Enter}')
+    act(() => frames.run(...repeat(200)))
+    expect(store.getState().underway).toBeNull()
+    const button = screen.getByRole('button', { name: 'Show where' })
+    await user.click(button)
+    expect(store.getState().underway).not.toBeNull()
+    expect(verdict()).toHaveTextContent('0.440')
+    expect(screen.getByTestId('where')).toBeInTheDocument()
+    expect(button).toHaveFocus()
+    act(() => frames.run(...repeat(200)))
+    expect(store.getState()).toMatchObject({ underway: null, step: places.get('grad.w5')! + 1 })
+  })
+
+  it('moves nothing in stillness where it went wrong', async () => {
+    const { user, store } = askFor('grad.w5')
+    await user.keyboard('0.440{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Show where' }))
+    expect(store.getState().underway).toBeNull()
+  })
+
   it('is skipped by Escape, and by a second one asks no more', async () => {
     const { user, store } = askFor('grad.w5')
     await user.keyboard('{Escape}')
