@@ -3,10 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstView } from './build/firstView.ts'
 import { licences } from './build/licences.ts'
+import { OLDEST_BROWSERS } from './build/oldestBrowsers.ts'
 import { LANGUAGE_TABLE } from './src/content/languages.ts'
-
-/** The browsers that README names: what they do not know stands in no file, and test/browser/oldBrowsers.test.ts looks for it. */
-const OLDEST_BROWSERS = ['chrome111', 'edge111', 'firefox121', 'safari16.4']
 
 /** React Aria brings its own few words in thirty languages. */
 const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)

@@ -1,5 +1,7 @@
+import { minifySync } from 'vite'
 import { LANGUAGES, LANGUAGE_TABLE, type Language } from '../src/content/languages.ts'
 import { DEFAULT_PREFERENCES, KEPT } from '../src/content/preferences.ts'
+import { OLDEST_BROWSERS } from './oldestBrowsers.ts'
 import { WRITTEN } from './writtenPages.ts'
 
 const CODES = LANGUAGES.join('|')
@@ -32,7 +34,7 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
     const { page = '', scripts = [] } = languages.get(language) ?? {}
     return `['${language}', '${tag}', ${unasked}, '${page}', ${JSON.stringify(scripts)}]`
   })
-  return `(() => {
+  const script = `(() => {
   const page = document.documentElement, hash = location.hash
   const kept = (name) => { try { return JSON.parse(localStorage.getItem('${KEPT}' + name)) } catch {} }
   const dark = matchMedia('(prefers-color-scheme: dark)').matches
@@ -57,7 +59,8 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
   }
   else if (elsewhere || digits !== ${USUAL_DIGITS}) page.dataset.waiting = 'numbers'
   else if (narrow) page.dataset.waiting = 'drawing'
-})()`.replaceAll(/\n\s+/g, '\n')
+})()`
+  return minifySync('beforeFirstPaint.js', script, { compress: { target: OLDEST_BROWSERS } }).code
 }
 
 /** Stands right behind what was written: only what is there as a whole is to be seen. */

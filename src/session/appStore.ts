@@ -83,6 +83,22 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       return scenarioDismissed === scenario ? null : scenarioDismissed
     }
 
+    /** At a step of an iteration along this run, of which so many are known: nothing moves or is compared there. */
+    const placeIn = (
+      iteration: number,
+      step: number,
+      recorded: number,
+      sample: number | null,
+    ): Partial<AppState> => ({
+      iteration,
+      sample,
+      step: clamp(step, tapeAt({ start: get().start, iteration, sample }).steps.length),
+      ...NO_MOVE,
+      before: null,
+      gesture: null,
+      recorded: Math.max(recorded, iteration),
+    })
+
     return {
       ...DEFAULT_PREFERENCES,
       start: newStart(articleExample),
@@ -123,18 +139,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         setWhatDiffers({ step, playing, gesture: null, before, ...NO_MOVE })
       },
       enterIteration: (iteration, step, playing = get().playing) => {
-        const { start, recorded } = get()
-        const sample = followed(get())
-        setWhatDiffers({
-          iteration,
-          sample,
-          step: clamp(step, tapeAt({ start, iteration, sample }).steps.length),
-          playing,
-          ...NO_MOVE,
-          before: null,
-          gesture: null,
-          recorded: Math.max(recorded, iteration),
-        })
+        const { recorded } = get()
+        setWhatDiffers({ ...placeIn(iteration, step, recorded, followed(get())), playing })
       },
       setPlaying: (playing) => setWhatDiffers({ playing }),
       moved: (movedFrom, underway) => setWhatDiffers({ movedFrom, underway }),
@@ -217,18 +223,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
         set({ training, trainingEnd: null, recorded, playing: false }),
       recordedTo: (recorded) => setWhatDiffers({ recorded }),
       arriveAt: (iteration, step, recorded, trainingEnd, sample = followed(get())) =>
-        set((state) => ({
-          iteration,
-          sample,
-          step: clamp(step, tapeAt({ ...state, iteration, sample }).steps.length),
-          playing: false,
-          ...NO_MOVE,
-          before: null,
-          gesture: null,
-          recorded: Math.max(recorded, iteration),
-          training: null,
-          trainingEnd,
-        })),
+        set({ ...placeIn(iteration, step, recorded, sample), playing: false, training: null, trainingEnd }),
       openScenario(scenario) {
         if (!isForbidden(['network'])) get().open(newStart(exampleWith(scenario.changes), scenario.id))
       },

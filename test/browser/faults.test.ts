@@ -194,14 +194,13 @@ test.describe('where a part of the page does not come', () => {
     await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
     await app.open('', 'taken')
     await page.route(/\/rest\.zh-[^/]*\.js$/, refuse)
-    let come = (): void => undefined
-    const held = new Promise<void>((resolve) => (come = resolve))
-    await page.route(/\/joinSurroundings-[^/]*\.js$/, (route) => held.then(() => route.continue()), { times: 1 })
+    const held: Route[] = []
+    await page.route(/\/joinSurroundings-[^/]*\.js$/, (route) => void held.push(route), { times: 1 })
     await app.button('Next step').click()
     await app.button('中文').click()
     await page.getByRole('button', { name: 'Load the page anew' }).click()
     expect(page.url()).not.toContain('#')
-    come()
+    await held[0]!.continue()
     await expect.poll(() => page.url()).toContain('step=')
     await expect.poll(() => app.at()).toBe(1)
   })

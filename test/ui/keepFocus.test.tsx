@@ -10,6 +10,9 @@ function page(html: string): void {
   stop = keepFocus(root)
 }
 
+/** As in a window behind others, where nobody hears of it. */
+const hush = (event: Event): void => event.stopImmediatePropagation()
+
 const byId = (id: string): HTMLElement => document.getElementById(id)!
 const focused = (): string => document.activeElement!.id
 
@@ -69,7 +72,6 @@ it('what has handed the focus on moves nothing, also in a window behind others, 
   stop()
   page('<p id="y"><button id="one"></button></p><button id="two"></button><button id="three"></button>')
   byId('one').focus()
-  const hush = (event: Event): void => event.stopImmediatePropagation()
   window.addEventListener('focusin', hush, { capture: true })
   byId('three').focus()
   window.removeEventListener('focusin', hush, { capture: true })
