@@ -3,7 +3,14 @@ import { articleExample, recordIteration } from '../../src/engine'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
 import { openHeld } from './support/openHeld'
-import { sharedTexts, translateFromTheStart, translatePage, wordsOn, type Habit } from './support/translator'
+import {
+  sharedTexts,
+  translatedSigns,
+  translateFromTheStart,
+  translatePage,
+  wordsOn,
+  type Habit,
+} from './support/translator'
 
 const { steps, values } = recordIteration(articleExample)
 
@@ -35,7 +42,7 @@ class Twins {
     await Promise.all([act(this.#plain), act(this.#translated)])
   }
 
-  /** Both say the same, and no text that a translator may move stands beside something else. */
+  /** Both say the same, no text that a translator may move stands beside something else, and no sign was translated. */
   async agree(): Promise<void> {
     // A run takes its time.
     await expect(async () => {
@@ -43,6 +50,7 @@ class Twins {
       expect(translated).toBe(plain)
     }).toPass({ intervals: [20, 50, 200], timeout: 20_000 })
     expect(await sharedTexts(this.#plain.page)).toEqual([])
+    expect(await translatedSigns(this.#translated.page)).toEqual([])
   }
 }
 

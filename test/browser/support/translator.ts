@@ -42,6 +42,13 @@ export async function sharedTexts(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Names, formulas and numbers that a translator has come into: they are the same in every language. */
+export async function translatedSigns(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('math font, .symbol font, svg [data-quantity] font, [data-value] font')
+    .evaluateAll((fonts) => fonts.map((font) => font.parentElement!.outerHTML.slice(0, 200)))
+}
+
 /** Runs in the page. */
 function translator(how: Habit): void {
   const OWN = '[translate="no"], script, style, noscript, font, textarea'
