@@ -217,6 +217,10 @@ describe('figures that are added', () => {
       'E@3 = 0.276',
     ])
     expect(screen.getByRole('button', { name: 'Add 2 figures' })).toBeVisible()
+    const field = screen.getByRole('textbox', { name: 'One figure on each line' })
+    // Names of quantities come from the sheet, which jsdom does not read.
+    expect(field).toHaveAccessibleDescription(/for iteration 3.* Line 2: no such quantity /)
+    expect(field).not.toHaveAccessibleDescription(/= 0\.276/)
   })
 
   it('become a list of their own beside the network, and leave it one by one', async () => {

@@ -164,6 +164,8 @@ describe('a table from elsewhere', () => {
     const box = screen.getByRole('textbox', { name: words.pasteHint })
     fireEvent.change(box, { target: { value: '0,1,1\n1,1,0\n1,x,1' } })
     expect(screen.getByRole('alert')).toHaveTextContent('Row 3, column 2 is not a number: “x”.')
+    expect(box).toBeInvalid()
+    expect(box).toHaveAccessibleDescription('Row 3, column 2 is not a number: “x”.')
     fireEvent.change(box, { target: { value: '0,1,1,1' } })
     expect(screen.getByRole('alert')).toHaveTextContent('This has 4 columns; the network takes 2 inputs and 1 target.')
     expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull()

@@ -22,6 +22,10 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
   const lines = readFigures(text, quantities, 'page')
   const figures = lines.flatMap((read) => ('figure' in read ? [read.figure] : []))
 
+  const idOf = (line: number): string => `${id}${line}`
+  /** The lines that can't be read, which say so themselves. */
+  const flaws = lines.flatMap((read, i) => ('flaw' in read ? [idOf(i)] : []))
+
   const take = (): void => {
     const state = store.getState()
     const kept = state.figures.filter((one) => !figures.some((figure) => isSameNumber(asNamedIn(state, one), figure)))
@@ -38,7 +42,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
       <textarea
         className="plainInput"
         id={id}
-        aria-describedby={`${id}hint`}
+        aria-describedby={[`${id}hint`, ...flaws].join(' ')}
         rows={3}
         value={text}
         // Only who has asked for the field gets it.
@@ -56,7 +60,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
       <ul className="understood" role="status">
         {lines.map((read, i) => (
           // A line has no identity but its place.
-          <li key={i} className={'flaw' in read ? 'flaw' : undefined}>
+          <li key={i} id={idOf(i)} className={'flaw' in read ? 'flaw' : undefined}>
             <MathText>{'flaw' in read ? add.flaw(read.flaw) : understood(read.figure)}</MathText>
           </li>
         ))}
