@@ -44,3 +44,23 @@ for (const [width, height] of [
         expect(await measured(page), `step ${step}`).toEqual(first)
       }
     })
+
+for (const language of ['en', 'zh'])
+  for (const unit of ['node', 'layer', 'phase'])
+    test(`after every move by ${unit} its place has room for the reason, too, and nothing moves: ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const app = new App(page)
+      await app.open(`#v=1&step=net.h1&lang=${language}`)
+      await app.marked('joined')
+      const { tabs } = await measured(page)
+      await page.getByRole('combobox').first().selectOption(unit)
+      for (let before = 1; before < STEPS; before = await app.at()) {
+        await page.keyboard.press('PageDown')
+        await expect.poll(() => app.at()).toBeGreaterThan(before)
+        await expect(page.locator('.formula .whole, .formula .rule').first()).toBeVisible()
+        expect(await measured(page), `step ${await app.at()}`).toMatchObject({ scrolls: false, isWider: false, tabs })
+      }
+    })

@@ -66,7 +66,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     }
     case 'backAtHidden': {
       if (!fact.node)
-        return 'What the paths bring back, times the slope, is a neuron’s δ. Times what was sent: the gradients.'
+        return 'What the paths bring back times the slope is δ, and that times what was sent is the gradient.'
       const { id } = fact.node
       return `What its paths bring back is added and multiplied by the slope: δ_${id}. Times what was sent, it gives the gradients.`
     }
