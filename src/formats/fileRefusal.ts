@@ -12,7 +12,7 @@ export type FileRefusal =
         | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }
         /** `count`: how many items the list has that should have another number of them. */
         | { readonly why: 'problem'; readonly field: string; readonly allowed: Allowed; readonly count: number | null }
-        | { readonly why: 'whole' | 'beyond'; readonly most: number }
+        | { readonly why: 'whole' | 'beyond' | 'work'; readonly most: number }
       ))
 
 /** Ends the reading of a file at the first thing that is wrong. */

@@ -2,6 +2,7 @@ import {
   BIAS_RULES,
   biasCount,
   checkProblem,
+  mostIterations,
   NAMINGS,
   ProblemError,
   recordIteration,
@@ -109,6 +110,8 @@ function read(given: ReadonlyMap<Part, string>): Link {
   const written = given.has('step') ? readStep(problem, given.get('step')!, sample) : null
   const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
   const figures = given.has('figures') ? readLinked(given.get('figures')!, problem) : []
+  const most = mostIterations(problem)
+  if (iteration > most) throw new Refused('k', String(iteration), 'work', undefined, most)
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
   return {

@@ -1,5 +1,6 @@
 import {
   checkProblem,
+  mostIterations,
   ProblemError,
   recordIteration,
   rightProblem,
@@ -150,6 +151,8 @@ function read(text: string): NetworkFile {
   const sample = readSample(problem, run.sample)
   const written = readStep(problem, run.step, sample)
   const figures = readLines(problem, file.figures)
+  const most = mostIterations(problem)
+  if (recorded > most) throw new Refused({ place: 'run.iterations', text: quote(recorded), why: 'work', most })
   // Last, because it is the only part that may take a while.
   if (!isReachable(problem, iteration))
     throw new Refused({ place: 'run.shown', text: quote(iteration), why: 'unreachable' })

@@ -12,6 +12,8 @@ export type RefusalReason =
   | 'choice'
   | 'step'
   | 'together'
+  /** To run so far would take too long: `most` says how far is not. */
+  | 'work'
   /** It does not go with the rest of the network: `error` says why. */
   | 'clash'
 
@@ -21,6 +23,7 @@ export interface Refusal {
   readonly text: string
   readonly why: RefusalReason
   readonly error?: Pick<ProblemError, 'field' | 'allowed'> | undefined
+  readonly most?: number
 }
 
 /** As much of a strange text as a message can show. */
@@ -30,9 +33,14 @@ const LONGEST_QUOTE = 60
 export class Refused extends Error {
   readonly refusal: Refusal
 
-  constructor(part: string, text: string, why: RefusalReason, error?: ProblemError) {
+  constructor(part: string, text: string, why: RefusalReason, error?: ProblemError, most?: number) {
     super(why)
-    const said = { part: part.slice(0, LONGEST_QUOTE), text: text.slice(0, LONGEST_QUOTE), why }
+    const said = {
+      part: part.slice(0, LONGEST_QUOTE),
+      text: text.slice(0, LONGEST_QUOTE),
+      why,
+      ...(most === undefined ? {} : { most }),
+    }
     this.refusal = error ? { ...said, error: { field: error.field, allowed: error.allowed } } : said
   }
 }

@@ -1,4 +1,4 @@
-import { updateCost } from '../engine'
+import { mostIterations, updateCost } from '../engine'
 import type { TrainingEnd } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import type { Start } from '../session/moment'
@@ -27,8 +27,6 @@ export interface Trainer {
 
 /** Work below about this many weight updates is done at once: some 50 ms on a slow laptop. */
 const AT_ONCE = 1_000_000
-/** The most that a run may hold. */
-export const MOST_ITERATIONS = 10_000_000
 
 /**
  * Makes the one trainer of the page. The thread is opened when it is first needed; where it is lost, the run goes on on
@@ -130,7 +128,7 @@ export function createTrainer(
       const { problem } = start
       destination = arriveAt
       const run = runFrom(problem)
-      const goal = Math.min(iteration + iterations, MOST_ITERATIONS)
+      const goal = Math.min(iteration + iterations, mostIterations(problem))
       const reached =
         stopAtError === null ? -1 : firstAtMost(run.error, stopAtError, iteration, Math.min(goal, run.length()))
       if (reached >= 0 || goal <= run.length()) {

@@ -5,6 +5,7 @@ import '../../src/engine/kinds/learn'
 import {
   articleExample,
   checkProblem,
+  mostIterations,
   NAMINGS,
   recordIteration,
   rightProblem,
@@ -90,7 +91,7 @@ export const anyFile = anyNetwork
           iteration: reached,
           ...(sample === null ? {} : { sample }),
           written: written === null ? null : writtenIn(problem, sample, written),
-          recorded: reached + more,
+          recorded: Math.min(reached + more, mostIterations(problem)),
         }
       }),
   )

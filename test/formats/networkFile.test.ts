@@ -56,6 +56,13 @@ describe('a network file', () => {
     expect(readNetworkFile(secret.replace('"secret": 1234', '"bug": 7'))).toMatchObject({ place: 'bug', why: 'bug' })
   })
 
+  it('is refused where its run would take too long', () => {
+    const otherSamples = Array.from({ length: 199 }, () => ({ inputs: [0, 0], targets: [0, 0] }))
+    const many = writeNetworkFile({ ...shown, problem: { ...articleExample, otherSamples }, recorded: 9_000_000 })
+    expect(readNetworkFile(many)).toMatchObject({ place: 'run.iterations', text: '9000000', why: 'work' })
+    expect(readNetworkFile(many.replace('9000000', '6000000'))).toMatchObject({ kind: 'file' })
+  })
+
   it('reopens exactly what was saved', () => {
     fc.assert(
       fc.property(anyFile, (file) => {

@@ -37,6 +37,7 @@ const EXAMPLES: {
   ],
   whole: [{ place: 'run.iterations', text: '1.5', why: 'whole', most: 10_000_000 }, '10,000,000', '10,000,000'],
   beyond: [{ place: 'run.shown', text: '173', why: 'beyond', most: 1 }, 'only 1 iteration.', '只有 1 次迭代'],
+  work: [{ place: 'run.iterations', text: '10000000', why: 'work', most: 156_250 }, '156,250', '156,250'],
   step: [{ place: 'run.step', text: '"w5"', why: 'step' }, 'null', 'null'],
   figure: [{ place: 'figures[2]', text: '"w12 = 3"', why: 'figure' }, 'grad.w5 = 0.0822', 'grad.w5 = 0.0822'],
   scenario: [

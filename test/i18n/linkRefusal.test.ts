@@ -4,6 +4,9 @@ import type { RefusalReason } from '../../src/formats/refusal'
 import { linkRefusalEn } from '../../src/i18n/texts/en/linkRefusal'
 import { linkRefusalZh } from '../../src/i18n/texts/zh/linkRefusal'
 
+/** So many samples that a run can't be as long as others. */
+const many = Array.from({ length: 199 }, () => '0,0,0,0').join('_')
+
 /** A link for every reason there is to refuse one, with what its sentences must hold: a reason without one does not compile. */
 const EXAMPLES: { readonly [Why in RefusalReason]: readonly [string, string, string] } = {
   missing: ['k=3', 'no part “v”', '缺少必需的“v”'],
@@ -17,6 +20,7 @@ const EXAMPLES: { readonly [Why in RefusalReason]: readonly [string, string, str
   choice: ['v=1&lang=fr', '“lang” says “fr”', '“lang”这一项写作“fr”'],
   clash: ['v=1&act=softmax,sigmoid', 'softmax', 'softmax'],
   together: ['v=1&bug=sign&secret=7', '“bug” and “secret” name two programs', '“bug”与“secret”各指定'],
+  work: [`v=1&s=${many}&k=10000000`, 'at the most: more would take too long', '再多就太久了'],
   step: ['v=1&step=w5', '“step” says “w5”, but', '“step”这一项写作“w5”，但'],
 }
 

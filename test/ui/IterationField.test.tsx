@@ -1,7 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import { articleExample, type Problem } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
+import { IterationField } from '../../src/ui/panels/training/IterationField'
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { show, type Page } from '../support/page'
 import { en } from '../support/words'
@@ -58,6 +60,19 @@ describe('the field for an iteration', () => {
     await page.user.click(document.body)
     expect(screen.queryByRole('button', { name: /^Run on/ })).toBeNull()
     expect(field()).toHaveValue(String(page.store.getState().iteration))
+  })
+
+  it('says that a large network with many samples can’t be run as far as others', async () => {
+    const samples = Array.from({ length: 199 }, () => ({ inputs: [0, 0], targets: [0, 0] }))
+    const many: Problem = { ...articleExample, otherSamples: samples, schedule: 'all-together' }
+    const page = show(<IterationField length={0} iteration={0} onGoTo={() => {}} />, { start: newStart(many) })
+    await typed(page, '6250000')
+    expect(screen.getByRole('button', { name: /^Run on/ })).toBeVisible()
+    await typed(page, '6250001')
+    expect(said()).toBe(
+      'A run of this network and its samples goes to iteration 6,250,000 at the most: more would take too long.',
+    )
+    expect(screen.queryByRole('button', { name: /^Run on/ })).toBeNull()
   })
 
   it('says what no run can hold, and offers nothing then', async () => {

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import { articleExample, type Problem } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
 import { RunForm } from '../../src/ui/panels/training/RunForm'
 import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
@@ -76,7 +77,7 @@ describe('the fields for a run', () => {
     await page.user.click(screen.getByRole('button', { name: en.training.fields }))
     await page.user.clear(iterations())
     await page.user.type(iterations(), String(MOST - 1))
-    expect(screen.getByRole('alert')).toHaveTextContent(en.training.countProblem({ most: MOST - 2 }))
+    expect(screen.getByRole('alert')).toHaveTextContent(en.training.countProblem({ most: MOST - 2, isLarge: false }))
     expect(screen.getByRole('alert')).toHaveTextContent('9,999,998')
     expect(screen.getByRole('button', { name: 'Run' })).toHaveAttribute('aria-disabled', 'true')
     await page.user.clear(iterations())
@@ -85,8 +86,20 @@ describe('the fields for a run', () => {
     expect(screen.getByRole('button', { name: 'Run' })).toBeEnabled()
   })
 
+  it('say where a large network with many samples is the reason', async () => {
+    const otherSamples = Array.from({ length: 199 }, () => ({ inputs: [0, 0], targets: [0, 0] }))
+    const many: Problem = { ...articleExample, otherSamples, schedule: 'all-together' }
+    const { user } = show(<RunForm />, { start: newStart(many) })
+    await user.clear(iterations())
+    await user.type(iterations(), '10000000')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Type a whole number from 1 to 6,250,000: with all its samples, more of this network would take too long.',
+    )
+    expect(screen.getByRole('button', { name: 'Run' })).toHaveAttribute('aria-disabled', 'true')
+  })
+
   it('say in both languages that a full run goes no further', () => {
-    expect(en.training.countProblem({ most: 0 })).toMatch(/goes no further/)
-    expect(zh.training.countProblem({ most: 0 })).toMatch(/不能再继续/)
+    expect(en.training.countProblem({ most: 0, isLarge: false })).toMatch(/goes no further/)
+    expect(zh.training.countProblem({ most: 0, isLarge: false })).toMatch(/不能再继续/)
   })
 })

@@ -51,6 +51,8 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}” is ${text}, but it must be a whole number from 0 to ${write(refusal.most)}.`
     case 'beyond':
       return `“${place}” is ${text}, but the run has only ${write(refusal.most)} ${refusal.most === 1 ? 'iteration' : 'iterations'}. Write at most ${write(refusal.most)}.`
+    case 'work':
+      return `“${place}” is ${text}, but a run of this network and its samples goes to iteration ${write(refusal.most)} at the most: more would take too long.`
     case 'step':
       return `“${place}” is ${text}, but no step of this network writes such a number. Write null for the start of the iteration.`
     case 'bug':

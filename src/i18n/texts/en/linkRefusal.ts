@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../formats/refusal'
+import { writeCount } from '../../writeCount'
 import { refusalEn } from './refusal'
 
 /** A refused link in words: which part of it is wrong, why, and what is shown instead. */
@@ -6,7 +7,7 @@ export function linkRefusalEn(refusal: Refusal): string {
   return `This link can’t be opened: ${complaint(refusal)} Here is the article’s example instead.`
 }
 
-function complaint({ part, text, why, error }: Refusal): string {
+function complaint({ part, text, why, error, most = 0 }: Refusal): string {
   const says = text === '' ? `its part “${part}” says nothing` : `its part “${part}” says “${text}”`
   switch (why) {
     case 'missing':
@@ -23,6 +24,8 @@ function complaint({ part, text, why, error }: Refusal): string {
       return `${says}, which is not as many numbers as this network has.`
     case 'range':
       return `${says}, which is out of range.`
+    case 'work':
+      return `${says}, but a run of this network and its samples goes to iteration ${writeCount(most)} at the most: more would take too long.`
     case 'tooLong':
       return 'it is longer than any network needs.'
     case 'choice':

@@ -6,9 +6,9 @@ export const trainingEn = {
   fields: 'Any number of iterations, or until E is small',
   count: 'Iterations',
   run: 'Run',
-  countProblem: ({ most }: { most: number }) =>
+  countProblem: ({ most, isLarge }: { most: number; isLarge: boolean }) =>
     most > 0
-      ? `Type a whole number from 1 to ${writeCount(most)}.`
+      ? `Type a whole number from 1 to ${writeCount(most)}${isLarge ? ': with all its samples, more of this network would take too long' : ''}.`
       : 'This run is as long as a run can be: it goes no further.',
   until: 'Until E ≤',
   runUntil: 'Run until',
@@ -49,8 +49,10 @@ export const trainingEn = {
   iterationUnreadable: 'Type a whole number.',
   runBegins: ({ iteration }: { iteration: number }) => `This run begins at iteration ${writeCount(iteration)}.`,
   runGoesTo: ({ iteration }: { iteration: number }) => `This run goes to iteration ${writeCount(iteration)} so far.`,
-  runEnds: ({ iteration }: { iteration: number }) =>
-    `A run is recorded to iteration ${writeCount(iteration)} at the most.`,
+  runEnds: ({ iteration, isLarge }: { iteration: number; isLarge: boolean }) =>
+    isLarge
+      ? `A run of this network and its samples goes to iteration ${writeCount(iteration)} at the most: more would take too long.`
+      : `A run is recorded to iteration ${writeCount(iteration)} at the most.`,
   runOnTo: ({ iteration }: { iteration: number }) => `Run on to ${writeCount(iteration)}`,
   logarithmic: 'Log axes',
   logarithmicShort: 'log',

@@ -50,6 +50,8 @@ function complaint(refusal: FileRefusal): string {
       return `“${place}”是 ${text}，但它必须是 0 到 ${write(refusal.most)} 之间的整数。`
     case 'beyond':
       return `“${place}”是 ${text}，但这次运行只有 ${write(refusal.most)} 次迭代。请填写不超过 ${write(refusal.most)} 的数。`
+    case 'work':
+      return `“${place}”是 ${text}，但以此网络及其样本，一次运行最多到第 ${write(refusal.most)} 次迭代，再多就太久了。`
     case 'step':
       return `“${place}”是 ${text}，但这个网络没有写出这个数的步骤。填写 null 表示从这次迭代的开头开始。`
     case 'bug':

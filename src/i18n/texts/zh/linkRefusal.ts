@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../formats/refusal'
+import { writeCount } from '../../writeCount'
 import { refusalZh } from './refusal'
 
 /** 用中文说明链接为何打不开：哪一项有误、为什么，以及现在显示的是什么。 */
@@ -6,7 +7,7 @@ export function linkRefusalZh(refusal: Refusal): string {
   return `无法打开这个链接：${complaint(refusal)}现在显示的是原文的例子。`
 }
 
-function complaint({ part, text, why, error }: Refusal): string {
+function complaint({ part, text, why, error, most = 0 }: Refusal): string {
   const says = text === '' ? `“${part}”这一项是空的` : `“${part}”这一项写作“${text}”`
   switch (why) {
     case 'missing':
@@ -23,6 +24,8 @@ function complaint({ part, text, why, error }: Refusal): string {
       return `${says}，数值的个数与这个网络不符。`
     case 'range':
       return `${says}，超出了允许的范围。`
+    case 'work':
+      return `${says}，但以此网络及其样本，一次运行最多到第 ${writeCount(most)} 次迭代，再多就太久了。`
     case 'tooLong':
       return '它的长度远远超出一个网络所需。'
     case 'choice':

@@ -7,8 +7,10 @@ export const trainingZh: typeof trainingEn = {
   fields: '任意次数，或训练到 E 足够小',
   count: '迭代次数',
   run: '运行',
-  countProblem: ({ most }) =>
-    most > 0 ? `请输入 1 到 ${writeCount(most)} 之间的整数。` : '这次运行已达到最大长度，不能再继续。',
+  countProblem: ({ most, isLarge }) =>
+    most > 0
+      ? `请输入 1 到 ${writeCount(most)} 之间的整数${isLarge ? '：以此网络及其样本，再多就太久了' : ''}。`
+      : '这次运行已达到最大长度，不能再继续。',
   until: '直到 E ≤',
   runUntil: '运行到达标',
   untilProblem: '请输入大于 0 的数，例如 0.001。',
@@ -40,7 +42,10 @@ export const trainingZh: typeof trainingEn = {
   iterationUnreadable: '请输入整数。',
   runBegins: ({ iteration }) => `这次运行从第 ${writeCount(iteration)} 次迭代开始。`,
   runGoesTo: ({ iteration }) => `这次运行目前到第 ${writeCount(iteration)} 次迭代。`,
-  runEnds: ({ iteration }) => `一次运行最多记录到第 ${writeCount(iteration)} 次迭代。`,
+  runEnds: ({ iteration, isLarge }) =>
+    isLarge
+      ? `以此网络及其样本，一次运行最多到第 ${writeCount(iteration)} 次迭代，再多就太久了。`
+      : `一次运行最多记录到第 ${writeCount(iteration)} 次迭代。`,
   runOnTo: ({ iteration }) => `继续运行到第 ${writeCount(iteration)} 次`,
   logarithmic: '对数坐标',
   logarithmicShort: '对数',

@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
+import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { readCount } from '../../../notation/readCount'
 import { isUnfinished } from '../../../notation/readNumber'
-import { MOST_ITERATIONS } from '../../../playback/trainer'
 import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
@@ -18,6 +18,7 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
   const { trainer } = useParts()
   const { training } = useMessages()
   const before = useApp((state) => iterationsBefore(state.start))
+  const longest = useApp((state) => mostIterations(state.start.problem))
   const isRunning = useApp((state) => state.training !== null)
   const fieldId = useId()
   const problemId = useId()
@@ -26,13 +27,13 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
   const here = Math.min(iteration, length)
   const wanted = typed === null ? here + before : readCount(typed)
   const isFurther = wanted !== null && wanted > length + before
-  const isTooFar = wanted !== null && wanted > MOST_ITERATIONS + before
+  const isTooFar = wanted !== null && wanted > longest + before
 
   const problemInWords = (): string | null => {
     if (typed === null || (wanted === null && isUnfinished(typed, isCount))) return null
     if (wanted === null) return training.iterationUnreadable
     if (wanted < before) return training.runBegins({ iteration: before })
-    if (isTooFar) return training.runEnds({ iteration: MOST_ITERATIONS + before })
+    if (isTooFar) return training.runEnds({ iteration: longest + before, isLarge: longest < MOST_ITERATIONS })
     return isFurther ? training.runGoesTo({ iteration: length + before }) : null
   }
   const problem = problemInWords()

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { readCount } from '../../../notation/readCount'
 import { isUnfinished, readNumber } from '../../../notation/readNumber'
-import { MOST_ITERATIONS } from '../../../playback/trainer'
+import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { Icon } from '../../parts/icons'
@@ -22,7 +22,8 @@ export const RunForm = memo(function RunForm() {
   const { count, until, hasFields: said } = useApp((state) => state.looks.training)
   const hasRun = useApp((state) => state.recorded > 0)
   const hasFields = said ?? !hasRun
-  const most = useApp((state) => MOST_ITERATIONS - state.iteration)
+  const longest = useApp(({ start }) => mostIterations(start.problem))
+  const most = useApp((state) => longest - state.iteration)
   const limitId = useId()
   const runId = useId()
   const moreId = useId()
@@ -30,7 +31,7 @@ export const RunForm = memo(function RunForm() {
   const stopAtError = errorIn(until)
   const isCount = (text: string): boolean => countIn(text, most) !== null
   const countProblem = useProblem(
-    iterations === null ? messages.countProblem({ most }) : null,
+    iterations === null ? messages.countProblem({ most, isLarge: longest < MOST_ITERATIONS }) : null,
     isUnfinished(count, isCount),
   )
   const untilProblem = useProblem(stopAtError === null ? messages.untilProblem : null, isUnfinished(until, isError))
