@@ -42,11 +42,11 @@ function checks(): readonly HTMLElement[] {
 describe('the article’s rows', () => {
   it('stand in lists in the article’s order, errata last', () => {
     open()
-    const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent)
+    const headings = screen.getAllByRole('heading').map(seenText)
     expect(headings).toEqual([
       'What is given',
       'Step 1: forward',
-      'Step 2: total error',
+      'Step 2: total error E (Etotal in the article)',
       'Chain rule: output-layer weights',
       'Hidden-layer weights: two paths',
       'After the updates',

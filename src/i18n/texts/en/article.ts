@@ -24,7 +24,7 @@ export const articleEn = {
   sections: {
     given: 'What is given',
     forward: 'Step 1: forward',
-    error: 'Step 2: total error',
+    error: 'Step 2: total error E (E_total in the article)',
     outputWeights: 'Chain rule: output-layer weights',
     hiddenWeights: 'Hidden-layer weights: two paths',
     totals: 'After the updates',

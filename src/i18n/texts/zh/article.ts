@@ -10,7 +10,7 @@ export const articleZh: typeof articleEn = {
   sections: {
     given: '已知条件',
     forward: '步骤一　前向传播',
-    error: '步骤二　总误差',
+    error: '步骤二　总误差 E（原文写作 E_total）',
     outputWeights: '链式法则：输出层权重',
     hiddenWeights: '隐藏层权重：两条路径',
     totals: '更新之后',

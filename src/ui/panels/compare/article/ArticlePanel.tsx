@@ -1,5 +1,6 @@
 import { useMemo, useRef, type FocusEvent } from 'react'
 import { useApp, useLateWords } from '../../../context/AppContext'
+import { MathText } from '../../../parts/MathText'
 import { useLight } from '../../../parts/useLight'
 import { companionAt, type Mark } from './companion'
 import { CompanionRow } from './CompanionRow'
@@ -50,7 +51,9 @@ export function ArticlePanel() {
         <div role="toolbar" aria-orientation="vertical" aria-label={lists.article} {...handlers}>
           {sections.map(({ id, rows }) => (
             <section key={id} className="companionSection">
-              <h3>{article.sections[id]}</h3>
+              <h3>
+                <MathText>{article.sections[id]}</MathText>
+              </h3>
               <ol>
                 {rows.map((seen) => (
                   <li key={seen.key}>
