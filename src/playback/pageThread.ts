@@ -11,7 +11,7 @@ export function openPageThread(): TrainingThread {
   const send = trainInSlices({
     slice: SLICE,
     now: () => performance.now(),
-    rest: (goOn) => setTimeout(() => hear && goOn()),
+    rest: (goOn, pause) => setTimeout(() => hear && goOn(), pause),
     tell: (news) => hear?.(news),
   })
   return {

@@ -7,8 +7,8 @@ export interface Workplace {
   readonly slice: number
   /** Milliseconds, from any start. */
   now(): number
-  /** Gives way to all that waits, then calls back. */
-  rest(goOn: () => void): void
+  /** Gives way to all that waits, for so many milliseconds at the least, then calls back. */
+  rest(goOn: () => void, pause: number): void
   tell(news: TrainingNews): void
 }
 
@@ -23,23 +23,30 @@ const FIRST_GUESS = 160_000
 export function trainInSlices({ slice, now, rest, tell }: Workplace): (order: TrainingOrder) => void {
   let stopped = false
 
-  const train = ({ checkpoint, known, iterations, stopAtError }: TrainingOrder & { kind: 'train' }): void => {
+  const train = ({
+    checkpoint,
+    known,
+    iterations,
+    stopAtError,
+    perSecond,
+  }: TrainingOrder & { kind: 'train' }): void => {
     stopped = false
     const run = createRunRecord(checkpoint)
     run.extend(known)
     let left = iterations
-    let size = Math.ceil(FIRST_GUESS / (checkpoint.weights.length + 6))
+    const pause = perSecond === undefined ? 0 : 1000 / perSecond
+    let size = pause > 0 ? 1 : Math.ceil(FIRST_GUESS / (checkpoint.weights.length + 6))
     const goOn = (): void => {
       const before = now()
       const piece = run.extend(Math.min(size, left), stopAtError ?? -Infinity)
       const took = Math.max(1, now() - before)
       left -= piece.errors.length
-      size = Math.max(1, Math.round((size * slice) / took))
+      if (pause === 0) size = Math.max(1, Math.round((size * slice) / took))
       const isLast = left <= 0 || piece.end !== 'count' || stopped
       tell({ piece, isLast })
-      if (!isLast) rest(goOn)
+      if (!isLast) rest(goOn, pause)
     }
-    rest(goOn)
+    rest(goOn, pause)
   }
 
   return (order) => {

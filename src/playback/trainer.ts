@@ -11,6 +11,8 @@ export interface TrainingRequest {
   /** How many updates from the iteration shown, at the most. */
   readonly iterations: number
   readonly stopAtError?: number | null
+  /** Whether eyes can follow it: fifty iterations a second. */
+  readonly isSlow?: boolean
   /** Where to go once the run is there; its end, if nothing is said. */
   readonly arriveAt?: { readonly iteration: number; readonly step: number; readonly sample?: number | null } | null
 }
@@ -28,6 +30,9 @@ export interface Trainer {
 /** Work below about this many weight updates is done at once: some 50 ms on a slow laptop. */
 const AT_ONCE = 1_000_000
 
+/** Of a slow run. */
+const PER_SECOND = 50
+
 /**
  * Makes the one trainer of the page. The thread is opened when it is first needed; where it is lost, the run goes on on
  * the page itself, and so does every later one.
@@ -44,6 +49,7 @@ export function createTrainer(
   let running = false
   /** What the run that the thread works on began with. */
   let trained: Start | null = null
+  let isSlowRun = false
   let destination: TrainingRequest['arriveAt'] = null
 
   const arrive = (end: TrainingEnd): void => {
@@ -100,6 +106,7 @@ export function createTrainer(
       known,
       iterations: training.goal - run.length(),
       stopAtError: training.stopAtError,
+      ...(isSlowRun ? { perSecond: PER_SECOND } : {}),
     })
   }
 
@@ -122,11 +129,12 @@ export function createTrainer(
   })
 
   return {
-    train({ iterations, stopAtError = null, arriveAt = null }) {
+    train({ iterations, stopAtError = null, arriveAt = null, isSlow = false }) {
       const { start, iteration, training } = store.getState()
       if (training) return
       const { problem } = start
       destination = arriveAt
+      isSlowRun = isSlow
       const run = runFrom(problem)
       const goal = Math.min(iteration + iterations, mostIterations(problem))
       const reached =
@@ -141,7 +149,7 @@ export function createTrainer(
       }
       const fits = Math.floor(AT_ONCE / (updateCost(problem) + 6))
       // Most runs that wait for a small error end long before their limit, and then need no thread.
-      if (goal - run.length() <= fits || stopAtError !== null) {
+      if (!isSlow && (goal - run.length() <= fits || stopAtError !== null)) {
         const { end } = run.extend(Math.min(goal - run.length(), fits), stopAtError ?? -Infinity)
         if (end !== 'count' || run.length() >= goal) {
           finish(end, stopAtError)

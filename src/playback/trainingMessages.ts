@@ -10,6 +10,8 @@ export type TrainingOrder =
       readonly known: number
       readonly iterations: number
       readonly stopAtError: number | null
+      /** How many iterations a second, for eyes that follow; as many as can be where nothing is said. */
+      readonly perSecond?: number
     }
   | { readonly kind: 'stop' }
 

@@ -49,6 +49,25 @@ function at(step: number): { readonly sizes: number[]; readonly train: (iteratio
   }
 }
 
+it('a run that eyes are to follow has one iteration at a time, with as much rest between two as makes fifty a second', () => {
+  const waiting: (() => void)[] = []
+  const rests: number[] = []
+  const sizes: number[] = []
+  const take = trainInSlices({
+    slice: 8,
+    now: () => 0,
+    rest: (goOn, pause) => {
+      rests.push(pause)
+      waiting.push(goOn)
+    },
+    tell: ({ piece }) => sizes.push(piece.errors.length),
+  })
+  take({ kind: 'train', checkpoint: articleExample, known: 0, iterations: 4, stopAtError: null, perSecond: 50 })
+  for (let goOn = waiting.shift(); goOn; goOn = waiting.shift()) goOn()
+  expect(sizes).toEqual([1, 1, 1, 1])
+  expect(rests).toEqual([20, 20, 20, 20])
+})
+
 describe('a thread that says nothing any more', () => {
   const order = { kind: 'train', checkpoint: articleExample, known: 0, iterations: 1000, stopAtError: null } as const
 

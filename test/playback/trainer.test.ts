@@ -198,3 +198,18 @@ describe('where the thread is lost', () => {
     expect(store.getState()).toMatchObject({ notice: null, training: null })
   })
 })
+
+it('sends even a short run to the thread where it is to be slow, and stays slow after a pause', () => {
+  const store = fresh()
+  const { thread, orders, work } = handThread()
+  const trainer = createTrainer(store, () => thread)
+  trainer.train({ iterations: 10, isSlow: true })
+  expect(store.getState()).toMatchObject({ recorded: 0, training: { goal: 10 } })
+  expect(orders.at(-1)).toMatchObject({ kind: 'train', iterations: 10, perSecond: 50 })
+  trainer.pause()
+  work(3, true)
+  trainer.resume()
+  expect(orders.at(-1)).toMatchObject({ kind: 'train', iterations: 7, perSecond: 50 })
+  work(7, true)
+  expect(store.getState()).toMatchObject({ iteration: 10, training: null })
+})

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SAMPLE_SETS } from '../../src/content/sampleSets'
 import { exampleWith, samplesOf } from '../../src/engine'
 import { newStart, sampleAt } from '../../src/session/moment'
+import { runFrom } from '../../src/session/runs'
 import { PlanePanel } from '../../src/ui/panels/plane/PlanePanel'
 import { show } from '../support/page'
 import { en } from '../support/words'
@@ -13,6 +14,42 @@ const words = en.plane
 beforeEach(() => {
   // jsdom paints nothing.
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+
+/** What the plane answers at each sample, as it is heard. */
+function said(): string {
+  return screen.getByRole('group', { name: /^o1 over/ }).getAttribute('aria-label')!
+}
+
+describe('a run', () => {
+  it('is slow by a press, so that eyes can follow it', async () => {
+    const page = show(<PlanePanel />, { start: newStart(XOR) })
+    const train = vi.spyOn(page.trainer, 'train').mockReturnValue()
+    const slow = screen.getByRole('button', { name: 'slow: 50 iterations a second' })
+    await page.user.click(screen.getByRole('button', { name: '+10' }))
+    await page.user.click(slow)
+    expect(slow).toHaveAttribute('aria-pressed', 'true')
+    await page.user.click(screen.getByRole('button', { name: '+10' }))
+    expect(train.mock.calls).toEqual([[{ iterations: 10, isSlow: false }], [{ iterations: 10, isSlow: true }]])
+  })
+
+  it('is seen in four pictures a second where nothing is to move, and its end at once', () => {
+    vi.useFakeTimers()
+    const { store } = show(<PlanePanel />, { start: newStart({ ...XOR }), motion: 'reduced' })
+    const run = runFrom(store.getState().start.problem)
+    const atStart = said()
+    act(() => store.getState().setTraining({ from: 0, goal: 4000, stopAtError: null, paused: false }))
+    run.extend(2000)
+    act(() => store.getState().recordedTo(2000))
+    expect(said()).toBe(atStart)
+    act(() => void vi.advanceTimersByTime(250))
+    const after2000 = said()
+    expect(after2000).not.toBe(atStart)
+    run.extend(2000)
+    act(() => store.getState().arriveAt(4000, 0, 4000, { end: 'count', iteration: 4000, stopAtError: null }))
+    expect(said()).not.toBe(after2000)
+    vi.useRealTimers()
+  })
 })
 
 describe('the plane of two inputs', () => {

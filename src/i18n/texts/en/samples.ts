@@ -45,6 +45,8 @@ export const samplesEn = {
   gradients: 'Gradients are',
   batches: { sum: 'added', mean: 'averaged' },
   run: 'Run',
+  slow: 'slow',
+  slowly: 'slow: 50 iterations a second',
 
   paste: 'Paste',
   pasteHint: 'Paste rows from a spreadsheet or a CSV file: inputs first, then targets.',

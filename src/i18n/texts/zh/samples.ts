@@ -42,6 +42,8 @@ export const samplesZh: typeof samplesEn = {
   gradients: '梯度',
   batches: { sum: '相加', mean: '取平均' },
   run: '运行',
+  slow: '慢速',
+  slowly: '慢速：每秒 50 次迭代',
 
   paste: '粘贴',
   pasteHint: '从电子表格或 CSV 文件粘贴若干行：先输入，后目标值。',

@@ -64,7 +64,7 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
         </>
       )}
       <ErrorStrip />
-      <RunCounts />
+      <RunCounts canBeSlow />
       <AnswerTable problem={problem} node={output} />
     </>
   )

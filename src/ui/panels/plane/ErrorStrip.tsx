@@ -7,6 +7,7 @@ import { sampleRun } from '../../../session/samples'
 import { useApp, useMessages } from '../../context/AppContext'
 import { UNTRANSLATED } from '../../charts/untranslated'
 import { MathText } from '../../parts/MathText'
+import { useInPictures } from './useInPictures'
 
 const WIDTH = 358
 const HEIGHT = 84
@@ -18,8 +19,8 @@ const POINTS = 120
 export function ErrorStrip() {
   const { plane: words } = useMessages()
   const start = useApp((state) => state.start)
-  const recorded = useApp((state) => state.recorded)
-  const iteration = useApp((state) => (state.training ? state.recorded : state.iteration))
+  const recorded = useInPictures((state) => state.recorded)
+  const iteration = useInPictures((state) => (state.training ? state.recorded : state.iteration))
   if (recorded === 0) return null
   const run = runFrom(start.problem)
   const points = sampleRun(run, recorded, POINTS, false)

@@ -1,5 +1,5 @@
 import { problemSeen } from './problemSeen'
-import { useApp } from '../../context/AppContext'
+import { useInPictures } from './useInPictures'
 import { CurveView } from './CurveView'
 import { PlaneView } from './PlaneView'
 import '../../charts/chart.css'
@@ -10,7 +10,7 @@ import './plane.css'
 
 /** What the network computes: over the plane of two of its inputs, or as a curve over its only one. */
 export function PlanePanel() {
-  const problem = useApp(problemSeen)
+  const problem = useInPictures(problemSeen)
   return (
     <div className="planePanel">
       {problem.shape[0] === 1 ? <CurveView problem={problem} /> : <PlaneView problem={problem} />}
