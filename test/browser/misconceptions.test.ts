@@ -13,7 +13,7 @@ const tape = recordIteration(articleExample)
 const SYMBOLS = new Map(
   [...tape.quantities.values()].map((quantity) => [symbolText(quantity).replace('+', '⁺'), quantity.id]),
 )
-const TABS = ['Values', 'Training', 'Slope', 'Bug lab']
+const TABS = ['Values', 'Samples', 'Training', 'Plane', 'Slope', 'Bug lab']
 /** As many clicks as it may take from the start. */
 const MOST_CLICKS = 3
 
@@ -52,7 +52,15 @@ function visitsOf(cell: string): readonly Visit[] {
     await expect(clicks.app.page.getByRole('region', { name: 'Scenarios' })).toContainText('?')
     if (tab) await open(clicks, tab)
   })
-  const alone = tab && scenarios.length === 0 ? [(clicks: Clicks) => open(clicks, tab)] : []
+  const links = [...cell.matchAll(/Link `(#[^`]+)`/g)].map(([, hash]): Visit => async (clicks) => {
+    const { app } = clicks
+    clicks.count++
+    await app.open(`${hash!}&lang=en`)
+    const [, written] = /step=(\S+)/.exec(hash!)!
+    await expect(app.formula.locator(`.rule [data-quantity="${written!}"]`).first()).toBeVisible()
+    if (tab) await open(clicks, tab)
+  })
+  const alone = tab && scenarios.length + links.length === 0 ? [(clicks: Clicks) => open(clicks, tab)] : []
   const lessons = [...cell.matchAll(/\*([^*]+)\*(?:, card (\d+) \("([^"]+)"\))?/g)].flatMap(
     ([, title, number = '1', called]): readonly Visit[] => {
       const lesson = LESSONS.find((one) => one.title.en === title)
@@ -121,7 +129,7 @@ function visitsOf(cell: string): readonly Visit[] {
         },
       ]
     : []
-  return [...drawn, ...scenarios, ...alone, ...lessons, ...steps, ...programs, ...digits]
+  return [...drawn, ...links, ...scenarios, ...alone, ...lessons, ...steps, ...programs, ...digits]
 }
 
 async function open(clicks: Clicks, tab: string): Promise<void> {
