@@ -1,19 +1,11 @@
 import type { Tape } from '../engine'
-import { nameWidth, numberWidth } from './cards/textWidth'
-import type { Box, Card, Point, Scene, TextMark, Traveller } from './marks'
+import { numberWidth } from './cards/textWidth'
+import type { Box, Card, Scene, TextMark, Traveller } from './marks'
+import { bodyOf, boxOf, isWithin, meets, RISE, SMALL, textOf } from './textBoxes'
 import type { View } from './view'
 
-/** The sizes of type, as graph.css sets them: of ghosts and labels, and of names. */
-const SMALL = 11.5
-const NAME = 15
-/** Em of a letter of a label, and of one of a script whose letters are square. */
-const LETTER = 0.62
-const SQUARE = 1
-/** So high above its line is a digit, in em. */
-const RISE = 0.74
 /** Between a ghost and its number, and between it and all else. */
 const AIR = 3.5
-const RIM = 1.5
 
 /** What else is in the way of a ghost: what is on its way, and the numbers of the links. */
 export interface InTheWay {
@@ -117,51 +109,4 @@ function takenBy({ cards }: Scene, view: View, { travellers, texts }: InTheWay):
     ...texts.map((text) => boxOf(text, { x: 0, y: 0 }, view)),
     ...travellers.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
   ]
-}
-
-/** The box that a text of a card is set in, from the heads of its letters to their feet. */
-function boxOf(text: TextMark, corner: Point, { layout: { sizes }, words: { widths } }: View): Box {
-  const { parts, className, anchor } = text
-  const isTotal = className.includes('total')
-  const isNumber = text.value !== undefined || isTotal
-  const size = isTotal ? sizes.totalNumber : isNumber ? sizes.number : className.includes('name') ? NAME : SMALL
-  const em = isNumber
-    ? numberWidth(textOf(text), widths, /strong|total/.test(className))
-    : className.includes('name')
-      ? nameWidth(parts, widths)
-      : labelWidth(textOf(text))
-  const width = text.width ?? em * size
-  const left = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2
-  return { x: corner.x + text.x - left, y: corner.y + text.y - RISE * size, width, height: RISE * size }
-}
-
-function labelWidth(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e80' ? SQUARE : LETTER), 0)
-}
-
-function textOf({ parts }: TextMark): string {
-  return parts.map(({ text }) => text).join('')
-}
-
-function bodyOf({ x, y, rects }: Card): Box {
-  const body = rects.find(({ id }) => id === 'body')!
-  return { x: x + body.x, y: y + body.y, width: body.width, height: body.height }
-}
-
-function meets(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width + RIM &&
-    other.x < one.x + one.width + RIM &&
-    one.y < other.y + other.height + RIM &&
-    other.y < one.y + one.height + RIM
-  )
-}
-
-function isWithin({ x, y, width, height }: Box, outer: Box): boolean {
-  return (
-    x >= outer.x + RIM &&
-    y >= outer.y + RIM &&
-    x + width <= outer.x + outer.width - RIM &&
-    y + height <= outer.y + outer.height - RIM
-  )
 }

@@ -1,6 +1,7 @@
 import { ghostsOf } from '../../graph/ghosts'
-import type { Scene } from '../../graph/marks'
+import type { Overlay, Scene } from '../../graph/marks'
 import { overlayOf } from '../../graph/overlay'
+import { pairChip } from '../../graph/pairChip'
 import type { Reading } from '../../graph/reading'
 import { sceneAt } from '../../graph/scene'
 import { createOverlayGraph } from '../../graph/svg/overlayGraph'
@@ -10,9 +11,11 @@ import type { AppState } from '../../session/appState'
 import type { Moment } from '../../session/moment'
 import { tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
+import { answerPair } from './answerPair'
 import './otherKinds.css'
 import '../parts/ghost.css'
 import './over.css'
+import './pairChip.css'
 
 // Here, since a file of its own would have its address in the first script.
 export { dressedLayout } from '../../graph/kinds/dress'
@@ -35,6 +38,23 @@ export function createOver(svg: SVGSVGElement): Over {
   /** The picture before the edits: while a plate is dragged it stays the same. */
   let old: { readonly of: readonly unknown[]; readonly scene: Scene } | null = null
 
+  /** The latest answer in this picture: what is on its way moves over it. */
+  let chip: { readonly of: readonly unknown[]; readonly drawn: ReturnType<typeof pairChip> } | null = null
+
+  const chipIn = (
+    reading: Reading,
+    { scene, view }: Standing,
+    state: AppState,
+    texts: Overlay['texts'],
+  ): typeof chip => {
+    const pair = answerPair(state, reading, view)
+    if (!pair) return null
+    const of = [scene, state.answers, state.language]
+    return chip?.of.every((each, i) => each === of[i])
+      ? chip
+      : { of, drawn: pairChip(pair, scene, reading, view, texts) }
+  }
+
   const sceneBefore = (before: Moment, view: View, { language, decimals }: AppState): Scene => {
     const of = [before, view.layout, language, decimals]
     if (!old || old.of.some((each, i) => each !== of[i])) {
@@ -46,7 +66,8 @@ export function createOver(svg: SVGSVGElement): Over {
   }
 
   return {
-    draw(reading, { scene, view }, state) {
+    draw(reading, standing, state) {
+      const { scene, view } = standing
       const { before, kept, lit, looks } = state
       const { tape } = reading
       const { lab } = looks.bugs
@@ -57,7 +78,10 @@ export function createOver(svg: SVGSVGElement): Over {
       const isComparable = before && tapeOf(before).topology === tape.topology
       const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []
       const shown = kept ? ghosts.map((ghost) => ({ ...ghost, className: `${ghost.className} kept` })) : ghosts
-      graph.draw({ ...overlay, texts: [...overlay.texts, ...shown] }, lit)
+      const texts = [...overlay.texts, ...shown]
+      chip = chipIn(reading, standing, state, texts)
+      const paths = [...overlay.paths, ...(chip?.drawn.paths ?? [])]
+      graph.draw({ ...overlay, paths, texts: [...texts, ...(chip?.drawn.texts ?? [])] }, lit)
     },
   }
 }

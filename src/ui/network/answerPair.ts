@@ -1,0 +1,24 @@
+import type { Pair } from '../../graph/pairChip'
+import type { Reading } from '../../graph/reading'
+import type { View } from '../../graph/view'
+import { lateWordsOf } from '../../i18n/words'
+import { asTyped } from '../../notation/asTyped'
+import { answerShown } from '../../session/answerShown'
+import type { AppState } from '../../session/appState'
+
+/** A sign as it is chosen: the first, the second, the third. */
+const SIGNS = ['+', '0', '−'] as const
+
+/** The latest answer beside its number, as the drawing writes them; null where none was given, and while the number is on its way. */
+export function answerPair(state: AppState, reading: Reading, { words }: View): Pair | null {
+  const given = answerShown(state)
+  if (!given || given.answer === null || given.ask.kind === 'choice') return null
+  const { ask, answer } = given
+  const value = reading.shows(ask.of)
+  if (value === null || reading.presence(ask.of) < 1) return null
+  const { you, here } = lateWordsOf(state.language, 'questions')
+  const number = words.number(ask.of, value, () => true)
+  const [yours, its] =
+    ask.kind === 'number' ? [asTyped(answer), number] : [SIGNS[Number(answer)] ?? answer, SIGNS[1 - Math.sign(value)]!]
+  return { of: ask.of, you: { label: you, number: yours }, here: { label: here, number: its } }
+}

@@ -1,0 +1,77 @@
+import { act, render } from '@testing-library/react'
+import { beforeAll, expect, it } from 'vitest'
+import { lockAnswer, pose } from '../../../src/asking/acts'
+import { articleExample, type QuantityId } from '../../../src/engine'
+import { tapeFor } from '../../../src/session/tapes'
+import { AppContext } from '../../../src/ui/context/AppContext'
+import { laterOver } from '../../../src/ui/network/laterOver'
+import { NetworkView } from '../../../src/ui/network/NetworkView'
+import { createStage } from '../../../src/ui/network/stage'
+import { CrashBoundary } from '../../../src/ui/parts/CrashBoundary'
+import { repeat, scene, type Scene } from '../../support/scene'
+
+const { places } = tapeFor(articleExample)
+
+beforeAll(() => laterOver.fetch())
+
+/** What stands in the chip. */
+const pair = (): readonly string[] =>
+  [...document.querySelectorAll('.network :is(.pairLabel, .pairNumber)')].map(({ textContent }) => textContent)
+
+function drawing(stillness = true): Scene {
+  const parts = scene({}, stillness)
+  render(
+    <AppContext value={parts}>
+      <CrashBoundary panel="">
+        <NetworkView stage={createStage(parts)} />
+      </CrashBoundary>
+    </AppContext>,
+  )
+  return parts
+}
+
+function ask({ store }: Scene, of: QuantityId): void {
+  const step = places.get(of)!
+  act(() => {
+    store.getState().goTo(step)
+    pose(store, { ask: { kind: 'number', of }, until: step + 1 })
+  })
+}
+
+function lock({ store, player }: Scene, answer: string | null): void {
+  act(() => lockAnswer(store, player.goOn, answer))
+}
+
+it('an answer stands beside its number in the drawing, until the next is locked', () => {
+  const parts = drawing()
+  ask(parts, 'delta.o1')
+  lock(parts, '0.741')
+  // δ_o1, as the article's network has it.
+  expect(pair()).toEqual(['You', '0.741', 'Here', '0.138499'])
+  ask(parts, 'grad.w5')
+  expect(pair()).toEqual(['You', '0.741', 'Here', '0.138499'])
+  lock(parts, '0.440')
+  expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+})
+
+it('a number that is on its way has no answer beside it yet', () => {
+  const parts = drawing(false)
+  ask(parts, 'grad.w5')
+  lock(parts, '0.440')
+  expect(pair()).toEqual([])
+  act(() => parts.frames.run(...repeat(200)))
+  expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+})
+
+it('no answer, another iteration and a number before its step have nothing beside them', () => {
+  const parts = drawing()
+  ask(parts, 'grad.w5')
+  lock(parts, '0.440')
+  act(() => parts.store.getState().goTo(places.get('grad.w5')!))
+  expect(pair()).toEqual([])
+  act(() => parts.player.enter(1))
+  expect(pair()).toEqual([])
+  ask(parts, 'grad.w6')
+  lock(parts, null)
+  expect(pair()).toEqual([])
+})
