@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type QuantityId } from '../../src/engine'
-import { candidatesFor, digitsToAsk, judge } from '../../src/mistakes'
+import { candidatesFor, digitsToAsk, judge, recordWithBug } from '../../src/mistakes'
 import { practiceNetworks } from '../support/practice'
 
 const tape = recordIteration(articleExample)
@@ -13,6 +13,27 @@ function verdictOf(of: QuantityId, typed: string, own = {}): string {
 function namesOf(of: QuantityId, typed: string): readonly string[] {
   return judge(tape, { of, typed }).mistakes.map(({ id }) => id)
 }
+
+describe('an answer on the tape of a wrong program', () => {
+  const wrong = recordWithBug(articleExample, 'no-output-slope')
+  const judged = (of: QuantityId, typed: string) => judge(wrong, { of, typed })
+
+  it('is judged by what that program does, and no rule of the right one is told', () => {
+    // ∂E/∂out_o1 stands for δ_o1; 0.187 is the slope, by which nothing is multiplied here.
+    expect(judged('delta.o1', '0.741').verdict).toBe('right')
+    expect(judged('delta.o1', '0.187')).toEqual({ verdict: 'unknown', mistakes: [] })
+    expect(judged('grad.w5', '0.0822')).toEqual({ verdict: 'unknown', mistakes: [] })
+  })
+
+  it('still has a sign, and a point', () => {
+    expect(judged('delta.o1', '-0.741').mistakes).toMatchObject([{ id: 'minus' }])
+    expect(judged('delta.o1', '7.41').mistakes).toMatchObject([{ id: 'point:1' }])
+  })
+
+  it('is judged as ever before the program departs from the right one', () => {
+    expect(judged('net.h1', '0.0275').mistakes).toMatchObject([{ id: 'no-bias' }])
+  })
+})
 
 describe('an answer on the article’s network', () => {
   it.each<[QuantityId, string, string, readonly string[]]>([

@@ -4,6 +4,7 @@ import {
   learnsTogether,
   name,
   quantity,
+  readsOf,
   type Parameter,
   type Quantity,
   type QuantityId,
@@ -27,7 +28,7 @@ export function slipsFor(tape: Tape, asked: QuantityId): readonly Slip[] {
   const formula = formulaOf(tape, asked)
   const what = tape.quantities.get(asked)
   if (!formula || !what) return []
-  const slips = slipsOfKind(tape, what)
+  const slips = isAsIs(tape, asked) ? slipsOfKind(tape, what) : []
   const at = slipsAt(asked)
   // A weight's sign is no slip of the hand, and where signs can be mixed up before, that is what it is called.
   const isPlain =
@@ -37,6 +38,18 @@ export function slipsFor(tape: Tape, asked: QuantityId): readonly Slip[] {
     ...(isPlain ? [at('minus', minus(formula))] : []),
     ...PLACES.map((places) => at(`point:${places}`, times(constant(10 ** places), formula))),
   ]
+}
+
+/** Whether the right program leads to a number: of what a wrong one does, what is said of the right one does not hold. */
+function isAsIs({ places, steps }: Tape, asked: QuantityId): boolean {
+  if (!steps.some(({ departs }) => departs)) return true
+  const found = new Set([asked])
+  for (const id of found) {
+    const step = steps[places.get(id) ?? -1]
+    if (step?.departs) return false
+    if (step) for (const read of readsOf(step.formula)) found.add(read)
+  }
+  return true
 }
 
 function slipsOfKind(tape: Tape, what: Quantity): readonly Slip[] {
