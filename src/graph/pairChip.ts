@@ -8,11 +8,13 @@ import { bodyOf, boxOf, isWithin, labelWidth, meets, SMALL, textOf } from './tex
 import { touchesOf } from './touches'
 import type { View } from './view'
 
-/** An answer to a question for a number beside the number itself, as both are written. */
+/** Two numbers about a quantity, as they are written: an answer and what is right, or a weight that was nudged and what E became. */
 export interface Pair {
+  readonly id: string
   readonly of: QuantityId
-  readonly you: PairLine
-  readonly here: PairLine
+  readonly className: string
+  readonly first: PairLine
+  readonly second: PairLine
 }
 
 export interface PairLine {
@@ -21,7 +23,7 @@ export interface PairLine {
 }
 
 /** What is drawn of it. */
-interface Chip {
+export interface Chip {
   readonly paths: readonly PathMark[]
   readonly texts: readonly TextMark[]
 }
@@ -50,11 +52,11 @@ interface Form {
 }
 
 /**
- * An answer and what it is here, as a chip as near to the number's place as there is room for it, in two lines or in one:
- * over no number, name or card. Nothing where there is none: the question's card says the same.
+ * Both, as a chip as near to the number's place as there is room for it, in two lines or in one:
+ * over no number, name or card. Nothing where there is none: what they are said beside says the same.
  */
 export function pairChip(
-  { of, you, here }: Pair,
+  { id, of, className, first, second }: Pair,
   scene: Scene,
   reading: Reading,
   view: View,
@@ -62,9 +64,9 @@ export function pairChip(
 ): Chip {
   const at = placeOf(of, scene, reading)
   if (!at) return NOTHING
-  const labels = SMALL * Math.max(labelWidth(you.label), labelWidth(here.label)) + GAP
+  const labels = SMALL * Math.max(labelWidth(first.label), labelWidth(second.label)) + GAP
   const long = (line: PairLine): number => SMALL * numberWidth(line.number, view.words.widths, true)
-  const numbers = Math.min(MOST, Math.max(long(you), long(here)))
+  const numbers = Math.min(MOST, Math.max(long(first), long(second)))
   const line = labels + numbers
   const forms: readonly Form[] = [
     { second: { x: 0, y: LINE }, width: line + 2 * PAD, height: FIRST + LINE + PAD },
@@ -74,30 +76,32 @@ export function pairChip(
   if (!found) return NOTHING
   const { box, form } = found
   const start = { x: box.x + PAD, y: box.y + FIRST }
-  const written = (id: string, { label, number }: PairLine, { x, y }: Point): readonly TextMark[] => [
-    { id: `pair.${id}`, x, y, parts: [{ text: label }], className: 'pairLabel', anchor: 'start' },
+  const written = (part: string, { label, number }: PairLine, { x, y }: Point): readonly TextMark[] => [
+    { id: `${id}.${part}`, x, y, parts: [{ text: label }], className: `pairLabel ${className}`, anchor: 'start' },
     {
-      id: `pair.${id}.number`,
+      id: `${id}.${part}.number`,
       x: x + labels,
       y,
       parts: [{ text: number }],
-      className: 'pairNumber',
+      className: `pairNumber ${className}`,
       anchor: 'start',
       ...(long({ label, number }) > MOST ? { width: MOST } : {}),
     },
   ]
   return {
-    paths: [{ id: 'pair', d: rounded(box), className: 'pairChip' }],
+    paths: [{ id, d: rounded(box), className: `pairChip ${className}` }],
     texts: [
-      ...written('you', you, start),
-      ...written('here', here, { x: start.x + form.second.x, y: start.y + form.second.y }),
+      ...written('first', first, start),
+      ...written('second', second, { x: start.x + form.second.x, y: start.y + form.second.y }),
     ],
   }
 }
 
 /** Where the number stands; the middle of its card, where the card has no room for it. */
 function placeOf(of: QuantityId, { cards }: Scene, { tape }: Reading): Point | null {
-  const [stop] = touchesOf(tape, tape.steps[tape.places.get(of)!]!).focus
+  const step = tape.steps[tape.places.get(of) ?? -1]
+  // What is given has its own card.
+  const stop = step ? [...touchesOf(tape, step).focus][0] : of
   const card = cards.find(({ id }) => id === stop)
   if (!card) return null
   const text = card.texts.find(({ quantity, value }) => quantity === of && value !== undefined)

@@ -16,9 +16,11 @@ import { overlap } from './playedSteps'
 import { ROOMS, shortWords } from './support'
 
 const answered = (of: QuantityId, number = '0.440'): Pair => ({
+  id: 'answer',
   of,
-  you: { label: 'You', number },
-  here: { label: 'Here', number: '0.082167' },
+  className: '',
+  first: { label: 'You', number },
+  second: { label: 'Here', number: '0.082167' },
 })
 
 function chipIn(tape: Tape, pair: Pair, room: Room) {

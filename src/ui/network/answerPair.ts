@@ -20,5 +20,11 @@ export function answerPair(state: AppState, reading: Reading, { words }: View): 
   const number = words.number(ask.of, value, () => true)
   const [yours, its] =
     ask.kind === 'number' ? [asTyped(answer), number] : [SIGNS[Number(answer)] ?? answer, SIGNS[1 - Math.sign(value)]!]
-  return { of: ask.of, you: { label: you, number: yours }, here: { label: here, number: its } }
+  return {
+    id: 'answer',
+    of: ask.of,
+    className: 'answered',
+    first: { label: you, number: yours },
+    second: { label: here, number: its },
+  }
 }

@@ -1,7 +1,7 @@
 import { ghostsOf } from '../../graph/ghosts'
 import type { Overlay, Scene } from '../../graph/marks'
 import { overlayOf } from '../../graph/overlay'
-import { pairChip } from '../../graph/pairChip'
+import { pairChip, type Chip } from '../../graph/pairChip'
 import type { Reading } from '../../graph/reading'
 import { sceneAt } from '../../graph/scene'
 import { createOverlayGraph } from '../../graph/svg/overlayGraph'
@@ -12,6 +12,7 @@ import type { Moment } from '../../session/moment'
 import { tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
 import { answerPair } from './answerPair'
+import { nudgePairs } from './nudgePairs'
 import './otherKinds.css'
 import '../parts/ghost.css'
 import './over.css'
@@ -38,21 +39,25 @@ export function createOver(svg: SVGSVGElement): Over {
   /** The picture before the edits: while a plate is dragged it stays the same. */
   let old: { readonly of: readonly unknown[]; readonly scene: Scene } | null = null
 
-  /** The latest answer in this picture: what is on its way moves over it. */
-  let chip: { readonly of: readonly unknown[]; readonly drawn: ReturnType<typeof pairChip> } | null = null
+  /** What stands beside numbers in this picture: what is on its way moves over it. */
+  let chips: { readonly of: readonly unknown[]; readonly drawn: readonly Chip[] } = { of: [], drawn: [] }
+  let nudges: { readonly measured: unknown; readonly times: number } = { measured: null, times: 0 }
 
-  const chipIn = (
+  const chipsIn = (
     reading: Reading,
     { scene, view }: Standing,
     state: AppState,
     texts: Overlay['texts'],
-  ): typeof chip => {
-    const pair = answerPair(state, reading, view)
-    if (!pair) return null
-    const of = [scene, state.answers, state.language]
-    return chip?.of.every((each, i) => each === of[i])
-      ? chip
-      : { of, drawn: pairChip(pair, scene, reading, view, texts) }
+  ): typeof chips => {
+    const { answers, language, looks } = state
+    const answer = answerPair(state, reading, view)
+    const lab = looks.bugs.lab?.of === reading.tape.problem && reading.asked === null ? looks.bugs.lab : null
+    if (lab && lab.measured !== nudges.measured) nudges = { measured: lab.measured, times: nudges.times + 1 }
+    const of = [scene, answer && answers, language, lab?.measured]
+    if (of.every((each, i) => each === chips.of[i])) return chips
+    const value = lab?.latest ? reading.shows(lab.latest) : null
+    const pairs = [...(answer ? [answer] : []), ...(lab && value !== null ? nudgePairs(lab, value, nudges.times) : [])]
+    return { of, drawn: pairs.map((pair) => pairChip(pair, scene, reading, view, texts)) }
   }
 
   const sceneBefore = (before: Moment, view: View, { language, decimals }: AppState): Scene => {
@@ -79,9 +84,16 @@ export function createOver(svg: SVGSVGElement): Over {
       const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []
       const shown = kept ? ghosts.map((ghost) => ({ ...ghost, className: `${ghost.className} kept` })) : ghosts
       const texts = [...overlay.texts, ...shown]
-      chip = chipIn(reading, standing, state, texts)
-      const paths = [...overlay.paths, ...(chip?.drawn.paths ?? [])]
-      graph.draw({ ...overlay, paths, texts: [...texts, ...(chip?.drawn.texts ?? [])] }, lit)
+      chips = chipsIn(reading, standing, state, texts)
+      const { drawn } = chips
+      graph.draw(
+        {
+          ...overlay,
+          paths: [...overlay.paths, ...drawn.flatMap((chip) => chip.paths)],
+          texts: [...texts, ...drawn.flatMap((chip) => chip.texts)],
+        },
+        lit,
+      )
     },
   }
 }
