@@ -84,12 +84,7 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
     }
 
     /** At a step of an iteration along this run, of which so many are known: nothing moves or is compared there. */
-    const placeIn = (
-      iteration: number,
-      step: number,
-      recorded: number,
-      sample: number | null,
-    ): Partial<AppState> => ({
+    const placeIn = (iteration: number, step: number, recorded: number, sample: number | null): Partial<AppState> => ({
       iteration,
       sample,
       step: clamp(step, tapeAt({ start: get().start, iteration, sample }).steps.length),
