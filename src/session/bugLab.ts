@@ -18,13 +18,15 @@ export interface BugLab {
   readonly measured: readonly Measured[]
   /** The weight that was nudged last; null where several were at once. */
   readonly latest: WeightId | null
+  /** How often something was measured: the same weight again is shown again. */
+  readonly times: number
   /** What a secret program was supposed to be last, and was not. */
   readonly supposed: Bug | null
   /** What it was found out to be. */
   readonly found: Bug | null
 }
 
-export const NOTHING_MEASURED = { measured: [], latest: null, supposed: null, found: null } as const
+export const NOTHING_MEASURED = { measured: [], latest: null, times: 0, supposed: null, found: null } as const
 
 /** What was measured of the network shown. */
 export function labOf(state: AppState): BugLab {

@@ -32,7 +32,12 @@ export function measure(store: AppStore, weights: readonly WeightId[]): void {
     return { ...one, isFlagged: isFlagged(values[gradientUsed(lab.of, edge)]!, slopeOf(one)) }
   })
   state.look('bugs', {
-    lab: { ...lab, measured: [...others, ...measured], latest: (weights.length === 1 && weights[0]) || null },
+    lab: {
+      ...lab,
+      measured: [...others, ...measured],
+      latest: (weights.length === 1 && weights[0]) || null,
+      times: lab.times + 1,
+    },
   })
 }
 

@@ -12,9 +12,8 @@ const E_DECIMALS = 11
  * more. Nudged again it has another name, so that it is shown again.
  */
 export function nudgePairs(
-  { latest, measured }: Pick<BugLab, 'latest' | 'measured'>,
+  { latest, measured, times }: Pick<BugLab, 'latest' | 'measured' | 'times'>,
   value: number,
-  times: number,
 ): readonly Pair[] {
   const nudged = measured.find(({ weight }) => weight === latest)
   if (!nudged) return []

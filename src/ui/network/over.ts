@@ -41,7 +41,6 @@ export function createOver(svg: SVGSVGElement): Over {
 
   /** What stands beside numbers in this picture: what is on its way moves over it. */
   let chips: { readonly of: readonly unknown[]; readonly drawn: readonly Chip[] } = { of: [], drawn: [] }
-  let nudges: { readonly measured: unknown; readonly times: number } = { measured: null, times: 0 }
 
   const chipsIn = (
     reading: Reading,
@@ -52,11 +51,10 @@ export function createOver(svg: SVGSVGElement): Over {
     const { answers, language, looks } = state
     const answer = answerPair(state, reading, view)
     const lab = looks.bugs.lab?.of === reading.tape.problem && reading.asked === null ? looks.bugs.lab : null
-    if (lab && lab.measured !== nudges.measured) nudges = { measured: lab.measured, times: nudges.times + 1 }
     const of = [scene, answer && answers, language, lab?.measured]
     if (of.every((each, i) => each === chips.of[i])) return chips
     const value = lab?.latest ? reading.shows(lab.latest) : null
-    const pairs = [...(answer ? [answer] : []), ...(lab && value !== null ? nudgePairs(lab, value, nudges.times) : [])]
+    const pairs = [...(answer ? [answer] : []), ...(lab && value !== null ? nudgePairs(lab, value) : [])]
     return { of, drawn: pairs.map((pair) => pairChip(pair, scene, reading, view, texts)) }
   }
 
