@@ -90,7 +90,9 @@ test('arrow keys step the number in a field of the table', async ({ page }) => {
   await page.keyboard.press('ArrowUp')
   expect(await app.drawn('w5')).toBe(0.41)
   await page.keyboard.press('Shift+ArrowDown')
-  expect(await app.drawn('w5')).toBe(0.409)
+  expect(await app.drawn('w5')).toBe(0.31)
+  await page.keyboard.press('Alt+ArrowDown')
+  expect(await app.drawn('w5')).toBe(0.309)
   expect(await app.at()).toBe(0)
 })
 
