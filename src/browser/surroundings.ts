@@ -15,11 +15,6 @@ export function isStill(chosen: Motion): boolean {
   return chosen === 'system' ? matchMedia(STILL).matches : chosen === 'reduced'
 }
 
-/** Calls back when the system asks for less motion, or no longer does; gives back how to stop. */
-export function onStillness(listener: () => void): () => void {
-  return onColourScheme(listener, STILL)
-}
-
 /** Calls back when the system's colour scheme changes, or what else of it is named; gives back how to stop. */
 export function onColourScheme(listener: () => void, what = DARK): () => void {
   const query = matchMedia(what)

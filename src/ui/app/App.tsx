@@ -15,7 +15,7 @@ import type { Stage } from '../network/stage'
 import { NoticeBar } from './NoticeBar'
 import { laterProjector, Presenter } from './laterPresenter'
 import { ParameterEditor } from '../network/laterEditor'
-import { isStill, onColourScheme, onStillness, prefersDark } from '../../browser/surroundings'
+import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tour } from '../network/laterTour'
 import { Side } from './Side'
 import { Transport } from '../transport/Transport'
@@ -116,17 +116,11 @@ function useEditorState(): Editor {
   )
 }
 
-/** The parts of the document that lie outside React: language, title and theme, and for the sheets whether things glide. */
+/** The parts of the document that lie outside React: language, title and theme. */
 function useDocument(): void {
   const { app } = useMessages()
   const language = useApp((state) => state.language)
   const theme = useApp((state) => state.theme)
-  const motion = useApp((state) => state.motion)
-  useEffect(() => {
-    const apply = (): void => void document.documentElement.toggleAttribute('data-still', isStill(motion))
-    apply()
-    return onStillness(apply)
-  }, [motion])
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TABLE[language].tag
     document.title = app.pageTitle
