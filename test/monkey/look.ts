@@ -42,6 +42,7 @@ export async function lookAt(page: Page): Promise<Look> {
         value: value === undefined ? null : Number(value),
         of: quantity ?? '',
         isEdited: /edit|修改/.test(compared),
+        isAsked: document.querySelector('[data-testid="question"]') !== null,
       },
       isBusy: isPlaying || document.querySelector('[role="progressbar"], progress') !== null,
       elements: elements.length,

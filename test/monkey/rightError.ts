@@ -1,4 +1,5 @@
 import '../../src/engine/kinds/learn'
+import '../../src/session/wrongPrograms'
 import { articleExample, loweredError, recordIteration, train } from '../../src/engine'
 import { decodeLink } from '../../src/formats/link'
 
@@ -10,12 +11,14 @@ export interface ShownError {
   readonly of: string
   /** Whether the page compares it with before an edit: then it is known before it has been computed. */
   readonly isEdited: boolean
+  /** Whether a question hides all that its answer could be worked out from. */
+  readonly isAsked: boolean
 }
 
 /** Whether a page with this address may show this E, computed here. */
-export function isRightError(hash: string, { value, of, isEdited }: ShownError): boolean {
+export function isRightError(hash: string, { value, of, isEdited, isAsked }: ShownError): boolean {
   const { error, next, isWritten } = errorsAt(hash)
-  if (value === null) return !isWritten && !isEdited
+  if (value === null) return isAsked || (!isWritten && !isEdited)
   if (of.startsWith('next.')) return Object.is(value, next)
   return Object.is(value, error) && next === null
 }

@@ -28,6 +28,7 @@ export async function playRound(page: Page, address: string, seed: number, count
   page.on('filechooser', (chooser) => {
     void chooser.setFiles({ name: 'network.json', mimeType: 'application/json', buffer: Buffer.from('{"backflow":1}') })
   })
+  comesBack(page)
   await page.goto(address)
   const acts: string[] = []
   for (let at = 0; at < count; at++) {
@@ -35,7 +36,6 @@ export async function playRound(page: Page, address: string, seed: number, count
     const hands = { page, devTools, chance: chanceOf(seed, at) }
     const wrong = await inTime(async () => {
       acts.push(await anyAct(hands.chance)(hands))
-      await comeBack(page)
       if (trouble.length > 0) return trouble.join('\n')
       return (
         (await wrongWith(page)) ??
@@ -48,9 +48,11 @@ export async function playRound(page: Page, address: string, seed: number, count
   }
 }
 
-/** From a text that the help leads to, as a reader would. */
-async function comeBack(page: Page): Promise<void> {
-  if (page.url().endsWith('.txt')) await page.goBack()
+/** From a text that the help leads to, as a reader would; the way there may take until the next act. */
+function comesBack(page: Page): void {
+  page.on('framenavigated', (frame) => {
+    if (frame.url().endsWith('.txt')) void page.goBack()
+  })
 }
 
 function isTurn(at: number, between: number): boolean {
