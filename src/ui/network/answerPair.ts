@@ -2,7 +2,6 @@ import type { Pair } from '../../graph/pairChip'
 import type { Reading } from '../../graph/reading'
 import type { View } from '../../graph/view'
 import { lateWordsOf } from '../../i18n/words'
-import { asTyped } from '../../notation/asTyped'
 import { answerShown } from '../../session/answerShown'
 import type { AppState } from '../../session/appState'
 
@@ -19,7 +18,7 @@ export function answerPair(state: AppState, reading: Reading, { words }: View): 
   const { you, here } = lateWordsOf(state.language, 'questions')
   const number = words.number(ask.of, value, () => true)
   const [yours, its] =
-    ask.kind === 'number' ? [asTyped(answer), number] : [SIGNS[Number(answer)] ?? answer, SIGNS[1 - Math.sign(value)]!]
+    ask.kind === 'number' ? [answer, number] : [SIGNS[Number(answer)] ?? answer, SIGNS[1 - Math.sign(value)]!]
   return {
     id: 'answer',
     of: ask.of,
