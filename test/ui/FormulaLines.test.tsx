@@ -23,7 +23,7 @@ function show(w5: number, lit: QuantityId | null = null, id: QuantityId = 'grad.
       stage="there"
       spoken="The gradient of w5"
       hasAllDigits={false}
-      lit={lit}
+      lit={[lit]}
       onPick={() => {}}
     />
   )

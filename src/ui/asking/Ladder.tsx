@@ -45,7 +45,7 @@ function Rule({ of, hasNumbers }: { readonly of: QuantityId; readonly hasNumbers
       stage={stage}
       spoken={spokenFormula({ seen, step, decimals, words: formulaWords })}
       hasAllDigits={decimals === 'all'}
-      lit={null}
+      lit={[]}
       onPick={() => {}}
     />
   )

@@ -71,7 +71,7 @@ function Line({ label, seen, step, other }: LineProps) {
         stage="there"
         spoken={spokenFormula({ seen, step, decimals, words: formulaWords })}
         hasAllDigits={decimals === 'all'}
-        lit={null}
+        lit={[]}
         onPick={() => {}}
       />
     </div>

@@ -13,6 +13,7 @@ import { useWriter } from '../parts/useWriter'
 import { FormulaLines } from './FormulaLines'
 import { useGoTo } from './useGoTo'
 import './allSamples.css'
+import { useLit } from '../parts/useLit'
 
 /** Of more samples than these, the largest terms have rows, and the one of the sample that is shown. */
 const MOST_ROWS = 5
@@ -28,7 +29,7 @@ interface Props {
 /** A sum over all samples: its rule with one sign for all terms, a row for each of them, and what they come to. */
 export function AllSamples({ step, seen, stage }: Props) {
   const language = useApp((state) => state.language)
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   const goTo = useGoTo()
   const writer = useWriter()
   const { rows } = lateWordsOf(language, 'kinds')

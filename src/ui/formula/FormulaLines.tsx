@@ -12,8 +12,8 @@ interface Props {
   readonly spoken: ReactNode
   /** Numbers with all their digits need more room. */
   readonly hasAllDigits: boolean
-  /** The quantity to outline, wherever it stands in the formula. */
-  readonly lit: QuantityId | null
+  /** The quantities to outline, wherever they stand in the formula. */
+  readonly lit: readonly (QuantityId | null)[]
   /** Somebody presses a symbol or a number in it. */
   onPick(id: QuantityId, piece: Element): void
 }
@@ -52,9 +52,9 @@ function pieceAt(target: EventTarget): Element | null {
 }
 
 /** A factor only where no piece of it is what is lit. */
-function outline(element: Element, lit: QuantityId | null): void {
-  const own = `[data-quantity="${lit}"]`
+function outline(element: Element, lit: Props['lit']): void {
   element.querySelectorAll('[data-quantity]').forEach((piece) => {
-    piece.classList.toggle('lit', piece.matches(own) && !piece.querySelector(own))
+    const id = piece.getAttribute('data-quantity') as QuantityId
+    piece.classList.toggle('lit', lit.includes(id) && !piece.querySelector(`[data-quantity="${id}"]`))
   })
 }

@@ -7,6 +7,7 @@ import { useApp } from '../context/AppContext'
 import { SymbolView } from '../parts/SymbolView'
 import { useWriter } from '../parts/useWriter'
 import { useGoTo } from './useGoTo'
+import { useLit } from '../parts/useLit'
 
 interface PiecesProps {
   readonly className?: string
@@ -18,7 +19,7 @@ interface PiecesProps {
 /** Quantities as buttons: each leads to the step that wrote it, or to its field if a person sets it. */
 export function Pieces({ className = 'pieces', seen, ids, title }: PiecesProps) {
   const { tape } = seen
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   const writer = useWriter()
   if (ids.length === 0) return null
   return (
@@ -33,7 +34,7 @@ export function Pieces({ className = 'pieces', seen, ids, title }: PiecesProps) 
             origin={originOf(tape, id)}
             value={seen.shows(id)}
             text={writer.quantity(seen, id)}
-            isLit={lit === id}
+            isLit={lit.includes(id)}
           />
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { SpokenStep } from './laterSpoken'
 import { Why } from './laterWhy'
 import { Pieces } from './Pieces'
 import { useGoTo } from './useGoTo'
+import { useLit } from '../parts/useLit'
 
 /**
  * What a step computes: its rule, the same with numbers, the result, and what that means.
@@ -33,7 +34,7 @@ export function PlayedStep({ step }: { readonly step: Step }) {
   const index = useApp((state) => state.step)
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   const light = useLight()
   const writer = useWriter()
   const narration = narrationOf(language)

@@ -16,6 +16,7 @@ import { FormulaLines } from './FormulaLines'
 import { Pieces } from './Pieces'
 import { useGoTo } from './useGoTo'
 import { Why } from './laterWhy'
+import { useLit } from '../parts/useLit'
 
 /** What a move of several steps did: a line for each number that tells it, filled as the numbers arrive, one sentence, and why. */
 export function PlayedUnit() {
@@ -82,7 +83,7 @@ export function UnitLines({ steps, onPick }: UnitProps & Pick<ComponentProps<typ
   const sight = useApp(sightNow)
   const decimals = useApp((state) => state.decimals)
   const isThere = useApp(({ underway }) => underway === null)
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   const headlines = headlinesOf(steps)
   return (
     <FormulaLines

@@ -1,4 +1,5 @@
 import { ghostsOf } from '../../graph/ghosts'
+import { lookedMarks } from '../../graph/looked'
 import type { Overlay, Scene } from '../../graph/marks'
 import { overlayOf } from '../../graph/overlay'
 import { pairChip, type Chip } from '../../graph/pairChip'
@@ -16,7 +17,7 @@ import { nudgePairs } from './nudgePairs'
 import './otherKinds.css'
 import '../parts/ghost.css'
 import './over.css'
-import './pairChip.css'
+import './besideNumbers.css'
 
 // Here, since a file of its own would have its address in the first script.
 export { dressedLayout } from '../../graph/kinds/dress'
@@ -71,7 +72,7 @@ export function createOver(svg: SVGSVGElement): Over {
   return {
     draw(reading, standing, state) {
       const { scene, view } = standing
-      const { before, kept, lit, looks } = state
+      const { before, kept, lit, looks, lesson } = state
       const { tape } = reading
       const { lab } = looks.bugs
       const measured = lab?.of === tape.problem ? lab.measured : []
@@ -87,7 +88,7 @@ export function createOver(svg: SVGSVGElement): Over {
       graph.draw(
         {
           ...overlay,
-          paths: [...overlay.paths, ...drawn.flatMap((chip) => chip.paths)],
+          paths: [...lookedMarks(lesson, scene, view), ...overlay.paths, ...drawn.flatMap((chip) => chip.paths)],
           texts: [...texts, ...drawn.flatMap((chip) => chip.texts)],
         },
         lit,

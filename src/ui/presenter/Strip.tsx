@@ -19,6 +19,7 @@ import { useLight } from '../parts/useLight'
 import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
 import { fitStrip } from './fitStrip'
+import { useLit } from '../parts/useLit'
 
 interface Props {
   /** Whether the sentence and its reason are shown as well. */
@@ -55,7 +56,7 @@ function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
   const from = useApp(({ movedFrom, step: played }) => movedFrom ?? played - 1)
   const gathered = gatheredAt(stage, sight)
   const decimals = useApp((state) => state.decimals)
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   const language = useApp((state) => state.language)
   const light = useLight()
   const write = useWriter().value

@@ -5,6 +5,7 @@ import { UNSEEN } from '../../../notation/writer'
 import { labOf, slopeOf, type Measured } from '../../../session/bugLab'
 import { measure, measureAll } from '../../../session/bugLabActs'
 import { learnedTape } from '../../../session/learnedTape'
+import { isLit } from '../../../session/lookedAt'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
@@ -88,13 +89,13 @@ interface RowProps {
 function Row({ edge, tape, measured }: RowProps) {
   const { store } = useParts()
   const { bugLab } = useMessages()
-  const isLit = useApp((state) => state.lit === edge.id)
+  const hasLight = useApp((state) => isLit(state, edge.id))
   const nameOf = useSymbolName(tape.quantities)
   const claimed = tape.values[gradientUsed(tape.problem, edge)]!
   const slope = measured && slopeOf(measured)
   const isWrong = measured?.isFlagged ?? false
   return (
-    <tr className={[isLit && 'lit', isWrong && 'flagged'].filter(Boolean).join(' ')} data-quantity={edge.id}>
+    <tr className={[hasLight && 'lit', isWrong && 'flagged'].filter(Boolean).join(' ')} data-quantity={edge.id}>
       <th scope="row">
         <span aria-hidden="true">
           <SymbolView quantities={tape.quantities} id={edge.id} />

@@ -12,6 +12,7 @@ import { HeadSymbol } from '../../parts/HeadSymbol'
 import { TapeEnd } from '../../parts/TapeEnd'
 import { useLight } from '../../parts/useLight'
 import { useWriter } from '../../parts/useWriter'
+import { useLit } from '../../parts/useLit'
 
 /** The very beginning and the iteration shown, side by side: what has shrunk, and what has grown. */
 export const Comparison = memo(function Comparison() {
@@ -75,9 +76,9 @@ function Tables() {
 
 function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; readonly now: Seen }) {
   const writer = useWriter()
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   return (
-    <tr data-quantity={id} className={lit === id ? 'lit' : undefined}>
+    <tr data-quantity={id} className={lit.includes(id) ? 'lit' : undefined}>
       <th scope="row">
         <HeadSymbol quantities={now.tape.quantities} id={id} />
       </th>

@@ -1,11 +1,12 @@
 import type { Tape } from '../../../engine'
 import { wholeOf } from '../../../session/sight'
 import type { RunView } from '../../../session/runViews'
-import { useApp, useMessages } from '../../context/AppContext'
+import { useMessages } from '../../context/AppContext'
 import { NamedSymbol } from '../../parts/NamedSymbol'
 import { OneName } from '../../parts/OneName'
 import { useWriter } from '../../parts/useWriter'
 import type { PlottedLine } from './runPlot'
+import { useLit } from '../../parts/useLit'
 
 interface Props {
   /** As it is counted on screen. */
@@ -19,14 +20,14 @@ interface Props {
 export function Readings({ iteration, view, lines, tape }: Props) {
   const { training, transport } = useMessages()
   const writer = useWriter()
-  const lit = useApp((state) => state.lit)
+  const lit = useLit()
   return (
     <figcaption className="readings">
       <span className="readingsHead">{transport.iteration({ iteration })}</span>
       {lines.map(({ line: { id, read, role }, dash }) => (
         <span
           key={id}
-          className={`reading ${role} ${lit === id ? 'lit' : ''}`}
+          className={`reading ${role} ${lit.some((one) => one === id) ? 'lit' : ''}`}
           translate="no"
           data-quantity={id === 'gradient' ? undefined : id}
         >

@@ -8,6 +8,7 @@ import { shownProblem } from '../../../session/moment'
 import { stepped } from '../../../session/nudge'
 import { editedBetween, parameterOf } from '../../../session/parameters'
 import { givenNumber, sightNow, tapeOf } from '../../../session/selectors'
+import { isLit } from '../../../session/lookedAt'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { followRange, refuseNoPress } from '../../parts/rangePress'
@@ -91,7 +92,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
   const { nudge } = useMessages()
   const language = useApp((state) => state.language)
   const decimals = useApp((state) => state.decimals)
-  const isLit = useApp((state) => state.lit === parameter.id)
+  const hasLight = useApp((state) => isLit(state, parameter.id))
   const quantities = useApp((state) => tapeOf(state).quantities)
   const { id } = parameter
   const label = spokenText(narrationOf(language).quantityName(quantities.get(id)!))
@@ -133,7 +134,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
     '--arrow': `${Math.abs(arrow ?? 0)}px`,
   } as CSSProperties
   return (
-    <li className={`nudgeRow${isMoved ? ' moved' : ''}${isLit ? ' lit' : ''}`} data-quantity={id}>
+    <li className={`nudgeRow${isMoved ? ' moved' : ''}${hasLight ? ' lit' : ''}`} data-quantity={id}>
       <span aria-hidden="true">
         <SymbolView quantities={quantities} id={id} />
       </span>

@@ -5,6 +5,7 @@ import { isParameter } from '../../../notation/origin'
 import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import { sightNow, tapeOf } from '../../../session/selectors'
+import { isLit } from '../../../session/lookedAt'
 import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { NumberEntry } from '../../parts/NumberEntry'
@@ -67,7 +68,7 @@ interface RowProps {
 /** A quantity and its numbers; nothing where the tape has no such quantity, since it ends before. */
 export function ValueRow({ id, cells, edits = false, way, which, moves, note = null }: RowProps) {
   const language = useApp((state) => state.language)
-  const isLit = useApp((state) => state.lit === id)
+  const hasLight = useApp((state) => isLit(state, id))
   const narration = narrationOf(language)
   const quantities = useApp((state) => tapeOf(state).quantities)
   const quantity = quantities.get(id)
@@ -75,7 +76,7 @@ export function ValueRow({ id, cells, edits = false, way, which, moves, note = n
   const label = spokenText(narration.quantityName(quantity))
   const below = way ?? which
   return (
-    <tr className={isLit ? 'lit' : ''}>
+    <tr className={hasLight ? 'lit' : ''}>
       <th scope="row" data-quantity={id}>
         <span aria-hidden="true">
           <SymbolView quantities={quantities} id={id} />
@@ -120,11 +121,11 @@ interface CellProps {
 export function NumberCell({ id, children }: CellProps) {
   const value = useApp((state) => sightNow(state).shows(id))
   const quantity = useApp((state) => tapeOf(state).quantities.get(id))
-  const isLit = useApp((state) => state.lit === id)
+  const hasLight = useApp((state) => isLit(state, id))
   const writer = useWriter()
   if (value === null || !quantity) return <UnknownCell />
   return (
-    <td className={`number${isLit ? ' lit' : ''}`} translate="no" data-quantity={id} data-value={value}>
+    <td className={`number${hasLight ? ' lit' : ''}`} translate="no" data-quantity={id} data-value={value}>
       {writer.value(value, isParameter(quantity) ? 'given' : 'computed')}
       <NumberBefore id={id} />
       {children}
