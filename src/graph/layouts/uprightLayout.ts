@@ -23,8 +23,8 @@ const TOP = 10
 const LAYER_GAP = 184
 const FIRST_GAP = 180
 const ERROR_GAP = 18
-/** What the gaps below neurons grow by where biases stand there. */
-const OWN_BIAS_IN_LAYER_GAP = 72
+/** What the gaps below neurons grow by where biases stand there; below hidden ones with what comes back to them. */
+const OWN_BIAS_IN_LAYER_GAP = 116
 const OWN_BIAS_IN_ERROR_GAP = 36
 const BOTTOM_GAP = 18
 const LARGEST_SCALE = 2

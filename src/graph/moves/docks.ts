@@ -13,13 +13,15 @@ export function docksOf(layout: Layout, node: NetworkNode, topology: Topology): 
   const box = layout.nodes.get(node.id)!
   const { width, height } = layout.sizes.traveller
   const paths = edgesFrom(topology, node)
-  if (layout.orientation === 'upright')
+  if (layout.orientation === 'upright') {
+    const top = topBelow(layout, node, topology)
     return paths.map((_, i) => ({
       x: centre(box).x + (i - (paths.length - 1) / 2) * (width + 6),
-      y: box.y + box.height + height / 2 + 6,
+      y: top + height / 2,
       width,
       height,
     }))
+  }
   const columns = hasCurve(box, layout.sizes) && paths.length <= MOST_IN_COLUMN ? 1 : 2
   const own = columns === 1 ? width : NARROW
   const last = Math.ceil(paths.length / columns) - 1
@@ -29,4 +31,15 @@ export function docksOf(layout: Layout, node: NetworkNode, topology: Topology): 
     width: own,
     height,
   }))
+}
+
+/** Below the neuron, and below its own bias where that stands there. */
+function topBelow({ nodes, biases, sizes }: Layout, { id }: NetworkNode, topology: Topology): number {
+  const { y, height } = nodes.get(id)!
+  const top = y + height + 6
+  const own = topology.biases.find(({ feeds }) => feeds.length === 1 && feeds[0]!.id === id)
+  const plate = own && biases.get(own.id)?.plate
+  const half = sizes.plate.line / 2
+  const isInTheWay = plate && plate.y > top && plate.y - half < top + sizes.traveller.height
+  return isInTheWay ? plate.y + half + AIR : top
 }

@@ -1,4 +1,5 @@
 import { edgesFrom, name, type Edge, type NetworkNode } from '../../engine'
+import { hasOwnBiases } from '../geometry'
 import { docksOf } from './docks'
 import type { Traveller } from '../marks'
 import type { Reading } from '../reading'
@@ -55,8 +56,9 @@ export function waitingPaths(reading: Reading, view: View): readonly Traveller[]
     .flatMap((node) => {
       if (!groups.has(`backward.${node.id}`) || view.layout.small?.has(node.id)) return []
       const added = done(name.errorByOut(node))
-      // Inside a neuron the slope soon takes their place.
-      const isOver = view.layout.orientation === 'wide' && added >= 1 && done(name.slope(node)) > 0
+      // Inside a neuron the slope soon takes their place, and below it its own bias grows by a line.
+      const makesRoom = view.layout.orientation === 'wide' || hasOwnBiases(tape.topology)
+      const isOver = makesRoom && added >= 1 && done(name.slope(node)) > 0
       if (isOver || (added > 0 && added < 1)) return []
       const rows = docksOf(view.layout, node, tape.topology)
       return contributionsTo(node, reading, view).flatMap((path, i) => {
