@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    // Of two cores it would leave one without work.
+    maxWorkers: '100%',
     // A slow machine under load is no reason to fail.
     testTimeout: 30_000,
     tags: [{ name: 'long' }],
