@@ -1,6 +1,7 @@
 // Judges right and wrong answers on random networks: npm run diagnosis -- 2000 1 (how many networks, which seed)
 import { tableOf } from '../bench/table'
 import { DIGITS, tryDiagnosis, WAYS, type Way } from './diagnosis/trial'
+import { WANTED } from './diagnosis/wanted'
 
 const [networks = 2000, seed = 1] = process.argv.slice(3).map(Number)
 console.log(`${networks} random networks, one step in ten asked, seed ${seed}`)
@@ -25,6 +26,18 @@ const rows = WAYS.flatMap((way) => [
   row('mistake not recognised', 'mistake', way, ['unknown', 'coarse']),
 ])
 console.log(tableOf(['', ...DIGITS.map((digits) => `${digits} digits`)], rows))
+
+/** Each cell beside the one that was wanted, with a sign where it is worse: to be read, and no reason to fail. */
+const beside = WANTED.map(({ row: title, way, outcome, cells, isBetter }) => [
+  `${title}, ${way}`,
+  ...DIGITS.map((digits, i) => {
+    const share = tally.share(`mistake ${way} ${digits}`, outcome)
+    const by = share * 100 - cells[i]!
+    return `${percent(share)} / ${cells[i]} %${(isBetter === 'above' ? by < 0 : by > 0) ? ' worse' : ''}`
+  }),
+])
+console.log('\nHere / as wanted')
+console.log(tableOf(['', ...DIGITS.map((digits) => `${digits} digits`)], beside))
 
 const asked = (...outcomes: readonly string[]): string => percent(tally.share('mistake asked', ...outcomes))
 console.log(
