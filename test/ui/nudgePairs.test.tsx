@@ -1,28 +1,15 @@
-import { act, render } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { pose } from '../../src/asking/acts'
 import { measure, measureAll } from '../../src/session/bugLabActs'
-import { AppContext } from '../../src/ui/context/AppContext'
 import { laterOver } from '../../src/ui/network/laterOver'
-import { NetworkView } from '../../src/ui/network/NetworkView'
-import { createStage } from '../../src/ui/network/stage'
-import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
-import { scene, type Scene } from '../support/scene'
+import { drawnNetwork } from '../support/drawnNetwork'
+import type { Scene } from '../support/scene'
 
 beforeAll(() => laterOver.fetch())
 
-function drawing(): Scene {
-  const parts = scene({ step: 20 }, true)
-  render(
-    <AppContext value={parts}>
-      <CrashBoundary panel="">
-        <NetworkView stage={createStage(parts)} />
-      </CrashBoundary>
-    </AppContext>,
-  )
-  return parts
-}
+const drawing = (): Scene => drawnNetwork({ step: 20 })
 
 const chips = (): readonly string[] =>
   [...document.querySelectorAll('.network text.nudged')].map(({ textContent }) => textContent)

@@ -1,14 +1,11 @@
-import { act, render } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { lockAnswer, pose } from '../../../src/asking/acts'
 import { articleExample, type QuantityId } from '../../../src/engine'
 import { tapeFor } from '../../../src/session/tapes'
-import { AppContext } from '../../../src/ui/context/AppContext'
 import { laterOver } from '../../../src/ui/network/laterOver'
-import { NetworkView } from '../../../src/ui/network/NetworkView'
-import { createStage } from '../../../src/ui/network/stage'
-import { CrashBoundary } from '../../../src/ui/parts/CrashBoundary'
-import { repeat, scene, type Scene } from '../../support/scene'
+import { drawnNetwork } from '../../support/drawnNetwork'
+import { repeat, type Scene } from '../../support/scene'
 
 const { places } = tapeFor(articleExample)
 
@@ -17,18 +14,6 @@ beforeAll(() => laterOver.fetch())
 /** What stands in the chip. */
 const pair = (): readonly string[] =>
   [...document.querySelectorAll('.network :is(.pairLabel, .pairNumber)')].map(({ textContent }) => textContent)
-
-function drawing(stillness = true): Scene {
-  const parts = scene({}, stillness)
-  render(
-    <AppContext value={parts}>
-      <CrashBoundary panel="">
-        <NetworkView stage={createStage(parts)} />
-      </CrashBoundary>
-    </AppContext>,
-  )
-  return parts
-}
 
 function ask({ store }: Scene, of: QuantityId): void {
   const step = places.get(of)!
@@ -43,7 +28,7 @@ function lock({ store, player }: Scene, answer: string | null): void {
 }
 
 it('an answer stands beside its number in the drawing, until the next is locked', () => {
-  const parts = drawing()
+  const parts = drawnNetwork({})
   ask(parts, 'delta.o1')
   lock(parts, '0.741')
   // δ_o1, as the article's network has it.
@@ -55,7 +40,7 @@ it('an answer stands beside its number in the drawing, until the next is locked'
 })
 
 it('a number that is on its way has no answer beside it yet', () => {
-  const parts = drawing(false)
+  const parts = drawnNetwork({}, false)
   ask(parts, 'grad.w5')
   lock(parts, '0.440')
   expect(pair()).toEqual([])
@@ -64,7 +49,7 @@ it('a number that is on its way has no answer beside it yet', () => {
 })
 
 it('no answer, another iteration and a number before its step have nothing beside them', () => {
-  const parts = drawing()
+  const parts = drawnNetwork({})
   ask(parts, 'grad.w5')
   lock(parts, '0.440')
   act(() => parts.store.getState().goTo(places.get('grad.w5')!))
