@@ -1,5 +1,6 @@
 import type { LessonRun } from '../session/lessonRun'
 import type { Box, PathMark, Scene } from './marks'
+import { round } from './svg/write'
 import { bodyOf, boxOf, textOf } from './textBoxes'
 import type { View } from './view'
 
@@ -31,8 +32,4 @@ function rim({ x, y, width, height }: Box, radius: number): string {
   const corner = (dx: number, dy: number): string =>
     `a${round(radius)},${round(radius)} 0 0,1 ${round(dx)},${round(dy)}`
   return `M${round(x + radius)},${round(y)}h${across}${corner(radius, radius)}v${down}${corner(-radius, radius)}h${-across}${corner(-radius, -radius)}v${-down}${corner(radius, -radius)}z`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
