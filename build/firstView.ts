@@ -63,17 +63,19 @@ export function firstView(): Plugin {
       const text = withoutNotes(String(html.source))
       const someWindows = takeApart(bundle, text)
       const file = this.emitFile({ type: 'asset', name: 'someWindows.css', source: someWindows.source })
-      const apart = `<link rel="stylesheet" crossorigin media="${someWindows.media}" href="./${this.getFileName(file)}">`
+      // Its rules say for themselves which windows they are for.
+      const apart = `<link rel="stylesheet" crossorigin href="./${this.getFileName(file)}">`
+      const whenItIsFor = askedWhereItIsFor(someWindows.media, apart)
       html.source = text
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
         .replace('<div id="root"></div>', () => rootWith(written.markup, others))
         .replace(
           '</head>',
           () =>
-            `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}${apart}</head>`,
+            `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}<script>${whenItIsFor}</script><noscript>${apart}</noscript></head>`,
         )
         .replace('<meta charset="utf-8" />', () => {
-          const policy = policyFor({ scripts: [before, WHOLE_PAGE_THERE], styles: [style] })
+          const policy = policyFor({ scripts: [before, whenItIsFor, WHOLE_PAGE_THERE], styles: [style] })
           return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${before}</script>`
         })
     },
@@ -154,9 +156,27 @@ function takeApart(bundle: Bundle, html: string): { readonly media: string; read
   )
   if (sheets.length === 0) throw new Error('index.html asks for no sheet by its media')
   return {
-    media: [...new Set(sheets.map(({ media }) => media))].join(', '),
+    media: withoutNarrower(sheets.flatMap(({ media }) => media.split(', '))).join(', '),
     source: sheets.map(({ source }) => source).join(''),
   }
+}
+
+/** These media queries without those that ask for more than another one of them does. */
+function withoutNarrower(queries: readonly string[]): readonly string[] {
+  return [...new Set(queries)].filter((query) => !queries.some((other) => isNarrower(query, other)))
+}
+
+function isNarrower(query: string, other: string): boolean {
+  return query !== other && other.split(' and ').every((term) => query.split(' and ').includes(term))
+}
+
+/**
+ * A script right behind the other sheets. Where this one is for the window it stands as if it had always stood there, and
+ * painting waits for it; else it comes once the page is loaded, for the window may become narrow or low. A browser fetches
+ * a sheet at once whatever its media say, and these are bytes that Next would come after.
+ */
+function askedWhereItIsFor(media: string, sheet: string): string {
+  return `matchMedia('${media}').matches?document.write('${sheet}'):addEventListener('load',()=>document.head.insertAdjacentHTML('beforeend','${sheet}'))`
 }
 
 function preload(address: string): string {
