@@ -106,20 +106,7 @@ function rightChainOf(tape: Tape, { what }: Step): Chain | null {
       const factors = what.bias.feeds.map((node) => name.delta(node))
       return chain(tape, what.bias.feeds, true, [{ number: null, factors }])
     }
-    case 'input':
-    case 'target':
-    case 'rate':
-    case 'weight':
-    case 'bias':
-    case 'net':
-    case 'out':
-    case 'error':
-    case 'total':
-    case 'sum':
-    case 'batchGradient':
-    case 'batchError':
-    case 'sampleGradient':
-    case 'sampleError':
+    default:
       return null
   }
 }

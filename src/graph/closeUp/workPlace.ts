@@ -1,4 +1,4 @@
-import type { NetworkNode, Step, Topology } from '../../engine'
+import type { NetworkNode, Quantity, Step, Topology } from '../../engine'
 
 /** The neuron at work, and from which sides numbers come to it. */
 export interface WorkPlace {
@@ -26,33 +26,21 @@ function placeOf({ what, phase }: Step, last: NetworkNode): WorkPlace {
   const into = (node: NetworkNode): WorkPlace => ({ node, isBack: isBackward, isInto: true })
   const back = (node: NetworkNode): WorkPlace => ({ node, isBack: isBackward, isInto: false })
   switch (what.kind) {
-    case 'net':
-    case 'out':
-    case 'error':
-    case 'otherSlope':
-      return into(what.node)
     case 'dE_dout':
     case 'slope':
     case 'delta':
       return what.node.kind === 'output' ? into(what.node) : back(what.node)
     case 'via':
       return back(what.edge.from)
-    case 'weightGradient':
-    case 'weight':
-      return into(what.edge.to)
-    case 'biasGradient':
-    case 'bias':
-      return into(what.bias.feeds[0]!)
-    case 'batchGradient':
-    case 'sampleGradient':
-      return into('to' in what.parameter ? what.parameter.to : what.parameter.feeds[0]!)
-    case 'sum':
-    case 'batchError':
-    case 'sampleError':
-    case 'total':
-    case 'target':
-    case 'input':
-    case 'rate':
-      return into(last)
+    default:
+      return into(receiverOf(what) ?? last)
   }
+}
+
+/** The neuron that a quantity belongs to, or that its edge or bias feeds; none for one of all outputs. */
+function receiverOf(what: Quantity): NetworkNode | null {
+  if ('node' in what) return what.node
+  const parameter =
+    'edge' in what ? what.edge : 'bias' in what ? what.bias : 'parameter' in what ? what.parameter : null
+  return parameter && ('to' in parameter ? parameter.to : parameter.feeds[0]!)
 }

@@ -1,4 +1,4 @@
-import { biasOf, edgesFrom, edgesInto, name, type Edge, type Step } from '../../engine'
+import { biasOf, edgesFrom, edgesInto, name, type Edge, type Quantity, type Step } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along, centre } from '../geometry'
 import { wayToError } from '../links'
@@ -49,33 +49,19 @@ function placesOf({ what }: Step): readonly StopId[] {
       return [what.node.id, errorStop(what.node)]
     case 'dE_dout':
       return what.node.kind === 'output' ? [what.node.id, errorStop(what.node)] : [what.node.id]
-    case 'net':
-    case 'out':
-    case 'slope':
-    case 'delta':
-      return [what.node.id]
     case 'via':
       return [what.edge.from.id]
-    case 'weightGradient':
-    case 'weight':
-      return [what.edge.id]
-    case 'biasGradient':
-    case 'bias':
-      return [what.bias.id]
-    case 'batchGradient':
-    case 'sampleGradient':
-      return [what.parameter.id]
-    case 'otherSlope':
-      return [what.node.id]
-    case 'sum':
-    case 'batchError':
-    case 'sampleError':
-    case 'total':
-    case 'input':
-    case 'target':
-    case 'rate':
-      return []
+    default:
+      return ownPlaces(what)
   }
+}
+
+/** Where a quantity of a neuron, an edge, a bias or a parameter stands; nowhere in particular for any other. */
+function ownPlaces(what: Quantity): readonly StopId[] {
+  if ('node' in what) return [what.node.id]
+  if ('edge' in what) return [what.edge.id]
+  if ('bias' in what) return [what.bias.id]
+  return 'parameter' in what ? [what.parameter.id] : []
 }
 
 function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): readonly Going[] {
@@ -138,21 +124,7 @@ function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): read
       )
     }
     // Within a small card, and on a point, nothing goes anywhere.
-    case 'out':
-    case 'slope':
-    case 'delta':
-    case 'weight':
-    case 'bias':
-    case 'total':
-    case 'sum':
-    case 'otherSlope':
-    case 'batchGradient':
-    case 'batchError':
-    case 'sampleGradient':
-    case 'sampleError':
-    case 'input':
-    case 'target':
-    case 'rate':
+    default:
       return []
   }
 }

@@ -52,15 +52,8 @@ function moving({ what }: Step, p: number, reading: Reading, view: View): readon
       return batchGradientMove(what.parameter, p, reading, view)
     case 'batchError':
       return batchErrorMove(what.when, p, reading, view)
-    // A slope comes up in its lane: nothing brings it.
-    case 'slope':
-    case 'otherSlope':
-    case 'sum':
-    case 'sampleGradient':
-    case 'sampleError':
-    case 'input':
-    case 'target':
-    case 'rate':
+    // The others come up in their lane, as a slope does: nothing brings them.
+    default:
       return []
   }
 }

@@ -52,6 +52,7 @@ function isAsIs({ places, steps }: Tape, asked: QuantityId): boolean {
   return true
 }
 
+/** What goes wrong at this kind of number alone. */
 function slipsOfKind(tape: Tape, what: Quantity): readonly Slip[] {
   switch (what.kind) {
     case 'net':
@@ -78,18 +79,11 @@ function slipsOfKind(tape: Tape, what: Quantity): readonly Slip[] {
       return updated(tape, what.edge, weightGradientSlips(tape, what.edge))
     case 'bias':
       return updated(tape, what.bias, biasGradientSlips(tape, what.bias))
-    case 'input':
-    case 'target':
-    case 'rate':
-    case 'sum':
-    case 'otherSlope':
-      return []
     case 'batchGradient':
       return batchSlips(tape, what.id)
     case 'batchError':
       return [...batchSlips(tape, what.id), ...asBefore(what, name.batchError())]
-    case 'sampleGradient':
-    case 'sampleError':
+    default:
       return []
   }
 }
