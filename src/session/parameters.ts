@@ -13,11 +13,11 @@ export function entriesOf(changes: Changes): readonly (readonly [QuantityId, num
 export function parameterOf(problem: Problem, id: QuantityId, sample = 0): number | null {
   if (id === name.rate) return problem.learningRate
   const place = placeOf(problem, id)
-  return place ? (listOf(problem, place, sample)?.[place.index] ?? null) : null
+  return place ? (listOf(problem, place.list, sample)?.[place.index] ?? null) : null
 }
 
 /** The list that a number stands in: inputs and targets are those of one of the samples. */
-function listOf(problem: Problem, { list }: Place, sample: number): readonly number[] | undefined {
+function listOf(problem: Problem, list: Place['list'], sample: number): readonly number[] | undefined {
   return list === 'inputs' || list === 'targets' ? samplesOf(problem)[sample]?.[list] : problem[list]
 }
 
@@ -28,10 +28,16 @@ export function parametersOf({ shape, biasRule }: Pick<Problem, 'shape' | 'biasR
 
 /** The numbers that both problems have, and that differ. */
 export function editedBetween(before: Problem, now: Problem, sample = 0): readonly QuantityId[] {
-  return parametersOf(now).filter((id) => {
-    const old = parameterOf(before, id, sample)
-    return old !== null && old !== parameterOf(now, id, sample)
-  })
+  const old = numbersOf(before, sample)
+  return [...numbersOf(now, sample)].flatMap(([id, value]) => (old.has(id) && old.get(id) !== value ? [id] : []))
+}
+
+/** All numbers that a person sets under their names: while a plate is dragged they are compared in every frame. */
+function numbersOf(problem: Problem, sample: number): ReadonlyMap<QuantityId, number> {
+  const numbers = new Map<QuantityId, number>()
+  for (const [list, ids] of listsOf(problem.shape, problem.biasRule))
+    listOf(problem, list, sample)?.forEach((value, i) => numbers.set(ids[i]!, value))
+  return numbers.set(name.rate, problem.learningRate)
 }
 
 /**
@@ -50,7 +56,7 @@ function withParameter(problem: Problem, id: QuantityId, value: number, sample: 
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)
   const { list, index } = place
-  const changed = listOf(problem, place, sample)!.map((old, i) => (i === index ? value : old))
+  const changed = listOf(problem, list, sample)!.map((old, i) => (i === index ? value : old))
   if (sample === 0 || list === 'weights' || list === 'biases') return { ...problem, [list]: changed }
   const otherSamples = problem.otherSamples?.map((one, i) => (i === sample - 1 ? { ...one, [list]: changed } : one))
   return otherSamples ? { ...problem, otherSamples } : problem

@@ -14,18 +14,16 @@ const BOLD = 1.06
 
 /** How wide the text of a number is, in em. */
 export function numberWidth(text: string, { digit, minus, point }: DigitWidths, isBold = false): number {
-  const em = Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/\d/.test(character)
+  let em = 0
+  for (const character of text)
+    em +=
+      character >= '0' && character <= '9'
         ? digit
         : '−+×'.includes(character)
           ? minus
           : '. '.includes(character)
             ? point
-            : EM_SUPERSCRIPT),
-    0,
-  )
+            : EM_SUPERSCRIPT
   return isBold ? em * BOLD : em
 }
 
