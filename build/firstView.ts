@@ -121,7 +121,12 @@ function lighter(markup: string): string {
 
 /** Fields and choices would forget what was done to them: they wait for React. A button is pressed then. */
 function waiting(markup: string): string {
-  return lighter(markup).replaceAll('class="select"', 'class="select" inert')
+  return unquoted(lighter(markup).replaceAll('class="select"', 'class="select" inert'))
+}
+
+/** HTML needs no quotes around a value without spaces and signs, where the tag does not end with a slash. */
+function unquoted(markup: string): string {
+  return markup.replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/="([^"\s'=<>`/]+)"(?=[ >])/g, '=$1'))
 }
 
 function rootWith(markup: string, others: readonly OtherPage[]): string {

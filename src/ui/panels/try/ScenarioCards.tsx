@@ -1,6 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { FIRST_SCENARIOS } from '../../../content/firstScenarios'
-import type { ScenarioId } from '../../../content/scenarios'
 import { useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { MathText } from '../../parts/MathText'
@@ -14,7 +13,12 @@ export function ScenarioCards() {
   const { tryThis } = useMessages()
   const prefix = useId()
   const [stop, setStop] = useState(0)
-  const cards = Object.values(FIRST_SCENARIOS).map((scenario) => ({ scenario, text: tryThis.texts[scenario.id] }))
+  const cards = Object.values(FIRST_SCENARIOS).map((scenario, i) => ({
+    scenario,
+    text: tryThis.texts[scenario.id],
+    title: `${prefix}${i}`,
+    ask: `${prefix}${i}ask`,
+  }))
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: COLUMNS, ArrowUp: -COLUMNS }[event.key]
@@ -25,30 +29,26 @@ export function ScenarioCards() {
   }
   return (
     <div className="scenarioCards" role="toolbar" aria-label={tryThis.head} ref={list}>
-      {cards.map(({ scenario, text }, i) => (
+      {cards.map(({ scenario, text, title, ask }, i) => (
         <button
           key={scenario.id}
           type="button"
           className="scenarioCard"
           tabIndex={i === stop ? 0 : -1}
-          aria-labelledby={prefix + nameOf(scenario.id, 'title')}
-          aria-describedby={prefix + nameOf(scenario.id, 'ask')}
+          aria-labelledby={title}
+          aria-describedby={ask}
           onFocus={() => setStop(i)}
           onKeyDown={onKeyDown}
           onClick={() => store.getState().openScenario(scenario)}
         >
-          <strong id={prefix + nameOf(scenario.id, 'title')}>
+          <strong id={title}>
             <MathText>{text.title}</MathText>
           </strong>
-          <span id={prefix + nameOf(scenario.id, 'ask')}>
+          <span id={ask}>
             <MathText>{text.ask}</MathText>
           </span>
         </button>
       ))}
     </div>
   )
-}
-
-function nameOf(id: ScenarioId, part: 'title' | 'ask'): string {
-  return `${id}-${part}`
 }
