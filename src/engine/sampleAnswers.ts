@@ -1,5 +1,5 @@
 import { aloneNetwork } from './aloneNetwork'
-import { forwardOf } from './kinds/flatForward'
+import { answerIn } from './kinds/runOther'
 import { learnsTogether, samplesOf, type Problem } from './problem'
 
 /** What a network answers to one sample, and how wrong that is. */
@@ -12,13 +12,12 @@ export interface SampleAnswer {
 /** What the network answers to each of its samples, with the weights that it has now. */
 export function sampleAnswers(problem: Problem): readonly SampleAnswer[] {
   const network = aloneNetwork(problem)
-  const forward = forwardOf(network)
   const { out, targets } = network
   const firstOutput = out.length - problem.shape.at(-1)!
   return samplesOf(problem).map((sample) => {
     out.set(sample.inputs)
     targets.set(sample.targets)
-    const error = forward(0)
+    const error = answerIn(network, network.one)
     return { answers: Array.from(out.subarray(firstOutput)), error }
   })
 }

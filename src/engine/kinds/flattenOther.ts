@@ -1,8 +1,8 @@
 import { flattenUsual, type FlatNetwork, type FlatSamples } from '../flatNetwork'
 import { learnsTogether, samplesOf, type ActivationName, type Problem } from '../problem'
-import { forwardOf } from './flatForward'
 import { lossOf } from './lossOf'
-import { runOther } from './runOther'
+import { answerIn, runOther } from './runOther'
+import { roomForAll, roomForOne, takeSample, type Workspace } from './workspace'
 
 /** What the loops know besides of a network of other kinds. */
 export interface OtherNetwork extends FlatNetwork {
@@ -11,9 +11,9 @@ export interface OtherNetwork extends FlatNetwork {
   readonly loss: NonNullable<Problem['loss']>
   /** Whether gradients and errors of all samples are averaged. */
   readonly averaged: boolean
-  /** What all samples together say of weights and biases: room that is filled anew for every update. */
-  readonly weightGradients: Float64Array
-  readonly biasGradients: Float64Array
+  /** Where one sample is worked out, and where all are: the same where there is only one. */
+  readonly one: Workspace
+  readonly all: Workspace
 }
 
 /** Lays out a network with other activations or losses, or with several samples. */
@@ -21,34 +21,28 @@ export function flattenOther(problem: Problem): OtherNetwork {
   const usual = flattenUsual(problem)
   const { activations, loss = 'half-square', batch } = problem
   const samples = flatSamples(problem)
+  const laidOut = samples ? { ...usual, samples } : usual
   const network: OtherNetwork = {
-    ...usual,
-    ...(samples ? { samples } : {}),
+    ...laidOut,
+    one: roomForOne(laidOut),
+    all: roomForAll(laidOut),
     activations: activations ?? problem.shape.slice(1).map(() => 'sigmoid' as const),
     loss,
     averaged: batch === 'mean' && learnsTogether(problem),
-    weightGradients: new Float64Array(usual.weights.length),
-    biasGradients: new Float64Array(usual.biases.length),
-    look(one, sample) {
-      forwardOf(one as OtherNetwork)(sample)
-      return partsOfError(one as OtherNetwork, sample)
-    },
+    look: (one, sample) => partsOfError(one as OtherNetwork, sample),
     runs: (one, ...goal) => runOther(one as OtherNetwork, ...goal),
   }
   return network
 }
 
-/** What each output adds to E of a sample whose answers are there. */
-function partsOfError(
-  { shape, out, targets, samples, loss, activations }: OtherNetwork,
-  sample: number,
-): readonly number[] {
+/** What each output adds to E of a sample, once its answers have been worked out. */
+function partsOfError(network: OtherNetwork, sample: number): readonly number[] {
+  const { one, shape } = network
+  takeSample(network, sample, one)
+  answerIn(network, one)
   const outputs = shape[shape.length - 1]!
-  const { part } = lossOf({ loss, activations })
-  const wanted = samples === undefined ? targets : samples.targets
-  return Array.from({ length: outputs }, (_, i) =>
-    part(wanted[(samples === undefined ? 0 : sample * outputs) + i]!, out[out.length - outputs + i]!, outputs),
-  )
+  const { part } = lossOf(network)
+  return Array.from(one.targets, (target, i) => part(target, one.out[one.out.length - outputs + i]!, outputs))
 }
 
 function flatSamples(problem: Problem): FlatSamples | null {

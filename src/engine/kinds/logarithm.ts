@@ -1,6 +1,6 @@
+import { LN2_HIGH, LN2_LOW } from './ln2'
+
 const SPLIT = new DataView(new ArrayBuffer(8))
-const LN2_HIGH = 6.9314718036912381649e-1
-const LN2_LOW = 1.90821492927058770002e-10
 /** Raises a subnormal number to a normal one. */
 const TWO_TO_54 = 18_014_398_509_481_984
 /** The least double of full length. */
