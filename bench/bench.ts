@@ -8,12 +8,14 @@ import { describeMachine } from './machine'
 import { RECORD, TRAIN, UNROLLED } from './ours'
 import { measurePageWork } from './pageWork'
 import { duration, rounded, tableOf } from './table'
+import { ARTICLE_TASK } from './tasks'
 import { timeInterleaved } from './timing'
+import { measureXor } from './xor'
 
 const ROUNDS = 101
 
 const machine = describeMachine()
-const entries = [UNROLLED, TRAIN, RECORD, ...(await loadLibraries())]
+const entries = [UNROLLED, TRAIN, RECORD, ...(await loadLibraries(ARTICLE_TASK))]
 const contenders = entries.filter((entry) => 'begin' in entry)
 const verified = new Map(contenders.map((contender) => [contender, verify(contender)]))
 for (const contender of [UNROLLED, TRAIN, RECORD])
@@ -70,6 +72,7 @@ const bars: readonly Bar[] = [
   measureGrowth(),
   ...measurePageWork(),
   ...measureKinds(),
+  ...(await measureXor()),
 ]
 console.log(tableOfBars(bars))
 

@@ -1,7 +1,7 @@
-/** A network that starts as the article's example and learns in its own way. */
+/** A network that starts as its task says and learns in its own way. */
 export interface Learner {
-  /** Trains on by so many iterations: forward, backward, update. */
-  iterate(iterations: number): void
+  /** Trains on by so many passes over all samples: forward, backward, update. */
+  iterate(passes: number): void
   /** E with the weights as they are now. */
   error(): number
 }
@@ -9,7 +9,7 @@ export interface Learner {
 /** Something whose time is compared. */
 export interface Contender {
   readonly name: string
-  /** In which way it does something else than the article's iteration; empty if it is meant to do the same. */
+  /** In which way it does something else than its task; empty if it is meant to do the same. */
   readonly differs: string
   begin(): Learner
 }

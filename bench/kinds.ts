@@ -2,6 +2,7 @@ import { createRunRecord, exampleWith, type ActivationName, type Problem } from 
 import type { Bar } from './bars'
 import { training } from './ours'
 import { duration, rounded, tableOf } from './table'
+import { XOR } from './tasks'
 import { median, milliseconds, timeInterleaved } from './timing'
 
 const ROUNDS = 41
@@ -70,19 +71,4 @@ const WIDER: Problem = exampleWith({
   weights: Array.from({ length: 32 }, (_, at) => (((at + 1) * 0.618) % 1) - 0.5),
   // So slow that no number comes near 0: doubles below the least of full length take processors many times as long.
   learningRate: 1e-9,
-})
-
-/** XOR from James Matthews' published start. */
-const XOR: Problem = exampleWith({
-  shape: [2, 2, 1],
-  inputs: [0, 0],
-  targets: [0],
-  weights: [0.129952, -0.923123, 0.570345, -0.328932, 0.164732, 0.752621],
-  biases: [0.341232, -0.115223, -0.993423],
-  biasRule: 'neuron',
-  otherSamples: [
-    { inputs: [0, 1], targets: [1] },
-    { inputs: [1, 0], targets: [1] },
-    { inputs: [1, 1], targets: [0] },
-  ],
 })

@@ -11,6 +11,7 @@ import { neataptic } from './adapters/neataptic'
 import { synaptic } from './adapters/synaptic'
 import { tensorflow } from './adapters/tensorflow'
 import type { Contender, Learner } from './contender'
+import type { Task } from './tasks'
 
 /** A library that takes part, or the reason why it does not. */
 export type Entry = Contender | { readonly name: string; readonly failure: string }
@@ -20,7 +21,7 @@ interface Library {
   readonly folder: string
   readonly differs?: string
   /** Makes a network of the module; or does so later, where the library itself has to be woken first. */
-  readonly adapt: (library: never) => Learner | Promise<() => Learner>
+  readonly adapt: (library: never, task: Task) => Learner | Promise<(task: Task) => Learner>
 }
 
 const FOLDER = resolve('bench/libraries')
@@ -38,10 +39,10 @@ const LIBRARIES: readonly Library[] = [
   { folder: '@tensorflow/tfjs', adapt: tensorflow },
 ]
 
-/** The published libraries, installed first if they are not there yet. */
-export async function loadLibraries(): Promise<readonly Entry[]> {
+/** The published libraries with this task, installed first if they are not there yet. */
+export async function loadLibraries(task: Task): Promise<readonly Entry[]> {
   if (!LIBRARIES.every(({ folder }) => isInstalled(folder))) install()
-  return Promise.all(LIBRARIES.map(enter))
+  return Promise.all(LIBRARIES.map((library) => enter(library, task)))
 }
 
 /** In a folder of their own, so that installing the app stays quick; without scripts, so that nothing is compiled. */
@@ -52,14 +53,16 @@ function install(): void {
   if (status !== 0) console.log('They could not be installed. The benchmark goes on without them.')
 }
 
-async function enter({ folder, differs = '', adapt }: Library): Promise<Entry> {
+async function enter({ folder, differs = '', adapt }: Library, task: Task): Promise<Entry> {
   if (!existsSync(packageFile(folder))) return { name: folder, failure: 'not installed' }
   const { name: published, version } = aboutOf(folder)
   const name = `${published} ${version}`
   try {
     const library = (await moduleOf(folder)) as never
-    const adapted = adapt(library)
-    return { name, differs, begin: adapted instanceof Promise ? await adapted : () => adapt(library) as Learner }
+    const adapted = adapt(library, task)
+    if (!(adapted instanceof Promise)) return { name, differs, begin: () => adapt(library, task) as Learner }
+    const begin = await adapted
+    return { name, differs, begin: () => begin(task) }
   } catch (error) {
     return { name, failure: String(error) }
   }

@@ -1,4 +1,5 @@
 import type { Learner } from '../contender'
+import { ARTICLE_TASK, type Task } from '../tasks'
 
 interface Input {
   readonly parameters_before: object
@@ -12,8 +13,9 @@ interface BackpropTrace {
   runMazurStep(input: Input): Receipt
 }
 
-/** It brings the article's example itself. */
-export function backpropTrace({ MAZUR_INPUT, runMazurStep }: BackpropTrace): Learner {
+/** It brings the article's example itself, and takes no other. */
+export function backpropTrace({ MAZUR_INPUT, runMazurStep }: BackpropTrace, task: Task): Learner {
+  if (task !== ARTICLE_TASK) throw new Error('it takes only 2-2-2')
   let input = MAZUR_INPUT
   return {
     iterate(iterations) {

@@ -1,5 +1,5 @@
-import { BIASES, errorOf, INPUTS, RATE, TARGETS, WEIGHTS } from '../article'
 import type { Learner } from '../contender'
+import { errorOver, type Task } from '../tasks'
 
 interface Network {
   sizes: readonly number[]
@@ -15,21 +15,22 @@ interface Brain {
 }
 
 /** Both versions of brain.js. */
-export function brain({ NeuralNetwork }: Brain): Learner {
-  const network = new NeuralNetwork({ hiddenLayers: [2], activation: 'sigmoid', learningRate: RATE })
+export function brain({ NeuralNetwork }: Brain, task: Task): Learner {
+  const { sizes, weights, biases, rate } = task
+  const network = new NeuralNetwork({ hiddenLayers: sizes.slice(1, -1), activation: 'sigmoid', learningRate: rate })
   // Its options refuse a momentum of 0.
   network.trainOpts.momentum = 0
-  network.sizes = [2, 2, 2]
+  network.sizes = sizes
   network.initialize()
-  WEIGHTS.forEach((matrix, layer) => {
-    network.biases[layer + 1]!.fill(BIASES[layer]!)
+  weights.forEach((matrix, layer) => {
+    network.biases[layer + 1]!.set(biases[layer]!)
     matrix.forEach((row, receiver) => network.weights[layer + 1]![receiver]!.set(row))
   })
-  const sample = { input: INPUTS, output: TARGETS }
+  const samples = task.samples.map(({ inputs, targets }) => ({ input: inputs, output: targets }))
   return {
-    iterate(iterations) {
-      for (let done = 0; done < iterations; done++) network.trainPattern(sample)
+    iterate(passes) {
+      for (let done = 0; done < passes; done++) for (const sample of samples) network.trainPattern(sample)
     },
-    error: () => errorOf(network.runInput(INPUTS)),
+    error: () => errorOver(task, (inputs) => network.runInput(inputs)),
   }
 }

@@ -1,5 +1,5 @@
-import { BIASES, errorOf, INPUTS, RATE, TARGETS, WEIGHTS } from '../article'
 import type { Learner } from '../contender'
+import { errorOver, type Task } from '../tasks'
 
 interface Volume {
   readonly w: Float64Array
@@ -23,22 +23,31 @@ interface ConvNet {
 }
 
 /** Layers put together by hand, because its maker always leaves the layer before a regression linear. */
-export function convnet(library: ConvNet): Learner {
-  const size = { in_sx: 1, in_sy: 1, in_depth: 2 }
-  const computing = WEIGHTS.map((matrix, layer) => {
-    const full = new library.FullyConnLayer({ ...size, num_neurons: 2, bias_pref: BIASES[layer] })
+export function convnet(library: ConvNet, task: Task): Learner {
+  const { sizes, biases } = task
+  const sizeOf = (layer: number): object => ({ in_sx: 1, in_sy: 1, in_depth: sizes[layer]! })
+  const computing = task.weights.map((matrix, layer) => {
+    const full = new library.FullyConnLayer({ ...sizeOf(layer), num_neurons: matrix.length })
+    full.biases.w.set(biases[layer]!)
     matrix.forEach((row, receiver) => full.filters[receiver]!.w.set(row))
-    return [full, new library.SigmoidLayer(size)]
+    return [full, new library.SigmoidLayer(sizeOf(layer + 1))]
   })
   const network = new library.Net()
-  network.layers = [new library.InputLayer(size), ...computing.flat(), new library.RegressionLayer(size)]
-  const trainer = new library.Trainer(network, { learning_rate: RATE, momentum: 0, batch_size: 1 })
-  const inputs = new library.Vol(INPUTS)
-  const targets = Float64Array.from(TARGETS)
+  network.layers = [
+    new library.InputLayer(sizeOf(0)),
+    ...computing.flat(),
+    new library.RegressionLayer(sizeOf(sizes.length - 1)),
+  ]
+  const trainer = new library.Trainer(network, { learning_rate: task.rate, momentum: 0, batch_size: 1 })
+  const samples = task.samples.map(({ inputs, targets }) => ({
+    inputs: new library.Vol(inputs),
+    targets: Float64Array.from(targets),
+  }))
   return {
-    iterate(iterations) {
-      for (let done = 0; done < iterations; done++) trainer.train(inputs, targets)
+    iterate(passes) {
+      for (let done = 0; done < passes; done++)
+        for (const { inputs, targets } of samples) trainer.train(inputs, targets)
     },
-    error: () => errorOf(network.forward(inputs).w),
+    error: () => errorOver(task, (inputs) => network.forward(new library.Vol(inputs)).w),
   }
 }

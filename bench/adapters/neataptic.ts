@@ -1,5 +1,5 @@
-import { BIASES, errorOf, INPUTS, RATE, TARGETS, WEIGHTS } from '../article'
 import type { Learner } from '../contender'
+import { errorOver, type Task } from '../tasks'
 
 interface Neuron {
   bias: number
@@ -14,22 +14,26 @@ interface Neataptic {
   readonly architect: { readonly Perceptron: new (...sizes: readonly number[]) => Network }
 }
 
-export function neataptic({ architect }: Neataptic): Learner {
-  const network = new architect.Perceptron(2, 2, 2)
-  // Two nodes a layer, one layer after the other.
-  network.nodes.slice(2).forEach((neuron, at) => {
-    const layer = Math.floor(at / 2)
-    neuron.bias = BIASES[layer]!
-    for (const connection of neuron.connections.in)
-      connection.weight = WEIGHTS[layer]![at % 2]![network.nodes.indexOf(connection.from) % 2]!
+export function neataptic({ architect }: Neataptic, task: Task): Learner {
+  const { sizes, samples, rate } = task
+  const network = new architect.Perceptron(...sizes)
+  let first = 0
+  sizes.slice(1).forEach((size, layer) => {
+    const senders = network.nodes.slice(first, (first += sizes[layer]!))
+    network.nodes.slice(first, first + size).forEach((neuron, receiver) => {
+      neuron.bias = task.biases[layer]![receiver]!
+      for (const connection of neuron.connections.in)
+        connection.weight = task.weights[layer]![receiver]![senders.indexOf(connection.from)]!
+    })
   })
   return {
-    iterate(iterations) {
-      for (let done = 0; done < iterations; done++) {
-        network.activate(INPUTS, true)
-        network.propagate(RATE, 0, true, TARGETS)
-      }
+    iterate(passes) {
+      for (let done = 0; done < passes; done++)
+        for (const { inputs, targets } of samples) {
+          network.activate(inputs, true)
+          network.propagate(rate, 0, true, targets)
+        }
     },
-    error: () => errorOf(network.activate(INPUTS)),
+    error: () => errorOver(task, (inputs) => network.activate(inputs)),
   }
 }

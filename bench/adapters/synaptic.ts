@@ -1,5 +1,5 @@
-import { BIASES, errorOf, INPUTS, RATE, TARGETS, WEIGHTS } from '../article'
 import type { Learner } from '../contender'
+import { errorOver, type Task } from '../tasks'
 
 interface Neuron {
   bias: number
@@ -18,23 +18,25 @@ interface Synaptic {
 }
 
 /** The network as synaptic generates it: one function written out for it at run time. */
-export function synaptic({ Architect }: Synaptic): Learner {
-  const network = new Architect.Perceptron(2, 2, 2)
+export function synaptic({ Architect }: Synaptic, task: Task): Learner {
+  const { samples, rate } = task
+  const network = new Architect.Perceptron(...task.sizes)
   const layers = [network.layers.input, ...network.layers.hidden, network.layers.output]
   layers.slice(1).forEach(({ list }, layer) =>
     list.forEach((neuron, receiver) => {
-      neuron.bias = BIASES[layer]!
+      neuron.bias = task.biases[layer]![receiver]!
       for (const connection of Object.values(neuron.connections.inputs))
-        connection.weight = WEIGHTS[layer]![receiver]![layers[layer]!.list.indexOf(connection.from)]!
+        connection.weight = task.weights[layer]![receiver]![layers[layer]!.list.indexOf(connection.from)]!
     }),
   )
   return {
-    iterate(iterations) {
-      for (let done = 0; done < iterations; done++) {
-        network.activate(INPUTS)
-        network.propagate(RATE, TARGETS)
-      }
+    iterate(passes) {
+      for (let done = 0; done < passes; done++)
+        for (const { inputs, targets } of samples) {
+          network.activate(inputs)
+          network.propagate(rate, targets)
+        }
     },
-    error: () => errorOf(network.activate(INPUTS)),
+    error: () => errorOver(task, (inputs) => network.activate(inputs)),
   }
 }
