@@ -258,6 +258,31 @@ describe('figures that are added', () => {
     expect(page.store.getState().start.problem.updateOrder).toBe('output-first')
   })
 
+  it('beyond the longest run of a large network say so, and run nowhere', async () => {
+    const inputs = [0, 0, 0, 0, 0, 0, 0, 1]
+    const large: Problem = exampleWith({
+      shape: [8, 8, 8],
+      inputs,
+      targets: inputs,
+      weights: Array.from({ length: 128 }, () => 0.1),
+      otherSamples: Array.from({ length: 99 }, () => ({ inputs, targets: inputs })),
+      schedule: 'all-together',
+    })
+    const page = open(null, { start: newStart(large) })
+    await typeFigures(page, 'E@781,251 = 0.1')
+    await page.user.click(screen.getByRole('button', { name: 'Add 1 figure' }))
+    // Ten thousand million moves of a weight, by 128 weights and a hundred samples.
+    const sentence =
+      'A run of this network and its samples goes to iteration 781,250 at the most: more would take too long.'
+    expect(screen.getByText(sentence)).toBeVisible()
+    const button = screen.getByRole('button', { name: 'runs to iteration 781,251' })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(button).toHaveAccessibleDescription(sentence)
+    await page.user.click(button)
+    await page.user.click(screen.getByText('not reached yet'))
+    expect(page.store.getState()).toMatchObject({ iteration: 0, training: null })
+  })
+
   it('can be read with the names that their source has, by a press', async () => {
     const page = open(null)
     // By sender w6 leads from h1 to o2: our w7. The article prints −0.022602540.

@@ -1,7 +1,8 @@
-import type { QuantityId, Tape } from '../../../engine'
+import { useId } from 'react'
+import { MOST_ITERATIONS, type QuantityId, type Tape } from '../../../engine'
 import { originOf } from '../../../notation/origin'
 import { UNSEEN } from '../../../notation/writer'
-import { useApp, useLateWords } from '../../context/AppContext'
+import { useApp, useLateWords, useMessages } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
 import { isDifference } from '../../../comparing/compare'
 import { knownWith } from '../../../comparing/figure'
@@ -19,6 +20,8 @@ interface Props {
   readonly names: ReadonlyMap<QuantityId, string>
   /** How many steps have been played once its number is there; 0 for what is given. */
   readonly step: number
+  /** The last iteration of the longest run, where its own comes after that; or else null. */
+  readonly endsBefore: number | null
   readonly isHere: boolean
   readonly isStop: boolean
   /** Whether marks are held back: then a number is there only once it has been played, and the row can be guessed. */
@@ -33,8 +36,11 @@ interface Props {
 
 /** A figure: its mark, its name there and here, as printed, as computed, and its step. What it may come from stands below. */
 export function FigureRow(props: Props) {
-  const { row, id, quantities, names, step, isHere, isStop, isHidden, isSeen, isGuess, onGo, onGuess, onRemove } = props
+  const { row, id, quantities, names, step, endsBefore, isHere, isStop, isHidden, isSeen } = props
+  const { isGuess, onGo, onGuess, onRemove } = props
   const words = useLateWords('compare')
+  const { training } = useMessages()
+  const endId = useId()
   const { figure } = row
   const isLit = useApp(({ lit }) => lit === figure.quantity)
   const name = nameOf(figure, quantities)
@@ -42,6 +48,7 @@ export function FigureRow(props: Props) {
   const differs = verdict !== null && isDifference(verdict)
   const off = row.tape && differs ? writeDifference(row.printed.value, row.number, words.otherSign) : null
   const origin = row.tape && originOf(row.tape, knownWith(figure, row.tape))
+  const columns = onRemove ? 7 : 6
   const classes = ['figureRow', origin && `in-${origin}`, differs && 'differs', isHere && 'here', isLit && 'lit']
   return (
     <>
@@ -88,6 +95,8 @@ export function FigureRow(props: Props) {
             className={off === null ? 'stepButton' : 'stepButton off'}
             data-row={id}
             aria-current={isHere ? 'step' : undefined}
+            aria-disabled={endsBefore === null ? undefined : true}
+            aria-describedby={endsBefore === null ? undefined : endId}
             aria-label={row.tape ? words.goesTo({ step, off }) : words.runsTo({ iteration: figure.iteration })}
             tabIndex={isStop ? 0 : -1}
             onClick={(event) => {
@@ -114,8 +123,15 @@ export function FigureRow(props: Props) {
           </td>
         )}
       </tr>
+      {endsBefore !== null && (
+        <tr className="reason">
+          <td colSpan={columns} id={endId}>
+            {training.runEnds({ iteration: endsBefore, isLarge: endsBefore < MOST_ITERATIONS })}
+          </td>
+        </tr>
+      )}
       {verdict !== null && row.tape && verdict === 'different' && (
-        <Reason {...{ row, quantities, names, step, onGo }} columns={onRemove ? 7 : 6} isOwn={onRemove !== null} />
+        <Reason {...{ row, quantities, names, step, onGo, columns }} isOwn={onRemove !== null} />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { learnedSample } from '../../../session/learnedTape'
 import { useMemo, useRef } from 'react'
+import { mostIterations } from '../../../engine'
 import { knownWith, type Figure } from '../../../comparing/figure'
 import { writeFigure } from '../../../comparing/writeFigure'
 import { stepAfter } from '../../../session/moment'
@@ -33,6 +34,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
   const iteration = useApp((state) => state.iteration)
   const sample = useApp(learnedSample)
   const played = useApp((state) => state.step)
+  const longest = useApp((state) => mostIterations(state.start.problem))
   const sight = useApp(sightNow)
   const { only, guess: guessed } = useApp(({ looks }) => looks.compare)
   const { quantities } = sight.tape
@@ -55,6 +57,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
   const stop = focused ?? keys[here] ?? keys[shown[0]?.i ?? 0]
 
   const go = (figure: Figure, step: number): void => {
+    if (figure.iteration > longest) return
     const state = store.getState()
     const more = figure.iteration - Math.max(state.recorded, state.iteration)
     if (more <= 0) state.enterIteration(figure.iteration, step, false)
@@ -99,6 +102,7 @@ export function FigureTable({ source, figures, isHidden, onCheck, onRemove }: Pr
                   quantities={quantities}
                   names={names}
                   step={steps[i]!}
+                  endsBefore={row.figure.iteration > longest ? longest : null}
                   isHere={i === here}
                   isStop={keys[i] === stop}
                   isHidden={isHidden}
