@@ -27,8 +27,8 @@ import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
 import { withoutDust } from '../../charts/withoutDust'
-import { hasModifier } from '../../parts/hasModifier'
 import { followPress, isFinger } from '../../parts/press'
+import { sliderStep } from '../../parts/sliderStep'
 
 interface Props {
   readonly tape: Tape
@@ -39,17 +39,6 @@ interface Props {
   readonly way: readonly Tape[]
   /** Tapes along the run that it left; none if there is none. */
   readonly ghostWay: readonly Tape[]
-}
-
-/** What a press of an arrow key moves a weight by, and with Shift held. */
-const STEP = 0.05
-const FINE_STEP = 0.005
-/** Which weight each arrow key moves, and which way. */
-const WAYS: Readonly<Record<string, readonly ['across' | 'up', 1 | -1]>> = {
-  ArrowLeft: ['across', -1],
-  ArrowRight: ['across', 1],
-  ArrowDown: ['up', -1],
-  ArrowUp: ['up', 1],
 }
 
 /** The map itself: click, drag or use the arrow keys to move both weights. */
@@ -100,12 +89,12 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
     moveUnder(down)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const found = WAYS[event.key]
-    if (!found || hasModifier(event)) return
+    const by = sliderStep(event)
+    if (by === null) return
     event.preventDefault()
-    const [axis, sign] = found
+    const axis = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? 'across' : 'up'
     const { id } = axis === 'across' ? across : up
-    const moved = stepped(id, here[axis], sign * (event.shiftKey ? FINE_STEP : STEP))
+    const moved = stepped(id, here[axis], by)
     store.getState().edit({ [id]: moved }, { id: 'landscape', kind: 'keys', isHeard: true })
   }
 

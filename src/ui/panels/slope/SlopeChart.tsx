@@ -13,15 +13,11 @@ import { SvgSymbol } from '../../charts/SvgSymbol'
 import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
-import { hasModifier } from '../../parts/hasModifier'
 import { followPress, isDraggedSideways, isFinger } from '../../parts/press'
+import { sliderStep } from '../../parts/sliderStep'
 
 /** The margin of the panel, in CSS pixels. */
 const BELOW = 6
-/** What a press of an arrow key moves the weight by, and with Shift held. */
-const STEP = 0.05
-const FINE_STEP = 0.005
-const SIGNS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
 
 interface Props {
   readonly tape: Tape
@@ -97,10 +93,10 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
     })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const sign = SIGNS[event.key]
-    if (!sign || hasModifier(event)) return
+    const by = sliderStep(event)
+    if (by === null) return
     event.preventDefault()
-    const to = stepped(id, value, sign * (event.shiftKey ? FINE_STEP : STEP))
+    const to = stepped(id, value, by)
     store.getState().edit({ [id]: to }, { id: `slope ${id}`, kind: 'keys', isHeard: true })
   }
 
