@@ -21,6 +21,8 @@ const DOWN_A_SLOPE = 54
 const CLOSE_UP = 11
 /** Where rows are close: between the plates of the level edge and of the one that it crosses, as a share of the way. */
 const BETWEEN_PLATES = 0.27
+/** From here on a neuron's lower arrow is longer than a disc. */
+const LEAST_FOR_ARROW = 166
 /** Upright: above a receiver, where contributions don't wait as they do below a sender. */
 const ABOVE = 17
 /** Between an output and its error; upright, where a bias may stand between them, below that. */
@@ -82,12 +84,16 @@ function discAt(id: string, text: string, { x, y }: Point, lights: Lights, { ori
   }
 }
 
-/** On the lower lane's arrow, before it goes through the slope; where the slope's number stands there, at the lane's edge above it. */
+/**
+ * On the lower lane's arrow, before it goes through the slope; where the slope's number stands there, or the arrow is shorter
+ * than a disc, at the lane's edge above it.
+ */
 function onLane({ nodes, sizes: { lane } }: Layout, node: NetworkNode): Point {
   const box = nodes.get(node.id)!
   const { x } = centre(box)
   const foot = box.y + box.height
-  return box.height - 2 * lane < LEAST_FOR_NAME ? { x, y: foot - lane + 1 } : { x: x + 11.5, y: foot - lane / 2 + 8.5 }
+  if (box.height - 2 * lane < LEAST_FOR_NAME) return { x, y: foot - lane + 1 }
+  return box.width < LEAST_FOR_ARROW ? { x, y: foot - lane - 2 } : { x: x + 11.5, y: foot - lane / 2 + 8.5 }
 }
 
 /** Near one end of an edge, clear of its plate. */

@@ -1,7 +1,8 @@
-import { weightCount, type QuantityId } from '../../src/engine'
+import type { QuantityId } from '../../src/engine'
 import { App } from './support/app'
 import { faultsOf, look, smallest } from './support/drawn'
 import { expect, test } from './support/fixtures'
+import { linkTo } from './support/largeLink'
 
 /** The smallest type, in CSS pixels, of numbers and of all else. */
 const SIZES = [
@@ -19,16 +20,6 @@ const NETWORKS: readonly { readonly shape: readonly number[]; readonly steps: re
   { shape: [2, 2, 2, 2, 2], steps: ['net.h2_1', 'delta.h3_2', 'dE_dout.h1_1', 'grad.w7', 'next.error'] },
   { shape: [4, 6, 3], steps: ['net.h3', 'error.o2', 'grad.w27', 'dE_dout.h6', 'next.w24', 'next.error'] },
 ]
-
-function some(count: number): string {
-  return Array.from({ length: count }, (_, i) => (0.55 - 0.25 * (i % 5)).toFixed(2)).join()
-}
-
-function linkTo(shape: readonly number[], step: QuantityId): string {
-  const targets = Array.from({ length: shape.at(-1)! }, (_, i) => (i % 2 === 0 ? 0.01 : 0.99)).join()
-  const weights = some(weightCount(shape))
-  return `#v=1&n=${shape.join('-')}&x=${some(shape[0]!)}&t=${targets}&w=${weights}&b=${some(shape.length - 1)}&bias=shared&step=${step}`
-}
 
 for (const { width, height, number, label } of SIZES)
   for (const { shape, steps } of NETWORKS)

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { App } from './support/app'
+import { faultsOf, look, smallest as smallestOf } from './support/drawn'
+import { linkTo } from './support/largeLink'
 import { expect, test } from './support/fixtures'
 
 const AT_W5 = '#v=1&step=grad.w5&lang=en&ui=&present=1'
@@ -66,6 +68,47 @@ async function overflowing(page: Page): Promise<readonly string[]> {
   })
 }
 
+for (const [shape, steps] of [
+  [
+    [3, 4, 2],
+    ['net.h1', 'grad.w15', 'dE_dout.h2', 'grad.w5', 'next.error'],
+  ],
+  [
+    [2, 3, 3, 1],
+    ['out.h1_2', 'grad.w17', 'via.h2_1.h1_2', 'next.error'],
+  ],
+  [
+    [4, 6, 3],
+    ['net.h3', 'grad.w27', 'dE_dout.h6', 'grad.w24', 'next.error'],
+  ],
+] as const)
+  test(`a network of ${shape.join('-')} can be read from the back row, and nothing lies on anything`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    for (const step of steps) {
+      await openPresented(page, `${linkTo(shape, step)}&ui=&present=1`)
+      await page.waitForLoadState('networkidle')
+      const drawn = await look(page)
+      expect({ step, faults: faultsOf(drawn) }).toEqual({ step, faults: [] })
+      expect(smallestOf(drawn.texts.filter(({ isNumber }) => isNumber))).toBeGreaterThanOrEqual(23.99)
+      expect({ step, covered: await namesUnderDiscs(page) }).toEqual({ step, covered: [] })
+    }
+  })
+
+/** What slots are called, where the number of a link lies on it. */
+async function namesUnderDiscs(page: Page): Promise<readonly string[]> {
+  return page.locator('svg.network').evaluate((svg) => {
+    const discs = [...svg.querySelectorAll('path.disc')].map((disc) => disc.getBoundingClientRect())
+    return [...svg.querySelectorAll('.slot')]
+      .filter((slot) => {
+        const { left, right, top, bottom } = slot.getBoundingClientRect()
+        return discs.some((disc) => disc.left < right && disc.right > left && disc.top < bottom && disc.bottom > top)
+      })
+      .map(({ textContent }) => textContent)
+  })
+}
+
 test('numbers can be read from the back row, in every theme, and lines are not thin', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   for (const theme of ['projector', 'light', 'dark']) {
@@ -81,6 +124,7 @@ test('numbers can be read from the back row, in every theme, and lines are not t
       ['.presentedCount', 20],
     ] as const)
       expect(await smallest(page, selector, 'font-size')).toBeCloseTo(size, 1)
+    expect(await namesUnderDiscs(page)).toEqual([])
     // In pixels of the window, however large the drawing is.
     expect(await smallest(page, 'svg.network .body', 'stroke-width')).toBeGreaterThanOrEqual(3)
     expect(await smallest(page, '.stepButtons button', 'width')).toBeCloseTo(64, 1)

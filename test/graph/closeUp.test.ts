@@ -72,6 +72,7 @@ function atEach(check: (shown: Shown, layout: Layout, scene: Scene) => void): vo
 describe('in presenter mode', () => {
   const SHAPES = [
     [3, 4, 2],
+    [4, 6, 3],
     [2, 3, 3, 1],
     [2, 3, 1],
     [3, 3, 3],
@@ -95,7 +96,7 @@ describe('in presenter mode', () => {
         for (let step = 0; step <= steps.length; step++) {
           const { width, height, sizes } = readableLayout(whole, topology, room, steps, step, true)
           const pixels = Math.min(room.width / width, room.height / height)
-          expect(sizes.number * pixels).toBeGreaterThan(19.99)
+          expect(sizes.number * pixels).toBeGreaterThan(23.99)
         }
       }
     },

@@ -7,10 +7,11 @@ import { nameWidth, numberWidth } from './textWidth'
 
 /** From here on name and number stand side by side. */
 const LEAST_FOR_ONE_LINE = 116
-const ONE_LINE = 34
-const TWO_LINES = 42
+/** How high a small card is with one line, and with two. */
+export const SMALL = { oneLine: 34, twoLines: 42 }
 const PAD = 7
 const AIR = 4
+const BEFORE = 7
 /** The size of a name, as graph.css sets it. */
 const NAME = 15
 /** The size of what a number is called, and so wide is a letter of it, in em. */
@@ -19,7 +20,7 @@ const LETTER = 0.62
 
 /** How high a small card is that is so wide. */
 export function smallHeight(width: number): number {
-  return width >= LEAST_FOR_ONE_LINE ? ONE_LINE : TWO_LINES
+  return width >= LEAST_FOR_ONE_LINE ? SMALL.oneLine : SMALL.twoLines
 }
 
 interface Shown {
@@ -132,7 +133,8 @@ function callOf(
 ): readonly TextMark[] {
   const text = number.parts[0]!.text
   if (called === '' || text === '') return []
-  const x = isOneLine ? number.x - (number.width ?? numberWidth(text, words.widths) * size) - AIR : width - PAD
+  // On a projector what is new is bold, and so a little wider than it is reckoned.
+  const x = isOneLine ? number.x - (number.width ?? numberWidth(text, words.widths) * size) - BEFORE : width - PAD
   const room = x - named.x - nameWidth(named.parts, words.widths) * NAME - AIR
   if (called.length * LETTER * CALLED > room) return []
   const parts = [{ text: called, italic: called === 'δ' }]

@@ -1,12 +1,13 @@
 import type { Step, Topology } from '../../engine'
 import type { Layout, Room } from '../places'
 import { leastScale } from './leastScale'
+import { spansFor } from './spans'
 import { closeUpUpright } from './upright'
 import { closeUpWide } from './wide'
 import { workPlaceAt } from './workPlace'
 
-/** In presenter mode numbers are at least so high, in CSS pixels: they are read from the back row. */
-const PRESENTED = 20
+/** In presenter mode numbers are so high, in CSS pixels: they are read from the back row. */
+const PRESENTED = 24
 
 /** Where everything stands in a room at a step: as in the layout of the whole if that can be read, else what is at work at full size. */
 export function readableLayout(
@@ -16,10 +17,13 @@ export function readableLayout(
   steps: readonly Step[],
   step: number,
   isPresented = false,
+  isDressed = false,
 ): Layout {
   const scale = Math.max(leastScale(room, whole.orientation), isPresented ? PRESENTED / whole.sizes.number : 0)
   if (room.width / whole.width >= scale) return whole
-  const closeUp = whole.orientation === 'upright' ? closeUpUpright : closeUpWide
   const units = { width: room.width / scale, height: room.height / scale }
-  return closeUp(topology, whole.sizes, units, workPlaceAt(topology, steps, step), isPresented)
+  const work = workPlaceAt(topology, steps, step)
+  return whole.orientation === 'upright'
+    ? closeUpUpright(topology, whole.sizes, units, work)
+    : closeUpWide(topology, whole.sizes, units, work, spansFor(isPresented, isDressed))
 }

@@ -8,12 +8,9 @@ import { fansOf } from './fans'
 import { errorsIn } from './wideErrors'
 import { BIAS, rowsIn } from './wideRows'
 import { foldedScene } from './foldedScene'
+import type { Spans } from './spans'
 import type { WorkPlace } from './workPlace'
 
-/** Above the rows, where presenter mode has no headings. */
-const HEADING = { usual: 27, presented: 4 }
-/** For η below the inputs. */
-const FOOT = 40
 const GUTTER = 9
 
 /**
@@ -22,19 +19,13 @@ const GUTTER = 9
  * Rows and columns stand where the room is shared evenly, and make way for what is at work only as far as they must, so that
  * little moves from step to step. What doesn't fit makes the drawing larger than its room.
  */
-export function closeUpWide(
-  topology: Topology,
-  sizes: PartSizes,
-  room: Room,
-  work: WorkPlace,
-  isPresented: boolean,
-): Layout {
-  const heading = isPresented ? HEADING.presented : HEADING.usual
+export function closeUpWide(topology: Topology, sizes: PartSizes, room: Room, work: WorkPlace, spans: Spans): Layout {
+  const { heading, foot, belowInputs } = spans
   const { layers } = topology
   const outputs = layers.at(-1)!
-  const columns = columnsFor(topology, sizes, room.width, work)
-  const free = room.height - heading - FOOT
-  const rows = rowsIn(topology, sizes, columns, free, work)
+  const columns = columnsFor(topology, sizes, room.width - spans.beside, work)
+  const free = room.height - heading - foot
+  const rows = rowsIn(topology, sizes, spans, columns, free, work)
   const errors = errorsIn(outputs, free, work.node)
   const height = Math.max(free, rows.needed, errors.needed)
   const [top, bottom] = [heading, heading + height]
@@ -68,8 +59,8 @@ export function closeUpWide(
 
   return {
     orientation: 'wide',
-    width: columns.width,
-    height: bottom + FOOT,
+    width: columns.width + spans.beside,
+    height: bottom + foot,
     sizes: {
       ...sizes,
       ...errors.sizes,
@@ -88,7 +79,7 @@ export function closeUpWide(
     ),
     errors: new Map(errorBoxes),
     total: { x: errorX, y: beside.total - errors.sizes.total.height / 2, ...errors.sizes.total },
-    rate: { x: columns.lefts[0]! + plate.width / 2, y: bottom + plate.line / 2 + 1 },
+    rate: { x: columns.lefts[0]! + plate.width / 2, y: bottom - belowInputs + plate.line / 2 + 1 },
     headings: [...columns.widths, ERROR_WIDTH].map((width, i) => ({
       x: columns.lefts[i]! + width / 2,
       y: heading - 11,

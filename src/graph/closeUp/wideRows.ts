@@ -3,17 +3,15 @@ import { smallHeight } from '../cards/smallCards'
 import { hasOwnBiases } from '../geometry'
 import type { PartSizes } from '../places'
 import type { Columns } from './columns'
+import type { Spans } from './spans'
 import { evenly, lengthOf, settle } from './settle'
 import type { WorkPlace } from './workPlace'
 
-/** A neuron at full size: with the curve of its activation, and room for what comes back. */
-const FULL = { least: 178, usual: 198, most: 232 }
 /** For a bias below its neuron, with a plate of one line or two, and for the point that stands for one. */
 export const BIAS = { oneLine: 33, twoLines: 60, dot: 14 }
 /** Between full neurons: a bias that they share, or nothing where each has its own below it. */
 const BETWEEN = { shared: 62, own: 4 }
-/** Between small cards beside the one at work, and from one to the next in a column of their own. */
-const AIR = { least: 3, most: 8 }
+/** From one small card to the next in a column of their own. */
 const PITCH = 50
 const BETWEEN_INPUTS = 2
 
@@ -35,6 +33,7 @@ export interface WideRows {
 export function rowsIn(
   topology: Topology,
   sizes: PartSizes,
+  spans: Spans,
   columns: Columns,
   free: number,
   { node: work }: WorkPlace,
@@ -42,27 +41,30 @@ export function rowsIn(
   const { layers } = topology
   const own = hasOwnBiases(topology)
   const beside = layers[work.layer]!.length - 1
-  const small = smallHeight(sizes.neuron.width)
+  const { full } = spans
+  const spare = (free - BIAS.oneLine - full.least) / Math.max(1, beside) - spans.air.least
+  const small = Math.max(spans.smallest, Math.min(smallHeight(sizes.neuron.width), spare))
   /** The height of the neuron at work if so much is left below it and between the others. */
   const left = (below: number, air: number): number => free - below - beside * (small + air)
-  const belowWork = left(BIAS.twoLines, AIR.least) >= FULL.least ? BIAS.twoLines : BIAS.oneLine
-  const spare = (left(belowWork, 0) - FULL.usual) / Math.max(1, beside)
-  const air = Math.max(AIR.least, Math.min(spare, AIR.most))
+  const belowWork = left(BIAS.twoLines, spans.air.least) >= full.least ? BIAS.twoLines : BIAS.oneLine
+  const between = (left(belowWork, 0) - full.usual) / Math.max(1, beside)
+  const air = Math.max(spans.air.least, Math.min(between, spans.air.most))
   // So tall that no neighbour has to make way, if that is tall enough.
   const undisturbed = 2 * (free / (beside + 1) - small / 2 - air - belowWork)
-  const workHeight = within(undisturbed, Math.min(FULL.usual, left(belowWork, air)), left(belowWork, air))
+  const workHeight = within(undisturbed, Math.min(full.usual, left(belowWork, air)), left(belowWork, air))
 
   const tails = (count: number): number => (own || count === 1 ? count * BIAS.twoLines : 0)
-  const between = own ? BETWEEN.own : BETWEEN.shared
-  const fullHeight = (count: number): number => (free - tails(count) - (count - 1) * between) / count
+  const gap = own ? BETWEEN.own : BETWEEN.shared
+  const fullHeight = (count: number): number => (free - tails(count) - (count - 1) * gap) / count
   const isFull = (layer: readonly NetworkNode[]): boolean =>
-    columns.widths[layer[0]!.layer] === sizes.neuron.width && fullHeight(layer.length) >= FULL.least
+    columns.widths[layer[0]!.layer] === sizes.neuron.width && fullHeight(layer.length) >= full.least
 
   const heightOf = (node: NetworkNode): number => {
     if (node.layer === 0) return sizes.input
     const layer = layers[node.layer]!
-    if (isFull(layer)) return Math.min(fullHeight(layer.length), FULL.most)
-    return node === work ? workHeight : smallHeight(columns.widths[node.layer]!)
+    if (isFull(layer)) return Math.min(fullHeight(layer.length), full.most)
+    if (node === work) return workHeight
+    return node.layer === work.layer ? small : smallHeight(columns.widths[node.layer]!)
   }
   const tailOf = (node: NetworkNode): number => {
     if (node.layer === 0) return 0
@@ -73,26 +75,29 @@ export function rowsIn(
   }
   const airOf = (layer: readonly NetworkNode[]): number => {
     if (layer[0]!.layer === 0) return BETWEEN_INPUTS
-    if (isFull(layer)) return between
+    if (isFull(layer)) return gap
     return layer.includes(work) ? air : PITCH - heightOf(layer[0]!)
   }
   const extents = (layer: readonly NetworkNode[]) =>
     layer.map((node) => ({ before: heightOf(node) / 2, after: heightOf(node) / 2 + tailOf(node) }))
 
   return {
-    needed: Math.max(...layers.map((layer) => lengthOf(extents(layer), airOf(layer)))),
+    needed: Math.max(
+      ...layers.map((layer, i) => lengthOf(extents(layer), airOf(layer)) + (i === 0 ? spans.belowInputs : 0)),
+    ),
     belowWork,
     belowOf: (layer) => (isFull(layer) ? (own || layer.length === 1 ? BIAS.twoLines : BETWEEN.shared) : belowWork),
     isFull,
     heightOf,
     middlesOf(layer, top, bottom) {
-      const wanted = evenly(layer.length, top, bottom)
+      const to = layer[0]!.layer === 0 ? bottom - spans.belowInputs : bottom
+      const wanted = evenly(layer.length, top, to)
       const row = extents(layer).map((extent, i) => ({ at: wanted[i]!, ...extent }))
-      return settle(row, Math.max(0, layer.indexOf(work)), { from: top, to: bottom, air: airOf(layer) })
+      return settle(row, Math.max(0, layer.indexOf(work)), { from: top, to, air: airOf(layer) })
     },
   }
 
   function within(height: number, least: number, most: number): number {
-    return Math.max(FULL.least, Math.min(Math.max(height, least), most, FULL.most))
+    return Math.max(full.least, Math.min(Math.max(height, least), most, full.most))
   }
 }

@@ -29,11 +29,11 @@ const TALL: WideForm = {
 }
 
 /**
- * The drawing for the back row: little air, and no room for headings. With three rows and more it has the page's parts.
+ * The drawing for the back row: little air, and no room for headings. With three rows and more it has the page's gaps.
  *
  * Between the neurons stands a bias, whose plate has a second line where it is trained.
  */
 export function presenterForms({ biasRule }: Pick<Problem, 'biasRule'>): WideForms {
   const rowGap = !trainsBiases(biasRule) ? TALL.rowGap : SIZES.plate.line * SIZES.plate.twoLines + 6
-  return { tall: { ...TALL, rowGap }, low: { ...PAGE_FORMS.low, heading: MARGIN } }
+  return { tall: { ...TALL, rowGap }, low: { ...PAGE_FORMS.low, sizes: SIZES, heading: MARGIN } }
 }

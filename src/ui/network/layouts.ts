@@ -32,6 +32,6 @@ export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Lay
     ? upright.uprightLayout(topology, room)
     : wideLayout(topology, room, kinds ? kinds.formsFor(problem, forms) : forms)
   const closeUp = isLarge(topology) && laterCloseUp.ask(onCome)
-  const layout = closeUp ? closeUp.readableLayout(whole, topology, room, steps, step, !!forms) : whole
+  const layout = closeUp ? closeUp.readableLayout(whole, topology, room, steps, step, !!forms, !!kinds) : whole
   return kinds ? kinds.dressedLayout(layout, tape) : layout
 }
