@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
+import { nameWidth, numberWidth, USUAL_WIDTHS } from '../../src/graph/cards/textWidth'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Card } from '../../src/graph/marks'
 import { presenterForms } from '../../src/graph/layouts/presenterForms'
 import { wideLayout } from '../../src/graph/layouts/wideLayout'
 import { sceneAt } from '../../src/graph/scene'
 import { graphWords } from '../../src/ui/network/graphWords'
-import { anyMoment, numbersIn, pictureOf, problemOf, ROOMS } from './support'
+import { anyMoment, numbersIn, pictureOf, plainWords, problemOf, ROOMS, shortWords } from './support'
 import { arrivedAt } from '../support/position'
 import { sightAt } from '../support/sight'
 
@@ -53,6 +54,19 @@ describe('the plate of a weight', () => {
     expect(cardAt('w5', articleExample, 'grad.w5').paths.map(({ id }) => id)).not.toContain('wedge')
   })
 
+  it('keeps the wedge as far from the index of its name as from its number, where both stand on one line', () => {
+    for (const id of ['w3', 'w12', 'w20']) {
+      const card = cardAt(id, problemOf([3, 4, 2]), 'next.error', shortWords)
+      const [, left, right] = /^M([^,]+),.*L([^,]+),[^,]+Z/.exec(card.paths.find((path) => path.id === 'wedge')!.d)!
+      const textOf = (quantity: string) => card.texts.find((text) => text.quantity === quantity)!
+      const [named, number] = [textOf(id), textOf(`next.${id}`)]
+      const before = Number(left) - (named.x + nameWidth(named.parts, USUAL_WIDTHS) * 15)
+      const after = number.x - numberWidth(number.parts[0]!.text, USUAL_WIDTHS) * 15 - Number(right)
+      expect(before).toBeGreaterThan(1)
+      expect(after).toBeCloseTo(before)
+    }
+  })
+
   it('keeps all its numbers inside, on one line or on two', () => {
     fc.assert(
       fc.property(anyMoment, (moment) => {
@@ -75,10 +89,10 @@ describe('the plate of a bias', () => {
   })
 })
 
-function cardAt(stop: string, problem: Problem, written: string): Card {
+function cardAt(stop: string, problem: Problem, written: string, words = plainWords): Card {
   const tape = recordIteration(problem)
   const step = tape.steps.findIndex(({ writes }) => writes === written) + 1
-  return pictureOf({ tape, position: arrivedAt(step), room: ROOMS[0]! }).cards.find(({ id }) => id === stop)!
+  return pictureOf({ tape, position: arrivedAt(step), room: ROOMS[0]! }, words).cards.find(({ id }) => id === stop)!
 }
 
 function numbersOn(stop: string, problem: Problem, written: string): readonly (string | undefined)[] {

@@ -121,9 +121,8 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     texts.push({ ...mark, className: 'slot', anchor })
   }
 
-  let wedgeAt = PAD + named + WEDGE
-  if (isFull) wedgeAt = put(id, between, 'old', 2 * WEDGE) - 2 * WEDGE
-  else if (isTwoLines || !(updated || hasGradient)) put(id, first, 'given', named)
+  const beforeOld = isFull ? put(id, between, 'old', 2 * WEDGE) : null
+  if (!isFull && (isTwoLines || !(updated || hasGradient))) put(id, first, 'given', named)
   if (hasGradient && (isTwoLines || !updated)) {
     const letter = { text: symbol[0]?.text ?? '', italic: true }
     // On narrow plates the sign of the derivative must do.
@@ -143,7 +142,9 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     const move = value === null ? 0 : value - (reading.shows(id) ?? 0)
     // Upright there is no room for a wedge: the new value above the old one must do.
     const hasWedge = move !== 0 && isWide
-    put(next, first, 'update', named + (hasWedge && !isTwoLines ? 2 * WEDGE : 0))
+    const begins = put(next, first, 'update', named + (hasWedge && !isTwoLines ? 2 * WEDGE : 0))
+    // Before the old value, or on one line in the middle of what name and number leave free.
+    const wedgeAt = beforeOld === null ? (PAD + named + begins) / 2 : beforeOld - 2 * WEDGE
     if (hasWedge) paths.push(wedge(wedgeAt, (isTwoLines ? between : first) - 5.5, move > 0))
   } else if (kind === 'bias' && !trained && isWide) {
     slot({ id: 'fixed', x: width + 5, y: first, parts: [{ text: words.fixed }] })
