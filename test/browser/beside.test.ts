@@ -35,3 +35,30 @@ for (const [width, height] of [
       expect(rows).toBe(1)
       expect(last).toBeLessThan(width - 1)
     })
+
+for (const [width, height] of [
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080],
+] as const)
+  test(`eight tabs stand in one row, also in wider letters, and never one alone: ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await new App(page).open('#v=1&lang=en')
+    const rows = (): Promise<readonly number[]> =>
+      page.locator('[role="tab"]').evaluateAll((tabs) => {
+        // The selected one hangs a pixel over the line.
+        const lines = tabs.map((tab) => Math.floor(tab.getBoundingClientRect().bottom / 20))
+        return [...new Set(lines)].map((line) => lines.filter((one) => one === line).length)
+      })
+    const bar = page.locator('[role="tablist"]')
+    // As wide as DejaVu Sans, which is what a Linux desktop may have.
+    await bar.evaluate((list: HTMLElement) => list.style.setProperty('letter-spacing', '0.038em'))
+    expect(await rows()).toEqual([8])
+    await bar.evaluate((list: HTMLElement) => {
+      list.style.setProperty('font-size', '1.5rem')
+      for (const tab of list.children) (tab as HTMLElement).style.setProperty('font-size', '1.1rem')
+    })
+    expect(await rows()).toEqual([4, 4])
+  })
