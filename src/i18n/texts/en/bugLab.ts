@@ -60,7 +60,7 @@ export const bugLabEn = {
   nudge: 'Nudge',
   nudgeOne: ({ weight }: { weight: string }) => `Nudge ${weight}`,
   nudgeAll: 'Nudge all',
-  nudgeHint: 'Measured: E a little above and below the weight, (E(w + ε) − E(w − ε)) / 2ε with ε = 10⁻⁴.',
+  nudgeHint: 'Measured: E a little above and below the weight, (E(w + ε) − E(w − ε)) / 2ε with ε = 0.0001.',
   nudged: (one: { weight: string; above: string; below: string; slope: string }) =>
     `E(${one.weight} + ε) = ${one.above}, E(${one.weight} − ε) = ${one.below}: the slope is ${one.slope}.`,
   nudgedAll: ({ count, flagged }: { count: number; flagged: number }) =>

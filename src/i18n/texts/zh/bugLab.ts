@@ -39,7 +39,7 @@ export const bugLabZh: typeof bugLabEn = {
   nudge: '微调',
   nudgeOne: ({ weight }) => `微调 ${weight}`,
   nudgeAll: '全部微调',
-  nudgeHint: '测法：权重增加、减少一点点，看 E 怎样变，(E(w + ε) − E(w − ε)) / 2ε，ε = 10⁻⁴。',
+  nudgeHint: '测法：权重增加、减少一点点，看 E 怎样变，(E(w + ε) − E(w − ε)) / 2ε，ε = 0.0001。',
   nudged: ({ weight, above, below, slope }) =>
     `E(${weight} + ε) = ${above}，E(${weight} − ε) = ${below}：斜率为 ${slope}。`,
   nudgedAll: ({ count, flagged }) =>
