@@ -62,3 +62,10 @@ for (const [width, height] of [
     })
     expect(await rows()).toEqual([4, 4])
   })
+
+for (const language of ['en', 'zh'])
+  test(`the four questions of the start are seen whole at 1280×720, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await new App(page).open(`#v=1&lang=${language}`)
+    for (const card of await page.locator('.scenarioCard').all()) await expect(card).toBeInViewport({ ratio: 1 })
+  })
