@@ -37,7 +37,8 @@ export function discsOf({ links, strands }: Chain, reading: Reading, layout: Lay
   const step = reading.atWork.at(-1)!
   const { what } = step
   const node = endOf(step)
-  if (!node) return []
+  // The formula of several steps has no factors of one to number.
+  if (!node || reading.playing.length > 1) return []
   const paths = edgesFrom(topology, node)
   const isUpright = layout.orientation === 'upright'
   const toError = TO_ERROR[isUpright && hasOwnBiases(topology) ? 'belowBias' : 'usual']

@@ -6,7 +6,8 @@ import { centre } from '../../src/graph/geometry'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import { anyProblem } from '../support/problems'
 import { boxOf, isWithin } from './meaning/geometry'
-import { createPictureGraph, pictureWriting, ROOMS, type Picture } from './support'
+import { positionIn } from '../support/position'
+import { createPictureGraph, pictureOf, pictureWriting, ROOMS, type Picture } from './support'
 
 const article = recordIteration(articleExample)
 
@@ -111,6 +112,20 @@ describe('the lit chain', () => {
           expect(near).toEqual([disc])
         }
       }
+  })
+
+  it('numbers no links while several steps are played, whose formula has no factors of one', () => {
+    const step = article.places.get('grad.w8')! + 1
+    for (const [from, some] of [
+      [step - 1, 3],
+      [step - 2, 0],
+      [0, 0],
+    ] as const) {
+      const position = positionIn(article, { from, step, progress: 1 })
+      const { texts, flows } = pictureOf({ tape: article, position, room: ROOMS[0]! })
+      expect(texts).toHaveLength(some)
+      expect(flows.some(({ id }) => id === 'chain.w8')).toBe(true)
+    }
   })
 
   it('is lit with the number of its factor, and is no number itself', () => {
