@@ -28,7 +28,7 @@ interface Frame {
 
 /** The frames of every move of a network, each of all the steps of one group or of one layer. */
 function framesOf(shape: readonly number[], room: typeof LAPTOP, by: 'group' | 'layer'): readonly Frame[] {
-  const tape = recordIteration(problemOf(shape))
+  const tape = recordIteration(problemOf(shape, 'shared'))
   const { steps, topology } = tape
   const keyOf = (i: number): string => {
     const { what, group, phase } = steps[i]!

@@ -7,10 +7,13 @@ import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import { errorStop } from '../touches'
 import type { View } from '../view'
+import { rowsBy } from './biasGradientMove'
 import { BEAD, bead, type Tone } from './capsule'
 import { plateAt } from './obstacles'
 import { eased, part } from './part'
 import { factor, type Factor } from './said'
+import { isFree } from './spots'
+import { hasFreeStart } from './updateMove'
 
 /** What goes some way, and how it looks. */
 interface Going {
@@ -21,8 +24,8 @@ interface Going {
 }
 
 /**
- * The move of a step whose place is drawn small, or one of many by plates that stand close: what it is made of goes there as
- * beads, and hides no number on the way.
+ * The move of a step whose place is drawn small, or one of many by plates that stand close, or a bias whose terms would lie on
+ * numbers: what it is made of goes there as beads, and hides no number on the way.
  *
  * Null where there is room for the numbers themselves.
  */
@@ -33,13 +36,19 @@ export function foldedMove(step: Step, p: number, reading: Reading, view: View):
     'edge' in step.what &&
     step.what.kind !== 'via' &&
     reading.playing.filter(({ what }) => what.kind === step.what.kind).length > 1
-  if (!isOneOfMany && !placesOf(step).some((stop) => small.has(stop))) return null
+  if (!isOneOfMany && !isCrowded(step, reading, view) && !placesOf(step).some((stop) => small.has(stop))) return null
   const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, 0.8, 0.9))
   return goingTo(step, reading, view.layout).flatMap(({ id, sent, tone, way }) => {
     const at = alongWay(way, eased(p, 0, 0.8))
     const shown = opacity * outside(at, view.layout)
     return shown > 0 ? [bead({ id, tone, value: sent.value, quantity: sent.id, opacity: shown }, at, view)] : []
   })
+}
+
+/** Below the neuron at work stands its bias, and around that others may stand close. */
+function isCrowded({ what }: Step, reading: Reading, view: View): boolean {
+  if (what.kind === 'biasGradient') return !isFree(rowsBy(what.bias, view.layout), what.bias.id, view.layout)
+  return what.kind === 'bias' && !hasFreeStart(what.bias, reading, view)
 }
 
 /** Where the parts of a step's move would stand. */

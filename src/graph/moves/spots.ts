@@ -9,9 +9,11 @@ const AIR = 5
 const SHIFTS = [0, -20, 20, -40, 40, -64, 64] as const
 /** A unit beyond the drawing counts as much as so large an area that is covered. */
 const BEYOND = 100
+/** So much of a row may lie on others. */
+const BORDER = 0.12
 
 /** The freest place for one capsule above or below a box. */
-export function spotBy(id: string, own: Box, size: Size, layout: Layout): Point {
+export function spotBy(id: string, own: Box, size: Size, layout: Layout): Row {
   return freest(
     shifted(id, own, layout).flatMap((x) => [
       [{ x, y: above(own, size), ...size }],
@@ -63,6 +65,11 @@ export function freest(candidates: readonly (readonly Row[])[], id: string, layo
     }
   }
   return best
+}
+
+/** Whether rows by a place lie on hardly more than the borders of what else stands in the drawing. */
+export function isFree(rows: readonly Row[], id: string, layout: Layout): boolean {
+  return rows.every((row) => crowding(row, id, layout) <= BORDER * row.width * row.height)
 }
 
 function crowding({ x, y, width, height }: Row, id: string, layout: Layout): number {
