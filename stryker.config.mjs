@@ -11,7 +11,10 @@ export default {
   // A change meets only those tests that come by it; what is run only while a file is loaded would meet all of them.
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  // A run that was broken off goes on where it was, and a new test is tried on what none noticed before it.
+  incremental: true,
+  incrementalFile: `reports/mutation/${room}.incremental.json`,
   // Beside what the tests took: on a busy machine a change must not count as noticed because it was waited for.
   timeoutMS: 15_000,
   // Stryker asks TypeScript to read the configuration, by an interface that TypeScript 7 no longer has.

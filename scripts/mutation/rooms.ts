@@ -8,3 +8,25 @@ export const TESTS_OF: Readonly<Record<MutatedRoom, readonly string[]>> = {
   notation: ['test/notation/**/*', 'test/ui/MathText'],
   session: ['test/session/**/*'],
 }
+
+/** Files of tests that take as long as all others of their room together, the longest last. */
+export const DEAR: readonly string[] = [
+  'test/engine/answers',
+  'test/engine/trueSlope',
+  'test/engine/replay',
+  'test/engine/divergence',
+  'test/engine/training',
+  'test/engine/gradients',
+  'test/engine/longList',
+  'test/engine/kinds',
+  'test/notation/mathFont',
+  'test/notation/formulaTex',
+  'test/notation/symbols',
+  'test/notation/formulaOf',
+  'test/session/reshape/reshape',
+  'test/session/runs',
+  'test/session/undo',
+  'test/session/oneNotification',
+  'test/session/wrongPrograms',
+  'test/session/iterations',
+]

@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { TESTS_OF, type MutatedRoom } from './rooms.ts'
+import { SoonestNoticed } from './soonestNoticed.ts'
 
 // Set by scripts/mutation.ts, which knows no other rooms.
-const tests = TESTS_OF[process.env['MUTATION_ROOM'] as MutatedRoom]
+const room = process.env['MUTATION_ROOM'] as MutatedRoom
+const tests = TESTS_OF[room]
+
+// What a language says of networks of other kinds brings their formulas with it. For other rooms it would only be read.
+const words = room === 'notation' ? ['test/support/loadWords.ts'] : []
 
 export default defineConfig({
   test: {
@@ -10,6 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // A thread for each file would take longer than the tests; sameEveryTime.ts parts the files.
     isolate: false,
+    sequence: { sequencer: SoonestNoticed },
     // Each line of a mutated room counts how often it is run: a million updates would take a minute.
     tags: [{ name: 'long', skip: true }],
     projects: [
@@ -19,7 +25,7 @@ export default defineConfig({
           name: 'core',
           include: tests.map((test) => `${test}.test.ts`),
           environment: 'node',
-          setupFiles: ['scripts/mutation/sameEveryTime.ts'],
+          setupFiles: ['scripts/mutation/sameEveryTime.ts', ...words],
         },
       },
       {
