@@ -103,6 +103,21 @@ describe('habits of the source', () => {
     expect(filesWith(/\bMath\s*\.\s*random\b/)).toEqual([])
   })
 
+  it('says what stands in a live region once, in whatever language the page goes on', () => {
+    // Numbers alone, and sentences that stay as they were said.
+    const same = ['plane/FreePoint', 'samples/SampleTable', 'samples/SamplesPanel']
+    const regions = files.flatMap(({ file, text }) =>
+      [...text.matchAll(/<\w+\s[^<>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => /role="(?:status|alert)"|^<output\b|aria-live=/.test(tag))
+        .map((tag) => ({ file, isOnce: tag.includes('aria-live={') })),
+    )
+    expect(regions.length).toBeGreaterThan(20)
+    expect(
+      regions.filter(({ file, isOnce }) => !isOnce && !same.some((one) => file.includes(one))).map(({ file }) => file),
+    ).toEqual([])
+  })
+
   it('moves nothing on the graph by a transition', () => {
     expect(filesWith(/\.transition\s*\(/).filter((file) => roomOf(file) === 'graph')).toEqual([])
   })

@@ -4,6 +4,7 @@ import type { Notice } from '../../session/appState'
 import type { Messages } from '../../i18n/pieces'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { later } from '../parts/later'
+import { useSaidOnce } from '../parts/useSaidOnce'
 import { Wanted } from '../parts/Wanted'
 import { LessonStrip } from './laterLessons'
 import { ProgramStrip } from './panels'
@@ -28,7 +29,7 @@ export function NoticeBar() {
           <ProgramStrip />
         </Wanted>
       )}
-      <div role="alert">
+      <div role="alert" aria-live={useSaidOnce(notice)}>
         {notice && (
           <div className="notice">
             <p>{inWords(notice, messages)}</p>

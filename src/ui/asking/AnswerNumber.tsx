@@ -12,6 +12,7 @@ import { useApp, useLateWords, useMessages, useParts } from '../context/AppConte
 import { hasModifier } from '../parts/hasModifier'
 import { NamedSymbol } from '../parts/NamedSymbol'
 import { SignButton } from '../parts/SignButton'
+import { useSaidOnce } from '../parts/useSaidOnce'
 import { withOtherSign } from '../parts/withOtherSign'
 import '../parts/numberEntry.css'
 import { AnswerButtons } from './AnswerButtons'
@@ -46,6 +47,7 @@ export function AnswerNumber({ question, of }: Props) {
   const read = readNumber(text)
   const isOdd = 'problem' in read && (text === refused ? text !== '' : text !== '' && !isUnfinished(text))
   const problem = isOdd ? editor.problems[read.problem] : text === refused && text !== '' ? sentenceFor(text) : null
+  const loudness = useSaidOnce(problem)
   useEffect(() => {
     if (question.takesFocus) field.current?.focus({ preventScroll: true })
     bringIntoSight(field.current!)
@@ -101,7 +103,7 @@ export function AnswerNumber({ question, of }: Props) {
         <AnswerButtons isReady={'value' in read} onLock={lock} />
       </div>
       {problem !== null && (
-        <p className="numberProblem" role="alert" id={problemId}>
+        <p className="numberProblem" role="alert" aria-live={loudness} id={problemId}>
           {problem}
         </p>
       )}

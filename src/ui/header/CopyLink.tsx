@@ -3,6 +3,7 @@ import { useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { copyText } from '../../browser/surroundings'
 import { useOverlay } from '../parts/useOverlay'
+import { useSaidOnce } from '../parts/useSaidOnce'
 import { Wanted } from '../parts/Wanted'
 import { LinkToCopy } from './menus'
 
@@ -49,7 +50,7 @@ export function CopyLink() {
         <Icon name="link" />
         <span className="wideOnly">{copied ? app.copied : app.copyLink}</span>
       </button>
-      <span className="visuallyHidden" role="status">
+      <span className="visuallyHidden" role="status" aria-live={useSaidOnce(copied)}>
         {copied ? app.copied : ''}
       </span>
       {isOpen && (

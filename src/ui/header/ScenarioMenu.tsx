@@ -6,6 +6,7 @@ import { useLateWords, useMessages } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
+import { useSaidOnce } from '../parts/useSaidOnce'
 import type { MenuProps } from './MenuButton'
 import { LessonList } from './LessonList'
 import { ScenarioList } from './ScenarioList'
@@ -20,6 +21,7 @@ export function ScenarioMenu({ onClose }: MenuProps) {
   const words = useLateWords('scenarios')
   const [query, setQuery] = useState('')
   const found = SCENARIOS.filter((scenario) => speaksOf(scenario, query, words))
+  const loudness = useSaidOnce(query)
   const groups = [...new Set(found.map(({ group }) => group))]
   return (
     <AriaLocale>
@@ -36,7 +38,7 @@ export function ScenarioMenu({ onClose }: MenuProps) {
                 <Label className="visuallyHidden">{words.search}</Label>
                 <Input className="plainInput" placeholder={words.search} />
               </SearchField>
-              <span className="hint" role="status">
+              <span className="hint" role="status" aria-live={loudness}>
                 {words.found({ count: found.length })}
               </span>
               <button type="button" className="iconButton" aria-label={menu.close} onClick={onClose}>

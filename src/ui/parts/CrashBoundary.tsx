@@ -3,6 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { loadAnew } from '../../browser/loadAnew'
 import { useMessages, useParts } from '../context/AppContext'
 import { NotLoaded } from './later'
+import { useSaidOnce } from './useSaidOnce'
 import './crashBoundary.css'
 
 interface Props {
@@ -32,7 +33,7 @@ function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly 
     resetErrorBoundary()
   }
   return (
-    <div className="crash" role="alert">
+    <div className="crash" role="alert" aria-live={useSaidOnce(error)}>
       <h2>{notices.crashTitle}</h2>
       <p>{notices.crash({ panel })}</p>
       <p>{notices.crashText}</p>
@@ -57,7 +58,7 @@ function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly 
 function Missing() {
   const { notices } = useMessages()
   return (
-    <div className="crash" role="alert">
+    <div className="crash" role="alert" aria-live={useSaidOnce(true)}>
       <p>{notices.notLoaded}</p>
       <p className="crashActions">
         <button type="button" className="button" onClick={() => void loadAnew()}>

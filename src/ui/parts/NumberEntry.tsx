@@ -9,6 +9,7 @@ import { stepped } from '../../session/nudge'
 import { arrowStep } from './arrowStep'
 import { hasModifier } from './hasModifier'
 import { SignButton } from './SignButton'
+import { useSaidOnce } from './useSaidOnce'
 import { withOtherSign } from './withOtherSign'
 import './numberEntry.css'
 
@@ -61,6 +62,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const problem = current?.isBegun ? null : (current?.problem ?? null)
   const stays = left?.value === value ? editor.left({ text: left.text, value: writeParameter(value, decimals) }) : null
   const said = problem ?? stays
+  const loudness = useSaidOnce(said)
 
   const sentenceFor = (refused: ProblemError): string =>
     refused.field === 'learningRate'
@@ -155,7 +157,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
         <SignButton label={editor.sign({ name: label, text })} isStop={autoFocus} onTurn={turnSign} />
       )}
       {said !== null && (
-        <span className="numberProblem" role="alert" id={problemId}>
+        <span className="numberProblem" role="alert" aria-live={loudness} id={problemId}>
           {said}
         </span>
       )}

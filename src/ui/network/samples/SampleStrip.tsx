@@ -4,6 +4,7 @@ import { sampleAt, shownProblem } from '../../../session/moment'
 import { turnSample } from '../../../session/networkActs'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { turnSamples } from './sampleKeys'
 import './sampleStrip.css'
 
@@ -23,6 +24,7 @@ export function SampleStrip() {
     const problem = shownProblem(state)
     return learnsTogether(problem) || sampleAt(state) === (problem.turn ?? 0)
   })
+  const loudness = useSaidOnce(`${shown} ${count} ${isLearned}`)
   const isThere = count > 1
   useEffect(() => (isThere ? turnSamples(store) : undefined), [store, isThere])
   if (!isThere) return null
@@ -37,7 +39,7 @@ export function SampleStrip() {
         <button type="button" aria-label={words.previous} onClick={() => turnSample(store, -1)}>
           <Icon name="back" />
         </button>
-        <output title={isLearned ? undefined : words.notLearned}>
+        <output aria-live={loudness} title={isLearned ? undefined : words.notLearned}>
           <span>{words.stripOf({ sample: shown + 1, count })}</span>
           {!isLearned && <span className="visuallyHidden">{`, ${words.notLearned}`}</span>}
         </output>

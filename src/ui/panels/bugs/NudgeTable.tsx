@@ -10,6 +10,7 @@ import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { useLight } from '../../parts/useLight'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { useSymbolName } from '../../parts/useSymbolName'
 import { ratioOf, writeRatio } from './ratio'
 import '../../parts/valueTable.css'
@@ -55,7 +56,7 @@ export function NudgeTable() {
       <button type="button" className="textButton nudgeAll" onClick={() => measureAll(store)}>
         {bugLab.nudgeAll}
       </button>
-      <p className="hint" role="status">
+      <p className="hint" role="status" aria-live={useSaidOnce(measured.length > 0 && measured)}>
         <MathText>
           {last && lastEdge
             ? bugLab.nudged({

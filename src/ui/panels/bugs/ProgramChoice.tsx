@@ -113,7 +113,7 @@ function Secret() {
           {isPossible ? bugLab.secretHint : bugLab.tooFew}
         </p>
       ) : (
-        <p className="numberProblem" role="alert" id={seedProblem.id}>
+        <p className="numberProblem" role="alert" aria-live={seedProblem.loudness} id={seedProblem.id}>
           {seedProblem.said}
         </p>
       )}

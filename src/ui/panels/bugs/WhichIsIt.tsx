@@ -13,6 +13,7 @@ import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { hasModifier } from '../../parts/hasModifier'
 import { RadioChoices } from '../../parts/RadioChoices'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { ratioOf, writeRatio } from './ratio'
 
 const DECIMALS = 9
@@ -51,7 +52,7 @@ export function WhichIsIt() {
       >
         {bugLab.check}
       </button>
-      <p className="hint" id={id} role="status">
+      <p className="hint" id={id} role="status" aria-live={useSaidOnce(supposed ?? bugLab)}>
         <MathText>{supposed ? against(problem, supposed, bugLab) : bugLab.whichHint}</MathText>
       </p>
     </div>

@@ -6,6 +6,7 @@ import { tapeOf } from '../../../session/selectors'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { symbolHere, writePrinted } from './figureText'
 import { whichSamples } from './whichSamples'
 import '../../parts/plainInput.css'
@@ -57,7 +58,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
       <p className="hint" id={`${id}hint`}>
         <MathText>{add.hint}</MathText>
       </p>
-      <ul className="understood" role="status">
+      <ul className="understood" role="status" aria-live={useSaidOnce(text)}>
         {lines.map((read, i) => (
           // A line has no identity but its place.
           <li key={i} id={idOf(i)} className={'flaw' in read ? 'flaw' : undefined}>

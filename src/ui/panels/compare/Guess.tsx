@@ -1,6 +1,7 @@
 import type { Tape } from '../../../engine'
 import { useLateWords } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { nameOf } from './figureText'
 import type { Row } from './useCompared'
 
@@ -17,6 +18,7 @@ interface Props {
 export function Guess({ rows, guess, quantities, isHidden, onCheck }: Props) {
   const { quiz } = useLateWords('compare')
   const first = rows.find((row) => row.tape && row.isFirst) ?? null
+  const said = isHidden || !guess ? null : outcome(guess, first)
   return (
     <div className="guess">
       {isHidden && <p>{quiz.ask}</p>}
@@ -25,7 +27,9 @@ export function Guess({ rows, guess, quantities, isHidden, onCheck }: Props) {
           {quiz.check}
         </LastingButton>
       )}
-      <p role="status">{!isHidden && guess && outcome(guess, first)}</p>
+      <p role="status" aria-live={useSaidOnce(said)}>
+        {said}
+      </p>
     </div>
   )
 

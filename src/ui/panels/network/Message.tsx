@@ -7,6 +7,7 @@ import type { ReshapeRefusal } from '../../../session/reshape/refusal'
 import { useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import type { Problem } from '../../parts/useProblem'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { useWriter } from '../../parts/useWriter'
 import type { Reshape, Said } from './useReshape'
 import '../../parts/linkButton.css'
@@ -32,6 +33,7 @@ export function Message({ reshape, seedProblem }: Props) {
         ? sayingOf(said, network, writer)
         : NOTHING
       : { lead: '', rest: seedProblem.said }
+  const loudness = useSaidOnce(lead + rest)
   const heard = useRested(spokenText(lead + rest))
   return (
     <div
@@ -52,7 +54,7 @@ export function Message({ reshape, seedProblem }: Props) {
         )}
         {said?.kind === 'refused' && said.other && <TakeBoth reshape={reshape} other={said.other} />}
       </p>
-      <p className="visuallyHidden" role="status">
+      <p className="visuallyHidden" role="status" aria-live={loudness}>
         {heard}
       </p>
     </div>

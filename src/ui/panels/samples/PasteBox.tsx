@@ -3,6 +3,7 @@ import { MOST_ROWS, readSampleTable, type TableRefusal } from '../../../formats/
 import type { Problem, Sample } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import type { PanelMessages } from '../../../i18n/pieces'
 import { MOST_IN_LAYER } from '../../../session/reshape/refusal'
 import { Preview } from './Preview'
@@ -30,6 +31,7 @@ export function PasteBox({ text: pasted, onUse, onWiden, onClose }: Props) {
   const refusal = 'refusal' in read ? read.refusal : null
   const said =
     refused ?? (refusal && (text.trim() !== '' || refusal.kind !== 'empty') ? inWords(refusal, problem, words) : null)
+  const loudness = useSaidOnce(said)
   const finish = (end: Promise<string | null>): void =>
     void end.then((sentence) => (sentence === null ? onClose() : setRefused(sentence)))
   /** The table that it would be for a network with other inputs. */
@@ -57,7 +59,7 @@ export function PasteBox({ text: pasted, onUse, onWiden, onClose }: Props) {
         }}
       />
       {said !== null && (
-        <p className="numberProblem" role="alert" id={`${id}said`}>
+        <p className="numberProblem" role="alert" aria-live={loudness} id={`${id}said`}>
           {said}
         </p>
       )}

@@ -4,6 +4,7 @@ import { exampleWith } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { fits, setOf, shapeOf } from './sets'
 import { useSamples } from './useSamples'
 
@@ -19,6 +20,7 @@ export function SetChoice({ onRefused }: Props) {
   const problem = useApp(shownProblem)
   const { learn, change, rebuild } = useSamples()
   const [asked, setAsked] = useState<SampleSet | null>(null)
+  const loudness = useSaidOnce(asked)
   const current = setOf(problem)
   const choose = (id: string): void => {
     const set = SAMPLE_SETS.find((one) => one.id === id)
@@ -42,7 +44,9 @@ export function SetChoice({ onRefused }: Props) {
       />
       {asked && (
         <div className="sampleQuestion" role="group" aria-label={words.sets[asked.id]}>
-          <p role="status">{words.otherShape({ set: words.sets[asked.id], shape: shapeOf(asked) })}</p>
+          <p role="status" aria-live={loudness}>
+            {words.otherShape({ set: words.sets[asked.id], shape: shapeOf(asked) })}
+          </p>
           <button
             type="button"
             className="smallButton"

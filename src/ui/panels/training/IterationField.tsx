@@ -5,6 +5,7 @@ import { isUnfinished } from '../../../notation/readNumber'
 import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import '../../parts/plainInput.css'
 
 interface Props {
@@ -37,6 +38,7 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
     return isFurther ? training.runGoesTo({ iteration: length + before }) : null
   }
   const problem = problemInWords()
+  const loudness = useSaidOnce(problem)
 
   const type = (text: string): void => {
     setTyped(text)
@@ -79,7 +81,7 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
         onKeyDown={onKeyDown}
       />
       <div className="runOn">
-        <p className="numberProblem" aria-live="polite" id={problemId}>
+        <p className="numberProblem" aria-live={loudness ?? 'polite'} id={problemId}>
           {problem}
         </p>
         {isFurther && !isTooFar && !isRunning && (

@@ -119,10 +119,10 @@ function isError(text: string): boolean {
   return errorIn(text) !== null
 }
 
-function Said({ problem: { said, id } }: { readonly problem: Problem }) {
+function Said({ problem: { said, loudness, id } }: { readonly problem: Problem }) {
   return (
     said !== null && (
-      <p className="numberProblem" role="alert" id={id}>
+      <p className="numberProblem" role="alert" aria-live={loudness} id={id}>
         {said}
       </p>
     )

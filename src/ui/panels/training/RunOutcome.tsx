@@ -4,6 +4,7 @@ import type { TrainingEnd } from '../../../session/appState'
 import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import { RunUnderWay } from '../../parts/RunUnderWay'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 
 interface Props {
   /** Which control has the focus next when the run is over, by its id. */
@@ -20,7 +21,7 @@ export function RunOutcome({ focusNext }: Props) {
   return (
     <>
       <RunUnderWay focusNext={focusNext} />
-      <p className={isPlain ? 'trainingEnd reached' : 'trainingEnd'} role="status">
+      <p className={isPlain ? 'trainingEnd reached' : 'trainingEnd'} role="status" aria-live={useSaidOnce(end)}>
         {end && <MathText>{endInWords(end, before, messages)}</MathText>}
       </p>
     </>

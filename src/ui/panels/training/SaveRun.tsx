@@ -7,6 +7,7 @@ import { collect } from './collect'
 import { Fold } from '../../parts/Fold'
 import { LastingButton } from '../../parts/LastingButton'
 import { Progress } from '../../parts/Progress'
+import { useSaidOnce } from '../../parts/useSaidOnce'
 import { saveFile } from '../../../browser/saveFile'
 
 const EVERY = [1, 10, 100, 1000]
@@ -99,7 +100,7 @@ function SaveForm() {
           </button>
         </div>
       )}
-      <p className="hint" role="status">
+      <p className="hint" role="status" aria-live={useSaidOnce(outcome)}>
         {outcome && files[outcome]}
       </p>
     </div>

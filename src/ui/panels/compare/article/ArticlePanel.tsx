@@ -2,6 +2,7 @@ import { useMemo, useRef, type FocusEvent } from 'react'
 import { useApp, useLateWords } from '../../../context/AppContext'
 import { MathText } from '../../../parts/MathText'
 import { useLight } from '../../../parts/useLight'
+import { useSaidOnce } from '../../../parts/useSaidOnce'
 import { companionAt, type Mark } from './companion'
 import { CompanionRow } from './CompanionRow'
 import { Errata } from './Errata'
@@ -44,7 +45,7 @@ export function ArticlePanel() {
           ))}
         </ul>
       </div>
-      <p className="visuallyHidden" role="status">
+      <p className="visuallyHidden" role="status" aria-live={useSaidOnce(walk.asked)}>
         {walk.asked !== null && article.open}
       </p>
       <div {...light}>

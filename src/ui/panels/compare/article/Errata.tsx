@@ -2,6 +2,7 @@ import type { UpdateOrder } from '../../../../engine'
 import { useLateWords } from '../../../context/AppContext'
 import { Fold } from '../../../parts/Fold'
 import { MathText } from '../../../parts/MathText'
+import { useSaidOnce } from '../../../parts/useSaidOnce'
 import type { Companion, RowSeen } from './companion'
 import type { Walk } from './useWalk'
 
@@ -17,6 +18,7 @@ export function Errata({ companion, walk }: Props) {
   const error = rowsOf(companion, 'error').at(-1)
   const totals = rowsOf(companion, 'totals')
   const other: UpdateOrder = order === 'output-first' ? 'simultaneous' : 'output-first'
+  const checked = order && isTold(order, totals) ? article.checked[order] : null
   const updates = Math.max(...totals.map(({ row }) => row.updates))
   return (
     <section className="companionSection">
@@ -42,8 +44,8 @@ export function Errata({ companion, walk }: Props) {
           <button type="button" className="checkIt" onClick={() => walk.check('totals', other, updates)}>
             {walk.asked === 'totals' ? article.open : order === 'output-first' ? article.checkBack : article.check}
           </button>
-          <p className="outcome" role="status">
-            {order && isTold(order, totals) && article.checked[order]}
+          <p className="outcome" role="status" aria-live={useSaidOnce(checked)}>
+            {checked}
           </p>
         </li>
       </ol>
