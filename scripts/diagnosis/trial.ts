@@ -2,7 +2,7 @@ import type { QuantityId, Tape } from '../../src/engine'
 import { candidatesFor, digitsToAsk, judge, type Candidate, type Judgement } from '../../src/mistakes'
 import { chanceOf, type Chance } from '../../test/monkey/chance'
 import { drawTape } from './networks'
-import { onPaper } from './paper'
+import { cutTo, onPaper } from './paper'
 import { newTally, type Tally } from './tally'
 
 /** Digits with which answers are given. */
@@ -44,9 +44,14 @@ function ask(question: Question, chance: Chance, tally: Tally): void {
   for (const digits of DIGITS) {
     tally.count(`right exact ${digits}`, say(truth, digits).verdict)
     tally.count(`right paper ${digits}`, say(onPaper(tape, of, { kept: digits }), digits).verdict)
+    const cut = cutTo(onPaper(tape, of, { kept: digits, isCut: true }), digits)
+    tally.count(`right cut ${digits}`, judge(tape, { of, typed: cut }).verdict)
   }
   tally.count('right steps 3 answer 6', say(onPaper(tape, of, { kept: 3 }), 6).verdict)
 
+  /** Whether the true number, rounded or cut, is written with the same digits: then nobody can tell. */
+  const isAlike = (value: number, digits: number): boolean =>
+    [truth.toPrecision(digits), cutTo(truth, digits)].some((text) => Number(text) === Number(value.toPrecision(digits)))
   const candidates = candidatesFor(tape, of)
   for (const candidate of candidates)
     for (const digits of DIGITS)
@@ -55,16 +60,19 @@ function ask(question: Question, chance: Chance, tally: Tally): void {
           const value =
             way === 'exact' ? candidate.value : onPaper(tape, of, { rewrites: candidate.rewrites, kept: digits })
           if (Number.isFinite(value) && value !== 0)
-            tally.count(`mistake ${way} ${digits}`, outcomeOf(candidate, say(value, digits)))
+            tally.count(`mistake ${way} ${digits}`, outcomeOf(candidate, say(value, digits), isAlike(value, digits)))
         }
   const digits = digitsToAsk(tape, of)
   tally.count('digits asked', String(digits))
   const made = candidates[chance.whole(0, candidates.length - 1)]
-  if (made && made.value !== 0) tally.count('mistake asked', outcomeOf(made, say(made.value, digits)))
+  if (made && made.value !== 0) {
+    const alike = isAlike(made.value, digits)
+    tally.count('mistake asked', outcomeOf(made, say(made.value, digits), alike))
+  }
 }
 
 /** What a judgement is worth where a mistake has been made. */
-function outcomeOf({ names }: Candidate, { verdict, mistakes }: Judgement): string {
+function outcomeOf({ names }: Candidate, { verdict, mistakes }: Judgement, isAlike: boolean): string {
   const isNamed = mistakes.some(({ id }) => names.includes(id))
   switch (verdict) {
     case 'mistake':
@@ -76,7 +84,7 @@ function outcomeOf({ names }: Candidate, { verdict, mistakes }: Judgement): stri
     case 'rough':
     case 'rounded':
     case 'follows':
-      return 'passes'
+      return isAlike ? 'passes alike' : 'passes'
     case 'unknown':
     case 'coarse':
       return verdict

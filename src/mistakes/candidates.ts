@@ -1,9 +1,10 @@
 import type { QuantityId, Tape } from '../engine'
-import { MOST_DIGITS } from './digits'
+import { MOST_DIGITS, type Typed } from './digits'
 import type { MistakeId } from './mistake'
+import { comesTo } from './onPaper'
 import { evaluateWith, type Rewrites } from './rewrites'
 import { slipsFor } from './rules/rulesFor'
-import { worstError } from './worstError'
+import { worstError, type Digits } from './worstError'
 
 /** A number that a mistake comes to. */
 export interface Candidate {
@@ -17,7 +18,9 @@ export interface Candidate {
 /** A number with the room that rounding on the way may need, by the digits that are kept. */
 export interface Reach {
   readonly value: number
-  reach(digits: number): number
+  reach(digits: Digits): number
+  /** Whether whoever writes down so many digits or more of every number on the way comes to what was typed. */
+  comesTo(typed: Typed, fewest: number): boolean
 }
 
 /** What may be given for a quantity: the number, and what mistakes come to. */
@@ -33,9 +36,12 @@ const SAME = 1e-9
 
 /** Works out what may be given for a quantity, on a tape that may go on from a person's own numbers. */
 export function fieldOf(tape: Tape, asked: QuantityId, own?: ReadonlyMap<QuantityId, number>): Field {
-  const reachWith = (rewrites?: Rewrites) => remembered((digits) => worstError(tape, { rewrites, own }, asked, digits))
-  const reach = reachWith()
-  const dust = reach(MOST_DIGITS)
+  const roomWith = (rewrites?: Rewrites): Omit<Reach, 'value'> => ({
+    reach: remembered((digits) => worstError(tape, { rewrites, own }, asked, digits)),
+    comesTo: (typed, fewest) => comesTo(tape, { rewrites, own }, asked, typed, fewest),
+  })
+  const room = roomWith()
+  const dust = room.reach({ kept: MOST_DIGITS, shown: MOST_DIGITS })
   const number = evaluateWith(tape, { own })(asked)
   // Paths that cancel leave a speck of dust where a person has 0.
   const truth = Math.abs(number) <= dust ? 0 : number
@@ -51,17 +57,18 @@ export function fieldOf(tape: Tape, asked: QuantityId, own?: ReadonlyMap<Quantit
     else found.push({ names: [id], value, rewrites })
   }
   return {
-    truth: { value: truth, reach },
+    truth: { value: truth, ...room },
     dust,
-    candidates: found.map((candidate) => ({ ...candidate, reach: reachWith(candidate.rewrites) })),
+    candidates: found.map((candidate) => ({ ...candidate, ...roomWith(candidate.rewrites) })),
   }
 }
 
-function remembered(work: (digits: number) => number): (digits: number) => number {
-  const known = new Map<number, number>()
+function remembered(work: (digits: Digits) => number): (digits: Digits) => number {
+  const known = new Map<string, number>()
   return (digits) => {
-    const there = known.get(digits) ?? work(digits)
-    known.set(digits, there)
+    const key = `${digits.kept} ${digits.shown}`
+    const there = known.get(key) ?? work(digits)
+    known.set(key, there)
     return there
   }
 }

@@ -1,13 +1,6 @@
 import type { Candidate, Field, Reach } from './candidates'
-import { rounded, showsAs } from './digits'
+import { rounded, showsAs, type Typed } from './digits'
 import type { Verdict } from './mistake'
-
-/** A number as it was typed. */
-export interface Typed {
-  readonly value: number
-  /** Significant digits, zeros at the end among them. */
-  readonly digits: number
-}
 
 export interface Decision {
   readonly verdict: Verdict
@@ -25,8 +18,6 @@ const NEARER = 3
 const NEAREST = 0.05
 /** A mistake this close to the truth, as a part of what rounding may do there, can't be told from it. */
 const BESIDE = 1 / 5
-/** With as many digits as these a second number that is only near is no rival. */
-const EXACT = 4
 /** Half of the last digit is still within it, whatever doubles make of the half. */
 const SLACK = 1 + 1e-9
 
@@ -40,51 +31,68 @@ export function digitsFor({ truth, candidates }: Field): number {
 }
 
 /** What is to be said of a number that was given for another: docs/model.md tells the rule. */
-export function decide(field: Field, { value: typed, digits }: Typed): Decision {
+export function decide(field: Field, typed: Typed): Decision {
   const { truth } = field
-  const kept = Math.min(digits, KEPT)
-  const far = (from: Reach): number => Math.abs(typed - from.value)
-  const isWithin = (places: number): boolean => far(truth) <= truth.reach(places) * SLACK
-  const near: readonly Near[] = field.candidates
-    .map((candidate) => ({ candidate, distance: relative(far(candidate), candidate.reach(kept)) }))
-    .sort((a, b) => a.distance - b.distance)
-  const showing = near.filter(({ candidate }) => showsAs(candidate.value, typed, digits))
+  const { value, digits } = typed
+  if (truth.value === 0 && Math.abs(value) <= field.dust) return say('right')
+  if (value === 0) return say('coarse')
+  const showing = field.candidates.filter((candidate) => showsAs(candidate.value, typed))
+  if (showsAs(truth.value, typed)) return digits < digitsFor(field) ? say('rough', showing) : say('right')
+  return decideBetween(field, typed, showing)
+}
 
-  if (truth.value === 0 && far(truth) <= field.dust) return say('right')
-  if (typed === 0) return say('coarse')
-  if (showsAs(truth.value, typed, digits)) return digits < digitsFor(field) ? say('rough', showing) : say('right')
-  if (digits < FEWEST_ASKED && isWithin(kept)) return say('rough')
+/** What is to be said where the true number does not show as it was typed. */
+function decideBetween({ truth, candidates }: Field, typed: Typed, showing: readonly Known[]): Decision {
+  const { value, digits } = typed
+  const kept = Math.min(digits, KEPT)
+  const far = (from: Reach): number => Math.abs(value - from.value)
+  const isWithin = (room: number): boolean => far(truth) <= room * SLACK
+  const reach = truth.reach({ kept, shown: kept })
+  const near = candidates
+    .map((candidate) => ({ candidate, distance: relative(far(candidate), candidate.reach({ kept, shown: kept })) }))
+    .filter(({ distance }) => distance <= 1)
+    .sort((a, b) => a.distance - b.distance)
+  const isFromTruth = truth.comesTo(typed, kept)
+  const leadsHere = (known: Known): boolean => showing.includes(known) || known.comesTo(typed, digits)
+  const leading = (): readonly Known[] => near.map(({ candidate }) => candidate).filter(leadsHere)
+
+  if (digits < FEWEST_ASKED && isWithin(reach)) {
+    const others = isFromTruth ? [] : leading()
+    return others.length > 0 ? say('close', others) : say('rough')
+  }
 
   const [only] = showing
-  if (only && showing.length === 1 && !isWithin(digits)) {
-    const isBeside = Math.abs(only.candidate.value - truth.value) <= truth.reach(kept) * BESIDE
-    if (!(isWithin(kept) && isBeside)) {
-      const rivals = near.filter((other) => other !== only && digits < EXACT && other.distance <= 1 / NEARER)
+  if (only) {
+    const room = truth.reach({ kept, shown: digits })
+    const mayBeTrue = isFromTruth || isWithin(room)
+    const isBeside = Math.abs(only.value - truth.value) <= room * BESIDE
+    const isTruly = isFromTruth || isWithin(truth.reach({ kept: digits, shown: digits })) || (mayBeTrue && isBeside)
+    if (showing.length === 1 && !isTruly) {
+      const rivals = leading().filter((other) => other !== only)
       return rivals.length > 0 ? say('unsure', [only, ...rivals]) : say('mistake', showing)
     }
+    return say(mayBeTrue ? 'close' : 'unsure', showing)
   }
-  if (only && isWithin(kept)) return say('close', showing)
-  if (showing.length > 1) return say('unsure', showing)
 
-  const within = near.filter(({ distance }) => distance <= 1)
-  const [first, second] = within
-  if (isWithin(kept)) {
-    const isNearer = first && first.distance < relative(far(truth), truth.reach(kept)) / NEARER
-    return isNearer ? say('close', [first]) : say('rounded')
+  const [first, second] = near
+  if (isFromTruth || isWithin(reach)) {
+    const others = leading()
+    if (!isFromTruth && others.length > 0) return say('close', others)
+    const isNearer = first && first.distance < relative(far(truth), reach) / NEARER
+    return isNearer && (!isFromTruth || others.length > 0) ? say('close', [first.candidate]) : say('rounded')
   }
   if (!first) return say('unknown')
-  if (!second || second.distance >= NEARER * Math.max(first.distance, NEAREST)) return say('mistake', [first])
-  return say('unsure', [first, second])
+  const found = leading()
+  if (found.length > 0) return say(found.length > 1 ? 'unsure' : 'mistake', found)
+  const isAlone = !second || second.distance >= NEARER * Math.max(first.distance, NEAREST)
+  return isAlone ? say('mistake', [first.candidate]) : say('unsure', [first.candidate, second.candidate])
 }
 
-/** A candidate, and how far it is from what was typed, as a part of what rounding on the way may do. */
-interface Near {
-  readonly candidate: Candidate & Reach
-  readonly distance: number
-}
+/** A mistake, and what may be typed of it. */
+type Known = Candidate & Reach
 
-function say(verdict: Verdict, found: readonly Near[] = []): Decision {
-  return { verdict, candidates: found.map(({ candidate }) => candidate) }
+function say(verdict: Verdict, candidates: readonly Candidate[] = []): Decision {
+  return { verdict, candidates }
 }
 
 function relative(distance: number, reach: number): number {

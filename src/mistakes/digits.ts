@@ -16,8 +16,15 @@ export function rounded(value: number, digits: number): number {
   return Number(value.toPrecision(digits))
 }
 
+/** A number as it was typed. */
+export interface Typed {
+  readonly value: number
+  /** Significant digits, zeros at the end among them. */
+  readonly digits: number
+}
+
 /** Whether a number, rounded or cut to so many digits, is what was typed. */
-export function showsAs(value: number, typed: number, digits: number): boolean {
+export function showsAs(value: number, { value: typed, digits }: Typed): boolean {
   const size = Math.max(Math.abs(typed), Math.abs(value))
   // What is a whole unit of the last digit away, or more, needs no rounding: most mistakes are.
   if (Math.abs(value - typed) > 1.01 * size * 10 ** (1 - digits)) return false
@@ -28,8 +35,10 @@ export function showsAs(value: number, typed: number, digits: number): boolean {
   )
 }
 
-function cut(value: number, digits: number): number {
+/** A number cut off after so many significant digits. */
+export function cut(value: number, digits: number): number {
   if (value === 0) return 0
   const unit = 10 ** (exponentOf(value) - digits + 1)
-  return Math.trunc(value / unit) * unit
+  // 0.29 is a speck less than 29 hundredths.
+  return Math.trunc((value / unit) * (1 + DUST)) * unit
 }

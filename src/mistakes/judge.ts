@@ -3,8 +3,8 @@ import { readNumber } from '../notation/readNumber'
 import { significantDigits } from '../notation/significantDigits'
 import { fieldOf, type Candidate, type Field } from './candidates'
 import { carriedTo } from './carried'
-import { decide, digitsFor, type Decision, type Typed } from './decide'
-import { MOST_DIGITS } from './digits'
+import { decide, digitsFor, type Decision } from './decide'
+import { MOST_DIGITS, type Typed } from './digits'
 import type { Judgement, OwnNumbers } from './mistake'
 
 /** An answer: what was asked for, and what was typed. */

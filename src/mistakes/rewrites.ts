@@ -8,6 +8,8 @@ export interface Altered {
   readonly rewrites?: Rewrites | undefined
   /** Numbers that stand as a person gave them, whatever would come out. */
   readonly own?: ReadonlyMap<QuantityId, number> | undefined
+  /** What is written down of a number that has been worked out, and gone on with; without it, all of it. */
+  readonly written?: ((value: number, of: QuantityId) => number) | undefined
 }
 
 const NO_REWRITES: Rewrites = new Map()
@@ -18,7 +20,10 @@ const NO_REWRITES: Rewrites = new Map()
  *
  * A formula that reads what it replaces, ten times the gradient, reads the number of the tape.
  */
-export function evaluateWith(tape: Tape, { rewrites = NO_REWRITES, own }: Altered): (id: QuantityId) => number {
+export function evaluateWith(
+  tape: Tape,
+  { rewrites = NO_REWRITES, own, written }: Altered,
+): (id: QuantityId) => number {
   const known = new Map(own)
   const underWay = new Set<QuantityId>()
   const valueOf = (id: QuantityId): number => {
@@ -27,7 +32,8 @@ export function evaluateWith(tape: Tape, { rewrites = NO_REWRITES, own }: Altere
     const formula = rewrites.get(id) ?? formulaOf(tape, id)
     if (!formula || underWay.has(id)) return tape.values[id]!
     underWay.add(id)
-    const value = evaluate(formula, valueOf)
+    const worked = evaluate(formula, valueOf)
+    const value = written ? written(worked, id) : worked
     underWay.delete(id)
     known.set(id, value)
     return value

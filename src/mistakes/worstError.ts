@@ -8,6 +8,14 @@ interface Uncertain {
   readonly error: number
 }
 
+/** How many significant digits there are. */
+export interface Digits {
+  /** Of every number on the way. */
+  readonly kept: number
+  /** Of the answer. */
+  readonly shown: number
+}
+
 const NO_REWRITES: Rewrites = new Map()
 /** What is lost of each term where doubles are added up. */
 const LOST = 4 * Number.EPSILON
@@ -16,13 +24,14 @@ const LOST = 4 * Number.EPSILON
  * The worst error of a number if every one that is computed on the way to it is rounded to so many significant digits.
  *
  * So a sum of paths that nearly cancel is forgiven what it must be, and a plain number is not. Numbers that are given,
- * or a person's own, have no error.
+ * or a person's own, have no error. Where the answer has more digits than were kept, it was not rounded like the others;
+ * then the parts of its own formula may have been.
  */
 export function worstError(
   tape: Tape,
   { rewrites = NO_REWRITES, own }: Altered,
   asked: QuantityId,
-  digits: number,
+  { kept, shown }: Digits,
 ): number {
   const known = new Map<QuantityId, Uncertain>()
   const underWay = new Set<QuantityId>()
@@ -33,22 +42,35 @@ export function worstError(
     const formula = rewrites.get(id) ?? formulaOf(tape, id)
     if (!formula || underWay.has(id)) return { value: tape.values[id]!, error: 0 }
     underWay.add(id)
-    const { value, error } = spread(formula, valueOf)
+    const isLonger = id === asked && shown > kept
+    const { value, error } = spread(formula, valueOf, isLonger ? (part) => settled(part, kept) : (part) => part)
     underWay.delete(id)
-    const rounded = { value, error: error + halfUnit(value, digits) }
-    known.set(id, rounded)
-    return rounded
+    const written = settled({ value, error }, isLonger ? shown : kept)
+    known.set(id, written)
+    return written
   }
   return valueOf(asked).error
+}
+
+/** A number as it is written down. */
+function settled({ value, error }: Uncertain, digits: number): Uncertain {
+  return { value, error: error + halfUnit(value, digits) }
 }
 
 function halfUnit(value: number, digits: number): number {
   return value === 0 ? 0 : 0.5 * 10 ** (exponentOf(value) - digits + 1)
 }
 
-/** How errors spread through a formula: at worst they all add up. */
-function spread(expression: Expression, valueOf: (id: QuantityId) => Uncertain): Uncertain {
-  const of = (part: Expression): Uncertain => spread(part, valueOf)
+/** How errors spread through a formula: at worst they all add up. Of a part that is worked out, so much is noted. */
+function spread(
+  expression: Expression,
+  valueOf: (id: QuantityId) => Uncertain,
+  noted: (part: Uncertain) => Uncertain,
+): Uncertain {
+  const of = (part: Expression): Uncertain => {
+    const worked = spread(part, valueOf, noted)
+    return part.kind === 'quantity' || part.kind === 'constant' ? worked : noted(worked)
+  }
   switch (expression.kind) {
     case 'quantity':
       return valueOf(expression.id)
