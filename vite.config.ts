@@ -62,7 +62,7 @@ export default defineConfig({
             // What both it and React need, neither of which waits for the other.
             {
               name: 'reading',
-              test: /src\/(content\/(linkLooks|firstScenarios)|session\/showing|notation\/(plainText|readCount|readNumber))\.ts$/,
+              test: /src\/(content\/(linkLooks|firstScenarios)|session\/showing|engine\/typed\/(plainText|readNumber)|notation\/readCount)\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

@@ -1,4 +1,4 @@
-import { readNumber } from '../notation/readNumber'
+import { readNumber } from '../engine/typed/readNumber'
 import { judge, type Judgement, type MistakeId, type Verdict } from '../mistakes'
 import type { QuantityId } from '../engine'
 import type { AppState } from '../session/appState'

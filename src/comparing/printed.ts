@@ -1,4 +1,4 @@
-import { readNumber } from '../notation/readNumber'
+import { readNumber } from '../engine/typed/readNumber'
 
 /** A printed number as one can compute with it. */
 export interface Printed {

@@ -1,5 +1,5 @@
 import { name, type Parameter, type Quantity, type QuantityId } from '../engine'
-import { plainText } from '../notation/plainText'
+import { plainText } from '../engine/typed/plainText'
 import { symbolText } from '../notation/symbolText'
 import type { Reads } from './figure'
 

@@ -15,7 +15,7 @@ import {
 } from '../engine'
 import { BUGS } from '../mistakes/bugs/bugs'
 import type { Figure } from '../comparing/figure'
-import { plainText } from '../notation/plainText'
+import { plainText } from '../engine/typed/plainText'
 import { LINK_LIMITS } from './limits'
 import { choose, partsOf, readIteration, readList, readOne, readShape, readWhole, type Part } from './linkParts'
 import { LANGUAGES, type Language } from '../content/languages'

@@ -1,7 +1,7 @@
 import { HIDEABLE, USUAL_LOOKS, type LinkLooks } from '../content/linkLooks'
 import { panelToday } from '../content/panelNames'
 import { DECIMALS, PREDICTS, THEMES } from '../content/preferences'
-import { plainText } from '../notation/plainText'
+import { plainText } from '../engine/typed/plainText'
 import { looksIn, piecesOf } from './linkText'
 
 /** The parts of a link that say how to look, in the order in which they are written. */

@@ -1,6 +1,6 @@
-import { plainText } from '../notation/plainText'
+import { plainText } from '../engine/typed/plainText'
 import { readCount } from '../notation/readCount'
-import { readNumber } from '../notation/readNumber'
+import { readNumber } from '../engine/typed/readNumber'
 import { LINK_LIMITS } from './limits'
 import { piecesOf } from './linkText'
 import { Refused } from './refusal'

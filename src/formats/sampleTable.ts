@@ -1,6 +1,6 @@
 import type { Sample } from '../engine'
-import { UNSEEN } from '../notation/plainText'
-import { readNumber } from '../notation/readNumber'
+import { UNSEEN } from '../engine/typed/plainText'
+import { readNumber } from '../engine/typed/readNumber'
 
 /** What keeps a text from being a table of samples. Rows and columns are counted from 1, as they stand in the text. */
 export type TableRefusal =

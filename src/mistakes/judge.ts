@@ -1,6 +1,6 @@
 import type { QuantityId, Tape } from '../engine'
-import { readNumber } from '../notation/readNumber'
-import { significantDigits } from '../notation/significantDigits'
+import { readNumber } from '../engine/typed/readNumber'
+import { significantDigits } from '../engine/typed/significantDigits'
 import { fieldOf, type Candidate, type Field } from './candidates'
 import { carriedTo } from './carried'
 import { decide, digitsFor, type Decision } from './decide'

@@ -1,7 +1,7 @@
 import { writeDecimals, writeNumber } from './numbers'
-import { plainText } from './plainText'
-import { readNumber } from './readNumber'
-import { significantDigits } from './significantDigits'
+import { plainText } from '../engine/typed/plainText'
+import { readNumber } from '../engine/typed/readNumber'
+import { significantDigits } from '../engine/typed/significantDigits'
 
 /** Doubles hold no more digits than these for certain. */
 const MOST_DIGITS = 15

@@ -1,5 +1,5 @@
-import { plainText } from './plainText'
-import { readNumber } from './readNumber'
+import { plainText } from '../engine/typed/plainText'
+import { readNumber } from '../engine/typed/readNumber'
 
 const IN_THREES = /^\+?[1-9]\d{0,2}(?:[, ]\d{3})+$/
 

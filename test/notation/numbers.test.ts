@@ -11,7 +11,7 @@ import {
   writeSigned,
   type DecimalsShown,
 } from '../../src/notation/numbers'
-import { readNumber } from '../../src/notation/readNumber'
+import { readNumber } from '../../src/engine/typed/readNumber'
 
 const WRITERS = [writeNumber, writeParameter, writeSigned, texNumber, texParameter]
 const DECIMALS = [4, 6, 9, 'all'] as const

@@ -27,7 +27,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   engine: { rooms: [] },
   motion: { rooms: ['engine'] },
   notation: { rooms: ['engine'] },
-  mistakes: { rooms: ['engine', 'notation'] },
+  mistakes: { rooms: ['engine'] },
   comparing: { rooms: ['engine', 'notation', 'mistakes'] },
   content: { rooms: [], types: ['engine'] },
   lessons: { rooms: ['engine', 'notation'], types: ['content'] },

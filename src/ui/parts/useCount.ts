@@ -1,5 +1,5 @@
 import { readCount } from '../../notation/readCount'
-import { isUnfinished } from '../../notation/readNumber'
+import { isUnfinished } from '../../engine/typed/readNumber'
 import { useProblem, type Problem } from './useProblem'
 
 interface Count {

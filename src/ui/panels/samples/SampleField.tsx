@@ -1,5 +1,5 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
-import { isUnfinished, readNumber } from '../../../notation/readNumber'
+import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { newGesture, type Gesture } from '../../../session/gesture'
 import { useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'

@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { readCount } from '../../../notation/readCount'
-import { isUnfinished } from '../../../notation/readNumber'
+import { isUnfinished } from '../../../engine/typed/readNumber'
 import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'

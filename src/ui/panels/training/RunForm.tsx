@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { readCount } from '../../../notation/readCount'
-import { isUnfinished, readNumber } from '../../../notation/readNumber'
+import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCount } from '../../src/notation/readCount'
-import { isUnfinished, readNumber } from '../../src/notation/readNumber'
+import { isUnfinished, readNumber } from '../../src/engine/typed/readNumber'
 
 describe('a number as people type it', () => {
   it.each([
