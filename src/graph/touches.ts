@@ -1,4 +1,14 @@
-import { edgesFrom, edgesInto, name, biasOf, type NetworkNode, type Step, type Tape, type TargetId } from '../engine'
+import {
+  biasOf,
+  edgesFrom,
+  edgesInto,
+  name,
+  type NetworkNode,
+  type Quantity,
+  type Step,
+  type Tape,
+  type TargetId,
+} from '../engine'
 import type { StopId } from './marks'
 
 /** What a step is about: where the eye should go, and what takes part in it. */
@@ -18,18 +28,10 @@ export function touchesOf({ topology }: Tape, { what }: Step): Touches {
         parts: [...edges.map((edge) => edge.id), ...edges.map((edge) => edge.from.id), ...(bias ? [bias.id] : [])],
       }
     }
-    case 'out':
-    case 'slope':
-    case 'delta':
-    case 'otherSlope':
-      return { focus: [what.node.id], parts: [] }
     case 'error':
       return { focus: [errorStop(what.node)], parts: [what.node.id] }
     case 'sum':
       return { focus: topology.layers.at(-1)!.map(({ id }) => id), parts: [] }
-    case 'batchGradient':
-    case 'sampleGradient':
-      return { focus: [what.parameter.id], parts: [] }
     case 'batchError':
     case 'sampleError':
     case 'total':
@@ -43,19 +45,23 @@ export function touchesOf({ topology }: Tape, { what }: Step): Touches {
       return { focus: [what.edge.id], parts: [what.edge.from.id, what.edge.to.id] }
     case 'weightGradient':
       return { focus: [what.edge.id], parts: [what.edge.from.id, what.edge.to.id] }
-    case 'weight':
-      return { focus: [what.edge.id], parts: [] }
     case 'biasGradient':
       return { focus: [what.bias.id], parts: what.bias.feeds.map((node) => node.id) }
-    case 'bias':
-      return { focus: [what.bias.id], parts: [] }
-    case 'input':
-      return { focus: [what.node.id], parts: [] }
     case 'target':
       return { focus: [errorStop(what.node)], parts: [] }
     case 'rate':
       return { focus: ['eta'], parts: [] }
+    default:
+      return { focus: ownPlaces(what), parts: [] }
   }
+}
+
+/** Where a quantity of a neuron, an edge, a bias or a parameter stands; nowhere in particular for any other. */
+export function ownPlaces(what: Quantity): readonly StopId[] {
+  if ('node' in what) return [what.node.id]
+  if ('edge' in what) return [what.edge.id]
+  if ('bias' in what) return [what.bias.id]
+  return 'parameter' in what ? [what.parameter.id] : []
 }
 
 /** The error box of an output carries its target's name, since the target is what can be edited there. */

@@ -1,11 +1,11 @@
-import { biasOf, edgesFrom, edgesInto, name, type Edge, type Quantity, type Step } from '../../engine'
+import { biasOf, edgesFrom, edgesInto, name, type Edge, type Step } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along, centre } from '../geometry'
 import { wayToError } from '../links'
 import type { Box, Point, StopId, Traveller } from '../marks'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
-import { errorStop } from '../touches'
+import { errorStop, ownPlaces } from '../touches'
 import type { View } from '../view'
 import { rowsBy } from './biasGradientMove'
 import { BEAD, bead, type Tone } from './capsule'
@@ -63,14 +63,6 @@ function placesOf({ what }: Step): readonly StopId[] {
     default:
       return ownPlaces(what)
   }
-}
-
-/** Where a quantity of a neuron, an edge, a bias or a parameter stands; nowhere in particular for any other. */
-function ownPlaces(what: Quantity): readonly StopId[] {
-  if ('node' in what) return [what.node.id]
-  if ('edge' in what) return [what.edge.id]
-  if ('bias' in what) return [what.bias.id]
-  return 'parameter' in what ? [what.parameter.id] : []
 }
 
 function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): readonly Going[] {

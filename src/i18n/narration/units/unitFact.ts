@@ -40,12 +40,10 @@ export function unitFact(steps: readonly Step[]): UnitFact {
   }
 }
 
-const ERRORS: ReadonlySet<Step['what']['kind']> = new Set(['error', 'total', 'batchError'])
-
 function forwardFact(steps: readonly Step[], again: boolean, isOneGroup: boolean): UnitFact {
-  if (steps.every(({ what }) => ERRORS.has(what.kind))) return { kind: 'errors', again }
+  const node = neuronOf(steps)
+  if (!node) return { kind: 'errors', again }
   if (new Set(steps.map(({ layer }) => layer)).size > 1) return { kind: again ? 'check' : 'forward' }
-  const node = neuronOf(steps)!
   // Softmax works on all outputs together.
   const isAlone = isOneGroup && steps.every(({ what }) => what.kind !== 'sum')
   return isAlone ? { kind: 'neuron', node, again } : { kind: 'layer', isOutput: node.kind === 'output', again }
