@@ -49,7 +49,6 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
     if (document.readyState !== 'complete' && (target === self || target.src)) page.dataset.trouble = ''
   }, true)
   addEventListener('click', ({ target }) => target.matches('#trouble button') && location.reload())
-  page.dataset.coming = ''
   const narrow = innerWidth < 900 || innerWidth < innerHeight
   const scripts = [...(hash ? ${JSON.stringify(reader)} : []), ...(narrow ? ${JSON.stringify(upright)} : []), ...(other ? other[4] : [])]
   for (const script of scripts) fetchEarly(script, { rel: 'modulepreload' })
@@ -62,6 +61,3 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
 })()`
   return minifySync('beforeFirstPaint.js', script, { compress: { target: OLDEST_BROWSERS } }).code
 }
-
-/** Stands right behind what was written: only what is there as a whole is to be seen. */
-export const WHOLE_PAGE_THERE = `delete document.documentElement.dataset.coming`

@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { Language } from '../src/content/languages.ts'
-import { beforeFirstPaint, WHOLE_PAGE_THERE } from './beforeFirstPaint.ts'
+import { beforeFirstPaint } from './beforeFirstPaint.ts'
 import { policyFor } from './policy.ts'
 import { unremembered, withoutStyles, writePages, WRITTEN } from './writtenPages.ts'
 
@@ -75,7 +75,7 @@ export function firstView(): Plugin {
             `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}<script>${whenItIsFor}</script><noscript>${apart}</noscript></head>`,
         )
         .replace('<meta charset="utf-8" />', () => {
-          const policy = policyFor({ scripts: [before, whenItIsFor, WHOLE_PAGE_THERE], styles: [style] })
+          const policy = policyFor({ scripts: [before, whenItIsFor], styles: [style] })
           return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${before}</script>`
         })
     },
@@ -131,7 +131,7 @@ function unquoted(markup: string): string {
 
 function rootWith(markup: string, others: readonly OtherPage[]): string {
   const addresses = others.map(({ language, fileName }) => ` data-${language}="./${fileName}"`).join('')
-  return `<div id="root" data-written="${WRITTEN}"${addresses}>${waiting(markup)}</div><script>${WHOLE_PAGE_THERE}</script>`
+  return `<div id="root" data-written="${WRITTEN}"${addresses}>${waiting(markup)}</div>`
 }
 
 interface OtherPage {

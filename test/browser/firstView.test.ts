@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { articleExample, recordIteration, train } from '../../src/engine'
@@ -200,6 +203,31 @@ function closedGate(): { readonly opened: Promise<void>; readonly open: () => vo
   const opened = new Promise<void>((resolve) => (open = resolve))
   return { opened, open: () => open() }
 }
+
+test('a page of which a part has come is not seen before it is whole', async ({ page, baseURL }) => {
+  const whole = readFileSync('dist/index.html')
+  const gate = closedGate()
+  // The rest of it comes only once it is let go; all it asks for comes as ever.
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.write(whole.subarray(0, whole.lastIndexOf('class=playerButtons')))
+    void gate.opened.then(() => response.end(whole.subarray(whole.lastIndexOf('class=playerButtons'))))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await page.route('**/assets/**', (route) =>
+    route.continue({ url: new URL(new URL(route.request().url()).pathname, baseURL).href }),
+  )
+  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' })
+  const drawing = page.locator('svg.network')
+  await drawing.waitFor({ state: 'attached' })
+  await expect(page.locator('.tagline')).toBeHidden()
+  await expect(drawing).toBeHidden()
+  gate.open()
+  await expect(drawing).toBeVisible()
+  await expect(page.locator('.playerButtons')).toBeVisible()
+  server.close()
+})
 
 test('the sheet of small windows comes before the first script in one, and after it elsewhere', async ({ page }) => {
   const sheet = /assets\/someWindows-[^/]+\.css$/
