@@ -1,3 +1,4 @@
+import type { QuantityId } from '../engine'
 import type { Layout } from './places'
 import type { GraphWords } from './words'
 
@@ -5,4 +6,6 @@ import type { GraphWords } from './words'
 export interface View {
   readonly layout: Layout
   readonly words: GraphWords
+  /** The quantity that is pointed at or focused somewhere, if any. */
+  readonly lit?: QuantityId | null
 }

@@ -95,3 +95,35 @@ test('a network of another kind is spoken of, however late the page is joined to
   await page.getByRole('radio', { name: 'none', exact: true }).click()
   await expect(page.locator('.networkShape')).toHaveText('2 – 2 – 2 · 8 parameters')
 })
+
+/** XOR, learned all together, where the sums of its gradients are there. */
+const SUMMED =
+  '#v=1&n=2-2-1&x=0,0&t=0&w=0.13,-0.92,0.57,-0.33,0.16,0.75&b=0.34,-0.12,-0.99&bias=neuron' +
+  '&s=0,1,1_1,0,1_1,1,0&sched=all-together&step=next.w1'
+
+test('a plate shows what its sum is made of, to a pointer and to the focus', async ({ page }) => {
+  const app = new App(page)
+  await app.open(SUMMED)
+  const bars = app.stop('w5').locator('.sampleBar')
+  await expect(bars).toHaveCount(0)
+  await app.stop('w5').hover()
+  await expect(bars).toHaveCount(4)
+  await page.mouse.move(1, 1)
+  await expect(bars).toHaveCount(0)
+  // From h1 the arrow leads along its edge.
+  await app.stop('h1').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(app.stop('w5')).toBeFocused()
+  await expect(bars).toHaveCount(4)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(bars).toHaveCount(4)
+})
+
+test('a plate shows a finger what its sum is made of @phone-only', async ({ page }) => {
+  const app = new App(page)
+  await app.open(SUMMED)
+  await app.stop('w5').tap()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(app.stop('w5').locator('.sampleBar')).toHaveCount(4)
+})

@@ -120,8 +120,8 @@ function anyPosition(tape: Tape): fc.Arbitrary<Position> {
 /** All that is seen: what stands, and what lies over it. */
 export type Picture = Scene & Overlay
 
-export function pictureOf(moment: Moment, words = plainWords): Picture {
-  const view = { layout: layoutFitting(moment), words }
+export function pictureOf(moment: Moment, words = plainWords, lit: QuantityId | null = null): Picture {
+  const view = { layout: layoutFitting(moment), words, lit }
   const sight = sightDuring(moment)
   return { ...sceneAt(sight, moment.position, view), ...overlayOf(readingOf(sight, moment.position), view) }
 }
@@ -161,16 +161,18 @@ export interface Writing {
   readonly progress?: number
   readonly room?: Room
   readonly words?: GraphWords
+  /** What somebody points at. */
+  readonly lit?: QuantityId
 }
 
 /** The picture of the article's example, or of another network, while the step plays that writes this number. */
 export function pictureWriting(
   written: QuantityId,
-  { problem = articleExample, progress = 1, room = ROOMS[0]!, words = plainWords }: Writing = {},
+  { problem = articleExample, progress = 1, room = ROOMS[0]!, words = plainWords, lit }: Writing = {},
 ): Picture {
   const tape = recordIteration(problem)
   const from = tape.places.get(written)!
-  return pictureOf({ tape, position: positionIn(tape, { from, step: from + 1, progress }), room }, words)
+  return pictureOf({ tape, position: positionIn(tape, { from, step: from + 1, progress }), room }, words, lit)
 }
 
 /** The picture before the first step. */

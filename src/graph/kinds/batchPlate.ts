@@ -1,4 +1,4 @@
-import { name, samplesOf, type Parameter, type ParameterId } from '../../engine'
+import { name, samplesOf, type Parameter, type ParameterId, type QuantityId } from '../../engine'
 import { lineOnPlate, PAD } from '../cards/plateCards'
 import { numberText } from '../cards/numberText'
 import { along, plateBox } from '../geometry'
@@ -9,19 +9,30 @@ import type { View } from '../view'
 /** The bars of the samples: as wide at the most, and as high each way. */
 const BAR = { most: 22, height: 10 }
 const SUM_LINE = 24
+/** What is lower where the old number stands between the new one and the gradient. */
+const THIRD_LINE = 8
 /** What Σ takes of a line, and what it takes with the count that it is divided by. */
 const SIGN = { sum: 18, mean: 44 }
 
 /**
  * A parameter's plate where one update is for all samples: while their gradients are added the gradient of each as a bar, the
- * one that is shown dark in a frame; from then on their sum in the place of the gradient.
+ * one that is shown dark in a frame; from then on their sum in the place of the gradient, and the bars again while it is pointed at
+ * or has the focus.
  */
 export function batchPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card {
   const id = name.batchGradient(parameter)
   const gradient = name.gradient(parameter)
   const isAtWork = reading.atWork.some(({ writes }) => writes === id)
   if (reading.presence(id) === 0) return card
-  if (isAtWork && view.layout.sizes.plate.lines === 2) return openPlate(card, parameter, reading, view)
+  // Whoever points at a sum that is there wants to see what it is made of.
+  const own: readonly (QuantityId | undefined)[] = [
+    parameter.id,
+    id,
+    gradient,
+    ...card.texts.map((text) => text.quantity),
+  ]
+  const isLookedAt = view.lit ? own.includes(view.lit) : false
+  if ((isAtWork || isLookedAt) && view.layout.sizes.plate.lines === 2) return openPlate(card, parameter, reading, view)
   const old = card.texts.find((text) => text.id === `value.${gradient}`)
   if (!old) return card
   const number = numberText(
@@ -66,7 +77,8 @@ function openPlate(card: Card, parameter: Parameter, reading: Reading, view: Vie
   const id = name.batchGradient(parameter)
   const { sizes } = view.layout
   const { width, line, twoLines } = sizes.plate
-  const head = line * twoLines
+  const isUpdated = card.texts.some(({ className }) => /\bold\b/.test(className))
+  const head = line * twoLines + (isUpdated ? THIRD_LINE : 0)
   const height = head + 2 * BAR.height + 6 + SUM_LINE
   const up = growsUp(card, parameter.id, { from: head, to: height }, view) ? height - head : 0
   const middle = head + BAR.height

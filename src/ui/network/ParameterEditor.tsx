@@ -52,6 +52,12 @@ function OpenEditor({ id, anchor, quantity }: Props) {
     return () => anchor.removeAttribute('data-edited')
   }, [anchor])
 
+  // A finger has no other way to point at what it edits.
+  useEffect(() => {
+    store.getState().light(id)
+    return () => store.getState().light(null)
+  }, [store, id])
+
   const narration = narrationOf(language)
   const label = narration.quantityName(quantity)
   const heard = spokenText(label)

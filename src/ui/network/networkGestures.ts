@@ -72,7 +72,11 @@ export function listenToNetwork(svg: SVGSVGElement, actions: NetworkActions): ()
   })
 
   listen('pointerover', (event) => actions.light(quantityAt(event.target, actions.names())))
-  listen('pointerleave', () => actions.light(null))
+  // A finger that is lifted leaves with it, and goes on to point at what it has pressed; one that scrolls does not.
+  listen('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') actions.light(null)
+  })
+  listen('pointercancel', () => actions.light(null))
   // Of the page: listeners of its own for the focus make an svg a tab stop in Chromium.
   for (const name of ['focusin', 'focusout'] as const)
     document.addEventListener(

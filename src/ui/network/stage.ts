@@ -132,7 +132,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     // No reader can follow a drag: what is only heard follows when it ends.
     const heard = state.gesture?.kind === 'drag' ? drawn?.scene : undefined
     const label = (stop: StopId): string => heard?.cards.find(({ id }) => id === stop)?.label ?? words.label(stop)
-    const view = { layout, words: { ...words, label } }
+    const view = { layout, words: { ...words, label }, lit: state.lit }
     const scene = sceneAt(sight, position, view)
     if (!scene.cards.some((card) => card.id === tabStop)) tabStop = scene.cards[0]!.id
     write(svg, 'data-orientation', layout.orientation)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, type Problem } from '../../../src/engine'
+import { articleExample, recordIteration, type Problem, type QuantityId } from '../../../src/engine'
 import type { Box, Card, RectMark } from '../../../src/graph/marks'
 import { RELU_SOFTMAX, XOR } from '../../support/otherExamples'
 import { anyOtherProblem } from '../../support/otherProblems'
@@ -128,6 +128,12 @@ describe('the drawing of other networks', () => {
     expect(card.texts.map(({ quantity }) => quantity)).not.toContain('grad.w5')
   })
 
+  it('shows the bars of a sum again to whoever points at it, and of no sum that is not there yet', () => {
+    // Whatever of the plate is pointed at, also once the gradient of the sample shown stands there again.
+    for (const own of ['w5', 'batch.w5', 'grad.w5', 'next.w5'] as const) expect(barsOf(own, 'next.w6')).toBe(4)
+    expect([barsOf('w5', 'batch.w6'), barsOf('w1', 'batch.w6'), barsOf('w5', 'grad.w5')]).toEqual([4, 0, 0])
+  })
+
   it('pours what the samples say into one sum: signed, the bars come to it at any time', () => {
     const travellers = [0.3, 0.5, 0.6].map(
       (progress) => pictureWriting('batch.w5', { problem: XOR, progress, room: LAPTOP! }).travellers,
@@ -180,4 +186,10 @@ function overlap(one: Box, other: Box): boolean {
 
 function pointsOf(d: string): readonly { readonly x: number; readonly y: number }[] {
   return [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+}
+
+/** How many bars the plate of w5 shows to whoever points at something, while a number is written. */
+function barsOf(lit: QuantityId, written: QuantityId): number {
+  const { rects } = cardOf(pictureWriting(written, { problem: XOR, lit }), 'w5')
+  return rects.filter(({ id }) => id.startsWith('bar.')).length
 }
