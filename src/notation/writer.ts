@@ -1,4 +1,4 @@
-import type { QuantityId, Seen } from '../engine'
+import { isUsual, type QuantityId, type Seen } from '../engine'
 import { writeNumber, writeParameter, type DecimalsShown } from './numbers'
 import { isParameter } from './origin'
 
@@ -21,7 +21,9 @@ export function writerFor(decimals: DecimalsShown): Writer {
     quantity({ tape, shows }, id) {
       const value = shows(id)
       if (value === null) return UNSEEN
-      return write(value, isParameter(tape.quantities.get(id)!) ? 'given' : 'computed')
+      if (isParameter(tape.quantities.get(id)!)) return write(value, 'given')
+      // As in a formula: what is exactly 0 is not what is only small.
+      return value === 0 && !isUsual(tape.problem) ? '0' : write(value, 'computed')
     },
   }
 }

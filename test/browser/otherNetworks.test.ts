@@ -127,3 +127,10 @@ test('a plate shows a finger what its sum is made of @phone-only', async ({ page
   await expect(page.getByRole('dialog')).toBeVisible()
   await expect(app.stop('w5').locator('.sampleBar')).toHaveCount(4)
 })
+
+test('on a phone what all samples say is told before how it is added up @phone-only', async ({ page }) => {
+  const app = new App(page)
+  await app.open(SUMMED.replace('next.w1', 'batch.w5'))
+  await expect(page.locator('.playedStep .sentence')).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('.sentence')).toContainText('Samples 1 and 4 pull')
+})

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import { articleExample, recordIteration } from '../../src/engine'
 import { UNSEEN, writerFor } from '../../src/notation/writer'
+import { RELU_SOFTMAX } from '../support/otherExamples'
 import { sightAt } from '../support/sight'
 
 describe('a number with the digits that somebody chose', () => {
@@ -15,6 +17,17 @@ describe('a number with the digits that somebody chose', () => {
     const seen = sightAt(articleExample, 1)
     expect(quantity(seen, 'w5')).toBe('0.40')
     expect(quantity(seen, 'net.h1')).toBe('0.377500')
+  })
+
+  it('is 0 and nothing more where it is exactly 0 in a network in which that tells something', () => {
+    const { quantity } = writerFor(6)
+    // Nothing leaves a ReLU whose net is below 0: here that of h2, 0.3 · 0.5 − 0.9 · 0.9.
+    const tape = recordIteration(RELU_SOFTMAX)
+    const seen = sightAt(RELU_SOFTMAX, tape.steps.length)
+    expect(quantity(seen, 'net.h2')).toBe('−0.660000')
+    expect(quantity(seen, 'out.h2')).toBe('0')
+    const usual = { ...articleExample, inputs: [0, 0], biases: [0, 0] }
+    expect(quantity(sightAt(usual, 1), 'net.h1')).toBe('0.000000')
   })
 
   it('is a dash while it is not to be seen', () => {

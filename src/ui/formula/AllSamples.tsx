@@ -40,7 +40,9 @@ export function AllSamples({ step, seen, stage }: Props) {
   const { problem } = seen.tape
   const sum = terms.reduce((total, { value }) => total + (value ?? 0), 0)
   const isThere = stage === 'there' && seen.shows(step.writes) !== null
-  const written = (value: number | null): string => (value === null || !isThere ? '' : writer.value(value, 'computed'))
+  // What says exactly nothing is not what is only small.
+  const written = (value: number | null): string =>
+    value === null || !isThere ? '' : value === 0 ? '0' : writer.value(value, 'computed')
   return (
     <div className="ofSamples">
       <FormulaLines
@@ -130,7 +132,12 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
       </th>
       <td translate="no">{`${listed(inputs)} → ${listed(targets)}`}</td>
       <td className="bar">{text !== '' && <Bar value={value ?? 0} most={most} />}</td>
-      <td translate="no" data-quantity={id} data-value={text === '' ? undefined : (value ?? undefined)}>
+      <td
+        className={value === 0 ? 'exact' : undefined}
+        translate="no"
+        data-quantity={id}
+        data-value={text === '' ? undefined : (value ?? undefined)}
+      >
         {text}
       </td>
     </tr>

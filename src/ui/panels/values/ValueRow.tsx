@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { gradientUsed, name, type Parameter, type QuantityId } from '../../../engine'
 import { narrationOf } from '../../../i18n/words'
-import { isParameter } from '../../../notation/origin'
 import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
 import { sightNow, tapeOf } from '../../../session/selectors'
@@ -120,13 +119,13 @@ interface CellProps {
 /** A number of the tape; a dash until its step has been played. */
 export function NumberCell({ id, children }: CellProps) {
   const value = useApp((state) => sightNow(state).shows(id))
-  const quantity = useApp((state) => tapeOf(state).quantities.get(id))
-  const hasLight = useApp((state) => isLit(state, id))
   const writer = useWriter()
-  if (value === null || !quantity) return <UnknownCell />
+  const text = useApp((state) => writer.quantity(sightNow(state), id))
+  const hasLight = useApp((state) => isLit(state, id))
+  if (value === null) return <UnknownCell />
   return (
     <td className={`number${hasLight ? ' lit' : ''}`} translate="no" data-quantity={id} data-value={value}>
-      {writer.value(value, isParameter(quantity) ? 'given' : 'computed')}
+      {text}
       <NumberBefore id={id} />
       {children}
     </td>
