@@ -134,3 +134,16 @@ test('on a phone what all samples say is told before how it is added up @phone-o
   await expect(page.locator('.playedStep .sentence')).toBeInViewport({ ratio: 1 })
   await expect(page.locator('.sentence')).toContainText('Samples 1 and 4 pull')
 })
+
+test('what is computed stands above the samples, whichever E it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const app = new App(page)
+  for (const [step, result] of [
+    ['error', '.result'],
+    ['batch.error', 'tfoot'],
+  ] as const) {
+    await app.open(SUMMED.replace('next.w1', step))
+    await app.tab('Samples')
+    await expect(page.locator('.playedStep').locator(result)).toBeInViewport({ ratio: 0.9 })
+  }
+})

@@ -30,7 +30,7 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   batchError: ({ when }) => ({
     name: `${when === 'next' ? 'new ' : ''}error of all samples`,
     meaning: 'the errors of all samples put together',
-    title: () => (when === 'next' ? 'Has E of all samples fallen?' : 'How wrong is the network on all samples?'),
+    title: () => (when === 'next' ? 'Has E of all samples fallen?' : 'How wrong is it on all samples?'),
     origin: ({ seen }) => `Of the errors of ${samplesOf(seen.tape.problem).length} samples.`,
     sentence: ({ seen }) => overAll(seen, when === 'next'),
   }),

@@ -114,7 +114,7 @@ function ofThisSample(quantity: OfKind<'total'>, usual: WordsOf<UsualKind>): Qua
     meaning: isNew
       ? 'error of this sample with the updated weights'
       : 'sum of the errors of all outputs for this sample',
-    title: () => (isNew ? 'What has become of this sample?' : 'How wrong is the network on this sample?'),
+    title: () => (isNew ? 'What has become of this sample?' : 'How wrong is it on this sample?'),
     sentence({ seen, write }) {
       const before = valueIn(seen, name.total())
       if (!isNew)
