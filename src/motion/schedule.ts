@@ -26,9 +26,13 @@ export function scheduleOf({ steps }: Pick<Tape, 'steps'>, from: number, step: n
     const here = played.flatMap((_, i) => (ranks[i] === rank ? [i] : []))
     const places = [...new Set(here.map((i) => played[i]!.at))]
     const gap = Math.min(GAP, ALL_GAPS / (places.length - 1))
+    // At one place there is room for one thing after the other: a slope stands where the sum before it was added up.
+    const free = new Map(places.map((place, k) => [place, begin + (k * gap || 0)]))
     for (const i of here) {
-      const start = begin + (places.indexOf(played[i]!.at) * gap || 0)
+      const { at } = played[i]!
+      const start = free.get(at)!
       const timing = timingOf(played[i]!)
+      free.set(at, start + timing.length)
       beats[i] = { start, timing }
       end = Math.max(end, start + timing.length)
     }

@@ -107,7 +107,11 @@ describe('a move', () => {
     const at = (id: QuantityId) => tape.places.get(id)!
     const from = at('via.o1.h1')
     const { beats } = scheduleOf(tape, from, at('grad.w4') + 1)
-    const startOf = (id: QuantityId) => beats[at(id) - from]!.start
-    expect(startOf('slope.h1')).toBe(startOf('dE_dout.h1'))
+    const beatOf = (id: QuantityId) => beats[at(id) - from]!
+    for (const node of ['h1', 'h2'] as const) {
+      // Where the paths are added up the slope will stand.
+      expect(beatOf(`slope.${node}`).start).toBeCloseTo(beatOf(`dE_dout.${node}`).end)
+      expect(beatOf(`delta.${node}`).start).toBeLessThan(beatOf(`slope.${node}`).end + 0.1)
+    }
   })
 })
