@@ -142,6 +142,23 @@ async function smallest(page: Page, selector: string, property: string): Promise
     )
 }
 
+test('the formula stands still while its numbers arrive', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  const app = new App(page)
+  for (const before of ['out.h1', 'via.o2.h1']) {
+    await app.open(`#v=1&step=${before}&lang=en&ui=&present=1`)
+    await expect(page.locator('.presenterBar')).toBeVisible()
+    const begins = (stage: string): Promise<number> =>
+      page
+        .locator(`.strip .formula.is-${stage} .rule`)
+        .evaluate((rule) => Math.round(rule.getBoundingClientRect().left))
+    await page.keyboard.press('PageDown')
+    const [met, there] = [await begins('met'), await begins('there')]
+    expect(there).toBe(met)
+  }
+})
+
 test('the numbers of the lit chain stay readable once the samples of the plane have come', async ({ page }) => {
   const app = await openPresented(page)
   await app.marked('whole')
