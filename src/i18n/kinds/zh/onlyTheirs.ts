@@ -28,7 +28,7 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   batchError: ({ when }) => ({
     name: `全部样本的${when === 'next' ? '新' : ''}误差`,
     meaning: '各样本的误差合在一起',
-    title: () => (when === 'next' ? '全部样本的 E 下降了吗？' : '网络对全部样本相差多少？'),
+    title: () => (when === 'next' ? '全部样本的 E 下降了吗？' : '网络对全部样本的答案与目标相差多少？'),
     origin: ({ seen }) => `由 ${samplesOf(seen.tape.problem).length} 个样本的误差得到。`,
     sentence: ({ seen }) => overAll(seen, when === 'next'),
   }),
@@ -39,7 +39,7 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   }),
   sampleError: ({ sample, when }) => ({
     name: `样本 ${sample + 1} 的${when === 'next' ? '新' : ''}误差`,
-    meaning: `网络对样本 ${sample + 1} 相差多少`,
+    meaning: `网络对样本 ${sample + 1} 的答案与目标相差多少`,
     ...untold,
   }),
 }

@@ -17,7 +17,7 @@ export function unitOf(fact: UnitFact, problem: Problem): UnitWords | null {
     case 'errors':
       return said(`${errorIn(problem)}${learnsTogether(problem) ? '再把全部样本的误差合在一起。' : '相加得到 E。'}`)
     case 'forward':
-      return said('每一层的神经元把收到的数相加，再送出激活函数的结果。最后由 E 说明答案相差多少。')
+      return said('每一层的神经元把收到的数相加，再送出激活函数的结果。最后由 E 说明与目标相差多少。')
     case 'pulls':
       return {
         title: '各输出应该往哪边变？',

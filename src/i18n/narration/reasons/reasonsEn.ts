@@ -61,7 +61,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'measured': {
       const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
       const because = fact.isTrue
-        ? 'Slopes are straight, E is curved: hence any difference'
+        ? 'Tangents are straight, E is curved: hence any difference'
         : 'Not all slopes were true, and E is curved: hence any difference'
       return `Promised: −η · Σ(∂E/∂w)² = ${promised}. Measured: ${found}. ${because}.`
     }

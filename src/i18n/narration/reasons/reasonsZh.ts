@@ -60,7 +60,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
         : '个别误差可能升高，而 E 仍然降低：预示会降低的只是它们的和。'
     case 'measured': {
       const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
-      const because = fact.isTrue ? '斜率是直线，误差曲面却是弯的' : '误差曲面是弯的，所用的斜率也不全是真实斜率'
+      const because = fact.isTrue ? '切线是直的，误差曲面却是弯的' : '误差曲面是弯的，所用的斜率也不全是真实斜率'
       return `按 −η · Σ(∂E/∂w)² 预测，E 变化 ${promised}；实测为 ${found}。两者若有出入，是因为${because}。`
     }
   }

@@ -32,9 +32,9 @@ function titleOf(fact: UnitFact): string {
       return fact.isOutput ? `网络${now}给出什么答案？` : `隐藏层${now}送出什么？`
     }
     case 'errors':
-      return fact.again ? '网络的答案现在相差多少？' : '网络的答案相差多少？'
+      return fact.again ? '网络的答案现在与目标相差多少？' : '网络的答案与目标相差多少？'
     case 'forward':
-      return '网络给出什么答案，又相差多少？'
+      return '网络给出什么答案，与目标相差多少？'
     case 'check':
       return '这次更新有用吗？'
     case 'backAtOutput':
@@ -45,7 +45,7 @@ function titleOf(fact: UnitFact): string {
     case 'batch':
       return '全部样本合起来怎么说？'
     case 'update':
-      return '权重往哪边走？'
+      return '权重往哪边变？'
   }
 }
 
@@ -58,7 +58,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     case 'errors':
       return '每个输出的偏差平方后取半，就是它的误差；相加得到 E。'
     case 'forward':
-      return '每一层的神经元把收到的数相加，再送出经过曲线的结果。最后由 E 说明答案相差多少。'
+      return '每一层的神经元把收到的数相加，再送出经过曲线的结果。最后由 E 说明与目标相差多少。'
     case 'check':
       return checked(unit)
     case 'backAtOutput': {
@@ -72,9 +72,9 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     }
     case 'pulls':
     case 'batch':
-      return '每个样本都拉动每个权重；各梯度合在一起，决定它往哪边走。'
+      return '每个样本都拉动每个权重；各梯度合在一起，决定它往哪边变。'
     case 'update':
-      return `每个权重移动 −η 乘以自己的梯度：${moves(unit)}。`
+      return `每个权重的变化量是 −η 乘以自己的梯度：${moves(unit)}。`
   }
 }
 
