@@ -67,6 +67,19 @@ describe('the plate of a weight', () => {
     }
   })
 
+  it('keeps the wedge off its name and off ∂E/∂w, where the old weight is long', () => {
+    // What the article’s weights are after 10,000 updates, with six decimals.
+    const weights = [0.37851, 0.65702, 0.477304, 0.754609, -3.892977, -3.868417, 2.861839, 2.925717]
+    for (const id of ['w1', 'w5', 'w8']) {
+      const card = cardAt(id, { ...articleExample, weights }, 'next.error', shortWords)
+      const left = Number(/^M([^,]+),/.exec(card.paths.find((path) => path.id === 'wedge')!.d)![1])
+      const bar = /^M([^,]+),[^h]+h(.+)$/.exec(card.paths.find((path) => path.id === 'bar')!.d)!
+      const named = card.texts.find(({ quantity }) => quantity === id)!
+      expect(left).toBeGreaterThanOrEqual(Number(bar[1]) + Number(bar[2]))
+      expect(left).toBeGreaterThanOrEqual(named.x + nameWidth(named.parts, USUAL_WIDTHS) * 15)
+    }
+  })
+
   it('keeps all its numbers inside, on one line or on two', () => {
     fc.assert(
       fc.property(anyMoment, (moment) => {

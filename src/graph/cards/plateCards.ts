@@ -121,7 +121,9 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     texts.push({ ...mark, className: 'slot', anchor })
   }
 
-  const beforeOld = isFull ? put(id, between, 'old', 2 * WEDGE) : null
+  // Its wedge stands clear of the name above it and of the fraction below.
+  const besideOld = isWide ? Math.max(named, 2 * FRACTION) : 0
+  const beforeOld = isFull ? put(id, between, 'old', besideOld + 2 * WEDGE) : null
   if (!isFull && (isTwoLines || !(updated || hasGradient))) put(id, first, 'given', named)
   if (hasGradient && (isTwoLines || !updated)) {
     const letter = { text: symbol[0]?.text ?? '', italic: true }
