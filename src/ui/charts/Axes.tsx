@@ -1,5 +1,5 @@
 import type { ScaleContinuousNumeric } from 'd3'
-import type { Tick } from './ticks'
+import { raisedApart, type Tick } from './ticks'
 
 /** The room that a chart has, in units of its drawing. */
 export interface Frame {
@@ -29,7 +29,7 @@ export function Axes({ frame, x, y, xTicks, yTicks }: Props) {
         <g key={i} transform={`translate(0,${y(at)})`}>
           <line x1={left} x2={width - right} />
           <text x={left - 6} dy="0.32em" textAnchor="end">
-            {text}
+            <TickText text={text} />
           </text>
         </g>
       ))}
@@ -37,12 +37,26 @@ export function Axes({ frame, x, y, xTicks, yTicks }: Props) {
         <g key={i} transform={`translate(${x(at)},0)`}>
           <line y1={height - bottom} y2={height - bottom + 4} />
           <text y={height - bottom + 16} textAnchor="middle">
-            {text}
+            <TickText text={text} />
           </text>
         </g>
       ))}
       <line x1={left} x2={width - right} y1={height - bottom} y2={height - bottom} className="axis" />
       <line x1={left} x2={left} y1={top} y2={height - bottom} className="axis" />
     </g>
+  )
+}
+
+function TickText({ text }: Pick<Tick, 'text'>) {
+  const { base, raised } = raisedApart(text)
+  return (
+    <>
+      {base}
+      {raised && (
+        <tspan className="raised" dy="-0.45em">
+          {raised}
+        </tspan>
+      )}
+    </>
   )
 }

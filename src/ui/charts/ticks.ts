@@ -17,6 +17,17 @@ export function writePowerOfTen(value: number): string {
   return exponent >= -3 && exponent < 6 ? String(Number(value.toPrecision(1))) : `10${superscript(exponent)}`
 }
 
+const RAISED = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'
+const LEVEL = '−0123456789'
+
+/** A tick's text taken apart where it is raised, in characters that every font has: the raised minus is in few. */
+export function raisedApart(text: string): { readonly base: string; readonly raised: string } {
+  const at = text.search(new RegExp(`[${RAISED}]+$`))
+  if (at < 0) return { base: text, raised: '' }
+  const raised = Array.from(text.slice(at), (character) => LEVEL[RAISED.indexOf(character)]).join('')
+  return { base: text.slice(0, at), raised }
+}
+
 /** The powers of ten among the ticks of a logarithmic scale, at most about so many. */
 export function powersOfTen(ticks: readonly number[], most: number): readonly number[] {
   return fewTicks(
