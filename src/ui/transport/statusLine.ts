@@ -20,15 +20,31 @@ export type SayChange = (state: AppState, before: AppState, hasSpoken: boolean) 
  */
 export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = sayStep): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let translated: ReturnType<typeof setTimeout> | undefined
   const follow = (state: AppState, before: AppState): void => {
     clearTimeout(timer)
-    // Another language is said at once: no step may come before it.
-    const pause = state.language === before.language ? SPOKEN_AFTER : 0
-    if (pause > 0 && (state.underway || isOnTheWay(state))) return
-    timer = setTimeout(() => {
+    const speak = (): void => {
       const text = say(state, before, line.textContent !== '')
       if (text !== null && line.textContent !== text) line.textContent = text
-    }, pause)
+    }
+    if (state.language !== before.language) {
+      clearTimeout(translated)
+      // One pause until all texts are written, since Orca drops what is said while hundreds of them change; one for them to
+      // be heard of; and one for the language itself, before the step that came after it.
+      translated = setTimeout(() => {
+        translated = setTimeout(() => {
+          speak()
+          translated = setTimeout(() => {
+            translated = undefined
+          }, SPOKEN_AFTER)
+        }, SPOKEN_AFTER)
+      }, SPOKEN_AFTER)
+    } else if (!state.underway && !isOnTheWay(state)) {
+      const speakInTurn = (): void => {
+        timer = setTimeout(translated ? speakInTurn : speak, SPOKEN_AFTER)
+      }
+      speakInTurn()
+    }
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (!saysTheSame(state, before)) follow(state, before)
@@ -37,6 +53,7 @@ export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = 
   if (now.step > 0 || now.iteration > 0) follow(now, now)
   return () => {
     clearTimeout(timer)
+    clearTimeout(translated)
     unsubscribe()
   }
 }
