@@ -69,6 +69,7 @@ const REFUSED: readonly Row[] = [
     'free',
     'biasRule is "free", but it must be one of none, fixed, shared, neuron.',
   ],
+  ['other names', { names: 'mine' }, 'names', 'mine', 'names is "mine", but it must be one of receiver, sender, ends.'],
   [
     'another order',
     { updateOrder: 1 },
@@ -114,6 +115,7 @@ describe('a problem that can be', () => {
     ['the heaviest weights', { weights: [1e6, -1e6, 1e6, -1e6, 1e6, -1e6, 1e6, -1e6] }],
     ['the fastest learning', { learningRate: 1e6 }],
     ['the slowest learning', { learningRate: Number.MIN_VALUE }],
+    ['weights called by their senders', { names: 'sender' }],
     ['one bias per neuron', { biasRule: 'neuron', biases: [1, 2, 3, 4] }],
     ['a network without a hidden layer', { shape: [2, 2], weights: [1, 2, 3, 4], biases: [5] }],
     ['layers of three sizes', { shape: [2, 3, 1], targets: [1], weights: ones(9), biases: [1, 2] }],
@@ -122,6 +124,10 @@ describe('a problem that can be', () => {
   ])('comes back as it is: %s', (_, change) => {
     const problem = { ...articleExample, ...change }
     expect(checkProblem(problem)).toEqual(problem)
+  })
+
+  it('says nothing of names that are the usual ones', () => {
+    expect(checkProblem({ ...articleExample, names: 'receiver' })).toStrictEqual(articleExample)
   })
 
   it('may have a zero with a minus sign', () => {

@@ -220,7 +220,22 @@ describe('known results', () => {
     const tape = recordIteration(sure)
     expect(tape.endsBefore?.id).toBe('error.o1')
     expect(tape.steps.at(-1)?.writes).toBe('out.o1')
+    expect([...tape.places]).toEqual([
+      ['net.o1', 0],
+      ['out.o1', 1],
+    ])
+    expect([...tape.quantities.keys()].toSorted()).toEqual(['eta', 'i1', 'net.o1', 'out.o1', 't1', 'w1'])
     expect(Object.values(tape.values).every(Number.isFinite)).toBe(true)
+  })
+
+  it('a net that no double can hold leaves a tape without a step', () => {
+    const { steps, values, endsBefore } = recordIteration({
+      ...base([1, 1]),
+      weights: [1e300],
+      inputs: [1e300],
+      activations: ['identity'],
+    })
+    expect([steps, endsBefore?.id, Object.keys(values).toSorted()]).toEqual([[], 'net.o1', ['eta', 'i1', 't1', 'w1']])
   })
 
   it('a ReLU that is off lets nothing through, and at exactly 0 its slope is taken as 0', () => {

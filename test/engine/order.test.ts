@@ -102,6 +102,13 @@ describe('trained biases', () => {
       update.o1 update.o2 update.h1 update.h2 update.b1 update.b2
     `)
     expect(readsIn(shared, 'grad.b2')).toEqual(['delta.o1', 'delta.o2'])
+    expect(phasesOf(shared)).toEqual([
+      'forward 11',
+      'backward-output 11',
+      'backward-hidden 15',
+      'update 10',
+      'check 11',
+    ])
     expect(readsIn(shared, 'next.net.h2')).toContain('next.b1')
   })
 

@@ -72,6 +72,36 @@ describe('what a network consists of', () => {
   })
 })
 
+describe('what weights and biases are called', () => {
+  // From i1, i2 to h1, h2, h3, and on to o1, o2: each receiver's edges stand together.
+  it.each([
+    ['receiver', ['w1', 'w2', 'w3', 'w4', 'w5', 'w6'], ['w7', 'w8', 'w9', 'w10', 'w11', 'w12']],
+    ['sender', ['w1', 'w4', 'w2', 'w5', 'w3', 'w6'], ['w7', 'w9', 'w11', 'w8', 'w10', 'w12']],
+    [
+      'ends',
+      ['w_i1h1', 'w_i2h1', 'w_i1h2', 'w_i2h2', 'w_i1h3', 'w_i2h3'],
+      ['w_h1o1', 'w_h2o1', 'w_h3o1', 'w_h1o2', 'w_h2o2', 'w_h3o2'],
+    ],
+  ] as const)('goes by the %s, and their ids stay', (naming, first, second) => {
+    const { edges } = topologyOf([2, 3, 2], 'fixed', naming)
+    expect(edges.map(({ called }) => called)).toEqual([...first, ...second])
+    expect(edges.map(({ id }) => id)).toEqual(topologyOf([2, 3, 2], 'fixed').edges.map(({ id }) => id))
+  })
+
+  it('is by receivers where nothing is said', () => {
+    expect(topologyOf([2, 3, 2], 'fixed')).toBe(topologyOf([2, 3, 2], 'fixed', 'receiver'))
+    expect(topologyOf([2, 3, 2], 'fixed')).not.toBe(topologyOf([2, 3, 2], 'fixed', 'ends'))
+  })
+
+  it('is for a bias its layer, or its node', () => {
+    expect(topologyOf([1, 2, 1], 'shared').biases.map(({ called, layer }) => [called, layer])).toEqual([
+      ['b1', 1],
+      ['b2', 2],
+    ])
+    expect(topologyOf([1, 2, 1], 'neuron').biases.map(({ called }) => called)).toEqual(['b_h1', 'b_h2', 'b_o1'])
+  })
+})
+
 describe('around a node', () => {
   const topology = topologyOf([2, 3, 2], 'neuron')
   const [input, hidden, output] = topology.layers.map(([first]) => first) as [NetworkNode, NetworkNode, NetworkNode]
