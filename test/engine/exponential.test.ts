@@ -46,6 +46,9 @@ describe('our own exponential', () => {
   it('comes down to the least double and up to nearly the largest', () => {
     // ln of the least double, 2^-1074, is −744.4400719…; ln of the largest is 709.7827128…
     expect(exponential(-744.4400719213812)).toBe(Number.MIN_VALUE)
+    // ln of half of the least double is −745.1332191019412076…: above it rounds up, below it to nothing.
+    expect(exponential(-745.1332191019411)).toBe(Number.MIN_VALUE)
+    expect(exponential(-745.1332191019413)).toBe(0)
     expect(exponential(-745.2)).toBe(0)
     expect(exponential(709.782712893384)).toBeGreaterThan(1.7976931348622e308)
     expect(exponential(709.782712893384)).toBeLessThan(Infinity)
