@@ -6,7 +6,9 @@ export async function listenForTrouble(page: Page): Promise<readonly string[]> {
   page.on('pageerror', ({ message }) => trouble.push(`error: ${message}`))
   page.on('crash', () => trouble.push('the tab has crashed'))
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`console: ${message.text()}`)
+    const { url } = message.location()
+    // For a text, such as the licences, the browser asks the server for an icon by itself.
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) trouble.push(`console: ${message.text()} ${url}`)
   })
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
