@@ -21,29 +21,22 @@ export type SayChange = (state: AppState, before: AppState, hasSpoken: boolean) 
 export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = sayStep): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let translated: ReturnType<typeof setTimeout> | undefined
+  let quietUntil = 0
   const follow = (state: AppState, before: AppState): void => {
     clearTimeout(timer)
     const speak = (): void => {
       const text = say(state, before, line.textContent !== '')
       if (text !== null && line.textContent !== text) line.textContent = text
     }
+    const now = performance.now()
     if (state.language !== before.language) {
       clearTimeout(translated)
       // One pause until all texts are written, since Orca drops what is said while hundreds of them change; one for them to
       // be heard of; and one for the language itself, before the step that came after it.
-      translated = setTimeout(() => {
-        translated = setTimeout(() => {
-          speak()
-          translated = setTimeout(() => {
-            translated = undefined
-          }, SPOKEN_AFTER)
-        }, SPOKEN_AFTER)
-      }, SPOKEN_AFTER)
+      translated = setTimeout(speak, 2 * SPOKEN_AFTER)
+      quietUntil = now + 3 * SPOKEN_AFTER
     } else if (!state.underway && !isOnTheWay(state)) {
-      const speakInTurn = (): void => {
-        timer = setTimeout(translated ? speakInTurn : speak, SPOKEN_AFTER)
-      }
-      speakInTurn()
+      timer = setTimeout(speak, Math.max(SPOKEN_AFTER, quietUntil - now))
     }
   }
   const unsubscribe = store.subscribe((state, before) => {
