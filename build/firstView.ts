@@ -44,9 +44,10 @@ export function firstView(): Plugin {
       const app = chunks.find((chunk) => chunk.moduleIds.some((id) => APP.test(id)))
       if (!app) throw new Error('The chunk of the app has another name now')
       const sheets = new Set([entry, app].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
-      const style =
-        [...sheets].map((name) => sheetOf(bundle, name)).join('') +
-        [...new Set(pages.flatMap(({ rules }) => rules))].join('')
+      const rules = [...new Set(pages.flatMap((page) => page.rules))]
+      if (new Set(rules.map((rule) => rule.split('{')[0])).size < rules.length)
+        throw new Error('Two styles have the same name: withoutStyles needs longer ones')
+      const style = [...sheets].map((name) => sheetOf(bundle, name)).join('') + rules.join('')
       const withImports = (part: string): readonly string[] => {
         const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(part)))
         if (!chunk) throw new Error(`No chunk holds ${part}`)
@@ -64,7 +65,7 @@ export function firstView(): Plugin {
       const someWindows = takeApart(bundle, text)
       const file = this.emitFile({ type: 'asset', name: 'someWindows.css', source: someWindows.source })
       // Its rules say for themselves which windows they are for.
-      const apart = `<link rel="stylesheet" crossorigin href="./${this.getFileName(file)}">`
+      const apart = `<link rel=stylesheet crossorigin href=./${this.getFileName(file)}>`
       const whenItIsFor = askedWhereItIsFor(someWindows.media, apart)
       html.source = text
         .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
@@ -94,10 +95,14 @@ function withoutNotes(html: string): string {
 function sheetOf(bundle: Bundle, name: string): string {
   const sheet = bundle[name]
   if (sheet?.type !== 'asset') throw new Error(`${name} is no sheet`)
-  return String(sheet.source)
-    .replace(/\n?\/\*#.*?\*\//g, '')
-    .replace(/url\((?!data:)(?:\.\/)?/g, 'url(./assets/')
-    .trimEnd()
+  return (
+    String(sheet.source)
+      .replace(/\n?\/\*#.*?\*\//g, '')
+      .replace(/url\((?!data:)(?:\.\/)?/g, 'url(./assets/')
+      // What light-dark() would need in older browsers: no sheet has it.
+      .replace(/--lightningcss-(?:light|dark):(?:initial| );/g, '')
+      .trimEnd()
+  )
 }
 
 /**
@@ -141,7 +146,7 @@ interface OtherPage {
 
 /** Says that a sheet is there, so that nobody fetches it with its script: what is disabled is not loaded. */
 function present(sheet: string): string {
-  return `<link rel="stylesheet" crossorigin href="./${sheet}" disabled>`
+  return `<link rel=stylesheet crossorigin href=./${sheet} disabled>`
 }
 
 /**
@@ -185,5 +190,5 @@ function askedWhereItIsFor(media: string, sheet: string): string {
 }
 
 function preload(address: string): string {
-  return `<link rel="modulepreload" crossorigin href="${address}">`
+  return `<link rel=modulepreload crossorigin href=${address}>`
 }

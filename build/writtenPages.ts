@@ -43,7 +43,7 @@ export async function writePages(): Promise<ReadonlyMap<Language, string>> {
 export function withoutStyles(markup: string): { readonly markup: string; readonly rules: readonly string[] } {
   const rules = new Map<string, string>()
   const plain = markup.replace(/ style="([^"]*)"/g, (_, style: string) => {
-    const name = rules.get(style) ?? createHash('sha256').update(style).digest('hex').slice(0, 4)
+    const name = rules.get(style) ?? createHash('sha256').update(style).digest('hex').slice(0, 3)
     rules.set(style, name)
     return ` data-s="${name}"`
   })
