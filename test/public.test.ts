@@ -25,5 +25,7 @@ describe('what an installed page needs', () => {
 
 /** The elements of a drawing, however they are spaced and quoted. */
 function marksOf(svg: string): readonly string[] {
-  return [...svg.replaceAll("'", '"').matchAll(/<[^>]+>/g)].map(([mark]) => mark.replaceAll(/\s+/g, ' '))
+  return [...svg.replaceAll("'", '"').matchAll(/<[^>]+>/g)].map(([mark]) =>
+    mark.replaceAll(/\s+/g, ' ').replace(' />', '/>'),
+  )
 }

@@ -10,7 +10,8 @@ import { tapeOf } from '../../../src/session/selectors'
 describe('weights that are renamed', () => {
   it('keep the run, its iteration and its step, and their names come back by undo', () => {
     const store = createAppStore()
-    runFrom(articleExample).extend(300)
+    store.setState({ start: { ...store.getState().start, problem: { ...articleExample } } })
+    runFrom(store.getState().start.problem).extend(300)
     store.getState().enterIteration(200, 3)
     const before = shownProblem(store.getState())
     rename(store, 'ends')
