@@ -40,3 +40,14 @@ for (const { width, height, number, label } of SIZES)
         expect(smallest(drawn.texts.filter(({ isNumber }) => !isNumber))).toBeGreaterThanOrEqual(label)
       }
     })
+
+test('plates that would lie on each other are not drawn all at once, however large the window is', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const { width, height } of SIZES.slice(0, 3)) {
+    await page.setViewportSize({ width, height })
+    await new App(page).open(linkTo([2, 3, 2], 'next.w3'))
+    await expect(page.locator('.zoomButtons')).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    expect(faultsOf(await look(page))).toEqual([])
+  }
+})
