@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createRunRecord, recordIteration, replay } from '../../src/engine'
+import '../../src/engine/kinds/learn'
+import { createRunRecord, name, recordIteration, replay, samplesOf, train } from '../../src/engine'
+import { anyOtherProblem } from '../support/otherProblems'
 import { anyProblem } from '../support/problems'
 import { expectDigits, expectNear, golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 
@@ -27,6 +29,24 @@ it('reaches any iteration of a run to the last bit, however far it goes at once'
         expect(walker.error()).toBe(record.error(iteration))
       }
     }),
+  )
+})
+
+it('says of each sample what the network answers it after so many updates, and what that adds to E', () => {
+  fc.assert(
+    fc.property(anyOtherProblem(), fc.nat(9), (problem, updates) => {
+      const walker = replay(problem)
+      walker.advance(updates)
+      const { problem: there, divergedAt } = train(problem, { iterations: updates })
+      if (divergedAt !== null) return
+      const tapes = samplesOf(there).map((_, sample) => recordIteration(there, sample))
+      if (tapes.some(({ endsBefore }) => endsBefore)) return
+      const said = tapes.flatMap(({ topology, values }) =>
+        topology.layers.at(-1)!.map((node) => [plain(values[name.out(node)]!), plain(values[name.error(node)]!)]),
+      )
+      expect(Array.from(walker.outputs, (answer, i) => [plain(answer), plain(walker.errors[i]!)])).toEqual(said)
+    }),
+    { numRuns: 300 },
   )
 })
 
@@ -67,3 +87,8 @@ it.each(Object.entries(golden('golden_runs.json') as Record<Rule, Record<string,
     }
   },
 )
+
+/** −0 is a zero too. */
+function plain(value: number): number {
+  return value + 0
+}

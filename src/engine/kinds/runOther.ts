@@ -1,4 +1,4 @@
-import { entropyIn, squaresIn } from './errorIn'
+import { entropyIn } from './entropyIn'
 import type { OtherNetwork } from './flattenOther'
 import { activate, timesSlope } from './layerKinds'
 import { takeSample, type Workspace } from './workspace'
@@ -15,34 +15,35 @@ export function runOther(
   at: number,
 ): number {
   const { samples, one, all } = network
-  return sweep(network, samples?.together === false ? one : all, iterations, stopAtError, errors, at)
+  return samples?.together === false
+    ? sweep(network, one, samples.turn, iterations, stopAtError, errors, at)
+    : sweep(network, all, null, iterations, stopAtError, errors, at)
 }
 
 /** Works out what the network answers to the samples in a workspace, and gives their E. */
 export function answerIn(network: OtherNetwork, workspace: Workspace): number {
-  sweep(network, workspace, 0, -Infinity, null, 0)
+  sweep(network, workspace, null, 0, -Infinity, null, 0)
   return network.error[0]!
 }
 
 /**
- * Learns all samples in the workspace with each update; or, where there is less room than samples, one after the other, each in
- * its turn.
+ * Learns all samples in the workspace with each update; or, if they have a `turn`, one after the other in a workspace for one.
  *
  * One loop, because an iteration of a small network is shorter than two calls that look all of this up.
  */
 function sweep(
   network: OtherNetwork,
   workspace: Workspace,
+  turn: Int32Array | null,
   iterations: number,
   stopAtError: number,
   errors: Float64Array | null,
   at: number,
 ): number {
-  const { shape, weights, biases, biasRule, activations, loss, rate, outputFirst, averaged, all, samples } = network
+  const { shape, weights, biases, biasRule, activations, loss, rate, outputFirst, averaged, all } = network
   const { count, out, delta, targets } = workspace
   // Local names, for the reason given in `runLayers`.
-  const [answer, slopes, squares, entropy, take] = [activate, timesSlope, squaresIn, entropyIn, takeSample]
-  const turn = samples && workspace !== all ? samples.turn : null
+  const [answer, slopes, entropy, take] = [activate, timesSlope, entropyIn, takeSample]
   // One by one, E of all samples is asked for only where somebody looks at it.
   const looks = errors !== null || stopAtError > -Infinity
   const perNeuron = biasRule === 'neuron'
@@ -51,8 +52,9 @@ function sweep(
   const layers = shape.length
   const firstOutput = out.length - targets.length
   const outputs = targets.length / count
-  // What a miss is multiplied with, and divided by: 1 changes no bit.
+  // What a miss and its square are multiplied with: 1 changes no bit.
   const times = loss === 'square' || loss === 'mean-square' ? 2 : 1
+  const half = loss === 'half-square' ? 0.5 : 1
   const isMean = loss === 'mean-square'
   // Under cross-entropy the slope of the outputs cancels.
   const cancels = loss === 'cross-entropy'
@@ -103,7 +105,18 @@ function sweep(
     }
 
     if (turn === null) {
-      const sum = cancels ? entropy(shares, workspace) : squares(loss, workspace)
+      let sum = 0
+      if (cancels) sum = entropy(shares, workspace)
+      else
+        for (let first = 0; first < targets.length; first += outputs) {
+          let ofSample = 0
+          for (let output = first; output < first + outputs; output++) {
+            const miss = targets[output]! - out[firstOutput + output]!
+            const square = half * (miss * miss)
+            ofSample += isMean ? square / outputs : square
+          }
+          sum += ofSample
+        }
       const error = averaged ? sum / all.count : sum
       if (errors !== null) errors[at + done] = error
       // Negated, because a comparison with NaN has to end the run as well.
