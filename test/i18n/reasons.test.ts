@@ -90,7 +90,7 @@ describe('the reason for a step', () => {
 
   it('promises that E does not rise only of a move that is small', () => {
     const far: Problem = { ...articleExample, learningRate: 80 }
-    expect(reasonAt(far, 'next.w5')).toMatch(/^If it is small, the move /)
+    expect(reasonAt(far, 'next.w5')).toMatch(/^If small, the move /)
     expect(reasonAt(far, 'next.w4')).toMatch(/^If all moves are small/)
     expect(reasonAt(far, 'next.w5', 'zh')).toContain('够小的移动不会使 E 升高')
   })

@@ -61,8 +61,8 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'measured': {
       const [promised, found] = [write(fact.forecast, 'computed'), write(fact.measured, 'computed')]
       const because = fact.isTrue
-        ? 'Tangents are straight, E is curved: hence any difference'
-        : 'Not all slopes were true, and E is curved: hence any difference'
+        ? 'Tangents are straight, E is not: hence any gap'
+        : 'Not all slopes were true, and E is curved: hence any gap'
       return `Promised: −η · Σ(∂E/∂w)² = ${promised}. Measured: ${found}. ${because}.`
     }
   }
@@ -120,7 +120,7 @@ function withBias({ id, feeds }: Bias): string {
 function oneMove({ called }: Parameter, change: string, isTrue: boolean): string {
   if (!isTrue)
     return 'This gradient looked back through weights that had moved: it is no true slope of E, and may even lead upward.'
-  return `If it is small, the move −η · ∂E/∂${called} changes E by about −η · (∂E/∂${called})², here ${change}: not up, since no square is negative.`
+  return `If small, the move changes E by about −η · (∂E/∂${called})², here ${change}: never up, since no square is negative.`
 }
 
 function sentBy({ kind, id }: NetworkNode): string {
