@@ -45,7 +45,9 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    await new App(page).open('#v=1&lang=en')
+    const app = new App(page)
+    await app.open('#v=1&lang=en')
+    await app.marked('whole')
     const rows = (): Promise<readonly number[]> =>
       page.locator('[role="tab"]').evaluateAll((tabs) => {
         // The selected one hangs a pixel over the line.

@@ -54,12 +54,10 @@ export function curveMarks(
   if (out === null) return [...marks, { id: 'point', d: tick, className: `point ${tone}` }]
   if (slope !== null) {
     const steep = (slope * plot.height * (to - from)) / ((high - low) * plot.width)
-    const half = TANGENT / Math.hypot(1, steep)
     // Where net is far out, the tangent ends with the curve, and not beside the card.
-    const before = Math.min(half, across(net) - plot.x)
-    const after = Math.min(half, plot.x + plot.width - across(net))
-    const end = (way: number): string => `${tenth(across(net) + way)},${tenth(up(out) - way * steep)}`
-    marks.push({ id: 'tangent', d: `M${end(-before)}L${end(after)}`, className: 'tangent' })
+    const half = Math.min(TANGENT / Math.hypot(1, steep), across(net) - plot.x, plot.x + plot.width - across(net))
+    const end = (side: number): string => `${tenth(across(net) + side * half)},${tenth(up(out) - side * half * steep)}`
+    marks.push({ id: 'tangent', d: `M${end(-1)}L${end(1)}`, className: 'tangent' })
   }
   const circle = `M${tenth(across(net) - POINT)},${up(out)}a4,4 0 1,0 8,0a4,4 0 1,0 -8,0`
   return [...marks, { id: 'point', d: tick + circle, className: `point ${tone}` }]
