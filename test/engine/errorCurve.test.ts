@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, errorCurve, errorSurface, gradientSize, name, recordIteration } from '../../src/engine'
+import {
+  articleExample,
+  errorCurve,
+  errorSurface,
+  gradientSize,
+  name,
+  recordIteration,
+  samplesOf,
+} from '../../src/engine'
 import { expectNear, golden } from '../support/golden'
+import { XOR } from '../support/otherExamples'
 import { anyProblem } from '../support/problems'
 
 describe('E over one number', () => {
@@ -25,6 +34,31 @@ describe('E over one number', () => {
     const [flat, steep] = errorCurve(network, { list: 'biases', index: 0 }, [0, Math.log(3)])
     expect(flat).toBe(0.125)
     expect(steep).toBeCloseTo(0.03125, 15)
+  })
+
+  it.each<['inputs' | 'targets', number]>([
+    ['inputs', 0],
+    ['inputs', 1],
+    ['targets', 0],
+    ['targets', 1],
+  ])('is that of the network with another number among its %s', (list, index) => {
+    const there = { ...articleExample, [list]: articleExample[list].with(index, 0.7) }
+    expect(errorCurve(articleExample, { list, index }, [0.7])).toEqual([recordIteration(there).values['error']])
+  })
+
+  it.each<['inputs' | 'targets', number, number]>([
+    ['inputs', 0, 0],
+    ['inputs', 1, 3],
+    ['targets', 0, 2],
+  ])('is E of all samples where one number among the %s of one of them is moved', (list, index, sample) => {
+    const samples = samplesOf(XOR).map((one, i) =>
+      i === sample ? { ...one, [list]: one[list].with(index, 0.7) } : one,
+    )
+    const [first, ...otherSamples] = samples
+    const there = { ...XOR, ...first, otherSamples }
+    const [error] = errorCurve(XOR, { list, index, sample }, [0.7])
+    expect(error).toBe(recordIteration(there).values['batch.error'])
+    expect(error).not.toBe(recordIteration(XOR).values['batch.error'])
   })
 
   it('leaves the problem as it was', () => {

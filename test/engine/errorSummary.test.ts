@@ -41,6 +41,33 @@ it('finds the least and the greatest error of any stretch, wherever it begins an
   expect(longest).toBeGreaterThan(5 * GROUP)
 })
 
+it('looks only at groups where a stretch is long, however many they are', () => {
+  const length = 20_000
+  const errors = disordered(length).with(12_345, 2).with(17_000, -1)
+  let asked = 0
+  const summary = createErrorSummary((iteration) => {
+    asked++
+    return errors[iteration]!
+  })
+  summary.upTo(100)
+  summary.upTo(length - 1)
+  asked = 0
+  expect(summary.extremes(5, 19_990)).toEqual({ low: 17_000, high: 12_345 })
+  // A hundred and fifty groups with two errors each beside the best so far, and a group at either end.
+  expect(asked).toBeLessThan(1000)
+  // A byte for the least and one for the greatest of each group, and as much again to grow.
+  expect(summary.bytes()).toBeGreaterThanOrEqual(2 * Math.floor(length / GROUP))
+  expect(summary.bytes()).toBeLessThan(4 * Math.ceil(length / GROUP))
+})
+
+it('gives the first of several that are equal', () => {
+  const summary = createErrorSummary(() => 0.5)
+  summary.upTo(999)
+  expect(summary.extremes(3, 990)).toEqual({ low: 3, high: 3 })
+  expect(summary.extremes(200, 210)).toEqual({ low: 200, high: 200 })
+  expect(summary.extremes(0, 127)).toEqual({ low: 0, high: 0 })
+})
+
 /** So many numbers from 0 to 1 in no order: multiples of the golden ratio, without their whole parts. */
 function disordered(length: number): readonly number[] {
   return Array.from({ length }, (_, at) => (at * 0.6180339887498949) % 1)

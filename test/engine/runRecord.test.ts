@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { articleExample, createRunRecord, train } from '../../src/engine'
-import { anyProblem } from '../support/problems'
+import { anyProblem, creeping } from '../support/problems'
 
 it('opens any iteration of a run exactly as straight training reaches it', () => {
   fc.assert(
@@ -45,6 +45,23 @@ it.each([
   expect(run.length()).toBe(iterations)
   expect(run.extend(10, stopAtError)).toMatchObject({ end: 'error' })
   expect(run.length()).toBe(iterations)
+})
+
+it('says that E was reached, also where that was at the last iteration that was asked for', () => {
+  const run = createRunRecord(articleExample)
+  expect(run.extend(172, 0.01).end).toBe('count')
+  expect(run.extend(1, 0.01).end).toBe('error')
+  expect(run.length()).toBe(173)
+})
+
+it('ends with the last iteration whose numbers are all finite', () => {
+  const start = creeping(-6.0119e102)
+  const straight = train(start, { iterations: 1_000_000 })
+  const run = createRunRecord(start)
+  expect(run.extend(10_000).end).toBe('diverged')
+  expect(run.length()).toBe(straight.iterations)
+  expect(run.problemAt(run.length())).toEqual(straight.problem)
+  expect(run.error(run.length())).toBe(straight.error)
 })
 
 it('takes at most twice the memory of its numbers, and when it is trimmed hardly more than that', () => {
