@@ -48,10 +48,10 @@ export async function playRound(page: Page, address: string, seed: number, count
   }
 }
 
-/** From a text that the help leads to, as a reader would; the way there may take until the next act. */
+/** From a text that the help leads to, as a reader would; the way there may take until the next act, which may lead elsewhere. */
 function comesBack(page: Page): void {
   page.on('framenavigated', (frame) => {
-    if (frame.url().endsWith('.txt')) void page.goBack()
+    if (frame.url().endsWith('.txt')) page.goBack().catch(() => {})
   })
 }
 
