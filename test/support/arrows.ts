@@ -66,7 +66,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/first': { rooms: ['i18n', 'notation', 'session', 'playback', 'ui/parts'], types: ['engine'], css: true },
   'ui/lessons': {
     rooms: [...PAGE, 'browser', 'content', 'formats', 'lessons', 'teaching'],
-    packages: ['react'],
+    packages: ['react', 'react-dom'],
     css: true,
   },
   'ui/asking': {
