@@ -99,6 +99,10 @@ async function solve(app: App, solution: Solution, press: Press): Promise<void> 
   }
 }
 
+async function boxOf(page: Page, selector: string) {
+  return (await page.locator(selector).boundingBox())!
+}
+
 for (const { id, title } of LESSONS)
   test(`“${title.en}” is played to its end by keyboard`, async ({ page }) => {
     const app = new App(page)
@@ -110,7 +114,7 @@ for (const { id, title } of LESSONS)
   })
 
 test(
-  'two paths are followed with a finger, and the strip leaves the drawing its room @phone-only',
+  'two paths are followed with a finger, in the sheet, and the drawing keeps its room @phone-only',
   {
     tag: '@phone',
   },
@@ -122,6 +126,15 @@ test(
     for (const button of await strip.getByRole('button').all())
       expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44)
     expect((await strip.boundingBox())!.height).toBeLessThanOrEqual(0.3 * 844)
+    await expect(page.locator('.side').getByTestId('lesson')).toBeVisible()
+    const [header, stage] = [await boxOf(page, '.header'), await boxOf(page, '.stage')]
+    expect(stage.y).toBeCloseTo(header.y + header.height, 0)
+    expect(stage.height).toBeGreaterThan(0.35 * 844)
+    // The question of a card stands in the same sheet, all of it in sight.
+    await page.locator('.lessonNext').tap()
+    await expect(page.locator('.side').getByTestId('question')).toBeInViewport({ ratio: 1 })
+    await expect(strip).toBeInViewport({ ratio: 1 })
+    await strip.getByTestId('cardOf').selectOption('0')
     await play(app, 'two-roads', byFinger)
   },
 )

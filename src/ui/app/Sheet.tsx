@@ -35,6 +35,7 @@ export function Sheet({ isFolded, children }: Props) {
         onClick={() => set(SHEET_HEIGHTS[(at + 1) % SHEET_HEIGHTS.length])}
         onKeyDown={onKeyDown}
       />
+      <div className="lessonPlace" hidden />
       {children}
     </section>
   )

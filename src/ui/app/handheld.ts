@@ -1,6 +1,7 @@
 import { isStill } from '../../browser/surroundings'
 import { browserFrames } from '../../playback/clock'
 import type { AppStore } from '../../session/appStore'
+import type { SheetHeight } from '../../session/looks'
 import { followSteps } from '../network/followSteps'
 import { followKeyboard } from './screenKeyboard'
 import { isSheetOf, listenToSheet } from './sheetDrag'
@@ -32,16 +33,20 @@ export function joinHandheld(side: HTMLElement, store: AppStore): () => void {
 
 /** The sheet is pulled up where keys have come to what it does not show, and for a question; lowered it shows its beginning. */
 function showFocused(side: HTMLElement, store: AppStore): () => void {
-  const pullUp = (): void => store.getState().look('sheet', { height: 'up' })
+  const pull = (height: SheetHeight): void => store.getState().look('sheet', { height })
+  const pullUp = (): void => pull('up')
   const onFocus = (): void => {
     // A browser scrolls to what has the focus, even where nobody else could.
     if (isSheetOf(side) && side.scrollTop > 0) pullUp()
   }
   side.addEventListener('focusin', onFocus)
-  const unsubscribe = store.subscribe(({ looks, start }, before) => {
+  const unsubscribe = store.subscribe(({ looks, start, lesson }, before) => {
     if (looks.sheet !== before.looks.sheet && looks.sheet.height !== 'up') side.scrollTop = 0
     // A scenario begins with its question.
     if (start !== before.start && start.scenario !== null && isSheetOf(side)) pullUp()
+    // A card of a lesson stands in the sheet, and some are about a panel.
+    const isTurned = lesson && (lesson.lesson !== before.lesson?.lesson || lesson.card !== before.lesson.card)
+    if (isTurned && isSheetOf(side)) pull(lesson.lesson.cards[lesson.card]?.panel ? 'up' : 'half')
   })
   return () => {
     side.removeEventListener('focusin', onFocus)

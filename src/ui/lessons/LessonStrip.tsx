@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { saveFile } from '../../browser/saveFile'
 import { writeLesson } from '../../formats/lessonFile'
 import { beginAgain, leaveLesson, markDone, showHint, turnTo } from '../../teaching/acts'
@@ -10,13 +11,19 @@ import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
+import { useLessonPlace } from './useLessonPlace'
 import './lessonStrip.css'
 
 /** Somebody who tries for so long is offered the hint, in milliseconds. */
 const HINT_AFTER = 90_000
 
-/** The card of a lesson under the header: what to look at, to answer or to do; the drawing stays free. */
+/** The card of a lesson under the header, or in the sheet of a phone: what to look at, to answer or to do; the drawing stays free. */
 export function LessonStrip() {
+  const place = useLessonPlace()
+  return place ? createPortal(<LessonCard />, place) : <LessonCard />
+}
+
+function LessonCard() {
   const { store } = useParts()
   const words = useLateWords('lessons')
   const run = useApp((state) => state.lesson)!
@@ -39,7 +46,12 @@ export function LessonStrip() {
     else turnTo(store, index + 1)
   }
   return (
-    <section className="lessonStrip" aria-label={lesson.title[language]} data-testid="lesson">
+    <section
+      className="lessonStrip"
+      aria-label={lesson.title[language]}
+      data-panel={card.panel ?? undefined}
+      data-testid="lesson"
+    >
       <div className="lessonSays">
         <p className="lessonAt">
           <b>
@@ -83,17 +95,22 @@ export function LessonStrip() {
       <div className="lessonActs">
         {card.pair && <PairTimer key={card.id} seconds={card.pair.seconds} />}
         {card.hint && !isHinted && !isDone && (
-          <button type="button" className="textButton" onClick={() => showHint(store)}>
+          <button type="button" className="textButton lessonHintButton" onClick={() => showHint(store)}>
             {words.hint}
           </button>
         )}
         {(card.task || card.ask) && (
-          <button type="button" className="iconButton" aria-label={words.again} onClick={() => beginAgain(store)}>
+          <button
+            type="button"
+            className="iconButton lessonAgain"
+            aria-label={words.again}
+            onClick={() => beginAgain(store)}
+          >
             <Icon name="restart" />
           </button>
         )}
         <LastingButton
-          className="iconButton"
+          className="iconButton lessonBack"
           aria-label={words.back}
           isDisabled={index === 0}
           onPress={() => turnTo(store, index - 1)}
