@@ -156,3 +156,24 @@ test('a lesson from a file is opened, and one with a mistake is refused at its p
   // No link can name it.
   await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('lesson')
 })
+
+test('a lesson of one’s own is opened where lessons are, and a copy of it is saved from its first card', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open()
+  await app.button('Scenarios').press('Enter')
+  const chooser = page.waitForEvent('filechooser')
+  await app.button('Open a lesson from a file…').press('Enter')
+  const whole = fileOf('two-roads').replace('"two-roads"', '"my-roads"')
+  await (await chooser).setFiles({ name: 'my.json', mimeType: 'application/json', buffer: Buffer.from(whole) })
+  await expect(page.getByTestId('cardOf').locator('option:checked')).toHaveText('1 of 10')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  // Beside the drawing what the step means keeps its place.
+  await expect(page.locator('.formulaPanel h2')).toBeInViewport({ ratio: 1 })
+  const download = page.waitForEvent('download')
+  await app.button('Save a copy to edit').press('Enter')
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('my-roads.json')
+  expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toEqual(JSON.parse(whole))
+})

@@ -3,6 +3,8 @@ import type { LessonRefusal } from '../../formats/lessonRefusal'
 /** The words around a lesson in one language; what it says itself stands in its file. */
 export interface LessonWords {
   readonly lessons: string
+  /** Opens one that somebody wrote. */
+  readonly open: string
   minutes(of: { readonly minutes: number }): string
   /** The menu of all cards. */
   readonly card: string

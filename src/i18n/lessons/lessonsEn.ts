@@ -3,6 +3,7 @@ import type { LessonWords } from './lessons'
 
 export const lessonsEn: LessonWords = {
   lessons: 'Lessons',
+  open: 'Open a lesson from a file…',
   minutes: ({ minutes }) => `${minutes} min`,
   card: 'Card',
   cardOf: ({ card, total }) => `${card} of ${total}`,

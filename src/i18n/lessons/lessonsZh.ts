@@ -3,6 +3,7 @@ import type { LessonWords } from './lessons'
 
 export const lessonsZh: LessonWords = {
   lessons: '课程',
+  open: '打开课程文件…',
   minutes: ({ minutes }) => `${minutes} 分钟`,
   card: '卡片',
   cardOf: ({ card, total }) => `第 ${card} 张，共 ${total} 张`,

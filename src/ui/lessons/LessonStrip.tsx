@@ -120,10 +120,11 @@ function LessonCard() {
         <button type="button" className="button lessonNext" data-act="card" onClick={goOn}>
           {isLast && isDone ? words.end : isDone ? words.next : words.skip}
         </button>
-        {isLast && (
+        {/* Where a teacher looks: as it is opened, and once all of it has been seen. */}
+        {(isLast || index === 0) && (
           <button
             type="button"
-            className="textButton"
+            className="textButton lessonCopy"
             onClick={() => saveFile(`${lesson.id}.json`, 'application/json', [writeLesson(lesson)])}
           >
             {words.copy}

@@ -1,16 +1,14 @@
-import { useRef } from 'react'
-import { openFile } from '../../../browser/openFile'
 import { saveFile } from '../../../browser/saveFile'
 import { writeNetworkFile } from '../../../formats/networkFile'
 import { figuresOf } from '../../../session/figures'
 import { writtenAt } from '../../../session/moment'
 import { useMessages, useParts } from '../../context/AppContext'
+import { OpenFile } from '../../parts/OpenFile'
 
 /** Carries the network away as a file and brings one back, or the article's. */
 export function Files({ onOther }: { readonly onOther: () => void }) {
   const parts = useParts()
   const { network } = useMessages()
-  const chooser = useRef<HTMLInputElement>(null)
   const save = (): void => {
     const state = parts.store.getState()
     const { start, iteration, recorded, sample } = state
@@ -28,21 +26,9 @@ export function Files({ onOther }: { readonly onOther: () => void }) {
   }
   return (
     <div className="networkFiles">
-      <button type="button" className="smallButton" onClick={() => chooser.current?.click()}>
+      <OpenFile className="smallButton" onChosen={onOther}>
         {network.open}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          // The same file may be chosen again.
-          if (file) void openFile(file, parts).then(() => (currentTarget.value = ''))
-          onOther()
-        }}
-      />
+      </OpenFile>
       <button type="button" className="smallButton" onClick={save}>
         {network.save}
       </button>
