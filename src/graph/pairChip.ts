@@ -41,7 +41,7 @@ const FIRST = 13
 /** A number that was typed can be as long as anybody likes: it is pressed. */
 const MOST = 92
 /** So far from its number a chip may stand, and by so much it is moved on in search of room. */
-const FAR = 320
+const FAR = 520
 const STEP = 8
 
 /** Where the texts of the second line begin, from those of the first, and how large all of it is then. */
@@ -133,11 +133,7 @@ function freeForm(
   whole: Scene,
 ): { readonly box: Box; readonly form: Form } | null {
   const drawing = { x: 0, y: 0, width: whole.width, height: whole.height }
-  const steps = Array.from({ length: 2 * Math.floor(FAR / STEP) + 1 }, (_, i) => (i - Math.floor(FAR / STEP)) * STEP)
-  const places = steps
-    .flatMap((down) => steps.map((across) => ({ down, across, far: Math.hypot(down, across) })))
-    .sort((one, other) => one.far - other.far)
-  for (const { down, across } of places)
+  for (const { down, across } of (places ??= nearestFirst()))
     for (const form of forms) {
       const { width, height } = form
       const box = { x: x + across - width / 2, y: y + down - height / 2, width, height }
@@ -145,6 +141,22 @@ function freeForm(
       if (isWithin(around, drawing) && !taken.some((one) => meets(around, one))) return { box, form }
     }
   return null
+}
+
+let places: readonly Place[] | undefined
+
+/** How far from its number a chip may stand, and to which side. */
+interface Place {
+  readonly down: number
+  readonly across: number
+}
+
+function nearestFirst(): readonly Place[] {
+  const most = Math.floor(FAR / STEP)
+  const steps = Array.from({ length: 2 * most + 1 }, (_, i) => (i - most) * STEP)
+  return steps
+    .flatMap((down) => steps.map((across) => ({ down, across, far: Math.hypot(down, across) })))
+    .sort((one, other) => one.far - other.far)
 }
 
 /** The outline of a box with round corners. */

@@ -48,9 +48,9 @@ function boxIn(d: string): Box {
 }
 
 describe('an answer in the drawing', () => {
-  it.each(ROOMS)('stands as a pair beside its number, in a room of $width', (room) => {
+  it.each(ROOMS)('stands as a pair beside each number of the article, in a room of $width', (room) => {
     const tape = recordIteration(articleExample)
-    const ids: QuantityId[] = ['net.h1', 'out.o1', 'error', 'delta.o1', 'grad.w5', 'dE_dout.h1', 'grad.w1', 'next.w5']
+    const ids = tape.steps.map(({ writes }) => writes)
     const chips = ids.map((of) => chipIn(tape, answered(of), room).chip)
     expect(chips.map(({ texts }) => texts.map(textOf))).toEqual(ids.map(() => ['You', '0.440', 'Here', '0.082167']))
   })

@@ -46,3 +46,14 @@ it('nothing is moved where all are nudged at once, in another network, and while
   act(() => void store.getState().edit({ w1: articleExample.weights[0]! + 1 }))
   expect(chips()).toEqual([])
 })
+
+it('what was shown is not shown again by an undo; who nudges again sees it', () => {
+  const { store } = drawing()
+  act(() => measure(store, ['w5']))
+  expect(chips()).not.toEqual([])
+  act(() => void store.getState().edit({ w1: articleExample.weights[0]! + 1 }))
+  act(() => store.getState().undo())
+  expect(chips()).toEqual([])
+  act(() => measure(store, ['w5']))
+  expect(chips()).not.toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { Problem } from '../../engine'
 import { ghostsOf } from '../../graph/ghosts'
 import { lookedMarks } from '../../graph/looked'
 import type { Overlay, Scene } from '../../graph/marks'
@@ -9,6 +10,7 @@ import { createOverlayGraph } from '../../graph/svg/overlayGraph'
 import type { View } from '../../graph/view'
 import type { Position } from '../../playback/position'
 import type { AppState } from '../../session/appState'
+import type { BugLab } from '../../session/bugLab'
 import type { Moment } from '../../session/moment'
 import { tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
@@ -42,6 +44,9 @@ export function createOver(svg: SVGSVGElement): Over {
 
   /** What stands beside numbers in this picture: what is on its way moves over it. */
   let chips: { readonly of: readonly unknown[]; readonly drawn: readonly Chip[] } = { of: [], drawn: [] }
+  /** How often had been nudged when a network was left: who comes back to it, by an undo, is not shown that again. */
+  const left = new WeakMap<Problem, number>()
+  let open: BugLab | null = null
 
   const chipsIn = (
     reading: Reading,
@@ -54,8 +59,11 @@ export function createOver(svg: SVGSVGElement): Over {
     const lab = looks.bugs.lab?.of === reading.tape.problem && reading.asked === null ? looks.bugs.lab : null
     const of = [scene, answer && answers, language, lab?.measured]
     if (of.every((each, i) => each === chips.of[i])) return chips
+    if (open && open.of !== lab?.of) left.set(open.of, open.times)
+    open = lab
+    const isNew = lab !== null && lab.times > (left.get(lab.of) ?? 0)
     const value = lab?.latest ? reading.shows(lab.latest) : null
-    const pairs = [...(answer ? [answer] : []), ...(lab && value !== null ? nudgePairs(lab, value) : [])]
+    const pairs = [...(answer ? [answer] : []), ...(isNew && value !== null ? nudgePairs(lab, value) : [])]
     return { of, drawn: pairs.map((pair) => pairChip(pair, scene, reading, view, texts)) }
   }
 
