@@ -15,11 +15,6 @@ export function isStill(chosen: Motion): boolean {
   return chosen === 'system' ? matchMedia(STILL).matches : chosen === 'reduced'
 }
 
-/** Whether a question to the window about itself holds. */
-export function isMatching(what: string): boolean {
-  return matchMedia(what).matches
-}
-
 /** Calls back when the system's colour scheme changes, or what else of it is named; gives back how to stop. */
 export function onColourScheme(listener: () => void, what = DARK): () => void {
   const query = matchMedia(what)

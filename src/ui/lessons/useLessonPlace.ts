@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { isMatching, onColourScheme } from '../../browser/surroundings'
+import { onColourScheme } from '../../browser/surroundings'
 import { isPresenting } from '../../session/showing'
 import { useApp } from '../context/AppContext'
 
@@ -11,8 +11,11 @@ export function useLessonPlace(): Element | null {
   const isPresented = useApp(isPresenting)
   const [place, setPlace] = useState<Element | null>(null)
   useLayoutEffect(() => {
-    const look = (): void =>
-      setPlace(!isPresented && isMatching(HAS_SHEET) ? document.querySelector('.lessonPlace') : null)
+    const look = (): void => {
+      // Elsewhere the handle is not there.
+      const hasSheet = !isPresented && document.querySelector<HTMLElement>('.sheetHandle')?.offsetHeight
+      setPlace(hasSheet ? document.querySelector('.lessonPlace') : null)
+    }
     look()
     return onColourScheme(look, HAS_SHEET)
   }, [isPresented])
