@@ -1,12 +1,12 @@
 import { act, fireEvent } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { articleExample, BIAS_RULES, type Problem } from '../../src/engine'
+import { articleExample, BIAS_RULES, type Problem, type QuantityId } from '../../src/engine'
 import { pose } from '../../src/asking/acts'
 import { LANGUAGES } from '../../src/content/languages'
-import { DECIMALS, type Decimals } from '../../src/content/preferences'
+import { DECIMALS } from '../../src/content/preferences'
 import { newStart } from '../../src/session/moment'
-import { PANELS } from '../../src/session/panels'
+import { LOOKS_AHEAD, PANELS, type Panel } from '../../src/session/panels'
 import { sightNow } from '../../src/session/selectors'
 import { tapeFor } from '../../src/session/tapes'
 import { QuestionCard, VeiledPanel } from '../../src/ui/app/laterAsking'
@@ -23,6 +23,12 @@ const PATIENCE = 480_000
 /** Of other kinds of networks every so many steps are enough. */
 const FEW = 8
 
+/** The panels by what they need: those that look ahead have given their place to a veil, which is soon put up. */
+const TOGETHER: readonly (readonly [Panel, ...Panel[]])[] = [
+  ['try', ...LOOKS_AHEAD],
+  ...PANELS.filter((panel) => panel !== 'try' && !LOOKS_AHEAD.has(panel)).map((panel): [Panel] => [panel]),
+]
+
 beforeAll(async () => {
   for (const part of [...Object.values(PANEL_PARTS), QuestionCard, VeiledPanel, ParameterEditor])
     if ('prefetch' in part) await part.prefetch('en')
@@ -33,34 +39,65 @@ afterEach(() => void vi.useRealTimers())
 
 interface Visit {
   readonly problem: Problem
-  readonly step: number
-  readonly decimals: Decimals
   readonly language: (typeof LANGUAGES)[number]
+  /** Those that are asked for, one after the other. */
+  readonly steps: readonly number[]
 }
 
-/** Asks for the number of a step and looks through every panel; how many numbers were withheld that can be told apart. */
-function lookThrough({ problem, step, decimals, language }: Visit): number {
+/**
+ * Asks for the numbers of steps and looks through every panel for each, with each setting of digits; of how many steps numbers
+ * were withheld that can be told apart. All in one page: a panel that stays open has the more chances to keep a number.
+ */
+function lookThrough({ problem, language, steps }: Visit): number {
   const tape = tapeFor(problem)
-  const of = tape.steps[step]!.writes
-  const page = openWholePage({ start: newStart(problem), step, decimals, language }, 'try')
-  act(() => pose(page.store, { ask: { kind: 'number', of }, until: step + 1 }))
-  const sight = sightNow(page.store.getState())
-  const withheld = withheldFrom(tape, (id) => (id === of ? null : tape.values[id]!), decimals)
-  for (const panel of PANELS) {
-    act(() => page.store.getState().setPanel(panel))
-    page.pass(0)
-    expect(withheld.among(numbersIn(page.container, page.drawing))).toEqual([])
-    expect(withheld.among(numbersIn(page.line))).toEqual([])
-    expect(withheld.among(numbersIn(page.drawing))).toEqual([])
-    expect(page.container.querySelector(`[data-quantity="${of}"][data-value]`)).toBeNull()
-  }
-  const plate = page.drawing.querySelector(`[data-stop="${step % 2 === 0 ? 'w1' : 'eta'}"]`)!
-  act(() => void fireEvent.keyDown(plate, { key: 'Enter' }))
-  page.pass(0)
-  expect(withheld.among(numbersIn(document.querySelector('.parameterEditor')!))).toEqual([])
-  expect(sight.shows(of)).toBeNull()
+  const page = openWholePage({ start: newStart(problem), step: 0, language }, 'try')
+  const { store, container, drawing, line } = page
+  const visits = steps.map((step) => ({ step, of: tape.steps[step]!.writes }))
+  // Worked out once for each: a page is searched a thousand times.
+  const withheld = new Map(
+    visits.flatMap(({ step, of }) =>
+      DECIMALS.map((decimals) => [
+        `${step} ${decimals}`,
+        withheldFrom(tape, (id) => (id === of ? null : tape.values[id]!), decimals),
+      ]),
+    ),
+  )
+  const found = (step: number, part: Element, without?: Element): readonly QuantityId[] =>
+    withheld.get(`${step} ${store.getState().decimals}`)!.among(numbersIn(part, without))
+  for (const [first, ...veiled] of TOGETHER)
+    for (const { step, of } of visits) {
+      act(() => {
+        store.setState({ question: null })
+        store.getState().setPanel(first)
+        store.getState().goTo(step)
+        pose(store, { ask: { kind: 'number', of }, until: step + 1 })
+      })
+      expect(sightNow(store.getState()).shows(of)).toBeNull()
+      for (const decimals of DECIMALS) {
+        act(() => store.setState({ decimals }))
+        page.pass(0)
+        expect(found(step, container)).toEqual([])
+        expect(found(step, line)).toEqual([])
+      }
+      for (const panel of veiled) {
+        act(() => store.getState().setPanel(panel))
+        expect(found(step, container, drawing)).toEqual([])
+      }
+      expect(container.querySelector(`[data-quantity="${of}"][data-value]`)).toBeNull()
+      // The field of a parameter is the same, whichever panel is open.
+      if (first !== 'try') continue
+      const plate = drawing.querySelector(`[data-stop="${step % 2 === 0 ? 'w1' : 'eta'}"]`)!
+      act(() => void fireEvent.keyDown(plate, { key: 'Enter' }))
+      page.pass(0)
+      const editor = document.querySelector('.parameterEditor')!
+      expect(found(step, editor)).toEqual([])
+      act(() => void fireEvent.keyDown(editor, { key: 'Escape' }))
+    }
+  const telling = new Set(
+    [...withheld].filter(([, { telling: count }]) => count > 0).map(([key]) => key.split(' ')[0]!),
+  )
   page.close()
-  return withheld.telling
+  return telling.size
 }
 
 describe('while a question is open', () => {
@@ -68,12 +105,11 @@ describe('while a question is open', () => {
     'its number stands nowhere on the page, whichever panel is opened, at any step of the article’s iteration',
     () => {
       const { steps } = tapeFor(articleExample)
-      const telling = steps.map((_, step) => {
-        const decimals = DECIMALS[step % DECIMALS.length]!
-        return lookThrough({ problem: articleExample, step, decimals, language: LANGUAGES[step % 2]! })
-      })
+      const telling = LANGUAGES.map((language, odd) =>
+        lookThrough({ problem: articleExample, language, steps: [...steps.keys()].filter((at) => at % 2 === odd) }),
+      )
       // Nearly each of them could have been found: equal numbers hide each other.
-      expect(telling.filter((count) => count > 0).length).toBeGreaterThan(0.8 * steps.length)
+      expect(telling.reduce((all, some) => all + some)).toBeGreaterThan(0.8 * steps.length)
     },
     PATIENCE,
   )
@@ -86,11 +122,9 @@ describe('while a question is open', () => {
     'the same holds for a network %s',
     (_, problem) => {
       const { steps } = tapeFor(problem)
-      const telling = [...steps.keys()]
-        .filter((step) => step % FEW === 0)
-        .map((step, i) => lookThrough({ problem, step, decimals: DECIMALS[i % DECIMALS.length]!, language: 'en' }))
+      const some = [...steps.keys()].filter((step) => step % FEW === 0)
       // Noughts, ones and equal numbers hide each other, but not all of them.
-      expect(Math.max(...telling)).toBeGreaterThan(0)
+      expect(lookThrough({ problem, language: 'en', steps: some })).toBeGreaterThan(0)
     },
     PATIENCE,
   )
@@ -110,10 +144,9 @@ describe('while a question is open', () => {
             typed,
           ),
           fc.nat(),
-          fc.constantFrom(...DECIMALS),
           fc.constantFrom(...LANGUAGES),
-          (problem, place, decimals, language) => {
-            lookThrough({ problem, step: place % tapeFor(problem).steps.length, decimals, language })
+          (problem, place, language) => {
+            lookThrough({ problem, language, steps: [place % tapeFor(problem).steps.length] })
           },
         ),
         { numRuns: 50 },
