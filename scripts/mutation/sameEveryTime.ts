@@ -15,8 +15,7 @@ interface Coverage {
 
 // What a file's first test leaves in a cache is not run again by the second, which would not count as coming by it: so all
 // tests of a file come by what any of them comes by.
-const stryker = (): Coverage =>
-  (Reflect.get(globalThis, inject('globalNamespace' as never)) as Coverage | undefined) ?? {}
+const stryker = (): Coverage => Reflect.get(globalThis, inject('globalNamespace' as never)) ?? {}
 const tests = new Set<string>()
 beforeEach(() => {
   const { currentTestId } = stryker()
