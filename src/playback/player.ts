@@ -31,7 +31,7 @@ export interface Player {
   position(): Position
   /** Lets numbers travel from now on: until then they are there at once. */
   learn(motion: Motion): void
-  /** Asks before it shows, from now on. */
+  /** Asks before it shows, from now on. Where questions are wanted, a press before waits for this. */
   askWith(asking: Asking): void
   /** Makes a change, and lets the numbers up to a place of this iteration travel: one act, which the player has to begin. */
   goOn(to: number, change: () => void): void
@@ -61,6 +61,8 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   const listeners = new Set<(position: Position) => void>()
   let motion: Motion | null = null
   let asking: Asking | null = null
+  /** Whether a press waits for what asks: without it the number would be there that is to be asked for. */
+  let isHeld = false
   let schedule = STILL
   /** How long their result rests before the next step while playing; null until somebody wants to know. */
   let rest: number | null = null
@@ -158,6 +160,7 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   /** Moves on by one unit and lets its numbers travel; false at the end of the iteration. */
   const advance = (granularity: Granularity, playing = store.getState().playing): boolean => {
     const state = store.getState()
+    if (!asking && state.predict !== 'off') return (isHeld = true)
     const { steps } = tapeOf(state)
     const end = unitEnd(steps, state.step, granularity)
     const reached = asking ? asking.reach(state, end) : end
@@ -210,6 +213,7 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     },
     askWith(known) {
       asking = known
+      if (isHeld) player.next()
     },
     goOn: (to, change) =>
       depart(store.getState().step, () => {

@@ -39,6 +39,23 @@ test('a question is answered by keyboard alone: verdict, where it went wrong, an
   await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('predict')
 })
 
+test('a press before the part that asks has come waits for its question', async ({ page }) => {
+  let letGo!: () => void
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/joinAsking-[^/]+\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const app = new App(page)
+  await app.open(AT_W5, 'taken')
+  const before = await app.at()
+  await page.keyboard.press('PageDown')
+  expect(await app.at()).toBe(before)
+  letGo()
+  await expect(page.getByTestId('answer')).toBeFocused()
+  expect(await app.at()).toBe(before)
+})
+
 test('where numbers travel, what is said of an answer comes with its number', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await openAsking(page, AT_W5)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
+import type { Asking } from '../../src/playback/asking'
 import { tapeFor } from '../../src/session/tapes'
 import { FIRST_MOVE, repeat, REST, scene } from '../support/scene'
 import { newStart } from '../../src/session/moment'
@@ -124,3 +125,38 @@ describe('a player that is told to stop', () => {
     expect(heard).toBe(0)
   })
 })
+
+describe('before what asks has come', () => {
+  it('a press shows no number that is to be asked for, and is not lost', () => {
+    const { store, player } = scene({ predict: 'all' })
+    const asked: number[] = []
+    player.next()
+    player.next()
+    expect(store.getState().step).toBe(0)
+    player.askWith(asksAt(asked))
+    expect(asked).toHaveLength(1)
+    expect(store.getState().step).toBe(0)
+  })
+
+  it('a press goes on where nothing is asked, or what asks did not come', () => {
+    const { store, player } = scene()
+    player.next()
+    expect(store.getState().step).toBe(1)
+    const held = scene({ predict: 'key' })
+    held.player.next()
+    held.player.askWith({ reach: (_, wanted) => wanted, ask: () => false, show: () => false, withdraw: () => false })
+    expect(held.store.getState().step).toBe(1)
+  })
+
+  it('nothing is asked by itself where nobody has pressed', () => {
+    const { player } = scene({ predict: 'all' })
+    const asked: number[] = []
+    player.askWith(asksAt(asked))
+    expect(asked).toEqual([])
+  })
+})
+
+/** Puts a question at every step, and counts them. */
+function asksAt(asked: number[]): Asking {
+  return { reach: ({ step }) => step, ask: () => asked.push(0) > 0, show: () => false, withdraw: () => false }
+}

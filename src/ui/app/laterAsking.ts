@@ -1,3 +1,4 @@
+import type { Asking } from '../../playback/asking'
 import type { Parts } from '../asking/joinAsking'
 import { loadWords } from '../../i18n/words'
 import { later } from '../parts/later'
@@ -14,6 +15,13 @@ export const VeiledPanel = later(
   ['questions', 'judgement'],
 )
 
+const NOTHING_IS_ASKED: Asking = {
+  reach: (_, wanted) => wanted,
+  ask: () => false,
+  show: () => false,
+  withdraw: () => false,
+}
+
 /** Lets the page ask, once what it asks with has come; without it nothing is asked. */
 export async function letPageAsk(parts: Parts): Promise<void> {
   const { language } = parts.store.getState()
@@ -26,6 +34,7 @@ export async function letPageAsk(parts: Parts): Promise<void> {
     ])
     joinAsking(parts)
   } catch {
-    // The page is whole without it.
+    // The page is whole without it, and what was pressed waits for nothing.
+    parts.player.askWith(NOTHING_IS_ASKED)
   }
 }
