@@ -21,11 +21,14 @@ export function flattenOther(problem: Problem): OtherNetwork {
   const usual = flattenUsual(problem)
   const { activations, loss = 'half-square', batch } = problem
   const samples = flatSamples(problem)
-  const laidOut = samples ? { ...usual, samples } : usual
+  const all = roomForAll(samples ? { ...usual, samples } : usual)
+  // The samples are the numbers in that room itself: whoever moves one of them moves it there.
+  const moved = samples && { ...samples, inputs: all.out.subarray(0, samples.inputs.length), targets: all.targets }
   const network: OtherNetwork = {
-    ...laidOut,
-    one: roomForOne(laidOut),
-    all: roomForAll(laidOut),
+    ...usual,
+    ...(moved && { samples: moved }),
+    one: roomForOne(usual),
+    all,
     activations: activations ?? problem.shape.slice(1).map(() => 'sigmoid' as const),
     loss,
     averaged: batch === 'mean' && learnsTogether(problem),

@@ -27,6 +27,7 @@ import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
 import { withoutDust } from '../../charts/withoutDust'
+import { hasModifier } from '../../parts/hasModifier'
 import { followPress, isFinger } from '../../parts/press'
 import { sliderStep } from '../../parts/sliderStep'
 
@@ -89,7 +90,8 @@ export function LandscapeMap({ tape, across, up, reach, way, ghostWay }: Props) 
     moveUnder(down)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = sliderStep(event)
+    // With Alt too the arrows are a screen reader's, beside a table.
+    const by = hasModifier(event) ? null : sliderStep(event)
     if (by === null) return
     event.preventDefault()
     const axis = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? 'across' : 'up'

@@ -13,6 +13,7 @@ import { SvgSymbol } from '../../charts/SvgSymbol'
 import { UNTRANSLATED } from '../../charts/untranslated'
 import { useFrame } from '../../charts/useFrame'
 import { useRest } from '../../charts/useRest'
+import { hasModifier } from '../../parts/hasModifier'
 import { followPress, isDraggedSideways, isFinger } from '../../parts/press'
 import { sliderStep } from '../../parts/sliderStep'
 
@@ -93,7 +94,8 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
     })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = sliderStep(event)
+    // With Alt too the arrows are a screen reader's, beside a table.
+    const by = hasModifier(event) ? null : sliderStep(event)
     if (by === null) return
     event.preventDefault()
     const to = stepped(id, value, by)
