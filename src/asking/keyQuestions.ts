@@ -94,6 +94,8 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     const factors = learnsTogether(problem)
       ? null
       : { delta: times(({ to }) => name.delta(to)), sent: times(({ from }) => name.out(from)) }
+    // Two numbers can be so far apart that how often the one goes into the other is no number.
+    if (factors && !(Number.isFinite(factors.delta) && Number.isFinite(factors.sent))) return null
     return {
       fact: { id: 'two-moves', large: large.called, small: small.called, ratio, expected, factors },
       before: update.writes,

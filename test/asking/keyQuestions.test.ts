@@ -61,6 +61,16 @@ describe('the eight key questions of the article’s network', () => {
     const { delta, sent } = factOf('two-moves').factors!
     expect(delta * sent).toBeCloseTo(factOf('two-moves').ratio, 9)
   })
+
+  it('do not ask which of two weights moves more where their δs are beyond any number apart', () => {
+    const shape = [2, 3, 3, 1]
+    const weights = Array.from({ length: 18 }, () => 0)
+    const biases = Array.from({ length: 7 }, () => 0)
+    weights[6] = -3e-269
+    weights[15] = 1.3e-39
+    const apart = exampleWith({ shape, inputs: [100, 0], targets: [0], weights, biasRule: 'neuron', biases })
+    expect(keyQuestionsOf(recordIteration(apart)).map(({ fact }) => fact.id)).not.toContain('two-moves')
+  })
 })
 
 describe('the choices of a key question', () => {

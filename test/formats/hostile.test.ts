@@ -47,6 +47,11 @@ describe('a file, whatever it says,', () => {
   it('opens as a finite network that is saved as it is, or is refused in words', () => {
     expectAll(hostileFile, FILES, expectFileHolds)
   })
+
+  it('is refused in words where one of its fields has an empty name, once or twice', () => {
+    expect(expectFileHolds('{"backflow": 1, "": "a", "problem": {}}')).toBe('refused')
+    expect(expectFileHolds('{"backflow": 1, "": "a", "": "b"}')).toBe('refused')
+  })
 })
 
 describe('a lesson, whatever it says,', async () => {

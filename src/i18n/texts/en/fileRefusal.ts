@@ -7,6 +7,11 @@ export function fileRefusalEn(refusal: FileRefusal): string {
   return `This file can’t be opened: ${complaint(refusal)}`
 }
 
+/** A field as a sentence names it; a file may have one under an empty name. */
+export function fieldEn(place: string): string {
+  return place === '' ? 'without a name' : `“${place}”`
+}
+
 function complaint(refusal: FileRefusal): string {
   const { place, text } = refusal
   switch (refusal.why) {
@@ -30,11 +35,11 @@ function complaint(refusal: FileRefusal): string {
         ? `at ${position(refusal.at)} its JSON breaks off. Complete it, or choose another file.`
         : `at ${position(refusal.at)} its text is no JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it, or choose another file.`
     case 'doubled':
-      return `at ${position(refusal.at)} the field “${place}” stands there a second time. Remove one of the two.`
+      return `at ${position(refusal.at)} the field ${fieldEn(place)} stands there a second time. Remove one of the two.`
     case 'missing':
       return `the field “${place}” is missing. Add it.`
     case 'unknown':
-      return `a network file has no field “${place}”. Remove it, or correct its name.`
+      return `a network file has no field ${fieldEn(place)}. Remove it, or correct its name.`
     case 'notObject':
       return place === ''
         ? `it holds ${text}, but a network file begins with { and has fields inside.`

@@ -1,4 +1,5 @@
 import type { LessonRefusal } from '../../../formats/lessonRefusal'
+import { fieldEn } from './fileRefusal'
 
 /** A refused lesson in words: where it is wrong, what is wrong there, and what to do. */
 export function lessonRefusalEn(refusal: LessonRefusal): string {
@@ -21,11 +22,11 @@ function complaint(refusal: LessonRefusal): string {
         ? `at ${position(refusal.at)} its JSON breaks off. Complete it.`
         : `at ${position(refusal.at)} its text is no JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it.`
     case 'doubled':
-      return `at ${position(refusal.at)} the field “${place}” stands there a second time. Remove one of the two.`
+      return `at ${position(refusal.at)} the field ${fieldEn(place)} stands there a second time. Remove one of the two.`
     case 'missing':
       return `the field “${place}” is missing. Add it.`
     case 'unknown':
-      return `there is no field “${place}”. Remove it, or correct its name.`
+      return `there is no field ${fieldEn(place)}. Remove it, or correct its name.`
     case 'notObject':
       return place === ''
         ? `it holds ${text}, but a lesson begins with { and has fields inside.`

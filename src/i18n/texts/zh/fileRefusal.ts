@@ -6,6 +6,11 @@ export function fileRefusalZh(refusal: FileRefusal): string {
   return `无法打开这个文件：${complaint(refusal)}`
 }
 
+/** 句子中对一项的称呼；文件里的一项可能名称为空。 */
+export function fieldZh(place: string): string {
+  return place === '' ? '无名的一项' : `“${place}”这一项`
+}
+
 function complaint(refusal: FileRefusal): string {
   const { place, text } = refusal
   switch (refusal.why) {
@@ -29,11 +34,11 @@ function complaint(refusal: FileRefusal): string {
         ? `JSON 在${position(refusal.at)}中断了。请补全，或选择其他文件。`
         : `${position(refusal.at)}起的内容不是 JSON：“${text}”。请检查它前面是否多了或少了逗号、引号，或选择其他文件。`
     case 'doubled':
-      return `“${place}”这一项在${position(refusal.at)}又出现了一次。请删去其中一个。`
+      return `${fieldZh(place)}在${position(refusal.at)}又出现了一次。请删去其中一个。`
     case 'missing':
       return `缺少“${place}”这一项。请补上。`
     case 'unknown':
-      return `网络文件中没有“${place}”这一项。请删去它，或改正名称。`
+      return `网络文件中没有${fieldZh(place)}。请删去它，或改正名称。`
     case 'notObject':
       return place === ''
         ? `它的内容是 ${text}，而网络文件应以 { 开头，里面写各项。`

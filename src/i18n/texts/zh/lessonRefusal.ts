@@ -1,4 +1,5 @@
 import type { LessonRefusal } from '../../../formats/lessonRefusal'
+import { fieldZh } from './fileRefusal'
 
 /** 用中文说明课程为何打不开：哪里有误、错在何处、怎样改正。 */
 export function lessonRefusalZh(refusal: LessonRefusal): string {
@@ -21,11 +22,11 @@ function complaint(refusal: LessonRefusal): string {
         ? `JSON 在${position(refusal.at)}中断了。请补全。`
         : `${position(refusal.at)}起的内容不是 JSON：“${text}”。请检查它前面是否多了或少了逗号、引号。`
     case 'doubled':
-      return `“${place}”这一项在${position(refusal.at)}又出现了一次。请删去其中一个。`
+      return `${fieldZh(place)}在${position(refusal.at)}又出现了一次。请删去其中一个。`
     case 'missing':
       return `缺少“${place}”这一项。请补上。`
     case 'unknown':
-      return `没有“${place}”这一项。请删去它，或改正名称。`
+      return `没有${fieldZh(place)}。请删去它，或改正名称。`
     case 'notObject':
       return place === ''
         ? `它的内容是 ${text}，而课程文件应以 { 开头，里面写各项。`
