@@ -32,6 +32,8 @@ test('all that stands around a formula is copied as it is seen, and the formula 
   const app = new App(page)
   await app.open('#v=1&step=grad.w5')
   await app.marked('joined')
+  // The reason stands there one picture after its words have come.
+  await expect(page.getByText('Why?')).toBeVisible()
   const { text } = await copied(page, '.formulaPanel')
   expect(text.split('\n')).toEqual([
     expect.stringContaining('step 15 of'),
