@@ -47,6 +47,15 @@ describe('the table of samples', () => {
     expect(store.getState().start.problem).toBe(XOR)
   })
 
+  it('gets a row more without losing what is typed before that row has come', async () => {
+    const { store } = showXor()
+    fireEvent.click(screen.getByRole('button', { name: words.addRowHeard }))
+    fireEvent.change(field('i1', 2), { target: { value: '0.25' } })
+    await screen.findByRole('textbox', { name: words.field({ name: 'i1', sample: 5 }) })
+    expect(samplesOf(store.getState().start.problem)[1]).toEqual({ inputs: [0.25, 1], targets: [1] })
+    expect(samplesOf(store.getState().start.problem)).toHaveLength(5)
+  })
+
   it('calls a number that is begun no mistake, and says what stays where it is left so', async () => {
     const { user, store } = showXor()
     await user.clear(field('i2', 2))

@@ -4,7 +4,7 @@ import { MOST_ROWS } from '../../../formats/sampleTable'
 import { newGesture } from '../../../session/gesture'
 import { learnKinds } from '../../../session/learnKinds'
 import { shownProblem } from '../../../session/moment'
-import { useApp, useMessages } from '../../context/AppContext'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { RunCounts } from '../../parts/RunCounts'
@@ -20,6 +20,7 @@ import './samples.css'
 
 /** What the network learns from: its samples, what it answers to them now, and how an iteration takes them. */
 export function SamplesPanel() {
+  const { store } = useParts()
   const { samples: words } = useMessages()
   const problem = useApp(shownProblem)
   const { learn, change, widen } = useSamples()
@@ -32,14 +33,18 @@ export function SamplesPanel() {
   }, [])
   const learnFrom = async (wanted: readonly Sample[]): Promise<string | null> =>
     (await learn()) ? change({ samples: wanted }, newGesture('keys', 'samples')) : null
-  const addRow = (): void => {
-    const { inputs, targets } = samples.at(-1)!
+  const addRow = async (): Promise<void> => {
+    if (!(await learn())) return
+    // What was typed meanwhile stays.
+    const now = shownProblem(store.getState())
+    const rows = samplesOf(now)
+    const { inputs, targets } = rows.at(-1)!
     // The shares that softmax aims at add up to 1 in no row of zeros.
     const blank = {
       inputs: inputs.map(() => 0),
-      targets: problem.activations?.at(-1) === 'softmax' ? targets : targets.map(() => 0),
+      targets: now.activations?.at(-1) === 'softmax' ? targets : targets.map(() => 0),
     }
-    void learnFrom([...samples, blank]).then(setRefused)
+    if (rows.length < MOST_ROWS) setRefused(change({ samples: [...rows, blank] }, newGesture('keys', 'samples')))
   }
   return (
     <div className="samplesPanel">
@@ -58,7 +63,7 @@ export function SamplesPanel() {
           className="smallButton"
           aria-label={words.addRowHeard}
           isDisabled={samples.length >= MOST_ROWS}
-          onPress={addRow}
+          onPress={() => void addRow()}
         >
           {words.addRow}
         </LastingButton>
@@ -71,7 +76,7 @@ export function SamplesPanel() {
           <MathText>{refused}</MathText>
         </p>
       )}
-      <SampleTable change={change} onAdd={addRow} onPasted={setPasted} />
+      <SampleTable change={change} onAdd={() => void addRow()} onPasted={setPasted} />
       {samples.length > 1 && <LearningChoice change={change} onRefused={setRefused} />}
       <RunCounts />
     </div>
