@@ -114,8 +114,13 @@ test('numbers can be read from the back row, in every theme, and lines are not t
   for (const theme of ['projector', 'light', 'dark']) {
     await openPresented(page, `${AT_W5}&theme=${theme}`)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    const scale = await page.evaluate(() => document.querySelector<SVGSVGElement>('svg.network')!.getScreenCTM()!.a)
-    expect((await smallest(page, 'svg.network .number', 'font-size')) * scale).toBeGreaterThanOrEqual(23.99)
+    const scaleOf = (): Promise<number> =>
+      page.evaluate(() => document.querySelector<SVGSVGElement>('svg.network')!.getScreenCTM()!.a)
+    // The drawing fills its new room one picture after the bar has come.
+    await expect
+      .poll(async () => (await smallest(page, 'svg.network .number', 'font-size')) * (await scaleOf()))
+      .toBeGreaterThanOrEqual(23.99)
+    const scale = await scaleOf()
     expect((await smallest(page, 'svg.network .slot', 'font-size')) * scale).toBeGreaterThanOrEqual(16)
     for (const [selector, size] of [
       ['.strip .rule', 34],
