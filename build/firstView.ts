@@ -67,17 +67,17 @@ export function firstView(): Plugin {
       // Its rules say for themselves which windows they are for.
       const apart = `<link rel=stylesheet crossorigin href=./${this.getFileName(file)}>`
       const whenItIsFor = askedWhereItIsFor(someWindows.media, apart)
-      html.source = text
-        .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-        .replace('<div id="root"></div>', () => rootWith(written.markup, others))
+      html.source = unquoted(text.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, ''))
+        .replaceAll(' />', '>')
+        .replace('<div id=root></div>', () => rootWith(written.markup, others))
         .replace(
           '</head>',
           () =>
             `${early(WRITTEN).map(preload).join('')}<style>${style}</style>${[...sheets].map(present).join('')}<script>${whenItIsFor}</script><noscript>${apart}</noscript></head>`,
         )
-        .replace('<meta charset="utf-8" />', () => {
+        .replace('<meta charset=utf-8>', () => {
           const policy = policyFor({ scripts: [before, whenItIsFor], styles: [style] })
-          return `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${before}</script>`
+          return `<meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${before}</script>`
         })
     },
   }

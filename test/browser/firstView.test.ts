@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { articleExample, recordIteration, train } from '../../src/engine'
@@ -204,20 +205,28 @@ function closedGate(): { readonly opened: Promise<void>; readonly open: () => vo
   return { opened, open: () => open() }
 }
 
-test('a page of which a part has come is not seen before it is whole', async ({ page, baseURL }) => {
-  const whole = readFileSync('dist/index.html')
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+test('a page of which a part has come is not seen before it is whole', async ({ page }) => {
   const gate = closedGate()
-  // The rest of it comes only once it is let go; all it asks for comes as ever.
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html')
-    response.write(whole.subarray(0, whole.lastIndexOf('class=playerButtons')))
-    void gate.opened.then(() => response.end(whole.subarray(whole.lastIndexOf('class=playerButtons'))))
+  // The page comes in two parts, the second only once it is let go; all that it asks for comes as ever.
+  const server = createServer(({ url = '' }, response) => {
+    const path = url === '/' ? '/index.html' : url
+    const file = readFileSync(`dist${path}`)
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream')
+    if (url !== '/') return void response.end(file)
+    const half = file.lastIndexOf('class=playerButtons')
+    response.write(file.subarray(0, half))
+    void gate.opened.then(() => response.end(file.subarray(half)))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  await page.route('**/assets/**', (route) =>
-    route.continue({ url: new URL(new URL(route.request().url()).pathname, baseURL).href }),
-  )
   await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' })
   const drawing = page.locator('svg.network')
   await drawing.waitFor({ state: 'attached' })
@@ -226,6 +235,7 @@ test('a page of which a part has come is not seen before it is whole', async ({ 
   gate.open()
   await expect(drawing).toBeVisible()
   await expect(page.locator('.playerButtons')).toBeVisible()
+  await page.waitForLoadState('networkidle')
   server.close()
 })
 
