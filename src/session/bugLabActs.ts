@@ -95,7 +95,7 @@ export function suppose(store: AppStore, supposed: Bug): void {
 /** What speaks against supposing this program; null where the one that runs claims the same. */
 export function contradiction(problem: Problem, supposed: Bug): Contradiction | null {
   const running = bugOf(problem)
-  return running === null || running === supposed ? null : contradictionOf(problem, supposed, running)
+  return running && contradictionOf(problem, supposed, running)
 }
 
 function withProgram(problem: Problem, program: WrongProgram | null): Problem {
