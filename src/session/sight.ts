@@ -98,9 +98,9 @@ export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
 const NOTHING: ReadonlySet<QuantityId> = new Set()
 
 /** A number and all that could give it away, since it is worked out from it. */
-function workedOutFrom({ steps, places }: Tape, id: QuantityId): ReadonlySet<QuantityId> {
+function workedOutFrom({ steps }: Tape, id: QuantityId): ReadonlySet<QuantityId> {
   const found = new Set([id])
-  for (const { writes, formula } of steps.slice(places.get(id))) {
+  for (const { writes, formula } of steps) {
     if (readsOf(formula).some((read) => found.has(read))) found.add(writes)
   }
   return found

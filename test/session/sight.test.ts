@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, valueIn } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
-import { sightOf, wholeOf } from '../../src/session/sight'
+import { gatheredAt, sightOf, wholeOf } from '../../src/session/sight'
 import { anyProblem } from '../support/problems'
 import { sightAt } from '../support/sight'
 
@@ -43,6 +43,17 @@ describe('what may be seen', () => {
     expect(arriving(1).knows('net.h2')).toBe(0)
   })
 
+  it('has what is given at once, however slowly numbers arrive', () => {
+    const sight = sightAt(articleExample, place('out.h1'), { kind: 'arriving', arrived: () => 0.5 })
+    expect([sight.knows('w5'), sight.knows('i1'), sight.knows('net.h1')]).toEqual([1, 1, 0.5])
+  })
+
+  it('is asked for by nobody where no question is open', () => {
+    const asked = [undefined, { kind: 'all' }, { kind: 'arriving', arrived: () => 1 }] as const
+    expect(asked.map((reveal) => sightAt(articleExample, 5, reveal).asked)).toEqual([null, null, null])
+    expect(sightAt(articleExample, 5, { kind: 'until answered', asked: 'net.h2' }).asked).toBe('net.h2')
+  })
+
   it('withholds the number that a question asks for, everywhere and whatever has been played', () => {
     for (const asked of ['error', 'grad.w5', 'net.h1', 'next.error'] as const) {
       const sight = sightAt(articleExample, tape.steps.length, { kind: 'until answered', asked })
@@ -74,6 +85,15 @@ describe('what may be seen', () => {
   })
 })
 
+describe('the formula of a step', () => {
+  it('has no numbers before they meet', () => {
+    const seen = wholeOf(tape)
+    expect(gatheredAt('off', seen).shows('w5')).toBeNull()
+    expect(gatheredAt('off', seen).tape).toBe(tape)
+    for (const stage of ['met', 'there'] as const) expect(gatheredAt(stage, seen).shows('w5')).toBe(0.4)
+  })
+})
+
 describe('the readouts', () => {
   it('show E once it has been computed, and after the check the new one', () => {
     const before = sightAt(articleExample, 0)
@@ -92,5 +112,24 @@ describe('the readouts', () => {
     expect(sight.readout('out.o1')).toBe(tape.values['next.out.o1'])
     expect(sight.readout('out.h1')).toBeNull()
     expect(sight.readout('next.out.o1')).toBeNull()
+  })
+
+  it('show nothing else ahead of its step, and nothing of a name that no quantity has', () => {
+    const sight = sightOf({ start: newStart(articleExample), iteration: 1, step: 0 })
+    for (const id of ['net.h1', 'net.o1', 'error.o1', 'next.error', 'w99'] as const)
+      expect(sight.readout(id)).toBeNull()
+  })
+
+  it('show E, and nothing else, to whoever has edited a number', () => {
+    const before = { start: newStart({ ...articleExample, inputs: [0, 0] }), iteration: 0, step: 0 }
+    const sight = sightOf({ start: newStart(articleExample), iteration: 0, step: 0, before })
+    expect(sight.readout('error')).toBe(tape.values['error'])
+    for (const id of ['net.h1', 'out.o1', 'next.error'] as const) expect(sight.readout(id)).toBeNull()
+  })
+
+  it('count the updates before a branch, too', () => {
+    const branch = { from: newStart(articleExample), at: 1, length: 1 }
+    const start = { problem: articleExample, scenario: null, branch }
+    for (const iteration of [0, 1]) expect(sightOf({ start, iteration, step: 0 }).readout('error')).not.toBeNull()
   })
 })
