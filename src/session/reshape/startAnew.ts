@@ -17,9 +17,9 @@ interface Beginning {
 export function startAnew(store: AppStore, problem: Problem, { changes, gesture, seed }: Beginning): boolean {
   const { start } = store.getState()
   store.together(() => {
-    if (rebuild(store, problem, { changes, gesture }) === null && store.getState().start !== start)
-      // Another network has no E to be compared with.
-      store.setState({ before: null, seed: seed ?? null })
+    rebuild(store, problem, { changes, gesture })
+    // Another network has no E to be compared with.
+    if (store.getState().start !== start) store.setState({ before: null, seed: seed ?? null })
   })
   return store.getState().start !== start
 }
