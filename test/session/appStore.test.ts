@@ -11,6 +11,10 @@ import { newStart } from '../../src/session/moment'
 const START = { start: newStart(articleExample), iteration: 0, step: 0 }
 const withW5 = (w5: number) => ({ ...articleExample, weights: articleExample.weights.with(4, w5) })
 
+function breaks(): never {
+  throw new TypeError('broken')
+}
+
 describe('an edit', () => {
   it('changes one number and nothing else', () => {
     const { getState } = createAppStore()
@@ -182,6 +186,15 @@ describe('other rules', () => {
     editRules({ getState }, { biasRule: 'shared' })
     expect(getState().notice).toEqual({ kind: 'cannotGoOn' })
     expect(momentOf(getState())).toEqual(before)
+  })
+})
+
+describe('what breaks while rules are changed', () => {
+  it('is not taken for rules that can’t be followed', () => {
+    const store = createAppStore({ start: newStart({ ...articleExample }) })
+    const getState = () => ({ ...store.getState(), goOnWith: breaks })
+    expect(() => editRules({ getState }, { biasRule: 'shared' })).toThrow('broken')
+    expect(store.getState().notice).toBeNull()
   })
 })
 

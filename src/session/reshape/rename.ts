@@ -23,7 +23,7 @@ export function rename(store: AppStore, naming: Naming): void {
     state.restore({ ...momentOf(state), start: { ...start, problem } })
     // Also where nothing else would be lost.
     const { scenarioDismissed, seed } = state
-    store.setState({ past: [...state.past, momentOf(state)].slice(-MOST_UNDO), future: [], scenarioDismissed, seed })
+    store.setState({ past: [...state.past, momentOf(state)].slice(-MOST_UNDO), scenarioDismissed, seed })
   })
 }
 

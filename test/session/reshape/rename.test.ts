@@ -33,6 +33,49 @@ describe('weights that are renamed', () => {
     expect(runFrom(problem).problemAt(3)).toMatchObject({ weights, names: 'sender' })
   })
 
+  it('are to undo on a page that nobody has touched, too, and there is nothing to redo', () => {
+    const store = createAppStore()
+    rename(store, 'ends')
+    expect(store.getState()).toMatchObject({ past: [{ start: { problem: articleExample } }], future: [] })
+    store.getState().undo()
+    rename(store, 'sender')
+    expect(store.getState()).toMatchObject({ past: [{ start: { problem: articleExample } }], future: [] })
+  })
+
+  it('are one of two hundred moments at the most', () => {
+    const store = createAppStore()
+    for (let i = 0; i < 205; i++) rename(store, i % 2 === 0 ? 'ends' : 'sender')
+    expect(store.getState().past).toHaveLength(200)
+  })
+
+  it('keep the seed that they were drawn from, and a question that was taken away', () => {
+    const store = createAppStore({ start: { problem: { ...articleExample }, scenario: 'tug-balance', branch: null } })
+    store.getState().dismissScenario()
+    store.setState({ seed: 42 })
+    rename(store, 'ends')
+    expect(store.getState()).toMatchObject({ seed: 42, scenarioDismissed: 'tug-balance' })
+  })
+
+  it('are not renamed to the names that they have', () => {
+    const store = createAppStore()
+    const before = store.getState()
+    rename(store, 'receiver')
+    expect(store.getState()).toBe(before)
+    rename(store, 'ends')
+    const after = store.getState()
+    rename(store, 'ends')
+    expect(store.getState()).toBe(after)
+  })
+
+  it('by their receivers are those of a network that says nothing of names', () => {
+    const store = createAppStore()
+    rename(store, 'sender')
+    const { problem } = store.getState().start
+    expect(runFrom(problem).problemAt(0)).toBe(problem)
+    rename(store, 'receiver')
+    expect(store.getState().start.problem).toStrictEqual(articleExample)
+  })
+
   it('stay as they are while a lesson speaks of them', () => {
     const store = createAppStore()
     store.setState({ allowed: ['eta'] })
