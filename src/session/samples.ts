@@ -18,7 +18,7 @@ export function sampleRun(run: RunRecord, length: number, most: number, logarith
     if (samples.at(-1)?.iteration !== iteration) samples.push({ iteration, error: run.error(iteration) })
   }
   let from = 0
-  for (let i = 1; i <= most && from <= length; i++) {
+  for (let i = 1; i <= most; i++) {
     const share = i / most
     const end = Math.min(length, Math.round(logarithmic ? (length + 1) ** share - 1 : length * share))
     if (end < from) continue

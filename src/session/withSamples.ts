@@ -24,8 +24,9 @@ export function withSamples(problem: Problem, changes: Partial<SampleRules>): Pr
   const { otherSamples: _, schedule: __, batch: ___, turn = 0, ...rest } = problem
   const [first, ...otherSamples] = samples
   const one: Problem = { ...rest, ...first }
+  // One sample is no other kind of network, and nothing has to be known of other kinds for it.
   if (otherSamples.length === 0) return { ...one, ...checkProblem(one) }
-  const keepsTurn = schedule === 'one-by-one' && turn > 0 && turn <= otherSamples.length
+  const keepsTurn = schedule === 'one-by-one' && turn <= otherSamples.length
   const all: Problem = { ...one, otherSamples, schedule, batch, ...(keepsTurn ? { turn } : {}) }
   // What checkProblem leaves out says nothing new; whatever program there is goes on.
   return { ...one, ...checkProblem(all) }

@@ -22,6 +22,11 @@ it('is drawn by stretches that are ten times as long as the one before on a loga
   expect(sampleRun(falling(999), 999, 3, true).map(({ iteration }) => iteration)).toEqual([0, 9, 10, 99, 100, 999])
 })
 
+it('has a stretch for itself wherever there is an iteration between two borders', () => {
+  // 21^(1/5) − 1 is 0.84, and then 2.4, 5.2, 10.4, 20: the second stretch is 2 alone.
+  expect(sampleRun(falling(20), 20, 5, true).map(({ iteration }) => iteration)).toEqual([0, 1, 2, 3, 5, 6, 10, 11, 20])
+})
+
 it('has each iteration once where it is short', () => {
   expect(sampleRun(falling(3), 3, 10, false).map(({ iteration }) => iteration)).toEqual([0, 1, 2, 3])
   expect(sampleRun(falling(0), 0, 10, true).map(({ iteration }) => iteration)).toEqual([0])

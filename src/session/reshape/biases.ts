@@ -1,4 +1,4 @@
-import { biasCount, topologyOf, type BiasRule, type Problem } from '../../engine'
+import { topologyOf, type BiasRule, type Problem } from '../../engine'
 
 /** A problem under another bias rule, and what became of the biases. */
 export interface Rebiased {
@@ -34,6 +34,6 @@ export function rebias(problem: Problem, biasRule: BiasRule): Rebiased {
       ? biases
       : biasRule === 'neuron'
         ? topologyOf(shape, 'neuron').biases.map(({ layer }) => ofLayer(layer)[0] ?? 0)
-        : Array.from({ length: biasCount(shape, biasRule) }, () => 0)
+        : []
   return { problem: { ...problem, biasRule, biases: changed }, differed }
 }

@@ -14,8 +14,8 @@ export function namingExample({ shape, biasRule }: Problem): NamingExample {
   const [receiver, sender, ends] = (['receiver', 'sender', 'ends'] as const).map(
     (naming) => topologyOf(shape, biasRule, naming).edges,
   ) as [readonly Edge[], readonly Edge[], readonly Edge[]]
-  const differs = receiver.findIndex(({ called }, i) => i > 0 && sender[i]!.called !== called)
-  const at = differs > 0 ? differs : Math.min(1, receiver.length - 1)
+  const differs = receiver.findIndex(({ called }, i) => sender[i]!.called !== called)
+  const at = differs === -1 ? Math.min(1, receiver.length - 1) : differs
   const byReceiver = receiver[at]!
   const { called: name } = byReceiver
   return { name, byReceiver, bySender: sender.find(({ called }) => called === name)!, byEnds: ends[at]!.called }

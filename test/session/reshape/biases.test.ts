@@ -17,6 +17,14 @@ describe('the biases under another rule', () => {
     expect(rebias(none, 'fixed').problem.biases).toEqual([0, 0])
   })
 
+  it('are none where there are to be none', () => {
+    expect(rebias(own(0.1, 0.2, 0.3, 0.4), 'none')).toMatchObject({ problem: { biasRule: 'none', biases: [] } })
+  })
+
+  it('of neurons stay what they are where each keeps its own', () => {
+    expect(rebias(own(0.1, 0.2, 0.3, 0.4), 'neuron').problem.biases).toEqual([0.1, 0.2, 0.3, 0.4])
+  })
+
   it('of a layer become those of each of its neurons', () => {
     for (const biasRule of ['fixed', 'shared'] as const)
       expect(rebias(exampleWith({ biasRule }), 'neuron').problem.biases).toEqual([0.35, 0.35, 0.6, 0.6])

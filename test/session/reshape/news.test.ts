@@ -68,6 +68,12 @@ describe('a layer that has shrunk', () => {
     expect(newPlaces(next, articleExample)).toEqual([])
   })
 
+  it('loses the last of its neurons, however many there are', () => {
+    const three = resize(shaped(articleExample), 1, 3, SEED)
+    const two = resize(three, 1, 2, SEED)
+    expect(newsOfSize(three.problem, two, 1, SEED)).toMatchObject({ kind: 'shrunk', node: 'h3', weights: 4 })
+  })
+
   it.each([
     [1, 'h2', true],
     [2, 'o2', true],

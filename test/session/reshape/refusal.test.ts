@@ -41,9 +41,11 @@ describe('what can’t be worked out', () => {
   })
 
   it('is softmax without cross-entropy', () => {
-    expect(problemRefusal({ ...RELU_SOFTMAX, loss: 'square' })).toMatchObject({
+    expect(problemRefusal({ ...RELU_SOFTMAX, loss: 'square' })).toEqual({
       kind: 'together',
       rule: 'softmaxLoss',
+      sample: null,
+      value: null,
     })
   })
 
@@ -63,6 +65,11 @@ describe('what can’t be worked out', () => {
     const problem = { ...entropy, shape: [1, 2], inputs: [1], weights: [0.5, weight], biases: [0] }
     expect(problemRefusal(problem)).toEqual({ kind: 'unwritable', output, near })
     expect(problemRefusal({ ...problem, loss: 'half-square' })).toBeNull()
+  })
+
+  it('is an output at its limit, the first as well as the last', () => {
+    const problem = { ...entropy, shape: [1, 2], inputs: [1], weights: [1000, 0.5], biases: [0] }
+    expect(problemRefusal(problem)).toEqual({ kind: 'unwritable', output: 'o1', near: 1 })
   })
 
   it('is a share of nothing, but not one of all', () => {
