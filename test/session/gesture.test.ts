@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { createAppStore, momentOf } from '../../src/session/appStore'
-import { newGesture } from '../../src/session/gesture'
+import { isSameGesture, newGesture } from '../../src/session/gesture'
 
 describe('a gesture that was not meant', () => {
   it('leaves the numbers as it found them, and nothing of itself to undo', () => {
@@ -40,5 +40,16 @@ describe('a gesture that was not meant', () => {
     const settled = getState()
     getState().takeBack(newGesture('drag', 'w5'))
     expect(getState()).toBe(settled)
+  })
+})
+
+describe('two gestures', () => {
+  it('are the same where both name and kind are', () => {
+    const drag = newGesture('drag', 'w5')
+    expect(isSameGesture(drag, { ...drag })).toBe(true)
+    expect(isSameGesture(drag, { ...drag, kind: 'type' })).toBe(false)
+    expect(isSameGesture(drag, newGesture('drag', 'w5'))).toBe(false)
+    expect(isSameGesture(null, null)).toBe(false)
+    expect(isSameGesture(drag, null)).toBe(false)
   })
 })

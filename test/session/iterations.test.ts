@@ -67,6 +67,22 @@ describe('an iteration of a problem', () => {
     expect(canGoOn({ start: newStart(endless), iteration: 0, step: 0 })).toBe(false)
   })
 
+  it('leads on no more once a single number is not finite', () => {
+    // Outputs at 1 by their bias have no slope, so that no weight moves; but (target − out)² is beyond the largest double.
+    const flat: Problem = { ...articleExample, biases: [0.35, 1000], targets: [1e160, 0] }
+    const { values } = tapeFor(flat)
+    expect(values['error']).toBe(Infinity)
+    expect(values['next.w5']).toBe(0.4)
+    expect(leadsOn(tapeFor(flat))).toBe(false)
+  })
+
+  it('leads on where a parameter is as large as may be edited', () => {
+    // Without an input no weight of it moves.
+    const largest: Problem = { ...articleExample, inputs: [0, 0], weights: articleExample.weights.with(0, 1e6) }
+    expect(tapeFor(largest).values['next.w1']).toBe(1e6)
+    expect(leadsOn(tapeFor(largest))).toBe(true)
+  })
+
   it('leads on only while its updated parameters may be edited', () => {
     const steep: Problem = { ...articleExample, targets: [1e6, -1e6], learningRate: 1e6 }
     expect(Object.values(tapeFor(steep).values).every(Number.isFinite)).toBe(true)

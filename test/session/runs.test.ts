@@ -51,6 +51,53 @@ describe('records of runs', () => {
   })
 })
 
+describe('the record of a run', () => {
+  it('is kept once, however often it comes to rest', () => {
+    const starts = startsOf(200)
+    for (const start of starts) {
+      runFrom(start).extend(1)
+      keepRun(start)
+    }
+    keepRun(starts[0]!)
+    expect(starts.filter((start) => runFrom(start).length() !== 1)).toEqual([])
+  })
+
+  it('that came to rest last stays, though there is no room even for it', () => {
+    const starts = startsOf(2)
+    for (const start of starts) {
+      runFrom(start).extend(10)
+      keepRun(start, 1)
+    }
+    expect(starts.map((start) => runFrom(start).length())).toEqual([0, 10])
+  })
+
+  it('stays beside another where there is just room for both', () => {
+    const [one, other] = startsOf(2)
+    runFrom(one!).extend(10)
+    keepRun(one!, 1)
+    runFrom(other!).extend(10)
+    runFrom(other!).trim()
+    const room = runFrom(one!).bytes() + runFrom(other!).bytes()
+    const lengths = (): readonly number[] => [one!, other!].map((start) => runFrom(start).length())
+    keepRun(other!, room)
+    expect(lengths()).toEqual([10, 10])
+    keepRun(other!, room - 1)
+    expect(lengths()).toEqual([0, 10])
+  })
+
+  it('grows as far as an iteration that is asked for, and no further', () => {
+    const [start] = startsOf(1)
+    for (const [iteration, length] of [
+      [3, 3],
+      [5, 5],
+      [4, 5],
+    ] as const) {
+      problemAt(start!, iteration)
+      expect(runFrom(start!).length()).toBe(length)
+    }
+  })
+})
+
 describe('what is worked out anew when it is asked for again', () => {
   it('is every tape but the latest, however many networks undo keeps', () => {
     const starts = startsOf(300)

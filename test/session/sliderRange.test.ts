@@ -14,6 +14,11 @@ describe('the range of a slider', () => {
     expect(range('t2', 0.99)).toEqual({ from: 0, to: 1 })
   })
 
+  it('is the usual one up to its very ends', () => {
+    for (const value of [-1, 1]) expect(range('i1', value)).toEqual({ from: -1, to: 1 })
+    for (const value of [0, 1]) expect(range('t1', value)).toEqual({ from: 0, to: 1 })
+  })
+
   it('goes to the next round number beyond twice a value that lies outside of it', () => {
     expect(range('w5', -3.9)).toEqual({ from: -10, to: 10 })
     expect(range('w5', 24)).toEqual({ from: -50, to: 50 })
@@ -48,6 +53,14 @@ describe('the way along a slider', () => {
       [0, 1 / 3, 2 / 3, 1].map((portion) => Number(portion.toFixed(9))),
     )
     expect([-3, 0, 3].map((value) => portionOf(range('w5', 0.4), value))).toEqual([0, 0.5, 1])
+  })
+
+  it('is walked in equal steps of a weight, hundredth by hundredth, and freely where it multiplies', () => {
+    const weight = range('w5', 0.4)
+    expect([0, 0.25, 0.5, 1].map((portion) => valueAt(weight, portion))).toEqual([-3, -1.5, 0, 3])
+    expect(valueAt({ from: 1, to: 5 }, 0.5)).toBe(3)
+    expect(inputOf(weight, 0.4)).toEqual({ min: -3, max: 3, step: 0.01, value: 0.4 })
+    expect(inputOf(rate, 2)).toEqual({ min: 0, max: 1, step: 'any', value: 1 })
   })
 
   it('leads back to the value it was, and lets η be one of two digits', () => {
