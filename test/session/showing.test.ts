@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { USUAL_LOOKS } from '../../src/content/linkLooks'
 import { createAppStore } from '../../src/session/appStore'
-import { hides, isPresenting, looksOf, present, showAs } from '../../src/session/showing'
+import { hides, isPresenting, looksOf, nameLesson, present, showAs } from '../../src/session/showing'
 
 describe('presenter mode', () => {
   it('shows four decimals, black on white, and gives back what the reader had', () => {
@@ -47,6 +47,16 @@ describe('presenter mode', () => {
     expect(store.getState()).toMatchObject({ singleKeys: true, decimals: 4 })
   })
 
+  it('leaves alone what is chosen on a black screen, or of the digits', () => {
+    const store = createAppStore({ singleKeys: false, decimals: 9 })
+    present(store, 'on')
+    store.getState().setPreference('decimals', 6)
+    present(store, 'blank')
+    store.getState().setPreference('singleKeys', true)
+    present(store, null)
+    expect(store.getState()).toMatchObject({ singleKeys: true, decimals: 6 })
+  })
+
   it('leaves keys off for whoever has turned them off', () => {
     const store = createAppStore({ singleKeys: false })
     for (const stage of ['on', 'blank', 'on', null] as const) present(store, stage)
@@ -89,5 +99,72 @@ describe('a link that says how to look', () => {
     store.subscribe(() => heard++)
     showAs(store, USUAL_LOOKS)
     expect(heard).toBe(0)
+  })
+  it.each([
+    ['hidden parts', { hidden: ['tabs'] }],
+    ['digits', { digits: 6 }],
+    ['a theme', { theme: 'dark' }],
+    ['questions', { predict: 'key' }],
+    ['a lesson', { lesson: 'first' }],
+  ] as const)('is a page that is not shown as always by any one thing it says: %s', (_, said) => {
+    const store = createAppStore()
+    showAs(store, { ...USUAL_LOOKS, ...said })
+    expect(store.getState().showing).toMatchObject({ presenting: null, looks: said })
+    expect(looksOf(store.getState())).toEqual({ ...USUAL_LOOKS, ...said })
+    showAs(store, USUAL_LOOKS)
+    expect(store.getState().showing).toBeNull()
+  })
+
+  it('asks for presenter mode, and goes on with it where it is there', () => {
+    const store = createAppStore()
+    showAs(store, { ...USUAL_LOOKS, presents: true })
+    expect(store.getState().showing?.presenting).toBe('asked')
+    present(store, 'blank')
+    showAs(store, { ...USUAL_LOOKS, presents: true, digits: 6 })
+    expect(store.getState()).toMatchObject({ decimals: 6, singleKeys: true, showing: { presenting: 'on' } })
+  })
+
+  it('asks as it says, and then as the reader wants it', () => {
+    const store = createAppStore({ predict: 'off' })
+    showAs(store, { ...USUAL_LOOKS, predict: 'key' })
+    expect(store.getState().predict).toBe('key')
+    showAs(store, { ...USUAL_LOOKS, digits: 6 })
+    expect(store.getState().predict).toBe('off')
+    showAs(store, { ...USUAL_LOOKS, predict: 'key' })
+    store.getState().setPreference('predict', 'all')
+    showAs(store, USUAL_LOOKS)
+    expect(store.getState().predict).toBe('all')
+  })
+
+  it('hides nothing where none is', () => {
+    expect(hides(createAppStore().getState(), 'tabs')).toBe(false)
+  })
+})
+
+describe('a lesson that is open', () => {
+  it('is named in links, beside all else that they say, until it is left', () => {
+    const store = createAppStore({ decimals: 9 })
+    present(store, 'on')
+    nameLesson(store, 'first')
+    expect(store.getState()).toMatchObject({ decimals: 4, showing: { presenting: 'on' } })
+    expect(looksOf(store.getState())).toEqual({ ...USUAL_LOOKS, presents: true, lesson: 'first' })
+    nameLesson(store, null)
+    expect(looksOf(store.getState())).toEqual({ ...USUAL_LOOKS, presents: true })
+  })
+
+  it('alone is named as well, and leaves the page as always', () => {
+    const store = createAppStore()
+    nameLesson(store, 'first')
+    expect(looksOf(store.getState())).toEqual({ ...USUAL_LOOKS, lesson: 'first' })
+    nameLesson(store, null)
+    expect(store.getState().showing).toBeNull()
+  })
+
+  it('is named once', () => {
+    const store = createAppStore()
+    nameLesson(store, 'first')
+    const before = store.getState()
+    nameLesson(store, 'first')
+    expect(store.getState()).toBe(before)
   })
 })
