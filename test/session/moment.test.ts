@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { beginningOf, iterationsBefore, newStart, stepAfter, type Branch, type Start } from '../../src/session/moment'
+import {
+  beginningOf,
+  iterationsBefore,
+  keptSample,
+  newStart,
+  stepAfter,
+  type Branch,
+  type Start,
+} from '../../src/session/moment'
 import { recordedOf, runFrom } from '../../src/session/runs'
 import { sightNow } from '../../src/session/selectors'
+import { XOR } from '../support/xor'
 
 const first = newStart({ ...articleExample })
 const second = after({ from: first, at: 100, length: 120 })
@@ -33,6 +42,14 @@ describe('the steps that have been played once a number is there', () => {
     expect(stepAfter(articleExample, 'error')).toBe(11)
     expect(stepAfter(articleExample, 'w5')).toBe(0)
     expect(stepAfter(articleExample, null)).toBe(0)
+  })
+})
+
+describe('the sample that is looked at', () => {
+  it('stays where another network has it, and where none is, none is', () => {
+    expect([keptSample(0, XOR), keptSample(3, XOR), keptSample(4, XOR)]).toEqual([0, 3, null])
+    expect([keptSample(0, articleExample), keptSample(1, articleExample)]).toEqual([0, null])
+    expect([keptSample(null, XOR), keptSample(undefined, XOR)]).toEqual([null, null])
   })
 })
 

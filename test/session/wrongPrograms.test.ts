@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleExample, name, recordIteration, type Problem } from '../../src/engine'
+import {
+  articleExample,
+  name,
+  recordIteration,
+  type Bug,
+  type Departure,
+  type Problem,
+  type WrongProgram,
+} from '../../src/engine'
 import { bugsIn, isFlagged, nudge } from '../../src/mistakes'
 import { createTrainer } from '../../src/playback/trainer'
 import { createAppStore } from '../../src/session/appStore'
@@ -12,6 +20,16 @@ import { handThread } from '../support/handThread'
 import { SHAPES } from '../support/problems'
 
 const seed = fc.integer({ min: 0, max: 999_999 })
+
+/** The programs that two hundred seeds draw in a network of this kind. */
+function drawnIn(kind: Parameters<typeof secretBug>[1]): ReadonlySet<Bug> {
+  return new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, kind)))
+}
+
+/** How steps of the article's example depart from the right program. */
+function departures(program: WrongProgram): ReadonlySet<Departure | undefined> {
+  return new Set(tapeFor({ ...articleExample, program }).steps.map(({ departs }) => departs))
+}
 
 describe('a secret program', () => {
   it('is one that the nudge test finds out on the article’s network', () => {
@@ -37,12 +55,11 @@ describe('a secret program', () => {
   })
 
   it('may be any of the nine on the article’s network', () => {
-    expect(new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, { shape: [2, 2, 2] }))).size).toBe(9)
+    expect(drawnIn({ shape: [2, 2, 2] }).size).toBe(9)
   })
 
   it('is one of four that can be told apart where there is no hidden layer', () => {
-    const drawn = new Set(Array.from({ length: 200 }, (_, i) => secretBug(i, { shape: [2, 2] })))
-    expect(drawn).toEqual(new Set(['no-output-slope', 'no-half', 'sign', 'net-slope']))
+    expect(drawnIn({ shape: [2, 2] })).toEqual(new Set(['no-output-slope', 'no-half', 'sign', 'net-slope']))
   })
 
   it('is wrong under the loss and the activations that the network has', () => {
@@ -68,6 +85,40 @@ describe('a secret program', () => {
     const tapes = [1, 2, 3, 4, 5, 6].map((secret) => tapeFor({ ...articleExample, program: secret }))
     const looks = tapes.map(({ steps }) => steps.map(({ writes, departs }) => `${writes} ${departs}`).join())
     expect(new Set(looks).size).toBe(1)
+  })
+})
+
+describe('the program of a network', () => {
+  it('is none where the right one runs, and the one that is named', () => {
+    expect(bugOf(articleExample)).toBeNull()
+    expect(bugOf({ ...articleExample, program: 'sign' })).toBe('sign')
+  })
+
+  it('shows where it departs from the right one if it is named', () => {
+    expect(departures('sign')).toContain('rule')
+    expect(departures('sign')).not.toContain('hidden')
+    expect(departures(7)).toContain('hidden')
+  })
+
+  it('is another kind’s where only the places of the digits differ in two shapes', () => {
+    expect(drawnIn({ shape: [1, 1, 1] })).toContain('no-hidden-slope')
+    expect(drawnIn({ shape: [11, 1] })).not.toContain('no-hidden-slope')
+  })
+
+  it('may be any but that of the order where samples are learned together, as no layer moves before another', () => {
+    const drawn = drawnIn({
+      shape: [2, 2, 2],
+      otherSamples: [{ inputs: [1, 1], targets: [0, 1] }],
+      schedule: 'all-together',
+    })
+    expect(drawn.size).toBe(8)
+    expect(drawn).not.toContain('order')
+  })
+
+  it('may be one that forgets a path wherever a hidden neuron has several', () => {
+    const drawn = drawnIn({ shape: [2, 1, 3] })
+    expect(drawn).toContain('one-path')
+    expect(drawn).not.toContain(undefined)
   })
 })
 
