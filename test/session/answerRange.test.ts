@@ -19,6 +19,10 @@ describe('the range of answers', () => {
     expect(answerRange({ ...ramp, targets: [5], otherSamples: [{ inputs: [1, 1], targets: [4] }] })).toEqual([0, 5])
   })
 
+  it('is that of the targets, too, where the activation has a limit on one side alone', () => {
+    expect(answerRange({ ...ramp, activations: ['tanh', 'relu'], targets: [3] })).toEqual([0, 3])
+  })
+
   it('is one wide where all targets are the same', () => {
     expect(answerRange({ ...ramp, targets: [0], otherSamples: [] })).toEqual([0, 1])
     expect(answerRange({ ...ramp, targets: [-2], otherSamples: [] })).toEqual([-2, -1])
