@@ -1,7 +1,6 @@
 import {
   errorCurve,
   learnedNext,
-  learnsTogether,
   loweredError,
   name,
   readsOf,
@@ -22,8 +21,8 @@ export function errorMovedBy(problem: Problem, id: QuantityId): QuantityId {
 
 /** That E for each of these values of one parameter, seen from one of the samples, with everything else held. */
 export function errorsOver(problem: Problem, id: QuantityId, values: readonly number[], sample = 0): readonly number[] {
-  // One by one E is that of the sample which is looked at.
-  const seen = learnsTogether(problem) || !problem.otherSamples ? problem : { ...problem, turn: sample }
+  // One by one E is that of the sample which is looked at; where all are learned together nobody asks whose turn it is.
+  const seen: Problem = { ...problem, turn: sample }
   const moved = placeOf(problem, id)
   if (moved) return errorCurve(seen, { ...moved, sample }, values)
   return values.map((learningRate) => train(learnedNext({ ...seen, learningRate }), { iterations: 1 }).error)

@@ -31,8 +31,8 @@ export function bugOf(problem: Kind & Pick<Problem, 'program'>): Bug | null {
 
 /** The program of a seed: one of those that can be told apart at all in a network of this kind. */
 export function secretBug(seed: number, kind: Kind): Bug {
-  const { shape, activations = [], loss = '' } = kind
-  const key = [shape.join('-'), activations.join(), loss, learnsTogether(kind)].join(' ')
+  const { shape, activations, loss } = kind
+  const key = JSON.stringify([shape, activations, loss, learnsTogether(kind)])
   const candidates = CANDIDATES.of(key, () => bugsToldApart(exampleOf(kind)))
   return candidates[Math.floor(randomNumbers(seed)() * candidates.length)]!
 }
