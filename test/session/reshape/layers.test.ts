@@ -15,10 +15,10 @@ function chain(layers: number): Problem {
   })
 }
 
-/** What a second neuron had in each of the layers of such a network, and a second input and target of two samples. */
+/** What other neurons had in each of the layers of such a network, and a second input and target of two samples. */
 const TAKEN_OUT: Removed = new Map([
   ...[1, 2, 3, 4].map((layer): [string, number] => [placeKey.weight(layer, 1, 0), layer]),
-  ...[1, 2, 3, 4].map((layer): [string, number] => [placeKey.bias(layer, 1), 10 * layer]),
+  ...[1, 2, 3, 4].map((layer): [string, number] => [placeKey.bias(layer, layer), 10 * layer]),
   ...[2, 3].map((sample): [string, number] => [placeKey.input(sample, 1), 100 * sample]),
   ...[2, 3].map((sample): [string, number] => [placeKey.target(sample, 1), 1000 * sample]),
 ])
@@ -46,9 +46,9 @@ describe('a layer that is put in', () => {
         [placeKey.weight(4, 1, 0), 3],
         [placeKey.weight(5, 1, 0), 4],
         [placeKey.bias(1, 1), 10],
-        [placeKey.bias(3, 1), 20],
-        [placeKey.bias(4, 1), 30],
-        [placeKey.bias(5, 1), 40],
+        [placeKey.bias(3, 2), 20],
+        [placeKey.bias(4, 3), 30],
+        [placeKey.bias(5, 4), 40],
         ...SAMPLES,
       ]),
     )
@@ -70,8 +70,8 @@ describe('a layer that is taken out', () => {
         [placeKey.weight(1, 1, 0), 1],
         [placeKey.weight(3, 1, 0), 4],
         [placeKey.bias(1, 1), 10],
-        [placeKey.bias(2, 1), 30],
-        [placeKey.bias(3, 1), 40],
+        [placeKey.bias(2, 3), 30],
+        [placeKey.bias(3, 4), 40],
         ...SAMPLES,
       ]),
     )
