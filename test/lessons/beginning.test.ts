@@ -3,24 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { exampleWith, recordIteration, type QuantityId } from '../../src/engine'
 import { askedOf, beginningOf, contextOf, endOf, LESSON_START } from '../../src/lessons/beginning'
 import type { Card, LinkedState } from '../../src/lessons/lesson'
+import { plainCard as plain } from '../support/plainCard'
 import { anyProblem } from '../support/problems'
 
-const plain: Card = {
-  id: 'card',
-  text: { en: '', zh: '' },
-  state: null,
-  step: null,
-  panel: null,
-  look: [],
-  ask: null,
-  task: null,
-  pair: null,
-  fade: [],
-  after: null,
-  hint: null,
-  allow: null,
-  check: [],
-}
 const before = { problem: exampleWith({ learningRate: 3 }), iteration: 7, written: 'delta.o1' } as const
 const other: LinkedState = { link: 'v=1', problem: exampleWith({}), iteration: 2, written: 'error' }
 

@@ -4,25 +4,11 @@ import type { Card } from '../../src/lessons/lesson'
 import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
 import { isLit, lookedAt } from '../../src/session/lookedAt'
 import { newStart } from '../../src/session/moment'
+import { plainCard } from '../support/plainCard'
 
 /** A card that is about these numbers and asks nothing. */
 function cardAbout(...look: readonly QuantityId[]): Card {
-  return {
-    id: look.join(),
-    text: { en: '', zh: '' },
-    state: null,
-    step: null,
-    panel: null,
-    look,
-    ask: null,
-    task: null,
-    pair: null,
-    fade: [],
-    after: null,
-    hint: null,
-    allow: null,
-    check: [],
-  }
+  return { ...plainCard, id: look.join(), look }
 }
 
 /** A store with a lesson of two cards open at one of them. */
