@@ -2,11 +2,11 @@ import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import { canGoOn, tapeOf } from '../session/selectors'
 import type { Schedule } from '../motion/beat'
-import type { Stage, Underway } from '../session/underway'
 import type { Asking } from './asking'
 import { createClock, type FrameSource } from './clock'
 import type { Motion } from './motion'
 import type { Position } from './position'
+import { isSame, underwayAt } from './underwayAt'
 import { unitEnd, unitStart, type Granularity } from './units'
 
 /** Joins time and state: the step stands in the store, how far into it we are is known here and nowhere else. */
@@ -236,17 +236,4 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
 /** Steps before `from` are done, those from there to the step shown have moved together. */
 function placeOf({ movedFrom, step }: AppState): Pick<Position, 'from' | 'step'> {
   return { from: movedFrom ?? Math.max(0, step - 1), step }
-}
-
-/** What the page has to know of a position; null once all of it is there. */
-function underwayAt({ progress, beats }: Position): Underway | null {
-  const stages = beats.map((beat): Stage => {
-    if (progress >= beat.arrives) return 'there'
-    return progress >= beat.meets ? 'met' : 'off'
-  })
-  return stages.every((stage) => stage === 'there') ? null : stages
-}
-
-function isSame(one: Underway, other: Underway | null): boolean {
-  return other !== null && one.every((stage, i) => stage === other[i])
 }
