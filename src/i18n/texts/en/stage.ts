@@ -57,7 +57,7 @@ export const stageEn = {
       forward: 'Forward',
       'backward-output': '← Output',
       'backward-hidden': '← Hidden',
-      batch: 'Σ Samples',
+      batch: 'Samples',
       update: 'Update',
       check: 'Check',
     },

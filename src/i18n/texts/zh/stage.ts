@@ -57,7 +57,7 @@ export const stageZh: StageMessages = {
       forward: '前向',
       'backward-output': '← 输出层',
       'backward-hidden': '← 隐藏层',
-      batch: 'Σ 样本',
+      batch: '样本',
       update: '更新',
       check: '检验',
     },
