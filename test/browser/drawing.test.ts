@@ -40,8 +40,6 @@ for (const { width, height, number, label, used } of SIZES)
       for (const at of [...STEPS.map((step) => `step=${step}`), 'k=10000&step=next.error', 'k=10000&lang=zh']) {
         const app = new App(page)
         await app.open(`#v=1&${at}`)
-        // What draws over the network comes when there is something to draw.
-        await page.waitForLoadState('networkidle')
         const drawn = await look(page)
         expect({ at, faults: faultsOf(drawn) }).toEqual({ at, faults: [] })
         expect(smallest(drawn.texts.filter(({ isNumber }) => isNumber))).toBeGreaterThanOrEqual(number)

@@ -31,7 +31,6 @@ for (const { width, height, number, label } of SIZES)
       for (const step of steps) {
         await new App(page).open(linkTo(shape, step))
         await expect(page.locator('.zoomButtons')).toBeAttached()
-        await page.waitForLoadState('networkidle')
         const drawn = await look(page)
         // What is larger than its frame is scrolled: whether it is all there is seen in its own picture.
         const faults = faultsOf(drawn).filter((fault) => !fault.endsWith('outside the stage'))
@@ -47,7 +46,6 @@ test('plates that would lie on each other are not drawn all at once, however lar
     await page.setViewportSize({ width, height })
     await new App(page).open(linkTo([2, 3, 2], 'next.w3'))
     await expect(page.locator('.zoomButtons')).toBeAttached()
-    await page.waitForLoadState('networkidle')
     expect(faultsOf(await look(page))).toEqual([])
   }
 })

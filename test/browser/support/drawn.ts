@@ -25,8 +25,9 @@ export interface Drawn {
   readonly room: Box
 }
 
-/** What stands where in the drawing, in CSS pixels of the window. */
+/** What stands where in the drawing, in CSS pixels of the window, once every face that it is set in is there. */
 export async function look(page: Page): Promise<Drawn> {
+  await page.evaluate(async () => void (await document.fonts.ready))
   return page.locator('svg.network').evaluate((svg: SVGSVGElement) => {
     const scale = svg.getScreenCTM()!.a
     const stage = svg.closest('.stage')!
