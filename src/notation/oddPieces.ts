@@ -33,11 +33,10 @@ function inOther(formula: Expression, other: Expression, mark: Mark): Expression
     return to && { ...formula, to }
   }
   if (isSame(formula, other)) return formula
-  const own = piecesOf(formula)
-  if (own) return inPieces(formula, own, asPieces(other, own[0]!.sign), mark)
   // One piece of the other, and the rest of it left out.
   if (piecesOf(other)?.some(({ sign, piece }) => sign !== '−' && isSame(piece, formula))) return formula
-  return inParts(formula, other, mark)
+  const own = piecesOf(formula)
+  return own ? inPieces(formula, own, asPieces(other, own[0]!.sign), mark) : inParts(formula, other, mark)
 }
 
 /** Pieces that both have are left alone; of the others each stands for one of the other's, where there are as many. */
