@@ -106,11 +106,13 @@ function summand(expression: Expression, sign: string, leaves: Leaves): readonly
   return startingWith(sign, sign !== '' && startsNegative(expression, leaves) ? bracketed(factors) : factors)
 }
 
-/** Between a constant and what it belongs to no sign stands: ½(target − out)². */
+/** Between a constant and what it belongs to no sign stands, ½(target − out)², unless that is a number in digits as well. */
 function factorTerms([first, ...others]: readonly Expression[], leaves: Leaves): readonly Term[] {
   const start = factorMath(first!, false, leaves)
   const factors = others.map((factor) => factorMath(factor, true, leaves))
-  if (first!.kind === 'constant' && factors.length === 1) return [{ sign: '', term: row(start, ...factors) }]
+  const isNumber = others[0]?.kind === 'quantity' && !leaves.tall
+  if (first!.kind === 'constant' && factors.length === 1 && !isNumber)
+    return [{ sign: '', term: row(start, ...factors) }]
   return [{ sign: '', term: start }, ...factors.map((term) => ({ sign: '⋅', term }))]
 }
 

@@ -19,6 +19,7 @@ import { originOf } from '../../src/notation/origin'
 import { anyProblem } from '../support/problems'
 import { NETWORKS } from './networks'
 import { allIn, flawsIn, piecesIn, wordsOf } from './mathLine'
+import { stepOf } from './written'
 import { wholeOf } from '../../src/session/sight'
 
 const DECIMALS = [4, 6, 9, 'all'] as const
@@ -46,10 +47,6 @@ function ruleOf(id: string, changes: Partial<Problem> = {}): MathLine {
   return formulaOf(wholeOf(tape), stepOf(tape, id), 6).rule
 }
 
-function stepOf({ steps }: Tape, id: string): Step {
-  return steps.find(({ writes }) => writes === id)!
-}
-
 function classOf(tape: Tape, id: QuantityId): string {
   const origin = originOf(tape, id)
   return origin === 'given' ? 'given' : `from-${origin}`
@@ -67,7 +64,25 @@ describe('the line of an update', () => {
   it('gives away nothing that is not to be seen, and stands at no other step', () => {
     const tape = recordIteration(articleExample)
     expect(moveIn(tape, 'next.w5', (id) => (id === 'grad.w5' ? null : tape.values[id]!))).toBe('=0.40−□')
+    expect(moveIn(tape, 'next.w5', (id) => (id === 'eta' ? null : tape.values[id]!))).toBe('=0.40−□')
     expect(moveIn(tape, 'grad.w5', wholeOf(tape).shows)).toBe('')
+    // A difference too, but nothing moves.
+    expect(moveIn(tape, 'dE_dout.o1', wholeOf(tape).shows)).toBe('')
+  })
+
+  it('has no brackets around a step of 0', () => {
+    const tape = recordIteration({ ...articleExample, inputs: [0, 0.1] })
+    expect(moveIn(tape, 'next.w1', wholeOf(tape).shows)).toBe('=0.15−0.000000')
+  })
+
+  it('is not there where a wrong program does something else', () => {
+    const tape = recordIteration(articleExample)
+    const seen = wholeOf(tape)
+    const step = stepOf(tape, 'next.w5')
+    const moveOf = (changes: Partial<Step>): MathLine => moveLine({ ...step, ...changes }, numbersOf(seen, 6), seen, 6)
+    expect(moveOf({})).not.toEqual([])
+    expect(moveOf({ departs: 'rule' })).toEqual([])
+    expect(moveOf({ formula: { kind: 'quantity', id: 'w5' } })).toEqual([])
   })
 })
 
