@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readCount } from '../../src/notation/readCount'
 import { isUnfinished, readNumber } from '../../src/engine/typed/readNumber'
 
 describe('a number as people type it', () => {
@@ -157,32 +156,6 @@ describe('a text that is being typed', () => {
     'is a mistake however it may go on: %j',
     (text) => {
       expect(isUnfinished(text)).toBe(false)
-    },
-  )
-})
-
-describe('a count as people type it', () => {
-  it.each([
-    ['1000', 1000],
-    ['1,000', 1000],
-    ['1 000', 1000],
-    [' 1  000 ', 1000],
-    ['1\u202f000\u202f000', 1_000_000],
-    ['10,000,000', 10_000_000],
-    ['10000000', 10_000_000],
-    ['1e3', 1000],
-    ['+3', 3],
-    ['５０', 50],
-    ['\u200b7', 7],
-    ['0', 0],
-  ])('%s is read', (text, count) => {
-    expect(readCount(text)).toBe(count)
-  })
-
-  it.each(['', '-1', '1.5', '1,5', '0,400', '1,00', '12,3456', 'abc', '1 2', '1e-3', 'Infinity', '99999999999'])(
-    '%j is refused',
-    (text) => {
-      expect(readCount(text)).toBeNull()
     },
   )
 })

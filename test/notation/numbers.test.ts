@@ -8,6 +8,7 @@ import {
   parameterParts,
   writeNumber,
   writeParameter,
+  writeShort,
   writeSigned,
   type DecimalsShown,
 } from '../../src/notation/numbers'
@@ -52,6 +53,10 @@ describe('a computed number', () => {
     [-9.9999e-7, 4, '−1.00 × 10⁻⁶'],
     [1e-6, 4, '0.00000100'],
     [1.5e12, 6, '1.50 × 10¹²'],
+    [1e9, 6, '1.00 × 10⁹'],
+    [999_999_999, 4, '999999999.0000'],
+    [10.5, 2, '10.50'],
+    [0.0123, 4, '0.0123'],
     [0, 6, '0.000000'],
     [-0, 6, '0.000000'],
     [0.1 + 0.2, 'all', '0.30000000000000004'],
@@ -70,12 +75,31 @@ describe('a computed number', () => {
   })
 })
 
+it.each([
+  [187, '187'],
+  [11.66, '11.7'],
+  [0.08217, '0.0822'],
+  [0.01, '0.01'],
+  [0.5, '0.50'],
+])('somebody would say %d as %s', (value, text) => {
+  expect(writeShort(value)).toBe(text)
+})
+
+it('fewer significant digits than three may do where it is said', () => {
+  expect(writeNumber(0.00042, 2, 1)).toBe('0.0004')
+  expect(writeNumber(0.42, 1, 1)).toBe('0.4')
+  expect(writeNumber(3.5084786e-7, 9, 1)).toBe('4 × 10⁻⁷')
+})
+
 describe('a number that people set', () => {
   it.each([
     [0.15, 9, '0.15'],
     [0.4, 9, '0.40'],
     [6, 4, '6.00'],
     [250, 4, '250'],
+    [100, 4, '100'],
+    [99, 4, '99.00'],
+    [250.5, 4, '250.50'],
     [-1_000_000, 'all', '−1000000'],
     [0, 4, '0.00'],
     [-0, 'all', '0.00'],

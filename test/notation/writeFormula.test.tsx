@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem } from '../../src/engine'
-import { formulaOf, type Formula } from '../../src/notation/formulaOf'
+import { formulaOf, type Formula, type MathLine } from '../../src/notation/formulaOf'
 import { digits } from '../../src/notation/mathNode'
 import { readMath } from '../../src/notation/readMath'
-import { mathElement, writeFormula } from '../../src/notation/writeFormula'
+import { mathElement, writeFormula, writeUnit } from '../../src/notation/writeFormula'
 import { withParameters } from '../../src/session/parameters'
 import { anyProblem } from '../support/problems'
 import { wholeOf } from '../../src/session/sight'
@@ -127,6 +127,110 @@ describe('while a weight is dragged', () => {
     element.querySelector('.numbers [data-quantity="w5"]')!.classList.add('lit')
     writeFormula(element, formula('net.o1', 0.41))
     expect(element.querySelector('.lit')!.textContent).toBe('0.41')
+  })
+})
+
+/** What stands in a line: elements of the page, each with its class, and how many of what is between them may break. */
+function piecesOf(line: Element): readonly string[] {
+  return [...line.children].map(({ localName, className }) => (className ? `${localName}.${className}` : localName))
+}
+
+function linesOf(id: string): readonly string[] {
+  return [...fresh(formula(id)).children].map(({ className }) => className)
+}
+
+function isOfPage({ namespaceURI }: Element): boolean {
+  return namespaceURI === 'http://www.w3.org/1999/xhtml'
+}
+
+describe('the rule of a weight', () => {
+  it('has a number at each factor, and a brace with δ under the first two, that may be broken between', () => {
+    const rule = fresh(formula('grad.w5')).querySelector('.rule')!
+    expect(piecesOf(rule)).toEqual(['math', 'wbr', 'span.braced', 'wbr', 'span.factor'])
+    const braced = rule.querySelector('.braced')!
+    expect(piecesOf(braced)).toEqual(['span.factor', 'span.factor', 'span.brace'])
+    expect(braced.querySelector('.brace math')!.textContent).toBe('δo1')
+    const factors = [...rule.querySelectorAll('.factor')]
+    expect(factors.map((one) => one.getAttribute('data-factor'))).toEqual(['1', '2', '3'])
+    expect(factors.map((one) => one.getAttribute('data-quantity'))).toEqual(['dE_dout.o1', 'slope.o1', 'out.h1'])
+    expect(factors.map((one) => one.children.length)).toEqual([1, 1, 1])
+  })
+
+  it('has no brace where there is no δ to stand for them', () => {
+    const rule = fresh(formula('delta.o1')).querySelector('.rule')!
+    expect(piecesOf(rule)).toEqual(['math', 'wbr', 'math', 'wbr', 'span.factor', 'wbr', 'span.factor'])
+  })
+
+  it('is followed by a short line between numbers and result, which other steps have not', () => {
+    expect(linesOf('grad.w5')).toEqual(['mathLine rule', 'mathLine numbers', 'mathLine short', 'mathLine result'])
+    expect(linesOf('net.h1')).toHaveLength(3)
+  })
+
+  it('is made of elements of the page around those of MathML', () => {
+    const element = fresh(formula('grad.w5'))
+    const kinds = elementsIn(element).map((one) => [one.localName, isOfPage(one)] as const)
+    expect(new Set(kinds.filter(([, isPage]) => isPage).map(([tag]) => tag))).toEqual(new Set(['span', 'wbr']))
+    expect(kinds.filter(([tag, isPage]) => (tag === 'span' || tag === 'wbr') !== isPage)).toEqual([])
+  })
+})
+
+/** Two lines that a weight changes the digits of. */
+function linesAt(w5: number): readonly MathLine[] {
+  const { numbers, result } = formula('net.o1', w5)
+  return [numbers, result]
+}
+
+describe('a move of several steps', () => {
+  it('has a line for each, and keeps their elements while only digits change', () => {
+    const element = document.createElement('div')
+    writeUnit(element, linesAt(0.4))
+    const elements = elementsIn(element)
+    writeUnit(element, linesAt(0.41))
+    expect(elementsIn(element)).toEqual(elements)
+    expect([...element.children].map(({ className }) => className)).toEqual(['mathLine whole', 'mathLine whole'])
+    expect(element.firstElementChild!.textContent).toContain('0.41')
+  })
+})
+
+describe('what stood there before is written anew', () => {
+  it.each([
+    ['where a sign is another', 'net.o1', (element: Element) => (element.querySelector('mo')!.textContent = '≠')],
+    [
+      'where a mark is missing',
+      'net.o1',
+      (element: Element) => element.querySelector('[data-value]')!.removeAttribute('class'),
+    ],
+    [
+      'where a mark is another',
+      'net.o1',
+      (element: Element) => element.querySelector('[data-value]')!.setAttribute('class', 'x'),
+    ],
+    [
+      'where a mark is too many',
+      'net.o1',
+      (element: Element) => element.querySelector('[data-value]')!.setAttribute('id', 'x'),
+    ],
+    [
+      'where its value is missing',
+      'net.o1',
+      (element: Element) => element.querySelector('[data-value]')!.removeAttribute('data-value'),
+    ],
+    [
+      'where it has a term more',
+      'net.o1',
+      (element: Element) => element.querySelector('.numbers')!.append(document.createElement('wbr')),
+    ],
+    [
+      'where it was lit by more than that',
+      'net.o1',
+      (element: Element) => element.querySelector('[data-value]')!.setAttribute('class', 'given lit x'),
+    ],
+  ])('%s', (_, id, spoil) => {
+    const element = written(formula(id))
+    spoil(element)
+    expect(element.isEqualNode(fresh(formula(id)))).toBe(false)
+    writeFormula(element, formula(id))
+    expect(element.isEqualNode(fresh(formula(id)))).toBe(true)
   })
 })
 

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { asTyped } from '../../src/notation/asTyped'
+
+it.each([
+  ['.0820', '0.0820'],
+  ['-.4', '−0.4'],
+  ['−0.50', '−0.50'],
+  ['0,125', '0.125'],
+  ['1e-3', '0.001'],
+  // A zero has the decimals that it was typed with.
+  ['0', '0'],
+  ['.000', '0.000'],
+  ['0,00', '0.00'],
+  ['0.00e5', '0.00'],
+  ['0.00E5', '0.00'],
+  ['0.0 × 10^3', '0.0'],
+  ['0.00*10³', '0.00'],
+  // More than fifteen digits no double holds.
+  ['0.12345678901234567890', '0.123456789012346'],
+  ['0.00000000000000000000', '0.000000000000000'],
+  // What is no number is given back as it was meant.
+  ['abc', 'abc'],
+  [' ０．５ x', '0.5 x'],
+])('%j is written %s', (text, written) => {
+  expect(asTyped(text)).toBe(written)
+})
