@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { readsOf, type Expression } from '../../src/engine'
+import { describe, expect, it } from 'vitest'
+import { evaluate, readsOf, type Expression, type QuantityId } from '../../src/engine'
 import { absolute, constant, quantity, sum } from '../../src/engine/expression'
 
 const [w1, w2, i1] = [quantity('w1'), quantity('w2'), quantity('i1')]
@@ -26,4 +26,27 @@ it('a sum of one term is that term', () => {
 it('a number and a distance are written as what they are', () => {
   expect(constant(2)).toEqual({ kind: 'constant', value: 2 })
   expect(absolute(w1)).toEqual({ kind: 'absolute', of: w1 })
+})
+
+describe('an expression comes to', () => {
+  const numbers = new Map<QuantityId, number>([
+    ['w1', 3],
+    ['w2', -2],
+    ['i1', 0],
+  ])
+
+  it.each<[string, Expression, number]>([
+    ['the size of a number', absolute(w2), 2],
+    ['the size of a number above 0', absolute(w1), 3],
+    ['the larger of two', { kind: 'larger', one: w1, other: w2 }, 3],
+    ['the larger of two the other way round', { kind: 'larger', one: w2, other: w1 }, 3],
+    ['one number above 0', { kind: 'sided', of: w1, above: 7, otherwise: 8 }, 7],
+    ['another below 0', { kind: 'sided', of: w2, above: 7, otherwise: 8 }, 8],
+    ['the other at 0', { kind: 'sided', of: i1, above: 7, otherwise: 8 }, 8],
+    ['what it is worked out as', { kind: 'becomes', from: w1, to: w2 }, -2],
+    ['nothing where the factor of a logarithm is 0', { kind: 'timesLog', factor: i1, of: i1 }, 0],
+    ['an equal share of two that are alike', { kind: 'share', of: w1, among: [w1, w1], sum: i1 }, 0.5],
+  ])('%s', (_, expression, value) => {
+    expect(evaluate(expression, (id) => numbers.get(id)!)).toBe(value)
+  })
 })

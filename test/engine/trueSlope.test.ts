@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   articleExample,
+  inputGradient,
   isTrueSlope,
   recordIteration,
   train,
@@ -38,6 +39,34 @@ describe('the true slope of E', () => {
     expect(others.map(({ id }) => id)).toEqual(['w1', 'w2', 'w3', 'w4', 'b1'])
     for (const parameter of others)
       expect(Math.abs(trueSlope(tape, parameter) - tape.values[`grad.${parameter.id}`]!)).toBeGreaterThan(1e-6)
+  })
+})
+
+describe('a gradient that a wrong program claims', () => {
+  it('is not the slope of E, whatever moves first; that is the right one’s', () => {
+    const right = recordIteration(articleExample)
+    const claimed: Tape = { ...right, problem: { ...articleExample, program: 'sign' } }
+    for (const parameter of right.topology.trained) {
+      expect(isTrueSlope(right, parameter)).toBe(true)
+      expect(isTrueSlope(claimed, parameter)).toBe(false)
+      expect(trueSlope(claimed, parameter)).toBe(right.values[`grad.${parameter.id}`])
+    }
+  })
+})
+
+/** E of the article’s example with so much more in its second input. */
+function errorWith(more: number): number {
+  const [first, second] = articleExample.inputs as [number, number]
+  return train({ ...articleExample, inputs: [first, second + more] }, { iterations: 0 }).error
+}
+
+describe('the slope by an input', () => {
+  it('is measured by moving it, and is not there on a tape that only looks at a sample', () => {
+    const tape = recordIteration(articleExample)
+    const i2 = tape.topology.layers[0]![1]!
+    expect(inputGradient(tape, i2)).toBeCloseTo((errorWith(NUDGE) - errorWith(-NUDGE)) / (2 * NUDGE), 8)
+    const looked = recordIteration({ ...articleExample, otherSamples: [articleExample], schedule: 'one-by-one' }, 1)
+    expect(inputGradient(looked, looked.topology.layers[0]![1]!)).toBeNull()
   })
 })
 

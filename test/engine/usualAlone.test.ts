@@ -5,6 +5,7 @@ import { rightProblem } from '../../src/engine/rightProblem'
 
 // Read anew, file by file: the engine's index makes other kinds known as soon as it is read.
 vi.resetModules()
+const { checkProblem } = await import('../../src/engine/checkProblem')
 const { sigmoid } = await import('../../src/engine/activation')
 const { activationAt, isUsual, otherKinds } = await import('../../src/engine/otherKinds')
 const { recordIteration } = await import('../../src/engine/tape')
@@ -22,6 +23,11 @@ describe('before the other kinds are known', () => {
     expect(() => otherKinds()).toThrow('No kinds yet')
     expect(() => recordIteration({ ...articleExample, loss: 'square' })).toThrow('No kinds yet')
     expect(() => recordIteration({ ...articleExample, activations: ['tanh', 'sigmoid'] })).toThrow('No kinds yet')
+  })
+
+  it('a problem that says nothing of them is checked without them', () => {
+    expect(checkProblem({ ...articleExample, names: 'sender' })).toStrictEqual({ ...articleExample, names: 'sender' })
+    expect(() => checkProblem({ ...articleExample, turn: 0 })).toThrow('No kinds yet')
   })
 
   it('sigmoids that are named are those that are meant where none is', () => {
