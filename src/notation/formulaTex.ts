@@ -54,6 +54,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 function tokenTex(tag: string, text: string, { form, stretchy }: MathNode['attributes']): string {
+  if (text === 'ln') return '\\ln '
   const tex = text.replace(/[^ -~]/g, (sign) => SIGNS[sign]!)
   if (tag === 'mi') return text.length > 1 ? `\\mathrm{${tex}}` : tex
   if (form === 'infix') return ` ${tex} `

@@ -11,6 +11,7 @@ export function formulaText(lines: readonly MathLine[]): string {
 export function mathText({ tag, attributes, content }: MathNode): string {
   if (typeof content === 'string') {
     const text = content === '⋅' ? '·' : content
+    if (text === 'ln') return 'ln '
     return attributes['form'] === 'infix' ? ` ${text} ` : text
   }
   const [first = '', second = '', third = ''] = content.map(mathText)

@@ -24,11 +24,14 @@ export function otherMath(expression: OtherExpression, leaves: Leaves): MathNode
     case 'sided':
       return sided(expression, leaves)
     case 'timesLog':
-      return row(factorMath(expression.factor, false, leaves), infix('⋅'), word('ln'), operand(expression.of, leaves))
+      return row(factorMath(expression.factor, false, leaves), infix('⋅'), LN, operand(expression.of, leaves))
     case 'share':
       return fraction(power(letter('e'), expressionMath(expression.of, leaves)), expressionMath(expression.sum, leaves))
   }
 }
+
+/** Two words side by side would run into one: ln out. */
+const LN = mathNode('mo', 'ln', { form: 'prefix', lspace: '0', rspace: '0.1667em' })
 
 /** A function by its name. */
 function applied(called: string, of: readonly MathNode[]): MathNode {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
+import { formulaTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
 import { wholeOf } from '../../src/session/sight'
 import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
@@ -83,9 +84,12 @@ describe('the rule of a network of another kind', () => {
     expect(written(problem, id).rule).toBe(rule)
   })
 
-  it('of cross-entropy takes logarithms of the answer', () => {
-    const { rule } = written(alone(1, { loss: 'cross-entropy' }), 'error.o1')
-    expect(rule.replaceAll(' ', '')).toBe('E_o1=−(target_o1·lnout_o1+(1−target_o1)·ln(1−out_o1))')
+  it('of cross-entropy takes logarithms of the answer, and does not run into it', () => {
+    const { rule, formula } = written(alone(1, { loss: 'cross-entropy' }), 'error.o1')
+    expect(rule).toBe('E_o1 = −(target_o1 · ln out_o1 + (1 − target_o1) · ln (1 − out_o1))')
+    expect(formulaTex(formula)).toContain(
+      String.raw`\mathrm{target}_{\mathrm{o1}} \cdot \ln \mathrm{out}_{\mathrm{o1}} + `,
+    )
   })
 })
 
