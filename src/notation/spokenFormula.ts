@@ -218,6 +218,8 @@ function spokenExpression(expression: Expression, leaves: Leaves, words: Formula
   /** Said in one breath with what stands before or behind it. */
   const apart = (part: Expression): string =>
     part.kind === 'sum' || part.kind === 'difference' ? words.brackets(read(part)) : read(part)
+  /** Without brackets only the first factor would be heard to stand under the line. */
+  const below = (part: Expression): string => (part.kind === 'product' ? words.brackets(read(part)) : apart(part))
   switch (expression.kind) {
     case 'quantity':
       return leaves.leaf(expression.id)
@@ -232,7 +234,7 @@ function spokenExpression(expression: Expression, leaves: Leaves, words: Formula
     case 'square':
       return words.square(apart(expression.of))
     case 'quotient':
-      return words.quotient({ over: apart(expression.over), under: apart(expression.under) })
+      return words.quotient({ over: apart(expression.over), under: below(expression.under) })
     case 'negative':
       return words.minus(apart(expression.of))
     case 'powerOfE':

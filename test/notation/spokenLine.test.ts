@@ -79,6 +79,12 @@ describe('a rule alone, as it is heard', () => {
       'delta.o1',
       'δ o1 equals the derivative of E with respect to net o1, that is the derivative of E with respect to out o1 times the derivative of out o1 with respect to net o1, which comes to out o1 minus target o1.',
     ],
+    [
+      'of a fraction, with brackets around a product under its line',
+      { ...articleExample, loss: 'cross-entropy' },
+      'dE_dout.o1',
+      'The derivative of E with respect to out o1 equals open bracket out o1 minus target o1 close bracket divided by open bracket out o1 times open bracket 1 minus out o1 close bracket close bracket.',
+    ],
     // What stands between is the right one’s.
     [
       'of a wrong program',
