@@ -7,7 +7,18 @@ import { receiverOf } from '../../src/graph/moves/addingUp'
 import { netRows } from '../../src/graph/moves/netMove'
 import { plateAt } from '../../src/graph/moves/obstacles'
 import { timingOf } from '../../src/motion/timing'
-import { all, playedAlone, anyProgress, anyStep, at, boxOf, overlap, productsOf, termsOf } from './playedSteps'
+import {
+  all,
+  playedAlone,
+  anyProgress,
+  anyStep,
+  at,
+  boxOf,
+  numbersUnder,
+  overlap,
+  productsOf,
+  termsOf,
+} from './playedSteps'
 
 /** How long a move of each kind takes at speed 1, in milliseconds, and how long a frame is. */
 const DURATIONS: Readonly<Partial<Record<Step['what']['kind'], number>>> = {
@@ -227,6 +238,22 @@ describe('a bead', () => {
           for (const { x, y } of beads)
             for (const row of rows.slice(0, -1))
               expect(overlap({ x, y, width: 0, height: 0 }, boxOf(row))).toBeLessThanOrEqual(0)
+        },
+      ),
+    )
+  })
+
+  it('that brings a bias hides no number, of the neuron that it comes into or of any other', () => {
+    fc.assert(
+      fc.property(
+        anyStep(({ what }) => what.kind === 'net'),
+        anyProgress,
+        (played, p) => {
+          const beads = at(played, p).filter(({ id }) => id.startsWith('bead.'))
+          const hidden = beads.flatMap((bead) =>
+            numbersUnder(played, p).filter((number) => overlap(boxOf(bead), number) > 0),
+          )
+          expect(hidden).toEqual([])
         },
       ),
     )

@@ -6,6 +6,7 @@ import {
   name,
   recordIteration,
   trainsBiases,
+  type NodeId,
   type QuantityId,
   type Step,
   type Tape,
@@ -14,6 +15,8 @@ import { layoutOf } from '../../src/graph/layouts/layout'
 import type { Box, Traveller } from '../../src/graph/marks'
 import type { Layout } from '../../src/graph/places'
 import { readingOf } from '../../src/graph/reading'
+import { sceneAt } from '../../src/graph/scene'
+import { boxOf as textBox } from '../../src/graph/textBoxes'
 import { travellersOf } from '../../src/graph/travellers'
 import { anyProblem, typed } from '../support/problems'
 import { positionIn } from '../support/position'
@@ -57,6 +60,16 @@ export function at({ tape, step, layout }: Played, progress: number): readonly T
     layout,
     words: shortWords,
   })
+}
+
+/** Where the numbers of neurons stand so far into the move of a step. */
+export function numbersUnder({ tape, step, layout }: Played, progress: number): readonly Box[] {
+  const from = tape.places.get(step.writes)!
+  const view = { layout, words: shortWords, lit: null }
+  const { cards } = sceneAt(sightAt(tape.problem, from + 1), positionIn(tape, { from, step: from + 1, progress }), view)
+  return cards
+    .filter(({ id }) => layout.nodes.has(id as NodeId))
+    .flatMap((card) => card.texts.filter(({ value }) => value !== undefined).map((text) => textBox(text, card, view)))
 }
 
 /** The numbers that a sum adds, from its formula's own numbers. */

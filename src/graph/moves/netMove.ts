@@ -1,7 +1,8 @@
 import { biasOf, edgesInto, name, trainsBiases, type NetworkNode, type When } from '../../engine'
 import { alongWay } from '../alongWay'
 import type { Ends } from '../geometry'
-import type { Point, Traveller } from '../marks'
+import { PAD } from '../cards/neuronCards'
+import type { Box, Point, Traveller } from '../marks'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
@@ -72,13 +73,14 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
   if (!bias || !given) return [...paper, ...products]
   // The bias's number stands on its plate; a bead brings it, so that nothing on the way is covered.
   const brought = { id: `${bias.id}.${own}`, quantity: given.id, value: given.value, tone: 'given' } as const
-  const way = besideRows(layout.biases.get(bias.id)!.ways[bias.feeds.indexOf(node)]!, rows)
+  const way = toRow(layout.biases.get(bias.id)!.ways[bias.feeds.indexOf(node)]!, row, layout.nodes.get(node.id)!)
   const beadOpacity = Math.min(part(p, 0.16, 0.19), 1 - part(p, 0.54, 0.58))
   const biases = [
     bead({ ...brought, id: `bead.${brought.id}`, opacity: beadOpacity }, alongWay(way, eased(p, 0.16, 0.54)), view),
     capsule({ ...brought, text: texts.at(-1)!, size: row, opacity: part(p, 0.54, 0.58) }, row, view),
   ].filter(({ opacity }) => opacity > 0)
-  return [...paper, ...products, ...biases]
+  // What comes from the plates goes over it.
+  return [...paper, ...biases, ...products]
 }
 
 /** Upright, what comes from the right goes down beside the rows: it would run over what comes from above. */
@@ -86,13 +88,10 @@ function cornerBefore({ x, y, width }: Row, { from, to }: Ends, { orientation }:
   return orientation === 'upright' && from.x > to.x ? { x: x + width + 6, y } : undefined
 }
 
-/** The way of the bias into its row, the last: what comes from above goes down beside the other rows, not over them. */
-function besideRows(way: readonly Point[], rows: readonly Row[]): readonly Point[] {
-  const [first, last] = [rows[0]!, rows.at(-1)!]
-  const entry = way.at(-1)!
-  if (entry.y >= first.y - first.height / 2) return [...way, last]
-  const x = Math.max(entry.x, last.x + last.width / 2 + BEAD * 0.75)
-  return [...way, { x, y: entry.y }, { x, y: last.y }, last]
+/** The way of the bias to the left end of its row: in the neuron it keeps to the margin, where nothing is ever written. */
+function toRow(way: readonly Point[], row: Row, box: Box): readonly Point[] {
+  const x = box.x + PAD - BEAD / 2
+  return [...way, { x, y: way.at(-1)!.y }, { x, y: row.y }]
 }
 
 /** So much of the strip between the lanes belongs to the neuron's name. */
