@@ -14,7 +14,7 @@ import {
   anyStep,
   at,
   boxOf,
-  numbersUnder,
+  textsUnder,
   overlap,
   productsOf,
   termsOf,
@@ -177,6 +177,21 @@ describe('what goes through the plate of a weight', () => {
   })
 })
 
+describe('what comes to a plate from right beside it', () => {
+  const onTheirWay = Array.from({ length: 20 }, (_, i) => 0.01 + i * 0.012)
+
+  it('hides neither name nor value of the weight, before their product lights up in their place', () => {
+    for (const written of ['grad.w5', 'grad.w8', 'via.o1.h1', 'via.o2.h2'] as const) {
+      const played = playedAlone(written)
+      for (const p of onTheirWay) {
+        const texts = textsUnder(played, p, 'edges')
+        const hidden = texts.filter((text) => at(played, p).some((number) => overlap(boxOf(number), text) > 0))
+        expect({ written, p, hidden }).toEqual({ written, p, hidden: [] })
+      }
+    }
+  })
+})
+
 describe('what stands by a plate', () => {
   it('covers neither the plate nor what meets it there', () => {
     fc.assert(
@@ -251,7 +266,7 @@ describe('a bead', () => {
         (played, p) => {
           const beads = at(played, p).filter(({ id }) => id.startsWith('bead.'))
           const hidden = beads.flatMap((bead) =>
-            numbersUnder(played, p).filter((number) => overlap(boxOf(bead), number) > 0),
+            textsUnder(played, p, 'nodes').filter((number) => overlap(boxOf(bead), number) > 0),
           )
           expect(hidden).toEqual([])
         },

@@ -6,7 +6,6 @@ import {
   name,
   recordIteration,
   trainsBiases,
-  type NodeId,
   type QuantityId,
   type Step,
   type Tape,
@@ -62,14 +61,19 @@ export function at({ tape, step, layout }: Played, progress: number): readonly T
   })
 }
 
-/** Where the numbers of neurons stand so far into the move of a step. */
-export function numbersUnder({ tape, step, layout }: Played, progress: number): readonly Box[] {
+/** Where the numbers of neurons, or numbers and names of weights, stand so far into the move of a step. */
+export function textsUnder({ tape, step, layout }: Played, progress: number, of: 'nodes' | 'edges'): readonly Box[] {
   const from = tape.places.get(step.writes)!
   const view = { layout, words: shortWords, lit: null }
   const { cards } = sceneAt(sightAt(tape.problem, from + 1), positionIn(tape, { from, step: from + 1, progress }), view)
+  const places: ReadonlyMap<string, unknown> = layout[of]
   return cards
-    .filter(({ id }) => layout.nodes.has(id as NodeId))
-    .flatMap((card) => card.texts.filter(({ value }) => value !== undefined).map((text) => textBox(text, card, view)))
+    .filter(({ id }) => places.has(id))
+    .flatMap((card) =>
+      card.texts
+        .filter(({ value, id }) => value !== undefined || (of === 'edges' && id === 'name'))
+        .map((text) => textBox(text, card, view)),
+    )
 }
 
 /** The numbers that a sum adds, from its formula's own numbers. */

@@ -4,7 +4,7 @@ import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { capsule, roomIn, sizeFor, unfolding, type Shown } from './capsule'
-import { plateAt } from './obstacles'
+import { liesOn, plateAt } from './obstacles'
 import { eased, part } from './part'
 import { widthBy } from './plateRoom'
 import { factor, pairSaid, said } from './said'
@@ -57,16 +57,17 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
     tone: 'backward',
     opacity: Math.min(part(p, 0.74, 0.8), 1 - part(p, 0.94, 1)),
   }
+  const unfolded = part(p, 0.26, 0.42)
   return [
-    capsule(factorOf('sent', sentText, 'forward', sent), go(place.from, atSent), view),
-    // Between plate and neuron there is no room for a capsule: δ comes as a bead.
+    // Between plate and neuron there is no room for a capsule: δ comes as a bead, and from nearby what was sent does too.
     unfolding(
-      factorOf('delta', deltaText, 'backward', delta),
-      deltaSize,
-      part(p, 0.26, 0.42),
-      go(place.to, atDelta),
+      factorOf('sent', sentText, 'forward', sent),
+      sentSize,
+      liesOn(place.from, sentSize, own) ? unfolded : 1,
+      go(place.from, atSent),
       view,
     ),
+    unfolding(factorOf('delta', deltaText, 'backward', delta), deltaSize, unfolded, go(place.to, atDelta), view),
     capsule(sign, between, view),
     capsule(product, meet, view),
   ].filter(({ opacity }) => opacity > 0)

@@ -51,6 +51,14 @@ export function obstaclesIn(layout: Layout): readonly Obstacle[] {
   return obstacles
 }
 
+/** Whether a capsule of this size, with its centre here, lies on a box. */
+export function liesOn(at: Point, { width, height }: Pick<Box, 'width' | 'height'>, box: Box): boolean {
+  return (
+    Math.abs(at.x - box.x - box.width / 2) < (width + box.width) / 2 &&
+    Math.abs(at.y - box.y - box.height / 2) < (height + box.height) / 2
+  )
+}
+
 /** A plate with all its lines; between two neurons it grows both ways. */
 export function plateAt(at: Point, kind: 'weight' | 'bias', { sizes, orientation }: Layout): Box {
   const { width, height } = plateSize(sizes)

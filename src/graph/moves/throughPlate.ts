@@ -1,13 +1,17 @@
 import type { Edge } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along } from '../geometry'
-import type { Point, Traveller } from '../marks'
+import type { Box, Point, Traveller } from '../marks'
 import type { View } from '../view'
 import type { Row } from './addingUp'
 import { capsule, sizeFor, unfolding, type Shown } from './capsule'
+import { liesOn, plateAt } from './obstacles'
 import { eased, part } from './part'
 import { plateRoom } from './plateRoom'
 import { productSaid, said, type Factor } from './said'
+
+/** By then what goes back over several ways is apart. */
+const PARTED = 0.16
 
 /** What goes through the plate of a weight, and what comes out of it. */
 export interface Passage extends Pick<Shown, 'id' | 'tone'> {
@@ -50,13 +54,22 @@ export function throughPlate(
   const rest = { x: Math.max(Math.min(middle.x, free.to - half), free.from + half), y: middle.y }
   // Where many plates stand close, only what rests on one is unfolded; what goes over several ways parts from the others first.
   const isClose = layout.small !== undefined
-  const parted = shown.tone === 'backward' ? part(p, 0.1, 0.16) : 1
   if (p < 0.36) {
     const text = said(before, view)
-    const unfolded = isClose ? part(p, 0.28, 0.36) : parted
-    const at = along({ from, to: rest }, eased(p, 0, 0.36))
+    const size = sizeFor(text, view)
+    const at = (moment: number): Point => along({ from, to: rest }, eased(moment, 0, 0.36))
     const coming = { ...shown, text, value: before.value, quantity: before.id, opacity }
-    return unfolding(coming, sizeFor(text, view), unfolded, at, view)
+    const whole = plateAt(middle, 'weight', layout)
+    if (shown.tone === 'backward' && !isClose && liesOn(at(PARTED), size, whole)) {
+      // Right before a plate there is no room to say δ: the bead unfolds from the plate's rim, into their product.
+      const unfolded = part(p, 0.28, 0.36)
+      const rim = nearest(from, whole)
+      const onWay =
+        unfolded > 0 ? along({ from: rim, to: rest }, unfolded) : along({ from, to: rim }, eased(p, 0, 0.28))
+      return unfolding({ ...coming, text: '' }, onPlate, unfolded, onWay, view)
+    }
+    const parted = shown.tone === 'backward' ? part(p, 0.1, PARTED) : 1
+    return unfolding(coming, size, isClose ? part(p, 0.28, 0.36) : parted, at(p), view)
   }
   if (p < 0.58)
     return capsule(
@@ -73,6 +86,14 @@ export function throughPlate(
   const unfolded = isClose ? Math.max(1 - part(p, 0.6, 0.68), part(p, 0.9, 0.98)) : 1
   const at = alongWay(corner ? [rest, corner, row] : [rest, row], eased(p, 0.58, 0.98))
   return unfolding(done, size, unfolded, at, view)
+}
+
+/** The point of a box that is nearest to one outside of it. */
+function nearest({ x, y }: Point, box: Box): Point {
+  return {
+    x: Math.max(box.x, Math.min(x, box.x + box.width)),
+    y: Math.max(box.y, Math.min(y, box.y + box.height)),
+  }
 }
 
 function signOf(value: number): string {

@@ -78,8 +78,9 @@ describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ layout,
       const seen = LOOKS.map((progress) => named(written, room, progress).filter((number) => !isDocked(number)))
       expect(seen.every((numbers) => numbers.length === 1)).toBe(true)
       const texts = seen.map(([number]) => number!.text)
-      // A bead until the ways part: else the same number would stand there twice.
-      expect(texts.slice(0, 4)).toEqual(['', '', delta, delta])
+      // A bead until the ways part: else the same number would stand there twice. Right before a plate it stays one.
+      const isTight = layout === 'wide' && weight === 'w5'
+      expect(texts.slice(0, 4)).toEqual(['', '', ...Array(2).fill(isTight ? '' : delta)])
       expect(seen.slice(0, 4).map(([number]) => number!.quantity)).toEqual(Array(4).fill(delta))
       expect(texts.slice(4, 7)).toEqual(Array(3).fill(`${delta} × ${weight}`))
       expect(seen.slice(7).map(([number]) => number!.quantity)).toEqual(Array(3).fill(written))
@@ -119,7 +120,9 @@ describe.each(LAYOUTS)('numbers on their way, in the $layout layout', ({ layout,
         short(written, room, progress).find((number) => number.quantity === quantity)!
       expect(shareOf(way, at(0.01, out))).toBeCloseTo(0, 1)
       expect(shareOf(way, at(0.01, delta))).toBeCloseTo(1, 1)
-      expect([at(0.2, out).text !== '', at(0.2, delta).text]).toEqual([true, ''])
+      // Where the plate stands right before the sender as well, both come as beads.
+      const isTight = layout === 'wide' && weight === 'w5'
+      expect([at(0.2, out).text === '', at(0.2, delta).text]).toEqual([isTight, ''])
       const [one, other] = [at(0.5, out), at(0.5, delta)]
       for (const number of [one, other]) expect(number.text).toMatch(/\d/)
       expect(short(written, room, 0.5).some(({ text }) => text === '×')).toBe(true)
