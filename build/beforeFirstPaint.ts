@@ -24,7 +24,8 @@ export interface AskedEarly {
 
 /**
  * What has to be known before the first paint, as a script in the page: theme and language, and whether what was written
- * is what will be seen. What is not, stays unseen until the first script has made it true (ui/first/placeholder.css).
+ * is what will be seen. What is not, stays unseen until the first script has made it true (ui/first/placeholder.css), and the
+ * whole page where presenter mode will take its place (ui/app/untilPresented.ts).
  * Until all is loaded it listens for a script that did not come or can't be read, and lets the page say so.
  */
 export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): string {
@@ -43,6 +44,7 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
   const asked = (/[#&]lang=(${CODES})\\b/.exec(hash) || [])[1] || kept('language')
   const other = [${others.join()}].find(([code, , unasked]) => asked ? code === asked : unasked.test(navigator.language))
   const elsewhere = hash.replace(/^#?v=1|&?lang=(${CODES})/g, '') !== ''
+  if (/[#&]present=(?!0)/.test(hash)) page.dataset.presented = ''
   const digits = kept('decimals') || ${USUAL_DIGITS}
   const fetchEarly = (href, how) => document.head.append(Object.assign(document.createElement('link'), { href, crossOrigin: 'anonymous', ...how }))
   addEventListener('error', ({ target }) => {

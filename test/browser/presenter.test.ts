@@ -4,6 +4,7 @@ import { faultsOf, look, smallest as smallestOf } from './support/drawn'
 import { linkTo } from './support/largeLink'
 import { expect, test } from './support/fixtures'
 
+const PRESENTER = /\/Presenter-[^/]*\.js$/
 const AT_W5 = '#v=1&step=grad.w5&lang=en&ui=&present=1'
 
 async function openPresented(page: Page, hash = AT_W5): Promise<App> {
@@ -192,6 +193,37 @@ test('P begins it and ends it, and the address says so; the reader’s own digit
   await expect(page.locator('.presenterBar')).toHaveCount(0)
   // Where keys play.
   expect(await page.evaluate(() => document.activeElement?.closest('svg.network') !== null)).toBe(true)
+})
+
+test('a link to it shows no other page first', async ({ page }) => {
+  const held: (() => void)[] = []
+  await page.route(PRESENTER, async (route) => {
+    await new Promise<void>((resolve) => void held.push(resolve))
+    await route.continue()
+  })
+  const app = new App(page)
+  await page.goto('./#v=1&step=grad.w5&ui=&present=1', { waitUntil: 'commit' })
+  await app.marked('taken')
+  await expect(page.locator('.stage')).toBeHidden()
+  held.forEach((goOn) => goOn())
+  await expect(page.locator('.presenterBar')).toBeVisible()
+  await expect(page.locator('.stage')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test.describe('where presenter mode does not come', () => {
+  test.use({ mayLog: /Failed to load|could not be fetched/ })
+
+  test('a link to it shows the ordinary page', async ({ page }) => {
+    await page.route(PRESENTER, (route) => route.abort())
+    await page.goto('./#v=1&ui=&present=1')
+    await expect(page.getByRole('banner')).toBeVisible()
+    await page.unroute(PRESENTER)
+    await page.goto('about:blank')
+    await page.goto('./#v=1&present=1')
+    await expect(page.getByRole('banner')).toBeVisible()
+  })
 })
 
 test('a clicker and the keys of a presenter walk, blank the screen and show the sentence', async ({ page }) => {

@@ -15,6 +15,7 @@ import type { Placeholder } from '../first/placeholder'
 import type { Stage } from '../network/stage'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { App } from './App'
+import { untilPresented } from './untilPresented'
 
 /** What is there before React: the page goes on with it. */
 interface Given {
@@ -64,6 +65,7 @@ export function start(given: Given): void {
     }
     root.removeAttribute('data-stale')
   } else createRoot(root).render(page)
+  untilPresented(store)
   performance.mark('taken')
   // When the page is idle, or something has happened that others have to hear of: what was done until then is followed as well.
   let joined: Promise<void> | null = null
