@@ -148,6 +148,18 @@ async function smallest(page: Page, selector: string, property: string): Promise
     )
 }
 
+test('numbers can be read from the back row where biases are trained as well', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const step of ['net.h1', 'grad.w5', 'dE_dout.h1', 'grad.b1', 'next.b2', 'next.error']) {
+    await openPresented(page, `#v=1&bias=shared&step=${step}&ui=&present=1`)
+    await page.waitForLoadState('networkidle')
+    const drawn = await look(page)
+    expect({ step, faults: faultsOf(drawn) }).toEqual({ step, faults: [] })
+    expect(smallestOf(drawn.texts.filter(({ isNumber }) => isNumber))).toBeGreaterThanOrEqual(23.99)
+    expect(await overflowing(page)).toEqual([])
+  }
+})
+
 test('the formula stands still while its numbers arrive', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.emulateMedia({ reducedMotion: 'no-preference' })

@@ -28,12 +28,22 @@ const TALL: WideForm = {
   rate: -20,
 }
 
-/**
- * The drawing for the back row: little air, and no room for headings. With three rows and more it has the page's gaps.
- *
- * Between the neurons stands a bias, whose plate has a second line where it is trained.
- */
+/** Between the neurons stands a bias, whose plate has more lines where it is trained: all else gives way a little. */
+const CLOSE: PartSizes = { ...SIZES, lane: 38.6, plate: { ...SIZES.plate, twoLines: 2.06 } }
+const TRAINED: WideForm = {
+  ...TALL,
+  sizes: CLOSE,
+  neuron: { ...TALL.neuron, least: 3.4 * CLOSE.lane },
+  rowGap: CLOSE.plate.line * CLOSE.plate.twoLines + 3.7,
+  heading: 2,
+  foot: 8.5,
+  rate: -19.6,
+}
+
+/** The drawing for the back row: little air, and no room for headings. With three rows and more it has the page's gaps. */
 export function presenterForms({ biasRule }: Pick<Problem, 'biasRule'>): WideForms {
-  const rowGap = !trainsBiases(biasRule) ? TALL.rowGap : SIZES.plate.line * SIZES.plate.twoLines + 6
-  return { tall: { ...TALL, rowGap }, low: { ...PAGE_FORMS.low, sizes: SIZES, heading: MARGIN } }
+  return {
+    tall: trainsBiases(biasRule) ? TRAINED : TALL,
+    low: { ...PAGE_FORMS.low, sizes: SIZES, heading: MARGIN },
+  }
 }
