@@ -54,6 +54,17 @@ describe('the plate of a weight', () => {
     expect(cardAt('w5', articleExample, 'grad.w5').paths.map(({ id }) => id)).not.toContain('wedge')
   })
 
+  it('keeps the fraction off its name and off its foot, with two lines and with three', () => {
+    for (const written of ['grad.w5', 'next.w5'] as const) {
+      const card = cardAt('w5', articleExample, written)
+      const lineOf = (id: string): number => card.texts.find((text) => text.id === id)!.y
+      const foot = card.rects.find(({ id }) => id === 'body')!.height
+      // The index of a name hangs below its line; the letters of the fraction have no such part.
+      expect(lineOf('gradient') - 8 - (lineOf('name') + 3)).toBeGreaterThan(1.5)
+      expect(foot - lineOf('gradientBy')).toBeGreaterThan(3)
+    }
+  })
+
   it('keeps the wedge as far from the index of its name as from its number, where both stand on one line', () => {
     for (const id of ['w3', 'w12', 'w20']) {
       const card = cardAt(id, problemOf([3, 4, 2]), 'next.error', shortWords)

@@ -131,12 +131,14 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
     put(gradient, isTwoLines ? second : first, 'backward', isTwoLines ? (isWide ? 2 * FRACTION - 2 : FRACTION) : named)
     if (isTwoLines && isWide) {
       const middle = PAD + FRACTION
+      // Beside the number, or where there are three lines between the name and the foot.
+      const bar = isFull ? (first + height) / 2 + 1.5 : second - 5.5
       slot(
-        { id: 'gradient', x: middle, y: second - 8.5, parts: [SIGN, { text: 'E', italic: true }], quantity: gradient },
+        { id: 'gradient', x: middle, y: bar - 3, parts: [SIGN, { text: 'E', italic: true }], quantity: gradient },
         'middle',
       )
-      slot({ id: 'gradientBy', x: middle, y: second + 5, parts: [SIGN, letter], quantity: gradient }, 'middle')
-      paths.push({ id: 'bar', d: `M${PAD},${second - 5.5}h${2 * FRACTION}`, className: 'bar' })
+      slot({ id: 'gradientBy', x: middle, y: bar + 10.5, parts: [SIGN, letter], quantity: gradient }, 'middle')
+      paths.push({ id: 'bar', d: `M${PAD},${bar}h${2 * FRACTION}`, className: 'bar' })
     } else if (isTwoLines) slot({ id: 'gradient', x: PAD, y: second, parts: [SIGN], quantity: gradient })
   }
   if (updated) {
