@@ -1,14 +1,15 @@
-import type { Tape } from '../engine'
+import type { NodeId, Tape } from '../engine'
 import { numberWidth } from './cards/textWidth'
-import type { Box, Card, Scene, TextMark, Traveller } from './marks'
+import type { Box, Card, PathMark, Scene, TextMark, Traveller } from './marks'
 import { bodyOf, boxOf, isWithin, meets, RISE, SMALL, textOf } from './textBoxes'
 import type { View } from './view'
 
 /** Between a ghost and its number, and between it and all else. */
 const AIR = 3.5
 
-/** What else is in the way of a ghost: what is on its way, and the numbers of the links. */
+/** What else is in the way of a ghost: what is on its way, the numbers of the links, and the rings of lanes. */
 export interface InTheWay {
+  readonly paths: readonly PathMark[]
   readonly travellers: readonly Traveller[]
   readonly texts: readonly TextMark[]
 }
@@ -100,11 +101,17 @@ function placesBy(text: TextMark, card: Card, width: number, view: View): readon
     const y = above.box.y - AIR
     return [inside(above.box.x, y), inside(body.x + body.width - 2 * AIR - width, y), beside]
   }
-  return foot < body.y + body.height / 2 ? [below, beside, above] : [above, beside, below]
+  if (foot < body.y + body.height / 2) return [below, beside, above]
+  // Over the lane: on its edge the ring of a lit one would strike it.
+  const edge = body.y + body.height - view.layout.sizes.lane
+  return [inside(end - width, edge - 1 - height), above, beside, below]
 }
 
-function takenBy({ cards }: Scene, view: View, { travellers, texts }: InTheWay): Box[] {
+function takenBy({ cards }: Scene, view: View, { paths, travellers, texts }: InTheWay): Box[] {
+  const { nodes, sizes } = view.layout
+  const ringed = paths.filter(({ id }) => id.startsWith('ring.')).map(({ id }) => nodes.get(id.slice(5) as NodeId)!)
   return [
+    ...ringed.map((box) => ({ ...box, y: box.y + box.height - sizes.lane + 1, height: 0 })),
     ...cards.flatMap((card) => card.texts.map((text) => boxOf(text, card, view))),
     ...texts.map((text) => boxOf(text, { x: 0, y: 0 }, view)),
     ...travellers.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),

@@ -28,6 +28,8 @@ interface Seen {
   readonly ghosts: readonly TextMark[]
   readonly scene: Scene
   readonly layout: Layout
+  /** The upper edges of the lanes that are lit. */
+  readonly edges: readonly Box[]
 }
 
 /** Names as short as they are on the page. */
@@ -48,7 +50,16 @@ function seenOf({ before, now, step, room = ROOMS[0]! }: Compared): Seen {
   const sight = sightAt(now, step)
   const scene = sceneAt(sight, position, view)
   const overlay = overlayOf(readingOf(sight, position), view)
-  return { scene, layout, ghosts: ghostsOf(scene, sceneAt(sightAt(before, step), position, view), tape, view, overlay) }
+  const edges = overlay.paths.flatMap(({ id, d }) => {
+    const [, x, y, width] = id.startsWith('ring.') ? /^M([\d.]+),([\d.]+)h([\d.]+)/.exec(d)! : []
+    return x === undefined ? [] : [{ x: Number(x), y: Number(y) - 0.75, width: Number(width), height: 1.5 }]
+  })
+  return {
+    scene,
+    layout,
+    edges,
+    ghosts: ghostsOf(scene, sceneAt(sightAt(before, step), position, view), tape, view, overlay),
+  }
 }
 
 const after = (written: QuantityId): number => recordIteration(articleExample).places.get(written)! + 1
@@ -81,7 +92,16 @@ describe('what a number was before an edit', () => {
     expect(seenOf({ before: articleExample, now: articleExample, step: after('error') }).ghosts).toEqual([])
   })
 
-  it('lies on no number, in no other card, and inside the drawing', () => {
+  it('stands over a lane that is lit, not on its edge', () => {
+    for (const room of ROOMS) {
+      const { ghosts, edges } = seenOf({ ...withoutW5, step: after('delta.o1'), room })
+      expect(edges).toHaveLength(1)
+      const struck = ghosts.filter((ghost) => overlap(boxOf(ghost, { x: 0, y: 0 }, 11.5), edges[0]!) > 0)
+      expect(struck.map(said)).toEqual([])
+    }
+  })
+
+  it('lies on no number and on no lit edge, which would strike it, in no other card, and inside the drawing', () => {
     const anyEdit = fc
       .record({
         before: anyProblem(undefined, undefined, typed),
@@ -97,7 +117,7 @@ describe('what a number was before an edit', () => {
       })
     fc.assert(
       fc.property(anyEdit, (edit) => {
-        const { ghosts, scene, layout } = seenOf(edit)
+        const { ghosts, scene, layout, edges } = seenOf(edit)
         const boxes = ghosts.map((ghost) => boxOf(ghost, { x: 0, y: 0 }, 11.5))
         const numbers = scene.cards.flatMap((card) =>
           card.texts
@@ -106,7 +126,7 @@ describe('what a number was before an edit', () => {
               boxOf(text, card, text.className.includes('total') ? layout.sizes.totalNumber : layout.sizes.number),
             ),
         )
-        const all = [...boxes, ...numbers]
+        const all = [...boxes, ...numbers, ...edges]
         for (const [i, box] of boxes.entries()) {
           expect(all.filter((other, k) => k !== i && overlap(box, other) > 0)).toEqual([])
           expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0)
