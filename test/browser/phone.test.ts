@@ -143,6 +143,9 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
         return card.y + card.height
       })
       .toBeLessThanOrEqual(box.y)
+    // There are no keys to name.
+    await expect(editor.getByRole('button', { name: /^Keep/ })).toBeVisible()
+    for (const key of await editor.locator('kbd').all()) await expect(key).toBeHidden()
     const slider = editor.getByRole('slider')
     expect((await slider.boundingBox())!.height).toBeGreaterThanOrEqual(44)
     await slider.press('ArrowUp')
