@@ -1,4 +1,5 @@
-"""Makes the small faces that formulas are set in: src/ui/formula/fonts/math-{regular,bold,more}.woff2.
+"""Makes the small faces that formulas are set in: src/ui/formula/fonts/math-{regular,bold,more}.woff2,
+and math-raised.woff2 for the digits of powers in text.
 
 KaTeX's glyphs in a font with a MATH table. KaTeX's own files have none, and without one browsers leave gaps after
 indices, put powers at wrong heights, and no bracket grows. Only the characters that occur in formulas are in it; the
@@ -17,6 +18,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.otlLib.builder import buildMathTable
+from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._c_m_a_p import cmap_format_12
@@ -30,6 +32,8 @@ UPRIGHT = DIGITS + "+⋅,()|∂aeghlnortu"
 BOLD = DIGITS
 # What only formulas of other kinds of networks have besides: Σ e^net, max, softmax, LReLU, and what a slope depends on.
 MORE = "Σ>≤LRUdfimsxy"
+# Of powers of ten in text: not every system has all of them.
+RAISED = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 # Letters that stand for something that varies. A browser asks for them at these code points, without being told.
 ITALIC = {
@@ -272,8 +276,31 @@ def more(folder, file):
     finish(font, file)
 
 
+def raised(folder, file):
+    """Small digits and a minus at the height of powers, for text whose own face has none."""
+    face = Face(folder, "SansSerif-Regular", "".join(RAISED))
+    glyphs, metrics = face.font.getGlyphSet(), face.font["hmtx"].metrics
+    small = {}
+    for digit in RAISED:
+        name = face.characters[ord(digit)]
+        pen = TTGlyphPen(None)
+        glyphs[name].draw(TransformPen(pen, (0.64, 0, 0, 0.64, 0, 375)))
+        width, left = metrics[name]
+        small[name] = (pen.glyph(), (round(0.64 * width) + 20, round(0.64 * left)))
+    for name, (glyph, room) in small.items():
+        face.font["glyf"].glyphs[name], metrics[name] = glyph, room
+    characters = {ord(RAISED[chr(code)]): name for code, name in face.characters.items()}
+    characters[ord("⁻")] = face.draw("minus", 400, ((40, 560), (40, 605), (360, 605), (360, 560)))
+    face.font.setGlyphOrder(face.order)
+    face.font["glyf"].glyphOrder = face.order
+    face.font["maxp"].numGlyphs = len(face.order)
+    name_characters(face.font, characters)
+    finish(face.font, file)
+
+
 if __name__ == "__main__":
     source, target = map(Path, sys.argv[1:])
     regular(source, target / "math-regular.woff2")
     bold(source, target / "math-bold.woff2")
     more(source, target / "math-more.woff2")
+    raised(source, target / "math-raised.woff2")

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId, type Tape } from '../../src/engine'
 import { formulaOf, type Formula } from '../../src/notation/formulaOf'
 import type { MathNode } from '../../src/notation/mathNode'
-import type { DecimalsShown } from '../../src/notation/numbers'
+import { superscript, type DecimalsShown } from '../../src/notation/numbers'
 import { allIn, textOf } from './mathLine'
 import { charactersIn } from './woff2'
 
 const FONTS = join(import.meta.dirname, '../../src/ui/formula/fonts')
+const APP = join(import.meta.dirname, '../../src/ui/app')
 const regular = charactersIn(join(FONTS, 'math-regular.woff2'))
 const bold = charactersIn(join(FONTS, 'math-bold.woff2'))
 
@@ -82,5 +84,25 @@ describe.each([
   it('have every character of every result in bold', () => {
     const nodes = formulas.flatMap(({ result }) => result)
     expect([...askedFor(nodes)].filter((character) => !bold.has(character))).toEqual([])
+  })
+})
+
+describe('the font of raised digits', () => {
+  const written = new Set(superscript(-1234567890))
+
+  it('has all that a power of ten in text is written with', () => {
+    const raised = charactersIn(join(FONTS, 'math-raised.woff2'))
+    expect([...written].filter((character) => !raised.has(character))).toEqual([])
+  })
+
+  it('is asked for these, behind all faces of the reader', () => {
+    const sheet = readFileSync(join(APP, 'raised.css'), 'utf8')
+    const ranges = [...sheet.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, from, to = from]) =>
+      [from, to].map((code) => parseInt(code!, 16)),
+    )
+    const isAsked = (character: string): boolean =>
+      ranges.some(([from, to]) => from! <= character.codePointAt(0)! && character.codePointAt(0)! <= to!)
+    expect([...written].filter((character) => !isAsked(character))).toEqual([])
+    expect(readFileSync(join(APP, 'theme.css'), 'utf8')).toContain("sans-serif, 'Backflow Raised';")
   })
 })

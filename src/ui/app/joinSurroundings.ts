@@ -1,5 +1,6 @@
 import { followAddress, type Opened } from '../../browser/address'
 import { followOtherTabs } from '../../browser/otherTabs'
+import { loadRaisedDigits } from '../../browser/raisedFont'
 import type { Language } from '../../content/languages'
 import { loadAllWords, loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
@@ -12,6 +13,7 @@ import { showHints } from './hints'
 import { keepFocus } from './keepFocus'
 import { listenToLaterKeys } from './laterKeys'
 import { sayStillness } from './sayStillness'
+import './raised.css'
 
 interface Parts {
   readonly store: AppStore
@@ -39,6 +41,7 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
     () => showHints(document, store),
     () => undefined,
   )
+  void loadRaisedDigits()
   flashChanges(document, store)
   sayStillness(document.documentElement, store)
   performance.mark('joined')
