@@ -61,6 +61,8 @@ describe('nudging every weight', () => {
   it('takes one back, or all', async () => {
     const { user, store } = await openStrip(11)
     act(() => void store.getState().edit({ w5: 0, w7: 0.9 }))
+    // A sign that is drawn: few faces have one.
+    expect(screen.getByRole('button', { name: 'Reset weight w5' })).toHaveTextContent(/^$/)
     await user.click(screen.getByRole('button', { name: 'Reset weight w5' }))
     expect(store.getState().start.problem.weights.slice(4)).toEqual([0.4, 0.45, 0.9, 0.55])
     await user.click(screen.getByRole('button', { name: 'Reset all' }))

@@ -14,6 +14,7 @@ import { hasModifier } from '../../parts/hasModifier'
 import { followRange, refuseNoPress } from '../../parts/rangePress'
 import { ARROW_STEP } from '../../parts/arrowStep'
 import { sliderStep } from '../../parts/sliderStep'
+import { Icon } from '../../parts/icons'
 import { MathText } from '../../parts/MathText'
 import { SymbolView } from '../../parts/SymbolView'
 import { arrowLengths, sharedReach } from './nudgeScale'
@@ -172,7 +173,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
         aria-disabled={!isMoved}
         onClick={onReset}
       >
-        ↺
+        <Icon name="restart" />
       </button>
     </li>
   )
