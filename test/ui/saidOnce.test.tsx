@@ -77,6 +77,14 @@ describe('in another language of the page, nothing is said again that was said:'
         return page
       },
     ],
+    [
+      'why a number was not taken',
+      () => type(show(<NumberEntry id="w5" label="w5" />), screen.getByRole('spinbutton'), 'x'),
+    ],
+    [
+      'that a learning rate has to be above 0',
+      () => type(show(<NumberEntry id="eta" label="η" />), screen.getByRole('spinbutton'), '-1'),
+    ],
     ['what a nudge has measured', () => press(show(<BugPanel />), 'Nudge w5')],
     [
       'what speaks against a guess',
@@ -108,6 +116,34 @@ describe('in another language of the page, nothing is said again that was said:'
       async () => {
         const page = show(<SamplesPanel />)
         await page.user.selectOptions(screen.getByRole('combobox', { name: en.samples.set }), 'wave')
+        return page
+      },
+    ],
+    [
+      'why a number of a sample was not taken',
+      () => type(show(<SamplesPanel />), field(en.samples.field({ name: 'i1', sample: 1 })), 'x'),
+    ],
+    [
+      'that a number of a sample may not stand there',
+      () => {
+        const page = show(<SamplesPanel />, { start: newStart({ ...XOR, loss: 'cross-entropy' }) })
+        return type(page, field(en.samples.field({ name: en.samples.target, sample: 2 })), '7')
+      },
+    ],
+    [
+      'what was left unfinished in a sample',
+      async () => {
+        const page = show(<SamplesPanel />)
+        await type(page, field(en.samples.field({ name: 'i1', sample: 1 })), '-')
+        await page.user.tab()
+        return page
+      },
+    ],
+    [
+      'why samples can’t be learned so',
+      async () => {
+        const page = show(<SamplesPanel />, { start: newStart({ ...XOR, updateOrder: 'output-first' }) })
+        await page.user.click(screen.getByRole('radio', { name: en.samples.schedules['all-together'] }))
         return page
       },
     ],

@@ -1,8 +1,10 @@
 import { plainText } from './plainText'
 
 /** What a text is as a number, or what keeps it from being one. */
-export type ReadNumber =
-  { readonly value: number } | { readonly problem: 'empty' | 'comma' | 'unreadable' | 'tooLarge' }
+export type ReadNumber = { readonly value: number } | { readonly problem: ReadProblem }
+
+/** What keeps a text from being a number. */
+export type ReadProblem = 'empty' | 'comma' | 'unreadable' | 'tooLarge'
 
 /** Larger than any number that can be edited; beyond it a text is a slip of the hand. */
 const LARGEST = 1e6

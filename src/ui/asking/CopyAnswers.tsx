@@ -11,14 +11,14 @@ export function CopyAnswers() {
   const words = useLateWords('questions')
   const answers = useApp((state) => state.answers)
   const [copied, setCopied] = useState<typeof answers | null>(null)
-  const [refused, setRefused] = useState<{ readonly answers: typeof answers; readonly text: string } | null>(null)
+  /** Those that the browser did not copy. */
+  const [refused, setRefused] = useState<typeof answers | null>(null)
   const score = scoreOf(store.getState())
   if (score.answered === 0) return null
   const copy = (): void => {
-    const text = answersAsText(store.getState())
-    void copyText(text).then((isDone) => {
+    void copyText(answersAsText(store.getState())).then((isDone) => {
       setCopied(isDone ? answers : null)
-      setRefused(isDone ? null : { answers, text })
+      setRefused(isDone ? null : answers)
     })
   }
   return (
@@ -29,7 +29,7 @@ export function CopyAnswers() {
           {copied === answers ? words.copied : words.copy}
         </button>
       </p>
-      {refused?.answers === answers && (
+      {refused === answers && (
         <label className="answersToCopy">
           <span>{words.copyFailed}</span>
           <textarea
@@ -39,7 +39,7 @@ export function CopyAnswers() {
             readOnly
             // It was asked for, to be copied from.
             autoFocus
-            value={refused.text}
+            value={answersAsText(store.getState())}
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         </label>

@@ -2,7 +2,7 @@ import { givenNumber } from '../../session/selectors'
 import { memo, useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { name, type ProblemError, type QuantityId } from '../../engine'
 import { writeParameter } from '../../notation/numbers'
-import { isUnfinished, readNumber } from '../../engine/typed/readNumber'
+import { isUnfinished, readNumber, type ReadProblem } from '../../engine/typed/readNumber'
 import { isSameGesture, newGesture, type Gesture } from '../../session/gesture'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
@@ -23,11 +23,11 @@ interface Props {
   readonly onDone?: () => void
 }
 
-/** What has been typed, and which value came of it; a problem if none did. */
+/** What has been typed, and which value came of it; why none did, to be worded in the language of the page. */
 interface Draft {
   readonly text: string
   readonly value: number
-  readonly problem: string | null
+  readonly problem: ReadProblem | ProblemError | null
   /** Whether it may still become a number: until it is to be kept or left, that is no mistake. */
   readonly isBegun?: boolean
 }
@@ -60,20 +60,15 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const current = draft && (draft.value === value || draft.problem !== null) ? draft : null
   const text = draft ? (current?.text ?? exact(value)) : writeParameter(value, decimals)
   const problem = current?.isBegun ? null : (current?.problem ?? null)
+  const refused =
+    problem === null ? null : typeof problem === 'string' ? editor.problems[problem] : sentenceFor(problem)
   const stays = left?.value === value ? editor.left({ text: left.text, value: writeParameter(value, decimals) }) : null
-  const said = problem ?? stays
+  const said = refused ?? stays
   const loudness = useSaidOnce(said)
 
-  const sentenceFor = (refused: ProblemError): string =>
-    refused.field === 'learningRate'
-      ? editor.rateTooSmall
-      : // A list says its place in the list; who types into this field knows which number it is.
-        refused.allowed.kind === 'range' && refused.field.startsWith('weights')
-        ? editor.problems.tooLarge
-        : refusal(refused)
   const put = (next: number, asTyped: string, isBegun = false): void => {
-    const refused = store.getState().edit({ [id]: next }, gesture.current)
-    setDraft({ text: asTyped, value: refused ? value : next, problem: refused && sentenceFor(refused), isBegun })
+    const error = store.getState().edit({ [id]: next }, gesture.current)
+    setDraft({ text: asTyped, value: error ? value : next, problem: error, isBegun })
   }
   const type = (typed: string): void => {
     if (composing.current) {
@@ -83,7 +78,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
     const read = readNumber(typed)
     // A learning rate of 0.5 begins with one that is too small.
     if ('value' in read) put(read.value, typed, read.value === 0)
-    else setDraft({ text: typed, value, problem: editor.problems[read.problem], isBegun: isUnfinished(typed) })
+    else setDraft({ text: typed, value, problem: read.problem, isBegun: isUnfinished(typed) })
   }
   const turnSign = (): void => type(withOtherSign(draft ? text : exact(value)))
   const begin = (): void => {
@@ -163,6 +158,14 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
       )}
     </div>
   )
+
+  function sentenceFor(error: ProblemError): string {
+    if (error.field === 'learningRate') return editor.rateTooSmall
+    // A list says its place in the list; who types into this field knows which number it is.
+    return error.allowed.kind === 'range' && error.field.startsWith('weights')
+      ? editor.problems.tooLarge
+      : refusal(error)
+  }
 })
 
 /** The shortest text that reads back to the same double, with an ordinary minus, as it would be typed. */

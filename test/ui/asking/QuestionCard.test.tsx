@@ -160,14 +160,16 @@ describe('a question for a number', () => {
   })
 })
 
-it('answers that the browser refuses to copy stand there to be copied by hand', async () => {
-  const { user } = askFor('grad.w5')
+it('answers that the browser refuses to copy stand there to be copied by hand, in the language of the page', async () => {
+  const { user, store } = askFor('grad.w5')
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
   await user.keyboard('0.440{Enter}')
   await user.click(screen.getByRole('button', { name: 'Copy my answers' }))
   const byHand = await screen.findByRole('textbox', { name: /^The browser would not copy\./ })
   expect(byHand).toHaveFocus()
   expect((byHand as HTMLTextAreaElement).value.split('\n')[1]).toBe('∂E/∂w5\t0.440\t0.082167041\ta known mistake')
+  act(() => store.getState().setPreference('language', 'zh'))
+  expect((byHand as HTMLTextAreaElement).value).toContain('0.082167041\t常见错误')
 })
 
 describe('somebody who practises', () => {

@@ -1,4 +1,4 @@
-import { BATCHES, learnsTogether, samplesOf, SCHEDULES } from '../../../engine'
+import { BATCHES, learnsTogether, samplesOf, SCHEDULES, type ProblemError } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Segments } from '../../parts/Segments'
@@ -8,7 +8,7 @@ import './learning.css'
 
 interface Props {
   readonly change: ChangeSamples
-  onRefused(sentence: string | null): void
+  onRefused(refused: ProblemError | null): void
 }
 
 /** How an iteration learns several samples: an update after each, or one for all of them. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { MOST_ROWS, readSampleTable, type TableRefusal } from '../../../formats/sampleTable'
-import type { Problem, Sample } from '../../../engine'
+import type { Problem, ProblemError, Sample } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { useSaidOnce } from '../../parts/useSaidOnce'
@@ -12,28 +12,28 @@ import './pasteBox.css'
 interface Props {
   /** What was pasted already, into one of the fields. */
   readonly text: string
-  /** Takes the samples; gives back a sentence if they can't be learned. */
-  onUse(samples: readonly Sample[]): Promise<string | null>
+  /** Takes the samples; gives back what is wrong with them if they can't be learned. */
+  onUse(samples: readonly Sample[]): Promise<ProblemError | null>
   /** Makes the network take so many inputs, and learn the samples. */
-  onWiden(inputs: number, samples: readonly Sample[]): Promise<string | null>
+  onWiden(inputs: number, samples: readonly Sample[]): Promise<ProblemError | null>
   onClose(): void
 }
 
 /** A table from elsewhere: seen before it is used, taken whole or not at all. */
 export function PasteBox({ text: pasted, onUse, onWiden, onClose }: Props) {
-  const { samples: words } = useMessages()
+  const { samples: words, refusal: wordsFor } = useMessages()
   const problem = useApp(shownProblem)
   const [text, setText] = useState(pasted)
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState<ProblemError | null>(null)
   const id = useId()
   const { inputs, targets } = sizesOf(problem)
   const read = readSampleTable(text, inputs, targets)
   const refusal = 'refusal' in read ? read.refusal : null
-  const said =
-    refused ?? (refusal && (text.trim() !== '' || refusal.kind !== 'empty') ? inWords(refusal, problem, words) : null)
+  const unread = refusal && (text.trim() !== '' || refusal.kind !== 'empty') ? inWords(refusal, problem, words) : null
+  const said = refused ? wordsFor(refused) : unread
   const loudness = useSaidOnce(said)
-  const finish = (end: Promise<string | null>): void =>
-    void end.then((sentence) => (sentence === null ? onClose() : setRefused(sentence)))
+  const finish = (end: Promise<ProblemError | null>): void =>
+    void end.then((error) => (error ? setRefused(error) : onClose()))
   /** The table that it would be for a network with other inputs. */
   const wanted = refusal?.kind === 'columns' ? refusal.columns - targets : 0
   const wider = wanted >= 1 && wanted <= MOST_IN_LAYER ? readSampleTable(text, wanted, targets) : null

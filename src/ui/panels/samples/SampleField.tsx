@@ -5,6 +5,7 @@ import { useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { SignButton } from '../../parts/SignButton'
 import { withOtherSign } from '../../parts/withOtherSign'
+import type { Wrong } from './WrongSample'
 import '../../parts/numberEntry.css'
 
 interface Props {
@@ -15,10 +16,10 @@ interface Props {
   readonly isTarget: boolean
   /** The element that says what is wrong here; none while nothing is. */
   readonly problemId: string | undefined
-  /** Puts another number there; gives back a sentence if it may not stand there. */
-  onPut(value: number, gesture: Gesture): string | null
+  /** Puts another number there; gives back why it may not stand there, if so. */
+  onPut(value: number, gesture: Gesture): Wrong | null
   /** Hears what is wrong with the field or was left unfinished in it, and when nothing is any more. */
-  onProblem(problem: string | null): void
+  onProblem(problem: Wrong | null): void
 }
 
 interface Draft {
@@ -47,7 +48,7 @@ export function SampleField(props: Props) {
     if (composing.current || !('value' in read)) {
       const isBegun = composing.current || isUnfinished(typed)
       setDraft({ text: typed, value, is: isBegun ? 'begun' : 'wrong' })
-      onProblem(isBegun || 'value' in read ? null : editor.problems[read.problem])
+      onProblem(isBegun || 'value' in read ? null : { kind: 'unreadable', problem: read.problem })
       return
     }
     const refused = onPut(read.value, gesture.current)
@@ -62,7 +63,7 @@ export function SampleField(props: Props) {
   const end = (): void => {
     setVisited(false)
     setDraft(null)
-    onProblem(current?.is === 'begun' ? editor.left({ text, value: short(value) }) : null)
+    onProblem(current?.is === 'begun' ? { kind: 'left', text, value: short(value) } : null)
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {

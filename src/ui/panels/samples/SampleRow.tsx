@@ -7,6 +7,7 @@ import { shareIn } from '../../../session/answerRange'
 import { useMessages } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { SampleField } from './SampleField'
+import type { Wrong } from './WrongSample'
 
 interface Props {
   readonly row: number
@@ -24,8 +25,8 @@ interface Props {
   readonly problem: { readonly id: string; readonly column: number } | null
   onPress(): void
   onRemove(): void
-  onChange(sample: Sample, gesture: Gesture): string | null
-  onProblem(sentence: string | null, column: number): void
+  onChange(sample: Sample, gesture: Gesture): Wrong | null
+  onProblem(wrong: Wrong | null, column: number): void
 }
 
 /** Digits of an answer and of E where a whole table has to be read. */
@@ -38,11 +39,11 @@ export function SampleRow(props: Props) {
   const number = row + 1
   const put =
     (list: 'inputs' | 'targets', at: number) =>
-    (value: number, gesture: Gesture): string | null =>
+    (value: number, gesture: Gesture): Wrong | null =>
       props.onChange({ ...sample, [list]: sample[list].map((old, i) => (i === at ? value : old)) }, gesture)
   const problemOf = (column: number): Pick<ComponentProps<typeof SampleField>, 'problemId' | 'onProblem'> => ({
     problemId: problem?.column === column ? problem.id : undefined,
-    onProblem: (sentence) => props.onProblem(sentence, column),
+    onProblem: (wrong) => props.onProblem(wrong, column),
   })
   const label = (id: string): string => words.field({ name: spokenText(id), sample: number })
   return (

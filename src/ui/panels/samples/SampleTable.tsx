@@ -16,6 +16,7 @@ import { SampleRow } from './SampleRow'
 import { walkTable } from './tableKeys'
 import type { ChangeSamples } from './useSamples'
 import { verdictOn } from './verdict'
+import { WrongSample, type Wrong } from './WrongSample'
 import './sampleTable.css'
 
 interface Props {
@@ -26,8 +27,8 @@ interface Props {
 }
 
 /** What is wrong with the table, or with one field of it. */
-interface Wrong {
-  readonly sentence: string
+interface WrongPlace {
+  readonly wrong: Wrong
   readonly of: Problem
   readonly row: number | null
   readonly column: number | null
@@ -45,7 +46,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const shown = useApp(sampleAt)
   const tape = useApp(tapeOf)
   const [open, setOpen] = useState<number | null>(null)
-  const [latest, setLatest] = useState<Wrong | null>(null)
+  const [latest, setLatest] = useState<WrongPlace | null>(null)
   const problemId = useId()
   const table = useRef<HTMLTableElement>(null)
   const { topology, quantities } = tape
@@ -62,10 +63,10 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const columns = inputs.length + 2 * outputs.length + 3
 
   // It was said of this network.
-  const wrong = latest?.of === problem ? latest : null
-  const setWrong = (sentence: string | null, row: number | null = null, column: number | null = null): void =>
-    setLatest(sentence === null ? null : { sentence, of: problem, row, column })
-  const put = (wanted: readonly Sample[], gesture: Gesture): string | null => change({ samples: wanted }, gesture)
+  const here = latest?.of === problem ? latest : null
+  const setWrong = (wrong: Wrong | null, row: number | null = null, column: number | null = null): void =>
+    setLatest(wrong && { wrong, of: problem, row, column })
+  const put = (wanted: readonly Sample[], gesture: Gesture): Wrong | null => change({ samples: wanted }, gesture)
   const remove = (row: number): void => {
     setOpen(null)
     const refused = put(
@@ -82,7 +83,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
     setWrong(
       count < MOST_ROWS
         ? put(spliced(samples, row + 1, 0, samples[row]!), newGesture('keys', 'duplicate sample'))
-        : words.full({ most: MOST_ROWS }),
+        : { kind: 'full' },
     )
   }
   const onPaste = (event: ClipboardEvent): void => {
@@ -145,8 +146,8 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                 }}
                 onRemove={() => remove(row)}
                 onChange={(changed, gesture) => put(spliced(samples, row, 1, changed), gesture)}
-                problem={wrong?.row === row && wrong.column !== null ? { id: problemId, column: wrong.column } : null}
-                onProblem={(sentence, column) => setWrong(sentence, row, column)}
+                problem={here?.row === row && here.column !== null ? { id: problemId, column: here.column } : null}
+                onProblem={(wrong, column) => setWrong(wrong, row, column)}
               />,
               row === open && row === shown && (
                 <RowActions
@@ -173,11 +174,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
           )}
         </table>
       </div>
-      {wrong !== null && (
-        <p className="numberProblem" role="alert" id={problemId}>
-          <MathText>{wrong.sentence}</MathText>
-        </p>
-      )}
+      <WrongSample wrong={here?.wrong ?? null} id={problemId} />
       {verdict && <p className="hint">{inWords(verdict, words)}</p>}
     </>
   )

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react'
-import { samplesOf, type Sample } from '../../../engine'
+import { samplesOf, type ProblemError, type Sample } from '../../../engine'
 import { MOST_ROWS } from '../../../formats/sampleTable'
 import { newGesture } from '../../../session/gesture'
 import { learnKinds } from '../../../session/learnKinds'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { LastingButton } from '../../parts/LastingButton'
-import { MathText } from '../../parts/MathText'
 import { RunCounts } from '../../parts/RunCounts'
 import { LearningChoice } from './LearningChoice'
 import { PasteBox } from './PasteBox'
 import { SampleTable } from './SampleTable'
 import { SetChoice } from './SetChoice'
 import { useSamples } from './useSamples'
+import { WrongSample } from './WrongSample'
 import '../../parts/button.css'
 import '../../parts/plainInput.css'
 import '../../parts/visuallyHidden.css'
@@ -25,13 +25,13 @@ export function SamplesPanel() {
   const problem = useApp(shownProblem)
   const { learn, change, widen } = useSamples()
   const [pasted, setPasted] = useState<string | null>(null)
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState<ProblemError | null>(null)
   const samples = samplesOf(problem)
   useEffect(() => {
     // A second sample may come at once. Whoever adds one is told where that can't be.
     learnKinds().catch(() => {})
   }, [])
-  const learnFrom = async (wanted: readonly Sample[]): Promise<string | null> =>
+  const learnFrom = async (wanted: readonly Sample[]): Promise<ProblemError | null> =>
     (await learn()) ? change({ samples: wanted }, newGesture('keys', 'samples')) : null
   const addRow = async (): Promise<void> => {
     if (!(await learn())) return
@@ -71,11 +71,7 @@ export function SamplesPanel() {
       {pasted !== null && (
         <PasteBox key={pasted} text={pasted} onUse={learnFrom} onWiden={widen} onClose={() => setPasted(null)} />
       )}
-      {refused !== null && (
-        <p className="numberProblem" role="alert">
-          <MathText>{refused}</MathText>
-        </p>
-      )}
+      <WrongSample wrong={refused} />
       <SampleTable change={change} onAdd={() => void addRow()} onPasted={setPasted} />
       {samples.length > 1 && <LearningChoice change={change} onRefused={setRefused} />}
       <RunCounts />

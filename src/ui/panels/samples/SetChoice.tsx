@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SAMPLE_SETS, type SampleSet } from '../../../content/sampleSets'
-import { exampleWith } from '../../../engine'
+import { exampleWith, type ProblemError } from '../../../engine'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
@@ -11,7 +11,7 @@ import { useSamples } from './useSamples'
 const OWN = 'own'
 
 interface Props {
-  onRefused(sentence: string | null): void
+  onRefused(refused: ProblemError | null): void
 }
 
 /** Samples with a name. Those that are made for another network ask before they change it. */

@@ -1,4 +1,4 @@
-import type { Problem, Sample } from '../../../engine'
+import type { Problem, ProblemError, Sample } from '../../../engine'
 import type { Gesture } from '../../../session/gesture'
 import { learnKinds } from '../../../session/learnKinds'
 import { editSamples, rebuild } from '../../../session/networkActs'
@@ -6,17 +6,17 @@ import { shownProblem } from '../../../session/moment'
 import { resize } from '../../../session/reshape/resize'
 import { NOTHING_REMOVED } from '../../../session/reshape/shaped'
 import type { SampleRules } from '../../../session/withSamples'
-import { useMessages, useParts } from '../../context/AppContext'
+import { useParts } from '../../context/AppContext'
 
-/** Changes the samples, or how they are learned; gives back a sentence if they may not be so. */
-export type ChangeSamples = (changes: Partial<SampleRules>, gesture?: Gesture) => string | null
+/** Changes the samples, or how they are learned; gives back what is wrong with that, if anything. */
+export type ChangeSamples = (changes: Partial<SampleRules>, gesture?: Gesture) => ProblemError | null
 
 interface SampleActs {
   readonly change: ChangeSamples
   /** Makes the network another one that suits other samples, once the page knows of its kind. */
-  rebuild(problem: Problem, onRefused: (sentence: string) => void): Promise<void>
-  /** Makes the network take so many inputs, and learn these samples; gives back a sentence if that can't be. */
-  widen(inputs: number, samples: readonly Sample[]): Promise<string | null>
+  rebuild(problem: Problem, onRefused: (refused: ProblemError) => void): Promise<void>
+  /** Makes the network take so many inputs, and learn these samples; gives back why that can't be, if so. */
+  widen(inputs: number, samples: readonly Sample[]): Promise<ProblemError | null>
   /** Fetches what several samples need, and says so where that fails; whether it is there. */
   learn(): Promise<boolean>
 }
@@ -27,7 +27,6 @@ const FIRST_SEED = 1
 /** What the panel of samples does. */
 export function useSamples(): SampleActs {
   const { store } = useParts()
-  const { refusal } = useMessages()
   const learn = async (): Promise<boolean> => {
     try {
       await learnKinds()
@@ -39,10 +38,7 @@ export function useSamples(): SampleActs {
   }
   return {
     learn,
-    change: (changes, gesture) => {
-      const refused = editSamples(store, changes, gesture)
-      return refused && refusal(refused)
-    },
+    change: (changes, gesture) => editSamples(store, changes, gesture),
     widen: async (inputs, samples) => {
       if (!(await learn())) return null
       const { seed, ...state } = store.getState()
@@ -50,13 +46,12 @@ export function useSamples(): SampleActs {
       const { problem } = resize(shaped, 0, inputs, seed ?? FIRST_SEED)
       const [first, ...otherSamples] = samples
       const { turn: _, ...fromTheFirst } = problem
-      const refused = rebuild(store, { ...fromTheFirst, ...first, otherSamples })
-      return refused && refusal(refused)
+      return rebuild(store, { ...fromTheFirst, ...first, otherSamples })
     },
     rebuild: async (problem, onRefused) => {
       if (!(await learn())) return
       const refused = rebuild(store, problem)
-      if (refused) onRefused(refusal(refused))
+      if (refused) onRefused(refused)
     },
   }
 }
