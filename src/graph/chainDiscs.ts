@@ -1,7 +1,8 @@
-import { edgesFrom, name, type Edge, type NetworkNode } from '../engine'
+import { edgesFrom, name, trainsBiases, type Edge, type NetworkNode } from '../engine'
 import { LEAST_FOR_NAME } from './cards/neuronCards'
 import { endOf, type Chain } from './chain'
 import type { Lights } from './chainLights'
+import { discPlaces, RADIUS } from './discPlaces'
 import { along, centre, hasOwnBiases, type Ends } from './geometry'
 import { wayToError } from './links'
 import type { PathMark, Point, TextMark } from './marks'
@@ -14,8 +15,7 @@ export interface Disc {
   readonly text: TextMark
 }
 
-/** A disc, and how far it keeps from where a level edge ends and from where a steep one does. */
-const RADIUS = { wide: 9, upright: 8 }
+/** How far a disc keeps from where a level edge ends and from where a steep one does. */
 const FROM_END = 10
 const DOWN_A_SLOPE = 54
 const CLOSE_UP = 11
@@ -42,6 +42,12 @@ export function discsOf({ links, strands }: Chain, reading: Reading, layout: Lay
   const paths = edgesFrom(topology, node)
   const isUpright = layout.orientation === 'upright'
   const toError = TO_ERROR[isUpright && hasOwnBiases(topology) ? 'belowBias' : 'usual']
+  const placeOn = discPlaces(layout, trainsBiases(reading.tape.problem.biasRule))
+  const atEnd = (edge: Edge, side: 'from' | 'to'): Point => {
+    const place = layout.edges.get(edge.id)!
+    const t = shareOfWay(place, side, layout)
+    return layout.small ? along(place, side === 'from' ? t : 1 - t) : placeOn(place, side === 'from' ? t : 1 - t)
+  }
   const isAtReceiver = isUpright || layout.small !== undefined
   return links.flatMap(({ number, factors: [factor] }) => {
     const disc = (at: Point): Disc => discAt(`${number}.0`, String(number), at, { quantity: factor! }, layout)
@@ -57,7 +63,7 @@ export function discsOf({ links, strands }: Chain, reading: Reading, layout: Lay
                     discAt(
                       `1.${i}`,
                       '1',
-                      atEnd(edge, isAtReceiver ? 'to' : 'from', layout),
+                      atEnd(edge, isAtReceiver ? 'to' : 'from'),
                       { quantity: name.errorByOut(node), also: [name.via(edge)] },
                       layout,
                     ),
@@ -65,9 +71,9 @@ export function discsOf({ links, strands }: Chain, reading: Reading, layout: Lay
                 : [],
             )
       case 2:
-        return [disc(what.kind === 'via' ? atEnd(what.edge, 'to', layout) : onLane(layout, node))]
+        return [disc(what.kind === 'via' ? atEnd(what.edge, 'to') : onLane(layout, node))]
       case 3:
-        return 'edge' in what ? [disc(atEnd(what.edge, 'to', layout))] : []
+        return 'edge' in what ? [disc(atEnd(what.edge, 'to'))] : []
     }
   })
 }
@@ -97,13 +103,7 @@ function onLane({ nodes, sizes: { lane } }: Layout, node: NetworkNode): Point {
   return box.width < LEAST_FOR_ARROW ? { x, y: foot - lane - 2 } : { x: x + 11.5, y: foot - lane / 2 + 8.5 }
 }
 
-/** Near one end of an edge, clear of its plate. */
-function atEnd({ id }: Edge, side: 'from' | 'to', layout: Layout): Point {
-  const place = layout.edges.get(id)!
-  const t = shareOfWay(place, side, layout)
-  return along(place, side === 'from' ? t : 1 - t)
-}
-
+/** How far from one end of an edge a disc is clear of its plate. */
 function shareOfWay(place: EdgePlace, side: 'from' | 'to', { orientation, sizes, small }: Layout): number {
   const { from, to, plateAt } = place
   if (orientation === 'upright') return ABOVE / (to.y - from.y)

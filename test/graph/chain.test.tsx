@@ -4,10 +4,12 @@ import { articleExample, exampleWith, recordIteration, type QuantityId } from '.
 import { chainOf, type Chain } from '../../src/graph/chain'
 import { centre } from '../../src/graph/geometry'
 import { layoutOf } from '../../src/graph/layouts/layout'
+import type { Box, Point } from '../../src/graph/marks'
+import { boxOf as letters, textOf } from '../../src/graph/textBoxes'
 import { anyProblem } from '../support/problems'
 import { boxOf, isWithin } from './meaning/geometry'
 import { positionIn } from '../support/position'
-import { createPictureGraph, pictureOf, pictureWriting, ROOMS, type Picture } from './support'
+import { createPictureGraph, pictureOf, pictureWriting, problemOf, ROOMS, shortWords, type Picture } from './support'
 
 const article = recordIteration(articleExample)
 
@@ -114,6 +116,32 @@ describe('the lit chain', () => {
       }
   })
 
+  it.each([
+    [[2, 3, 2], 'fixed'],
+    [[2, 3, 2], 'neuron'],
+    [[2, 2, 3], 'fixed'],
+    [[3, 2, 2], 'neuron'],
+    [[2, 3, 3, 1], 'shared'],
+  ] as const)('of %j with biases %s lays no disc on a letter or a digit', (shape, biasRule) => {
+    const problem = problemOf(shape, biasRule)
+    const { steps, topology } = recordIteration(problem)
+    for (const room of ROOMS) {
+      const view = { layout: layoutOf(topology, room), words: shortWords, lit: null }
+      const radius = view.layout.orientation === 'wide' ? 9 : 8
+      for (const step of steps) {
+        const picture = pictureWriting(step.writes, { problem, room, words: shortWords })
+        const covered = picture.texts.flatMap((disc) =>
+          picture.cards.flatMap((card) =>
+            card.texts
+              .filter((text) => textOf(text) !== '' && touches(letters(text, card, view), disc, radius))
+              .map((text) => `${disc.id} at ${step.writes} on ${textOf(text)} of ${card.id}`),
+          ),
+        )
+        expect(covered).toEqual([])
+      }
+    }
+  })
+
   it('numbers no links while several steps are played, whose formula has no factors of one', () => {
     const step = article.places.get('grad.w8')! + 1
     for (const [from, some] of [
@@ -190,3 +218,11 @@ describe('the lit chain', () => {
     expect(strand.className).toBe('chain negative')
   })
 })
+
+/** Whether the disc whose number is set here lies on a box; by a hair's breadth it may. */
+function touches({ x, y, width, height }: Box, disc: Point, radius: number): boolean {
+  const middle = { x: disc.x, y: disc.y - 4.5 }
+  const across = Math.max(x - middle.x, 0, middle.x - x - width)
+  const down = Math.max(y - middle.y, 0, middle.y - y - height)
+  return Math.hypot(across, down) < radius - 1
+}

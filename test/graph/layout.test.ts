@@ -8,6 +8,7 @@ import { wideLayout } from '../../src/graph/layouts/wideLayout'
 import type { Box, Card } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
 import { sceneAt } from '../../src/graph/scene'
+import { boxOf } from '../../src/graph/textBoxes'
 import { layoutFor, plainWords, problemOf, ROOMS } from './support'
 import { sightAt } from '../support/sight'
 import { arrivedAt } from '../support/position'
@@ -39,6 +40,7 @@ const ARTICLE = EVERY.filter(({ shape }) => shape.join('-') === '2-2-2')
 function boxesOf({ shape, room, biasRule }: (typeof EVERY)[number]): {
   readonly layout: Layout
   readonly boxes: Named[]
+  readonly names: Named[]
 } {
   return boxesIn((topology) => layoutOf(topology, room), shape, biasRule)
 }
@@ -47,18 +49,23 @@ function boxesIn(
   layOut: (topology: Topology) => Layout,
   shape: readonly number[],
   biasRule: BiasRule,
-): { readonly layout: Layout; readonly boxes: Named[] } {
+): { readonly layout: Layout; readonly boxes: Named[]; readonly names: Named[] } {
   const tape = recordIteration(problemOf(shape, biasRule))
   const layout = layOut(tape.topology)
-  const { cards } = sceneAt(sightAt(tape.problem, tape.steps.length), arrivedAt(tape.steps.length), {
-    layout,
-    words: plainWords,
-  })
-  return { layout, boxes: cards.flatMap(namedBoxes) }
+  const view = { layout, words: plainWords, lit: null }
+  const { cards } = sceneAt(sightAt(tape.problem, tape.steps.length), arrivedAt(tape.steps.length), view)
+  const names = cards
+    .filter(({ className }) => className.includes('neuron'))
+    .flatMap((card) =>
+      card.texts
+        .filter((text) => text.id === 'name')
+        .map((text): Named => ({ ...boxOf(text, card, view), id: `name of ${card.id}`, kind: 'name' })),
+    )
+  return { layout, boxes: cards.flatMap(namedBoxes), names }
 }
 
 describe.each(EVERY)('the layout of $title', (one) => {
-  const { layout, boxes } = boxesOf(one)
+  const { layout, boxes, names } = boxesOf(one)
 
   it('keeps everything inside the drawing', () => {
     expect(boxes.filter((box) => !isInside(box, layout)).map(({ id }) => id)).toEqual([])
@@ -69,6 +76,11 @@ describe.each(EVERY)('the layout of $title', (one) => {
     const nodes = boxes.filter(({ kind }) => kind === 'node')
     const plates = boxes.filter(({ kind }) => kind === 'plate')
     expect(overlapsIn(plates, nodes)).toEqual([])
+  })
+
+  it('puts no plate on the name of a neuron that stands above it', () => {
+    const plates = boxes.filter(({ kind }) => kind === 'plate')
+    expect(overlapsIn(plates, names)).toEqual([])
   })
 
   it('puts no node on another', () => {
@@ -220,7 +232,7 @@ describe('in any room, wide enough to lay a network out sideways', () => {
 
 interface Named extends Box {
   readonly id: string
-  readonly kind: 'node' | 'plate' | 'one'
+  readonly kind: 'node' | 'plate' | 'one' | 'name'
 }
 
 /** The bodies of a card, on the drawing: a bias has its plate and the node that sends 1. */

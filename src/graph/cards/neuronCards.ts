@@ -1,5 +1,5 @@
 import { activationAt, name, type NetworkNode, type QuantityId } from '../../engine'
-import { centre, hasCurve } from '../geometry'
+import { hasCurve } from '../geometry'
 import type { Card, PathMark, RectMark, TextMark, TextPart } from '../marks'
 import type { PartSizes } from '../places'
 import type { Reading } from '../reading'
@@ -194,13 +194,16 @@ function functionText(id: string, x: number, y: number, parts: readonly TextPart
   return { id, x, y, parts, className: 'function', anchor: 'middle' }
 }
 
-/** In the empty corner above the curve, or between the lanes; else above the box, upright on the outer side, where no bias is in the way. */
+/**
+ * In the empty corner above the curve, or between the lanes; else above the box, upright on the side where no bias is in the
+ * way: that of a layer stands between its first two neurons.
+ */
 function nameText(node: NetworkNode, { layout, words }: View, strip: number): TextMark {
   const parts = words.symbol(node.id)
   const mark = { id: 'name', parts, className: 'name', anchor: 'start' } as const
   if (strip >= LEAST_FOR_NAME) return { ...mark, x: PAD, y: layout.sizes.lane + Math.min(24, strip / 2 + 6) }
   const box = layout.nodes.get(node.id)!
-  const isOuter = centre(box).x > layout.width / 2 + 1
+  const isOuter = node.index > 0
   return { ...mark, x: isOuter ? box.width - 2 : 2, y: -9, anchor: isOuter ? 'end' : 'start' }
 }
 
