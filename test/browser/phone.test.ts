@@ -223,3 +223,13 @@ for (const [width, height] of [
       await app.button(language === 'en' ? 'More' : '更多').click()
       await expect(tabs).toBeInViewport({ ratio: 1 })
     })
+
+test('on its side the drawing is as large with several samples as with one', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  const heightAt = async (hash: string): Promise<number> => {
+    await openStill(page, hash)
+    return page.locator('svg.network').evaluate((svg) => svg.getBoundingClientRect().height)
+  }
+  const one = await heightAt('#v=1&scenario=macleod')
+  expect(await heightAt('#v=1&scenario=xor-plateau')).toBeCloseTo(one, 0)
+})
