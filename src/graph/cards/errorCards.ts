@@ -17,7 +17,7 @@ export function errorCard(node: NetworkNode, reading: Reading, view: View): Card
   const box = view.layout.errors.get(node.id)!
   const { width } = box
   const id = errorStop(node)
-  const isStacked = width < LEAST_FOR_ROWS
+  const isStacked = isStackedError(box)
   const row = (index: number): number => lineOfError(box, index)
   const nameRow = (index: number): number => row(index) - (isStacked ? (index === 1 ? 18 : 22) : 0)
   const now = reading.presence(name.error(node, 'next')) > 0
@@ -65,10 +65,15 @@ export function errorCard(node: NetworkNode, reading: Reading, view: View): Card
   })
 }
 
+/** Whether an error card is so narrow that its names stand above its numbers. */
+export function isStackedError({ width }: Box): boolean {
+  return width < LEAST_FOR_ROWS
+}
+
 /** The line of an error card's target, output or error, from its head. */
-export function lineOfError({ width, height }: Box, index: number): number {
-  const third = (height - 12) / 3
-  return width < LEAST_FOR_ROWS ? 2 + (index + 1) * third : 28 + index * third
+export function lineOfError(box: Box, index: number): number {
+  const third = (box.height - 12) / 3
+  return isStackedError(box) ? 2 + (index + 1) * third : 28 + index * third
 }
 
 /** The total error; in the check the one before the update stands above it, struck. */

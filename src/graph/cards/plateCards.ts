@@ -11,7 +11,7 @@ import type { View } from '../view'
 const HIT = 5
 /** The air at the ends of a line, and between a number and what stands before it. */
 export const PAD = 8
-const AIR = 4
+export const AIR = 4
 /** The size of a name, as graph.css sets it. */
 const NAME = 15
 /** Half the widths of a wedge, which has less air than a number, and of a fraction. */

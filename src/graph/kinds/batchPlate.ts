@@ -1,9 +1,10 @@
 import { name, samplesOf, type Parameter, type ParameterId, type QuantityId } from '../../engine'
-import { lineOnPlate, PAD } from '../cards/plateCards'
+import { AIR, lineOnPlate, PAD } from '../cards/plateCards'
 import { numberText } from '../cards/numberText'
 import { along, plateBox } from '../geometry'
 import type { Card, RectMark, TextMark } from '../marks'
 import type { Reading } from '../reading'
+import { boxOf } from '../textBoxes'
 import type { View } from '../view'
 
 /** The bars of the samples: as wide at the most, and as high each way. */
@@ -35,6 +36,10 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
   if ((isAtWork || isLookedAt) && view.layout.sizes.plate.lines === 2) return openPlate(card, parameter, reading, view)
   const old = card.texts.find((text) => text.id === `value.${gradient}`)
   if (!old) return card
+  const hasSign = card.texts.some((text) => text.id === 'gradient')
+  // On a plate of one line its name stands before the number.
+  const named = card.texts.find((text) => text.id === 'name')!
+  const taken = hasSign ? SIGN[reading.tape.problem.batch ?? 'sum'] : boxOf(named, card, view).width + AIR
   const number = numberText(
     {
       id,
@@ -42,12 +47,11 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
       y: old.y,
       className: old.className,
       anchor: old.anchor,
-      room: view.layout.sizes.plate.width - 2 * PAD - SIGN[reading.tape.problem.batch ?? 'sum'],
+      room: view.layout.sizes.plate.width - 2 * PAD - taken,
     },
     reading,
     view,
   )
-  const hasSign = card.texts.some((text) => text.id === 'gradient')
   const sign: TextMark = {
     id: 'gradient',
     x: PAD,

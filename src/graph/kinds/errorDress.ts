@@ -1,5 +1,5 @@
 import { learnsTogether, name, samplesOf, type NetworkNode, type QuantityId } from '../../engine'
-import { lineOfError, totalLine } from '../cards/errorCards'
+import { isStackedError, lineOfError, totalLine } from '../cards/errorCards'
 import { numberText } from '../cards/numberText'
 import type { Card, RectMark, TextMark } from '../marks'
 import type { Reading } from '../reading'
@@ -13,11 +13,11 @@ const LEAST_FOR_NAME = 120
 /** Where the bars of the samples stand on their card. */
 const BARS = { air: 12, height: 18, foot: 8, most: 26 }
 
-/** An output's error with what it is made by, unless that is half a square, which is known. */
+/** An output's error with what it is made by, where there is a line for that, unless it is half a square, which is known. */
 export function errorInWords(card: Card, node: NetworkNode, reading: Reading, view: View): Card {
   const box = view.layout.errors.get(node.id)!
   const { loss = 'half-square' } = reading.tape.problem
-  if (loss === 'half-square' || box.height < LEAST_FOR_LOSS) return card
+  if (loss === 'half-square' || box.height < LEAST_FOR_LOSS || isStackedError(box)) return card
   const text = lossWritten(reading, view)
   const y = (lineOfError(box, 1) + lineOfError(box, 2) - 21) / 2 + 5
   return {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import '../../../src/engine/kinds/learn'
+import { recordIteration, type Problem } from '../../../src/engine'
+import { readableLayout } from '../../../src/graph/closeUp/closeUp'
+import { dressedLayout } from '../../../src/graph/kinds/dress'
+import { formsFor } from '../../../src/graph/kinds/otherLayout'
+import { isUpright } from '../../../src/graph/layouts/isUpright'
+import { uprightLayout } from '../../../src/graph/layouts/uprightLayout'
+import { PAGE_FORMS, wideLayout } from '../../../src/graph/layouts/wideLayout'
+import type { Card } from '../../../src/graph/marks'
+import type { Layout, Room } from '../../../src/graph/places'
+import { sceneAt } from '../../../src/graph/scene'
+import { boxOf, meets, textOf } from '../../../src/graph/textBoxes'
+import type { View } from '../../../src/graph/view'
+import { arrivedAt } from '../../support/position'
+import { sightAt } from '../../support/sight'
+import { problemOf, shortWords } from '../support'
+
+/** Beside the panels of 1280 × 720, on a desktop, on a tablet and on a phone. */
+const ROOMS: readonly Room[] = [
+  { width: 868, height: 526 },
+  { width: 1430, height: 866 },
+  { width: 788, height: 1180 },
+  { width: 374, height: 844 },
+]
+
+/** Where everything stands as the page has it, close up where the network is large. */
+function layoutAt(problem: Problem, room: Room, step: number): Layout {
+  const tape = recordIteration(problem)
+  const { topology, steps } = tape
+  const whole = isUpright(room)
+    ? uprightLayout(topology, room)
+    : wideLayout(topology, room, formsFor(problem, PAGE_FORMS))
+  return dressedLayout(readableLayout(whole, topology, room, steps, step, false, true), tape)
+}
+
+function meetingsOn(card: Card, view: View, one: (id: string) => boolean, other: (id: string) => boolean): string[] {
+  const texts = card.texts.filter((text) => textOf(text).trim() !== '')
+  const [some, others] = [texts.filter(({ id }) => one(id)), texts.filter(({ id }) => other(id))]
+  return some.flatMap((a) =>
+    others
+      .filter((b) => meets(boxOf(a, card, view), boxOf(b, card, view)))
+      .map((b) => `${textOf(a)} on ${textOf(b)} of ${card.id}`),
+  )
+}
+
+function expectRoomOn(
+  problem: Problem,
+  wanted: string,
+  one: (id: string) => boolean,
+  other: (id: string) => boolean,
+): void {
+  const { steps } = recordIteration(problem)
+  for (const room of ROOMS)
+    for (const step of steps.keys()) {
+      const view = { layout: layoutAt(problem, room, step), words: shortWords, lit: null }
+      const { cards } = sceneAt(sightAt(problem, step), arrivedAt(step), view)
+      const found = cards
+        .filter(({ className }) => className.includes(wanted))
+        .flatMap((card) => meetingsOn(card, view, one, other))
+      expect(found, `step ${step} in ${room.width}`).toEqual([])
+    }
+}
+
+const isName = (id: string): boolean => id === 'name' || id === 'label.error'
+const isNumber = (id: string): boolean => id.startsWith('value.')
+
+describe('the cards of other networks', () => {
+  it.each([[[2, 2, 3]], [[2, 3, 2]], [[3, 2, 1]]])('of %j have room for what their loss is called', (shape) => {
+    const outputs = shape.at(-1)!
+    const problem: Problem = {
+      ...problemOf(shape),
+      targets: Array.from({ length: outputs }, (_, i) => (i === 0 ? 1 : 0)),
+      loss: 'cross-entropy',
+      ...(outputs > 1 ? { activations: ['sigmoid', 'softmax'] } : {}),
+    }
+    expectRoomOn(problem, 'errorBox', (id) => id === 'loss', isName)
+  })
+
+  it('keep the sum over all samples clear of the name before it, on plates of one line too', () => {
+    const { targets, inputs, ...rest } = problemOf([2, 3, 3, 1])
+    const sample = { inputs, targets }
+    expectRoomOn(
+      { ...rest, ...sample, otherSamples: [sample, sample], schedule: 'all-together', batch: 'sum' },
+      'plate',
+      isName,
+      isNumber,
+    )
+  })
+})
