@@ -48,3 +48,15 @@ for (const { width, height, number, label, used } of SIZES)
         await page.goto('about:blank')
       }
     })
+
+test('a number is as wide for a projector as in any other theme: its room is reckoned for all of them', async ({
+  page,
+}) => {
+  const widthsIn = async (theme: string): Promise<readonly number[]> => {
+    await new App(page).open(`#v=1&scenario=han-kamber&step=next.error&ui=&theme=${theme}`)
+    const numbers = page.locator('svg.network .number.update')
+    await expect(numbers).not.toHaveCount(0)
+    return numbers.evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getComputedTextLength()))
+  }
+  expect(await widthsIn('projector')).toEqual(await widthsIn('light'))
+})
