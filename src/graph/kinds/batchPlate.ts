@@ -2,7 +2,8 @@ import { name, samplesOf, type Parameter, type ParameterId, type QuantityId } fr
 import { AIR, lineOnPlate, PAD } from '../cards/plateCards'
 import { numberText } from '../cards/numberText'
 import { along, plateBox } from '../geometry'
-import type { Card, RectMark, TextMark } from '../marks'
+import type { Box, Card, RectMark, TextMark } from '../marks'
+import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import { boxOf } from '../textBoxes'
 import type { View } from '../view'
@@ -18,12 +19,13 @@ const SIGN = { sum: 18, mean: 44 }
 /**
  * A parameter's plate where one update is for all samples: while their gradients are added the gradient of each as a bar, the
  * one that is shown dark in a frame; from then on their sum in the place of the gradient, and the bars again while it is pointed at
- * or has the focus.
+ * or has the focus. Where bars would cover a card there are none: the panel of the step has them too.
  */
 export function batchPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card {
   const id = name.batchGradient(parameter)
   const gradient = name.gradient(parameter)
-  const isAtWork = reading.atWork.some(({ writes }) => writes === id)
+  // Of several that are added up at once only the last one opens: together they would lie on each other.
+  const isAtWork = reading.atWork.at(-1)?.writes === id
   if (reading.presence(id) === 0) return card
   // Whoever points at a sum that is there wants to see what it is made of.
   const own: readonly (QuantityId | undefined)[] = [
@@ -33,7 +35,9 @@ export function batchPlate(card: Card, parameter: Parameter, reading: Reading, v
     ...card.texts.map((text) => text.quantity),
   ]
   const isLookedAt = view.lit ? own.includes(view.lit) : false
-  if ((isAtWork || isLookedAt) && view.layout.sizes.plate.lines === 2) return openPlate(card, parameter, reading, view)
+  const opens = (isAtWork || isLookedAt) && view.layout.sizes.plate.lines === 2
+  const open = opens ? openPlate(card, parameter, reading, view) : null
+  if (open) return open
   const old = card.texts.find((text) => text.id === `value.${gradient}`)
   if (!old) return card
   const hasSign = card.texts.some((text) => text.id === 'gradient')
@@ -77,14 +81,17 @@ function signOf({ tape: { problem } }: Reading): string {
   return problem.batch === 'mean' ? `Σ/${samplesOf(problem).length}` : 'Σ'
 }
 
-function openPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card {
+/** The plate with its bars; null where it would cover a card. */
+function openPlate(card: Card, parameter: Parameter, reading: Reading, view: View): Card | null {
   const id = name.batchGradient(parameter)
   const { sizes } = view.layout
   const { width, line, twoLines } = sizes.plate
   const isUpdated = card.texts.some(({ className }) => /\bold\b/.test(className))
   const head = line * twoLines + (isUpdated ? THIRD_LINE : 0)
   const height = head + 2 * BAR.height + 6 + SUM_LINE
-  const up = growsUp(card, parameter.id, { from: head, to: height }, view) ? height - head : 0
+  const way = wayToGrow(card, parameter.id, { from: head, to: height }, view)
+  if (way === null) return null
+  const up = way === 'up' ? height - head : 0
   const middle = head + BAR.height
   const foot = head + 2 * BAR.height + 4
   const shift = up === 0 ? card : { ...card, y: card.y - up }
@@ -128,26 +135,41 @@ function openPlate(card: Card, parameter: Parameter, reading: Reading, view: Vie
   }
 }
 
-/** Whether more is in the way of a plate below it than above it: it may cover edges, but no other plate. */
-function growsUp(
+/** Which way a plate grows without covering a card; it may cover edges. Null where it would cover one either way. */
+function wayToGrow(
   { x, y }: Card,
   own: ParameterId,
   { from, to }: { readonly from: number; readonly to: number },
   { layout }: View,
-): boolean {
+): 'down' | 'up' | null {
   const { width } = layout.sizes.plate
-  const others = [...layout.edges].flatMap(([id, place]) =>
-    id === own ? [] : [plateBox(along(place, place.plateAt), layout.sizes)],
-  )
-  const boxes = [...others, ...layout.nodes.values()]
-  const covered = (top: number): number =>
-    boxes.reduce((sum, box) => {
-      const across = Math.min(x + width, box.x + box.width) - Math.max(x, box.x)
-      const down = Math.min(top + to - from, box.y + box.height) - Math.max(top, box.y)
-      return sum + Math.max(0, across) * Math.max(0, down)
-    }, 0)
-  const below = covered(y + from) + (y + to > layout.height ? Infinity : 0)
-  return below > covered(y - (to - from)) && y - (to - from) >= 0
+  const boxes = cardsBeside(own, layout)
+  const isFree = (top: number): boolean =>
+    top >= 0 &&
+    top + to - from <= layout.height &&
+    !boxes.some(
+      (box) => box.x < x + width && x < box.x + box.width && box.y < top + to - from && top < box.y + box.height,
+    )
+  return isFree(y + from) ? 'down' : isFree(y - (to - from)) ? 'up' : null
+}
+
+/** What stands on the drawing beside the plate of this parameter. */
+function cardsBeside(own: ParameterId, layout: Layout): readonly Box[] {
+  const { sizes, edges, biases, nodes, errors, total, all, sum, rate } = layout
+  const { bias: size } = sizes
+  return [
+    ...[...edges].flatMap(([id, place]) => (id === own ? [] : [plateBox(along(place, place.plateAt), sizes)])),
+    ...[...biases].flatMap(([id, { node, plate }]) => [
+      { x: node.x - size / 2, y: node.y - size / 2, width: size, height: size },
+      ...(id === own ? [] : [plateBox(plate, sizes)]),
+    ]),
+    ...nodes.values(),
+    ...errors.values(),
+    total,
+    plateBox(rate, sizes),
+    ...(all ? [all] : []),
+    ...(sum ? [sum] : []),
+  ]
 }
 
 /** A bar for each sample: up where it is positive, down where it is negative. */

@@ -112,6 +112,31 @@ describe('the drawing of other networks', () => {
     expect(rectOf(card, 'seen').x + rectOf(card, 'seen').width).toBeLessThanOrEqual(bars[1]!.x + 0.01)
   })
 
+  it('opens for its bars where it covers no card, and only where it does not', () => {
+    const { steps } = recordIteration(XOR)
+    for (const room of [...ROOMS, { width: 788, height: 1180 }, { width: 868, height: 526 }])
+      for (const { writes } of steps.filter((step) => /^batch\.[wb]/.test(step.writes))) {
+        const picture = pictureWriting(writes, { problem: XOR, room })
+        const own = cardOf(picture, writes.replace('batch.', ''))
+        const bodies = picture.cards
+          .filter((card) => card !== own)
+          .flatMap((card) =>
+            card.rects.filter(({ id }) => /^(body|one|all)$/.test(id)).map((rect) => moved(rect, card)),
+          )
+        const isOpen = own.className.includes('open')
+        expect(bodies.filter((body) => isOpen && overlap(body, moved(rectOf(own, 'body'), own)))).toEqual([])
+      }
+    expect(cardOf(pictureWriting('batch.w5', { problem: XOR, room: LAPTOP! }), 'w5').className).toContain('open')
+  })
+
+  it('opens one plate alone where several sums are played at once', () => {
+    const tape = recordIteration(XOR)
+    const from = tape.places.get('batch.w5')!
+    const position = positionIn(tape, { from, step: from + 3, progress: 1 })
+    const { cards } = pictureOf({ tape, position, room: LAPTOP! }, shortWords)
+    expect(cards.filter(({ className }) => className.includes('open')).length).toBeLessThanOrEqual(1)
+  })
+
   it('says of E which of the two it is, for the ears', () => {
     const { label } = cardOf(pictureWriting('next.batch.error', { problem: XOR, words: shortWords }), 'E')
     expect(label).toMatch(/^Error E of this sample .* Error E of all 4 samples /)
