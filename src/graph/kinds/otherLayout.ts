@@ -1,5 +1,5 @@
 import { learnsTogether, type NetworkNode, type Problem, type Tape, type Topology } from '../../engine'
-import { hasOwnBiases } from '../geometry'
+import { hasOwnBiases, plateSize } from '../geometry'
 import { PAGE_FORMS, type WideForm, type WideForms } from '../layouts/wideLayout'
 import type { Box } from '../marks'
 import type { BiasPlace, Layout } from '../places'
@@ -63,9 +63,8 @@ function withSum(layout: Layout, outputs: readonly NetworkNode[], topology: Topo
   if (layout.orientation === 'upright') return uprightWithSum(layout, first, last)
   const x = last.x + (last.width - SUM.width) / 2
   if (layout.small) {
-    const below = last.y + last.height + AIR
-    const y = below + SUM.height <= layout.height ? below : first.y - AIR - SUM.height
-    return y < 0 ? layout : { ...layout, sum: { x, y, ...SUM } }
+    const y = placeOfSum(layout, first, last)
+    return y === null ? layout : { ...layout, sum: { x, y, ...SUM } }
   }
   if (outputs.length > 2) {
     const y = last.y + last.height + (hasOwn ? layout.sizes.plate.line * 2.7 : AIR)
@@ -80,6 +79,18 @@ function withSum(layout: Layout, outputs: readonly NetworkNode[], topology: Topo
     else if (feeds[0]!.kind === 'output') biases.set(id, belowLast(place, boxes, layout))
   }
   return { ...layout, biases, sum: { x, y, ...SUM } }
+}
+
+/** Close up: below the last output, below the bias that stands there, or above the first one; null where there is no room. */
+function placeOfSum({ biases, sizes, height }: Layout, first: Box, last: Box): number | null {
+  const foot = last.y + last.height
+  const plate = plateSize(sizes).height
+  const onLastOne = [...biases.values()]
+    .filter((bias) => bias.plate.x > last.x && bias.plate.x < last.x + last.width)
+    .map((bias) => bias.plate.y + plate / 2)
+    .filter((bottom) => bottom > foot && bottom - plate < foot + AIR + SUM.height)
+  const tries = [...(onLastOne.length === 0 ? [foot] : onLastOne).map((y) => y + AIR), first.y - AIR - SUM.height]
+  return tries.find((y) => y >= 0 && y + SUM.height <= height) ?? null
 }
 
 /** Just below its neuron, so that Σ e^net has the rest of the gap. */

@@ -10,7 +10,7 @@ import { PAGE_FORMS, wideLayout } from '../../../src/graph/layouts/wideLayout'
 import type { Card } from '../../../src/graph/marks'
 import type { Layout, Room } from '../../../src/graph/places'
 import { sceneAt } from '../../../src/graph/scene'
-import { boxOf, meets, textOf } from '../../../src/graph/textBoxes'
+import { bodyOf, boxOf, meets, textOf } from '../../../src/graph/textBoxes'
 import type { View } from '../../../src/graph/view'
 import { arrivedAt } from '../../support/position'
 import { sightAt } from '../../support/sight'
@@ -75,6 +75,30 @@ describe('the cards of other networks', () => {
       ...(outputs > 1 ? { activations: ['sigmoid', 'softmax'] } : {}),
     }
     expectRoomOn(problem, 'errorBox', (id) => id === 'loss', isName)
+  })
+
+  it.each(['shared', 'neuron', 'fixed'] as const)('have Σ e^net beside their biases, %s, not over them', (biasRule) => {
+    for (const shape of [
+      [2, 2, 3],
+      [3, 2, 2],
+    ]) {
+      const problem: Problem = {
+        ...problemOf(shape, biasRule),
+        targets: Array.from({ length: shape.at(-1)! }, (_, i) => (i === 0 ? 1 : 0)),
+        loss: 'cross-entropy',
+        activations: ['relu', 'softmax'],
+      }
+      for (const room of ROOMS)
+        for (const step of recordIteration(problem).steps.keys()) {
+          const layout = layoutAt(problem, room, step)
+          const view = { layout, words: shortWords, lit: null }
+          const { cards } = sceneAt(sightAt(problem, step), arrivedAt(step), view)
+          const biases = cards.filter(({ className, id }) => /\bbias\b/.test(className) && !layout.small?.has(id))
+          expect(layout.sum, `step ${step} in ${room.width}`).toBeDefined()
+          const covered = biases.filter((card) => meets(bodyOf(card), layout.sum!)).map(({ id }) => id)
+          expect(covered, `step ${step} in ${room.width}`).toEqual([])
+        }
+    }
   })
 
   it('keep the sum over all samples clear of the name before it, on plates of one line too', () => {
