@@ -233,3 +233,22 @@ test('on its side the drawing is as large with several samples as with one', asy
   const one = await heightAt('#v=1&scenario=macleod')
   expect(await heightAt('#v=1&scenario=xor-plateau')).toBeCloseTo(one, 0)
 })
+
+for (const language of LANGUAGES)
+  test(`the name of no panel is broken into two lines, in wider letters too: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await openStill(page, `#v=1&lang=${language}`)
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('.tab { letter-spacing: 0.12em }')
+      document.adoptedStyleSheets = [sheet]
+    })
+    const lines = await page.getByRole('tab').evaluateAll((tabs) =>
+      tabs.map((tab) => {
+        const name = document.createRange()
+        name.selectNodeContents(tab)
+        return name.getClientRects().length
+      }),
+    )
+    expect(lines).toEqual(lines.map(() => 1))
+  })
