@@ -92,6 +92,28 @@ test('a class is asked through an iteration with a clicker, and its hands are co
   await expect(app.error).toBeVisible()
 })
 
+/** The longest of what is said, and the tallest of buttons. */
+for (const [language, at, typed] of [
+  ['zh', 'delta.h1', '0.000877'],
+  ['en', 'error', '0.14'],
+] as const)
+  test(`what is said of an answer before a class takes nothing of the drawing: ${typed}, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await openAsking(page, `#v=1&step=${at}&lang=${language}&ui=&predict=all&present=1`)
+    const heights = () =>
+      page
+        .locator(':is(.strip, svg.network)')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    await page.keyboard.press('PageDown')
+    await page.getByTestId('answer').fill(typed)
+    const before = await heights()
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('verdict')).toContainText(typed)
+    expect(await heights()).toEqual(before)
+  })
+
 /** What of a question in the strip is out of the window, or lies over something else of it. */
 async function cutOff(page: Page): Promise<readonly string[]> {
   return page.locator('.strip .question').evaluate((card) => {
