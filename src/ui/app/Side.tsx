@@ -20,8 +20,8 @@ export function Side() {
   const { app, formula } = messages
   const language = useApp((state) => state.language)
   const isAsked = useApp((state) => questionAt(state) !== null)
-  // A question stands where the network's own panel would lie over it.
-  const coversAll = useApp((state) => state.panel === 'rules') && !isAsked
+  // It lies over a question as well, which is there again once it is closed.
+  const coversAll = useApp((state) => state.panel === 'rules')
   const panel = useApp((state) => (state.panel === 'rules' ? state.behind : state.panel))
   const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel)) && !isAsked
   const isVeiled = useApp((state) => openQuestion(state) !== null && LOOKS_AHEAD.has(panel))

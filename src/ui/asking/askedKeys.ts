@@ -2,6 +2,7 @@ import { showAnswer } from '../../asking/acts'
 import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { openQuestion, questionAt } from '../../session/question'
+import { isPresenting } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
 
 interface Means {
@@ -11,14 +12,15 @@ interface Means {
 
 /**
  * Escape skips the question that is open, and once it is skipped another Escape ends the asking; wherever the focus is, but
- * where something lies over the page. Gives back how to stop.
+ * where something lies over the page or over the question. Gives back how to stop.
  */
 export function listenToAskedKeys({ store, player }: Means): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || hasModifier(event)) return
     const state = store.getState()
     const question = questionAt(state)
-    if (!question || state.overlay !== null || state.gesture?.kind === 'drag') return
+    const isCovered = state.overlay !== null || (state.panel === 'rules' && !isPresenting(state))
+    if (!question || isCovered || state.gesture?.kind === 'drag') return
     if (openQuestion(state)) showAnswer(store, player.goOn)
     else if (question.answer === null) store.getState().setPreference('predict', 'off')
     else return

@@ -105,7 +105,7 @@ export function NetworkPanel() {
   )
 }
 
-/** Whoever plays, or walks through the steps, wants to see what they say: that stands below the panel. */
+/** Whoever plays, or walks through the steps, wants to see what they say or ask: that stands below the panel. */
 function useClosingWalk(): void {
   const { store } = useParts()
   useEffect(
@@ -113,7 +113,8 @@ function useClosingWalk(): void {
       store.subscribe((state, before) => {
         const walks =
           state.start === before.start && (state.step !== before.step || state.iteration !== before.iteration)
-        if (walks || (state.playing && !before.playing)) state.setPanel(state.behind)
+        const isAsked = state.question !== null && state.question !== before.question
+        if (walks || isAsked || (state.playing && !before.playing)) state.setPanel(state.behind)
       }),
     [store],
   )
