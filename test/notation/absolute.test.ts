@@ -16,7 +16,8 @@ import { formulaWordsZh } from '../../src/i18n/texts/zh/formulaWords'
 import { formulaOf } from '../../src/notation/formulaOf'
 import { formulaTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
-import { spokenFormula, type FormulaWords } from '../../src/notation/spokenFormula'
+import type { FormulaWords } from '../../src/notation/formulaWords'
+import { spokenFormula } from '../../src/notation/spokenFormula'
 import { wholeOf } from '../../src/session/sight'
 
 const tape = recordIteration(articleExample)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
-import { spokenFormula, spokenNumber, type FormulaWords } from '../../src/notation/spokenFormula'
+import type { FormulaWords } from '../../src/notation/formulaWords'
+import { spokenFormula, spokenNumber } from '../../src/notation/spokenFormula'
 import { sightAt } from '../support/sight'
 import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
 import { formulaWordsZh } from '../../src/i18n/texts/zh/formulaWords'
