@@ -1,5 +1,5 @@
-import { momentOf, type AppStore } from '../session/appStore'
-import { isSamePlace } from '../session/moment'
+import type { AppStore } from '../session/appStore'
+import { isSamePlace, momentOf } from '../session/moment'
 import { openQuestion, questionAt, type Ask, type Question } from '../session/question'
 
 /** A question that is about to be asked. */

@@ -3,10 +3,20 @@ import { articleExample, exampleWith, learnsTogether, ProblemError, type Problem
 import { DEFAULT_PREFERENCES, type Preferences } from '../content/preferences'
 import type { AppState } from './appState'
 import { isSameGesture, type Gesture } from './gesture'
-import { runFrom } from './runs'
+import { arrival, isUntouched, NO_MOVE, NO_RUN } from './arrival'
 import { openQuestion } from './question'
 import { FIRST_LOOKS } from './looks'
-import { keptSample, newStart, sameStep, sampleAt, shownProblem, tapeAt, type Moment, type Start } from './moment'
+import {
+  keptSample,
+  momentOf,
+  newStart,
+  sameStep,
+  sampleAt,
+  shownProblem,
+  tapeAt,
+  type Moment,
+  type Start,
+} from './moment'
 import { entriesOf, parameterOf, withParameters } from './parameters'
 import { withTogether, type Together } from './together'
 
@@ -15,13 +25,7 @@ export type AppStore = Together<AppState>
 /** So many steps can be taken back. */
 export const MOST_UNDO = 200
 
-/** Where nothing is on its way. */
-const NO_MOVE = { movedFrom: null, underway: null } as const
-
 const IS_ASKED = { kind: 'isAsked' } as const
-
-/** A network that has not been trained yet. */
-const NO_RUN = { recorded: 0, training: null, trainingEnd: null } as const
 
 /** Makes the one store of the page. Whatever changes nothing tells nobody. */
 export function createAppStore(initial: Partial<Preferences & Moment> = {}): AppStore {
@@ -228,36 +232,6 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
     }
   })
   return withTogether(store)
-}
-
-/** A moment to go to: nothing plays there and no gesture goes on. */
-function arrival(moment: Moment): Partial<AppState> {
-  const recorded = runFrom(moment.start.problem).length()
-  return {
-    sample: null,
-    ...momentOf(moment),
-    playing: false,
-    ...NO_MOVE,
-    gesture: null,
-    before: null,
-    seed: null,
-    // What was said was said of the place that is left.
-    notice: null,
-    ...NO_RUN,
-    recorded: Math.max(recorded, moment.iteration),
-  }
-}
-
-/** Whether the page is as it opens without a link, and nothing was done on it. */
-function isUntouched({ start, iteration, step, past, future }: AppState): boolean {
-  const { problem, scenario } = start
-  const isArticle = problem === articleExample && scenario === null
-  return isArticle && iteration === 0 && step === 0 && past.length === 0 && future.length === 0
-}
-
-/** The place in the work that the state is at. */
-export function momentOf({ start, iteration, step, sample = null }: Moment): Moment {
-  return { start, iteration, step, ...(sample === null ? {} : { sample }) }
 }
 
 /** The sample that is looked at in another iteration: one by one each learns its own, so nothing is looked at any more. */

@@ -88,3 +88,8 @@ export function sameStep(moment: Moment, problem: Problem, sample = keptSample(m
 export function keptSample(sample: number | null | undefined, { otherSamples = [] }: Problem): number | null {
   return sample != null && sample <= otherSamples.length ? sample : null
 }
+
+/** The place in the work that the state is at. */
+export function momentOf({ start, iteration, step, sample = null }: Moment): Moment {
+  return { start, iteration, step, ...(sample === null ? {} : { sample }) }
+}

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/browser/openFile'
-import { momentOf } from '../../src/session/appStore'
+import { momentOf } from '../../src/session/moment'
 import { beginAgain, leaveLesson, turnTo } from '../../src/teaching/acts'
 import { scene, type Scene } from '../support/scene'
 

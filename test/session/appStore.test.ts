@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, ProblemError, train } from '../../src/engine'
 import { editRules } from '../../src/session/editRules'
-import { createAppStore, momentOf } from '../../src/session/appStore'
+import { createAppStore } from '../../src/session/appStore'
 import { FIRST_LOOKS } from '../../src/session/looks'
 import { tapeFor } from '../../src/session/tapes'
-import { writtenAt } from '../../src/session/moment'
+import { momentOf, writtenAt } from '../../src/session/moment'
 import { newStart } from '../../src/session/moment'
 
 const START = { start: newStart(articleExample), iteration: 0, step: 0 }

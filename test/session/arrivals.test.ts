@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample } from '../../src/engine'
-import { createAppStore, momentOf } from '../../src/session/appStore'
-import { newStart } from '../../src/session/moment'
+import { createAppStore } from '../../src/session/appStore'
+import { momentOf, newStart } from '../../src/session/moment'
 import { tapeFor } from '../../src/session/tapes'
 
 const withW5 = (w5: number) => ({ ...articleExample, weights: articleExample.weights.with(4, w5) })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Bug, type WrongProgram } from '../../src/engine'
-import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { labOf } from '../../src/session/bugLab'
 import { contradiction, measure, runProgram, suppose } from '../../src/session/bugLabActs'
-import { newStart, shownProblem, writtenAt } from '../../src/session/moment'
+import { momentOf, newStart, shownProblem, writtenAt } from '../../src/session/moment'
 import { secretBug } from '../../src/session/wrongPrograms'
 
 /** The article's example under a wrong program, or the right one. */

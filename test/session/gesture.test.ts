@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { createAppStore, momentOf } from '../../src/session/appStore'
+import { createAppStore } from '../../src/session/appStore'
+import { momentOf } from '../../src/session/moment'
 import { isSameGesture, newGesture } from '../../src/session/gesture'
 
 describe('a gesture that was not meant', () => {

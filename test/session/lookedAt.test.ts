@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, type QuantityId } from '../../src/engine'
 import type { Card } from '../../src/lessons/lesson'
-import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { isLit, lookedAt } from '../../src/session/lookedAt'
-import { newStart } from '../../src/session/moment'
+import { momentOf, newStart } from '../../src/session/moment'
 import { plainCard } from '../support/plainCard'
 
 /** A card that is about these numbers and asks nothing. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
-import { createAppStore, momentOf, type AppStore } from '../../src/session/appStore'
+import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { editRules } from '../../src/session/editRules'
-import { newStart } from '../../src/session/moment'
+import { momentOf, newStart } from '../../src/session/moment'
 import { tapeFor } from '../../src/session/tapes'
 import { changedSince, numberBefore } from '../../src/session/whatIf'
 

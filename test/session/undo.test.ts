@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, BIAS_RULES, UPDATE_ORDERS } from '../../src/engine'
 import { editRules } from '../../src/session/editRules'
 import type { AppState } from '../../src/session/appState'
-import { createAppStore, momentOf } from '../../src/session/appStore'
+import { createAppStore } from '../../src/session/appStore'
 import { tapeOf } from '../../src/session/selectors'
 import { anyProblem } from '../support/problems'
-import { newStart } from '../../src/session/moment'
+import { momentOf, newStart } from '../../src/session/moment'
 
 /** Something that a person does and may want undone. */
 type Act = (state: AppState) => void

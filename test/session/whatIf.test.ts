@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, valueIn } from '../../src/engine'
-import { createAppStore, momentOf } from '../../src/session/appStore'
+import { createAppStore } from '../../src/session/appStore'
+import { momentOf } from '../../src/session/moment'
 import { withParameters } from '../../src/session/parameters'
 import { errorChange, tapeOf } from '../../src/session/selectors'
 import { wholeOf } from '../../src/session/sight'

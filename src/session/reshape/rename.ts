@@ -1,5 +1,6 @@
 import type { Naming, Problem } from '../../engine'
-import { momentOf, MOST_UNDO, type AppStore } from '../appStore'
+import { MOST_UNDO, type AppStore } from '../appStore'
+import { momentOf } from '../moment'
 import { lendRun, runFrom } from '../runs'
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, exampleWith, type Problem } from '../../../src/engine'
-import { createAppStore, momentOf, type AppStore } from '../../../src/session/appStore'
+import { createAppStore, type AppStore } from '../../../src/session/appStore'
 import { newGesture } from '../../../src/session/gesture'
-import { newStart } from '../../../src/session/moment'
+import { momentOf, newStart } from '../../../src/session/moment'
 import { startAnew } from '../../../src/session/reshape/startAnew'
 
 const OTHER: Problem = exampleWith({ biasRule: 'shared' })
