@@ -180,6 +180,16 @@ describe('a table from elsewhere', () => {
     expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull()
   })
 
+  it('says of a number that is too large that it is, and not that it is none', async () => {
+    const { user } = showXor()
+    await user.click(screen.getByRole('button', { name: words.paste }))
+    await user.click(screen.getByRole('textbox', { name: words.pasteHint }))
+    await user.paste('0,0,0\n0,1000001,1')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Row 2, column 2 is not from −1,000,000 to 1,000,000: “1000001”.',
+    )
+  })
+
   it('of more columns can make the network larger, without losing its numbers', async () => {
     const { user, store } = showXor()
     await user.click(screen.getByRole('button', { name: words.paste }))

@@ -58,10 +58,12 @@ export const samplesEn = {
     empty: 'No rows with numbers yet.',
     ragged: ({ row, columns, others }: { row: number; columns: number; others: number }) =>
       `Row ${row} has ${columns} ${columns === 1 ? 'column' : 'columns'}, the first has ${others}.`,
-    number: ({ row, column, text }: { row: number; column: number; text: string }) =>
-      text === ''
-        ? `Row ${row}, column ${column} is empty.`
-        : `Row ${row}, column ${column} is not a number: “${text}”.`,
+    number: ({ row, column, text }: { row: number; column: number; text: string }) => ({
+      empty: `Row ${row}, column ${column} is empty.`,
+      unreadable: `Row ${row}, column ${column} is not a number: “${text}”.`,
+      comma: `Row ${row}, column ${column} has commas that can be read in two ways: “${text}”.`,
+      tooLarge: `Row ${row}, column ${column} is not from −1,000,000 to 1,000,000: “${text}”.`,
+    }),
     columns: ({ columns, inputs, targets }: { columns: number; inputs: number; targets: number }) =>
       `This has ${columns} ${columns === 1 ? 'column' : 'columns'}; the network takes ${inputs} ${inputs === 1 ? 'input' : 'inputs'} and ${targets} ${targets === 1 ? 'target' : 'targets'}.`,
     tooMany: ({ rows, most }: { rows: number; most: number }) =>

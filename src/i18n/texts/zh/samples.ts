@@ -54,8 +54,12 @@ export const samplesZh: typeof samplesEn = {
   refused: {
     empty: '还没有含数字的行。',
     ragged: ({ row, columns, others }) => `第 ${row} 行有 ${columns} 列，第一行有 ${others} 列。`,
-    number: ({ row, column, text }) =>
-      text === '' ? `第 ${row} 行第 ${column} 列是空的。` : `第 ${row} 行第 ${column} 列不是数：“${text}”。`,
+    number: ({ row, column, text }) => ({
+      empty: `第 ${row} 行第 ${column} 列是空的。`,
+      unreadable: `第 ${row} 行第 ${column} 列不是数：“${text}”。`,
+      comma: `第 ${row} 行第 ${column} 列的逗号有两种读法：“${text}”。`,
+      tooLarge: `第 ${row} 行第 ${column} 列不在 −1,000,000 到 1,000,000 之间：“${text}”。`,
+    }),
     columns: ({ columns, inputs, targets }) =>
       `这里有 ${columns} 列；网络需要 ${inputs} 个输入和 ${targets} 个目标值。`,
     tooMany: ({ rows, most }) => `这里有 ${rows} 行；一个网络最多学习 ${most} 个样本。`,
