@@ -20,6 +20,14 @@ describe('the notice', () => {
     ).toBeVisible()
   })
 
+  it('does not call activations numbers', async () => {
+    const { store } = show(<NoticeBar />)
+    act(() => store.getState().tell({ kind: 'refusedLink', part: 'act', text: 'relu,relu,relu', why: 'count' }))
+    expect(await screen.findByText(/says “relu,relu,relu”, which is not one activation for each layer\./)).toBeVisible()
+    act(() => store.getState().setPreference('language', 'zh'))
+    expect(await screen.findByText(/激活函数的个数与层数不符/)).toBeVisible()
+  })
+
   it('shows what a link says as text, whatever it looks like', async () => {
     const { store, container } = show(<NoticeBar />)
     act(() => store.getState().tell({ kind: 'refusedLink', part: 'w', text: '<b id="x">', why: 'unreadable' }))

@@ -21,7 +21,9 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
     case 'version':
       return `${says}, so it comes from another version of this page.`
     case 'count':
-      return `${says}, which is not as many numbers as this network has.`
+      return part === 'act'
+        ? `${says}, which is not one activation for each layer.`
+        : `${says}, which is not as many numbers as this network has.`
     case 'range':
       return `${says}, which is out of range.`
     case 'work':

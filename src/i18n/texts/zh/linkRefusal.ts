@@ -21,7 +21,7 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
     case 'version':
       return `${says}，来自本页的其他版本。`
     case 'count':
-      return `${says}，数值的个数与这个网络不符。`
+      return part === 'act' ? `${says}，激活函数的个数与层数不符。` : `${says}，数值的个数与这个网络不符。`
     case 'range':
       return `${says}，超出了允许的范围。`
     case 'work':
