@@ -49,6 +49,26 @@ for (const { width, height, number, label, used } of SIZES)
       }
     })
 
+for (const [width, height] of [
+  [1280, 720],
+  [820, 1180],
+  [390, 844],
+] as const)
+  test(`at ${width} × ${height} nothing lies on anything while samples are added up, phase by phase`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const app = new App(page)
+    await app.open('#v=1&scenario=xor-plateau&step=net.h1')
+    await page.waitForLoadState('networkidle')
+    for (let phase = 0; phase < 6; phase++) {
+      await page.keyboard.press('Shift+ArrowRight')
+      const at = await app.tape.getAttribute('aria-valuetext')
+      expect({ at, faults: faultsOf(await look(page)) }).toEqual({ at, faults: [] })
+    }
+  })
+
 test('a number is as wide for a projector as in any other theme: its room is reckoned for all of them', async ({
   page,
 }) => {
