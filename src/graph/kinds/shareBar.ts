@@ -32,8 +32,9 @@ export function shareBar(
       anchor: 'start',
     },
   ]
-  if (net !== null) {
-    const value = exponential(net)
+  const value = net === null ? Infinity : exponential(net)
+  // Where e^net can't be written the tape ends, and a sentence says so.
+  if (value < Infinity) {
     const { quantity: _, ...number } = numberText(
       {
         id: name.net(node, when),

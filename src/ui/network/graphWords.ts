@@ -76,8 +76,10 @@ function fitting(write: typeof writeNumber, value: number, most: number, fits: F
 function partsOf(tape: Tape, id: QuantityId): readonly TextPart[] {
   const quantity = tape.quantities.get(id)
   if (quantity) return symbolParts(quantity)
+  // A node; or the error of an output that the tape does not come to.
+  const plain = id.replace(/^error\./, 'E')
   return [
-    { text: id[0]!, italic: true },
-    { text: id.slice(1).replace('_', ','), sub: true },
+    { text: plain[0]!, italic: true },
+    { text: plain.slice(1).replace('_', ','), sub: true },
   ]
 }

@@ -172,6 +172,13 @@ describe('the drawing of other networks', () => {
     }
   })
 
+  it('writes nothing where e^net is too large to be written', () => {
+    const problem: Problem = { ...RELU_SOFTMAX, weights: RELU_SOFTMAX.weights.map(() => 1e4) }
+    const picture = pictureWriting('net.o1', { problem, words: shortWords })
+    expect(JSON.stringify(picture)).not.toMatch(/Infinity|∞/)
+    expect(textOf(cardOf(picture, 'o1'), 'value.net.o1')).not.toBe('')
+  })
+
   it('shows no product on the way to a δ of softmax, and no difference on the way back from cross-entropy', () => {
     const texts = ['delta.o1', 'dE_dout.o1'].flatMap((written) =>
       [0.1, 0.3, 0.4, 0.7].flatMap((progress) =>
