@@ -74,6 +74,8 @@ describe('what is said of an answer', () => {
   it.each<[QuantityId, string, en: string, zh: string]>([
     ['grad.w5', '0.0822', 'Right: 0.082167041.', '正确：0.082167041。'],
     ['grad.w5', '0.082', 'as far as two digits go', '两位数字'],
+    // 0.08 to one digit: this is what may come of rounding every number to one.
+    ['grad.w5', '0.05', '39 % off, as rounding to one digit on the way may be', '差 39%，每步只留一位时可能如此'],
     ['grad.w5', '0.08235', '0.22 % off', '差 0.22%'],
     ['grad.w5', '0.440', 'without the slope out_o1(1 − out_o1)', '漏乘斜率 out_o1(1 − out_o1)'],
     ['grad.w5', '0.1385', '0.1385 is δ_o1. One factor is still missing', '0.1385 是 δ_o1，还差一个因子'],

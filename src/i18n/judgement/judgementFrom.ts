@@ -1,5 +1,5 @@
 import type { QuantityId } from '../../engine'
-import { ownNumber, type Mistake } from '../../mistakes'
+import { ownNumber, showsAs, type Mistake } from '../../mistakes'
 import { asTyped } from '../../notation/asTyped'
 import { isParameter } from '../../notation/origin'
 import { readNumber } from '../../engine/typed/readNumber'
@@ -49,6 +49,7 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
         case 'right':
           return verdicts.right({ number: write(truth, isParameter(tape.quantities.get(of)!) ? 'given' : 'computed') })
         case 'rough': {
+          if (!showsAs(truth, { value, digits })) return verdicts.roughly({ digits, percent: percentOff(value, truth) })
           const [looksLike = null] = briefs(judged, judgement.mistakes)
           return verdicts.rough({ digits, looksLike, apart: digitsApart(truth, judgement.mistakes, digits) })
         }

@@ -5,6 +5,8 @@ export interface VerdictWords {
   right(said: { readonly number: string }): string
   /** `looksLike` is a mistake that has the same digits, and `apart` the digits that tell it from the number. */
   rough(said: { readonly digits: number; readonly looksLike: string | null; readonly apart: number | null }): string
+  /** With so few digits that it is no further off than rounding to them on the way may lead. */
+  roughly(said: { readonly digits: number; readonly percent: string | null }): string
   rounded(said: { readonly percent: string | null }): string
   follows(said: FromOwn): string
   close(said: { readonly percent: string | null; readonly looksLike: string; readonly from: FromOwn | null }): string

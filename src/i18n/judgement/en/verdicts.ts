@@ -11,6 +11,8 @@ export const verdictsEn: VerdictWords = {
     const told = apart === null ? 'more digits' : count(apart)
     return `${right} They fit this as well: ${looksLike}; ${told} tell them apart.`
   },
+  roughly: ({ digits, percent }) =>
+    `${capital(off(percent))}, as rounding to ${digitsOf(digits)} on the way may be. More digits would show whether it is right.`,
   rounded: ({ percent }) => `Right method; ${off(percent)}. Rounded on the way: keep one more digit until the end.`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded

@@ -10,6 +10,7 @@ export const verdictsZh: VerdictWords = {
     if (looksLike === null) return right
     return `${right}但“${looksLike}”也得到这几位，${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
   },
+  roughly: ({ digits, percent }) => `${off(percent)}，每步只留${counted(digits)}位时可能如此。多给几位才看得出对不对。`,
   rounded: ({ percent }) => `方法正确，${off(percent)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded
