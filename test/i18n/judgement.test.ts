@@ -85,6 +85,13 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.164', 'The ½ in E cancels the 2', 'E 里的 ½'],
     ['grad.w5', '0.0411', 'already times η', '已经乘了 η'],
     ['grad.w5', '0.822', 'one place off', '小数点差一位'],
+    ['grad.w5', '0.822', 'The digits are right, the point', '数字对，小数点'],
+    [
+      'grad.w5',
+      '0.9',
+      'But for rounding on the way the digits are right, the point is one place off',
+      '除去中间的舍入',
+    ],
     ['grad.w5', '0.310', '3.8 times too large', '3.8 倍'],
     ['grad.w1', '0.000668', 'only the path through o1. out_h1 also reaches E through o2', '只算了经 o1 的路径'],
     ['grad.w1', '0.000365', 'the new w5 and w7', '更新后的 w5 和 w7'],

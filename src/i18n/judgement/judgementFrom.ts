@@ -20,8 +20,8 @@ interface Language {
 
 /** A language's words about answers: what there is to say is worked out here, and the language says it. */
 export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
-  const wordsOf = (judged: Judged, { id }: Mistake): MistakeWords => {
-    const fact = mistakeFact(judged, id)
+  const wordsOf = (judged: Judged, mistake: Mistake): MistakeWords => {
+    const fact = mistakeFact(judged, mistake)
     return rules[fact.rule](fact)
   }
 

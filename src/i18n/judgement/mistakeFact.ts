@@ -15,7 +15,9 @@ import {
   type Tape,
   type When,
 } from '../../engine'
-import { transposed, type MistakeId, type Rule } from '../../mistakes'
+import { readNumber } from '../../engine/typed/readNumber'
+import { significantDigits } from '../../engine/typed/significantDigits'
+import { showsAs, transposed, type Mistake, type Rule } from '../../mistakes'
 import { asTyped } from '../../notation/asTyped'
 import { writeParameter } from '../../notation/numbers'
 import { symbolText } from '../../notation/symbolText'
@@ -37,8 +39,9 @@ export interface MistakeFact {
   readonly theirs: string
   /** Whether that stands in the layer of the weight's sender. */
   readonly aboutSender: boolean
-  /** By how many places the point is off. */
+  /** By how many places the point is off; and whether that is all, to the last digit that was typed. */
   readonly places: number
+  readonly hasDigits: boolean
   /** The neuron at which it happens: for a weight its receiver, for a shared bias the first that it feeds. */
   readonly node: string
   readonly isOutput: boolean
@@ -84,7 +87,10 @@ export interface MistakeFact {
 }
 
 /** What there is to say about a mistake. */
-export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 'typed'>, id: MistakeId): MistakeFact {
+export function mistakeFact(
+  { tape, of, typed }: Pick<Judged, 'tape' | 'of' | 'typed'>,
+  { id, value }: Mistake,
+): MistakeFact {
   const { topology, quantities, values, problem } = tape
   const what = quantities.get(of)!
   // A name is its rule and, behind a colon, what it is about.
@@ -117,6 +123,7 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     theirs: theirId ? symbol(theirId) : '',
     aboutSender: edge?.from.layer === other?.layer,
     places: rule === 'point' ? Number(about) : 0,
+    hasDigits: rule === 'point' && hasDigitsOf(value, typed),
     node: node.id,
     isOutput: node.kind === 'output',
     isUpdate: what.kind === 'weight' || what.kind === 'bias',
@@ -143,6 +150,11 @@ export function mistakeFact({ tape, of, typed }: Pick<Judged, 'tape' | 'of' | 't
     byOut: `∂E/∂${symbol(name.out(node))}`,
     target: output ? writeParameter(values[name.target(output)]!, 2) : '',
   }
+}
+
+function hasDigitsOf(number: number, typed: string): boolean {
+  const read = readNumber(typed)
+  return 'value' in read && showsAs(number, { value: read.value, digits: significantDigits(typed) })
 }
 
 const SQUARES = { 'half-square': 'half', square: 'whole', 'mean-square': 'mean', 'cross-entropy': null } as const

@@ -132,8 +132,8 @@ export const forwardEn = {
     sentence: `The size is right, the sign is not: ${asked} is ${isPositive ? 'positive' : 'negative'} here.`,
     brief: 'the sign wrong',
   }),
-  point: ({ places }) => ({
-    sentence: `The digits are right, the point is ${Math.abs(places) === 1 ? 'one place' : 'two places'} off.`,
+  point: ({ places, hasDigits }) => ({
+    sentence: `${hasDigits ? 'The digits are right' : 'But for rounding on the way the digits are right'}, the point is ${Math.abs(places) === 1 ? 'one place' : 'two places'} off.`,
     brief: 'the point moved',
   }),
 } satisfies Partial<RuleWords>

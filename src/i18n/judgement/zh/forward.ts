@@ -132,8 +132,8 @@ export const forwardZh = {
     sentence: `大小对，符号反了：${asked} 在这里是${isPositive ? '正' : '负'}的。`,
     brief: '符号反了',
   }),
-  point: ({ places }) => ({
-    sentence: `数字对，小数点差${Math.abs(places) === 1 ? '一' : '两'}位。`,
+  point: ({ places, hasDigits }) => ({
+    sentence: `${hasDigits ? '数字对' : '除去中间的舍入，数字是对的'}，小数点差${Math.abs(places) === 1 ? '一' : '两'}位。`,
     brief: '小数点错了位',
   }),
 } satisfies Partial<RuleWords>
