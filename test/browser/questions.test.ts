@@ -165,6 +165,15 @@ test(
     await field.fill('0.0822')
     await app.button('Lock').tap()
     await expect(page.getByTestId('verdict')).toContainText('Right')
+    // The count and the button beside it stand on one line.
+    const feet = await page.locator('.score').evaluate((score) =>
+      [...score.childNodes].map((part) => {
+        const range = document.createRange()
+        range.selectNodeContents(part)
+        return range.getBoundingClientRect().bottom
+      }),
+    )
+    expect(Math.abs(feet[0]! - feet[1]!)).toBeLessThan(3)
     for (const part of await page.locator('.question :is(button, input)').all()) {
       expect((await part.boundingBox())!.height).toBeGreaterThanOrEqual(44)
     }
