@@ -135,6 +135,7 @@ describe('an activation', () => {
     ['relu', 0, 0, 0],
     ['leaky-relu', 3, 3, 1],
     ['leaky-relu', -3, -0.03, 0.01],
+    ['leaky-relu', 0.05, 0.05, 1],
     ['leaky-relu', 0, 0, 0.01],
     ['sigmoid', 0, 0.5, 0.25],
     ['tanh', 0, 0, 1],
@@ -142,6 +143,23 @@ describe('an activation', () => {
     ['softmax', 0, 0.5, 0.25],
   ])('%s makes of a net of %d %d, with a slope of %d', (activation, net, out, slope) => {
     expect(madeOf(activation, net).map((number) => number + 0)).toEqual([out, slope])
+  })
+
+  it('is on the tape what it is by itself', () => {
+    for (const activation of ['relu', 'leaky-relu', 'tanh', 'identity'] as const)
+      for (const net of [-3, 0.05]) {
+        const { values, endsBefore } = recordIteration({
+          ...XOR,
+          shape: [1, 1],
+          inputs: [1],
+          weights: [net],
+          biases: [0],
+          otherSamples: [],
+          activations: [activation],
+        })
+        expect(endsBefore).toBeUndefined()
+        expect([values['out.o1'], values['slope.o1']]).toEqual(madeOf(activation, net))
+      }
   })
 
   it('is as steep as it says where it is measured', () => {
