@@ -44,7 +44,7 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
   const asked = (/[#&]lang=(${CODES})\\b/.exec(hash) || [])[1] || kept('language')
   const other = [${others.join()}].find(([code, , unasked]) => asked ? code === asked : unasked.test(navigator.language))
   const elsewhere = hash.replace(/^#?v=1|&?lang=(${CODES})/g, '') !== ''
-  if (/[#&]present=(?!0)/.test(hash)) page.dataset.presented = ''
+  if (/present=[^0]/.test(hash)) page.dataset.presented = ''
   const digits = kept('decimals') || ${USUAL_DIGITS}
   const fetchEarly = (href, how) => document.head.append(Object.assign(document.createElement('link'), { href, crossOrigin: 'anonymous', ...how }))
   addEventListener('error', ({ target }) => {

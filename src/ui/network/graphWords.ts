@@ -77,9 +77,9 @@ function partsOf(tape: Tape, id: QuantityId): readonly TextPart[] {
   const quantity = tape.quantities.get(id)
   if (quantity) return symbolParts(quantity)
   // A node; or the error of an output that the tape does not come to.
-  const plain = id.replace(/^error\./, 'E')
+  const plain = id.replace('error.', 'E').replace('_', ',')
   return [
     { text: plain[0]!, italic: true },
-    { text: plain.slice(1).replace('_', ','), sub: true },
+    { text: plain.slice(1), sub: true },
   ]
 }
