@@ -40,9 +40,14 @@ const LINE = 14
 const FIRST = 13
 /** A number that was typed can be as long as anybody likes: it is pressed. */
 const MOST = 92
-/** So far from its number a chip may stand, and by so much it is moved on in search of room. */
+/**
+ * So far from its number a chip may stand, and by so much it is moved on in search of room: by less near its number, where a gap
+ * that it just fits into is worth finding.
+ */
 const FAR = 520
 const STEP = 8
+const NEAR = 120
+const FINE = 2
 
 /** Where the texts of the second line begin, from those of the first, and how large all of it is then. */
 interface Form {
@@ -152,11 +157,14 @@ interface Place {
 }
 
 function nearestFirst(): readonly Place[] {
-  const most = Math.floor(FAR / STEP)
-  const steps = Array.from({ length: 2 * most + 1 }, (_, i) => (i - most) * STEP)
-  return steps
-    .flatMap((down) => steps.map((across) => ({ down, across, far: Math.hypot(down, across) })))
-    .sort((one, other) => one.far - other.far)
+  return [...placesAround(NEAR, FINE), ...placesAround(FAR, STEP)].sort((one, other) => one.far - other.far)
+}
+
+/** Places up to so far each way, so far apart. */
+function placesAround(far: number, step: number): readonly (Place & { readonly far: number })[] {
+  const most = Math.floor(far / step)
+  const steps = Array.from({ length: 2 * most + 1 }, (_, i) => (i - most) * step)
+  return steps.flatMap((down) => steps.map((across) => ({ down, across, far: Math.hypot(down, across) })))
 }
 
 /** The outline of a box with round corners. */

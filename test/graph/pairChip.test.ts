@@ -37,7 +37,18 @@ function chipIn(tape: Tape, pair: Pair, room: Room) {
     ),
     ...texts.map((one) => boxOf(one, { x: 0, y: 0 }, view)),
   ]
-  return { chip: pairChip(pair, scene, reading, view, texts), numbers }
+  const plates = scene.cards
+    .filter(({ className }) => className.includes('plate'))
+    .map((card) => ({ id: card.id, body: bodyOf(card) }))
+  return { chip: pairChip(pair, scene, reading, view, texts), numbers, plates }
+}
+
+/** How far apart two boxes are. */
+function gap(one: Box, other: Box): number {
+  return Math.hypot(
+    Math.max(0, other.x - one.x - one.width, one.x - other.x - other.width),
+    Math.max(0, other.y - one.y - one.height, one.y - other.y - other.height),
+  )
 }
 
 /** The box of its outline: it begins at its left end, 6 from the corner. */
@@ -66,6 +77,13 @@ describe('an answer in the drawing', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('stands nearer to its own plate than to any other, on a phone', () => {
+    const { chip, plates } = chipIn(recordIteration(articleExample), answered('grad.w5', '0.1385'), ROOMS[2]!)
+    const box = boxIn(chip.paths[0]!.d)
+    const [nearest] = [...plates].sort((one, other) => gap(one.body, box) - gap(other.body, box))
+    expect(nearest!.id).toBe('w5')
   })
 
   it('keeps a long answer in its chip', () => {
