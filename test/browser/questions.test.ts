@@ -114,6 +114,25 @@ for (const [language, at, typed] of [
     expect(await heights()).toEqual(before)
   })
 
+test('where an answer went wrong is shown to a class in large type, and takes nothing of the drawing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openAsking(page, '#v=1&step=delta.h1&ui=&predict=all&present=1')
+  const height = () => page.locator('svg.network').evaluate((drawing) => drawing.getBoundingClientRect().height)
+  await page.keyboard.press('PageDown')
+  await page.getByTestId('answer').fill('0.008771')
+  const before = await height()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Show where' }).click()
+  const lines = page.locator('.strip .whereLine .mathLine')
+  await expect(lines).toHaveCount(6)
+  const sizes = await lines.evaluateAll((all) => all.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  expect(await height()).toBe(before)
+  expect(await cutOff(page)).toEqual([])
+})
+
 /** What of a question in the strip is out of the window, or lies over something else of it. */
 async function cutOff(page: Page): Promise<readonly string[]> {
   return page.locator('.strip .question').evaluate((card) => {
