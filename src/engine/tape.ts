@@ -98,7 +98,7 @@ export function scoreOf({ shape, biasRule, updateOrder, names }: Problem): Score
   const steps = writeSteps(topology, quantities, biasRule, updateOrder)
   const places = new Map(steps.map(({ writes }, place) => [writes, place]))
   const score = { topology, quantities, steps, places }
-  if (SCORES.size >= MOST_SCORES) SCORES.clear()
+  if (SCORES.size >= MOST_SCORES) SCORES.delete(SCORES.keys().next().value!)
   SCORES.set(key, score)
   return score
 }

@@ -121,13 +121,19 @@ describe('around a node', () => {
 
 describe('the steps of an iteration', () => {
   it('are written once for all networks of a shape and let go when many others came between', () => {
-    // What other tests have recorded goes first.
-    for (let size = 1; size <= 100; size++) recordIteration(ofOnes([size, 2]))
-    const { steps } = recordIteration(articleExample)
-    for (let size = 1; size <= 10; size++) recordIteration(ofOnes([size, 1]))
-    expect(recordIteration({ ...articleExample, learningRate: 1 }).steps).toBe(steps)
-    for (let size = 1; size <= 100; size++) recordIteration(ofOnes([size, 1]))
-    expect(recordIteration(articleExample).steps).not.toBe(steps)
+    let others = 0
+    const record = (count: number): void => {
+      for (let i = 0; i < count; i++) recordIteration(ofOnes([1 + (others++ % 60), 1]))
+    }
+    // However many have been recorded before, the newest are kept.
+    for (let before = 0; before < 33; before++) {
+      record(40 + before)
+      const { steps } = recordIteration(articleExample)
+      record(10)
+      expect(recordIteration({ ...articleExample, learningRate: 1 }).steps).toBe(steps)
+      record(40)
+      expect(recordIteration(articleExample).steps).not.toBe(steps)
+    }
   })
 
   it('are others for each rule', () => {

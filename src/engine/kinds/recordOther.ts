@@ -44,7 +44,7 @@ function scoreFor(problem: Problem, sample: number): Score {
   const known = SCORES.get(key)
   if (known) return known
   const score = otherScore(problem, sample)
-  if (SCORES.size >= MOST_SCORES) SCORES.clear()
+  if (SCORES.size >= MOST_SCORES) SCORES.delete(SCORES.keys().next().value!)
   SCORES.set(key, score)
   return score
 }
