@@ -1,7 +1,8 @@
 import { act } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BIAS_RULES, edgesInto, name, readsOf, type QuantityId, type Step, type Tape } from '../../src/engine'
+import { BIAS_RULES, edgesInto, name, readsOf, weightCount } from '../../src/engine'
+import type { Problem, QuantityId, Step, Tape } from '../../src/engine'
 import { LANGUAGES } from '../../src/content/languages'
 import { GRANULARITIES } from '../../src/content/preferences'
 import { arrivingAt } from '../../src/graph/reading'
@@ -161,8 +162,12 @@ describe('the drawing', () => {
     PATIENCE,
   )
 
-  it('shows δ on its way to a weight, and what the path contributes only once it has come through', () => {
-    const parts = scene()
+  it.each([
+    ['each weight has a plate', [2, 2, 2]],
+    ['one neuron at a time is drawn in full', [1, 3, 2]],
+    ['the layers stand close', [2, 3, 3, 1]],
+  ])('shows δ on its way to a weight, and what the path contributes only once it has come through: %s', (_, shape) => {
+    const parts = scene({ start: newStart(withShape(shape)) })
     const tape = tapeOf(parts.store.getState())
     const { player, frames } = parts
     const paths = tape.steps.flatMap(({ what }, place) => (what.kind === 'via' ? [{ edge: what.edge, place }] : []))
@@ -182,6 +187,24 @@ describe('the drawing', () => {
     })
   })
 })
+
+function withShape(shape: readonly number[]): Problem {
+  return {
+    shape,
+    biasRule: 'none',
+    updateOrder: 'simultaneous',
+    learningRate: 0.5,
+    inputs: fractions(shape[0]!),
+    targets: fractions(shape.at(-1)!),
+    weights: fractions(weightCount(shape)),
+    biases: [],
+  }
+}
+
+/** So many numbers: none is 0, and none like another. */
+function fractions(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => (i + 1) / (count + 1))
+}
 
 /** The drawing without the page around it. */
 function withDrawing(parts: Scene, look: (drawing: Element) => void): void {
@@ -236,12 +259,16 @@ function productsIn({ topology, values }: Tape, playing: readonly Step[]): reado
   })
 }
 
-/** The contributions that are shown right of the weight that makes them: they come from the right, as δ. */
+/**
+ * The contributions that are shown right of the weight that makes them: they come from the right, as δ.
+ *
+ * A long product rests beside the middle of its plate where a neuron stands close, so what it comes to sets off from there.
+ */
 function contributionsBeforeTheirWeight(tape: Tape, drawing: Element): readonly QuantityId[] {
   return tape.topology.edges.flatMap((edge) => {
     const plate = drawing.querySelector(`[data-stop="${edge.id}"]`)!
-    const middle = leftOf(plate) + Number(plate.querySelector('.body')!.getAttribute('width')) / 2
-    const tooEarly = onTheWay(drawing, name.via(edge)).filter((traveller) => leftOf(traveller) > middle)
+    const end = leftOf(plate) + Number(plate.querySelector('.body')!.getAttribute('width'))
+    const tooEarly = onTheWay(drawing, name.via(edge)).filter((traveller) => leftOf(traveller) > end)
     return tooEarly.map(() => name.via(edge))
   })
 }
