@@ -23,13 +23,6 @@ export async function loadWords(language: Language, pieces: readonly Piece[] = A
   if (stage && rest) MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, stage.messages, rest, panels)
 }
 
-/** Loads all that a language has to say. */
-export async function loadAllWords(language: Language): Promise<void> {
-  const { LATER_LOADERS } = await import('./laterLoaders')
-  // Object.keys forgets what the names are.
-  await loadWords(language, [...AT_FIRST, ...(Object.keys(LATER_LOADERS[language]) as Piece[])])
-}
-
 async function load<One extends Piece>(piece: One, from: Partial<Loaders>, into: Pick<Known, One>): Promise<void> {
   into[piece] ??= await from[piece]?.()
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
-import { keepRun, problemAt, runFrom } from '../../src/session/runs'
+import { keepRun } from '../../src/session/keptRuns'
+import { problemAt, runFrom } from '../../src/session/runs'
 import { sampleTapes } from '../../src/session/runViews'
 import { tapeFor } from '../../src/session/tapes'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../content/languages'
-import { loadAllWords } from '../../i18n/words'
+import { loadAllWords } from '../../i18n/allWords'
 import { useParts } from './AppContext'
 
 /** Changes the language of the page. All its words come first, so that nothing is shown in two languages. */
