@@ -8,7 +8,7 @@ export default defineConfig({
     // Of two cores it would leave one without work.
     maxWorkers: '100%',
     // A slow machine under load is no reason to fail.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     tags: [{ name: 'long' }],
     projects: [
       {
