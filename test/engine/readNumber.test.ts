@@ -143,6 +143,7 @@ describe('a text that is being typed', () => {
     '3.51 × 1',
     '2*10',
     '2*10^',
+    '3 x 1',
     '1,000',
   ])('is no mistake yet: %j', (text) => {
     expect(isUnfinished(text)).toBe(true)
@@ -152,7 +153,7 @@ describe('a text that is being typed', () => {
     expect(isUnfinished(text)).toBe(false)
   })
 
-  it.each(['abc', '--', '1..', '1.2.', '0.4x', '-e', '1e--', '1,2,', '2000000', '1e99', '1 2'])(
+  it.each(['abc', '--', '1..', '1.2.', '0.4x', '-e', '1e--', '1,2,', '2000000', '1e99', '1 2', 'x1'])(
     'is a mistake however it may go on: %j',
     (text) => {
       expect(isUnfinished(text)).toBe(false)
