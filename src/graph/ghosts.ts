@@ -1,7 +1,7 @@
 import type { NodeId, Tape } from '../engine'
 import { numberWidth } from './cards/textWidth'
-import type { Box, Card, PathMark, Scene, TextMark, Traveller } from './marks'
-import { bodyOf, boxOf, isWithin, meets, RISE, SMALL, textOf } from './textBoxes'
+import type { Box, Card, PathMark, Point, Scene, StopId, TextMark, Traveller } from './marks'
+import { bodyOf, boxOf, isLevel, isWithin, linesOf, meets, RISE, SMALL, textOf } from './textBoxes'
 import type { View } from './view'
 
 /** Between a ghost and its number, and between it and all else. */
@@ -26,7 +26,7 @@ interface Place {
  * Both pictures have the same layout, and each shows only what may be seen: what one of them withholds has no ghost.
  */
 export function ghostsOf(now: Scene, before: Scene, tape: Tape, view: View, inTheWay: InTheWay): readonly TextMark[] {
-  const old = new Map(before.cards.flatMap(({ id, texts }) => texts.map((text) => [`${id}.${text.id}`, text])))
+  const old = textsOf(before)
   const taken = takenBy(now, view, inTheWay)
   const bodies = now.cards.map(bodyOf)
   const whole = { x: 0, y: 0, width: now.width, height: now.height }
@@ -34,15 +34,16 @@ export function ghostsOf(now: Scene, before: Scene, tape: Tape, view: View, inTh
     const isFree = ({ box, isInside }: Place): boolean =>
       isWithin(box, isInside ? bodies[i]! : whole) &&
       (isInside || !bodies.some((body) => meets(box, body))) &&
-      !taken.some((one) => meets(box, one))
+      !taken.some((one) => isLevel(box, one) && meets(box, one.box()))
+    const oldTexts = old.get(card.id)
     return card.texts.flatMap((text): TextMark[] => {
-      const was = old.get(`${card.id}.${text.id}`)
+      const was = text.value === undefined ? undefined : oldTexts?.get(text.id)
       if (!was || !isAnother(text, was) || !hasGhost(text, tape)) return []
       const room = numberWidth(textOf(was), view.words.widths) * SMALL
       const place = placesBy(text, card, room, view).find(isFree)
       if (!place) return []
       const { x, y, height, width } = place.box
-      taken.push(place.box)
+      taken.push(takenBox(place.box))
       return [
         {
           id: `ghost.${card.id}.${text.id}`,
@@ -107,13 +108,38 @@ function placesBy(text: TextMark, card: Card, width: number, view: View): readon
   return [inside(end - width, edge - 1 - height), above, beside, below]
 }
 
-function takenBy({ cards }: Scene, view: View, { paths, travellers, texts }: InTheWay): Box[] {
+/** The texts of each picture, by card and name: while a plate is dragged the one before stays the same. */
+const TEXTS = new WeakMap<Scene, ReadonlyMap<StopId, ReadonlyMap<string, TextMark>>>()
+
+function textsOf(scene: Scene): ReadonlyMap<StopId, ReadonlyMap<string, TextMark>> {
+  const texts =
+    TEXTS.get(scene) ??
+    new Map(scene.cards.map((card) => [card.id, new Map(card.texts.map((text) => [text.id, text]))]))
+  TEXTS.set(scene, texts)
+  return texts
+}
+
+/** What is in the way. How wide a text is takes time to find out, and few stand on the line of a ghost. */
+interface Taken extends Pick<Box, 'y' | 'height'> {
+  box(): Box
+}
+
+function takenBox(box: Box): Taken {
+  return { y: box.y, height: box.height, box: () => box }
+}
+
+function takenText(text: TextMark, corner: Point, view: View): Taken {
+  let known: Box | null = null
+  return { ...linesOf(text, corner, view), box: () => (known ??= boxOf(text, corner, view)) }
+}
+
+function takenBy({ cards }: Scene, view: View, { paths, travellers, texts }: InTheWay): Taken[] {
   const { nodes, sizes } = view.layout
   const ringed = paths.filter(({ id }) => id.startsWith('ring.')).map(({ id }) => nodes.get(id.slice(5) as NodeId)!)
   return [
-    ...ringed.map((box) => ({ ...box, y: box.y + box.height - sizes.lane + 1, height: 0 })),
-    ...cards.flatMap((card) => card.texts.map((text) => boxOf(text, card, view))),
-    ...texts.map((text) => boxOf(text, { x: 0, y: 0 }, view)),
-    ...travellers.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height })),
+    ...ringed.map((box) => takenBox({ ...box, y: box.y + box.height - sizes.lane + 1, height: 0 })),
+    ...cards.flatMap((card) => card.texts.map((text) => takenText(text, card, view))),
+    ...texts.map((text) => takenText(text, { x: 0, y: 0 }, view)),
+    ...travellers.map(({ x, y, width, height }) => takenBox({ x: x - width / 2, y: y - height / 2, width, height })),
   ]
 }

@@ -14,19 +14,33 @@ export const RISE = 0.74
 const RIM = 1.5
 
 /** The box that a text of a card is set in, from the heads of its letters to their feet. */
-export function boxOf(text: TextMark, corner: Point, { layout: { sizes }, words: { widths } }: View): Box {
+export function boxOf(text: TextMark, corner: Point, view: View): Box {
   const { parts, className, anchor } = text
-  const isTotal = className.includes('total')
-  const isNumber = text.value !== undefined || isTotal
-  const size = isTotal ? sizes.totalNumber : isNumber ? sizes.number : className.includes('name') ? NAME : SMALL
-  const em = isNumber
+  const { widths } = view.words
+  const em = isNumber(text)
     ? numberWidth(textOf(text), widths, /strong|total/.test(className))
     : className.includes('name')
       ? nameWidth(parts, widths)
       : labelWidth(textOf(text))
-  const width = text.width ?? em * size
+  const width = text.width ?? em * sizeOf(text, view)
   const left = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2
-  return { x: corner.x + text.x - left, y: corner.y + text.y - RISE * size, width, height: RISE * size }
+  return { x: corner.x + text.x - left, width, ...linesOf(text, corner, view) }
+}
+
+/** The same without its ends: where its heads are, and how far below them its feet. */
+export function linesOf(text: TextMark, corner: Point, view: View): Pick<Box, 'y' | 'height'> {
+  const height = RISE * sizeOf(text, view)
+  return { y: corner.y + text.y - height, height }
+}
+
+function isNumber({ value, className }: TextMark): boolean {
+  return value !== undefined || className.includes('total')
+}
+
+function sizeOf(text: TextMark, { layout: { sizes } }: View): number {
+  const { className } = text
+  if (className.includes('total')) return sizes.totalNumber
+  return isNumber(text) ? sizes.number : className.includes('name') ? NAME : SMALL
 }
 
 /** How wide a label is, in em: more than less. */
@@ -47,12 +61,12 @@ export function bodyOf({ x, y, rects }: Card): Box {
 
 /** Whether two boxes lie on each other, or too near. */
 export function meets(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width + RIM &&
-    other.x < one.x + one.width + RIM &&
-    one.y < other.y + other.height + RIM &&
-    other.y < one.y + one.height + RIM
-  )
+  return one.x < other.x + other.width + RIM && other.x < one.x + one.width + RIM && isLevel(one, other)
+}
+
+/** Whether two boxes would do so if one was moved along its line. */
+export function isLevel(one: Pick<Box, 'y' | 'height'>, other: Pick<Box, 'y' | 'height'>): boolean {
+  return one.y < other.y + other.height + RIM && other.y < one.y + one.height + RIM
 }
 
 /** Whether a box lies in another, with a rim around it. */

@@ -43,9 +43,10 @@ interface Asked extends Moment {
 }
 
 /** The question at the place shown, open or answered; null where there is none. */
-export function questionAt({ question, ...place }: Asked): Question | null {
-  if (!question || !isSamePlace(question, place)) return null
-  return place.step === (question.isLocked ? question.until : question.step) ? question : null
+export function questionAt(asked: Asked): Question | null {
+  const { question, step } = asked
+  if (!question || !isSamePlace(question, asked)) return null
+  return step === (question.isLocked ? question.until : question.step) ? question : null
 }
 
 /** The question that waits for an answer. */

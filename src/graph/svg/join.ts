@@ -23,7 +23,7 @@ export function join<Mark, Tag extends keyof Tags>(
   marks: readonly Mark[],
   { tag, own = tag, below, keyOf }: Join<Mark, Tag>,
 ): readonly Tags[Tag][] {
-  const there = [...parent.querySelectorAll<Tags[Tag]>(`:scope > ${own}`)]
+  const there = [...parent.children].filter((child): child is Tags[Tag] => child.matches(own))
   // As in nearly every frame of a drag.
   if (there.length === marks.length && marks.every((mark, i) => KEYS.get(there[i]!) === keyOf(mark, i))) return there
   const next = below === undefined ? null : parent.querySelector(below)

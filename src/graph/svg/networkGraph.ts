@@ -42,7 +42,7 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
     },
     destroy() {
       svg.replaceChildren()
-      svg.removeAttribute('viewBox')
+      write(svg, { viewBox: null })
     },
   }
 }

@@ -14,12 +14,16 @@ export interface OverlayGraph {
 export function createOverlayGraph(svg: SVGSVGElement): OverlayGraph {
   const drawn = createDrawn()
   const layer = (name: string): SVGGElement => svg.querySelector<SVGGElement>(`:scope > .${name}`)!
+  let layers: Readonly<Record<'flows' | 'marks' | 'travellers', SVGGElement>> | null = null
   return {
-    draw({ flows, paths, texts, travellers }, lit) {
-      if (drawn.isNew(layer('flows'), 'all', [flows, lit])) drawPaths(layer('flows'), litToo(flows, lit), lit, drawn)
-      drawPaths(layer('marks'), litToo(paths, lit), lit, drawn)
-      drawTexts(layer('marks'), litToo(texts, lit), lit, drawn)
-      drawTravellers(layer('travellers'), travellers, lit)
+    draw(overlay, lit) {
+      // The graph below makes them when it draws for the first time, and keeps them.
+      layers ??= { flows: layer('flows'), marks: layer('marks'), travellers: layer('travellers') }
+      const { flows, marks, travellers } = layers
+      if (drawn.isNew(flows, 'all', [overlay.flows, lit])) drawPaths(flows, litToo(overlay.flows, lit), lit, drawn)
+      drawPaths(marks, litToo(overlay.paths, lit), lit, drawn)
+      drawTexts(marks, litToo(overlay.texts, lit), lit, drawn)
+      drawTravellers(travellers, overlay.travellers, lit)
     },
   }
 }

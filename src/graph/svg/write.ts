@@ -1,8 +1,15 @@
+/** What was written into each element: asking the element itself takes longer. */
+const WRITTEN = new WeakMap<Element, Record<string, string | number | null>>()
+
 /** Sets attributes, null for none. What already stands there is not written again: the browser would style it anew. */
 export function write(element: Element, attributes: Readonly<Record<string, string | number | null>>): void {
+  const written = WRITTEN.get(element) ?? {}
+  WRITTEN.set(element, written)
   for (const [name, value] of Object.entries(attributes)) {
+    if (written[name] === value) continue
+    written[name] = value
     if (value === null) element.removeAttribute(name)
-    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value))
+    else element.setAttribute(name, String(value))
   }
 }
 
