@@ -26,7 +26,8 @@ export default defineConfig<object, { readonly engine: Engine }>({
   forbidOnly: !!process.env['CI'],
   // A slow machine under load is no reason to fail.
   timeout: 90_000,
-  workers: 2,
+  // More than cores: a test waits for the page half of its time.
+  workers: 3,
   reporter: [['list'], ['./test/browser/support/closingLine.ts']],
   metadata: { browser: found.executablePath, from: found.from, missing },
   use: {
