@@ -38,8 +38,10 @@ function indexed({ text, isWord, index }: Indexed): MathNode {
   return mathNode(index[0] === '(' ? 'msup' : 'msub', [base, /^\(?\d/.test(index) ? digits(index) : word(index)])
 }
 
-/** The plus of an updated value stands above the index, if there is one, and not beside it. */
+/** The plus of an updated value stands above the index, if there is one, and not beside it; behind the number of a sample. */
 function updated(symbol: MathNode): MathNode {
   if (typeof symbol.content === 'string') return power(symbol, PLUS)
+  const [base, index] = symbol.content
+  if (symbol.tag === 'msup') return power(base!, row(index!, PLUS))
   return mathNode('msubsup', [...symbol.content, PLUS])
 }

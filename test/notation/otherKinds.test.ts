@@ -18,6 +18,29 @@ import { stepOf, written } from './written'
 
 const FONTS = join(import.meta.dirname, '../../src/ui/formula/fonts')
 
+describe('symbols of other networks', () => {
+  it.each<[QuantityId, Problem, string, string]>([
+    ['sum', RELU_SOFTMAX, 'Σ e^net', '\\Sigma e^{\\mathrm{net}}'],
+    ['next.sum', RELU_SOFTMAX, 'Σ e^net+', '\\Sigma e^{\\mathrm{net}^{+}}'],
+    [
+      'slope.o1.o2',
+      RELU_SOFTMAX,
+      '∂out_o1/∂net_o2',
+      '\\dfrac{\\partial \\mathrm{out}_{\\mathrm{o1}}}{\\partial \\mathrm{net}_{\\mathrm{o2}}}',
+    ],
+    ['sample2.error', XOR, 'E(2)', 'E^{(2)}'],
+    ['next.sample2.error', XOR, 'E(2)+', 'E^{(2)+}'],
+    ['sample2.grad.w5', XOR, '∂E(2)/∂w5', '\\dfrac{\\partial E^{(2)}}{\\partial w_{5}}'],
+    ['batch.error', XOR, 'E', 'E'],
+    ['next.batch.error', XOR, 'E+', 'E^{+}'],
+    ['batch.w5', XOR, '∂E/∂w5', '\\dfrac{\\partial E}{\\partial w_{5}}'],
+  ])('of %s', (id, problem, text, tex) => {
+    const quantity = recordIteration(problem).quantities.get(id)!
+    expect(symbolText(quantity)).toBe(text)
+    expect(mathTex(symbolMath(quantity))).toBe(tex)
+  })
+})
+
 describe('formulas of other networks', () => {
   it('write the sum over the outputs with its sign, and each share as a part of it', () => {
     expect(written(RELU_SOFTMAX, 'sum').rule).toBe('Σe^(net) = e^(net_o1) + e^(net_o2)')
