@@ -97,7 +97,7 @@ export default defineConfig({
             },
             {
               name: 'charts',
-              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName|scrollTable))|session\/(samples|learnedTape|runViews)\.ts|engine\/(aloneNetwork|sampleAnswers|gradientSize)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
+              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName|scrollTable))|session\/(samples|learnedTape|leftRun|runViews)\.ts|engine\/(aloneNetwork|sampleAnswers|gradientSize)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

@@ -1,5 +1,4 @@
 import { createRunRecord, type Problem, type RunRecord } from '../engine'
-import type { Branch } from './moment'
 import { createRecent, type Recent } from './recent'
 
 const RUNS = new WeakMap<Problem, RunRecord>()
@@ -21,11 +20,6 @@ export function lendRun(start: Problem, run: RunRecord): void {
 /** Lets go of the record of a run: who asks for it again has it trained anew. */
 export function forgetRun(start: Problem): void {
   RUNS.delete(start)
-}
-
-/** How much there still is of a run that was left: what there was no room for any more can't be drawn. */
-export function recordedOf({ from, length }: Branch): number {
-  return Math.min(length, runFrom(from.problem).length())
 }
 
 /** How many networks of a run are kept as they are, so that asking again gives the same one. */

@@ -2,7 +2,7 @@ import { parameterOf } from './parameters'
 import { loweredError, type QuantityId, type Step, type Tape } from '../engine'
 import type { AppState } from './appState'
 import { leadsOn } from './tapes'
-import { iterationsBefore, sampleAt, shownProblem, tapeAt, type Branch, type Moment } from './moment'
+import { iterationsBefore, sampleAt, shownProblem, tapeAt, type Moment } from './moment'
 import { sightOf, sinceEdits, type Edited, type Sight } from './sight'
 import { askedFor, type Question } from './question'
 import { stageOf, type Moving } from './underway'
@@ -96,12 +96,6 @@ export function canGoOn(moment: Moment): boolean {
 /** The iteration as it is counted on screen: a branch counts on from where it left the run before. */
 export function iterationShown({ start, iteration }: Pick<Moment, 'start' | 'iteration'>): number {
   return iterationsBefore(start) + iteration
-}
-
-/** The run that the present one left, as long as nobody has dismissed it. */
-export function ghostOf({ start, ghostDismissed }: Pick<AppState, 'start' | 'ghostDismissed'>): Branch | null {
-  const { branch } = start
-  return branch && branch.from !== ghostDismissed ? branch : null
 }
 
 /** The number that a person may edit under this name, of the sample that is looked at; null if there is none. */

@@ -4,7 +4,8 @@ import { editRules } from '../../src/session/editRules'
 import type { AppState } from '../../src/session/appState'
 import { createAppStore } from '../../src/session/appStore'
 import { runFrom } from '../../src/session/runs'
-import { ghostOf, iterationShown } from '../../src/session/selectors'
+import { ghostOf } from '../../src/session/leftRun'
+import { iterationShown } from '../../src/session/selectors'
 import { iterationsBefore, newStart } from '../../src/session/moment'
 
 /** A store that has come to iteration k of a recorded run of 500. */

@@ -9,7 +9,8 @@ import {
   type Branch,
   type Start,
 } from '../../src/session/moment'
-import { recordedOf, runFrom } from '../../src/session/runs'
+import { recordedOf } from '../../src/session/leftRun'
+import { runFrom } from '../../src/session/runs'
 import { sightNow } from '../../src/session/selectors'
 import { XOR } from '../support/xor'
 

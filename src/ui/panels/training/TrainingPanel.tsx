@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue } from 'react'
 import { iterationsBefore } from '../../../session/moment'
 import { RUN_VIEWS, type RunView } from '../../../session/runViews'
-import { ghostOf } from '../../../session/selectors'
+import { ghostOf } from '../../../session/leftRun'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { RunChart } from './RunChart'
 import { Comparison } from './Comparison'
