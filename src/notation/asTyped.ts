@@ -12,5 +12,6 @@ export function asTyped(text: string): string {
   if (!('value' in read)) return plainText(text)
   if (read.value !== 0) return writeNumber(read.value, 0, Math.min(MOST_DIGITS, significantDigits(text)))
   const [mantissa = ''] = plainText(text).split(/[ex×*]/i)
-  return writeDecimals(0, Math.min(MOST_DIGITS, /\D(\d+) ?$/.exec(mantissa)?.[1]?.length ?? 0))
+  // Behind a sign stands no decimal.
+  return writeDecimals(0, Math.min(MOST_DIGITS, /[^\d+ -](\d+) ?$/.exec(mantissa)?.[1]?.length ?? 0))
 }

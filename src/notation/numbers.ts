@@ -78,15 +78,10 @@ function partsOf(value: number, decimals: DecimalsShown, trimmed: boolean, fewes
 }
 
 function fixed(size: number, decimals: number, fewest: number): string {
-  const text = size.toFixed(decimals)
-  if (size === 0 || significant(text) >= fewest) return text
-  // The exponent of the number as rounded to so many digits says how many decimals these take.
+  if (size === 0) return size.toFixed(decimals)
+  // The exponent of the number as rounded to so many digits says how many decimals these take: 0.5 is not yet 1, nor 99.5 yet 100.
   const exponent = Number(size.toExponential(fewest - 1).split('e')[1])
   return size.toFixed(Math.max(decimals, fewest - 1 - exponent))
-}
-
-function significant(text: string): number {
-  return text.replace('.', '').replace(/^0+/, '').length
 }
 
 function trim(text: string): string {

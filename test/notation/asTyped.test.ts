@@ -7,8 +7,14 @@ it.each([
   ['−0.50', '−0.50'],
   ['0,125', '0.125'],
   ['1e-3', '0.001'],
+  // Few digits are not rounded to fewer, up to the next power of ten.
+  ['.5', '0.5'],
+  ['9.5', '9.5'],
+  ['-0,96', '−0.96'],
   // A zero has the decimals that it was typed with.
   ['0', '0'],
+  ['-0', '0'],
+  ['− 0', '0'],
   ['.000', '0.000'],
   ['0,00', '0.00'],
   ['0.00e5', '0.00'],
