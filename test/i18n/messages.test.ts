@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, checkProblem, ProblemError, recordIteration, type QuantityId } from '../../src/engine'
+import { readNumber } from '../../src/engine/typed/readNumber'
+import { LANGUAGES } from '../../src/content/languages'
 import { messagesOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import { stepWriting, writing } from './support'
@@ -22,6 +24,15 @@ describe('a refused problem', () => {
     expect(refusalOf({ weights: [1] }, 'en')).toBe('The weights must be a list of 8 numbers.')
     expect(refusalOf({ learningRate: 0 }, 'zh')).toBe('学习率 η 必须大于 0，且不超过 1,000,000。')
     expect(refusalOf({ weights: [1] }, 'zh')).toBe('权重必须正好有 8 个数。')
+  })
+})
+
+describe.each(LANGUAGES)('what is said of a number that can’t be read (%s)', (language) => {
+  it('has no hyphen in its examples, behind which a line could break, and each can be read', () => {
+    const { unreadable } = messagesOf(language).editor.problems
+    const examples = unreadable.match(/[−-]?\d*\.?\d+(?:e[−-]?\d+)?/g)!
+    expect(examples.map(readNumber)).toEqual([0.4, 0.4, -0.4, 0.001].map((value) => ({ value })))
+    expect(unreadable).not.toContain('-')
   })
 })
 

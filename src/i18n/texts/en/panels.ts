@@ -165,7 +165,7 @@ export const panelsEn = {
     problems: {
       empty: 'Type a number, for example 0.4 or −0.4.',
       comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',
-      unreadable: 'Type digits with at most one point, for example 0.4, .4, −0.4 or 1e-3.',
+      unreadable: 'Type digits with at most one point and nothing else, for example 0.4, .4, −0.4 or 1e−3.',
       tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
     },
     left: ({ text, value }: { text: string; value: string }) =>

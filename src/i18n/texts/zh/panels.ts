@@ -155,7 +155,7 @@ export const panelsZh: PanelMessages = {
     problems: {
       empty: '请输入一个数，例如 0.4 或 −0.4。',
       comma: '请不要用逗号：一千写作 1000，小数写作 1.000。',
-      unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e-3。',
+      unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e−3。',
       tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
     },
     left: ({ text, value }) =>
