@@ -18,6 +18,8 @@ const NEARER = 3
 const NEAREST = 0.05
 /** A mistake this close to the truth, as a part of what rounding may do there, can't be told from it. */
 const BESIDE = 1 / 5
+/** Rounded or cut to one digit a number loses at most this part of itself; who is off by more has shown nothing of it. */
+const MOST_CUT = 1 / 2
 /** Half of the last digit is still within it, whatever doubles make of the half. */
 const SLACK = 1 + 1e-9
 
@@ -58,7 +60,8 @@ function decideBetween({ truth, candidates }: Field, typed: Typed, showing: read
 
   if (digits < FEWEST_ASKED && isWithin(reach)) {
     const others = isFromTruth ? [] : leading()
-    return others.length > 0 ? say('close', others) : say('rough')
+    if (others.length > 0) return say('close', others)
+    return say(digits === 1 && !isFromTruth && far(truth) > Math.abs(truth.value) * MOST_CUT ? 'coarse' : 'rough')
   }
 
   const [only] = showing

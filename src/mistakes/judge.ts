@@ -24,7 +24,7 @@ export function judge(tape: Tape, { of, typed, own = {} }: Answer): Judgement {
   const answer = readTyped(typed)
   const truly = judged(fieldFor(tape, of), answer)
   const carried = carriedTo(tape, of, own)
-  if (isGood(truly) || truly.verdict === 'coarse' || carried.from.length === 0) return truly
+  if (isGood(truly) || answer.value === 0 || carried.from.length === 0) return truly
   const { from } = carried
   const fromOwn = judged(fieldOf(tape, of, carried.own), answer)
   return isGood(fromOwn) ? { verdict: 'follows', mistakes: [], from } : between(truly, { ...fromOwn, from })
@@ -65,11 +65,15 @@ function isGood({ verdict }: Judgement): boolean {
 
 /** Where a number is right neither way: what both say, or the one that says something. */
 function between(truly: Judgement, fromOwn: Judgement): Judgement {
-  if (truly.verdict === 'close' || fromOwn.verdict === 'unknown') return truly
-  if (fromOwn.verdict === 'close' || truly.verdict === 'unknown') return fromOwn
+  if (truly.verdict === 'close' || saysNothing(fromOwn)) return truly
+  if (fromOwn.verdict === 'close' || saysNothing(truly)) return fromOwn
   const others = fromOwn.mistakes.filter(({ id }) => truly.mistakes.every((mistake) => mistake.id !== id))
   const both = truly.mistakes.filter(({ id }) => fromOwn.mistakes.some((mistake) => mistake.id === id))
   const isOne = truly.verdict === 'mistake' || fromOwn.verdict === 'mistake'
   if (both.length > 0 && isOne) return { verdict: 'mistake', mistakes: both }
   return { verdict: 'unsure', mistakes: [...truly.mistakes, ...others] }
+}
+
+function saysNothing({ verdict }: Judgement): boolean {
+  return verdict === 'unknown' || verdict === 'coarse'
 }

@@ -76,6 +76,15 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.082', 'as far as two digits go', '两位数字'],
     // 0.08 to one digit: this is what may come of rounding every number to one.
     ['grad.w5', '0.05', '39 % off, as rounding to one digit on the way may be', '差 39%，每步只留一位时可能如此'],
+    // The sign is that of another weight's gradient: so far off, no digit says more.
+    [
+      'grad.w5',
+      '−0.02',
+      'More than 100 % off. To its last digit it fits the gradient of w7',
+      '差超过 100%，而且末位都与',
+    ],
+    ['grad.w5', '−0.0001', '−0.0001 shows none of its digits', '−0.0001 没有一位有效数字'],
+    ['grad.w5', '0.08', 'It fits this as well', '一位数字'],
     ['grad.w5', '0.08235', '0.22 % off', '差 0.22%'],
     ['grad.w5', '0.440', 'without the slope out_o1(1 − out_o1)', '漏乘斜率 out_o1(1 − out_o1)'],
     ['grad.w5', '0.1385', '0.1385 is δ_o1. One factor is still missing', '0.1385 是 δ_o1，还差一个因子'],

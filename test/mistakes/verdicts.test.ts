@@ -54,6 +54,11 @@ describe('an answer on the article’s network', () => {
     ['grad.w1', '0.000898', 'mistake', ['sizes-added']],
     ['grad.w1', '0.000877', 'mistake', ['no-half', 'neighbour-sender:i2']],
     ['grad.w1', '0.000', 'coarse', []],
+    // One digit, and off by more than half: not judged, whatever rounding to one digit may do on the way.
+    ['grad.w5', '−0.1', 'coarse', []],
+    ['grad.w5', '0.001', 'coarse', []],
+    ['delta.o1', '0.4', 'coarse', []],
+    ['delta.o1', '0.02', 'coarse', []],
     ['delta.o1', '0.741', 'mistake', ['no-output-slope']],
     ['delta.o1', '0.0513', 'mistake', ['error-for-derivative']],
     ['net.h1', '0.0275', 'mistake', ['no-bias']],
@@ -72,6 +77,10 @@ describe('an answer on the article’s network', () => {
       mistakes: [],
       from: ['delta.o1'],
     })
+  })
+
+  it('follows from an earlier number with one digit as well, of which alone nothing could be said', () => {
+    expect(judge(tape, { of: 'grad.w5', typed: '−0.1', own: { 'delta.o1': -0.2 } }).verdict).toBe('follows')
   })
 
   it('is asked with so many digits that no mistake looks the same: more where little changes', () => {

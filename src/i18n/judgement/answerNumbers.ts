@@ -9,11 +9,19 @@ const LARGEST_PERCENT = 100
 /** From here on a percentage is written without decimals. */
 const WHOLE_PERCENT = 10
 
-/** By how many percent a number is off, as it is written; null for hardly anything, and for more than all of it. */
-export function percentOff(value: number, truth: number): string | null {
+/** By how many percent a number is off, as it is written, or by more than that. */
+export interface PercentOff {
+  readonly percent: string
+  readonly more: boolean
+}
+
+/** By how many percent a number is off; null for hardly anything. */
+export function percentOff(value: number, truth: number): PercentOff | null {
   const percent = Math.abs((value - truth) / truth) * 100
-  if (!(percent >= SMALLEST_PERCENT && percent <= LARGEST_PERCENT)) return null
-  return percent >= WHOLE_PERCENT ? String(Math.round(percent)) : String(Number(percent.toPrecision(2)))
+  if (!(percent >= SMALLEST_PERCENT)) return null
+  if (percent > LARGEST_PERCENT) return { percent: String(LARGEST_PERCENT), more: true }
+  const written = percent >= WHOLE_PERCENT ? Math.round(percent) : Number(percent.toPrecision(2))
+  return { percent: String(written), more: false }
 }
 
 /** The fewest digits, more than were typed, that tell a number from these mistakes; null where none do, or there are none. */

@@ -49,18 +49,18 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
         case 'right':
           return verdicts.right({ number: write(truth, isParameter(tape.quantities.get(of)!) ? 'given' : 'computed') })
         case 'rough': {
-          if (!showsAs(truth, { value, digits })) return verdicts.roughly({ digits, percent: percentOff(value, truth) })
+          if (!showsAs(truth, { value, digits })) return verdicts.roughly({ digits, off: percentOff(value, truth) })
           const [looksLike = null] = briefs(judged, judgement.mistakes)
           return verdicts.rough({ digits, looksLike, apart: digitsApart(truth, judgement.mistakes, digits) })
         }
         case 'rounded':
-          return verdicts.rounded({ percent: percentOff(value, truth) })
+          return verdicts.rounded({ off: percentOff(value, truth) })
         case 'follows':
           return verdicts.follows(fromOwn(judged, from!))
         case 'close': {
           const [looksLike = ''] = briefs(judged, judgement.mistakes)
           const own = from === undefined ? null : fromOwn(judged, from)
-          return verdicts.close({ percent: percentOff(value, truth), looksLike, from: own })
+          return verdicts.close({ off: percentOff(value, truth), looksLike, from: own })
         }
         case 'mistake':
           return ofMistake(judged)

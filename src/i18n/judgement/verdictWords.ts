@@ -1,15 +1,16 @@
 import type { Ratio } from '../narration/ratio'
+import type { PercentOff } from './answerNumbers'
 
-/** What a language says of answers, verdict by verdict. A percentage that says nothing is null. */
+/** What a language says of answers, verdict by verdict. Where a number is off by hardly anything, by how much is null. */
 export interface VerdictWords {
   right(said: { readonly number: string }): string
   /** `looksLike` is a mistake that has the same digits, and `apart` the digits that tell it from the number. */
   rough(said: { readonly digits: number; readonly looksLike: string | null; readonly apart: number | null }): string
   /** With so few digits that it is no further off than rounding to them on the way may lead. */
-  roughly(said: { readonly digits: number; readonly percent: string | null }): string
-  rounded(said: { readonly percent: string | null }): string
+  roughly(said: { readonly digits: number; readonly off: PercentOff | null }): string
+  rounded(said: { readonly off: PercentOff | null }): string
   follows(said: FromOwn): string
-  close(said: { readonly percent: string | null; readonly looksLike: string; readonly from: FromOwn | null }): string
+  close(said: { readonly off: PercentOff | null; readonly looksLike: string; readonly from: FromOwn | null }): string
   /** Two mistakes or more that come to the same number here. */
   twins(said: { readonly typed: string; readonly first: string; readonly second: string }): string
   unsure(said: { readonly typed: string; readonly first: string; readonly second: string }): string

@@ -1,4 +1,5 @@
 import type { Ratio } from '../../narration/ratio'
+import type { PercentOff } from '../answerNumbers'
 import type { VerdictWords } from '../verdictWords'
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
@@ -9,19 +10,19 @@ export const verdictsEn: VerdictWords = {
     const right = `Right, as far as ${digitsOf(digits)} ${digits === 1 ? 'goes' : 'go'}.`
     if (looksLike === null) return right
     const told = apart === null ? 'more digits' : count(apart)
-    return `${right} They fit this as well: ${looksLike}; ${told} tell them apart.`
+    return `${right} ${digits === 1 ? 'It fits' : 'They fit'} this as well: ${looksLike}; ${told} tell them apart.`
   },
-  roughly: ({ digits, percent }) =>
-    `${capital(off(percent))}, as rounding to ${digitsOf(digits)} on the way may be. More digits would show whether it is right.`,
-  rounded: ({ percent }) => `Right method; ${off(percent)}. Rounded on the way: keep one more digit until the end.`,
+  roughly: ({ digits, off }) =>
+    `${capital(written(off))}, as rounding to ${digitsOf(digits)} on the way may be. More digits would show whether it is right.`,
+  rounded: ({ off }) => `Right method; ${written(off)}. Rounded on the way: keep one more digit until the end.`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded
       ? `Right from your ${symbol} = ${value}, which was rounded; this step is fine.`
       : `Right from your ${symbol} = ${value}. The slip came before; this step is fine.`,
-  close: ({ percent, looksLike, from }) =>
+  close: ({ off, looksLike, from }) =>
     from
       ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
-      : `${capital(off(percent))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`,
+      : `${capital(written(off))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`,
   twins: ({ typed, first, second }) => `Here ${typed} is both: ${first}, and ${second}.`,
   unsure: ({ typed, first, second }) => `${typed} fits two: ${first}, or ${second}. More digits can tell them apart.`,
   unknown: ({ sign, ratio }) => {
@@ -54,8 +55,8 @@ function timesOff({ kind, times, more }: Ratio): string {
   return `${more ? 'more than ' : ''}${times} times too ${kind === 'larger' ? 'large' : 'small'}`
 }
 
-function off(percent: string | null): string {
-  return percent === null ? 'off by no more than rounding' : `${percent} % off`
+function written(off: PercentOff | null): string {
+  return off === null ? 'off by no more than rounding' : `${off.more ? 'more than ' : ''}${off.percent} % off`
 }
 
 function digitsOf(digits: number): string {
@@ -67,5 +68,5 @@ function count(digits: number): string {
 }
 
 function capital(text: string): string {
-  return text.replace(/^o/, 'O')
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }

@@ -1,4 +1,5 @@
 import type { Ratio } from '../../narration/ratio'
+import type { PercentOff } from '../answerNumbers'
 import type { VerdictWords } from '../verdictWords'
 
 const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'] as const
@@ -10,16 +11,16 @@ export const verdictsZh: VerdictWords = {
     if (looksLike === null) return right
     return `${right}但“${looksLike}”也得到这几位，${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
   },
-  roughly: ({ digits, percent }) => `${off(percent)}，每步只留${counted(digits)}位时可能如此。多给几位才看得出对不对。`,
-  rounded: ({ percent }) => `方法正确，${off(percent)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
+  roughly: ({ digits, off }) => `${written(off)}，每步只留${counted(digits)}位时可能如此。多给几位才看得出对不对。`,
+  rounded: ({ off }) => `方法正确，${written(off)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded
       ? `由你舍入过的 ${symbol} = ${value} 算来是对的，这一步没错。`
       : `由你的 ${symbol} = ${value} 算来是对的。错在前面，这一步没错。`,
-  close: ({ percent, looksLike, from }) =>
+  close: ({ off, looksLike, from }) =>
     from
       ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
-      : `${off(percent)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`,
+      : `${written(off)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`,
   twins: ({ typed, first, second }) => `这里 ${typed} 有两种来历：${first}；或者${spaced(second)}。`,
   unsure: ({ typed, first, second }) => `${typed} 与两种情况相符：${first}；或者${spaced(second)}。多给几位就能分清。`,
   unknown: ({ sign, ratio }) => {
@@ -51,8 +52,8 @@ function timesOff({ kind, times, more }: Ratio): string {
   return kind === 'larger' ? `它${about}正确值的 ${times} 倍` : `正确值${about}它的 ${times} 倍`
 }
 
-function off(percent: string | null): string {
-  return percent === null ? '偏差不超过舍入' : `差 ${percent}%`
+function written(off: PercentOff | null): string {
+  return off === null ? '偏差不超过舍入' : `差${off.more ? '超过' : ''} ${off.percent}%`
 }
 
 function counted(digits: number): string {
