@@ -6,6 +6,19 @@ import { significantDigits } from '../engine/typed/significantDigits'
 /** Doubles hold no more digits than these for certain. */
 const MOST_DIGITS = 15
 
+/**
+ * A number as it was typed; where that is longer than there is room for, as the page writes it, with as many digits as
+ * fit.
+ */
+export function typedWithin(text: string, room: number): string {
+  const plain = text.trim()
+  const read = readNumber(plain)
+  if (plain.length <= room || !('value' in read)) return plain
+  let digits = Math.min(MOST_DIGITS, significantDigits(plain))
+  while (digits > 1 && writeNumber(read.value, 0, digits).length > room) digits--
+  return writeNumber(read.value, 0, digits)
+}
+
 /** A number that was typed, as the page writes numbers, with the digits that it was typed with: `.0820` is 0.0820. */
 export function asTyped(text: string): string {
   const read = readNumber(text)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asTyped } from '../../src/notation/asTyped'
+import { asTyped, typedWithin } from '../../src/notation/asTyped'
 
 it.each([
   ['.0820', '0.0820'],
@@ -29,4 +29,16 @@ it.each([
   [' ０．５ x', '0.5 x'],
 ])('%j is written %s', (text, written) => {
   expect(asTyped(text)).toBe(written)
+})
+
+it.each([
+  // What has room stands as it was typed.
+  [' 0,0820 ', '0,0820'],
+  ['8.22 × 10⁻²', '8.22 × 10⁻²'],
+  ['0.08216704112345678900', '0.0821670411'],
+  ['8.216704112345678900e-2', '0.0821670411'],
+  ['−0.000000082167041123', '−8.22 × 10⁻⁸'],
+  ['0.00000000000000000', '0'],
+])('%j is written %s where there is room for twelve characters', (text, written) => {
+  expect(typedWithin(text, 12)).toBe(written)
 })

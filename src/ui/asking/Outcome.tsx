@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { askAgain, replay } from '../../asking/acts'
 import { isRight, judgementOf, shownMistake } from '../../asking/judged'
+import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
 import { sightNow } from '../../session/selectors'
 import { stageOf } from '../../session/underway'
@@ -18,6 +19,9 @@ import { letterOf } from './letterOf'
 import { useAskedWords } from './useAskedWords'
 import { useVerdict } from './useVerdict'
 import { Where } from './Where'
+
+/** The longest number of the person's that has room in one line beside the true one, in characters. */
+const ROOM = 20
 
 interface Props {
   readonly question: Question
@@ -115,7 +119,7 @@ function Pair({ question, isThere }: PairProps) {
         ))}
       </ol>
     )
-  const yours = ask.kind === 'sign' && answer !== null ? choices[Number(answer)] : answer
+  const yours = answer === null ? '' : ask.kind === 'sign' ? choices[Number(answer)] : typedWithin(answer, ROOM)
   return (
     <p className="youAndHere" data-testid="pair">
       {answer === null ? (

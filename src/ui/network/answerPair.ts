@@ -2,9 +2,12 @@ import type { Pair } from '../../graph/pairChip'
 import type { Reading } from '../../graph/reading'
 import type { View } from '../../graph/view'
 import { lateWordsOf } from '../../i18n/words'
+import { typedWithin } from '../../notation/asTyped'
 import { answerShown } from '../../session/answerShown'
 import type { AppState } from '../../session/appState'
 
+/** The longest number of the person's that stands there at full size, in characters. */
+const ROOM = 12
 /** A sign as it is chosen: the first, the second, the third. */
 const SIGNS = ['+', '0', '−'] as const
 
@@ -18,7 +21,9 @@ export function answerPair(state: AppState, reading: Reading, { words }: View): 
   const { you, here } = lateWordsOf(state.language, 'questions')
   const number = words.number(ask.of, value, () => true)
   const [yours, its] =
-    ask.kind === 'number' ? [answer, number] : [SIGNS[Number(answer)] ?? answer, SIGNS[1 - Math.sign(value)]!]
+    ask.kind === 'number'
+      ? [typedWithin(answer, ROOM), number]
+      : [SIGNS[Number(answer)] ?? answer, SIGNS[1 - Math.sign(value)]!]
   return {
     id: 'answer',
     of: ask.of,

@@ -52,6 +52,12 @@ describe('a question for a number', () => {
     expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
   })
 
+  it('shows an answer of a hundred digits with as many as stand in one line', async () => {
+    const { user } = askFor('grad.w5')
+    await user.keyboard(`0.082${'1'.repeat(100)}{Enter}`)
+    expect(screen.getByTestId('pair')).toHaveTextContent('You 0.0821111111111111Here 0.082167041')
+  })
+
   it('keeps what can’t be read in its field, and says why', async () => {
     const { user, store } = askFor('grad.w5')
     await user.keyboard('0.4x{Enter}')

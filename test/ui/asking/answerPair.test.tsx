@@ -39,6 +39,14 @@ it('an answer stands beside its number in the drawing, until the next is locked'
   expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
 })
 
+it('an answer of a hundred digits has as many there as are at full size', () => {
+  const parts = drawnNetwork({})
+  ask(parts, 'grad.w5')
+  lock(parts, `0.082${'1'.repeat(100)}`)
+  expect(pair()).toEqual(['You', '0.0821111111', 'Here', '0.082167'])
+  expect(document.querySelector('.pairNumber')!.hasAttribute('textLength')).toBe(false)
+})
+
 it('a number that is on its way has no answer beside it yet', () => {
   const parts = drawnNetwork({}, false)
   ask(parts, 'grad.w5')
