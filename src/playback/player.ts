@@ -157,13 +157,15 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
     if (!store.getState().playing) clock.stop()
   }
 
+  const reach = (wanted: number): number => (asking ? asking.reach(store.getState(), wanted) : wanted)
+
   /** Moves on by one unit and lets its numbers travel; false at the end of the iteration. */
   const advance = (granularity: Granularity, playing = store.getState().playing): boolean => {
     const state = store.getState()
     if (!asking && state.predict !== 'off') return (isHeld = true)
     const { steps } = tapeOf(state)
     const end = unitEnd(steps, state.step, granularity)
-    const reached = asking ? asking.reach(state, end) : end
+    const reached = reach(end)
     if (reached === state.step && asking?.ask()) return true
     if (state.step >= steps.length) return false
     depart(state.step, () => state.goTo(reached, playing))
@@ -185,8 +187,13 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
       const { steps } = tapeOf(state)
       if (state.step < steps.length && isMoving()) state.setPlaying(true)
       else if (!advance(state.granularity, true) && mayEnterNext())
-        // The next iteration has the same steps.
-        depart(0, () => state.enterIteration(state.iteration + 1, unitEnd(steps, 0, state.granularity), true))
+        depart(0, () => {
+          state.enterIteration(state.iteration + 1, 0)
+          // The next iteration has the same steps.
+          const reached = reach(unitEnd(steps, 0, state.granularity))
+          if (reached > 0) state.goTo(reached, true)
+          else asking?.ask()
+        })
     },
     pause: () => store.getState().setPlaying(false),
     toggle: () => (store.getState().playing ? player.pause() : player.play()),

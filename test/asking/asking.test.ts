@@ -58,6 +58,22 @@ describe('a player who asks before every step', () => {
     expect(store.getState().step).toBe(placeOf('error.o2') + 1)
   })
 
+  it.each(['number', 'phase'] as const)(
+    'asks in the next iteration as well, who plays on from the end by %s',
+    (granularity) => {
+      const { store, player } = asked('all', { step: tape.steps.length, granularity })
+      player.play()
+      expect(store.getState()).toMatchObject({ iteration: 1, step: 0, playing: false })
+      expect(openQuestion(store.getState())).toMatchObject({ ask: { of: 'net.h1' }, takesFocus: true })
+      const few = asked('key', { step: tape.steps.length, granularity: 'phase' })
+      // The question at the end comes first.
+      few.player.play()
+      showAnswer(few.store, few.player.goOn)
+      few.player.play()
+      expect(few.store.getState()).toMatchObject({ iteration: 1, step: placeOf('error.o1'), playing: true })
+    },
+  )
+
   it('asks each question once a visit of the iteration, and anew from the start', () => {
     const { store, player } = asked('key', { step: placeOf('dE_dout.h1') })
     player.next()
