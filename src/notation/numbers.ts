@@ -25,9 +25,10 @@ export function writeParameter(value: number, decimals: DecimalsShown, fewest?: 
   return inOneLine(partsOf(value, decimals, true, fewest))
 }
 
-/** A number as somebody would say it: "187", "11.7", "0.0822", "0.01". */
+/** A number as somebody would say it: "187", "11.7", "10", "0.0822", "0.01". */
 export function writeShort(value: number): string {
-  return writeParameter(value, 0)
+  const isWhole = Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN
+  return isWhole ? writeDecimals(value, 0) : writeParameter(value, 0)
 }
 
 /** A computed number with its sign in front, for what is added up: "+0.055399". */

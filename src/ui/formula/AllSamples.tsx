@@ -145,7 +145,7 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
 }
 
 function listed(numbers: readonly number[]): string {
-  return numbers.map((one) => (Number.isInteger(one) ? String(one).replace('-', '−') : writeShort(one))).join(', ')
+  return numbers.map(writeShort).join(', ')
 }
 
 /** From the middle to the right where it is positive, to the left where it is negative. */
