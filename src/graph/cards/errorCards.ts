@@ -3,7 +3,7 @@ import type { Box, Card, TextMark } from '../marks'
 import type { Reading } from '../reading'
 import { errorStop } from '../touches'
 import type { View } from '../view'
-import { numberText } from './numberText'
+import { isPlaced, numberText } from './numberText'
 
 /** Narrower than this, a card has its names above its numbers. */
 const LEAST_FOR_ROWS = 120
@@ -20,7 +20,7 @@ export function errorCard(node: NetworkNode, reading: Reading, view: View): Card
   const isStacked = isStackedError(box)
   const row = (index: number): number => lineOfError(box, index)
   const nameRow = (index: number): number => row(index) - (isStacked ? (index === 1 ? 18 : 22) : 0)
-  const now = reading.presence(name.error(node, 'next')) > 0
+  const now = isPlaced(name.error(node, 'next'), reading)
   const again = reading.presence(name.out(node, 'next')) > 0
   const room = isStacked ? width - 2 * PAD - 6 : width / 2 + 8
 
@@ -80,7 +80,7 @@ export function lineOfError(box: Box, index: number): number {
 export function totalCard(reading: Reading, view: View): Card {
   const { layout, words } = view
   const { width, height } = layout.total
-  const checked = reading.presence(name.total('next')) > 0
+  const checked = isPlaced(name.total('next'), reading)
   const top = 20
   const known = reading.now(name.total())
   const texts: TextMark[] = [
@@ -107,7 +107,9 @@ export function totalCard(reading: Reading, view: View): Card {
           className: 'slot',
           anchor: 'end',
         },
-    ...(reading.presence(name.total()) === 0 && known === null ? [unknown(width / 2, height)] : []),
+    ...(reading.presence(name.total()) === 0 && known === null && reading.asked !== name.total()
+      ? [unknown(width / 2, height)]
+      : []),
     numberText(
       {
         id: checked ? name.total('next') : name.total(),

@@ -5,7 +5,7 @@ import type { PartSizes } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { activationCurve } from './activationCurve'
-import { numberText } from './numberText'
+import { isPlaced, numberText } from './numberText'
 
 /** An input: a circle with its name and its number, which can be edited. */
 export function inputCard(node: NetworkNode, reading: Reading, view: View): Card {
@@ -101,7 +101,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
     quantity: id,
   })
   const forward = (id: QuantityId, next: QuantityId, isLeft: boolean, word: string): readonly TextMark[] =>
-    known(next)
+    isPlaced(next, reading)
       ? [slot(id, isLeft, nameLine + 1, 'old'), slot(next, isLeft, numberLine, 'update')]
       : [label(id, isLeft, nameLine, [{ text: word }]), slot(id, isLeft, numberLine, 'forward')]
 
@@ -117,10 +117,10 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
     label(errorByOut, false, lowerName, [{ text: '∂E/∂out' }]),
   ]
   const [sigmaAt, slopeAt] = [width / 2, width / 2 - 18]
-  const isUpperFree = !known(name.net(node, 'next'))
+  const isUpperFree = !isPlaced(name.net(node, 'next'), reading)
   if (isUpperFree) texts.push(functionText('sigma', sigmaAt, nameLine + 1, [{ text: activation.letter, italic: true }]))
   const prime: TextPart = { text: `${activation.letter}′`, italic: true }
-  const slopeInLane = strip < LEAST_FOR_NAME && known(slope)
+  const slopeInLane = strip < LEAST_FOR_NAME && isPlaced(slope, reading)
   if (slopeInLane) texts.push(slopeText(slopeAt, lowerName + 1, 'middle', '×'))
   else texts.push(functionText('slopeName', slopeAt, lowerName + 1, [{ text: '× ' }, prime]))
   if (strip >= LEAST_FOR_NAME) texts.push(slopeText(right, curved ? height - lane - 21 : height / 2 + 5, 'end', ''))

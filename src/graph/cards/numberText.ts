@@ -20,6 +20,11 @@ interface Slot {
 /** Numbers of these are set bold. */
 const BOLD = /strong|total/
 
+/** Whether a number is there, or its place while it is asked for. */
+export function isPlaced(id: QuantityId, reading: Reading): boolean {
+  return reading.presence(id) > 0 || reading.asked === id
+}
+
 /**
  * A quantity's number: absent until its step has been played, fading in while it arrives.
  *
@@ -31,7 +36,7 @@ export function numberText(
   { layout, words }: View,
 ): TextMark {
   // Where a question waits for its answer, the number's place says so.
-  if (id === reading.asked && given === undefined)
+  if (id === reading.asked && given == null)
     return { id: `value.${id}`, x, y, parts: [{ text: '?' }], className: `${className} asked`, anchor, quantity: id }
   const value = given ?? reading.shows(id)
   const em = room / (className.includes('total') ? layout.sizes.totalNumber : layout.sizes.number)

@@ -1,7 +1,7 @@
 import { name, trainsBiases, type Bias, type Edge, type ParameterId, type QuantityId } from '../../engine'
 import { along } from '../geometry'
 import type { Card, PathMark, Point, RectMark, TextMark, TextPart } from '../marks'
-import { numberText } from './numberText'
+import { isPlaced, numberText } from './numberText'
 import type { PartSizes } from '../places'
 import type { Reading } from '../reading'
 import { nameWidth, numberWidth } from './textWidth'
@@ -85,7 +85,7 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const { layout, words } = view
   const { width, line, lines, twoLines } = layout.sizes.plate
   const isWide = layout.orientation === 'wide'
-  const isThere = (number: QuantityId): boolean => trained && (reading.presence(number) > 0 || reading.asked === number)
+  const isThere = (number: QuantityId): boolean => trained && isPlaced(number, reading)
   const updated = isThere(next)
   const hasGradient = isThere(gradient)
   const isTwoLines = lines === 2 && (updated || hasGradient)

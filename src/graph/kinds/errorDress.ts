@@ -116,7 +116,7 @@ function withAllSamples(card: Card, reading: Reading, view: View): Card {
         anchor: 'start',
         quantity: id,
       },
-      ...(reading.presence(id) === 0 && known === null
+      ...(reading.presence(id) === 0 && known === null && reading.asked !== id
         ? [
             {
               id: 'allUnknown',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { articleExample, recordIteration, type Problem, type QuantityId } from '../../../src/engine'
+import { layoutOf } from '../../../src/graph/layouts/layout'
+import type { Card, TextMark } from '../../../src/graph/marks'
+import { sceneAt } from '../../../src/graph/scene'
+import { arrivedAt } from '../../support/position'
+import { sightAt } from '../../support/sight'
+import { plainWords, ROOMS } from '../support'
+
+const EACH_BIAS: Problem = { ...articleExample, biasRule: 'neuron', biases: [0.35, 0.3, 0.6, 0.5] }
+
+/** The question marks of a drawing while it asks for a number. */
+function marksAt(problem: Problem, step: number, asked: QuantityId, room: (typeof ROOMS)[number]) {
+  const sight = sightAt(problem, step, { kind: 'until answered', asked })
+  const view = { layout: layoutOf(sight.tape.topology, room), words: plainWords }
+  return sceneAt(sight, arrivedAt(step), view).cards.flatMap((card) =>
+    card.texts
+      .filter(({ className }) => className.includes('asked'))
+      .map((mark) => ({ card, mark, covers: card.texts.filter((other) => isOver(mark, other)) })),
+  )
+}
+
+function isOver(mark: TextMark, other: TextMark): boolean {
+  return mark !== other && mark.x === other.x && mark.y === other.y && other.parts.some(({ text }) => text !== '')
+}
+
+function isOutlined({ className }: Card): boolean {
+  return className.includes('asked')
+}
+
+describe.each<readonly [string, Problem]>([
+  ['the article’s', articleExample],
+  ['one with a bias for each neuron', EACH_BIAS],
+])('on a network, %s, a number that is asked for', (_, problem) => {
+  it.each(ROOMS)('has a question mark in its place, over nothing else, in $width × $height', (room) => {
+    recordIteration(problem).steps.forEach(({ writes, what }, step) => {
+      // What goes along a path has no place of its own.
+      if (what.kind === 'via') return
+      const marks = marksAt(problem, step, writes, room)
+      expect([writes, marks.some(({ card }) => isOutlined(card))]).toEqual([writes, true])
+      for (const { mark, covers } of marks) {
+        expect([mark.quantity, mark.parts]).toEqual([writes, [{ text: '?' }]])
+        expect(covers).toEqual([])
+      }
+    })
+  })
+})
