@@ -58,7 +58,8 @@ export function waitingPaths(reading: Reading, view: View): readonly Traveller[]
       const added = done(name.errorByOut(node))
       // Inside a neuron the slope soon takes their place, and below it its own bias grows by a line.
       const makesRoom = view.layout.orientation === 'wide' || hasOwnBiases(tape.topology)
-      const isOver = makesRoom && added >= 1 && done(name.slope(node)) > 0
+      const hasSlope = done(name.slope(node)) > 0 || reading.asked === name.slope(node)
+      const isOver = makesRoom && added >= 1 && hasSlope
       if (isOver || (added > 0 && added < 1)) return []
       const rows = docksOf(view.layout, node, tape.topology)
       return contributionsTo(node, reading, view).flatMap((path, i) => {

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../../src/engine'
 import { layoutOf } from '../../../src/graph/layouts/layout'
 import type { Card, TextMark } from '../../../src/graph/marks'
+import { overlayOf } from '../../../src/graph/overlay'
+import { readingOf } from '../../../src/graph/reading'
 import { sceneAt } from '../../../src/graph/scene'
 import { arrivedAt } from '../../support/position'
 import { sightAt } from '../../support/sight'
 import { plainWords, ROOMS } from '../support'
 
 const EACH_BIAS: Problem = { ...articleExample, biasRule: 'neuron', biases: [0.35, 0.3, 0.6, 0.5] }
+
+/** What is drawn over the network while it asks for a number, at the end of the moves before. */
+function overAt(problem: Problem, step: number, asked: QuantityId) {
+  const sight = sightAt(problem, step, { kind: 'until answered', asked })
+  const view = { layout: layoutOf(sight.tape.topology, ROOMS[0]!), words: plainWords }
+  return overlayOf(readingOf(sight, arrivedAt(step)), view).travellers
+}
 
 /** The question marks of a drawing while it asks for a number. */
 function marksAt(problem: Problem, step: number, asked: QuantityId, room: (typeof ROOMS)[number]) {
@@ -44,4 +53,10 @@ describe.each<readonly [string, Problem]>([
       }
     })
   })
+})
+
+it('the slope of a hidden neuron that is asked for has its place: what was added up there has gone', () => {
+  const { places } = recordIteration(articleExample)
+  expect(overAt(articleExample, places.get('slope.h1')!, 'slope.h1')).toEqual([])
+  expect(overAt(articleExample, places.get('dE_dout.h1')!, 'dE_dout.h1')).toHaveLength(2)
 })
