@@ -78,7 +78,7 @@ export function errorChange(state: Moment & Pick<AppState, 'before'>): ErrorChan
     since,
   })
   const total = loweredError(tape.problem)
-  const since = sinceEdits(state)
+  const since = error === null ? null : sinceEdits(state)
   if (since) return compared(state.before, since, id)
   if (error === null || (id === total && state.iteration === 0)) return compared(null, null, id)
   return compared(

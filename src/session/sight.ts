@@ -91,7 +91,7 @@ export function sightOf(moment: Edited, reveal: Reveal = PLAYED): Sight {
     writtenAt,
     ahead,
     readout: (id) => (isReadout(id) ? ahead(id) : shows(id)),
-    errorId: shows(next) === null ? total : next,
+    errorId: shows(next) === null && asked !== next ? total : next,
   }
 }
 

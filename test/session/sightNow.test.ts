@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { articleExample, type QuantityId } from '../../src/engine'
 import { newStart, type Moment } from '../../src/session/moment'
 import type { Question } from '../../src/session/question'
 import { errorChange, givenNumber, sightNow } from '../../src/session/selectors'
@@ -12,7 +12,7 @@ const { places } = tapeFor(start.problem)
 const AT_NET_H2: Moment = { start, iteration: 0, step: places.get('net.h2')! + 1 }
 
 /** A question at a moment that waits for this number. */
-function asking(of: 'net.h1' | 'error', at: Moment): Question {
+function asking(of: QuantityId, at: Moment): Question {
   return {
     ...at,
     ask: { kind: 'number', of },
@@ -78,6 +78,21 @@ describe('the change of the error', () => {
     expect(errorChange(moment)).toMatchObject({ since: 'update' })
     const asked = { ...moment, question: asking('error', moment) }
     expect(errorChange(asked)).toEqual({ error: null, id: 'error', before: null, since: null })
+  })
+
+  it('is not said of the new E while it is asked for, nor is the old one said in its place', () => {
+    const moment = { start, iteration: 0, step: places.get('next.error')!, before: null }
+    expect(errorChange(moment).error).not.toBeNull()
+    const asked = { ...moment, question: asking('next.error', moment) }
+    expect(errorChange(asked)).toEqual({ error: null, id: 'next.error', before: null, since: null })
+  })
+
+  it('is not said after an edit either', () => {
+    const before = { start: newStart({ ...articleExample, inputs: [0, 0] }), iteration: 0, step: 0 }
+    const moment = { start, iteration: 0, step: places.get('error')!, before }
+    expect(errorChange(moment)).toMatchObject({ since: 'edits' })
+    const asked = { ...moment, question: asking('error', moment) }
+    expect(errorChange(asked)).toMatchObject({ error: null, since: null })
   })
 })
 
