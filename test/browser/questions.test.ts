@@ -69,6 +69,8 @@ test('a class is asked through an iteration with a clicker, and its hands are co
   await page.setViewportSize({ width: 1280, height: 720 })
   const app = await openAsking(page, '#v=1&lang=en&ui=&predict=key&present=1')
   const question = page.locator('.strip').getByTestId('question')
+  const drawing = () => page.locator('svg.network').evaluate((svg) => svg.getBoundingClientRect().height)
+  const height = await drawing()
   const asked: string[] = []
   for (const { fact } of keyQuestionsOf(tape)) {
     while ((await question.count()) === 0) await page.keyboard.press('PageDown')
@@ -82,10 +84,12 @@ test('a class is asked through an iteration with a clicker, and its hands are co
       await expect(question.locator('.hands')).toHaveText(['2', '1'])
     }
     expect(await cutOff(page)).toEqual([])
+    expect(await drawing()).toBe(height)
     await page.keyboard.press('PageDown')
     await expect(question.locator(choices.length > 0 ? '[data-right]' : '[data-testid="pair"]')).toBeVisible()
     if (choices.length > 0) await expect(question.locator('.hands')).toHaveText(['2', '1'])
     expect(await cutOff(page)).toEqual([])
+    expect(await drawing()).toBe(height)
     await page.keyboard.press('PageDown')
   }
   expect(asked.length).toBeGreaterThan(5)
