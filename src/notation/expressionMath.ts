@@ -177,7 +177,6 @@ export function sideBySide(terms: readonly Term[]): MathNode {
 
 /** After an operator a sum stands in brackets, and so does a negative number. */
 export function operand(expression: Expression, leaves: Leaves): MathNode {
-  if (expression.kind === 'quantity') return guarded(expression.id, leaves)
   const math = expressionMath(expression, leaves)
   return isSum(expression) || startsNegative(expression, leaves) ? inBrackets(math) : math
 }
@@ -186,9 +185,10 @@ function isSum({ kind }: Expression): boolean {
   return kind === 'sum' || kind === 'difference'
 }
 
-function startsNegative(expression: Expression, leaves: Leaves): boolean {
+/** Whether a minus is the first of what is written. */
+export function startsNegative(expression: Expression, leaves: Pick<Leaves, 'isNegative'>): boolean {
   if (expression.kind === 'negative') return true
-  const first = expression.kind === 'product' ? expression.factors[0] : undefined
+  const first = expression.kind === 'product' ? expression.factors[0] : expression
   return first?.kind === 'quantity' && leaves.isNegative(first.id)
 }
 

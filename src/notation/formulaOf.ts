@@ -1,6 +1,5 @@
 import {
   activationAt,
-  isUsual,
   name,
   readsOf,
   type Activation,
@@ -12,6 +11,7 @@ import {
   type When,
 } from '../engine'
 import { chainOf } from './chain'
+import { isExactZero } from './exactZero'
 import { chainTerms, expressionMath, expressionTerms, type Leaves, type Term } from './expressionMath'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, row, word, type MathNode } from './mathNode'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
@@ -141,9 +141,8 @@ export function numbersOf({ tape, shows }: Seen, decimals: DecimalsShown): Leave
     const value = shows(id)
     if (value === null) return mark(tape, id, digits('□'), { isWithheld: true })
     const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
-    // In other kinds of networks a number that is exactly 0 tells something: nothing gets through.
-    const isExact = value === 0 && tape.places.has(id) && !isUsual(tape.problem)
-    return mark(tape, id, isExact ? digits('0') : numberMath(parts(value, decimals)), { value })
+    const math = isExactZero(tape, id, value) ? digits('0') : numberMath(parts(value, decimals))
+    return mark(tape, id, math, { value })
   }
   return {
     leaf: number,

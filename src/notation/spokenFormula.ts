@@ -12,6 +12,8 @@ import {
   type When,
 } from '../engine'
 import { chainOf, type ChainFactor } from './chain'
+import { isExactZero } from './exactZero'
+import { startsNegative } from './expressionMath'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter } from './origin'
 import { isOverSamples, MOST_TERMS } from './overSamples'
@@ -24,6 +26,7 @@ import type { FormulaWords } from './formulaWords'
 interface Leaves {
   leaf(id: QuantityId): string
   sent(id: QuantityId, edge: Edge): string
+  isNegative(id: QuantityId): boolean
 }
 
 interface Spoken {
@@ -82,6 +85,7 @@ function symbolsIn({ quantities }: Tape, words: FormulaWords): Leaves {
   return {
     leaf,
     sent: (_, edge) => words.derivative({ of: leaf(name.net(edge.to)), by: leaf(edge.id), along: null }),
+    isNegative: () => false,
   }
 }
 
@@ -89,10 +93,11 @@ function numbersIn({ tape, shows }: Seen, decimals: DecimalsShown, words: Formul
   const number = (id: QuantityId): string => {
     const value = shows(id)
     if (value === null) return words.withheld
+    if (isExactZero(tape, id, value)) return '0'
     const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
     return spokenNumber(parts(value, decimals), words)
   }
-  return { leaf: number, sent: number }
+  return { leaf: number, sent: number, isNegative: (id) => (shows(id) ?? 0) < 0 }
 }
 
 /** What is right of the first equals sign, in symbols. */
@@ -169,6 +174,9 @@ function spokenExpression(expression: Expression, leaves: Leaves, words: Formula
   /** Said in one breath with what stands before or behind it. */
   const apart = (part: Expression): string =>
     part.kind === 'sum' || part.kind === 'difference' ? words.brackets(read(part)) : read(part)
+  /** Behind "minus" another minus would be lost, and "minus 2 squared" would be below 0. */
+  const unsigned = (part: Expression): string =>
+    startsNegative(part, leaves) ? words.brackets(read(part)) : apart(part)
   /** Without brackets only the first factor would be heard to stand under the line. */
   const below = (part: Expression): string => (part.kind === 'product' ? words.brackets(read(part)) : apart(part))
   switch (expression.kind) {
@@ -179,15 +187,15 @@ function spokenExpression(expression: Expression, leaves: Leaves, words: Formula
     case 'sum':
       return words.sum(expression.terms.map(read))
     case 'difference':
-      return words.difference({ from: read(expression.from), take: apart(expression.take) })
+      return words.difference({ from: read(expression.from), take: unsigned(expression.take) })
     case 'product':
       return words.product(expression.factors.map(apart))
     case 'square':
-      return words.square(apart(expression.of))
+      return words.square(unsigned(expression.of))
     case 'quotient':
       return words.quotient({ over: apart(expression.over), under: below(expression.under) })
     case 'negative':
-      return words.minus(apart(expression.of))
+      return words.minus(unsigned(expression.of))
     case 'powerOfE':
       return words.powerOfE(apart(expression.exponent))
     case 'absolute':

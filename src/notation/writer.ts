@@ -1,4 +1,5 @@
-import { isUsual, type QuantityId, type Seen } from '../engine'
+import type { QuantityId, Seen } from '../engine'
+import { isExactZero } from './exactZero'
 import { writeNumber, writeParameter, type DecimalsShown } from './numbers'
 import { isParameter } from './origin'
 
@@ -22,8 +23,7 @@ export function writerFor(decimals: DecimalsShown): Writer {
       const value = shows(id)
       if (value === null) return UNSEEN
       if (isParameter(tape.quantities.get(id)!)) return write(value, 'given')
-      // As in a formula: what is exactly 0 is not what is only small.
-      return value === 0 && !isUsual(tape.problem) ? '0' : write(value, 'computed')
+      return isExactZero(tape, id, value) ? '0' : write(value, 'computed')
     },
   }
 }

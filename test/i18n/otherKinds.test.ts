@@ -27,6 +27,16 @@ describe('what is said of a ReLU that is off', () => {
     expect(titleAbout(RELU_SOFTMAX, 'delta.h1')).not.toMatch(/Nothing/)
   })
 
+  it('writes what is exactly 0 as the page does, where it is read out and where the drawing is described', () => {
+    const tape = recordIteration(RELU_SOFTMAX)
+    const step = stepWriting(tape, 'delta.h2')
+    const seen = seenAt(tape, step)
+    const write = writing(4)
+    expect(narrationOf('en').spokenOf({ seen, step, write })).toMatch(/ 0\. .* times slope 0\.$/)
+    expect(narrationOf('zh').spokenOf({ seen, step, write })).toMatch(/：0。.*乘以斜率 0。$/)
+    expect(narrationOf('en').describe({ seen, at: 'h2', write })).toMatch(/Output 0\. Error term 0\.$/)
+  })
+
   it('is that it can’t learn any more where it is off for every sample', () => {
     const never = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [0.5, 1], targets: [0, 1] }] }
     const once = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [1, 0], targets: [0, 1] }] }

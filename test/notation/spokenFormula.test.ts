@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
 import type { FormulaWords } from '../../src/notation/formulaWords'
 import { spokenFormula, spokenNumber } from '../../src/notation/spokenFormula'
+import { RELU_SOFTMAX } from '../support/otherExamples'
+import { anyOtherProblem } from '../support/otherProblems'
 import { sightAt } from '../support/sight'
 import { formulaWordsEn } from '../../src/i18n/texts/en/formulaWords'
 import { formulaWordsZh } from '../../src/i18n/texts/zh/formulaWords'
@@ -85,6 +88,39 @@ describe('a formula that is read out', () => {
     const unseen = formulaWordsEn.withheld
     expect(heard('error', { played: 9 })).toBe(
       `E equals E o1, plus E o2. In numbers: 0.274811083, plus ${unseen}. Result: ${unseen}.`,
+    )
+  })
+})
+
+describe('a formula of another kind of network that is read out', () => {
+  it('says 0 where the page writes what is exactly 0 so', () => {
+    expect(heard('delta.h2', { problem: RELU_SOFTMAX })).toMatch(/ times 0\. Result: 0\.$/)
+    expect(heard('delta.h2', { problem: RELU_SOFTMAX, words: formulaWordsZh })).toMatch(/ 乘以 0。结果：0。$/)
+  })
+
+  it('hears the brackets around a number below 0 behind a minus, and where it is squared', () => {
+    const problem: Problem = { ...DEEP, activations: ['sigmoid', 'tanh', 'sigmoid'], weights: [1, -1, 1] }
+    expect(heard('out.o1', { problem: { ...ONE_EACH, weights: [1, -1] } })).toMatch(
+      /e to the power of minus open bracket minus 0\.\d+ close bracket close bracket\. Result/,
+    )
+    expect(heard('slope.h2_1', { problem })).toMatch(
+      /In numbers: 1 minus open bracket minus 0\.\d+ close bracket squared\. Result/,
+    )
+    expect(heard('slope.h2_1', { problem, words: formulaWordsZh })).toMatch(
+      /代入数值：1 减 左括号 负 0\.\d+ 右括号 的平方。结果/,
+    )
+  })
+
+  it('says no minus behind a minus, in any network', () => {
+    fc.assert(
+      fc.property(anyOtherProblem(), (problem) => {
+        const { steps } = recordIteration(problem)
+        for (const { writes } of steps) {
+          expect(heard(writes, { problem })).not.toContain('minus minus')
+          expect(heard(writes, { problem, words: formulaWordsZh })).not.toMatch(/[负减] 负/)
+        }
+      }),
+      { numRuns: 30 },
     )
   })
 })

@@ -1,4 +1,5 @@
 import { kindOf, valueIn, type QuantityId } from '../../engine'
+import { exactly } from '../../notation/exactZero'
 import type { Narration, Told } from './narration'
 import type { KindWords } from '../kinds/kindWords'
 import type { ActivationWords } from './en/activation'
@@ -30,8 +31,9 @@ export function narrationFrom({ words, activated, sigmoid, others, spoken, descr
   }
   return {
     titleOf: ({ seen, step }) => about(step.what).title(seen),
-    sentenceOf: (told) => (told.step.departs ? '' : about(told.step.what).sentence(told)),
-    spokenOf(told) {
+    sentenceOf: (told) => (told.step.departs ? '' : about(told.step.what).sentence(exactlyTold(told))),
+    spokenOf(asTold) {
+      const told = exactlyTold(asTold)
       const said = about(told.step.what)
       return spoken({
         name: said.name,
@@ -41,8 +43,13 @@ export function narrationFrom({ words, activated, sigmoid, others, spoken, descr
     },
     quantityName: (quantity) => about(quantity).name,
     meaningOf: (quantity) => about(quantity).meaning,
-    describe,
+    describe: (described) => describe(exactlyTold(described)),
   }
+}
+
+/** As a formula writes it, and the drawing: what is exactly 0 is not what is only small. */
+function exactlyTold<T extends Pick<Told, 'seen' | 'write'>>(told: T): T {
+  return { ...told, write: exactly(told.seen.tape.problem, told.write) }
 }
 
 function numbersOf(told: Told): Numbers {

@@ -1,4 +1,5 @@
 import { isUsual, type Bias, type Edge, type NetworkNode, type Parameter } from '../../../engine'
+import { exactly } from '../../../notation/exactZero'
 import { kindWordsOf } from '../../kinds/knownKinds'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
@@ -10,9 +11,9 @@ export const reasonsEn: Reasons & { readonly units: Units } = {
   units: unitsEn,
   why: 'Why?',
   reasonOf(told) {
-    const { seen, step, write } = told
+    const { seen, step } = told
     const own = isUsual(seen.tape.problem) ? null : kindWordsOf('en').reasonOf(told)
-    return own ?? reason(reasonFact(seen, step), write)
+    return own ?? reason(reasonFact(seen, step), exactly(seen.tape.problem, told.write))
   },
 }
 

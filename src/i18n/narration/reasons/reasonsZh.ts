@@ -1,4 +1,5 @@
 import { isUsual, type Bias, type Edge, type NetworkNode, type Parameter } from '../../../engine'
+import { exactly } from '../../../notation/exactZero'
 import { kindWordsOf } from '../../kinds/knownKinds'
 import type { WriteValue } from '../narration'
 import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
@@ -10,9 +11,9 @@ export const reasonsZh: Reasons & { readonly units: Units } = {
   units: unitsZh,
   why: '为什么？',
   reasonOf(told) {
-    const { seen, step, write } = told
+    const { seen, step } = told
     const own = isUsual(seen.tape.problem) ? null : kindWordsOf('zh').reasonOf(told)
-    return own ?? reason(reasonFact(seen, step), write)
+    return own ?? reason(reasonFact(seen, step), exactly(seen.tape.problem, told.write))
   },
 }
 
