@@ -25,7 +25,7 @@ export interface AskedEarly {
 /**
  * What has to be known before the first paint, as a script in the page: theme and language, and whether what was written
  * is what will be seen. What is not, stays unseen until the first script has made it true (ui/first/placeholder.css), and the
- * whole page where presenter mode will take its place (ui/app/untilPresented.ts).
+ * whole page where presenter mode will take its place (ui/app/untilPresented.ts): in its light, with the page's name.
  * Until all is loaded it listens for a script that did not come or can't be read, and lets the page say so.
  */
 export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): string {
@@ -39,12 +39,13 @@ export function beforeFirstPaint({ languages, reader, upright }: AskedEarly): st
   const page = document.documentElement, hash = location.hash
   const kept = (name) => { try { return JSON.parse(localStorage.getItem('${KEPT}' + name)) } catch {} }
   const dark = matchMedia('(prefers-color-scheme: dark)').matches
-  const theme = kept('theme')
-  page.dataset.theme = /^(dark|light)$/.test(theme) ? theme : dark ? 'dark' : 'light'
-  const asked = (/[#&]lang=(${CODES})\\b/.exec(hash) || [])[1] || kept('language')
+  const isPresented = /present=[^0]/.test(hash)
+  const theme = /&theme=(\\w+)/.exec(hash)?.[1] || kept('theme')
+  page.dataset.theme = theme === 'dark' || dark && !isPresented && !/light|projector/.test(theme) ? 'dark' : 'light'
+  const asked = /[#&]lang=(${CODES})\\b/.exec(hash)?.[1] || kept('language')
   const other = [${others.join()}].find(([code, , unasked]) => asked ? code === asked : unasked.test(navigator.language))
-  const elsewhere = hash.replace(/^#?v=1|&?lang=(${CODES})/g, '') !== ''
-  if (/present=[^0]/.test(hash)) page.dataset.presented = ''
+  const elsewhere = hash.replace(/^#?v=1|&?lang=(${CODES})/g, '')
+  if (isPresented) page.dataset.presented = ''
   const digits = kept('decimals') || ${USUAL_DIGITS}
   const fetchEarly = (href, how) => document.head.append(Object.assign(document.createElement('link'), { href, crossOrigin: 'anonymous', ...how }))
   addEventListener('error', ({ target }) => {

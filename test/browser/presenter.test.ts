@@ -1,6 +1,6 @@
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
-import { openPresented, overflowing } from './support/presented'
+import { AT_W5, openPresented, overflowing } from './support/presented'
 
 const PRESENTER = /\/Presenter-[^/]*\.js$/
 
@@ -37,12 +37,34 @@ test('a link to it shows no other page first', async ({ page }) => {
   await page.goto('./#v=1&step=grad.w5&ui=&present=1', { waitUntil: 'commit' })
   await app.marked('taken')
   await expect(page.locator('.stage')).toBeHidden()
+  // Not a blank one: somebody stands before a class with it.
+  await expect(page.locator('body')).toMatchAriaSnapshot(`- text: Backflow`)
   await expect.poll(() => held.length).toBe(1)
   held[0]!()
   await expect(page.locator('.presenterBar')).toBeVisible()
   await expect(page.locator('.stage')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('a link to it is light from the first paint on, as presenter mode will be, unless it says otherwise', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.addInitScript(() => {
+    const themes: string[] = []
+    Object.assign(window, { themes })
+    new MutationObserver(() => themes.push(document.documentElement.dataset['theme'] ?? '')).observe(document, {
+      subtree: true,
+      attributeFilter: ['data-theme'],
+    })
+  })
+  const themes = (): Promise<unknown> => page.evaluate(() => [...new Set((window as { themes?: string[] }).themes)])
+  await openPresented(page)
+  expect(await themes()).toEqual(['light', 'projector'])
+  await page.goto('about:blank')
+  await openPresented(page, `${AT_W5}&theme=dark`)
+  expect(await themes()).toEqual(['dark'])
 })
 
 test.describe('where presenter mode does not come', () => {
