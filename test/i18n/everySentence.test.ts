@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/content/languages'
 import { articleExample, name, recordIteration, type ActivationName, type Problem } from '../../src/engine'
+import { meaningOf } from '../../src/i18n/narration/meanings/meaningOf'
 import { lateWordsOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
 import '../../src/engine/kinds/learn'
@@ -24,7 +25,7 @@ function textsOf(problem: Problem, language: Language, decimals: number | 'all')
     spoken: narration.spokenOf({ seen: seenAt(tape, step), step, write }),
     reason: lateWordsOf(language, 'reasons').reasonOf({ seen: seenAt(tape, step), step, write }),
     name: narration.quantityName(step.what),
-    meaning: narration.meaningOf(step.what),
+    meaning: meaningOf(language, step.what),
   }))
 }
 

@@ -4,6 +4,7 @@ import { keyQuestionsOf } from '../../src/asking/keyQuestions'
 import { LANGUAGES, type Language } from '../../src/content/languages'
 import { name, recordIteration, topologyOf, type Naming, type Problem } from '../../src/engine'
 import { learnEveryKind } from '../../src/engine/kinds/learn'
+import { meaningOf } from '../../src/i18n/narration/meanings/meaningOf'
 import { lateWordsOf, narrationOf } from '../../src/i18n/words'
 import { formulaOf } from '../../src/notation/formulaOf'
 import { spokenText } from '../../src/notation/spokenText'
@@ -46,7 +47,7 @@ function allSaid(problem: Problem, language: Language): readonly string[] {
     ...[...tape.quantities.values()].flatMap((quantity) => [
       symbolText(quantity),
       narration.quantityName(quantity),
-      narration.meaningOf(quantity),
+      meaningOf(language, quantity),
     ]),
     ...[...places, name.rate, 'E' as const].map((at) => narration.describe({ seen: wholeOf(tape), at, write })),
     ...moves,

@@ -28,6 +28,12 @@ export interface KindWords {
   endsBefore(what: Quantity, tape: Tape): string
 }
 
+/** What is said of an activation that is no sigmoid. */
+export interface OtherActivationWords extends ActivationWords {
+  /** What a neuron with it sends on, in a few words. */
+  outMeaning(node: string): string
+}
+
 /** What stands in the sum over all samples, a row for each. */
 export interface RowWords {
   /** What the rows are. */

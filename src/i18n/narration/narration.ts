@@ -27,8 +27,8 @@ export interface Narration {
   spokenOf(told: Told): string
   /** "gradient of w5", to stand inside a sentence. */
   quantityName(quantity: Quantity): string
-  /** What the quantity is, without its name and number. */
-  meaningOf(quantity: Quantity): string
+  /** What the quantity is, where it is not what it is in the usual network: for `meaningOf`. */
+  ownMeaningOf(quantity: Quantity): string | undefined
   /** What a place of the network says of itself. */
   describe(described: Described): string
 }

@@ -42,7 +42,7 @@ export function narrationFrom({ words, activated, sigmoid, others, spoken, descr
       })
     },
     quantityName: (quantity) => about(quantity).name,
-    meaningOf: (quantity) => about(quantity).meaning,
+    ownMeaningOf: (quantity) => about(quantity).meaning,
     describe: (described) => describe(exactlyTold(described)),
   }
 }

@@ -15,8 +15,8 @@ export type OfKind<K extends Kind> = Quantity & { readonly kind: K }
 export interface QuantityWords {
   /** As it is called inside a sentence. */
   readonly name: string
-  /** What it is, in a few words. */
-  readonly meaning: string
+  /** What it is, in a few words, where that is not what it is in the usual network (narration/meanings). */
+  readonly meaning?: string
   /** A short question or claim about the step that writes it. */
   title(seen: Seen): string
   /** Where its number comes from, read out. */

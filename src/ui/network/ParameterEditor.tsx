@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
 import { name, type Quantity, type QuantityId } from '../../engine'
+import { meaningOf } from '../../i18n/narration/meanings/meaningOf'
 import { narrationOf } from '../../i18n/words'
 import { writeParameter } from '../../notation/numbers'
 import { spokenText } from '../../notation/spokenText'
@@ -58,8 +59,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
     return () => store.getState().light(null)
   }, [store, id])
 
-  const narration = narrationOf(language)
-  const label = narration.quantityName(quantity)
+  const label = narrationOf(language).quantityName(quantity)
   const heard = spokenText(label)
   const nudge = (by: number): void => {
     const value = givenNumber(store.getState(), id)
@@ -98,7 +98,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
               <MathText>{label}</MathText>
             </Heading>
             <p className="editorMeaning">
-              <MathText>{narration.meaningOf(quantity)}</MathText>
+              <MathText>{meaningOf(language, quantity)}</MathText>
             </p>
             <BeforeUpdate id={id} />
             <WhatIf id={id} label={heard} gesture={gesture}>

@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../../engine'
-import type { ActivationWords } from '../../narration/en/activation'
+import type { OtherActivationWords } from '../kindWords'
 
-const identity: ActivationWords = {
+const identity: OtherActivationWords = {
   outMeaning: (node) => `net_${node} itself`,
   outOrigin: (net) => `It is ${net}, unchanged.`,
   slopeName: (node) => `slope at ${node}`,
@@ -13,7 +13,7 @@ const identity: ActivationWords = {
   slope: ({ node }) => `out_${node} is net_${node}, so the slope is 1: ∂E/∂out_${node} passes unchanged.`,
 }
 
-const tanh: ActivationWords = {
+const tanh: OtherActivationWords = {
   outMeaning: (node) => `tanh of net_${node}`,
   outOrigin: (net) => `The hyperbolic tangent of ${net}.`,
   slopeName: (node) => `tanh slope at ${node}`,
@@ -44,7 +44,7 @@ const tanh: ActivationWords = {
   },
 }
 
-const relu: ActivationWords = {
+const relu: OtherActivationWords = {
   outMeaning: (node) => `ReLU of net_${node}`,
   outOrigin: (net) => `The larger of 0 and ${net}.`,
   slopeName: (node) => `ReLU slope at ${node}`,
@@ -63,7 +63,7 @@ const relu: ActivationWords = {
       : `Above 0 the slope of ReLU is 1: all of ∂E/∂out_${node} gets through.`,
 }
 
-const leakyRelu: ActivationWords = {
+const leakyRelu: OtherActivationWords = {
   outMeaning: (node) => `leaky ReLU of net_${node}`,
   outOrigin: (net) => `The larger of ${net} and a hundredth of it.`,
   slopeName: (node) => `leaky ReLU slope at ${node}`,
@@ -85,7 +85,7 @@ const leakyRelu: ActivationWords = {
       : `Above 0 the slope of leaky ReLU is 1: all of ∂E/∂out_${node} gets through.`,
 }
 
-const softmax: ActivationWords = {
+const softmax: OtherActivationWords = {
   outMeaning: (node) => `share of ${node} in the sum of all outputs`,
   outOrigin: (net) => `Its share: e to the power of ${net}, divided by the sum over all outputs.`,
   slopeName: (node) => `slope of ${node} by its own net input`,
@@ -101,7 +101,7 @@ const softmax: ActivationWords = {
 }
 
 /** All that is said of each activation by name, or that holds for it alone. */
-export const ACTIVATION_WORDS: Readonly<Record<Exclude<ActivationName, 'sigmoid'>, ActivationWords>> = {
+export const ACTIVATION_WORDS: Readonly<Record<Exclude<ActivationName, 'sigmoid'>, OtherActivationWords>> = {
   identity,
   tanh,
   relu,

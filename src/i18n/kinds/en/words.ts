@@ -24,7 +24,12 @@ export const wordsFor: KindWords['wordsFor'] = (problem, usual, activated) => {
       const hasNone = problem.biasRule === 'none' && quantity.when === 'now'
       return hasNone ? { ...said, meaning: 'weighted sum' } : said
     },
-    out: (quantity) => at(quantity.node).out(quantity),
+    out(quantity) {
+      const said = at(quantity.node).out(quantity)
+      const { name: kind } = activationAt(problem, quantity.node.layer)
+      if (kind === 'sigmoid' || quantity.when === 'next') return said
+      return { ...said, meaning: ACTIVATION_WORDS[kind].outMeaning(quantity.node.id) }
+    },
     slope: (quantity) => at(quantity.node).slope(quantity),
     dE_dout(quantity) {
       const said = at(quantity.node).dE_dout(quantity)

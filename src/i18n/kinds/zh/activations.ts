@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../../engine'
-import type { ActivationWords } from '../../narration/en/activation'
+import type { OtherActivationWords } from '../kindWords'
 
-const identity: ActivationWords = {
+const identity: OtherActivationWords = {
   outMeaning: (node) => `就是 net_${node}`,
   outOrigin: (net) => `就是 ${net}，没有变化。`,
   slopeName: (node) => `${node} 处的斜率`,
@@ -13,7 +13,7 @@ const identity: ActivationWords = {
   slope: ({ node }) => `out_${node} 就是 net_${node}，斜率为 1：∂E/∂out_${node} 原样通过。`,
 }
 
-const tanh: ActivationWords = {
+const tanh: OtherActivationWords = {
   outMeaning: (node) => `net_${node} 的 tanh 值`,
   outOrigin: (net) => `${net} 的双曲正切。`,
   slopeName: (node) => `${node} 处的 tanh 斜率`,
@@ -43,7 +43,7 @@ const tanh: ActivationWords = {
   },
 }
 
-const relu: ActivationWords = {
+const relu: OtherActivationWords = {
   outMeaning: (node) => `net_${node} 的 ReLU 值`,
   outOrigin: (net) => `0 与 ${net} 中较大的一个。`,
   slopeName: (node) => `${node} 处的 ReLU 斜率`,
@@ -61,7 +61,7 @@ const relu: ActivationWords = {
       : `大于 0 时 ReLU 的斜率为 1：∂E/∂out_${node} 全部传过去。`,
 }
 
-const leakyRelu: ActivationWords = {
+const leakyRelu: OtherActivationWords = {
   outMeaning: (node) => `net_${node} 的带泄漏 ReLU 值`,
   outOrigin: (net) => `${net} 与它的百分之一中较大的一个。`,
   slopeName: (node) => `${node} 处的带泄漏 ReLU 斜率`,
@@ -81,7 +81,7 @@ const leakyRelu: ActivationWords = {
       : `大于 0 时带泄漏 ReLU 的斜率为 1：∂E/∂out_${node} 全部传过去。`,
 }
 
-const softmax: ActivationWords = {
+const softmax: OtherActivationWords = {
   outMeaning: (node) => `${node} 在各输出总和中的份额`,
   outOrigin: (net) => `它的份额：e 的 ${net} 次幂除以各输出的总和。`,
   slopeName: (node) => `${node} 对自己净输入的斜率`,
@@ -97,7 +97,7 @@ const softmax: ActivationWords = {
 }
 
 /** 凡是提到某种激活函数、或只对它成立的话。 */
-export const ACTIVATION_WORDS: Readonly<Record<Exclude<ActivationName, 'sigmoid'>, ActivationWords>> = {
+export const ACTIVATION_WORDS: Readonly<Record<Exclude<ActivationName, 'sigmoid'>, OtherActivationWords>> = {
   identity,
   tanh,
   relu,

@@ -15,7 +15,6 @@ interface Slope {
 
 /** All that is said of an activation by name, or that holds for one alone. */
 export interface ActivationWords {
-  outMeaning(node: string): string
   outOrigin(net: string): string
   slopeName(node: string): string
   slopeTitle(node: string): string
@@ -30,7 +29,6 @@ export interface ActivationWords {
 
 /** What is said of the sigmoid. */
 export const activationEn: ActivationWords = {
-  outMeaning: (node: string) => `sigmoid of net_${node}`,
   outOrigin: (net: string) => `Sigmoid of ${net}.`,
   slopeName: (node: string) => `sigmoid slope at ${node}`,
   slopeTitle: (node: string) => `How steep is the sigmoid at ${node}?`,

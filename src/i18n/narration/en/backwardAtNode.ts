@@ -10,7 +10,6 @@ export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' |
   dE_dout({ node }) {
     return {
       name: `gradient of the output of ${node.id}`,
-      meaning: `how E changes with out_${node.id}`,
       title: (seen) => (node.kind === 'output' ? `Which way should ${node.id} move?` : pathsFrom(node, seen)),
       origin(numbers) {
         const { seen, computed } = numbers
@@ -26,7 +25,6 @@ export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' |
   slope({ node }) {
     return {
       name: activation.slopeName(node.id),
-      meaning: `how out_${node.id} changes with net_${node.id}`,
       title: () => activation.slopeTitle(node.id),
       origin: ({ computed }) => activation.slopeOrigin(computed(name.out(node))),
       sentence: ({ seen }) => activation.slope({ node: node.id, ...slopeFact(seen, node) }),
@@ -36,7 +34,6 @@ export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' |
   delta({ node }) {
     return {
       name: `error term of ${node.id}`,
-      meaning: `how E changes with net_${node.id}`,
       title: () => `How fast does E change with net_${node.id}?`,
       origin: ({ computed }) =>
         `Gradient of the output, ${computed(name.errorByOut(node))}, times slope ${computed(name.slope(node))}.`,

@@ -10,7 +10,6 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     const { id, called, from, to } = edge
     return {
       name: `contribution from ${to.id} to ${from.id}`,
-      meaning: `what ${to.id} sends back to ${from.id} over ${called}`,
       title: () => `What does ${to.id} send back to ${from.id}?`,
       origin(numbers) {
         const [age, weight] =
@@ -25,7 +24,6 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     const { called, from, to } = edge
     return {
       name: `gradient of ${called}`,
-      meaning: `how E changes with ${called}`,
       title: () => `How fast does E change with ${called}?`,
       origin(numbers) {
         const sent =
@@ -41,7 +39,6 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
   biasGradient({ bias }) {
     return {
       name: `gradient of ${bias.called}`,
-      meaning: `how E changes with ${bias.called}`,
       title: () => `How fast does E change with ${bias.called}?`,
       origin: ({ computed }) =>
         sumOf(

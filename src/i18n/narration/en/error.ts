@@ -12,7 +12,6 @@ export const error: WordsOf<'error' | 'total'> = {
     const [fresh, now] = isNew ? ['new ', ' now'] : ['', '']
     return {
       name: `${fresh}error of ${node.id}`,
-      meaning: isNew ? 'error with the updated weights' : 'half the squared miss',
       title: () => `How wrong is ${node.id}${now}?`,
       origin: (numbers) =>
         isNew
@@ -27,7 +26,6 @@ export const error: WordsOf<'error' | 'total'> = {
     const fresh = isNew ? 'new ' : ''
     return {
       name: `${fresh}total error`,
-      meaning: isNew ? 'total error with the updated weights' : 'sum of the errors of all outputs',
       title: () => (isNew ? 'Has E fallen?' : 'How wrong is the whole network?'),
       origin({ seen, computed }) {
         if (isNew) return `It was ${computed(name.total())}.`

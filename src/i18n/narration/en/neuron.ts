@@ -13,7 +13,6 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
     const [fresh, now] = isNew ? ['new ', ' now'] : ['', '']
     return {
       name: `${fresh}net input of ${node.id}`,
-      meaning: isNew ? 'net input with the updated weights' : 'weighted sum plus bias',
       title: () => `What arrives at ${node.id}${now}?`,
       origin({ seen, computed }) {
         if (isNew) return `It was ${computed(name.net(node))}.`
@@ -33,7 +32,6 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
     const question = `What does ${node.id} ${node.kind === 'output' ? 'answer' : 'send on'}?`
     return {
       name: `${fresh}output of ${node.id}`,
-      meaning: isNew ? 'output with the updated weights' : activation.outMeaning(node.id),
       title: () => (isNew ? `What is out_${node.id} now?` : question),
       origin: ({ computed }) =>
         isNew ? `It was ${computed(name.out(node))}.` : activation.outOrigin(computed(name.net(node))),

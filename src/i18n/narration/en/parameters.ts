@@ -2,30 +2,28 @@ import { name, valueIn, type Parameter } from '../../../engine'
 import { moveFact, type MoveFact } from '../facts/moveFact'
 import type { WriteValue } from '../narration'
 import { given, type QuantityWords, type WordsOf } from '../quantityWords'
-import { feeds } from './names'
 
 /** What a person sets, and what the update makes of it. */
 export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'> = {
   input(quantity) {
-    return { name: `input ${quantity.node.id}`, meaning: 'a number that the network is given', ...given(quantity) }
+    return { name: `input ${quantity.node.id}`, ...given(quantity) }
   },
 
   target(quantity) {
     const { node } = quantity
-    return { name: `target of ${node.id}`, meaning: `what ${node.id} should answer`, ...given(quantity) }
+    return { name: `target of ${node.id}`, ...given(quantity) }
   },
 
   rate(quantity) {
-    return { name: 'learning rate η', meaning: 'how far a weight moves for its gradient', ...given(quantity) }
+    return { name: 'learning rate η', ...given(quantity) }
   },
 
   weight(quantity) {
     const isNew = quantity.when === 'next'
     const updated = isNew ? 'updated ' : ''
-    const { called, from, to } = quantity.edge
+    const { called } = quantity.edge
     return {
       name: `${updated}weight ${called}`,
-      meaning: isNew ? `${called} after the update` : `weight from ${from.id} to ${to.id}`,
       ...moved(quantity.edge),
     }
   },
@@ -36,13 +34,12 @@ export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'
     const { bias } = quantity
     return {
       name: `${updated}bias ${bias.called}`,
-      meaning: isNew ? `${bias.called} after the update` : `bias of ${feeds(bias)}`,
       ...moved(bias),
     }
   },
 }
 
-function moved(parameter: Parameter): Omit<QuantityWords, 'name' | 'meaning'> {
+function moved(parameter: Parameter): Omit<QuantityWords, 'name'> {
   return {
     title(seen) {
       const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)

@@ -2,7 +2,6 @@ import type { ActivationWords } from '../en/activation'
 
 /** 凡是提到激活函数、或只对这种激活函数成立的话。 */
 export const activationZh: ActivationWords = {
-  outMeaning: (node) => `net_${node} 的 Sigmoid 值`,
   outOrigin: (net) => `${net} 的 Sigmoid 值。`,
   slopeName: (node) => `${node} 处的 Sigmoid 斜率`,
   slopeTitle: (node) => `${node} 处的 Sigmoid 有多陡？`,

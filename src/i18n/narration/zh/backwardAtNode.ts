@@ -10,7 +10,6 @@ export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' |
   dE_dout({ node }) {
     return {
       name: `${node.id} 的输出的梯度`,
-      meaning: `E 随 out_${node.id} 的变化率`,
       title: (seen) => (node.kind === 'output' ? `${node.id} 应该往哪边变？` : pathsFrom(node, seen)),
       origin(numbers) {
         const { seen, computed } = numbers
@@ -26,7 +25,6 @@ export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' |
   slope({ node }) {
     return {
       name: activation.slopeName(node.id),
-      meaning: `out_${node.id} 随 net_${node.id} 的变化率`,
       title: () => activation.slopeTitle(node.id),
       origin: ({ computed }) => activation.slopeOrigin(computed(name.out(node))),
       sentence: ({ seen }) => activation.slope({ node: node.id, ...slopeFact(seen, node) }),
@@ -36,7 +34,6 @@ export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' |
   delta({ node }) {
     return {
       name: `${node.id} 的误差项`,
-      meaning: `E 随 net_${node.id} 的变化率`,
       title: () => `E 随 net_${node.id} 变化有多快？`,
       origin: ({ computed }) =>
         `输出的梯度 ${computed(name.errorByOut(node))} 乘以斜率 ${computed(name.slope(node))}。`,

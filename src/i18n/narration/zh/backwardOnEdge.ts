@@ -10,7 +10,6 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     const { id, called, from, to } = edge
     return {
       name: `${to.id} 传给 ${from.id} 的贡献`,
-      meaning: `${to.id} 沿 ${called} 传回 ${from.id} 的误差`,
       title: () => `${to.id} 给 ${from.id} 传回了什么？`,
       origin(numbers) {
         const [age, weight] =
@@ -25,7 +24,6 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
     const { called, from, to } = edge
     return {
       name: `${called} 的梯度`,
-      meaning: `E 随 ${called} 的变化率`,
       title: () => `E 随 ${called} 变化有多快？`,
       origin(numbers) {
         const sent =
@@ -41,7 +39,6 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
   biasGradient({ bias }) {
     return {
       name: `${bias.called} 的梯度`,
-      meaning: `E 随 ${bias.called} 的变化率`,
       title: () => `E 随 ${bias.called} 变化有多快？`,
       origin: ({ computed }) =>
         sumOf(

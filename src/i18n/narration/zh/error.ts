@@ -12,7 +12,6 @@ export const error: WordsOf<'error' | 'total'> = {
     const [fresh, now] = isNew ? ['新', '现在'] : ['', '']
     return {
       name: `${node.id} 的${fresh}误差`,
-      meaning: isNew ? '用更新后的权重得到的误差' : '偏差平方的一半',
       title: () => `${node.id} ${now}错了多少？`,
       origin: (numbers) =>
         isNew
@@ -26,7 +25,6 @@ export const error: WordsOf<'error' | 'total'> = {
     const isNew = quantity.when === 'next'
     return {
       name: isNew ? '新的总误差' : '总误差',
-      meaning: isNew ? '用更新后的权重得到的总误差' : '所有输出的误差之和',
       title: () => (isNew ? 'E 减小了吗？' : '整个网络错了多少？'),
       origin({ seen, computed }) {
         if (isNew) return `原来是 ${computed(name.total())}。`

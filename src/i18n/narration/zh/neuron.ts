@@ -13,7 +13,6 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
     const [fresh, now] = isNew ? ['新', '现在'] : ['', '']
     return {
       name: `${node.id} 的${fresh}净输入`,
-      meaning: isNew ? '用更新后的权重得到的净输入' : '加权和加偏置',
       title: () => `${node.id} ${now}收到了什么？`,
       origin({ seen, computed }) {
         if (isNew) return `原来是 ${computed(name.net(node))}。`
@@ -32,7 +31,6 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
     const question = node.kind === 'output' ? `网络在 ${node.id} 给出什么答案？` : `${node.id} 送出什么？`
     return {
       name: `${node.id} 的${fresh}输出`,
-      meaning: isNew ? '用更新后的权重得到的输出' : activation.outMeaning(node.id),
       title: () => (isNew ? `out_${node.id} 现在是多少？` : question),
       origin: ({ computed }) =>
         isNew ? `原来是 ${computed(name.out(node))}。` : activation.outOrigin(computed(name.net(node))),

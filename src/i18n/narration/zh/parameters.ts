@@ -2,30 +2,28 @@ import { name, valueIn, type Parameter } from '../../../engine'
 import { moveFact, type MoveFact } from '../facts/moveFact'
 import type { WriteValue } from '../narration'
 import { given, type QuantityWords, type WordsOf } from '../quantityWords'
-import { feeds } from './names'
 
 /** 由人设定的数，以及更新后的样子。 */
 export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'> = {
   input(quantity) {
-    return { name: `输入 ${quantity.node.id}`, meaning: '送入网络的数', ...given(quantity) }
+    return { name: `输入 ${quantity.node.id}`, ...given(quantity) }
   },
 
   target(quantity) {
     const { node } = quantity
-    return { name: `${node.id} 的目标值`, meaning: `${node.id} 应当给出的答案`, ...given(quantity) }
+    return { name: `${node.id} 的目标值`, ...given(quantity) }
   },
 
   rate(quantity) {
-    return { name: '学习率 η', meaning: '权重按梯度移动多远', ...given(quantity) }
+    return { name: '学习率 η', ...given(quantity) }
   },
 
   weight(quantity) {
     const isNew = quantity.when === 'next'
     const updated = isNew ? '更新后的' : ''
-    const { called, from, to } = quantity.edge
+    const { called } = quantity.edge
     return {
       name: `${updated}权重 ${called}`,
-      meaning: isNew ? `更新之后的 ${called}` : `${from.id} 到 ${to.id} 的权重`,
       ...moved(quantity.edge),
     }
   },
@@ -36,13 +34,12 @@ export const parameters: WordsOf<'input' | 'target' | 'rate' | 'weight' | 'bias'
     const { bias } = quantity
     return {
       name: `${updated}偏置 ${bias.called}`,
-      meaning: isNew ? `更新之后的 ${bias.called}` : `${feeds(bias)} 的偏置`,
       ...moved(bias),
     }
   },
 }
 
-function moved(parameter: Parameter): Omit<QuantityWords, 'name' | 'meaning'> {
+function moved(parameter: Parameter): Omit<QuantityWords, 'name'> {
   return {
     title(seen) {
       const moves = seen.shows(name.next(parameter)) !== seen.shows(parameter.id)

@@ -1,4 +1,5 @@
 import { writeCount } from '../../writeCount'
+import { meaningEn } from '../../narration/meanings/meaningsEn'
 import { bugLabEn } from './bugLab'
 import { networkEn } from './network'
 import { fileRefusalEn } from './fileRefusal'
@@ -13,6 +14,8 @@ import { landscapeEn, slopeEn, trainingEn } from './run'
 /** What menus, dialogs and the panels that are opened later say. */
 export const panelsEn = {
   refusal: refusalEn,
+
+  meaning: meaningEn,
 
   fileRefusal: fileRefusalEn,
 

@@ -1,4 +1,5 @@
 import { writeCount } from '../../writeCount'
+import { meaningZh } from '../../narration/meanings/meaningsZh'
 import { bugLabZh } from './bugLab'
 import { networkZh } from './network'
 import { fileRefusalZh } from './fileRefusal'
@@ -14,6 +15,8 @@ import { landscapeZh, slopeZh, trainingZh } from './run'
 /** What menus, dialogs and the panels that are opened later say. */
 export const panelsZh: PanelMessages = {
   refusal: refusalZh,
+
+  meaning: meaningZh,
 
   fileRefusal: fileRefusalZh,
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { gradientUsed, name, type Parameter, type QuantityId } from '../../../engine'
+import { meaningOf } from '../../../i18n/narration/meanings/meaningOf'
 import { narrationOf } from '../../../i18n/words'
 import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
@@ -68,11 +69,10 @@ interface RowProps {
 export function ValueRow({ id, cells, edits = false, way, which, moves, note = null }: RowProps) {
   const language = useApp((state) => state.language)
   const hasLight = useApp((state) => isLit(state, id))
-  const narration = narrationOf(language)
   const quantities = useApp((state) => tapeOf(state).quantities)
   const quantity = quantities.get(id)
   if (!quantity) return null
-  const label = spokenText(narration.quantityName(quantity))
+  const label = spokenText(narrationOf(language).quantityName(quantity))
   const below = way ?? which
   return (
     <tr className={hasLight ? 'lit' : ''}>
@@ -85,7 +85,7 @@ export function ValueRow({ id, cells, edits = false, way, which, moves, note = n
             </span>
           )}
         </span>
-        <span className="visuallyHidden">{way ? spokenText(`${label}, ${narration.meaningOf(quantity)}`) : label}</span>
+        <span className="visuallyHidden">{way ? spokenText(`${label}, ${meaningOf(language, quantity)}`) : label}</span>
       </th>
       {edits && (
         <td className="editCell" data-quantity={id}>
