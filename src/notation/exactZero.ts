@@ -1,4 +1,4 @@
-import { isUsual, type Problem, type QuantityId, type Tape } from '../engine'
+import { isUsual, kindOf, type Problem, type Quantity } from '../engine'
 import { isParameter } from './origin'
 
 /**
@@ -7,8 +7,8 @@ import { isParameter } from './origin'
  * In other kinds of networks a number that is exactly 0 tells something, nothing gets through, and is not what is only
  * small.
  */
-export function isExactZero({ problem, quantities }: Tape, id: QuantityId, value: number): boolean {
-  return value === 0 && !isUsual(problem) && !isParameter(quantities.get(id)!)
+export function isExactZero(quantity: Quantity, value: number): boolean {
+  return value === 0 && kindOf(quantity) !== undefined && !isParameter(quantity)
 }
 
 type Write = (value: number, kind: 'given' | 'computed') => string

@@ -140,8 +140,9 @@ export function numbersOf({ tape, shows }: Seen, decimals: DecimalsShown): Leave
   const number = (id: QuantityId): MathNode => {
     const value = shows(id)
     if (value === null) return mark(tape, id, digits('□'), { isWithheld: true })
-    const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
-    const math = isExactZero(tape, id, value) ? digits('0') : numberMath(parts(value, decimals))
+    const quantity = tape.quantities.get(id)!
+    const parts = isParameter(quantity) ? parameterParts : numberParts
+    const math = isExactZero(quantity, value) ? digits('0') : numberMath(parts(value, decimals))
     return mark(tape, id, math, { value })
   }
   return {

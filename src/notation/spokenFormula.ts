@@ -93,8 +93,9 @@ function numbersIn({ tape, shows }: Seen, decimals: DecimalsShown, words: Formul
   const number = (id: QuantityId): string => {
     const value = shows(id)
     if (value === null) return words.withheld
-    if (isExactZero(tape, id, value)) return '0'
-    const parts = isParameter(tape.quantities.get(id)!) ? parameterParts : numberParts
+    const quantity = tape.quantities.get(id)!
+    if (isExactZero(quantity, value)) return '0'
+    const parts = isParameter(quantity) ? parameterParts : numberParts
     return spokenNumber(parts(value, decimals), words)
   }
   return { leaf: number, sent: number, isNegative: (id) => (shows(id) ?? 0) < 0 }

@@ -22,8 +22,9 @@ export function writerFor(decimals: DecimalsShown): Writer {
     quantity({ tape, shows }, id) {
       const value = shows(id)
       if (value === null) return UNSEEN
-      if (isParameter(tape.quantities.get(id)!)) return write(value, 'given')
-      return isExactZero(tape, id, value) ? '0' : write(value, 'computed')
+      const quantity = tape.quantities.get(id)!
+      if (isExactZero(quantity, value)) return '0'
+      return write(value, isParameter(quantity) ? 'given' : 'computed')
     },
   }
 }

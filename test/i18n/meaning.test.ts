@@ -20,6 +20,12 @@ function reached(changes: Partial<Problem> = {}): Problem {
   return edited({ ...changes, targets: [values['out.o1']!, values['out.o2']!] })
 }
 
+function titleAbout(problem: Problem, id: string, language: 'en' | 'zh' = 'en'): string {
+  const tape = recordIteration(problem)
+  const step = stepWriting(tape, id)
+  return narrationOf(language).titleOf({ seen: seenAt(tape, step), step })
+}
+
 describe('the article’s example', () => {
   it('is far too high at o1 and too low at o2', () => {
     expect(sentenceAbout(articleExample, 'out.o1')).toContain('far too high')
@@ -88,7 +94,7 @@ describe('edited numbers', () => {
   it('notices that a negative w7 makes both paths agree', () => {
     const problem = withWeight(7, -0.5)
     expect(sentenceAbout(problem, 'via.o2.h1')).toContain('Same sign: o2, too, wants h1 lower')
-    expect(sentenceAbout(problem, 'dE_dout.h1')).toContain('both agree, h1 should come down')
+    expect(sentenceAbout(problem, 'dE_dout.h1')).toContain('both agree, so h1 should come down')
     expect(sentenceAbout(problem, 'via.o2.h1', 'zh')).toContain('符号相同')
   })
 
@@ -114,7 +120,7 @@ describe('edited numbers', () => {
 
   it('calls a weight of 0 a closed path', () => {
     expect(sentenceAbout(withWeight(5, 0), 'via.o1.h1')).toContain('w5 is 0, a closed path')
-    expect(sentenceAbout(withWeight(5, 0), 'dE_dout.h1')).toContain('only o2 sent anything, h1 should go up')
+    expect(sentenceAbout(withWeight(5, 0), 'dE_dout.h1')).toContain('only o2 sent anything, so h1 should go up')
     expect(sentenceAbout(withWeight(5, 0), 'via.o1.h1', 'zh')).toContain('w5 为 0，这条路径是断的')
   })
 
@@ -161,7 +167,7 @@ describe('other shapes', () => {
   const flat: Problem = edited({ shape: [2, 1], targets: [0.01], weights: [0.4, 0.5], biases: [0.1] })
 
   it('has one path where there is one output', () => {
-    expect(sentenceAbout(onePath, 'dE_dout.h1')).toContain('Only one path leads from h1 to E')
+    expect(sentenceAbout(onePath, 'dE_dout.h1')).toContain('Only one edge leads on from h1')
     expect(sentenceAbout(onePath, 'error')).toContain('only one output')
   })
 
@@ -173,6 +179,17 @@ describe('other shapes', () => {
     expect(narrationOf('en').titleOf(told)).toBe('Four paths lead from h1 to E')
     expect(narrationOf('en').sentenceOf(told)).toContain('three for lower, one for higher; together')
     expect(narrationOf('zh').titleOf(told)).toBe('从 h1 到 E 有 4 条路径')
+  })
+
+  it('does not call an edge a path where the paths over it part again', () => {
+    const weights = Array.from({ length: 12 }, () => 0.5)
+    const problem: Problem = edited({ shape: [2, 2, 2, 2], weights, biases: [0, 0, 0] })
+    expect(titleAbout(problem, 'dE_dout.h1_1')).toBe('Paths lead from h1_1 to E over two edges')
+    expect(titleAbout(problem, 'dE_dout.h1_1', 'zh')).toBe('从 h1_1 到 E 的路径经过 2 条连线')
+    expect(titleAbout(problem, 'dE_dout.h2_1')).toBe('Two paths lead from h2_1 to E')
+    // Both outputs are behind the one neuron that hears it.
+    const narrow: Problem = edited({ shape: [1, 1, 1, 2], inputs: [1], weights: [1, 1, 1, 1], biases: [0, 0, 0] })
+    expect(sentenceAbout(narrow, 'dE_dout.h1_1')).not.toContain('path')
   })
 
   it('knows no hidden layer and no slip where inputs feed the outputs', () => {

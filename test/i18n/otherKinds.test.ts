@@ -40,7 +40,7 @@ describe('what is said of a ReLU that is off', () => {
   it('is that it can’t learn any more where it is off for every sample', () => {
     const never = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [0.5, 1], targets: [0, 1] }] }
     const once = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [1, 0], targets: [0, 1] }] }
-    expect(sentenceAbout(never, 'delta.h2')).toBe('h2 is off for all 2 samples: it can’t learn any more.')
+    expect(sentenceAbout(never, 'delta.h2')).toBe('h2 is off for both samples: it can’t learn any more.')
     expect(sentenceAbout(never, 'delta.h2', 'zh')).toBe('h2 对 2 个样本都关闭：无法再学习。')
     expect(sentenceAbout(once, 'delta.h2')).toMatch(/this sample/)
   })
@@ -65,6 +65,24 @@ describe('what is said where all samples are learned together', () => {
     const nameOf = (id: QuantityId): string => narrationOf('en').quantityName(tape.quantities.get(id)!)
     expect(nameOf('error')).toBe('error of this sample')
     expect(nameOf('batch.error')).toBe('error of all samples')
+  })
+
+  it('says of a gradient what this sample asks for, and not what becomes of the weight', () => {
+    // Its inputs are 0, and other samples move these weights all the same.
+    expect(sentenceAbout(XOR, 'grad.w1')).toBe('i1 is 0, so w1 had no part in net_h1: this sample does not move w1.')
+    expect(sentenceAbout(XOR, 'grad.w1', 'zh')).toMatch(/这个样本不要求改变 w1。$/)
+    expect(sentenceAbout(XOR, 'next.w1')).toMatch(/w1 goes up/)
+    expect(sentenceAbout(XOR, 'grad.w5')).toMatch(/Positive: this sample pulls w5 down\.$/)
+    expect(sentenceAbout(XOR, 'next.w5')).toMatch(/w5 goes up/)
+    expect(sentenceAbout(XOR, 'grad.b_o1', 'zh')).toMatch(/这个样本要 b_o1 减小。$/)
+  })
+
+  it('says where a weight should go once all samples have said so', () => {
+    const tape = recordIteration(XOR)
+    const described = (id: string): string =>
+      narrationOf('en').describe({ seen: seenAt(tape, stepWriting(tape, id)), at: 'w5', write: writing(4) })
+    expect(described('grad.w5')).toMatch(/Gradient 0\.\d+\.$/)
+    expect(described('batch.w5')).toMatch(/ Should rise\.$/)
   })
 
   it('promises of E what the gradients of all samples promise', () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/content/languages'
 import { articleExample, BIAS_RULES, recordIteration, UPDATE_ORDERS, type Problem } from '../../src/engine'
 import { lateWordsOf, narrationOf } from '../../src/i18n/words'
+import { learnPrograms } from '../../src/session/learnPrograms'
 import { goldenSteps } from '../support/golden'
 import { seenAt } from '../support/sight'
 import { problems } from './problems'
-import { stepWriting, writing } from './support'
+import { sentenceAbout, stepWriting, writing } from './support'
 
 function reasonAt(problem: Problem, id: string, language: Language = 'en'): string {
   const tape = recordIteration(problem)
@@ -22,6 +23,17 @@ function golden(id: string): number {
 /** The article's example with another w7. */
 function withW7(w7: number): Problem {
   return { ...articleExample, weights: articleExample.weights.map((weight, i) => (i === 6 ? w7 : weight)) }
+}
+
+/** One hidden neuron that so many outputs hear. */
+function many(outputs: number): Problem {
+  return {
+    ...articleExample,
+    shape: [1, 1, outputs],
+    inputs: [1],
+    weights: Array.from({ length: outputs + 1 }, () => 1),
+    targets: Array.from({ length: outputs }, () => 0),
+  }
 }
 
 /** Letters; what is as wide as a Chinese character counts as one there, all else as a half. */
@@ -51,10 +63,25 @@ describe('the reason for a step', () => {
     expect(reasonAt(articleExample, 'delta.h1', 'zh')).toContain('间接误差')
   })
 
+  it('says nothing of moved weights where a wrong program runs, and blames no η for what it does', async () => {
+    await learnPrograms()
+    const wrong: Problem = { ...articleExample, program: 'sign' }
+    expect(reasonAt(wrong, 'next.w5')).toMatch(/^What this program takes for the gradient need not be the slope of E/)
+    expect(reasonAt(wrong, 'next.w5', 'zh')).toMatch(/^这个程序当作梯度的数/)
+    expect(reasonAt({ ...articleExample, updateOrder: 'output-first' }, 'next.w1')).toContain('weights that had moved')
+    expect(sentenceAbout(wrong, 'next.error')).toMatch(/raised E .* off the true gradient\.$/)
+  })
+
+  it('names those over whom E changes, and counts them where there are many', () => {
+    expect(reasonAt(many(3), 'dE_dout.h1')).toContain('E rises by way of o1, o2 and o3.')
+    expect(reasonAt(many(4), 'dE_dout.h1')).toContain('E rises by way of 4 neurons.')
+    expect(reasonAt(many(4), 'dE_dout.h1', 'zh')).toContain('经由 4 个神经元使 E 升高')
+  })
+
   it('follows the signs of the network where paths meet', () => {
     expect(reasonAt(articleExample, 'dE_dout.h1')).toContain('E rises by way of o1 and falls by way of o2')
     expect(reasonAt(articleExample, 'dE_dout.h1', 'zh')).toContain('经由 o1 使 E 升高，经由 o2 使 E 降低')
-    expect(reasonAt(withW7(-0.5), 'dE_dout.h1')).toContain('E rises over every path')
+    expect(reasonAt(withW7(-0.5), 'dE_dout.h1')).toContain('E rises by way of o1 and o2')
     expect(reasonAt(withW7(0), 'dE_dout.h1')).toContain('E rises by way of o1.')
   })
 

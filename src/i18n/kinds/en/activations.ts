@@ -7,7 +7,7 @@ const identity: OtherActivationWords = {
   slopeName: (node) => `slope at ${node}`,
   slopeTitle: (node) => `How steep is the line at ${node}?`,
   slopeOrigin: () => 'It is always 1.',
-  willSend: () => 'It will be sent on as it is.',
+  willSend: () => 'The sum will be sent on as it is.',
   sends: ({ node }) => `${node} bends nothing: it sends on net_${node} as it is.`,
   reach: { inside: '', edge: '', outside: '' },
   slope: ({ node }) => `out_${node} is net_${node}, so the slope is 1: ∂E/∂out_${node} passes unchanged.`,
@@ -29,7 +29,7 @@ const tanh: OtherActivationWords = {
       return `The curve of tanh squashes net_${node} into a number from −1 to 1. This is what ${node} sends on.`
     return `${node} is saturated: tanh gives almost ${saturated === 'high' ? '1' : '−1'} and hardly feels small changes.`
   },
-  reach: { inside: '', edge: ' Only almost can tanh give it.', outside: ' It is out of the reach of tanh.' },
+  reach: { inside: '', edge: ' tanh can only come close to it.', outside: ' tanh cannot reach it.' },
   slope({ node, level, percent }) {
     switch (level) {
       case 'none':
@@ -89,15 +89,15 @@ const softmax: OtherActivationWords = {
   outMeaning: (node) => `share of ${node} in the sum of all outputs`,
   outOrigin: (net) => `Its share: e to the power of ${net}, divided by the sum over all outputs.`,
   slopeName: (node) => `slope of ${node} by its own net input`,
-  slopeTitle: (node) => `How does ${node} feel its own net input?`,
+  slopeTitle: (node) => `How fast does out_${node} change with net_${node}?`,
   slopeOrigin: (out) => `Output ${out} times 1 minus output.`,
-  willSend: () => 'What share that is depends on the other outputs too.',
+  willSend: () => 'Its share depends on the other outputs, too.',
   sends: ({ node }) => `${node} sends on its share of the sum over all outputs.`,
-  reach: { inside: '', edge: ' A share can only come close to it.', outside: ' No share can be that.' },
+  reach: { inside: '', edge: ' A share can only come close to it.', outside: ' A share cannot reach it.' },
   slope: ({ node, level }) =>
     level === 'none'
       ? `The slope is 0: the share of ${node} is so near its end that net_${node} does not move it.`
-      : `When net_${node} rises, out_${node} rises too, by its share times what is left of the whole.`,
+      : `When net_${node} rises, out_${node} rises too, at the rate of its share times 1 minus its share.`,
 }
 
 /** All that is said of each activation by name, or that holds for it alone. */

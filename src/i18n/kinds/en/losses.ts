@@ -48,7 +48,7 @@ const yesNo: LossWords = {
   meaning: 'cross-entropy of the answer',
   origin: ({ target, out }) => `Cross-entropy of output ${out} for target ${target}.`,
   sentence: ({ node }) =>
-    `Cross-entropy: how surprised one is that the answer of ${node} was not its target, most where it was sure.`,
+    `Cross-entropy: the farther the answer of ${node} is from its target, the larger; largest where it is sure and wrong.`,
   pullOrigin: ({ target, out }) => `Output ${out} minus target ${target}, divided by output times 1 minus output.`,
   pull: () => 'Output minus target, divided by output times 1 minus output',
   why: 'Steep where the answer is confidently wrong; it cancels the flat end of σ: δ = out − target.',
@@ -64,7 +64,7 @@ const share: LossWords = {
       : `Minus the logarithm of its share, times the target: the smaller the share of ${node}, the larger the error.`,
   pullOrigin: ({ target, out }) => `Minus target ${target} divided by output ${out}.`,
   pull: () => 'Minus target divided by output',
-  why: 'Steep where the answer is confidently wrong: a share of 0 would cost without end, all of the whole costs nothing.',
+  why: 'Steep where the answer is confidently wrong: near a share of 0 the error has no limit, at a share of 1 it is 0.',
   whyPull: (node) =>
     `The slope of ln out_${node} is 1 divided by out_${node}: the smaller the share, the steeper the error.`,
 }

@@ -15,23 +15,23 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   otherSlope: ({ node, by }) => ({
     name: `slope of ${node.id} by the net input of ${by.id}`,
     meaning: `how out_${node.id} changes with net_${by.id}`,
-    title: () => `How does ${node.id} feel net_${by.id}?`,
+    title: () => `How fast does out_${node.id} change with net_${by.id}?`,
     origin: ({ computed }) => `Minus ${computed(name.out(node))} times ${computed(name.out(by))}.`,
     sentence: () =>
-      `When net_${by.id} rises, the whole grows, and the share of ${node.id} shrinks: this is never positive.`,
+      `When net_${by.id} rises, the whole grows, and the share of ${node.id} shrinks: this slope is never positive.`,
   }),
   batchGradient: ({ parameter }) => ({
     name: `gradient of ${parameter.called} over all samples`,
     meaning: 'gradients of all samples put together',
     title: () => `What do all samples say of ${parameter.called}?`,
-    origin: ({ seen }) => `Of the gradients of ${samplesOf(seen.tape.problem).length} samples.`,
+    origin: ({ seen }) => `Made from the gradients of ${samplesOf(seen.tape.problem).length} samples.`,
     sentence: ({ seen }) => pulls(seen, parameter),
   }),
   batchError: ({ when }) => ({
     name: `${when === 'next' ? 'new ' : ''}error of all samples`,
     meaning: 'the errors of all samples put together',
     title: () => (when === 'next' ? 'Has E of all samples fallen?' : 'How wrong is it on all samples?'),
-    origin: ({ seen }) => `Of the errors of ${samplesOf(seen.tape.problem).length} samples.`,
+    origin: ({ seen }) => `Made from the errors of ${samplesOf(seen.tape.problem).length} samples.`,
     sentence: ({ seen }) => overAll(seen, when === 'next'),
   }),
   sampleGradient: ({ sample, parameter }) => ({
@@ -54,11 +54,15 @@ function pulls(seen: Seen, { id, called }: Parameter): string {
   const rises = { positive: 'should fall', negative: 'should rise', zero: 'stays' }[sum]
   if (up.length === 0 && down.length === 0) return `No sample cares about ${called} here: every gradient is 0.`
   const also = silent.length > 0 ? ` ${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not care.` : ''
-  if (silent.length === 0 && down.length === 0) return `All ${up.length} samples want ${called} to rise.`
-  if (silent.length === 0 && up.length === 0) return `All ${down.length} samples want ${called} to fall.`
+  if (silent.length === 0 && down.length === 0) return `${allOf(up)} samples want ${called} to rise.`
+  if (silent.length === 0 && up.length === 0) return `${allOf(down)} samples want ${called} to fall.`
   if (up.length === 0 || down.length === 0)
     return `${listed(up.length > 0 ? up : down)} ${one(up.length + down.length, 'wants', 'want')} ${called} to ${up.length > 0 ? 'rise' : 'fall'}.${also}`
-  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${called} down, ${listed(up, false)} ${one(up.length, 'pulls', 'pull')} it up.${also} Together they are ${sum}, so ${called} ${rises}.`
+  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${called} down, ${listed(up, false)} ${one(up.length, 'pulls', 'pull')} it up.${also} The gradients together are ${sum === 'zero' ? '0' : sum}: ${called} ${rises}.`
+}
+
+function allOf({ length }: readonly number[]): string {
+  return length === 2 ? 'Both' : `All ${length}`
 }
 
 function one(count: number, alone: string, several: string): string {
@@ -73,7 +77,7 @@ function listed(samples: readonly number[], begins = true): string {
 function overAll(seen: Seen, isNew: boolean): string {
   const value = (id: QuantityId): number => valueIn(seen, id)
   const of = seen.tape.problem.batch === 'mean' ? 'the mean of' : 'the sum of'
-  if (!isNew) return `The error that this iteration lowers is ${of} the errors of all samples.`
+  if (!isNew) return `The error that this iteration is to lower is ${of} the errors of all samples.`
   const [before, after] = [value(name.batchError()), value(name.batchError('next'))]
   const how = after < before ? 'has fallen' : after > before ? 'has risen' : 'is the same'
   return `Over all samples the error ${how}, whatever it did for this one.`

@@ -39,7 +39,7 @@ function ofCurve(seen: Seen, node: NetworkNode, isSlope: boolean): string | null
     case 'sigmoid':
       return null
     case 'identity':
-      return 'out is net: the way back passes unchanged.'
+      return 'out is net, so what comes back passes unchanged.'
     case 'tanh':
       return 'An S through 0: steepest there, with slope 1, and flat at both ends.'
     case 'relu':

@@ -7,6 +7,7 @@ import { lossKindOf, missOf, type LossWords } from '../lossWords'
 import { offFact } from '../offFact'
 import { ACTIVATION_WORDS } from './activations'
 import { LOSS_WORDS } from './losses'
+import { asksNothing, ofOneSample } from './ofOneSample'
 import { onlyTheirs } from './onlyTheirs'
 
 /** What is said of the quantities of a network with these activations, this loss and these samples. */
@@ -19,6 +20,7 @@ export const wordsFor: KindWords['wordsFor'] = (problem, usual, activated) => {
   }
   return {
     ...onlyTheirs,
+    ...(learnsTogether(problem) && ofOneSample(usual)),
     net(quantity) {
       const said = at(quantity.node).net(quantity)
       const hasNone = problem.biasRule === 'none' && quantity.when === 'now'
@@ -83,27 +85,30 @@ function deltaOf(quantity: OfKind<'delta'>, problem: Problem, usual: WordsOf<Usu
         : said.title(seen),
     sentence(told) {
       const off = offFact(told.seen, node)
-      if (!off) return said.sentence(told)
+      const isZero = valueIn(told.seen, name.delta(node)) === 0
+      if (!off) return isZero && learnsTogether(problem) ? asksNothing(node) : said.sentence(told)
       if (off.blocks)
         return 'Every neuron of this layer is off, at every sample: nothing gets through it, and neither it nor what lies below can learn any more.'
-      if (off.forAll !== null) return `${node.id} is off for all ${off.forAll} samples: it can’t learn any more.`
+      if (off.forAll !== null)
+        return `${node.id} is off for ${off.forAll === 2 ? 'both' : `all ${off.forAll}`} samples: it can’t learn any more.`
       return `${node.id} is off: it sends 0, and its weights get no gradient from this sample.`
     },
   }
 }
 
 /** Under cross-entropy δ of an output comes to out − target. */
-function cancelling(node: NetworkNode, { activations }: Problem): Pick<QuantityWords, 'origin' | 'sentence'> {
-  const isShared = activations?.at(-1) === 'softmax'
+function cancelling(node: NetworkNode, problem: Problem): Pick<QuantityWords, 'origin' | 'sentence'> {
+  const isShared = problem.activations?.at(-1) === 'softmax'
   const [because, start] = isShared
     ? ['Added up over all outputs', `Added up over all outputs it comes to out_${node.id} minus target`]
     : ['Gradient of the output times slope', `The slope cancels: what is left is out_${node.id} minus target`]
   return {
     origin: ({ computed, given }) =>
-      `${because}, it comes to output ${computed(name.out(node))} minus target ${given(name.target(node))}.`,
+      `${because}: it comes to output ${computed(name.out(node))} minus target ${given(name.target(node))}.`,
     sentence({ seen }) {
       const sign = signOf(valueIn(seen, name.delta(node)))
-      if (sign === 'zero') return `${start}. It is 0: no weight into ${node.id} needs to move.`
+      if (sign === 'zero')
+        return `${start}. ${learnsTogether(problem) ? asksNothing(node) : `It is 0: no weight into ${node.id} needs to move.`}`
       return `${start}. ${capital(sign)}: net_${node.id} should ${sign === 'positive' ? 'fall' : 'rise'}.`
     },
   }
@@ -119,7 +124,7 @@ function ofThisSample(quantity: OfKind<'total'>, usual: WordsOf<UsualKind>): Qua
     meaning: isNew
       ? 'error of this sample with the updated weights'
       : 'sum of the errors of all outputs for this sample',
-    title: () => (isNew ? 'What has become of this sample?' : 'How wrong is it on this sample?'),
+    title: () => (isNew ? 'How wrong is it on this sample now?' : 'How wrong is it on this sample?'),
     sentence({ seen, write }) {
       const before = valueIn(seen, name.total())
       if (!isNew)

@@ -7,7 +7,7 @@ const identity: OtherActivationWords = {
   slopeName: (node) => `${node} 处的斜率`,
   slopeTitle: (node) => `${node} 处的直线有多陡？`,
   slopeOrigin: () => '总是 1。',
-  willSend: () => '它会原样送出。',
+  willSend: () => '和会原样送出。',
   sends: ({ node }) => `${node} 不作弯曲：net_${node} 原样送往下一层。`,
   reach: { inside: '', edge: '', outside: '' },
   slope: ({ node }) => `out_${node} 就是 net_${node}，斜率为 1：∂E/∂out_${node} 原样通过。`,
@@ -28,7 +28,7 @@ const tanh: OtherActivationWords = {
     if (saturated === null) return `tanh 把 net_${node} 压缩到 −1 至 1 的范围内，这就是 ${node} 送往下一层的输出。`
     return `${node} 已饱和：输出几乎为 ${saturated === 'high' ? '1' : '−1'}，净输入的小变化对它几乎没有影响。`
   },
-  reach: { inside: '', edge: 'tanh 只能接近这个值。', outside: 'tanh 的输出达不到这个值。' },
+  reach: { inside: '', edge: 'tanh 只能接近这个目标值。', outside: 'tanh 的输出达不到这个目标值。' },
   slope({ node, level, percent }) {
     switch (level) {
       case 'none':
@@ -85,15 +85,15 @@ const softmax: OtherActivationWords = {
   outMeaning: (node) => `${node} 在各输出总和中的份额`,
   outOrigin: (net) => `它的份额：e 的 ${net} 次幂除以各输出的总和。`,
   slopeName: (node) => `${node} 对自己净输入的斜率`,
-  slopeTitle: (node) => `${node} 的净输入怎样影响它自己？`,
+  slopeTitle: (node) => `out_${node} 随 net_${node} 变化有多快？`,
   slopeOrigin: (out) => `输出 ${out} 乘以 1 减输出。`,
   willSend: () => '占多大份额，还要看其他输出。',
   sends: ({ node }) => `${node} 送出它在各输出总和中的份额。`,
-  reach: { inside: '', edge: '份额只能接近这个值。', outside: '份额达不到这个值。' },
+  reach: { inside: '', edge: '份额只能接近这个目标值。', outside: '份额达不到这个目标值。' },
   slope: ({ node, level }) =>
     level === 'none'
       ? `斜率为 0：${node} 的份额已到尽头，net_${node} 再变也不影响它。`
-      : `net_${node} 升高，out_${node} 也升高：升高的快慢是它的份额乘以其余的份额。`,
+      : `net_${node} 升高，out_${node} 也升高：变化率是它的份额乘以 1 减它的份额。`,
 }
 
 /** 凡是提到某种激活函数、或只对它成立的话。 */

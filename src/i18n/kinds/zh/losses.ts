@@ -41,7 +41,7 @@ const meanSquare: LossWords = {
 const yesNo: LossWords = {
   meaning: '答案的交叉熵',
   origin: ({ target, out }) => `目标值为 ${target} 时，输出 ${out} 的交叉熵。`,
-  sentence: ({ node }) => `交叉熵：${node} 的答案离目标值越远，误差越大；越有把握地答错，误差越大。`,
+  sentence: ({ node }) => `交叉熵：${node} 的答案离目标值越远，误差越大；答错又很有把握时最大。`,
   pullOrigin: ({ target, out }) => `输出 ${out} 减目标值 ${target}，再除以输出与 1 减输出之积。`,
   pull: () => '输出减目标值，再除以输出与 1 减输出之积',
   why: '错得越自信越陡，正好抵消 σ 的平坦端：δ = out − 目标值。',
@@ -53,11 +53,11 @@ const share: LossWords = {
   origin: ({ target, out }) => `负的目标值 ${target} 乘以输出 ${out} 的自然对数。`,
   sentence: ({ node, isUnasked }) =>
     isUnasked
-      ? `${node} 的目标值是 0，它不添加误差：要紧的是它从别处占去的份额。`
+      ? `${node} 的目标值是 0，它不增加误差：要紧的是它从别处占去的份额。`
       : `份额的对数取负，乘以目标值：${node} 的份额越小，误差越大。`,
   pullOrigin: ({ target, out }) => `负的目标值 ${target} 除以输出 ${out}。`,
   pull: () => '负的目标值除以输出',
-  why: '错得越自信越陡：份额为 0，误差没有上限；占去全部，就没有误差。',
+  why: '错得越自信越陡：份额接近 0 时，误差没有上限；份额为 1 时，误差为 0。',
   whyPull: (node) => `ln out_${node} 的斜率是 1 除以 out_${node}：份额越小，误差越陡。`,
 }
 

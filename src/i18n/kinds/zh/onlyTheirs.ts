@@ -14,9 +14,9 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   otherSlope: ({ node, by }) => ({
     name: `${node.id} 对 ${by.id} 净输入的斜率`,
     meaning: `out_${node.id} 随 net_${by.id} 的变化率`,
-    title: () => `net_${by.id} 怎样影响 ${node.id}？`,
+    title: () => `out_${node.id} 随 net_${by.id} 变化有多快？`,
     origin: ({ computed }) => `负的 ${computed(name.out(node))} 乘以 ${computed(name.out(by))}。`,
-    sentence: () => `net_${by.id} 升高，总和变大，${node.id} 的份额就变小：所以它从不为正。`,
+    sentence: () => `net_${by.id} 升高，总和变大，${node.id} 的份额就变小：所以这个斜率从不为正。`,
   }),
   batchGradient: ({ parameter }) => ({
     name: `${parameter.called} 对全部样本的梯度`,
@@ -56,11 +56,11 @@ function pulls(seen: Seen, { id, called }: Parameter): string {
   if (down.length === 0) return `样本 ${up.join('、')} 要 ${called} 增大。${also}`
   if (up.length === 0) return `样本 ${down.join('、')} 要 ${called} 减小。${also}`
   const rises = {
-    positive: `相加为正，所以 ${called} 应减小`,
-    negative: `相加为负，所以 ${called} 应增大`,
-    zero: `相加为 0，所以 ${called} 不变`,
+    positive: `各梯度合起来为正，所以 ${called} 应减小`,
+    negative: `各梯度合起来为负，所以 ${called} 应增大`,
+    zero: `各梯度合起来为 0，所以 ${called} 不变`,
   }
-  return `样本 ${down.join('、')} 要 ${called} 减小，${up.join('、')} 要它增大。${also}${rises[sum]}。`
+  return `样本 ${down.join('、')} 要 ${called} 减小，样本 ${up.join('、')} 要它增大。${also}${rises[sum]}。`
 }
 
 function overAll(seen: Seen, isNew: boolean): string {

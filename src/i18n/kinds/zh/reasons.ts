@@ -39,7 +39,7 @@ function ofCurve(seen: Seen, node: NetworkNode, isSlope: boolean): string | null
     case 'sigmoid':
       return null
     case 'identity':
-      return 'out 就是 net：反向原样通过。'
+      return 'out 就是 net，传回来的数也原样通过。'
     case 'tanh':
       return '经过 0 的 S 形曲线：在 0 处最陡，斜率为 1，两端平坦。'
     case 'relu':

@@ -7,6 +7,7 @@ import { lossKindOf, missOf, type LossWords } from '../lossWords'
 import { offFact } from '../offFact'
 import { ACTIVATION_WORDS } from './activations'
 import { LOSS_WORDS } from './losses'
+import { asksNothing, ofOneSample } from './ofOneSample'
 import { onlyTheirs } from './onlyTheirs'
 
 /** 这样的网络（激活函数、误差、样本各有不同）里，各个量怎么说。 */
@@ -19,6 +20,7 @@ export const wordsFor: KindWords['wordsFor'] = (problem, usual, activated) => {
   }
   return {
     ...onlyTheirs,
+    ...(learnsTogether(problem) && ofOneSample(usual)),
     net(quantity) {
       const said = at(quantity.node).net(quantity)
       const hasNone = problem.biasRule === 'none' && quantity.when === 'now'
@@ -81,7 +83,8 @@ function deltaOf(quantity: OfKind<'delta'>, problem: Problem, usual: WordsOf<Usu
       seen.shows(name.net(node)) !== null && offFact(seen, node) ? `${node.id} 处什么也过不去` : said.title(seen),
     sentence(told) {
       const off = offFact(told.seen, node)
-      if (!off) return said.sentence(told)
+      const isZero = valueIn(told.seen, name.delta(node)) === 0
+      if (!off) return isZero && learnsTogether(problem) ? asksNothing(node) : said.sentence(told)
       if (off.blocks) return '对每个样本，这一层的神经元全部关闭：什么也过不去，这一层及其下面的部分都无法再学习。'
       if (off.forAll !== null) return `${node.id} 对 ${off.forAll} 个样本都关闭：无法再学习。`
       return `${node.id} 关闭：它送出 0，它的权重从这个样本得不到梯度。`
@@ -90,8 +93,8 @@ function deltaOf(quantity: OfKind<'delta'>, problem: Problem, usual: WordsOf<Usu
 }
 
 /** 用交叉熵时，输出的 δ 归结为 out − 目标值。 */
-function cancelling(node: NetworkNode, { activations }: Problem): Pick<QuantityWords, 'origin' | 'sentence'> {
-  const isShared = activations?.at(-1) === 'softmax'
+function cancelling(node: NetworkNode, problem: Problem): Pick<QuantityWords, 'origin' | 'sentence'> {
+  const isShared = problem.activations?.at(-1) === 'softmax'
   const [because, start] = isShared
     ? ['对各输出求和', `对各输出求和，归结为 out_${node.id} 减目标值`]
     : ['输出的梯度乘以斜率', `斜率被消去，剩下 out_${node.id} 减目标值`]
@@ -100,7 +103,8 @@ function cancelling(node: NetworkNode, { activations }: Problem): Pick<QuantityW
       `${because}，归结为输出 ${computed(name.out(node))} 减目标值 ${given(name.target(node))}。`,
     sentence({ seen }) {
       const sign = signOf(valueIn(seen, name.delta(node)))
-      if (sign === 'zero') return `${start}。结果为 0：通往 ${node.id} 的权重都不必改变。`
+      if (sign === 'zero')
+        return `${start}。${learnsTogether(problem) ? asksNothing(node) : `结果为 0：通往 ${node.id} 的权重都不必改变。`}`
       return `${start}。它为${sign === 'positive' ? '正' : '负'}：net_${node.id} 应当${sign === 'positive' ? '减小' : '增大'}。`
     },
   }
@@ -113,7 +117,7 @@ function ofThisSample(quantity: OfKind<'total'>, usual: WordsOf<UsualKind>): Qua
     ...usual.total(quantity),
     name: isNew ? '此样本的新误差' : '此样本的误差',
     meaning: isNew ? '用更新后的权重得到的此样本的误差' : '此样本所有输出的误差之和',
-    title: () => (isNew ? '这个样本的误差怎样了？' : '网络对这个样本错了多少？'),
+    title: () => (isNew ? '网络现在对这个样本错了多少？' : '网络对这个样本错了多少？'),
     sentence({ seen, write }) {
       const before = valueIn(seen, name.total())
       if (!isNew)

@@ -37,7 +37,7 @@ export const activationEn: ActivationWords = {
   willSend({ sum, flat }) {
     if (flat) return `The sum is far from 0: the output will be almost ${sum === 'positive' ? 1 : 0}.`
     if (sum === 'zero') return 'The sum is exactly 0: the output will be ½.'
-    return `The sum is ${sum}: the output ${sum === 'positive' ? 'will exceed' : 'stays below'} ½.`
+    return `The sum is ${sum}: the output ${sum === 'positive' ? 'exceeds' : 'stays below'} ½.`
   },
 
   sends({ node, saturated }) {

@@ -1,5 +1,12 @@
 import { edgesFrom, name, type NetworkNode, type Seen } from '../../../engine'
-import { deltaFact, errorByOutFact, slopeFact, type DeltaFact, type ErrorByOutFact } from '../facts/backwardFacts'
+import {
+  deltaFact,
+  errorByOutFact,
+  arePaths,
+  slopeFact,
+  type DeltaFact,
+  type ErrorByOutFact,
+} from '../facts/backwardFacts'
 import type { WordsOf } from '../quantityWords'
 import { ratioWritten } from '../ratio'
 import type { ActivationWords } from './activation'
@@ -52,15 +59,15 @@ function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
     case 'paths': {
       const { paths, lower, higher, sum } = fact
       const wish = `${node} should ${{ positive: 'come down', negative: 'go up', zero: 'stay' }[sum]}`
-      if (paths === 1) return `Only one path leads from ${node} to E, so what came back over it is all: ${wish}.`
+      if (paths === 1) return `Only one edge leads on from ${node}, so what came back over it is all: ${wish}.`
       if (lower.length + higher.length === 0) return `Nothing came back: E does not change with out_${node}.`
       const opening = 'Added up:'
       if (lower.length === 0 || higher.length === 0) {
         const askers = [...lower, ...higher]
-        if (askers.length === 1) return `${opening} only ${askers[0]!.id} sent anything, ${wish}.`
-        return `${opening} ${askers.length === 2 ? 'both' : 'all'} agree, ${wish}.`
+        if (askers.length === 1) return `${opening} only ${askers[0]!.id} sent anything, so ${wish}.`
+        return `${opening} ${askers.length === 2 ? 'both' : 'all'} agree, so ${wish}.`
       }
-      if (sum === 'zero') return `${opening} it cancels exactly, ${wish}.`
+      if (sum === 'zero') return `${opening} it cancels exactly, so ${wish}.`
       if (paths === 2)
         return `${opening} ${lower[0]!.id} wants ${node} lower, ${higher[0]!.id} higher; together: ${wish}.`
       return `${opening} ${count(lower.length)} for lower, ${count(higher.length)} for higher; together: ${wish}.`
@@ -93,9 +100,12 @@ function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: num
 }
 
 function pathsFrom(node: NetworkNode, { tape }: Seen): string {
-  const paths = edgesFrom(tape.topology, node).length
-  if (paths === 1) return `One path leads from ${node.id} to E`
-  return `${capital(count(paths))} paths lead from ${node.id} to E`
+  const { length } = edgesFrom(tape.topology, node)
+  // Further back there are more paths than edges, and over each edge comes what all of its paths bring.
+  if (!arePaths(tape, node))
+    return `Paths lead from ${node.id} to E over ${count(length)} edge${length === 1 ? '' : 's'}`
+  if (length === 1) return `One path leads from ${node.id} to E`
+  return `${capital(count(length))} paths lead from ${node.id} to E`
 }
 
 function count(number: number): string {

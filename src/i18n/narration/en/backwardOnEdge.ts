@@ -98,7 +98,7 @@ function wishOf(parameter: string, sign: Sign): string {
     case 'negative':
       return `Negative: ${parameter} should rise.`
     case 'zero':
-      return `It is 0: ${parameter} stays.`
+      return `The gradient is 0: ${parameter} stays.`
   }
 }
 

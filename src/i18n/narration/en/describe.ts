@@ -1,5 +1,6 @@
 import {
   edgesFrom,
+  gradientUsed,
   name,
   trainsBiases,
   valueIn,
@@ -30,12 +31,14 @@ function parameter(described: Described, one: Parameter, called: string, trained
   const value = write(valueIn(seen, one.id), 'given')
   const opening = `${one.called}, ${called}, ${value}.`
   if (!trained) return `${opening} Not trained.`
-  const gradient = seen.shows(name.batchGradient(one)) ?? seen.shows(name.gradient(one))
+  // Of several samples one alone decides nothing.
+  const used = seen.shows(gradientUsed(seen.tape.problem, one))
+  const gradient = used ?? seen.shows(name.gradient(one))
   const updated = seen.shows(name.next(one))
   const wish =
-    gradient === null || seen.tape.problem.program !== undefined
+    used === null || seen.tape.problem.program !== undefined
       ? ''
-      : ` Should ${gradient > 0 ? 'fall' : gradient < 0 ? 'rise' : 'stay'}.`
+      : ` Should ${used > 0 ? 'fall' : used < 0 ? 'rise' : 'stay'}.`
   return `${opening}${part('Gradient', gradient, write)}${updated === null ? wish : ` Updated to ${write(updated, 'given')}.`}`
 }
 

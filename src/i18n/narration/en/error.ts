@@ -66,13 +66,13 @@ function howWrongAtAll(fact: TotalFact, write: WriteValue): string {
 }
 
 function totalAgain(
-  { before, after, trend, gone, outputFirst }: Extract<TotalFact, { kind: 'again' }>,
+  { before, after, trend, gone, isTrue }: Extract<TotalFact, { kind: 'again' }>,
   write: WriteValue,
 ): string {
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
   if (trend === 'same') return `The update has left E at ${to}.`
   if (trend === 'higher') {
-    const why = outputFirst ? 'too long a step, or off the true gradient.' : 'too long a step, try a smaller η.'
+    const why = isTrue ? 'too long a step, try a smaller η.' : 'too long a step, or off the true gradient.'
     return from === to
       ? `The update has raised E by ${write(after - before, 'computed')}: ${why}`
       : `The update has raised E from ${from} to ${to}: ${why}`

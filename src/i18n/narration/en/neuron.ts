@@ -71,7 +71,7 @@ function sentOn(node: NetworkNode, fact: OutFact, write: WriteValue, activation:
     case 'answerAgain': {
       const { target, trend, slight, place } = fact
       if (trend === 'same')
-        return `The answer is the same as before${place === 'exact' ? ', exactly on its target' : ''}.`
+        return `The answer at ${node.id} is the same as before${place === 'exact' ? ', exactly on its target' : ''}.`
       const goal = `its target ${write(target, 'given')}`
       const now = {
         exact: `exactly on ${goal}`,

@@ -1,4 +1,13 @@
-import { activationAt, edgesFrom, name, valueIn, type Edge, type NetworkNode, type Seen } from '../../../engine'
+import {
+  activationAt,
+  edgesFrom,
+  name,
+  valueIn,
+  type Edge,
+  type NetworkNode,
+  type Seen,
+  type Tape,
+} from '../../../engine'
 import { signOf, type Sign } from './signs'
 import { SATURATED, STEEPEST } from './sizes'
 
@@ -51,6 +60,11 @@ export interface ViaFact {
 export function errorByOutFact(seen: Seen, node: NetworkNode): ErrorByOutFact {
   if (node.kind !== 'output') return pathsBack(seen, node)
   return { kind: 'pull', sign: signOf(valueIn(seen, name.errorByOut(node))) }
+}
+
+/** Whether each edge from a neuron is one path to E: none of them parts again. */
+export function arePaths({ topology }: Tape, { layer }: NetworkNode): boolean {
+  return topology.layers.slice(layer + 2).every(({ length }) => length === 1)
 }
 
 function pathsBack(seen: Seen, node: NetworkNode): ErrorByOutFact {

@@ -20,7 +20,8 @@ export type TotalFact =
       readonly trend: Trend
       /** How much of E is gone, from 0 to 1; below 0 where it grew. */
       readonly gone: number
-      readonly outputFirst: boolean
+      /** Whether the update went by slopes of E and by nothing else. */
+      readonly isTrue: boolean
     }
 
 /** What is worth saying about an output's part of the error, before the update and after it. */
@@ -55,6 +56,6 @@ function totalAgain(seen: Seen): TotalFact {
     after,
     trend: moved ? trendOf(before, after) : 'same',
     gone: before === 0 ? 0 : 1 - after / before,
-    outputFirst: problem.updateOrder === 'output-first',
+    isTrue: problem.updateOrder === 'simultaneous' && problem.program === undefined,
   }
 }

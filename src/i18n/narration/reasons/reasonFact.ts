@@ -36,12 +36,25 @@ export type ReasonFact =
   | { readonly kind: 'via'; readonly edge: Edge; readonly newWeight: boolean }
   | SumFact
   | { readonly kind: 'bias'; readonly bias: Bias }
-  | { readonly kind: 'update'; readonly parameter: Parameter; readonly change: number; readonly isTrue: boolean }
+  | {
+      readonly kind: 'update'
+      readonly parameter: Parameter
+      readonly change: number
+      readonly isTrue: boolean
+      /** A wrong program's gradient, of which nothing is given away. */
+      readonly isClaimed: boolean
+    }
   | { readonly kind: 'forecast'; readonly change: number; readonly isTrue: boolean }
   | { readonly kind: 'check' }
   | { readonly kind: 'checkOut' }
   | { readonly kind: 'checkError'; readonly outputs: number }
   | { readonly kind: 'measured'; readonly forecast: number; readonly measured: number; readonly isTrue: boolean }
+
+/** What a move does to E. */
+export type UpdateFact = Extract<ReasonFact, { kind: 'update' }>
+
+/** More neurons than these are counted and not named. */
+export const MOST_NAMES = 3
 
 /** What happens to E, path by path, when a hidden neuron sends a little more. */
 export interface SumFact {
@@ -132,7 +145,13 @@ function moved(seen: Seen, writes: QuantityId, parameter: Parameter): ReasonFact
   const { tape } = seen
   const next = tape.steps[tape.places.get(writes)! + 1]
   if (next?.phase === 'check') return { kind: 'forecast', change: forecast(seen), isTrue: areTrue(seen) }
-  return { kind: 'update', parameter, change: lowering(seen, [parameter]), isTrue: isTrueSlope(tape, parameter) }
+  return {
+    kind: 'update',
+    parameter,
+    change: lowering(seen, [parameter]),
+    isTrue: isTrueSlope(tape, parameter),
+    isClaimed: tape.problem.program !== undefined,
+  }
 }
 
 function measured(seen: Seen): ReasonFact {

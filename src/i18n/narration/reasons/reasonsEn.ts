@@ -1,8 +1,8 @@
-import { isUsual, type Bias, type Edge, type NetworkNode, type Parameter } from '../../../engine'
+import { isUsual, type Bias, type Edge, type NetworkNode } from '../../../engine'
 import { exactly } from '../../../notation/exactZero'
 import { kindWordsOf } from '../../kinds/knownKinds'
 import type { WriteValue } from '../narration'
-import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
+import { MOST_NAMES, reasonFact, SMALL_PUSH, type ReasonFact, type SumFact, type UpdateFact } from './reasonFact'
 import type { Units } from '../units/units'
 import { unitsEn } from '../units/unitsEn'
 import type { Reasons } from './reasons'
@@ -46,11 +46,11 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'bias':
       return withBias(fact.bias)
     case 'update':
-      return oneMove(fact.parameter, write(fact.change, 'computed'), fact.isTrue)
+      return oneMove(fact, write(fact.change, 'computed'))
     case 'forecast':
       return fact.isTrue
         ? `If all moves are small, together they change E by about −η · Σ(∂E/∂w)², here ${write(fact.change, 'computed')}. The check will show.`
-        : `−η · Σ(∂E/∂w)² is ${write(fact.change, 'computed')}, but below the last layer these were no true slopes of E.`
+        : `−η · Σ(∂E/∂w)² is ${write(fact.change, 'computed')}, but not all of these are true slopes of E. The check will show.`
     case 'check':
       return 'The slopes have only promised that E falls. The forward pass with the new weights shows whether it does.'
     case 'checkOut':
@@ -87,28 +87,26 @@ function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
 
 function added({ node, paths, rising, falling }: SumFact): string {
   const push = `Push out_${node.id} up a little:`
-  if (paths.length === 1)
-    return `${push} all that E does, it does by way of ${paths[0]!.id}. With one path there is nothing to add.`
+  if (paths.length === 1) return `${push} all that E does, it does by way of ${paths[0]!.id}. There is nothing to add.`
+  if (rising.length + falling.length === 0) return `${push} E does not change at all.`
   const isErrors = paths.every(({ kind }) => kind === 'output')
   const sum = isErrors ? 'E is the sum of its parts, so the changes add' : 'Small changes over several paths add up'
-  return `${push} ${changes(paths, rising, falling)}. ${sum}.`
+  return `${push} ${changes(rising, falling)}. ${sum}.`
 }
 
-function changes(
-  paths: readonly NetworkNode[],
-  rising: readonly NetworkNode[],
-  falling: readonly NetworkNode[],
-): string {
-  if (rising.length + falling.length === 0) return 'over no path does E change'
-  if (rising.length === paths.length) return 'E rises over every path'
-  if (falling.length === paths.length) return 'E falls over every path'
-  if (rising.length > 1 || falling.length > 1)
-    return `E rises over ${rising.length} of ${paths.length} paths and falls over ${falling.length}`
-  const parts = [
-    ...rising.map(({ id }) => `E rises by way of ${id}`),
-    ...falling.map(({ id }) => `${rising.length > 0 ? 'falls' : 'E falls'} by way of ${id}`),
+function changes(rising: readonly NetworkNode[], falling: readonly NetworkNode[]): string {
+  const ways = [
+    rising.length > 0 && `rises by way of ${listed(rising)}`,
+    falling.length > 0 && `falls by way of ${listed(falling)}`,
   ]
-  return parts.join(' and ')
+  return `E ${ways.filter((way) => way !== false).join(' and ')}`
+}
+
+/** By their names, so long as one can keep them in mind. */
+function listed(nodes: readonly NetworkNode[]): string {
+  if (nodes.length > MOST_NAMES) return `${nodes.length} neurons`
+  const ids = nodes.map(({ id }) => id)
+  return ids.length === 1 ? ids[0]! : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`
 }
 
 function withBias({ id, feeds }: Bias): string {
@@ -118,7 +116,9 @@ function withBias({ id, feeds }: Bias): string {
   return `${rate}, and so does every other net that ${id} is in. E hears of all of them, so their δ add.`
 }
 
-function oneMove({ called }: Parameter, change: string, isTrue: boolean): string {
+function oneMove({ parameter: { called }, isTrue, isClaimed }: UpdateFact, change: string): string {
+  if (isClaimed)
+    return 'What this program takes for the gradient need not be the slope of E: the move may even lead upward.'
   if (!isTrue)
     return 'This gradient looked back through weights that had moved: it is no true slope of E, and may even lead upward.'
   return `If small, the move changes E by about −η · (∂E/∂${called})², here ${change}: never up, since no square is negative.`

@@ -1,8 +1,8 @@
-import { isUsual, type Bias, type Edge, type NetworkNode, type Parameter } from '../../../engine'
+import { isUsual, type Bias, type Edge, type NetworkNode } from '../../../engine'
 import { exactly } from '../../../notation/exactZero'
 import { kindWordsOf } from '../../kinds/knownKinds'
 import type { WriteValue } from '../narration'
-import { reasonFact, SMALL_PUSH, type ReasonFact, type SumFact } from './reasonFact'
+import { MOST_NAMES, reasonFact, SMALL_PUSH, type ReasonFact, type SumFact, type UpdateFact } from './reasonFact'
 import type { Units } from '../units/units'
 import { unitsZh } from '../units/unitsZh'
 import type { Reasons } from './reasons'
@@ -46,11 +46,11 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'bias':
       return withBias(fact.bias)
     case 'update':
-      return oneMove(fact.parameter, write(fact.change, 'computed'), fact.isTrue)
+      return oneMove(fact, write(fact.change, 'computed'))
     case 'forecast':
       return fact.isTrue
         ? `所有移动合起来，E 约变化 −η · Σ(∂E/∂w)²，即 ${write(fact.change, 'computed')}：只要每一步都小，就不会升高。检验时见分晓。`
-        : `−η · Σ(∂E/∂w)² 为 ${write(fact.change, 'computed')}，但隐藏层所用的并不是 E 的真实斜率，这个预测未必可靠。检验时见分晓。`
+        : `−η · Σ(∂E/∂w)² 为 ${write(fact.change, 'computed')}，但这些并不都是 E 的真实斜率，这个预测未必可靠。检验时见分晓。`
     case 'check':
       return '斜率只是预示 E 会降低。用新权重再做一次前向传播，才知道是否真的降低了。'
     case 'checkOut':
@@ -85,24 +85,25 @@ function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
 
 function added({ node, paths, rising, falling }: SumFact): string {
   const push = `让 out_${node.id} 略微增大：`
-  if (paths.length === 1) return `${push}E 的变化全都经由 ${paths[0]!.id}。只有一条路径，不必相加。`
+  if (paths.length === 1) return `${push}E 的变化全都经由 ${paths[0]!.id}。不必相加。`
+  if (rising.length + falling.length === 0) return `${push}E 完全不变。`
   const isErrors = paths.every(({ kind }) => kind === 'output')
   const sum = isErrors ? 'E 是各部分之和，所以这些变化相加。' : '各条路径上的微小变化相加。'
-  return `${push}${changes(paths, rising, falling)}。${sum}`
+  return `${push}${changes(rising, falling)}。${sum}`
 }
 
-function changes(
-  paths: readonly NetworkNode[],
-  rising: readonly NetworkNode[],
-  falling: readonly NetworkNode[],
-): string {
-  if (rising.length + falling.length === 0) return '沿哪条路径 E 都不变'
-  if (rising.length === paths.length) return '沿每条路径 E 都升高'
-  if (falling.length === paths.length) return '沿每条路径 E 都降低'
-  if (rising.length > 1 || falling.length > 1)
-    return `${paths.length} 条路径中，E 沿 ${rising.length} 条升高，沿 ${falling.length} 条降低`
-  const parts = [...rising.map(({ id }) => `经由 ${id} 使 E 升高`), ...falling.map(({ id }) => `经由 ${id} 使 E 降低`)]
-  return parts.join('，')
+function changes(rising: readonly NetworkNode[], falling: readonly NetworkNode[]): string {
+  const ways = [
+    rising.length > 0 && `经由${listed(rising)}使 E 升高`,
+    falling.length > 0 && `经由${listed(falling)}使 E 降低`,
+  ]
+  return ways.filter((way) => way !== false).join('，')
+}
+
+/** 不多时逐个写出。 */
+function listed(nodes: readonly NetworkNode[]): string {
+  if (nodes.length > MOST_NAMES) return ` ${nodes.length} 个神经元`
+  return ` ${nodes.map(({ id }) => id).join('、')} `
 }
 
 function withBias({ id, feeds }: Bias): string {
@@ -112,7 +113,8 @@ function withBias({ id, feeds }: Bias): string {
   return `${rate}；用到 ${id} 的其他净输入也是如此。它们都影响 E，所以各个 δ 相加。`
 }
 
-function oneMove({ called }: Parameter, change: string, isTrue: boolean): string {
+function oneMove({ parameter: { called }, isTrue, isClaimed }: UpdateFact, change: string): string {
+  if (isClaimed) return '这个程序当作梯度的数，未必是 E 的真实斜率：移动甚至可能使 E 升高。'
   if (!isTrue) return '这个梯度是经过已经改变的权重求得的，并不是 E 的真实斜率，甚至可能使 E 升高。'
   return `移动 −η · ∂E/∂${called}，只要够小，E 约变化 −η · (∂E/∂${called})²，即 ${change}。平方不会为负，所以够小的移动不会使 E 升高。`
 }

@@ -18,7 +18,7 @@ export const activationZh: ActivationWords = {
     return `${node} 已饱和：输出几乎为 ${saturated === 'high' ? 1 : 0}，净输入的小变化对它几乎没有影响。`
   },
 
-  reach: { inside: '', edge: 'Sigmoid 只能接近这个值。', outside: 'Sigmoid 的输出达不到这个值。' },
+  reach: { inside: '', edge: 'Sigmoid 只能接近这个目标值。', outside: 'Sigmoid 的输出达不到这个目标值。' },
 
   slope({ node, level, percent }) {
     switch (level) {

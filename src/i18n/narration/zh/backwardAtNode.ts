@@ -1,5 +1,12 @@
 import { edgesFrom, name, type NetworkNode, type Seen } from '../../../engine'
-import { deltaFact, errorByOutFact, slopeFact, type DeltaFact, type ErrorByOutFact } from '../facts/backwardFacts'
+import {
+  deltaFact,
+  errorByOutFact,
+  arePaths,
+  slopeFact,
+  type DeltaFact,
+  type ErrorByOutFact,
+} from '../facts/backwardFacts'
 import type { WordsOf } from '../quantityWords'
 import { ratioWritten } from '../ratio'
 import type { ActivationWords } from '../en/activation'
@@ -52,7 +59,7 @@ function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
     case 'paths': {
       const { paths, lower, higher, sum } = fact
       const wish = `${node} 应当${{ positive: '降低', negative: '升高', zero: '保持不变' }[sum]}`
-      if (paths === 1) return `从 ${node} 到 E 只有一条路径，传回来的就是全部：${wish}。`
+      if (paths === 1) return `${node} 只有一条连线通往后面，沿它传回的就是全部：${wish}。`
       if (lower.length + higher.length === 0) return `传回的各项都是 0：E 不随 out_${node} 变化。`
       const opening = '把传回的各项相加。'
       if (lower.length === 0 || higher.length === 0) {
@@ -94,6 +101,8 @@ function faded({ node, timesSmaller }: { node: { id: string }; timesSmaller: num
 }
 
 function pathsFrom(node: NetworkNode, { tape }: Seen): string {
-  const paths = edgesFrom(tape.topology, node).length
-  return `从 ${node.id} 到 E ${paths === 1 ? '只有一' : paths === 2 ? '有两' : `有 ${paths} `}条路径`
+  const { length } = edgesFrom(tape.topology, node)
+  // 更靠前的层，路径比连线多：每条连线传回的，是经过它的所有路径之和。
+  if (!arePaths(tape, node)) return `从 ${node.id} 到 E 的路径经过 ${length} 条连线`
+  return `从 ${node.id} 到 E ${length === 1 ? '只有一' : length === 2 ? '有两' : `有 ${length} `}条路径`
 }

@@ -1,5 +1,6 @@
 import {
   edgesFrom,
+  gradientUsed,
   name,
   trainsBiases,
   valueIn,
@@ -30,14 +31,16 @@ function parameter(described: Described, one: Parameter, called: string, trained
   const value = write(valueIn(seen, one.id), 'given')
   const opening = `${one.called}，${called}，${value}`
   if (!trained) return `${opening}；不训练`
-  const gradient = seen.shows(name.batchGradient(one)) ?? seen.shows(name.gradient(one))
+  // Of several samples one alone decides nothing.
+  const used = seen.shows(gradientUsed(seen.tape.problem, one))
+  const gradient = used ?? seen.shows(name.gradient(one))
   const updated = seen.shows(name.next(one))
   const wish =
-    gradient === null || seen.tape.problem.program !== undefined
+    used === null || seen.tape.problem.program !== undefined
       ? ''
-      : gradient === 0
+      : used === 0
         ? '；应保持不变'
-        : `；应${gradient > 0 ? '减小' : '增大'}`
+        : `；应${used > 0 ? '减小' : '增大'}`
   return `${opening}${part('梯度', gradient, write)}${updated === null ? wish : `；更新为 ${write(updated, 'given')}`}`
 }
 

@@ -65,13 +65,13 @@ function howWrongAtAll(fact: TotalFact, write: WriteValue): string {
 }
 
 function totalAgain(
-  { before, after, trend, gone, outputFirst }: Extract<TotalFact, { kind: 'again' }>,
+  { before, after, trend, gone, isTrue }: Extract<TotalFact, { kind: 'again' }>,
   write: WriteValue,
 ): string {
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
   if (trend === 'same') return `更新之后，E 仍为 ${to}。`
   if (trend === 'higher') {
-    const why = outputFirst ? '步子太大，或没有沿真正的梯度走。' : '步子太大，请减小 η 再试。'
+    const why = isTrue ? '步子太大，请减小 η 再试。' : '步子太大，或没有沿真正的梯度走。'
     return from === to
       ? `这次更新使 E 增大了 ${write(after - before, 'computed')}：${why}`
       : `这次更新使 E 由 ${from} 升到 ${to}：${why}`

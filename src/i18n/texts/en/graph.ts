@@ -6,7 +6,7 @@ export const graphEn = {
   label: 'Network',
   places: 'Neurons and weights',
   summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
-    `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step} Total error E ${error}.`,
+    `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step}${/\w$/.test(step) ? '.' : ''} Total error E ${error}.`,
   inputs: 'Inputs',
   hiddenLayer: 'Hidden layer',
   hiddenLayerOf: ({ index }: { index: number }) => `Hidden layer ${index}`,
@@ -26,7 +26,7 @@ interface GraphSummary {
   readonly weights: number
   /** E, already written. */
   readonly error: string
-  /** Where we are, as a sentence. */
+  /** Where we are: a question, or a claim with or without its full stop. */
   readonly step: string
 }
 
