@@ -4,6 +4,7 @@ import { readNumber } from '../../src/engine/typed/readNumber'
 import { LANGUAGES } from '../../src/content/languages'
 import { messagesOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
+import { zh } from '../support/words'
 import { stepWriting, writing } from './support'
 
 function refusalOf(changes: object, language: 'en' | 'zh'): string {
@@ -84,3 +85,17 @@ describe('the spoken line', () => {
     expect(narrationOf('zh').spokenOf(told)).toBe('o1 的误差项：0.1385。输出的梯度 0.7414 乘以斜率 0.1868。')
   })
 })
+
+describe('Chinese words', () => {
+  it('are those that classes use, one for one thing', () => {
+    // 步长 is another name for η itself, and 演示 is what a film does.
+    const others = /演示模式|步长|隐层|隐含层|权值|阈值|激活值|激励函数|正向传播|学习速率|抢先更新|代价函数/
+    expect(textsIn(zh).filter((text) => others.test(text))).toEqual([])
+  })
+})
+
+/** Every text below; of a sentence with holes what is written around them. */
+function textsIn(words: unknown): readonly string[] {
+  if (typeof words === 'string' || typeof words === 'function') return [String(words)]
+  return words === null || typeof words !== 'object' ? [] : Object.values(words).flatMap(textsIn)
+}

@@ -71,6 +71,6 @@ function move(
     const known = gate === 1 ? '唯一的梯度' : `${gate === 2 ? '两' : `${gate} `}个梯度都`
     return `${known}已求出，现在才可以更新权重${biasesToo ? '和偏置' : ''}。${result}`
   }
-  if (early) return `这一层抢先更新，前一层还没有通过它往回算。${result}`
+  if (early) return `这一层提前更新，前一层还没有通过它往回算。${result}`
   return trend === 'same' ? result : `沿梯度的反方向走一步，更新量是梯度的 η 倍：${result}`
 }

@@ -3,8 +3,8 @@ import type { heardEn } from '../en/heard'
 /** 只供听的文字：像老师那样读出的符号，以及自己发生的变化。 */
 export const heardZh: typeof heardEn = {
   language: '页面现在使用中文。',
-  presenting: '演示模式。按 Esc 键退出。',
-  presented: '已退出演示模式。',
+  presenting: '讲解模式。按 Esc 键退出。',
+  presented: '已退出讲解模式。',
   total: '总误差 E',
   errorIs: ({ called, error }) => `${called} 为 ${error}。`,
   errorFell: ({ called, error, by }) => `${called} 为 ${error}，减小 ${by}。`,

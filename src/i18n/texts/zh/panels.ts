@@ -75,8 +75,8 @@ export const panelsZh: PanelMessages = {
   },
 
   presenter: {
-    tools: '演示模式',
-    leave: '退出演示模式',
+    tools: '讲解模式',
+    leave: '退出讲解模式',
     sentence: '说明文字',
     fullScreen: '全屏',
     window: '退出全屏',
@@ -106,8 +106,8 @@ export const panelsZh: PanelMessages = {
     biases: '偏置',
     nodes: '神经元',
     backward: '反向',
-    step: '步长',
-    updateStep: '步长 −η · ∂E/∂w',
+    step: '更新量',
+    updateStep: '更新量 −η · ∂E/∂w',
     gradientHere: '此样本',
     gradientOfAll: {
       sum: ({ count }) => `全部 ${count} 个，相加`,
@@ -230,16 +230,16 @@ export const panelsZh: PanelMessages = {
       undo: '撤销',
       redo: '重做',
       help: '显示这些快捷键',
-      present: '演示模式',
+      present: '讲解模式',
       leave: '回到网络图',
     },
-    presenterTitle: '演示模式中',
+    presenterTitle: '讲解模式中',
     presenterKeys: {
       next: '下一步',
       sentence: '显示或隐藏说明文字',
       describe: '让读屏软件朗读正在计算之处',
       blank: '黑屏；按任意键恢复',
-      leave: '退出演示模式',
+      leave: '退出讲解模式',
     },
     graphTitle: '在网络图中',
     graphKeys: {

@@ -4,7 +4,7 @@ import { heardZh } from './heard'
 
 export const restZh: RestMessages = {
   drop: '把网络文件放在这里',
-  present: '演示模式',
+  present: '讲解模式',
 
   start: {
     eyebrow: '开始',
