@@ -10,7 +10,8 @@ import type { AppState } from '../session/appState'
 import type { AppStore } from '../session/appStore'
 import { learnKindsAlone } from '../session/learnKindsAlone'
 import { learnPrograms } from '../session/learnPrograms'
-import { newStart, stepAfter, type Start } from '../session/moment'
+import { askedStep } from '../session/askedStep'
+import { newStart, tapeAt, writtenAt, type Start } from '../session/moment'
 import { runFrom } from '../session/runs'
 import { showAs } from '../session/showing'
 
@@ -63,8 +64,7 @@ function openNetwork({ store, trainer }: Openers): void {
       if (!isAtRest(state)) state.restore({ start: article(), iteration: 0, step: 0 })
       return
     case 'refused': {
-      const { part, text, why, error } = decoded
-      const notice = { kind: 'refusedLink', part, text, why, error } as const
+      const notice = { ...decoded, kind: 'refusedLink' } as const
       state.restore({ start: article(), iteration: 0, step: 0 }, { notice })
       return
     }
@@ -72,10 +72,14 @@ function openNetwork({ store, trainer }: Openers): void {
       const { problem, scenario, iteration, sample = null, written, figures } = decoded.link
       const also = { language: decoded.link.language ?? state.language, ...(figures && { figures }) }
       const start = goingOnFrom(state, newStart(problem, scenario))
-      const step = stepAfter(problem, written, sample)
+      const step = askedStep(problem, written, sample)
       const isNear = iteration * updateCost(problem) <= AT_ONCE || iteration <= runFrom(start.problem).length()
-      if (isNear) state.restore({ start, iteration, step, sample }, also)
-      else {
+      if (isNear) {
+        state.restore({ start, iteration, step, sample }, also)
+        const moment = store.getState()
+        if (written !== null && tapeAt(moment).endsBefore && writtenAt(moment) !== written)
+          state.tell({ kind: 'refusedLink', part: 'step', text: written, why: 'beyond' })
+      } else {
         state.restore({ start, iteration: 0, step: 0, sample }, also)
         trainer.train({ iterations: iteration, arriveAt: { iteration, step, sample } })
       }

@@ -3,7 +3,8 @@ import { LESSON_MARK, lessonNamesKinds, lessonNamesProgram, readLesson } from '.
 import { mayNameKinds, mayNameProgram, readNetworkFile, type FileRefusal } from '../formats/networkFile'
 import { learnKinds } from '../session/learnKinds'
 import { learnPrograms } from '../session/learnPrograms'
-import { newStart, stepAfter } from '../session/moment'
+import { askedStep } from '../session/askedStep'
+import { newStart } from '../session/moment'
 import { showSample } from '../session/networkActs'
 import { PANELS } from '../session/panels'
 import { openLesson } from '../teaching/acts'
@@ -36,7 +37,7 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     return
   }
   const { problem, scenario, iteration, sample = null, written, recorded, figures } = read.file
-  const step = stepAfter(problem, written, sample)
+  const step = askedStep(problem, written, sample)
   store.together(() => {
     store.getState().open(newStart(problem, scenario))
     showSample(store, sample)

@@ -61,6 +61,8 @@ export interface Tape {
   readonly values: Readonly<Record<QuantityId, number>>
   /** The first number that is too large or too small to be written: the tape ends before it. */
   readonly endsBefore?: Quantity
+  /** What it would have written from there on, in order. */
+  readonly beyond?: readonly QuantityId[]
 }
 
 /** The steps of an iteration: they depend on the names and the rules, not on the numbers. */

@@ -10,5 +10,6 @@ export function upToInfinity(tape: Tape): Tape {
   const quantities = new Map([...tape.quantities].filter(([id]) => places.has(id) || !tape.places.has(id)))
   const values = {} as Record<QuantityId, number>
   for (const id of quantities.keys()) values[id] = tape.values[id]!
-  return { ...tape, steps, places, values, quantities, endsBefore: tape.steps[bad]!.what }
+  const beyond = tape.steps.slice(bad).map(({ writes }) => writes)
+  return { ...tape, steps, places, values, quantities, endsBefore: tape.steps[bad]!.what, beyond }
 }

@@ -5,8 +5,6 @@ import {
   mostIterations,
   NAMINGS,
   ProblemError,
-  recordIteration,
-  rightProblem,
   UPDATE_ORDERS,
   weightCount,
   type Problem,
@@ -25,6 +23,7 @@ import { readLinked } from './linkedFigures'
 import { readKinds } from './linkKinds'
 import { isReachable } from './reachable'
 import { Refused, type Refusal } from './refusal'
+import { stepNamed } from './stepNamed'
 
 /** What a link says: a network, the scenario it belongs to, a place in its run, and the language it is shown in. */
 export interface Link {
@@ -140,12 +139,9 @@ function readSample(text: string, { otherSamples = [] }: Problem): number {
 }
 
 function readStep(problem: Problem, text: string, sample: number | null): QuantityId {
-  const plain = plainText(text)
-  const right = rightProblem(problem)
-  const { steps } = recordIteration(right, sample ?? right.turn ?? 0)
-  const step = steps.find(({ writes }) => writes === plain)
-  if (!step) throw new Refused('step', text, 'step')
-  return step.writes
+  const step = stepNamed(plainText(text), problem, sample)
+  if (step === null) throw new Refused('step', text, 'step')
+  return step
 }
 
 /** Each list and number of a problem, by the part of the link that carries it. */

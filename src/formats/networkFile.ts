@@ -17,6 +17,7 @@ import { Refused, type FileRefusal } from './fileRefusal'
 import { checkMark, fieldsOf, parseJson, quote, RefusedJson, type Fields } from './jsonFile'
 import { LINK_LIMITS } from './limits'
 import { isReachable } from './reachable'
+import { stepNamed } from './stepNamed'
 
 export type { FileRefusal } from './fileRefusal'
 
@@ -228,11 +229,9 @@ function readSample({ otherSamples = [] }: Problem, value: unknown): number | nu
 
 function readStep(problem: Problem, value: unknown, sample: number | null): QuantityId | null {
   if (value === null) return null
-  const right = rightProblem(problem)
-  const { steps } = recordIteration(right, sample ?? right.turn ?? 0)
-  const step = steps.find(({ writes }) => writes === value)
-  if (!step) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
-  return step.writes
+  const step = typeof value === 'string' ? stepNamed(value, problem, sample) : null
+  if (step === null) throw new Refused({ place: 'run.step', text: quote(value), why: 'step' })
+  return step
 }
 
 function readLines(problem: Problem, value: unknown): readonly Figure[] {

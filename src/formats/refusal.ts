@@ -11,6 +11,8 @@ export type RefusalReason =
   | 'tooLong'
   | 'choice'
   | 'step'
+  /** The iteration ends before this step: the rest of the link was opened. */
+  | 'beyond'
   | 'together'
   /** To run so far would take too long: `most` says how far is not. */
   | 'work'

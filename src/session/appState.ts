@@ -23,6 +23,8 @@ export type Notice =
       readonly text: string
       readonly why: RefusalReason
       readonly error?: Pick<ProblemError, 'field' | 'allowed'> | undefined
+      /** How far a run goes, where the link asks for more. */
+      readonly most?: number
     }
   | { readonly kind: 'refusedFile'; readonly refusal: FileRefusal }
   | { readonly kind: 'cannotGoOn' }

@@ -53,6 +53,26 @@ describe('a network of another kind', () => {
   })
 })
 
+describe('a step that this iteration ends before', () => {
+  // 1 − out is 0, and has no logarithm.
+  const problem = checked({
+    ...exampleWith({ shape: [1, 1], inputs: [1], targets: [0], weights: [800], biases: [0] }),
+    loss: 'cross-entropy',
+  })
+
+  it('may be named by a link and a file, since other iterations may come to it', () => {
+    const link = { ...linkTo(problem), written: 'grad.w1' } as const
+    expect(decodeLink(encodeLink(link))).toEqual({ kind: 'link', link })
+    const file = { problem, scenario: null, iteration: 0, written: 'error', recorded: 0 } as const
+    expect(readNetworkFile(writeNetworkFile(file))).toEqual({ kind: 'file', file })
+  })
+
+  it('has to be one of this network all the same', () => {
+    for (const step of ['grad.w2', 'w1', 'batch.w1'])
+      expect(decodeLink(`${encodeLink(linkTo(problem))}&step=${step}`)).toMatchObject({ part: 'step', why: 'step' })
+  })
+})
+
 describe('a file in which a sample lacks a field', () => {
   it('is refused by the name of that', () => {
     const [order, lack] = ['"updateOrder": "simultaneous"', '"otherSamples": [{ "inputs": [0, 1] }]']

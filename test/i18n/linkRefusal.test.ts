@@ -8,7 +8,7 @@ import { linkRefusalZh } from '../../src/i18n/texts/zh/linkRefusal'
 const many = Array.from({ length: 199 }, () => '0,0,0,0').join('_')
 
 /** A link for every reason there is to refuse one, with what its sentences must hold: a reason without one does not compile. */
-const EXAMPLES: { readonly [Why in RefusalReason]: readonly [string, string, string] } = {
+const EXAMPLES: { readonly [Why in Exclude<RefusalReason, 'beyond'>]: readonly [string, string, string] } = {
   missing: ['k=3', 'no part “v”', '缺少必需的“v”'],
   doubled: ['v=1&k=3&k=3', '“k” stands there twice', '“k”这一项出现了两次'],
   unknown: ['v=1&speed=2', '“speed”, which this page does not know', '“speed”这一项，而本页不认识它'],
@@ -34,6 +34,12 @@ describe('a refused link in words', () => {
     expect(linkRefusalEn(found)).toContain(english)
     expect(linkRefusalZh(found)).toMatch(/^无法打开这个链接：.*。现在显示的是原文的例子。$/)
     expect(linkRefusalZh(found)).toContain(chinese)
+  })
+
+  it('tells of the one part that could not be followed, where the rest was opened', () => {
+    const refusal = { part: 'step', text: 'error', why: 'beyond' } as const
+    expect(linkRefusalEn(refusal)).toMatch(/^This link asks for the step “error”, but .* the last step there is\.$/)
+    expect(linkRefusalZh(refusal)).toMatch(/^这个链接要打开的步骤是“error”，但.*最后一步。$/)
   })
 
   it('quotes no text where there is none', () => {

@@ -64,6 +64,25 @@ describe('opening an address', () => {
     expect(await screen.findByText(/“eta” says “many”/)).toBeVisible()
   })
 
+  it('shows the last step there is, and says so, where the iteration ends before the one that a link names', async () => {
+    history.replaceState(null, '', '#v=1&n=1-1&x=1&t=0&w=800&b=0&loss=cross-entropy&step=error')
+    const { store, trainer } = show(<NoticeBar />)
+    openAddress({ store, trainer })
+    const { start } = store.getState()
+    expect(start.problem).toMatchObject({ shape: [1, 1], weights: [800] })
+    // 1 − out is 0, and has no logarithm.
+    expect(writtenAt(store.getState())).toBe('out.o1')
+    expect(await screen.findByText(/asks for the step “error”, but the iteration ends before it/)).toBeVisible()
+  })
+
+  it('says how far a run goes where a link asks for more', async () => {
+    const many = Array.from({ length: 199 }, () => '0,0,0,0').join('_')
+    history.replaceState(null, '', `#v=1&s=${many}&k=10000000`)
+    const { store, trainer } = show(<NoticeBar />)
+    openAddress({ store, trainer })
+    expect(await screen.findByText(/to iteration [1-9][\d,]* at the most/)).toBeVisible()
+  })
+
   it('goes to a far iteration by a run, and names the way there until it has arrived', () => {
     const hash = `${EDITED_HASH}&k=300000&step=grad.w1&lang=en`
     history.replaceState(null, '', hash)

@@ -4,7 +4,8 @@ import { refusalEn } from './refusal'
 
 /** A refused link in words: which part of it is wrong, why, and what is shown instead. */
 export function linkRefusalEn(refusal: Refusal): string {
-  return `This link can’t be opened: ${complaint(refusal)} Here is the article’s example instead.`
+  const said = complaint(refusal)
+  return refusal.why === 'beyond' ? said : `This link can’t be opened: ${said} Here is the article’s example instead.`
 }
 
 function complaint({ part, text, why, error, most = 0 }: Refusal): string {
@@ -34,6 +35,8 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
       return `${says}, which is none of the choices there are.`
     case 'step':
       return `${says}, but this iteration has no such step.`
+    case 'beyond':
+      return `This link asks for the step “${text}”, but the iteration ends before it: this is the last step there is.`
     case 'clash':
       return error ? `${says}. ${refusalEn(error)}` : `${says}, which does not go with the rest of the network.`
     case 'together':

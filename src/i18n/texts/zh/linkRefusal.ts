@@ -4,7 +4,8 @@ import { refusalZh } from './refusal'
 
 /** 用中文说明链接为何打不开：哪一项有误、为什么，以及现在显示的是什么。 */
 export function linkRefusalZh(refusal: Refusal): string {
-  return `无法打开这个链接：${complaint(refusal)}现在显示的是原文的例子。`
+  const said = complaint(refusal)
+  return refusal.why === 'beyond' ? said : `无法打开这个链接：${said}现在显示的是原文的例子。`
 }
 
 function complaint({ part, text, why, error, most = 0 }: Refusal): string {
@@ -32,6 +33,8 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
       return `${says}，不在可选的范围内。`
     case 'step':
       return `${says}，但这次迭代没有这一步。`
+    case 'beyond':
+      return `这个链接要打开的步骤是“${text}”，但这次迭代在那之前就结束了：现在显示的是它的最后一步。`
     case 'clash':
       return error ? `${says}。${refusalZh(error)}` : `${says}，与网络的其他部分不符。`
     case 'together':
