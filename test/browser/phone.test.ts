@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { articleExample, recordIteration } from '../../src/engine'
 import { touchesOf } from '../../src/graph/touches'
 import { App } from './support/app'
+import { faultsOf, look, smallest } from './support/drawn'
 import { expect, test } from './support/fixtures'
 
 const tape = recordIteration(articleExample)
@@ -202,18 +203,18 @@ for (const [width, height] of [
         await expect.poll(() => app.at()).toBe(step)
         await expect(app.stop(placeOf(step)), `step ${step}`).toBeInViewport({ ratio: 0.9 })
       }
-      const { smallest, covered } = await page.evaluate(() => {
+      const { least, covered } = await page.evaluate(() => {
         const numbers = [...document.querySelectorAll<SVGTextElement>('svg.network .number')]
         const scale = document.querySelector<SVGSVGElement>('svg.network')!.getScreenCTM()!.a
         const [stage, player, formula] = ['.stage', '.transport', '.formulaPanel'].map((one) =>
           document.querySelector(one)!.getBoundingClientRect(),
         ) as [DOMRect, DOMRect, DOMRect]
         return {
-          smallest: Math.min(...numbers.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale)),
+          least: Math.min(...numbers.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale)),
           covered: stage.right > player.left || formula.bottom > player.top,
         }
       })
-      expect(smallest).toBeGreaterThanOrEqual(13)
+      expect(least).toBeGreaterThanOrEqual(13)
       expect(covered).toBe(false)
       for (const name of language === 'en' ? ['Play', 'More'] : ['播放', '更多'])
         await expect(app.button(name)).toBeInViewport({ ratio: 1 })
@@ -224,13 +225,34 @@ for (const [width, height] of [
       await expect(tabs).toBeInViewport({ ratio: 1 })
     })
 
+for (const [called, hash] of [
+  ['a bias per neuron', '#v=1&bias=neuron&b=0.35,0.35,0.6,0.6'],
+  [
+    'one output and a bias per neuron',
+    '#v=1&n=2-2-1&x=0.05,0.1&t=0.01&w=0.15,0.2,0.25,0.3,0.4,0.45&bias=neuron&b=0.35,0.35,0.6',
+  ],
+  ['shares and a bias per neuron', '#v=1&t=0,1&act=relu,softmax&loss=cross-entropy&bias=neuron&b=0.35,0.35,0.6,0.6'],
+  ['shares and a bias per layer', '#v=1&t=0,1&act=sigmoid,softmax&loss=cross-entropy'],
+  ['two outputs and several samples', '#v=1&s=0.1,0.05,0.99,0.01&sched=all-together&bias=neuron&b=0.35,0.35,0.6,0.6'],
+] as const)
+  test(`on its side numbers can be read with ${called}`, async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 })
+    for (const step of ['net.h1', 'grad.w1', 'next.error']) {
+      await openStill(page, `${hash}&step=${step}`)
+      await expect
+        .poll(async () => smallest((await look(page)).texts.filter(({ isNumber }) => isNumber)))
+        .toBeGreaterThanOrEqual(12)
+      expect(faultsOf(await look(page))).toEqual([])
+    }
+  })
+
 test('on its side the drawing is as large with several samples as with one', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 })
   const heightAt = async (hash: string): Promise<number> => {
     await openStill(page, hash)
     return page.locator('svg.network').evaluate((svg) => svg.getBoundingClientRect().height)
   }
-  const one = await heightAt('#v=1&scenario=macleod')
+  const one = await heightAt('#v=1&scenario=xor-plateau&s=')
   expect(await heightAt('#v=1&scenario=xor-plateau')).toBeCloseTo(one, 0)
 })
 

@@ -47,7 +47,8 @@ export async function look(page: Page): Promise<Drawn> {
         isOver: text.matches('.traveller text'),
         size: parseFloat(getComputedStyle(text).fontSize) * scale,
       })),
-      bodies: boxesOf('.card > .body:not(.one)').map(([body, box]) => ({
+      // Σ e^net stands beside the card of E, which it belongs to.
+      bodies: boxesOf('.card > .body:not(.one), .card > .sum').map(([body, box]) => ({
         ...box,
         card: body.parentElement!.getAttribute('data-stop')!,
       })),
@@ -88,8 +89,8 @@ export function faultsOf({ texts, bodies, marks, stage }: Drawn): readonly strin
   const outOfCards = standing
     .filter(({ isNumber }) => isNumber)
     .filter(({ card, left, right }) => {
-      const body = bodies.find((one) => one.card === card)!
-      return left < body.left - 0.5 || right > body.right + 0.5
+      const own = bodies.filter((one) => one.card === card)
+      return !own.some((body) => left >= body.left - 0.5 && right <= body.right + 0.5)
     })
     .map(({ text }) => `${text} outside its card`)
   const outOfStage = [...texts, ...bodies].filter(

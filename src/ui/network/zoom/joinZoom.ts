@@ -5,6 +5,7 @@ import { shownProblem } from '../../../session/moment'
 import { boxAround, createFollower, freeOf, type ClientBox } from '../follow'
 import { isLarge } from '../layouts'
 import { sizeDrawing } from './drawingSize'
+import { isTall } from './isTall'
 import { listenToZoom, middleOf, STEP, type Place } from './zoomGestures'
 
 interface Means {
@@ -32,7 +33,9 @@ export function joinZoom(frame: HTMLElement, { store, player, ...means }: Means)
   const follower = createFollower(frame, means)
   const size = (): void => {
     const state = store.getState()
-    sizeDrawing({ frame, svg, zoom: state.looks.stage.zoom, isLarge: isLarge(shownProblem(state)) })
+    const problem = shownProblem(state)
+    frame.toggleAttribute('data-tall', isTall(problem))
+    sizeDrawing({ frame, svg, zoom: state.looks.stage.zoom, isLarge: isLarge(problem) })
   }
   const zoomBy = (factor: number, at: Place): void => {
     const { looks, look } = store.getState()
