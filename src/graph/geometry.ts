@@ -17,9 +17,14 @@ export function centre(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** The full size of a plate, all its lines shown. */
-export function plateSize({ plate }: PartSizes): { readonly width: number; readonly height: number } {
-  return { width: plate.width, height: plate.lines === 2 ? plate.line * plate.twoLines : plate.line }
+/** The full size of a plate, all its lines shown, and how far its middle is below that of its first line. */
+export function plateSize({ plate }: PartSizes): {
+  readonly width: number
+  readonly height: number
+  readonly drop: number
+} {
+  const height = plate.lines === 2 ? plate.line * plate.twoLines : plate.line
+  return { width: plate.width, height, drop: (height - plate.line) / 2 }
 }
 
 /** The room that a plate takes whose first line is centred here, once all its lines are shown. */

@@ -22,6 +22,9 @@ const SHAPES: readonly (readonly number[])[] = [
   [4, 4, 4],
   [1, 1, 5],
   [3, 3],
+  [3, 2],
+  [2, 3],
+  [1, 3, 2],
 ]
 
 const EVERY = SHAPES.flatMap((shape) =>

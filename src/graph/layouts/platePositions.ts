@@ -4,6 +4,8 @@ import type { Box, Point } from '../marks'
 interface Size {
   readonly width: number
   readonly height: number
+  /** From the middle of the first line, where the edge passes, to that of the plate. */
+  readonly drop: number
 }
 
 /** Air between plates, and between a plate and a node, in units of the drawing: as it should be, and the least. */
@@ -57,7 +59,7 @@ export function platePositions(
 function crowding(
   plate: Point,
   others: readonly Point[],
-  { width, height }: Size,
+  { width, height, drop }: Size,
   nodes: readonly Box[],
   air: number,
 ): number {
@@ -67,7 +69,7 @@ function crowding(
     area +=
       NODE_COUNTS *
       overlap(plate.x - (node.x + node.width / 2), (width + node.width) / 2 + air) *
-      overlap(plate.y - (node.y + node.height / 2), (height + node.height) / 2 + air)
+      overlap(plate.y + drop - (node.y + node.height / 2), (height + node.height) / 2 + air)
   return area
 }
 
