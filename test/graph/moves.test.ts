@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edgesInto, name, type Step } from '../../src/engine'
 import { along } from '../../src/graph/geometry'
-import type { Traveller } from '../../src/graph/marks'
+import type { Box, Traveller } from '../../src/graph/marks'
 import { receiverOf } from '../../src/graph/moves/addingUp'
 import { netRows } from '../../src/graph/moves/netMove'
 import { plateAt } from '../../src/graph/moves/obstacles'
@@ -35,6 +35,12 @@ const DURATIONS: Readonly<Partial<Record<Step['what']['kind'], number>>> = {
   bias: 2200,
 }
 const FRAME = 16
+/** Shapes that are never drawn small, in any room: docks lie on no plate. */
+const DRAWN_WHOLE = [
+  [1, 1, 1],
+  [2, 2, 1],
+  [2, 2, 2],
+]
 
 describe('a move', () => {
   it('is the same however its moment was reached', () => {
@@ -149,16 +155,21 @@ describe('what goes through the plate of a weight', () => {
         const edges = what.kind === 'via' ? [what.edge] : what.kind === 'net' ? edgesInto(tape.topology, what.node) : []
         const looks = Array.from({ length: 24 }, (_, i) => 0.01 + i * (what.kind === 'via' ? 0.04 : 0.0245))
         for (const edge of edges) {
-          const own = looks.map((p) =>
-            at(played, p).find(({ id }) => id.startsWith(what.kind === 'via' ? 'path.' : `${edge.id}.`))!,
-          )
-          const products = own.filter(({ text }) => text.includes(' × '))
-          const [first, last] = [own.indexOf(products[0]!), own.indexOf(products.at(-1)!)]
-          expect(last - first + 1).toBe(products.length)
+          const id = `${what.kind === 'via' ? 'path' : edge.id}.`
+          const seen = looks.map((p) => {
+            const own = at(played, p).filter((one) => one.id.startsWith(id) || one.id.startsWith(`product.${id}`))
+            return { product: own.find(isProduct), other: own.find((one) => !isProduct(one)) }
+          })
+          const isMade = seen.map(({ product }) => product !== undefined)
+          const [first, last] = [isMade.indexOf(true), isMade.lastIndexOf(true)]
+          expect(isMade.slice(first, last).every(Boolean)).toBe(true)
+          const products = seen.flatMap(({ product }) => product ?? [])
+          const othersIn = (from: number, to: number): readonly Traveller[] =>
+            seen.slice(from, to).flatMap(({ other }) => other ?? [])
           const sent =
             what.kind === 'via' ? name.delta(edge.to) : name.out(edge.from, 'when' in what ? what.when : 'now')
-          expect(own.slice(0, first).every(({ quantity }) => quantity === sent)).toBe(true)
-          const after = own.slice(last + 1)
+          expect(othersIn(0, first).every(({ quantity }) => quantity === sent)).toBe(true)
+          const after = othersIn(last + 1, looks.length)
           expect(after.length).toBeGreaterThan(0)
           expect(after.every(({ quantity, value }) => quantity !== sent && value === products[0]!.value)).toBe(true)
           const place = layout.edges.get(edge.id)!
@@ -167,25 +178,58 @@ describe('what goes through the plate of a weight', () => {
             const box = boxOf(product)
             expect(box.x).toBeLessThanOrEqual(plate.x + 0.01)
             expect(box.x + box.width).toBeGreaterThanOrEqual(plate.x + plate.width - 0.01)
-            expect([product.x, product.y]).toEqual([products[0]!.x, products[0]!.y])
-            expect(product.height).toBe(layout.sizes.plate.line)
+            expect(box.y).toBeCloseTo(plate.y, 9)
+            expect([product.x, product.y, product.height]).toEqual([
+              products[0]!.x,
+              products[0]!.y,
+              products[0]!.height,
+            ])
           }
         }
       }),
       { numRuns: 40 },
     )
   })
+
+  it('covers name and number of a weight only as their product, and a line of a plate as a whole or not at all', () => {
+    fc.assert(
+      fc.property(anyStep(isThrough, DRAWN_WHOLE), anyProgress, (played, p) => {
+        const numbers = at(played, p).filter(
+          ({ className, opacity }) => opacity > 0.5 && !/slip|docked|measure/.test(className),
+        )
+        const hidden = textsUnder(played, p, 'edges').flatMap((text) =>
+          numbers
+            .filter((one) => overlap(boxOf(one), text) > 0.01 && !(isProduct(one) && isWhole(text, boxOf(one))))
+            .map((one) => `${one.id} at ${one.x}, ${one.y} on ${JSON.stringify(text)}`),
+        )
+        expect(hidden).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('stands at a row without having crossed that of another', () => {
+    for (const written of ['net.h1', 'net.o2', 'next.net.h2'] as const) {
+      const played = playedAlone(written)
+      const rows = at(played, 0.6).filter(({ className }) => !className.includes('slip'))
+      for (let p = 0.36; p < 0.6; p += 0.005)
+        for (const one of at(played, p).filter(({ id }) => /^w\d/.test(id)))
+          for (const row of rows.filter(({ id }) => id !== one.id))
+            expect(overlap(boxOf(one), boxOf(row))).toBeLessThanOrEqual(6)
+    }
+  })
 })
 
-describe('what comes to a plate from right beside it', () => {
-  const onTheirWay = Array.from({ length: 20 }, (_, i) => 0.01 + i * 0.012)
+describe('what comes to a plate', () => {
+  const onTheirWay = Array.from({ length: 40 }, (_, i) => 0.01 + i * 0.012)
 
-  it('hides neither name nor value of the weight, before their product lights up in their place', () => {
-    for (const written of ['grad.w5', 'grad.w8', 'via.o1.h1', 'via.o2.h2'] as const) {
+  it('hides neither name nor number of any weight, before their product stands by it', () => {
+    for (const written of ['grad.w5', 'grad.w6', 'grad.w7', 'grad.w8', 'grad.w3'] as const) {
       const played = playedAlone(written)
       for (const p of onTheirWay) {
         const texts = textsUnder(played, p, 'edges')
-        const hidden = texts.filter((text) => at(played, p).some((number) => overlap(boxOf(number), text) > 0))
+        const numbers = at(played, p).filter(({ opacity }) => opacity > 0.5)
+        const hidden = texts.filter((text) => numbers.some((number) => overlap(boxOf(number), text) > 0))
         expect({ written, p, hidden }).toEqual({ written, p, hidden: [] })
       }
     }
@@ -296,6 +340,14 @@ describe('a bead', () => {
 
 function durationOf({ what }: Step): number {
   return what.kind === 'dE_dout' && what.node.kind !== 'output' ? 2400 : (DURATIONS[what.kind] ?? 900)
+}
+
+function isProduct({ text }: Traveller): boolean {
+  return text.includes(' × ')
+}
+
+function isWhole(text: Box, { x, y, width, height }: Box): boolean {
+  return text.x >= x && text.x + text.width <= x + width && text.y >= y && text.y + text.height <= y + height
 }
 
 function isThrough({ what }: Step): boolean {

@@ -29,14 +29,16 @@ export interface Played {
   readonly layout: Layout
 }
 
-const anyNetwork = anyProblem(undefined, undefined, typed)
 /** Somewhere on the way. */
 export const anyProgress = fc.double({ min: 0.001, max: 0.999, noNaN: true })
 
-/** A step of any network, of one of these kinds, in any room. */
-export function anyStep(isMeant: (step: Step) => boolean): fc.Arbitrary<Played> {
+/** A step of any network, or of one of these shapes, of one of these kinds, in any room. */
+export function anyStep(
+  isMeant: (step: Step) => boolean,
+  shapes?: readonly (readonly number[])[],
+): fc.Arbitrary<Played> {
   return fc
-    .record({ problem: anyNetwork, place: fc.nat(), room: fc.constantFrom(...ROOMS) })
+    .record({ problem: anyProblem(shapes, undefined, typed), place: fc.nat(), room: fc.constantFrom(...ROOMS) })
     .filter(({ problem }) => recordIteration(problem).steps.some(isMeant))
     .map(({ problem, place, room }) => {
       const tape = recordIteration(problem)
@@ -61,8 +63,13 @@ export function at({ tape, step, layout }: Played, progress: number): readonly T
   })
 }
 
+/** Where something is written, and in which class. */
+export interface Text extends Box {
+  readonly className: string
+}
+
 /** Where the numbers of neurons, or numbers and names of weights, stand so far into the move of a step. */
-export function textsUnder({ tape, step, layout }: Played, progress: number, of: 'nodes' | 'edges'): readonly Box[] {
+export function textsUnder({ tape, step, layout }: Played, progress: number, of: 'nodes' | 'edges'): readonly Text[] {
   const from = tape.places.get(step.writes)!
   const view = { layout, words: shortWords, lit: null }
   const { cards } = sceneAt(sightAt(tape.problem, from + 1), positionIn(tape, { from, step: from + 1, progress }), view)
@@ -72,7 +79,7 @@ export function textsUnder({ tape, step, layout }: Played, progress: number, of:
     .flatMap((card) =>
       card.texts
         .filter(({ value, id }) => value !== undefined || (of === 'edges' && id === 'name'))
-        .map((text) => textBox(text, card, view)),
+        .map((text) => ({ ...textBox(text, card, view), className: text.className })),
     )
 }
 

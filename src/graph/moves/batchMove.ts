@@ -1,9 +1,10 @@
 import { name, samplesOf, type Parameter, type QuantityId, type Tape, type When } from '../../engine'
-import { along, centre } from '../geometry'
+import { centre } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { addingUp, type Row } from './addingUp'
+import { plateOf } from './alongPlates'
 import { rowsAround } from './biasGradientMove'
 import { part } from './part'
 import { gradientAt } from './plateLines'
@@ -24,7 +25,7 @@ export function batchGradientMove(parameter: Parameter, p: number, reading: Read
   )
   if (isFolded(tape, ids.length)) return []
   const kind = 'feeds' in parameter ? 'bias' : 'weight'
-  const plate = 'feeds' in parameter ? layout.biases.get(parameter.id)!.plate : plateOf(parameter.id, view)
+  const plate = plateOf(parameter, layout)
   const rows = rowsAround(plate, ids.length, parameter.id, layout)
   const slotFor = (text: string): Point => gradientAt(plate, kind, text, view)
   return poured(ids, name.batchGradient(parameter), { rows, slotFor, tone: 'backward' }, p, reading, view)
@@ -74,9 +75,4 @@ function poured(
   const total = factor(into, reading)
   const text = sumSaid(total, view, width)
   return addingUp({ terms, rows, sum: { ...total, text }, slot: slotFor(text), tone }, part(p, 0.02, 0.92), view)
-}
-
-function plateOf(id: Extract<Parameter, { from: unknown }>['id'], { layout }: View): Point {
-  const place = layout.edges.get(id)!
-  return along(place, place.plateAt)
 }

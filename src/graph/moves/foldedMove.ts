@@ -1,6 +1,6 @@
 import { biasOf, edgesFrom, edgesInto, name, type Edge, type Step } from '../../engine'
 import { alongWay } from '../alongWay'
-import { along, centre } from '../geometry'
+import { along } from '../geometry'
 import { wayToError } from '../links'
 import type { Box, Point, StopId, Traveller } from '../marks'
 import type { Layout } from '../places'
@@ -8,8 +8,8 @@ import type { Reading } from '../reading'
 import { errorStop, ownPlaces } from '../touches'
 import type { View } from '../view'
 import { rowsBy } from './biasGradientMove'
-import { BEAD, bead, type Tone } from './capsule'
-import { plateAt } from './obstacles'
+import { outside, platesNow } from './alongPlates'
+import { bead, type Tone } from './capsule'
 import { eased, part } from './part'
 import { factor, type Factor } from './said'
 import { isFree } from './spots'
@@ -38,9 +38,10 @@ export function foldedMove(step: Step, p: number, reading: Reading, view: View):
     reading.playing.filter(({ what }) => what.kind === step.what.kind).length > 1
   if (!isOneOfMany && !isCrowded(step, reading, view) && !placesOf(step).some((stop) => small.has(stop))) return null
   const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, 0.8, 0.9))
+  const cards = cardsIn(reading, view.layout)
   return goingTo(step, reading, view.layout).flatMap(({ id, sent, tone, way }) => {
     const at = alongWay(way, eased(p, 0, 0.8))
-    const shown = opacity * outside(at, view.layout)
+    const shown = opacity * outside(cards, at)
     return shown > 0 ? [bead({ id, tone, value: sent.value, quantity: sent.id, opacity: shown }, at, view)] : []
   })
 }
@@ -130,20 +131,7 @@ function goingTo({ what, writes }: Step, reading: Reading, layout: Layout): read
   }
 }
 
-/** 1 away from all cards and plates, 0 inside one: a bead goes into a card, and not over what is written on it. */
-function outside(at: Point, layout: Layout): number {
-  const plates = [...layout.edges].filter(([id]) => !layout.small!.has(id))
-  const boxes = [
-    ...layout.nodes.values(),
-    ...layout.errors.values(),
-    ...plates.map(([, place]) => plateAt(along(place, place.plateAt), 'weight', layout)),
-  ]
-  return part(Math.min(...boxes.map((box) => distanceTo(box, at))), 0, BEAD / 2)
-}
-
-function distanceTo(box: Box, { x, y }: Point): number {
-  const middle = centre(box)
-  const across = Math.abs(x - middle.x) - box.width / 2
-  const down = Math.abs(y - middle.y) - box.height / 2
-  return Math.hypot(Math.max(0, across), Math.max(0, down))
+/** All cards and plates: a bead goes into them, and not over what is written on them. */
+function cardsIn(reading: Reading, layout: Layout): readonly Box[] {
+  return [...layout.nodes.values(), ...layout.errors.values(), ...platesNow(reading, layout)]
 }

@@ -3,8 +3,9 @@ import { along } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
-import { capsule, roomIn, sizeFor, unfolding, type Shown } from './capsule'
-import { liesOn, plateAt } from './obstacles'
+import { freeFrom, outside, platesNow } from './alongPlates'
+import { capsule, roomIn, sizeFor, unfolding, type Shown, type Size } from './capsule'
+import { plateAt } from './obstacles'
 import { eased, part } from './part'
 import { widthBy } from './plateRoom'
 import { factor, pairSaid, said } from './said'
@@ -12,6 +13,10 @@ import { spotsBy } from './spots'
 
 /** Between what was sent and δ, for the × between them; in the size of numbers. */
 const GAP = 0.8
+/** When both stand by the plate; by when a bead begins to unfold at the latest, and how long it takes. */
+const MET = 0.4
+const LAST_OPENING = 0.34
+const OPENING = 0.08
 
 /** What was sent and δ meet by the plate and become the gradient; the plate then says the same, in the same colour. */
 export function gradientMove(edge: Edge, p: number, reading: Reading, view: View): readonly Traveller[] {
@@ -29,7 +34,7 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
   const isPair = atSent.y === atDelta.y
   const meet = isPair ? along({ from: atSent, to: atDelta }, 0.5) : atSent
   const go = (from: Point, to: Point): Point =>
-    p < 0.66 || !isPair ? along({ from, to }, eased(p, 0, 0.4)) : along({ from: to, to: meet }, eased(p, 0.66, 0.78))
+    p < 0.66 || !isPair ? along({ from, to }, eased(p, 0, MET)) : along({ from: to, to: meet }, eased(p, 0.66, 0.78))
   const both = Math.min(part(p, 0, 0.05), 1 - part(p, 0.74, 0.8))
   const factorOf = (id: string, text: string, tone: Shown['tone'], { id: quantity, value }: typeof sent): Shown => ({
     id: `${id}.${gradient.id}`,
@@ -57,17 +62,19 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
     tone: 'backward',
     opacity: Math.min(part(p, 0.74, 0.8), 1 - part(p, 0.94, 1)),
   }
-  const unfolded = part(p, 0.26, 0.42)
+  const plates = platesNow(reading, layout)
+  /** A bead, under other plates as its line is, until it covers nothing that its place does not cover. */
+  const comes = (shown: Shown, size: Size, from: Point, to: Point): Traveller => {
+    const way = (moment: number): Point => along({ from, to }, eased(moment, 0, MET))
+    const opens = Math.min(LAST_OPENING, freeFrom(way, size, [0, MET], layout))
+    const at = go(from, to)
+    const unfolded = part(p, opens, opens + OPENING)
+    const opacity = shown.opacity! * Math.max(unfolded, outside(plates, at))
+    return unfolding({ ...shown, opacity }, size, unfolded, at, view)
+  }
   return [
-    // Between plate and neuron there is no room for a capsule: δ comes as a bead, and from nearby what was sent does too.
-    unfolding(
-      factorOf('sent', sentText, 'forward', sent),
-      sentSize,
-      liesOn(place.from, sentSize, own) ? unfolded : 1,
-      go(place.from, atSent),
-      view,
-    ),
-    unfolding(factorOf('delta', deltaText, 'backward', delta), deltaSize, unfolded, go(place.to, atDelta), view),
+    comes(factorOf('sent', sentText, 'forward', sent), sentSize, place.from, atSent),
+    comes(factorOf('delta', deltaText, 'backward', delta), deltaSize, place.to, atDelta),
     capsule(sign, between, view),
     capsule(product, meet, view),
   ].filter(({ opacity }) => opacity > 0)

@@ -53,7 +53,7 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
     return [...paper, ...addingUp({ terms, rows, sum, slot, tone: 'forward' }, part(p, TOGETHER, 1), view)]
   }
 
-  const products = ways.map(({ edge, sent, weight }, i) =>
+  const products = ways.flatMap(({ edge, sent, weight }, i) =>
     throughPlate(
       {
         id: `${edge.id}.${own}`,
@@ -63,10 +63,11 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
         weight,
         after: { text: texts[i]!, quantity: null },
         row: rows[i]!,
-        corner: cornerBefore(rows[i]!, layout.edges.get(edge.id)!, layout),
+        corners: cornersBefore(rows[i]!, layout.edges.get(edge.id)!, layout),
         tone: 'forward',
       },
       part(p, 0, TOGETHER),
+      reading,
       view,
     ),
   )
@@ -83,9 +84,13 @@ export function netMove(node: NetworkNode, when: When, p: number, reading: Readi
   return [...paper, ...biases, ...products]
 }
 
-/** Upright, what comes from the right goes down beside the rows: it would run over what comes from above. */
-function cornerBefore({ x, y, width }: Row, { from, to }: Ends, { orientation }: Layout): Point | undefined {
-  return orientation === 'upright' && from.x > to.x ? { x: x + width + 6, y } : undefined
+/**
+ * Along the drawn line to its end, and down or up the side of the neuron, past the other rows. Upright, what comes from the right goes
+ * down beside the rows: it would run over what comes from above.
+ */
+function cornersBefore({ x, y, width }: Row, { from, to }: Ends, { orientation }: Layout): readonly Point[] {
+  if (orientation === 'wide') return [to, { x: to.x, y }]
+  return from.x > to.x ? [{ x: x + width + 6, y }] : []
 }
 
 /** The way of the bias to the left end of its row: in the neuron it keeps to the margin, where nothing is ever written. */

@@ -17,22 +17,26 @@ export function pathMove(edge: Edge, p: number, reading: Reading, view: View): r
   const index = edgesFrom(topology, edge.from).indexOf(edge)
   const path = contributionsTo(edge.from, reading, view)[index]!
   const weight = problem.updateOrder === 'output-first' ? name.next(edge) : edge.id
-  return [
-    throughPlate(
-      {
-        id: `path.${path.quantity}`,
-        edge,
-        from: view.layout.edges.get(edge.id)!.to,
-        before: factor(name.delta(edge.to), reading),
-        weight: factor(weight, reading),
-        after: path,
-        row: docksOf(view.layout, edge.from, reading.tape.topology)[index]!,
-        tone: 'backward',
-      },
-      part(p, 0, 0.92),
-      view,
-    ),
-  ]
+  const { layout } = view
+  const { from, to } = layout.edges.get(edge.id)!
+  const row = docksOf(layout, edge.from, topology)[index]!
+  return throughPlate(
+    {
+      id: `path.${path.quantity}`,
+      edge,
+      from: to,
+      before: factor(name.delta(edge.to), reading),
+      weight: factor(weight, reading),
+      after: path,
+      row,
+      // To the end of the drawn line, and down the side of the neuron, past the other docks; upright these stand before it.
+      corners: layout.orientation === 'wide' ? [from, { x: from.x, y: row.y }] : [],
+      tone: 'backward',
+    },
+    part(p, 0, 0.92),
+    reading,
+    view,
+  )
 }
 
 /** What the paths send back to a neuron adds up in its docks. */

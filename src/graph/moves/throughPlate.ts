@@ -1,17 +1,25 @@
 import type { Edge } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along } from '../geometry'
-import type { Box, Point, Traveller } from '../marks'
+import type { Point, Traveller } from '../marks'
+import type { Reading } from '../reading'
 import type { View } from '../view'
 import type { Row } from './addingUp'
-import { capsule, sizeFor, unfolding, type Shown } from './capsule'
-import { liesOn, plateAt } from './obstacles'
+import { firstLineOf, freeFrom, outside, plateNow, plateOf, platesNow, rimOn } from './alongPlates'
+import { bead, capsule, sizeFor, unfolding, type Shown, type Size } from './capsule'
 import { eased, part } from './part'
 import { plateRoom } from './plateRoom'
-import { productSaid, said, type Factor } from './said'
+import { productSaid, type Factor } from './said'
 
-/** By then what goes back over several ways is apart. */
-const PARTED = 0.16
+/** When it has come to the plate, when it is a product there, until when, and when that stands in its row. */
+const COME = 0.32
+const MADE = 0.36
+const LEFT = 0.58
+const IN_ROW = 0.98
+/** How long a bead takes to unfold. */
+const UNFOLDING = 0.06
+/** At the latest then it unfolds in its row; where many plates stand close, not before. */
+const AT_ROW = 0.88
 
 /** What goes through the plate of a weight, and what comes out of it. */
 export interface Passage extends Pick<Shown, 'id' | 'tone'> {
@@ -21,81 +29,78 @@ export interface Passage extends Pick<Shown, 'id' | 'tone'> {
   readonly weight: Factor
   readonly after: Pick<Shown, 'text' | 'quantity'>
   readonly row: Row
-  /** A corner on the way from the plate to the row. */
-  readonly corner?: Point | undefined
+  /** The corners of the way from the plate to the row. */
+  readonly corners: readonly Point[]
 }
 
 /**
- * To the plate, a rest on it as a product, and on to a row as what that comes to.
+ * Along its line to the plate, a rest on it as a product, and on to a row as what that comes to.
  *
- * On the plate it has the plate's own shape, which lights up: it may cover the number there because it repeats it.
+ * On the plate it has the shape of the plate's first line, which lights up: it may cover the number there because it repeats it.
+ * Before and behind it a bead goes, under other plates as the line does, and unfolds only where it covers none.
  */
-export function throughPlate(
-  { edge, from, before, weight, after, row, corner, ...shown }: Passage,
-  p: number,
-  view: View,
-): Traveller {
+export function throughPlate(passage: Passage, p: number, reading: Reading, view: View): readonly Traveller[] {
+  if (view.layout.small?.has(passage.edge.id)) return [withoutPlate(passage, p, view)]
+  const product = productOn(passage, p, reading, view)
+  const moving = p < MADE ? coming(passage, p, reading, view) : p < LEFT ? null : going(passage, p, reading, view)
+  return [...(moving ? [moving] : []), product].filter(({ opacity }) => opacity > 0)
+}
+
+/** Where there is no plate to rest on, and no room beside the others, what comes out goes as a bead all the way. */
+function withoutPlate(passage: Passage, p: number, view: View): Traveller {
+  const { edge, from, row } = passage
+  const at = alongWay([from, plateOf(edge, view.layout), row], eased(p, 0, IN_ROW))
+  return unfolding({ ...doneBy(passage), opacity: part(p, 0, 0.06) }, row, part(p, 0.86, IN_ROW), at, view)
+}
+
+function coming({ edge, from, before, id, tone }: Passage, p: number, reading: Reading, view: View): Traveller {
   const { layout } = view
-  const value = before.value * weight.value
-  const opacity = part(p, 0, 0.06)
-  const place = layout.edges.get(edge.id)!
-  const middle = along(place, place.plateAt)
-  const done = { ...shown, text: after.text, quantity: after.quantity, value, looks: signOf(value) }
-  if (layout.small?.has(edge.id)) {
-    // There is no plate to rest on, and no room beside the others: it comes as a bead.
-    const at = alongWay([from, middle, row], eased(p, 0, 0.98))
-    return unfolding({ ...done, opacity }, row, part(p, 0.86, 0.98), at, view)
-  }
+  const rim = rimOn({ from, to: plateOf(edge, layout) }, plateNow(edge, reading, layout))
+  const at = along({ from, to: rim }, eased(p, 0, COME))
+  const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, COME, MADE)) * outside(platesNow(reading, layout), at)
+  return bead({ id, tone, value: before.value, quantity: before.id, opacity }, at, view)
+}
+
+function productOn({ edge, before, weight, id, tone }: Passage, p: number, reading: Reading, view: View): Traveller {
+  const { layout } = view
+  const { x } = plateOf(edge, layout)
+  const plate = plateNow(edge, reading, layout)
   const free = plateRoom(layout, edge)
-  const product = productSaid([before, weight], view, free.to - free.from)
-  const { plate } = layout.sizes
-  const onPlate = { width: Math.max(plate.width, sizeFor(product, view).width), height: plate.line }
-  const half = onPlate.width / 2
-  const rest = { x: Math.max(Math.min(middle.x, free.to - half), free.from + half), y: middle.y }
-  // Where many plates stand close, only what rests on one is unfolded; what goes over several ways parts from the others first.
-  const isClose = layout.small !== undefined
-  if (p < 0.36) {
-    const text = said(before, view)
-    const size = sizeFor(text, view)
-    const at = (moment: number): Point => along({ from, to: rest }, eased(moment, 0, 0.36))
-    const coming = { ...shown, text, value: before.value, quantity: before.id, opacity }
-    const whole = plateAt(middle, 'weight', layout)
-    if (shown.tone === 'backward' && !isClose && liesOn(at(PARTED), size, whole)) {
-      // Right before a plate there is no room to say δ: the bead unfolds from the plate's rim, into their product.
-      const unfolded = part(p, 0.28, 0.36)
-      const rim = nearest(from, whole)
-      const onWay =
-        unfolded > 0 ? along({ from: rim, to: rest }, unfolded) : along({ from, to: rim }, eased(p, 0, 0.28))
-      return unfolding({ ...coming, text: '' }, onPlate, unfolded, onWay, view)
-    }
-    const parted = shown.tone === 'backward' ? part(p, 0.1, PARTED) : 1
-    return unfolding(coming, size, isClose ? part(p, 0.28, 0.36) : parted, at(p), view)
-  }
-  if (p < 0.58)
-    return capsule(
-      { ...shown, text: product, value, quantity: null, size: onPlate, radius: plate.line / 2 },
-      rest,
-      view,
-    )
-  const own = sizeFor(after.text, view)
-  const docked = part(p, 0.8, 0.98)
+  const text = productSaid([before, weight], view, free.to - free.from)
+  const height = firstLineOf(edge, reading, view)
+  const size = { width: Math.max(plate.width, sizeFor(text, view).width), height }
+  const half = size.width / 2
+  const opacity = Math.min(part(p, COME - 0.02, MADE), 1 - part(p, LEFT, LEFT + 0.06))
+  const value = before.value * weight.value
+  return capsule(
+    { id: `product.${id}`, tone, text, value, quantity: null, size, radius: height / 2, opacity },
+    { x: Math.max(Math.min(x, free.to - half), free.from + half), y: plate.y + height / 2 },
+    view,
+  )
+}
+
+function going(passage: Passage, p: number, reading: Reading, view: View): Traveller {
+  const { edge, after, row, corners, tone } = passage
+  const { layout } = view
+  const first = sizeFor(after.text, view)
+  const docked = part(p, 0.8, IN_ROW)
   const size = {
-    width: own.width + (row.width - own.width) * docked,
-    height: own.height + (row.height - own.height) * docked,
+    width: first.width + (row.width - first.width) * docked,
+    height: first.height + (row.height - first.height) * docked,
   }
-  const unfolded = isClose ? Math.max(1 - part(p, 0.6, 0.68), part(p, 0.9, 0.98)) : 1
-  const at = alongWay(corner ? [rest, corner, row] : [rest, row], eased(p, 0.58, 0.98))
-  return unfolding(done, size, unfolded, at, view)
+  const rim = rimOn({ from: corners[0] ?? row, to: plateOf(edge, layout) }, plateNow(edge, reading, layout))
+  const way = (moment: number): Point => alongWay([rim, ...corners, row], eased(moment, LEFT, IN_ROW))
+  const largest: Size = { width: Math.max(first.width, row.width), height: Math.max(first.height, row.height) }
+  const goal = tone === 'forward' ? edge.to.id : edge.from.id
+  const opens = layout.small ? AT_ROW : Math.min(AT_ROW, freeFrom(way, largest, [LEFT, IN_ROW], layout, goal))
+  const unfolded = part(p, opens, opens + UNFOLDING)
+  const at = way(p)
+  const opacity = part(p, LEFT, LEFT + 0.04) * Math.max(unfolded, outside(platesNow(reading, layout), at))
+  return unfolding({ ...doneBy(passage), opacity }, size, unfolded, at, view)
 }
 
-/** The point of a box that is nearest to one outside of it. */
-function nearest({ x, y }: Point, box: Box): Point {
-  return {
-    x: Math.max(box.x, Math.min(x, box.x + box.width)),
-    y: Math.max(box.y, Math.min(y, box.y + box.height)),
-  }
-}
-
-function signOf(value: number): string {
-  return value < 0 ? 'negative' : ''
+/** What comes out of the plate. */
+function doneBy({ id, tone, before, weight, after }: Passage): Shown {
+  const value = before.value * weight.value
+  return { id, tone, text: after.text, quantity: after.quantity, value, looks: value < 0 ? 'negative' : '' }
 }
