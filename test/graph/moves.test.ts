@@ -269,6 +269,19 @@ describe('how the error changes with an output', () => {
 })
 
 describe('what an update takes from a weight', () => {
+  it('goes round the gradient where it comes from below the plate', () => {
+    for (const written of ['next.w3', 'next.w7'] as const) {
+      const played = playedAlone(written)
+      for (let p = 0.02; p < 0.74; p += 0.01) {
+        const gradients = textsUnder(played, p, 'edges').filter(({ className }) => className.includes('backward'))
+        expect(gradients.length).toBeGreaterThan(0)
+        const over = at(played, p).filter(({ opacity }) => opacity > 0.5)
+        const hidden = gradients.filter((text) => over.some((one) => overlap(boxOf(one), text) > 0))
+        expect({ written, p, hidden }).toEqual({ written, p, hidden: [] })
+      }
+    }
+  })
+
   it('is gone when the new value comes, so that it is never read as one', () => {
     fc.assert(
       fc.property(
