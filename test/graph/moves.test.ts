@@ -19,6 +19,7 @@ import {
   productsOf,
   termsOf,
 } from './playedSteps'
+import { problemOf } from './support'
 
 /** How long a move of each kind takes at speed 1, in milliseconds, and how long a frame is. */
 const DURATIONS: Readonly<Partial<Record<Step['what']['kind'], number>>> = {
@@ -229,6 +230,20 @@ describe('what comes to a plate', () => {
       for (const p of onTheirWay) {
         const texts = textsUnder(played, p, 'edges')
         const numbers = at(played, p).filter(({ opacity }) => opacity > 0.5)
+        const hidden = texts.filter((text) => numbers.some((number) => overlap(boxOf(number), text) > 0))
+        expect({ written, p, hidden }).toEqual({ written, p, hidden: [] })
+      }
+    }
+  })
+})
+
+describe('the δ of a neuron', () => {
+  it('hides neither name nor number of the bias that it comes to', () => {
+    for (const written of ['grad.b_h1', 'grad.b_h2'] as const) {
+      const played = playedAlone(written, problemOf([2, 2, 1], 'neuron'))
+      for (let p = 0.01; p < 0.45; p += 0.01) {
+        const numbers = at(played, p).filter(({ opacity }) => opacity > 0.5)
+        const texts = textsUnder(played, p, 'biases')
         const hidden = texts.filter((text) => numbers.some((number) => overlap(boxOf(number), text) > 0))
         expect({ written, p, hidden }).toEqual({ written, p, hidden: [] })
       }

@@ -47,9 +47,9 @@ export function anyStep(
     })
 }
 
-/** The step of the article's example that writes this number. */
-export function playedAlone(written: QuantityId): Played {
-  const tape = recordIteration(articleExample)
+/** The step of the article's example, or of another network, that writes this number. */
+export function playedAlone(written: QuantityId, problem = articleExample): Played {
+  const tape = recordIteration(problem)
   return { tape, step: tape.steps[tape.places.get(written)!]!, layout: layoutOf(tape.topology, ROOMS[0]!) }
 }
 
@@ -68,8 +68,12 @@ export interface Text extends Box {
   readonly className: string
 }
 
-/** Where the numbers of neurons, or numbers and names of weights, stand so far into the move of a step. */
-export function textsUnder({ tape, step, layout }: Played, progress: number, of: 'nodes' | 'edges'): readonly Text[] {
+/** Where the numbers of neurons, or numbers and names of weights or biases, stand so far into the move of a step. */
+export function textsUnder(
+  { tape, step, layout }: Played,
+  progress: number,
+  of: 'nodes' | 'edges' | 'biases',
+): readonly Text[] {
   const from = tape.places.get(step.writes)!
   const view = { layout, words: shortWords, lit: null }
   const { cards } = sceneAt(sightAt(tape.problem, from + 1), positionIn(tape, { from, step: from + 1, progress }), view)
@@ -78,7 +82,7 @@ export function textsUnder({ tape, step, layout }: Played, progress: number, of:
     .filter(({ id }) => places.has(id))
     .flatMap((card) =>
       card.texts
-        .filter(({ value, id }) => value !== undefined || (of === 'edges' && id === 'name'))
+        .filter(({ value, id }) => value !== undefined || (of !== 'nodes' && id === 'name'))
         .map((text) => ({ ...textBox(text, card, view), className: text.className })),
     )
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import { addingUp, type Row } from './addingUp'
+import { outside, plateNow } from './alongPlates'
 import { unfolding } from './capsule'
 import { eased, part } from './part'
 import { gradientAt } from './plateLines'
@@ -32,15 +33,15 @@ export function biasGradientMove(bias: Bias, p: number, reading: Reading, view: 
     return addingUp({ terms, rows, sum, slot, tone: 'backward' }, part(p, 0.4, 0.92), view)
   }
   const { ways, node } = layout.biases.get(bias.id)!
-  return terms.map((term, i) =>
-    unfolding(
-      { ...term, tone: 'backward', opacity: part(p, 0, 0.06) },
-      rows[i]!,
-      part(p, 0.28, 0.38),
-      alongWay([...[...ways[i]!].reverse(), { x: node.x, y: rows[i]!.y }, rows[i]!], eased(p, 0, 0.36)),
-      view,
-    ),
-  )
+  const own = [plateNow(bias, reading, layout)]
+  return terms.map((term, i) => {
+    const way = [...[...ways[i]!].reverse(), { x: node.x, y: rows[i]!.y }, rows[i]!]
+    const at = alongWay(way, eased(p, 0, 0.36))
+    const unfolded = part(p, 0.28, 0.38)
+    // Where its row is beside the plate it goes under that.
+    const opacity = part(p, 0, 0.06) * Math.max(unfolded, outside(own, at))
+    return unfolding({ ...term, tone: 'backward', opacity }, rows[i]!, unfolded, at, view)
+  })
 }
 
 /** Around the plate of a bias. */
