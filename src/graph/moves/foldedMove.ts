@@ -10,6 +10,7 @@ import type { View } from '../view'
 import { rowsBy } from './biasGradientMove'
 import { outside, platesNow } from './alongPlates'
 import { bead, type Tone } from './capsule'
+import { pairsOf } from './gradientPairs'
 import { eased, part } from './part'
 import { factor, type Factor } from './said'
 import { isFree } from './spots'
@@ -24,19 +25,17 @@ interface Going {
 }
 
 /**
- * The move of a step whose place is drawn small, or one of many by plates that stand close, or a bias whose terms would lie on
+ * The move of a step whose place is drawn small, or one of many by plates that stand close, or of one whose terms would lie on
  * numbers: what it is made of goes there as beads, and hides no number on the way.
  *
  * Null where there is room for the numbers themselves.
  */
 export function foldedMove(step: Step, p: number, reading: Reading, view: View): readonly Traveller[] | null {
   const { small } = view.layout
-  if (!small) return null
-  const isOneOfMany =
-    'edge' in step.what &&
-    step.what.kind !== 'via' &&
-    reading.playing.filter(({ what }) => what.kind === step.what.kind).length > 1
-  if (!isOneOfMany && !isCrowded(step, reading, view) && !placesOf(step).some((stop) => small.has(stop))) return null
+  const isFolded = small
+    ? isOneOfMany(step, reading) || isCrowded(step, reading, view)
+    : isPairCrowded(step, reading, view)
+  if (!isFolded && !placesOf(step).some((stop) => small?.has(stop))) return null
   const opacity = Math.min(part(p, 0, 0.06), 1 - part(p, 0.8, 0.9))
   const cards = cardsIn(reading, view.layout)
   return goingTo(step, reading, view.layout).flatMap(({ id, sent, tone, way }) => {
@@ -46,10 +45,25 @@ export function foldedMove(step: Step, p: number, reading: Reading, view: View):
   })
 }
 
+function isOneOfMany({ what }: Step, { playing }: Reading): boolean {
+  return 'edge' in what && what.kind !== 'via' && playing.filter((other) => other.what.kind === what.kind).length > 1
+}
+
 /** Below the neuron at work stands its bias, and around that others may stand close. */
 function isCrowded({ what }: Step, reading: Reading, view: View): boolean {
   if (what.kind === 'biasGradient') return !isFree(rowsBy(what.bias, view.layout), what.bias.id, view.layout)
   return what.kind === 'bias' && !hasFreeStart(what.bias, reading, view)
+}
+
+/** Of gradients that are worked out together all go as beads where the factors of one would lie on others. */
+function isPairCrowded({ what }: Step, reading: Reading, view: View): boolean {
+  if (what.kind !== 'weightGradient') return false
+  const pairs = pairsOf(reading, view)
+  const { layer } = what.edge.from
+  const beside = reading.tape.topology.edges.flatMap(({ id, from }) =>
+    from.layer === layer ? (pairs.get(id) ?? []) : [],
+  )
+  return beside.length > 1 && beside.some((pair) => !pair.isFree)
 }
 
 /** Where the parts of a step's move would stand. */

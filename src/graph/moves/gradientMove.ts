@@ -3,16 +3,13 @@ import { along } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
+import type { Row } from './addingUp'
 import { freeFrom, outside, platesNow } from './alongPlates'
-import { capsule, roomIn, sizeFor, unfolding, type Shown, type Size } from './capsule'
-import { plateAt } from './obstacles'
+import { capsule, unfolding, type Shown } from './capsule'
+import { pairsOf } from './gradientPairs'
 import { eased, part } from './part'
-import { widthBy } from './plateRoom'
-import { factor, pairSaid, said } from './said'
-import { spotsBy } from './spots'
+import { factor, said, type Factor } from './said'
 
-/** Between what was sent and δ, for the × between them; in the size of numbers. */
-const GAP = 0.8
 /** When both stand by the plate; by when a bead begins to unfold at the latest, and how long it takes. */
 const MET = 0.4
 const LAST_OPENING = 0.34
@@ -22,21 +19,17 @@ const OPENING = 0.08
 export function gradientMove(edge: Edge, p: number, reading: Reading, view: View): readonly Traveller[] {
   const { layout } = view
   const place = layout.edges.get(edge.id)!
-  const own = plateAt(along(place, place.plateAt), 'weight', layout)
-  const [sent, delta] = [factor(name.out(edge.from), reading), factor(name.delta(edge.to), reading)]
   const gradient = factor(name.gradient(edge), reading)
-  const gap = GAP * layout.sizes.number
-  const [sentText, deltaText] = pairSaid([sent, delta], view, roomIn(roomIn(widthBy(layout, edge) - gap)))
-  const [sentSize, deltaSize] = [sizeFor(sentText, view), sizeFor(deltaText, view)]
-  const [atSent, atDelta] = spotsBy(edge.id, own, [sentSize, deltaSize], gap, layout)
-  const between = { x: atDelta.x - (deltaSize.width + gap) / 2, y: atDelta.y }
+  const { factors, texts, spots, gap } = pairsOf(reading, view).get(edge.id)!
+  const [[sent, delta], [sentText, deltaText], [atSent, atDelta]] = [factors, texts, spots]
+  const between = { x: atDelta.x - (atDelta.width + gap) / 2, y: atDelta.y }
   // On both sides of the plate they don't close up: they would cross it.
   const isPair = atSent.y === atDelta.y
   const meet = isPair ? along({ from: atSent, to: atDelta }, 0.5) : atSent
   const go = (from: Point, to: Point): Point =>
     p < 0.66 || !isPair ? along({ from, to }, eased(p, 0, MET)) : along({ from: to, to: meet }, eased(p, 0.66, 0.78))
   const both = Math.min(part(p, 0, 0.05), 1 - part(p, 0.74, 0.8))
-  const factorOf = (id: string, text: string, tone: Shown['tone'], { id: quantity, value }: typeof sent): Shown => ({
+  const factorOf = (id: string, text: string, tone: Shown['tone'], { id: quantity, value }: Factor): Shown => ({
     id: `${id}.${gradient.id}`,
     text,
     value,
@@ -51,7 +44,7 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
     quantity: null,
     tone: 'given',
     looks: 'sign',
-    size: { width: gap + 4, height: sentSize.height },
+    size: { width: gap + 4, height: atSent.height },
     opacity: Math.min(part(p, 0.42, 0.48), 1 - part(p, 0.66, 0.7)),
   }
   const product: Shown = {
@@ -64,17 +57,17 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
   }
   const plates = platesNow(reading, layout)
   /** A bead, under other plates as its line is, until it covers nothing that its place does not cover. */
-  const comes = (shown: Shown, size: Size, from: Point, to: Point): Traveller => {
+  const comes = (shown: Shown, to: Row, from: Point): Traveller => {
     const way = (moment: number): Point => along({ from, to }, eased(moment, 0, MET))
-    const opens = Math.min(LAST_OPENING, freeFrom(way, size, [0, MET], layout))
+    const opens = Math.min(LAST_OPENING, freeFrom(way, to, [0, MET], layout))
     const at = go(from, to)
     const unfolded = part(p, opens, opens + OPENING)
     const opacity = shown.opacity! * Math.max(unfolded, outside(plates, at))
-    return unfolding({ ...shown, opacity }, size, unfolded, at, view)
+    return unfolding({ ...shown, opacity }, to, unfolded, at, view)
   }
   return [
-    comes(factorOf('sent', sentText, 'forward', sent), sentSize, place.from, atSent),
-    comes(factorOf('delta', deltaText, 'backward', delta), deltaSize, place.to, atDelta),
+    comes(factorOf('sent', sentText, 'forward', sent), atSent, place.from),
+    comes(factorOf('delta', deltaText, 'backward', delta), atDelta, place.to),
     capsule(sign, between, view),
     capsule(product, meet, view),
   ].filter(({ opacity }) => opacity > 0)

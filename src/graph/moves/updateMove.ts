@@ -1,9 +1,10 @@
-import { gradientUsed, name, type Parameter } from '../../engine'
+import { gradientUsed, name, type Parameter, type ParameterId } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along } from '../geometry'
 import type { Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
+import type { Row } from './addingUp'
 import { outside, plateOf } from './alongPlates'
 import { BEAD, capsule, sizeFor, unfolding, type Shown } from './capsule'
 import { plateAt } from './obstacles'
@@ -20,8 +21,7 @@ const INSIDE = 0.71
 
 /** −η times the gradient appears by the plate, comes to what it is, and goes into the value. */
 export function updateMove(parameter: Parameter, p: number, reading: Reading, view: View): readonly Traveller[] {
-  const { kind, plate, value, product, spot } = startOf(parameter, reading, view)
-  const move = view.words.signed(value, () => true)
+  const { kind, plate, value, product, move, spot } = startsOf(reading, view).get(parameter.id)!
   // It is gone when the new value comes: in its place it would read as one.
   const opacity = Math.min(part(p, 0.02, 0.08), 1 - part(p, 0.67, 0.74))
   if (opacity === 0) return []
@@ -43,17 +43,56 @@ export function updateMove(parameter: Parameter, p: number, reading: Reading, vi
 
 /** Whether the product has a place by the plate where it lies on nothing. */
 export function hasFreeStart(parameter: Parameter, reading: Reading, view: View): boolean {
-  return isFree([startOf(parameter, reading, view).spot], parameter.id, view.layout)
+  return startOf(parameter, [], reading, view).isFree
+}
+
+type Start = ReturnType<typeof startOf>
+
+const KNOWN = new WeakMap<Reading, ReadonlyMap<ParameterId, Start>>()
+
+/** Where all that is moved at once starts, each clear of those before it. */
+function startsOf(reading: Reading, view: View): ReadonlyMap<ParameterId, Start> {
+  const known = KNOWN.get(reading)
+  if (known) return known
+  const starts = new Map<ParameterId, Start>()
+  const moved = reading.playing.map(({ what }): Parameter | null =>
+    what.kind === 'weight' ? what.edge : what.kind === 'bias' ? what.bias : null,
+  )
+  const startAll = (some: readonly Parameter[], hasProduct: boolean): boolean => {
+    some.forEach(({ id }) => starts.delete(id))
+    for (const parameter of some) {
+      const taken = [...starts.values()].map(({ spot }) => spot)
+      starts.set(parameter.id, startOf(parameter, taken, reading, view, hasProduct))
+    }
+    return some.every(({ id }) => starts.get(id)!.isFree)
+  }
+  // Where the products of weights that stand between the same layers would lie on each other, only what they come to is shown.
+  for (const some of besideEachOther(moved)) if (!startAll(some, true) && some.length > 1) startAll(some, false)
+  KNOWN.set(reading, starts)
+  return starts
+}
+
+/** The weights between two layers together, and each bias for itself. */
+function besideEachOther(moved: readonly (Parameter | null)[]): readonly (readonly Parameter[])[] {
+  const groups = new Map<number | ParameterId, Parameter[]>()
+  for (const parameter of moved) {
+    if (!parameter) continue
+    const key = 'feeds' in parameter ? parameter.id : parameter.from.layer
+    groups.set(key, [...(groups.get(key) ?? []), parameter])
+  }
+  return [...groups.values()]
 }
 
 /** What is said first, and where. */
-function startOf(parameter: Parameter, reading: Reading, view: View) {
-  const { layout } = view
+function startOf(parameter: Parameter, taken: readonly Row[], reading: Reading, view: View, hasProduct = true) {
+  const { layout, words } = view
   const kind = 'feeds' in parameter ? 'bias' : 'weight'
   const width = 'feeds' in parameter ? layout.width : widthBy(layout, parameter)
   const plate = plateOf(parameter, layout)
   const [rate, gradient] = [factor(name.rate, reading), factor(gradientUsed(reading.tape.problem, parameter), reading)]
-  const product = productSaid([{ id: rate.id, value: -rate.value }, gradient], view, width)
-  const spot = spotBy(parameter.id, plateAt(plate, kind, layout), sizeFor(product, view), layout)
-  return { kind, plate, value: -rate.value * gradient.value, product, spot } as const
+  const value = -rate.value * gradient.value
+  const move = words.signed(value, () => true)
+  const product = hasProduct ? productSaid([{ id: rate.id, value: -rate.value }, gradient], view, width) : move
+  const spot = spotBy(parameter.id, plateAt(plate, kind, layout), sizeFor(product, view), layout, taken)
+  return { kind, plate, value, product, move, spot, isFree: isFree([spot], parameter.id, layout, taken) } as const
 }
