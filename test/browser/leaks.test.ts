@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { DECIMALS } from '../../src/content/preferences'
+import { articleExample, type Problem, type QuantityId } from '../../src/engine'
+import { encodeLink } from '../../src/formats/encodeLink'
+import { newStart } from '../../src/session/moment'
+import { TABS } from '../../src/session/panels'
+import { tapeOf } from '../../src/session/selectors'
+import { sightOf } from '../../src/session/sight'
+import { numbersOf } from '../support/numbersIn'
+import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
+import { withheldFrom } from '../support/withheld'
+import { followAllSaid } from './support/allSaid'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+/** What is asked, on which network, in which iteration. */
+interface Visit {
+  readonly problem: Problem
+  readonly iteration: number
+  readonly of: QuantityId
+}
+
+type Leaks = (found: ReadonlySet<string>) => readonly QuantityId[]
+
+/** What of all that nobody may see while the question is open, its own number and what is not yet played, has been found. */
+function leaksOf({ problem, iteration, of }: Visit): Leaks {
+  const start = newStart(problem)
+  const { places } = tapeOf({ start, iteration })
+  const sight = sightOf({ start, iteration, step: places.get(of)! }, { kind: 'until answered', asked: of })
+  const withheld = DECIMALS.map((decimals) => withheldFrom(sight.tape, sight.readout, decimals))
+  expect(withheld[0]!.telling).toBeGreaterThan(0)
+  return (found) => [...new Set(withheld.flatMap((one) => one.among(found)))]
+}
+
+/** Opens a question by a link and a key. */
+async function ask(page: Page, { problem, iteration, of }: Visit): Promise<App> {
+  const { steps, places } = tapeOf({ start: newStart(problem), iteration })
+  const written = steps[places.get(of)! - 1]?.writes ?? null
+  const link = encodeLink({ problem, scenario: null, iteration, written, language: 'en' })
+  const app = new App(page)
+  await app.open(`#${link}&ui=&predict=all`)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('question')).toBeVisible()
+  return app
+}
+
+/** What somebody without an answer can do to see more; where it is done the question is still open. */
+const WAYS: readonly (readonly [string, (app: App) => Promise<void>])[] = [
+  [
+    'every panel',
+    async ({ page }) => {
+      for (const panel of TABS) await page.locator(`[role="tab"][id$="_${panel}"]`).click()
+    },
+  ],
+  [
+    'whatever a pointer rests on',
+    async ({ page }) => {
+      const places = page.locator('svg.network [data-stop], .tick, .headerTools button, .transport button')
+      // What lies over another stop is hovered in its place.
+      for (const place of await places.filter({ visible: true }).all()) await place.hover({ force: true })
+    },
+  ],
+  [
+    'whatever has the focus on the way',
+    async ({ page }) => {
+      for (let stop = 0; stop < 40; stop++) await page.keyboard.press('Tab')
+    },
+  ],
+  [
+    'the Network panel',
+    async (app) => {
+      await app.toggleNetwork()
+      await app.toggleNetwork()
+    },
+  ],
+  [
+    'the menus',
+    async (app) => {
+      for (const name of ['Scenarios', 'Settings', 'Help']) {
+        await app.button(name).click()
+        await app.page.keyboard.press('Escape')
+      }
+    },
+  ],
+  [
+    'what is read of the network',
+    async (app) => {
+      await app.stop('w1').focus()
+      await app.page.keyboard.press('d')
+    },
+  ],
+  [
+    'undo and redo',
+    async ({ page }) => {
+      await page.keyboard.press('Control+z')
+      await page.keyboard.press('Control+y')
+    },
+  ],
+  [
+    'paper',
+    async ({ page }) => {
+      await page.emulateMedia({ media: 'print' })
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await expect(page.locator('.printedValues table').first()).toBeVisible()
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+      await page.emulateMedia({ media: 'screen' })
+    },
+  ],
+  [
+    'presenter mode',
+    async (app) => {
+      const { page } = app
+      await page.keyboard.press('p')
+      await expect(page.locator('.strip').getByTestId('question')).toBeVisible()
+      await app.stop('w1').focus()
+      for (const key of ['t', 'd', 'b', 'b']) await page.keyboard.press(key)
+      await page.keyboard.press('p')
+      await expect(page.locator('.transport')).toBeVisible()
+    },
+  ],
+  ['the dark', ({ page }) => page.emulateMedia({ colorScheme: 'dark' })],
+  [
+    'another language',
+    async ({ page }) => {
+      await page.getByRole('button', { name: '中文' }).click()
+      await expect(page.getByTestId('question')).toContainText('轮到你')
+      await page.getByRole('button', { name: 'EN', exact: true }).click()
+    },
+  ],
+  [
+    'a phone',
+    async (app) => {
+      await app.page.setViewportSize({ width: 390, height: 844 })
+      for (const height of ['up', 'half'] as const) await app.pull(height)
+    },
+  ],
+]
+
+/** All that the page puts on the clipboard of whoever copies it whole. */
+async function copied(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    getSelection()!.selectAllChildren(document.body)
+    const clipboardData = new DataTransfer()
+    document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+    getSelection()!.removeAllRanges()
+    return clipboardData.getData('text/plain') + clipboardData.getData('text/html')
+  })
+}
+
+/** The network as it is saved. */
+async function saved(app: App): Promise<string> {
+  await app.toggleNetwork()
+  const [download] = await Promise.all([app.page.waitForEvent('download'), app.button('Save').click()])
+  await app.toggleNetwork()
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const ARTICLE = [
+  'out.h1',
+  'error',
+  'slope.o1',
+  'delta.o1',
+  'grad.w5',
+  'via.o2.h1',
+  'grad.w1',
+  'next.w5',
+  'next.error',
+] as const
+
+test.describe('while a question is open, nobody comes to its number', () => {
+  for (const [called, visit] of [
+    ...ARTICLE.map(
+      (of) => [`on the article’s network, for ${of}`, { problem: articleExample, iteration: 0, of }] as const,
+    ),
+    ['after an update', { problem: articleExample, iteration: 1, of: 'error' }] as const,
+    ['with ReLU and softmax', { problem: RELU_SOFTMAX, iteration: 0, of: 'grad.w5' }] as const,
+    ['on four samples together', { problem: XOR, iteration: 1, of: 'batch.w1' }] as const,
+    [
+      'on four samples one by one',
+      { problem: { ...XOR, schedule: 'one-by-one' }, iteration: 1, of: 'grad.w5' },
+    ] as const,
+  ] satisfies readonly (readonly [string, Visit])[])
+    test(called, async ({ page }) => {
+      const leaks = leaksOf(visit)
+      const app = await ask(page, visit)
+      const said = await followAllSaid(page)
+      for (const [way, go] of WAYS) {
+        await go(app)
+        await expect(page.getByTestId('question')).toBeVisible()
+        expect([way, leaks(await said())]).toEqual([way, []])
+      }
+      await page.setViewportSize({ width: 1366, height: 768 })
+      for (const text of [await copied(page), await saved(app)]) {
+        expect(numbersOf(text).length).toBeGreaterThan(10)
+        expect(leaks(new Set(numbersOf(text)))).toEqual([])
+      }
+      // Whoever looks does find it, once it is answered.
+      await page.getByTestId('answer').press('Escape')
+      await expect(page.getByTestId('pair')).toBeVisible()
+      expect(leaks(await said())).toContain(visit.of)
+    })
+})
