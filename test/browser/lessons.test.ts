@@ -139,6 +139,23 @@ test(
   },
 )
 
+test('a card that says to measure shows its panel while it asks, and one for a number does not', async ({ page }) => {
+  const app = new App(page)
+  for (const [id, card] of [
+    ['need-backprop', 'smaller'],
+    ['seventh-digit', 'measure'],
+  ] as const) {
+    await app.open(`#v=1&lang=en&ui=&lesson=${id}`)
+    await page.getByTestId('cardOf').selectOption(String(cardsOf(id).findIndex((one) => one.id === card)))
+    await expect(page.getByTestId('question')).toBeVisible()
+    await expect(page.getByRole('tabpanel').locator('svg').first()).toBeVisible()
+    await app.tab('Training')
+    await expect(page.getByTestId('veiled')).toBeVisible()
+  }
+  await app.open('#v=1&lang=en&ui=&lesson=first-wrong')
+  await expect(page.getByTestId('veiled')).toBeVisible()
+})
+
 test('a lesson from a file is opened, and one with a mistake is refused at its place', async ({ page }) => {
   const app = new App(page)
   await app.open()

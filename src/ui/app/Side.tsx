@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
-import { LOOKS_AHEAD, tabOf, TABS } from '../../session/panels'
-import { openQuestion, questionAt } from '../../session/question'
+import { tabOf, TABS } from '../../session/panels'
+import { questionAt } from '../../session/question'
 import { hides } from '../../session/showing'
+import { isVeiled } from '../../session/veil'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { FormulaPanel } from '../formula/FormulaPanel'
 import { CrashBoundary } from '../parts/CrashBoundary'
@@ -24,7 +25,7 @@ export function Side() {
   const coversAll = useApp((state) => state.panel === 'rules')
   const panel = useApp((state) => (state.panel === 'rules' ? state.behind : state.panel))
   const isFolded = useApp(({ foldedBeside }) => foldedBeside.includes(panel)) && !isAsked
-  const isVeiled = useApp((state) => openQuestion(state) !== null && LOOKS_AHEAD.has(panel))
+  const isHidden = useApp((state) => isVeiled(state, panel))
   const hidden = useApp(({ showing }) => showing?.looks.hidden)
   const hasTabs = useApp((state) => !hides(state, 'tabs'))
   const isCurve = useApp(({ start }) => start.problem.shape[0] === 1)
@@ -71,7 +72,7 @@ export function Side() {
           }}
         >
           <CrashBoundary panel={messages.panels[tabOf(panel)]}>
-            {isVeiled ? (
+            {isHidden ? (
               <Wanted>
                 <VeiledPanel />
               </Wanted>
