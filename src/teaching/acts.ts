@@ -1,6 +1,6 @@
 import { pose } from '../asking/acts'
-import { beginningOf } from '../lessons/beginning'
-import type { Lesson } from '../lessons/lesson'
+import { beginningOf, endOf, LESSON_START } from '../lessons/beginning'
+import type { Card, Lesson } from '../lessons/lesson'
 import type { AppStore } from '../session/appStore'
 import type { LessonRun } from '../session/lessonRun'
 import { type Moment, momentOf, newStart, stepAfter } from '../session/moment'
@@ -83,16 +83,26 @@ export function leaveLesson(store: AppStore): void {
 function begin(store: AppStore, index: number): void {
   const state = store.getState()
   const run = { ...state.lesson!, card: index, isHinted: false }
-  const card = cardOf(run)
-  const beginning = beginningOf(card, stateOf(state))
-  // A card without a network of its own goes on in the run that is there.
-  const isElsewhere = card.state !== null
+  const { cards } = run.lesson
+  const from = state.lesson!.card
+  // A network that came with a later card is not this one's: back from there the cards lead to it from the first on.
+  const isRemade = hasNetwork(cards.slice(index + 1, from + 1))
+  const way = isRemade ? cards.slice(0, index) : cards.slice(from + 1, index)
+  const before = way.reduce((at, one) => endOf(one, beginningOf(one, at)), isRemade ? LESSON_START : stateOf(state))
+  const card = cards[index]!
+  const beginning = beginningOf(card, before)
+  // Cards without a network of their own go on in the run that is there.
+  const isElsewhere = isRemade || hasNetwork([...way, card])
   const start = isElsewhere ? newStart(beginning.problem) : state.start
   const problem = problemAt(start.problem, beginning.iteration)
   const moment: Moment = { start, iteration: beginning.iteration, step: stepAfter(problem, beginning.written) }
   state.restore(moment)
   store.setState(({ past }) => ({ lesson: { ...run, begun: moment, undoable: past.length } }))
   prepare(store)
+}
+
+function hasNetwork(cards: readonly Card[]): boolean {
+  return cards.some(({ state }) => state !== null)
 }
 
 /** What a card sets beside its network: what may be edited, the panel, what is lit, its question. */

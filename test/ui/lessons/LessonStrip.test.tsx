@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { giveUp } from '../../../src/asking/acts'
 import { practises } from '../../../src/asking/practises'
 import { SCENARIOS } from '../../../src/content/scenarios'
+import { articleExample } from '../../../src/engine'
 import { readLesson } from '../../../src/formats/lessonFile'
 import type { Lesson } from '../../../src/lessons/lesson'
 import { runProgram } from '../../../src/session/bugLabActs'
@@ -55,6 +56,33 @@ const at = () => screen.getByTestId('cardOf')
 const press = (page: Page, name: string) => page.user.click(screen.getByRole('button', { name }))
 
 describe('a lesson on the page', () => {
+  it('has at each card the network that its cards lead to, also for who turns back or leaves some out', async () => {
+    const confident = (await shippedLessons()).find(({ id }) => id === 'confident-and-wrong')!
+    const page = openAt('change')
+    const { store } = page
+    const weights = () => store.getState().start.problem.weights
+    expect(weights()).not.toEqual(articleExample.weights)
+    // The card before the last two had the article's network, as all up to it.
+    act(() => turnTo(store, roads.cards.findIndex(({ id }) => id === 'cancel') - 1))
+    expect(weights()).toEqual(articleExample.weights)
+    act(() => openLesson(store, confident, null))
+    act(() =>
+      turnTo(
+        store,
+        confident.cards.findIndex(({ id }) => id === 'cliff'),
+      ),
+    )
+    // b2 = 6 came with a card in between.
+    expect(store.getState().start.problem.biases[1]).toBe(6)
+  })
+
+  it('asks what two paths that cancel mean for learning also of who has passed over cancelling them', () => {
+    const { store } = openAt('cancel')
+    act(() => turnTo(store, store.getState().lesson!.card + 1))
+    // w1 and w2 hardly move, w5 and w7 go on.
+    expect(store.getState().question?.ask).toMatchObject({ kind: 'choice', right: 1 })
+  })
+
   it('keeps the text of a choice that is given up', () => {
     const page = openAt('weaker-path')
     const strip = screen.getByTestId('lesson')
