@@ -111,6 +111,24 @@ test('a clicker and the keys of a presenter walk, blank the screen and show the 
   await expect(page.locator('.header')).toBeVisible()
 })
 
+test('the sentence has its reason below it at every step, and no empty strip before the formula', async ({ page }) => {
+  const app = await openPresented(page, '#v=1&step=net.h1&lang=en&ui=&present=1')
+  await page.keyboard.press('t')
+  // Kinds of steps that come again: elsewhere their reasons are folded.
+  for (let step = 0; step < 20; step++) {
+    await expect(page.locator('.presentedSentence .reason')).toBeVisible()
+    const [above, below] = await page.evaluate(() => {
+      const room = document.querySelector('.presentedSentence')!.getBoundingClientRect()
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('.presentedSentence')!)
+      const words = range.getBoundingClientRect()
+      return [words.top - room.top, room.bottom - words.bottom]
+    })
+    expect(below, String(await app.at())).toBeLessThanOrEqual(above + 1)
+    await page.keyboard.press('PageDown')
+  }
+})
+
 test('a button fills the screen, where the browser can', async ({ page }) => {
   await page.addInitScript(() => {
     const screen: { full: Element | null } = { full: null }

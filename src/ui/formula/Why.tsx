@@ -14,14 +14,16 @@ interface Props {
   readonly step: Step
   /** Whether it tells of a move of several steps: then the place has no room for more than the line, unless it is asked for. */
   readonly ofMove?: boolean
+  /** Whether it has room of its own, which folding it would only leave empty. */
+  readonly hasRoom?: boolean
 }
 
 /**
  * Why a step computes what it does: open where a step of its kind is met for the first time, else folded to a line. Of a
  * wrong program's step it says how it departs from the right one.
  */
-export function Why({ step, ofMove = false }: Props) {
-  return step.departs ? <Departs how={step.departs} /> : <Reason step={step} ofMove={ofMove} />
+export function Why({ step, ofMove = false, hasRoom = false }: Props) {
+  return step.departs ? <Departs how={step.departs} /> : <Reason step={step} ofMove={ofMove} hasRoom={hasRoom} />
 }
 
 function Departs({ how }: { readonly how: Departure }) {
@@ -36,7 +38,7 @@ function Departs({ how }: { readonly how: Departure }) {
   )
 }
 
-function Reason({ step, ofMove }: Required<Props>) {
+function Reason({ step, ofMove, hasRoom }: Required<Props>) {
   const { store } = useParts()
   const sight = useApp(sightNow)
   const language = useApp((state) => state.language)
@@ -44,7 +46,7 @@ function Reason({ step, ofMove }: Required<Props>) {
   const moment = `${useApp(iterationShown)}:${step.writes}`
   const { kind } = reasonFact(sight, step)
   const writer = useWriter()
-  const isFirst = !ofMove && (met[kind] ?? moment) === moment
+  const isFirst = hasRoom || (!ofMove && (met[kind] ?? moment) === moment)
   const isOpen = isFirst !== (byHand === moment)
   const { why, reasonOf } = lateWordsOf(language, 'reasons')
   useEffect(() => {

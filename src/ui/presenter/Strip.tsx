@@ -1,10 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../engine'
-import { lateWordsOf, narrationOf } from '../../i18n/words'
 import { formulaOf } from '../../notation/formulaOf'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
-import { hides } from '../../session/showing'
 import { questionAt } from '../../session/question'
 import { iterationShown, sightNow, stepOf } from '../../session/selectors'
 import { gatheredAt } from '../../session/sight'
@@ -12,12 +10,9 @@ import { stageOf } from '../../session/underway'
 import { useApp, useMessages } from '../context/AppContext'
 import { QuestionCard } from '../asking/QuestionCard'
 import { FormulaLines } from '../formula/FormulaLines'
-import { Why } from '../formula/laterWhy'
-import { UnitLines, UnitWhy } from '../formula/PlayedUnit'
-import { MathText } from '../parts/MathText'
+import { Said } from '../formula/Said'
+import { UnitLines } from '../formula/PlayedUnit'
 import { useLight } from '../parts/useLight'
-import { useWriter } from '../parts/useWriter'
-import { Wanted } from '../parts/Wanted'
 import { fitStrip } from './fitStrip'
 import { useLit } from '../parts/useLit'
 
@@ -32,14 +27,13 @@ export function Strip({ isSaid }: Props) {
   const step = useApp(stepOf)
   const iteration = useApp(iterationShown)
   const isAsked = useApp((state) => questionAt(state) !== null)
-  const isSilent = useApp((state) => hides(state, 'sentence'))
   return (
     <section className="strip" aria-label={formula.title}>
       <h1 className="visuallyHidden">{app.name}</h1>
       {isAsked ? (
         <QuestionCard />
       ) : step ? (
-        <PresentedStep step={step} isSaid={isSaid && !isSilent} />
+        <PresentedStep step={step} isSaid={isSaid} />
       ) : (
         <p className="stripStart">{formula.startTitle({ iteration })}</p>
       )}
@@ -52,14 +46,11 @@ function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
   const { formulaWords } = useMessages()
   const sight = useApp(sightNow)
   const stage = useApp((state) => stageOf(state, state.step))
-  const isThere = useApp(({ underway }) => underway === null)
   const from = useApp(({ movedFrom, step: played }) => movedFrom ?? played - 1)
   const gathered = gatheredAt(stage, sight)
   const decimals = useApp((state) => state.decimals)
   const lit = useLit()
-  const language = useApp((state) => state.language)
   const light = useLight()
-  const write = useWriter().value
   const row = useRef<HTMLDivElement>(null)
   // After the formula inside has been written, and whenever the window is another.
   useLayoutEffect(() => fitStrip(row.current!))
@@ -72,24 +63,7 @@ function PresentedStep({ step, isSaid }: Props & { readonly step: Step }) {
   const isUnit = steps.length > 1
   return (
     <div className={`presentedStep in-${step.phase}`} {...light}>
-      {isSaid && (isUnit ? isThere : stage === 'there') && (
-        <div className="presentedSentence">
-          <p>
-            <MathText>
-              {isUnit
-                ? lateWordsOf(language, 'reasons').units.sentenceOf({ seen: sight, steps, write })
-                : narrationOf(language).sentenceOf({ seen: sight, step, write })}
-            </MathText>
-          </p>
-          {isUnit ? (
-            <UnitWhy steps={steps} />
-          ) : (
-            <Wanted>
-              <Why step={step} />
-            </Wanted>
-          )}
-        </div>
-      )}
+      {isSaid && <Said className="presentedSentence" hasRoom />}
       <div className="stripRow" ref={row}>
         {isUnit ? (
           <UnitLines steps={steps} onPick={() => {}} />
