@@ -6,13 +6,18 @@ import { DEFAULT_PREFERENCES, type Motion } from '../content/preferences'
 const DARK = '(prefers-color-scheme: dark)'
 export const STILL = '(prefers-reduced-motion: reduce)'
 
+/** Whether the window, or its owner, is as this media query says. */
+export function isNow(query: string): boolean {
+  return matchMedia(query).matches
+}
+
 export function prefersDark(): boolean {
-  return matchMedia(DARK).matches
+  return isNow(DARK)
 }
 
 /** Whether numbers should appear without travelling, by the reader's choice or the system's, which may change at any moment. */
 export function isStill(chosen: Motion): boolean {
-  return chosen === 'system' ? matchMedia(STILL).matches : chosen === 'reduced'
+  return chosen === 'system' ? isNow(STILL) : chosen === 'reduced'
 }
 
 /** Calls back when the system's colour scheme changes, or what else of it is named; gives back how to stop. */

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { QuantityId } from '../../engine'
 import { LANGUAGE_TABLE } from '../../content/languages'
+import { stepOf } from '../../session/selectors'
 import { hides, isPresenting, present } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { EditorContext, type Editor } from '../context/EditorContext'
 import { Header } from '../header/Header'
 import { LegendButton } from '../header/LegendButton'
+import { SaidBelow } from '../formula/laterSaid'
 import { HelpDialog } from '../header/menus'
 import { LaterParts } from './LaterParts'
 import { LaterZoom } from './LaterZoom'
@@ -19,6 +21,7 @@ import { onColourScheme, prefersDark } from '../../browser/surroundings'
 import { Tour } from '../network/laterTour'
 import { Side } from './Side'
 import { Transport } from '../transport/Transport'
+import { useSaidBelow } from '../parts/useSaidBelow'
 import { useOverlay } from '../parts/useOverlay'
 import { usePrefetch } from './usePrefetch'
 import { Wanted } from '../parts/Wanted'
@@ -45,6 +48,8 @@ export function App({ stage }: { readonly stage: Stage }) {
   const stopPresenting = useCallback(() => present(store, null), [store])
   const hasHeader = useApp((state) => !hides(state, 'header')) && !isPresented
   const hasTransport = useApp((state) => !hides(state, 'transport')) && !isPresented
+  const hasStep = useApp((state) => stepOf(state) !== null)
+  const isSaidBelow = useSaidBelow() && hasStep
   useDocument()
   usePrefetch()
 
@@ -69,7 +74,15 @@ export function App({ stage }: { readonly stage: Stage }) {
         </main>
         {hasTransport && (
           <CrashBoundary panel={transport.label}>
-            <Transport />
+            <Transport
+              said={
+                isSaidBelow && (
+                  <Wanted>
+                    <SaidBelow />
+                  </Wanted>
+                )
+              }
+            />
           </CrashBoundary>
         )}
         {presents && (

@@ -9,6 +9,7 @@ import { stageOf } from '../../session/underway'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useLight } from '../parts/useLight'
+import { useSaidBelow } from '../parts/useSaidBelow'
 import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
 import { AllSamples, EndOfTape } from './laterSamples'
@@ -39,7 +40,8 @@ export function PlayedStep({ step }: { readonly step: Step }) {
   const writer = useWriter()
   const narration = narrationOf(language)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
-  const isSilent = useApp((state) => hides(state, 'sentence'))
+  const isElsewhere = useSaidBelow()
+  const isSilent = useApp((state) => hides(state, 'sentence')) || isElsewhere
   const goTo = useGoTo()
   const gathered = gatheredAt(stage, sight)
 

@@ -9,6 +9,7 @@ import { sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useLight } from '../parts/useLight'
+import { useSaidBelow } from '../parts/useSaidBelow'
 import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
 import { EditChanges } from './laterChanges'
@@ -27,7 +28,8 @@ export function PlayedUnit() {
   const isThere = useApp(({ underway }) => underway === null)
   const language = useApp((state) => state.language)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
-  const isSilent = useApp((state) => hides(state, 'sentence'))
+  const isElsewhere = useSaidBelow()
+  const isSilent = useApp((state) => hides(state, 'sentence')) || isElsewhere
   const light = useLight()
   const writer = useWriter()
   const goTo = useGoTo()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { GRANULARITIES, SPEEDS, type Granularity } from '../../content/preferences'
 import { canGoOn, iterationShown, tapeOf } from '../../session/selectors'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -13,14 +13,20 @@ import { Toolbar } from '../parts/Toolbar'
 import { Wanted } from '../parts/Wanted'
 import './transport.css'
 
+interface Props {
+  /** What is said of the step, where it would be further down. */
+  readonly said?: ReactNode
+}
+
 /** The player: buttons, the tape, and the error that everything is about. On the way to a far iteration, how far it is. */
-export function Transport() {
+export function Transport({ said }: Props) {
   // The panel of runs has it itself.
   const isOnTheWay = useApp((state) => state.training !== null && state.panel !== 'training')
   /** On a phone: whether the rarer buttons and the choices are shown. */
   const [hasMore, setMore] = useState(false)
   return (
     <footer className={hasMore ? 'transport more' : 'transport'}>
+      {said}
       <NowLine />
       <PlayerButtons hasMore={hasMore} onMore={() => setMore(!hasMore)} />
       <div className="tapeArea">
