@@ -117,6 +117,21 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
     await expect(page.locator('.playedStep h2')).toBeInViewport({ ratio: 1 })
   })
 
+  test('with the formula folded away a chart is seen whole @phone-only', async ({ page }) => {
+    const app = await openStill(page, '#v=1&step=grad.w5&lang=en')
+    await app.tab('Slope')
+    await app.button('Formula in full').tap()
+    const bottom = await page
+      .locator('.tabPanel .chart svg')
+      .first()
+      .evaluate((chart) => chart.getBoundingClientRect().bottom)
+    expect(bottom).toBeLessThanOrEqual((await page.locator('.transport').boundingBox())!.y)
+    await expect(page.locator('.playedStep .sentence')).toBeInViewport({ ratio: 1 })
+    // It is for a sheet that is pulled up.
+    await app.pull('half')
+    await expect(app.button('Formula in full')).toBeHidden()
+  })
+
   test('a whole iteration is played with a finger @phone-only', async ({ page }) => {
     const app = await openStill(page, '')
     for (const [i, step] of steps.entries()) {
