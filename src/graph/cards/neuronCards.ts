@@ -147,7 +147,8 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   if (known(net)) rects.push(road('upper', 4, 'forward'))
   if (known(errorByOut) || known(slope)) rects.push(road('lower', height - lane + 1, 'backward'))
 
-  const half = slopeInLane ? 33 : 16
+  /** Half of what stands between the two pieces; beside a number there is no room for the first, which would be read as its minus. */
+  const half = slopeInLane ? 36 : 16
   const paths: PathMark[] = [
     // Other curves come with the other kinds.
     ...(curved && activation.name === 'sigmoid'
@@ -170,7 +171,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
       : []),
     arrow(
       'lowerArrow',
-      [right - 57, slopeAt + half, slopeAt - half - 3, PAD + 14],
+      [slopeInLane ? null : right - 57, slopeAt + half, slopeAt - half - 3, PAD + 14],
       lowerName - 4,
       known(delta) ? 'backward' : 'empty',
     ),
@@ -207,17 +208,17 @@ function nameText(node: NetworkNode, { layout, words }: View, strip: number): Te
   return { ...mark, x: isOuter ? box.width - 2 : 2, y: -9, anchor: isOuter ? 'end' : 'start' }
 }
 
-/** An arrow in two pieces, with what it goes through between them. */
+/** An arrow in two pieces, with what it goes through between them; of the second piece alone, from null. */
 function arrow(
   id: string,
-  [from, into, outOf, to]: readonly [number, number, number, number],
+  [from, into, outOf, to]: readonly [number | null, number, number, number],
   y: number,
   tone: string,
 ): PathMark {
-  const wing = to + (to > from ? -5 : 5)
+  const wing = to + (to > outOf ? -5 : 5)
   return {
     id,
-    d: `M${outOf},${y}H${to}M${wing},${y - 4.5}L${to},${y}L${wing},${y + 4.5}M${from},${y}H${into}`,
+    d: `M${outOf},${y}H${to}M${wing},${y - 4.5}L${to},${y}L${wing},${y + 4.5}${from === null ? '' : `M${from},${y}H${into}`}`,
     className: `arrow ${tone}`,
   }
 }

@@ -27,28 +27,31 @@ export function otherNeuron(card: Card, node: NetworkNode, reading: Reading, vie
   const times = isShared ? labels.timesSlopes : labels.timesSlope
   const plot = plotOf(layout.nodes.get(node.id)!, view)
   const shares = isShared && plot ? shareBar(node, plot, reading, view) : null
+  const isAdded = isShared && reading.presence(name.delta(node)) > 0
   const curve = plot && !isShared ? kindCurve(node, activation, reading, plot) : []
+  const texts = card.texts.map((text): TextMark => {
+    switch (text.id) {
+      case 'sigma':
+        return { ...text, y: text.y - 1, parts: [{ text: called }], className: 'slot' }
+      case 'slopeName':
+        return { ...text, x: text.x - ASIDE, y: text.y - 1, parts: [{ text: times }], className: 'slot' }
+      case `label.${name.slope(node)}`:
+        return { ...text, parts: [{ text: labels.slope }] }
+      case `value.${name.slope(node)}`:
+        // δ of shares adds up over all outputs: one slope alone would stand there as if its product came to it.
+        if (isAdded && text.parts[0]?.text.startsWith('×')) return timesAll(text, times)
+        return isGiven(activation) ? withShortest(text) : text
+      default:
+        return text
+    }
+  })
+  // Around what stands in the lane now.
+  const dressed = { ...card, texts }
   const other = {
     ...card,
     rects: [...card.rects, ...(shares?.rects ?? [])],
-    paths: [...curve, ...card.paths.map((path) => arrowAround(path, card, called, times))],
-    texts: [
-      ...card.texts.map((text): TextMark => {
-        switch (text.id) {
-          case 'sigma':
-            return { ...text, y: text.y - 1, parts: [{ text: called }], className: 'slot' }
-          case 'slopeName':
-            return { ...text, x: text.x - ASIDE, y: text.y - 1, parts: [{ text: times }], className: 'slot' }
-          case `label.${name.slope(node)}`:
-            return { ...text, parts: [{ text: labels.slope }] }
-          case `value.${name.slope(node)}`:
-            return isGiven(activation) ? withShortest(text) : text
-          default:
-            return text
-        }
-      }),
-      ...(shares?.texts ?? []),
-    ],
+    paths: [...curve, ...card.paths.map((path) => arrowAround(path, dressed, called, times))],
+    texts: [...texts, ...(shares?.texts ?? [])],
   }
   return isOff(node, reading) ? switchedOff(other, labels.off) : other
 }
@@ -62,6 +65,11 @@ function withShortest(text: TextMark): TextMark {
   const { width: _, ...mark } = text
   const [part] = text.parts
   return { ...mark, parts: [{ text: (part?.text.match(/^×/)?.[0] ?? '') + (text.value ?? '') }] }
+}
+
+/** In place of a slope between the arrows of the lower lane. */
+function timesAll({ x, y }: TextMark, words: string): TextMark {
+  return { id: 'slopeName', x: x - ASIDE, y: y - 1, parts: [{ text: words }], className: 'slot', anchor: 'middle' }
 }
 
 /** Sunken, with a grey lane, and a point that is hollow: nothing passes. */
@@ -115,8 +123,7 @@ function arrowAround(path: PathMark, { rects, texts }: Card, upper: string, lowe
   const { width } = rects[0]!
   if (path.id === 'upperArrow') return { ...path, d: gapped(path.d, width / 2, widthOf(upper) / 2 + 4, 1) }
   const word = texts.find(({ id }) => id === 'slopeName')
-  if (path.id === 'lowerArrow' && word)
-    return { ...path, d: gapped(path.d, word.x - ASIDE, widthOf(lower) / 2 + 4, -1) }
+  if (path.id === 'lowerArrow' && word) return { ...path, d: gapped(path.d, word.x, widthOf(lower) / 2 + 4, -1) }
   return path
 }
 

@@ -55,6 +55,15 @@ describe('the drawing of other networks', () => {
     expect(textOf(cardOf(picture, 'o1'), 'slopeName')).toBe('× σ′')
   })
 
+  it('sets no slope of a share beside a δ that is not its product', () => {
+    const room = { width: 374, height: 844 }
+    const before = cardOf(pictureWriting('slope.o1', { problem: RELU_SOFTMAX, room }), 'o1')
+    expect(textOf(before, 'value.slope.o1')).toMatch(/^×0\.\d/)
+    const after = cardOf(pictureWriting('delta.o1', { problem: RELU_SOFTMAX, room }), 'o1')
+    expect(after.texts.map(({ id }) => id)).not.toContain('value.slope.o1')
+    expect(textOf(after, 'slopeName')).toBe('× slopes')
+  })
+
   it('lays ReLU’s point on its curve: at 0 on the flat side, as high as it is far on the other', () => {
     const { paths } = cardOf(pictureWriting('out.h1', { problem: RELU_SOFTMAX }), 'h1')
     const [, corner, end] = pointsOf(paths.find(({ id }) => id === 'curve')!.d)

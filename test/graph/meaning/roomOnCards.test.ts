@@ -65,6 +65,28 @@ function expectRoomOn(
 const isName = (id: string): boolean => id === 'name' || id === 'label.error'
 const isNumber = (id: string): boolean => id.startsWith('value.')
 
+describe('an arrow of a lane', () => {
+  it('keeps clear of the slope that it goes through, however many digits that has', () => {
+    const problem: Problem = { ...problemOf([2, 2, 2]), activations: ['tanh', 'sigmoid'] }
+    const { steps } = recordIteration({ ...problem, weights: problem.weights.map((weight) => weight * 9) })
+    const room = { width: 374, height: 844 }
+    for (const step of steps.keys()) {
+      const view = { layout: layoutAt(problem, room, step), words: shortWords, lit: null }
+      const { cards } = sceneAt(sightAt(problem, step), arrivedAt(step), view)
+      for (const card of cards.filter(({ className }) => className.includes('neuron'))) {
+        const slope = card.texts.find((text) => text.id.startsWith('value.slope') && textOf(text) !== '')
+        if (!slope) continue
+        const { x, width } = boxOf(slope, card, view)
+        const ends = [...card.paths.find(({ id }) => id === 'lowerArrow')!.d.matchAll(/M([\d.]+),[\d.]+H([\d.]+)/g)]
+        for (const [, from, to] of ends) {
+          const [left, right] = [Math.min(Number(from), Number(to)), Math.max(Number(from), Number(to))]
+          expect(left + card.x > x + width + 1 || right + card.x < x - 1, `${card.id} at ${step}`).toBe(true)
+        }
+      }
+    }
+  })
+})
+
 describe('the cards of other networks', () => {
   it.each([[[2, 2, 3]], [[2, 3, 2]], [[3, 2, 1]]])('of %j have room for what their loss is called', (shape) => {
     const outputs = shape.at(-1)!
