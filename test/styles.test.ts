@@ -36,6 +36,7 @@ const OWN_WIDTHS: Readonly<Record<string, string>> = {
   'ui/panels/slope/slope.css | 500px': 'the same as in useFrame.ts',
   'ui/transport/transport.css | 31rem': 'what the choices of the player need with their names',
   'ui/transport/tapeStrip.css | 8.9rem': 'what the longest name of a phase needs',
+  'ui/transport/tapeStrip.css | 3.4rem': 'what its short name needs with its arrow',
 }
 
 const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,9 @@
-import type { Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import examples from '../golden/worked_examples.json' with { type: 'json' }
 import { App } from './support/app'
 import { build, type Example } from './support/build'
 import { expect, test } from './support/fixtures'
+import { linkTo } from './support/largeLink'
 
 /** Other shapes, losses, activations, biases and ways to learn. */
 const BUILT = [
@@ -147,3 +148,33 @@ test('what is computed stands above the samples, whichever E it is', async ({ pa
     await expect(page.locator('.playedStep').locator(result)).toBeInViewport({ ratio: 0.9 })
   }
 })
+
+/** Texts of these parts that stand on more than one line. */
+async function broken(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll((parts) =>
+    parts
+      .filter((part) => part.checkVisibility())
+      .filter((part) => {
+        const words = document.createRange()
+        words.selectNodeContents(part)
+        const middles = [...words.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2)
+        return Math.max(...middles) - Math.min(...middles) > 8
+      })
+      .map((part) => part.textContent),
+  )
+}
+
+for (const language of ['en', 'zh'])
+  test(`samples and names of phases stay on one line where there is little room: ${language}`, async ({ page }) => {
+    const app = new App(page)
+    await page.setViewportSize({ width: 844, height: 390 })
+    await app.open(`${SUMMED.replace('next.w1', 'batch.w5')}&lang=${language}`)
+    await expect(page.locator('.sampleRows tbody tr')).toHaveCount(4)
+    expect(await broken(page, '.sampleRows td')).toEqual([])
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 740 })
+      await app.open(`${linkTo([4, 6, 3], 'grad.w30')}&lang=${language}`)
+      await expect(page.locator('.in-backward-output .shortName')).toBeVisible()
+      expect(await broken(page, '.shortName')).toEqual([])
+    }
+  })

@@ -105,6 +105,9 @@ function rowsOf(terms: readonly SampleTerm[], sample: number): readonly SampleTe
   return terms.filter((term) => term.sample === sample || largest.includes(term))
 }
 
+/** So many numbers of a sample stand on one line wherever there is room for a formula. */
+const SHORT = 4
+
 interface RowProps {
   readonly term: SampleTerm
   readonly seen: Seen
@@ -130,7 +133,10 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
           {sample + 1}
         </button>
       </th>
-      <td translate="no">{`${listed(inputs)} → ${listed(targets)}`}</td>
+      <td
+        className={inputs.length + targets.length <= SHORT ? 'short' : undefined}
+        translate="no"
+      >{`${listed(inputs)} → ${listed(targets)}`}</td>
       <td className="bar">{text !== '' && <Bar value={value ?? 0} most={most} />}</td>
       <td
         className={value === 0 ? 'exact' : undefined}
