@@ -65,6 +65,27 @@ describe('the plate of a weight', () => {
     }
   })
 
+  it('keeps the minus of a gradient off the bar of ∂E/∂b, however long the number is', () => {
+    // At net = −36 and thereabouts the slopes are so small that δ needs a power of ten.
+    const problem: Problem = { ...articleExample, biasRule: 'shared', biases: [0.35, -38] }
+    const { topology, places } = recordIteration(problem)
+    const step = places.get('grad.b2')! + 1
+    const seen = sightAt(problem, step)
+    for (const layout of [
+      layoutOf(topology, ROOMS[0]!),
+      wideLayout(topology, { width: 1280, height: 516 }, presenterForms(problem)),
+    ])
+      for (const decimals of [4, 6, 9, 'all'] as const) {
+        const words = graphWords({ seen, language: 'en', decimals, orientation: 'wide' })
+        const card = sceneAt(seen, arrivedAt(step), { layout, words }).cards.find(({ id }) => id === 'b2')!
+        const number = card.texts.find(({ id }) => id === 'value.grad.b2')!
+        const bar = /^M([^,]+),[^h]+h(.+)$/.exec(card.paths.find(({ id }) => id === 'bar')!.d)!
+        expect(number.parts[0]!.text).toMatch(/^−\d.* × 10/)
+        const width = number.width ?? numberWidth(number.parts[0]!.text, USUAL_WIDTHS) * layout.sizes.number
+        expect(number.x - width - Number(bar[1]) - Number(bar[2])).toBeGreaterThanOrEqual(4)
+      }
+  })
+
   it('keeps the wedge as far from the index of its name as from its number, where both stand on one line', () => {
     for (const id of ['w3', 'w12', 'w20']) {
       const card = cardAt(id, problemOf([3, 4, 2]), 'next.error', shortWords)

@@ -14,9 +14,10 @@ export const PAD = 8
 export const AIR = 4
 /** The size of a name, as graph.css sets it. */
 const NAME = 15
-/** Half the widths of a wedge, which has less air than a number, and of a fraction. */
+/** Half the widths of a wedge, which has less air than a number, and of a fraction: a minus stands at the height of its bar, and off it. */
 const WEDGE = 4.5
-const FRACTION = 10
+const FRACTION = 9
+const SIGN_ALONE = 10
 const SIGN: TextPart = { text: '∂' }
 
 /** A number that stands on a plate, and what becomes of it. */
@@ -128,7 +129,7 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   if (hasGradient && (isTwoLines || !updated)) {
     const letter = { text: symbol[0]?.text ?? '', italic: true }
     // On narrow plates the sign of the derivative must do.
-    put(gradient, isTwoLines ? second : first, 'backward', isTwoLines ? (isWide ? 2 * FRACTION - 2 : FRACTION) : named)
+    put(gradient, isTwoLines ? second : first, 'backward', isTwoLines ? (isWide ? 2 * FRACTION : SIGN_ALONE) : named)
     if (isTwoLines && isWide) {
       const middle = PAD + FRACTION
       // Beside the number, or where there are three lines between the name and the foot.
