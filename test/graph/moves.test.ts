@@ -159,7 +159,7 @@ describe('what goes through the plate of a weight', () => {
           const id = `${what.kind === 'via' ? 'path' : edge.id}.`
           const seen = looks.map((p) => {
             const own = at(played, p).filter((one) => one.id.startsWith(id) || one.id.startsWith(`product.${id}`))
-            return { product: own.find(isProduct), other: own.find((one) => !isProduct(one)) }
+            return { product: own.find(isProduct), other: own.find((one) => !one.id.startsWith('product.')) }
           })
           const isMade = seen.map(({ product }) => product !== undefined)
           const [first, last] = [isMade.indexOf(true), isMade.lastIndexOf(true)]
@@ -200,13 +200,26 @@ describe('what goes through the plate of a weight', () => {
         )
         const hidden = textsUnder(played, p, 'edges').flatMap((text) =>
           numbers
-            .filter((one) => overlap(boxOf(one), text) > 0.01 && !(isProduct(one) && isWhole(text, boxOf(one))))
+            .filter(
+              (one) =>
+                overlap(boxOf(one), text) > 0.01 && !(one.id.startsWith('product.') && isWhole(text, boxOf(one))),
+            )
             .map((one) => `${one.id} at ${one.x}, ${one.y} on ${JSON.stringify(text)}`),
         )
         expect(hidden).toEqual([])
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('says nothing while what is below it can be read through it', () => {
+    for (const written of ['net.h1', 'via.o1.h1', 'next.net.o2'] as const) {
+      const played = playedAlone(written)
+      for (let p = 0.01; p < 1; p += 0.005) {
+        const faint = at(played, p).filter(({ text, opacity }) => isProduct({ text }) && opacity < 0.7)
+        expect({ written, p, faint }).toEqual({ written, p, faint: [] })
+      }
+    }
   })
 
   it('stands at a row without having crossed that of another', () => {
@@ -370,7 +383,7 @@ function durationOf({ what }: Step): number {
   return what.kind === 'dE_dout' && what.node.kind !== 'output' ? 2400 : (DURATIONS[what.kind] ?? 900)
 }
 
-function isProduct({ text }: Traveller): boolean {
+function isProduct({ text }: Pick<Traveller, 'text'>): boolean {
   return text.includes(' × ')
 }
 

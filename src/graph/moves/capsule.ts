@@ -38,6 +38,9 @@ export const BEAD = 12
 /** So much of a capsule must have unfolded before it can be read. */
 const READABLE = 0.8
 
+/** What fades over other numbers has no text of its own while these can be read through it. */
+export const CLEAR = 0.7
+
 /** A number on its way, with its centre here: as large as its text asks for, if no size is given. */
 export function capsule(shown: Shown, at: Point, view: View): Traveller {
   const { width, height } = shown.size ?? sizeFor(shown.text, view)

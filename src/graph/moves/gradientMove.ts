@@ -5,7 +5,7 @@ import type { Reading } from '../reading'
 import type { View } from '../view'
 import type { Row } from './addingUp'
 import { freeFrom, outside, platesNow } from './alongPlates'
-import { capsule, unfolding, type Shown } from './capsule'
+import { capsule, sizeFor, unfolding, type Shown } from './capsule'
 import { pairsOf } from './gradientPairs'
 import { eased, part } from './part'
 import { factor, said, type Factor } from './said'
@@ -28,10 +28,12 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
   const meet = isPair ? along({ from: atSent, to: atDelta }, 0.5) : atSent
   const go = (from: Point, to: Point): Point =>
     p < 0.66 || !isPair ? along({ from, to }, eased(p, 0, MET)) : along({ from: to, to: meet }, eased(p, 0.66, 0.78))
+  // Where one fades into the other only one of them has its text.
+  const isDone = p >= 0.77
   const both = Math.min(part(p, 0, 0.05), 1 - part(p, 0.74, 0.8))
   const factorOf = (id: string, text: string, tone: Shown['tone'], { id: quantity, value }: Factor): Shown => ({
     id: `${id}.${gradient.id}`,
-    text,
+    text: isDone ? '' : text,
     value,
     quantity,
     tone,
@@ -49,7 +51,8 @@ export function gradientMove(edge: Edge, p: number, reading: Reading, view: View
   }
   const product: Shown = {
     id: `product.${gradient.id}`,
-    text: said(gradient, view),
+    text: isDone ? said(gradient, view) : '',
+    size: sizeFor(said(gradient, view), view),
     value: gradient.value,
     quantity: gradient.id,
     tone: 'backward',

@@ -6,7 +6,7 @@ import type { Reading } from '../reading'
 import type { View } from '../view'
 import type { Row } from './addingUp'
 import { firstLineOf, freeFrom, outside, plateNow, plateOf, platesNow, rimOn } from './alongPlates'
-import { bead, capsule, sizeFor, unfolding, type Shown, type Size } from './capsule'
+import { bead, capsule, CLEAR, sizeFor, unfolding, type Shown, type Size } from './capsule'
 import { eased, part } from './part'
 import { plateRoom } from './plateRoom'
 import { productSaid, type Factor } from './said'
@@ -66,12 +66,13 @@ function productOn({ edge, before, weight, id, tone }: Passage, p: number, readi
   const { x } = plateOf(edge, layout)
   const plate = plateNow(edge, reading, layout)
   const free = plateRoom(layout, edge)
-  const text = productSaid([before, weight], view, free.to - free.from)
+  const said = productSaid([before, weight], view, free.to - free.from)
   const height = firstLineOf(edge, reading, view)
-  const size = { width: Math.max(plate.width, sizeFor(text, view).width), height }
+  const size = { width: Math.max(plate.width, sizeFor(said, view).width), height }
   const half = size.width / 2
   const opacity = Math.min(part(p, COME - 0.02, MADE), 1 - part(p, LEFT, LEFT + 0.06))
   const value = before.value * weight.value
+  const text = opacity < CLEAR ? '' : said
   return capsule(
     { id: `product.${id}`, tone, text, value, quantity: null, size, radius: height / 2, opacity },
     { x: Math.max(Math.min(x, free.to - half), free.from + half), y: plate.y + height / 2 },
