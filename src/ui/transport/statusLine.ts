@@ -22,16 +22,8 @@ export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = 
   let timer: ReturnType<typeof setTimeout> | undefined
   let translated: ReturnType<typeof setTimeout> | undefined
   let quietUntil = 0
-  /** What is said once nothing has changed for a while, and when. */
-  let next: { readonly speak: () => void; readonly at: number } | null = null
-  // One timer for all changes of a drag: making one anew for each is a part of every frame's work.
-  const wait = (): void => {
-    const left = next ? next.at - performance.now() : 0
-    timer = left > 0 ? setTimeout(wait, left) : undefined
-    if (left <= 0) next?.speak()
-  }
   const follow = (state: AppState, before: AppState): void => {
-    next = null
+    clearTimeout(timer)
     const speak = (): void => {
       const text = say(state, before, line.textContent !== '')
       if (text !== null && line.textContent !== text) line.textContent = text
@@ -44,8 +36,7 @@ export function speakSteps(store: AppStore, line: HTMLElement, say: SayChange = 
       translated = setTimeout(speak, 2 * SPOKEN_AFTER)
       quietUntil = now + 3 * SPOKEN_AFTER
     } else if (!state.underway && !isOnTheWay(state)) {
-      next = { speak, at: Math.max(now + SPOKEN_AFTER, quietUntil) }
-      timer ??= setTimeout(wait, next.at - now)
+      timer = setTimeout(speak, Math.max(SPOKEN_AFTER, quietUntil - now))
     }
   }
   const unsubscribe = store.subscribe((state, before) => {
