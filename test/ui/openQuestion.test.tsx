@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { articleExample, BIAS_RULES, type Problem, type QuantityId } from '../../src/engine'
+import { articleExample, BIAS_RULES, name, type Problem, type QuantityId, type Tape } from '../../src/engine'
 import { pose } from '../../src/asking/acts'
 import { LANGUAGES } from '../../src/content/languages'
 import { DECIMALS } from '../../src/content/preferences'
@@ -58,7 +58,7 @@ function lookThrough({ problem, language, steps }: Visit): number {
     visits.flatMap(({ step, of }) =>
       DECIMALS.map((decimals) => [
         `${step} ${decimals}`,
-        withheldFrom(tape, (id) => (id === of ? null : tape.values[id]!), decimals),
+        withheldFrom(tape, (id) => (id === of ? null : tape.values[id]!), decimals, movesOfOthers(tape, of)),
       ]),
     ),
   )
@@ -98,6 +98,13 @@ function lookThrough({ problem, language, steps }: Visit): number {
   )
   page.close()
   return telling.size
+}
+
+/** How far the parameters go whose updates nobody asks for: sentences say it. */
+function movesOfOthers({ topology, values }: Tape, asked: QuantityId): readonly number[] {
+  return topology.trained
+    .filter((parameter) => name.next(parameter) !== asked)
+    .map((parameter) => values[name.next(parameter)]! - values[parameter.id]!)
 }
 
 describe('while a question is open', () => {
