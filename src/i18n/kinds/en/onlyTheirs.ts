@@ -58,7 +58,7 @@ function pulls(seen: Seen, { id, called }: Parameter): string {
   if (silent.length === 0 && up.length === 0) return `${allOf(down)} samples want ${called} to fall.`
   if (up.length === 0 || down.length === 0)
     return `${listed(up.length > 0 ? up : down)} ${one(up.length + down.length, 'wants', 'want')} ${called} to ${up.length > 0 ? 'rise' : 'fall'}.${also}`
-  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${called} down, ${listed(up, false)} ${one(up.length, 'pulls', 'pull')} it up.${also} The gradients together are ${sum === 'zero' ? '0' : sum}: ${called} ${rises}.`
+  return `${listed(down)} ${one(down.length, 'pulls', 'pull')} ${called} down, ${numbered(up)} up.${also} In all, the gradient is ${sum === 'zero' ? '0' : sum}: ${called} ${rises}.`
 }
 
 function allOf({ length }: readonly number[]): string {
@@ -69,9 +69,12 @@ function one(count: number, alone: string, several: string): string {
   return count === 1 ? alone : several
 }
 
-function listed(samples: readonly number[], begins = true): string {
-  const numbers = samples.length === 1 ? String(samples[0]) : `${samples.slice(0, -1).join(', ')} and ${samples.at(-1)}`
-  return `${begins ? 'S' : 's'}ample${samples.length === 1 ? '' : 's'} ${numbers}`
+function listed(samples: readonly number[]): string {
+  return `Sample${samples.length === 1 ? '' : 's'} ${numbered(samples)}`
+}
+
+function numbered(samples: readonly number[]): string {
+  return samples.length === 1 ? String(samples[0]) : `${samples.slice(0, -1).join(', ')} and ${samples.at(-1)}`
 }
 
 function overAll(seen: Seen, isNew: boolean): string {
