@@ -2,14 +2,13 @@ import type { Step } from '../../engine'
 import { narrationOf } from '../../i18n/words'
 import { formulaOf, piecesOf } from '../../notation/formulaOf'
 import { writeFormula } from '../../notation/writeFormula'
-import { hides } from '../../session/showing'
 import { sightNow } from '../../session/selectors'
 import { gatheredAt } from '../../session/sight'
 import { stageOf } from '../../session/underway'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useLight } from '../parts/useLight'
-import { useSaidBelow } from '../parts/useSaidBelow'
+import { useSilent } from '../parts/useSaidBelow'
 import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
 import { AllSamples, EndOfTape } from './laterSamples'
@@ -40,8 +39,7 @@ export function PlayedStep({ step }: { readonly step: Step }) {
   const writer = useWriter()
   const narration = narrationOf(language)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
-  const isElsewhere = useSaidBelow()
-  const isSilent = useApp((state) => hides(state, 'sentence')) || isElsewhere
+  const isSilent = useSilent()
   const goTo = useGoTo()
   const gathered = gatheredAt(stage, sight)
 

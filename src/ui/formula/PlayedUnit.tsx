@@ -4,12 +4,11 @@ import { lateWordsOf } from '../../i18n/words'
 import { spokenLine } from '../../notation/spokenFormula'
 import { headlinesOf, tellingStep, unitLines } from '../../notation/unitLines'
 import { writeUnit } from '../../notation/writeFormula'
-import { hides } from '../../session/showing'
 import { sightNow } from '../../session/selectors'
 import { useApp, useMessages } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
 import { useLight } from '../parts/useLight'
-import { useSaidBelow } from '../parts/useSaidBelow'
+import { useSilent } from '../parts/useSaidBelow'
 import { useWriter } from '../parts/useWriter'
 import { Wanted } from '../parts/Wanted'
 import { EditChanges } from './laterChanges'
@@ -28,8 +27,7 @@ export function PlayedUnit() {
   const isThere = useApp(({ underway }) => underway === null)
   const language = useApp((state) => state.language)
   const isEdited = useApp(({ before, kept }) => before !== null && !kept)
-  const isElsewhere = useSaidBelow()
-  const isSilent = useApp((state) => hides(state, 'sentence')) || isElsewhere
+  const isSilent = useSilent()
   const light = useLight()
   const writer = useWriter()
   const goTo = useGoTo()

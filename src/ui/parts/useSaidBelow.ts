@@ -11,3 +11,9 @@ export function useSaidBelow(): boolean {
   const isTall = useMedia(TALL)
   return useApp((state) => isTall && !hides(state, 'transport'))
 }
+
+/** Whether no sentence stands with the formula: it is hidden, or said over the player's buttons. */
+export function useSilent(): boolean {
+  const isElsewhere = useSaidBelow()
+  return useApp((state) => hides(state, 'sentence')) || isElsewhere
+}
