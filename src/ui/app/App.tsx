@@ -28,7 +28,6 @@ import { Wanted } from '../parts/Wanted'
 import './reset.css'
 import './theme.css'
 import '../parts/button.css'
-import '../parts/label.css'
 import '../parts/visuallyHidden.css'
 import './app.css'
 

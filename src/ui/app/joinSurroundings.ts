@@ -15,6 +15,8 @@ import { keepFocus } from './keepFocus'
 import { listenToLaterKeys } from './laterKeys'
 import { sayStillness } from './sayStillness'
 import './raised.css'
+// What only panels and menus have, which come later still.
+import '../parts/label.css'
 
 interface Parts {
   readonly store: AppStore
