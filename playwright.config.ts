@@ -26,8 +26,7 @@ export default defineConfig<object, { readonly engine: Engine }>({
   forbidOnly: !!process.env['CI'],
   // A slow machine under load is no reason to fail.
   timeout: 90_000,
-  // More than cores: a test waits for the page half of its time.
-  workers: 3,
+  workers: 2,
   reporter: [['list'], ['./test/browser/support/closingLine.ts']],
   metadata: { browser: found.executablePath, from: found.from, missing },
   use: {
