@@ -1,7 +1,7 @@
 import { reload } from './location'
 
 /** How long the page is given to write its place down before it is loaded anew, in milliseconds. */
-const PATIENCE = 1500
+const PATIENCE = 5000
 
 let writePlace = (): Promise<unknown> => Promise.resolve()
 

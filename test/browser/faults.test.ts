@@ -123,16 +123,29 @@ function refuse(route: Route): Promise<void> {
   return route.fulfill({ status: 404, body: 'Not found' })
 }
 
+/**
+ * Refuses some files, until what it gives back is called.
+ *
+ * The route itself stays: where the last one is taken away, a file on its way can be left hanging.
+ */
+async function refuseFor(page: Page, files: RegExp): Promise<() => void> {
+  let isMissing = true
+  await page.route(files, (route) => (isMissing ? refuse(route) : route.continue()))
+  return () => {
+    isMissing = false
+  }
+}
+
 test.describe('where a part of the page does not come', () => {
   test.use({ mayLog: /Failed to load resource|Failed to load module script|A part of the page could not be fetched/ })
 
   test('before anything works, the page says so in both languages, and its button loads it anew', async ({ page }) => {
-    await page.route(/\/index-[^/]*\.js$/, refuse)
+    const allow = await refuseFor(page, /\/index-[^/]*\.js$/)
     await page.goto('./#v=1&step=grad.w5')
     const alert = page.getByRole('alert').first()
     await expect(alert).toContainText(TROUBLE)
     await expect(alert).toContainText('未能完整启动')
-    await page.unroute(/\/index-[^/]*\.js$/)
+    allow()
     await alert.getByRole('button').click()
     const app = new App(page)
     await app.marked('taken')
@@ -173,14 +186,14 @@ test.describe('where a part of the page does not come', () => {
       // Nothing is fetched before it is wanted.
       await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
       await app.open('', 'taken')
-      await page.route(part, refuse)
+      const allow = await refuseFor(page, part)
       await app.button('Next step').click()
       await open(app)
       const missing = page.getByRole('alert').filter({ hasText: 'could not be fetched' })
       await expect(missing).toBeVisible()
       await expect(page.locator('svg.network')).toBeVisible()
       const at = await app.at()
-      await page.unroute(part)
+      allow()
       await missing.getByRole('button', { name: 'Load the page anew' }).click()
       await expect(missing).toBeHidden()
       // The page stands there as it was written until its address has been read.
