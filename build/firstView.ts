@@ -182,11 +182,11 @@ function isNarrower(query: string, other: string): boolean {
 
 /**
  * A script right behind the other sheets. Where this one is for the window it stands as if it had always stood there, and
- * painting waits for it; else it comes once the first script has asked for React's, for the window may become narrow or low. A
- * browser fetches a sheet at once whatever its media say, and these are bytes that Next would come after.
+ * painting waits for it; else it comes once the page has time for what may be wanted (usePrefetch.ts), for the window may become
+ * narrow or low. A browser fetches a sheet at once whatever its media say, and these are bytes that Next would come after.
  */
 function askedWhereItIsFor(media: string, sheet: string): string {
-  return `matchMedia('${media}').matches?document.write('${sheet}'):addEventListener('stage',()=>document.head.insertAdjacentHTML('beforeend','${sheet}'))`
+  return `matchMedia('${media}').matches?document.write('${sheet}'):addEventListener('spare',()=>document.head.insertAdjacentHTML('beforeend','${sheet}'),{once:!0})`
 }
 
 function preload(address: string): string {

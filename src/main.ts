@@ -65,10 +65,7 @@ async function begin(): Promise<void> {
   showTrouble(!('MathMLElement' in window))
   performance.mark('stage')
   // Only now, so that nothing of it is in the way of what works first.
-  const asked = Promise.all([import('./ui/app/start'), loadWords(language)]).catch(() => null)
-  // From here on nobody waits for the sheet of other windows (build/firstView.ts).
-  dispatchEvent(new Event('stage'))
-  const rest = await asked
+  const rest = await Promise.all([import('./ui/app/start'), loadWords(language)]).catch(() => null)
   if (!rest) return showTrouble(true)
   rest[0].start({ store, player, stage, root, placeholder, far, opened, line, hush })
 }

@@ -53,6 +53,8 @@ export function usePrefetch(): void {
   useEffect(
     () =>
       whenIdle(() => {
+        // The sheet of other windows waits for this (build/firstView.ts).
+        dispatchEvent(new Event('spare'))
         const learnt = Promise.all([import('../transport/motion'), loadWords(language, ['reasons'])]).then(
           ([{ joinMotion }]) => joinMotion(player),
           // Without it numbers are there at once.
