@@ -64,3 +64,18 @@ for (const language of ['en', 'zh'])
         expect(await measured(page), `step ${await app.at()}`).toMatchObject({ scrolls: false, isWider: false, tabs })
       }
     })
+
+test('a formula that is longer than its place begins at its top, and is scrolled', async ({ page }) => {
+  const app = new App(page)
+  const weights = Array.from({ length: 2 * 8 * 8 }, (_, i) => ((i % 5) - 2) / 10).join()
+  await app.open(`#v=1&n=8-8-8&x=1,0,1,0,1,0,1,0&t=1,0,1,0,1,0,1,0&w=${weights}&b=0.1,0.2&step=dE_dout.h1`)
+  const place = await app.formula.evaluate((formula) => {
+    const first = formula.querySelector('.mathLine')!.getBoundingClientRect()
+    return {
+      isLonger: formula.scrollHeight > formula.clientHeight,
+      begins: first.top - formula.getBoundingClientRect().top,
+    }
+  })
+  expect(place.isLonger).toBe(true)
+  expect(place.begins).toBeGreaterThan(0)
+})
