@@ -34,7 +34,10 @@ export interface FormulaWords extends SymbolWords {
   absolute(of: string): string
   /** Two ways to write the same. */
   thatIs(what: { readonly short: string; readonly long: string }): string
+  /** What is taken away, or turned round. */
   minus(size: string): string
+  /** A number below 0: behind a plus "minus" would be heard as ±. */
+  negative(size: string): string
   powerOfTen(what: { readonly digits: string; readonly exponent: string }): string
   /** Stands for a number that is not to be seen. */
   readonly withheld: string

@@ -145,12 +145,12 @@ function activated(
   return letter === 'σ' ? words.sigma(net) : words.functionOf({ called: letter, of: net })
 }
 
-/** A number with its minus and its power of ten in words: signs are what voices leave out. */
+/** A number with its sign and its power of ten in words: signs are what voices leave out. */
 export function spokenNumber({ digits, exponent }: NumberParts, words: FormulaWords): string {
   const isNegative = digits.startsWith('−')
   const size = isNegative ? digits.slice(1) : digits
   const power = exponent === null ? size : words.powerOfTen({ digits: size, exponent: withMinus(exponent, words) })
-  return isNegative ? words.minus(power) : power
+  return isNegative ? words.negative(power) : power
 }
 
 function spokenChain(chain: readonly ChainFactor[], leaves: Leaves, words: FormulaWords): string {

@@ -75,7 +75,7 @@ const CONTRIBUTIONS = {
   en: [
     ['Contribution from o1 to h1', 'bwd.h1.from_o1', `Error term of o1, ${nine('bwd.o1.delta')}, times w5, 0.40.`],
     ['Contribution from o2 to h1', 'bwd.h1.from_o2', `Error term of o2, ${nine('bwd.o2.delta')}, times w7, 0.50.`],
-    ['Gradient of the output of h1', 'bwd.h1.sum', `${nine('bwd.h1.from_o1')} plus ${nine('bwd.h1.from_o2')}.`],
+    ['Gradient of the output of h1', 'bwd.h1.sum', `Sum of ${nine('bwd.h1.from_o1')} and ${nine('bwd.h1.from_o2')}.`],
     ['Sigmoid slope at h1', 'bwd.h1.dout_dnet', `Output ${nine('fwd.out_h1')} times 1 minus output.`],
     [
       'Error term of h1',
@@ -87,7 +87,7 @@ const CONTRIBUTIONS = {
   zh: [
     ['o1 传给 h1 的贡献', 'bwd.h1.from_o1', `o1 的误差项 ${nine('bwd.o1.delta')} 乘以 w5，即 0.40。`],
     ['o2 传给 h1 的贡献', 'bwd.h1.from_o2', `o2 的误差项 ${nine('bwd.o2.delta')} 乘以 w7，即 0.50。`],
-    ['h1 的输出的梯度', 'bwd.h1.sum', `${nine('bwd.h1.from_o1')} 加 ${nine('bwd.h1.from_o2')}。`],
+    ['h1 的输出的梯度', 'bwd.h1.sum', `${nine('bwd.h1.from_o1')} 和 ${nine('bwd.h1.from_o2')} 之和。`],
     ['h1 处的 Sigmoid 斜率', 'bwd.h1.dout_dnet', `输出 ${nine('fwd.out_h1')} 乘以 1 减输出。`],
     ['h1 的误差项', 'bwd.h1.delta', `输出的梯度 ${nine('bwd.h1.sum')} 乘以斜率 ${nine('bwd.h1.dout_dnet')}。`],
     ['w1 的梯度', 'bwd.w1', `h1 的误差项 ${nine('bwd.h1.delta')} 乘以输入 i1，即 0.05。`],
@@ -95,7 +95,7 @@ const CONTRIBUTIONS = {
 }
 /** The two contributions where they are added, as the formula is read. */
 const ADDED = {
-  en: `${nine('bwd.h1.from_o1')}, plus minus ${written(-golden('bwd.h1.from_o2'))}`,
+  en: `${nine('bwd.h1.from_o1')}, plus negative ${written(-golden('bwd.h1.from_o2'))}`,
   zh: `${nine('bwd.h1.from_o1')}，加 负 ${written(-golden('bwd.h1.from_o2'))}`,
 }
 for (const lang of LANGUAGES)

@@ -74,6 +74,20 @@ describe('every sentence of every iteration', () => {
     )
   })
 
+  it.each(LANGUAGES)('says no minus behind a plus, which is heard as ± (%s)', (language) => {
+    fc.assert(
+      fc.property(anything, fc.nat(60), (problem, played) => {
+        const texts = textsOf(problem, language, 9).flatMap(({ sentence, spoken, reason }) => [
+          sentence,
+          spoken,
+          reason,
+        ])
+        for (const text of [...texts, ...descriptionsOf(problem, language, played)])
+          expect(text).not.toMatch(/(plus|minus|[加减])\s*(−|minus)/)
+      }),
+    )
+  })
+
   it.each(LANGUAGES)('never does so in the description of a place (%s)', (language) => {
     fc.assert(
       fc.property(anything, fc.nat(60), (problem, played) => {

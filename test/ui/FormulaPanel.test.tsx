@@ -77,7 +77,7 @@ describe('the formula', () => {
       const isShort = what.kind === 'weightGradient' || phase === 'update'
       expect(lines).toEqual(['rule', 'numbers', ...(isShort ? ['short'] : []), 'result'])
       for (const line of formula.children) expect(line.querySelector('math')).not.toBeNull()
-      expect(formula.previousElementSibling).toHaveTextContent(/ equals .*In numbers: .*Result: (minus )?\d/)
+      expect(formula.previousElementSibling).toHaveTextContent(/ equals .*In numbers: .*Result: (negative )?\d/)
     }
   })
 

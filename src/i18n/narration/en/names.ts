@@ -22,15 +22,18 @@ export const PHASES: Record<Phase, string> = {
 
 /** The nodes that a bias feeds: "h1 and h2". */
 export function feeds({ feeds: nodes }: Bias): string {
-  const ids = nodes.map((node) => node.id)
-  return ids.length === 1 ? ids[0]! : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`
+  return listed(nodes.map((node) => node.id))
 }
 
 /** Beyond this many, terms are counted instead of read out. */
 const MOST_TERMS = 4
 
-/** A sum read out: "0.1 plus 0.2." */
+/** A sum read out, "Sum of 0.1 and −0.2.": "0.1 plus −0.2" would be heard as ±. */
 export function sumOf(terms: readonly string[], called: string): string {
   if (terms.length === 1) return `It is the only one of these ${called}.`
-  return terms.length > MOST_TERMS ? `Sum of ${terms.length} ${called}.` : `${terms.join(' plus ')}.`
+  return terms.length > MOST_TERMS ? `Sum of ${terms.length} ${called}.` : `Sum of ${listed(terms)}.`
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

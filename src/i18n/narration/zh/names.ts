@@ -22,15 +22,18 @@ export const PHASES: Record<Phase, string> = {
 
 /** 偏置所连的神经元：“h1 和 h2”。 */
 export function feeds({ feeds: nodes }: Bias): string {
-  const ids = nodes.map((node) => node.id)
-  return ids.length === 1 ? ids[0]! : `${ids.slice(0, -1).join('、')} 和 ${ids.at(-1)}`
+  return listed(nodes.map((node) => node.id))
 }
 
 /** 项数再多就只报个数，不逐项念出。 */
 const MOST_TERMS = 4
 
-/** 把一个和念出来：“0.1 加 0.2。” */
+/** 把一个和念出来：“0.1 和 −0.2 之和。”；若念成“0.1 加减 0.2”，会被听成 ±。 */
 export function sumOf(terms: readonly string[], called: string): string {
   if (terms.length === 1) return `只有这一${called}。`
-  return terms.length > MOST_TERMS ? `${terms.length} ${called}之和。` : `${terms.join(' 加 ')}。`
+  return terms.length > MOST_TERMS ? `${terms.length} ${called}之和。` : `${listed(terms)} 之和。`
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join('、')} 和 ${names.at(-1)}`
 }

@@ -38,6 +38,7 @@ export const formulaWordsEn = {
   absolute: (of: string) => `the size of ${of}`,
   thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,
   minus: (size: string) => `minus ${size}`,
+  negative: (size: string) => `negative ${size}`,
   powerOfTen: ({ digits, exponent }: { digits: string; exponent: string }) =>
     `${digits} times 10 to the power of ${exponent}`,
   withheld: 'a number that is not shown yet',

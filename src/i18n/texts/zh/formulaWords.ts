@@ -27,6 +27,7 @@ export const formulaWordsZh: typeof formulaWordsEn = {
   absolute: (of) => `${of} 的绝对值`,
   thatIs: ({ short, long }) => `${short}，即 ${long}`,
   minus: (size) => `负 ${size}`,
+  negative: (size) => `负 ${size}`,
   powerOfTen: ({ digits, exponent }) => `${digits} 乘以 10 的 ${exponent} 次方`,
   withheld: '尚未显示的数',
 }
