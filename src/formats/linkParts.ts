@@ -96,7 +96,7 @@ export function readList(part: Part, text: string, count: number): readonly numb
 export function readOne(part: Part, text: string): number {
   const read = readNumber(text)
   if ('value' in read) return read.value
-  throw new Refused(part, text.trim(), read.problem === 'tooLarge' ? 'range' : 'unreadable')
+  throw new Refused(part, text.trim(), read.problem.startsWith('too') ? 'range' : 'unreadable')
 }
 
 export function readIteration(text: string | undefined): number {

@@ -1,12 +1,18 @@
 import type { Sample } from '../engine'
 import { UNSEEN } from '../engine/typed/plainText'
-import { readNumber } from '../engine/typed/readNumber'
+import { readNumber, type ReadNumber, type ReadProblem } from '../engine/typed/readNumber'
 
 /** What keeps a text from being a table of samples. Rows and columns are counted from 1, as they stand in the text. */
 export type TableRefusal =
   | { readonly kind: 'empty' }
   | { readonly kind: 'ragged'; readonly row: number; readonly columns: number; readonly others: number }
-  | { readonly kind: 'number'; readonly row: number; readonly column: number; readonly text: string }
+  | {
+      readonly kind: 'number'
+      readonly row: number
+      readonly column: number
+      readonly text: string
+      readonly problem: ReadProblem
+    }
   | { readonly kind: 'columns'; readonly columns: number }
   | { readonly kind: 'tooMany'; readonly rows: number }
 
@@ -43,13 +49,15 @@ export function readSampleTable(text: string, inputs: number, targets: number): 
   if (ragged) return { refusal: { kind: 'ragged', row: ragged.line, columns: ragged.cells.length, others } }
   const samples: Sample[] = []
   for (const { line, cells } of body) {
-    const numbers = cells.map(numberIn)
-    const wrong = numbers.indexOf(null)
-    if (wrong >= 0)
-      return {
-        refusal: { kind: 'number', row: line, column: wrong + 1, text: cells[wrong]!.slice(0, LONGEST_QUOTE) },
-      }
-    const known = numbers.filter((number) => number !== null)
+    const known: number[] = []
+    for (const [column, cell] of cells.entries()) {
+      const read = numberIn(cell)
+      if ('problem' in read)
+        return {
+          refusal: { kind: 'number', row: line, column: column + 1, text: cell.slice(0, LONGEST_QUOTE), ...read },
+        }
+      known.push(read.value)
+    }
     samples.push({ inputs: known.slice(0, -targets), targets: known.slice(-targets) })
   }
   if (others !== inputs + targets) return { refusal: { kind: 'columns', columns: others } }
@@ -88,13 +96,13 @@ function cellsOf(line: string, separator: RegExp): readonly string[] {
     .map((cell) => cell.replace(/"(\d+)"/g, (_, at: string) => quoted[Number(at)]!).trim())
 }
 
+/** Whether a cell is no number at all, and not one that only can't be taken. */
 function isWord(cell: string): boolean {
-  return cell !== '' && numberIn(cell) === null
+  const read = numberIn(cell)
+  return 'problem' in read && read.problem === 'unreadable'
 }
 
 /** A single comma is the decimal point: where commas part the columns, none is left inside a cell. */
-function numberIn(cell: string): number | null {
-  const pointed = /^[^.,]*,[^.,]*$/.test(cell) ? cell.replace(',', '.') : cell
-  const read = readNumber(pointed)
-  return 'value' in read ? read.value : null
+function numberIn(cell: string): ReadNumber {
+  return readNumber(/^[^.,]*,[^.,]*$/.test(cell) ? cell.replace(',', '.') : cell)
 }

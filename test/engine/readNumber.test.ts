@@ -21,7 +21,9 @@ describe('a number as people type it', () => {
     ['−3.51×10^-7', -3.51e-7],
     ['2*10²', 200],
     ['1000000', 1_000_000],
-    ['1e-400', 0],
+    ['4.9e-324', 5e-324],
+    ['0e-400', 0],
+    ['0 × 10⁻⁴⁰⁰', 0],
     ['٠٫٤', 0.4],
     ['۰٫۴', 0.4],
   ])('%s is read', (text, value) => {
@@ -117,6 +119,9 @@ describe('a number as people type it', () => {
     ['-1e999', 'tooLarge'],
     ['1000000.1', 'tooLarge'],
     ['3 × 10⁹', 'tooLarge'],
+    ['1e-400', 'tooSmall'],
+    ['−5 × 10⁻⁴⁰⁰', 'tooSmall'],
+    [`0.${'0'.repeat(400)}1`, 'tooSmall'],
   ])('%s is refused', (text, problem) => {
     expect(readNumber(text)).toEqual({ problem })
   })
@@ -153,7 +158,7 @@ describe('a text that is being typed', () => {
     expect(isUnfinished(text)).toBe(false)
   })
 
-  it.each(['abc', '--', '1..', '1.2.', '0.4x', '-e', '1e--', '1,2,', '2000000', '1e99', '1 2', 'x1'])(
+  it.each(['abc', '--', '1..', '1.2.', '0.4x', '-e', '1e--', '1,2,', '2000000', '1e99', '1e-400', '1 2', 'x1'])(
     'is a mistake however it may go on: %j',
     (text) => {
       expect(isUnfinished(text)).toBe(false)

@@ -46,6 +46,7 @@ describe('a link that is refused', () => {
     ['a weight beyond a million', 'range', 'v=1&w=1,2,3,4,5,6,7,1000001', 'w'],
     ['a bias beyond a million', 'range', 'v=1&b=-1e7,0', 'b'],
     ['an input beyond a million', 'range', 'v=1&x=1e300,0', 'x'],
+    ['a bias that no number here is as close to 0 as', 'range', 'v=1&b=1e-400,0', 'b'],
     ['a target beyond a million', 'range', 'v=1&t=0,1e7', 't'],
     ['two learning rates', 'unreadable', 'v=1&eta=1;2', 'eta'],
     ['a thousand or one', 'unreadable', 'v=1&eta=1,000', 'eta'],

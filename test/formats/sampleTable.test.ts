@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ReadProblem } from '../../src/engine/typed/readNumber'
 import { readSampleTable } from '../../src/formats/sampleTable'
 
 const XOR = [
@@ -74,7 +75,7 @@ describe('a pasted table', () => {
 
   it('with an empty last cell is refused for that cell', () => {
     expect(readSampleTable('0\t0\t0\n0\t1\t', 2, 1)).toEqual({
-      refusal: { kind: 'number', row: 2, column: 3, text: '' },
+      refusal: { kind: 'number', row: 2, column: 3, text: '', problem: 'empty' },
     })
   })
 
@@ -86,8 +87,14 @@ describe('a pasted table', () => {
         fc.boolean(),
         fc.nat(),
         fc.nat(),
-        fc.constantFrom('x', '1.2.3', '--1', 'true', '1e9'),
-        ({ inputs, targets, rows }, dialect, hasHead, anyRow, anyColumn, bad) => {
+        fc.constantFrom<[string, ReadProblem]>(
+          ['x', 'unreadable'],
+          ['1.2.3', 'unreadable'],
+          ['--1', 'unreadable'],
+          ['true', 'unreadable'],
+          ['1e9', 'tooLarge'],
+        ),
+        ({ inputs, targets, rows }, dialect, hasHead, anyRow, anyColumn, [bad, problem]) => {
           const row = anyRow % rows.length
           const column = anyColumn % rows[0]!.length
           const head = rows[0]!.map((_, i) => `x${i + 1}`)
@@ -97,7 +104,7 @@ describe('a pasted table', () => {
           fc.pre(hasHead || row > 0 || cells[0]!.length > 1)
           const text = written([...(hasHead ? [head] : []), ...cells], dialect)
           expect(readSampleTable(text, inputs, targets)).toEqual({
-            refusal: { kind: 'number', row: row + (hasHead ? 2 : 1), column: column + 1, text: bad },
+            refusal: { kind: 'number', row: row + (hasHead ? 2 : 1), column: column + 1, text: bad, problem },
           })
         },
       ),
@@ -134,10 +141,11 @@ describe('a pasted table', () => {
     ['i1;i2;t\n0;1', { kind: 'ragged', row: 2, columns: 2, others: 3 }],
     ['0,0,0,1\n0,1,1,0', { kind: 'columns', columns: 4 }],
     ['0', { kind: 'columns', columns: 1 }],
-    ['0,0,0\n0,1,1\n1,x,1', { kind: 'number', row: 3, column: 2, text: 'x' }],
-    ['0\t\t1', { kind: 'number', row: 1, column: 2, text: '' }],
-    ['\t0\t1', { kind: 'number', row: 1, column: 1, text: '' }],
-    ['0,0,NaN', { kind: 'number', row: 1, column: 3, text: 'NaN' }],
+    ['0,0,0\n0,1,1\n1,x,1', { kind: 'number', row: 3, column: 2, text: 'x', problem: 'unreadable' }],
+    ['0\t\t1', { kind: 'number', row: 1, column: 2, text: '', problem: 'empty' }],
+    ['\t0\t1', { kind: 'number', row: 1, column: 1, text: '', problem: 'empty' }],
+    ['1e9\t2e9\t3e9\n1\t1\t0', { kind: 'number', row: 1, column: 1, text: '1e9', problem: 'tooLarge' }],
+    ['0,0,NaN', { kind: 'number', row: 1, column: 3, text: 'NaN', problem: 'unreadable' }],
     [Array.from({ length: 201 }, () => '0,1,1').join('\n'), { kind: 'tooMany', rows: 201 }],
   ])('that says %j is refused', (text, refusal) => {
     expect(readSampleTable(text, 2, 1)).toEqual({ refusal })

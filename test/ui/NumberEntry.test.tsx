@@ -52,6 +52,7 @@ describe('the field for a number', () => {
     ['--1', problems.unreadable],
     ['1e999', problems.tooLarge],
     ['-1000001', problems.tooLarge],
+    ['1e-400', problems.tooSmall],
   ])('refuses %j, says what to type, and keeps the number of before', (text, sentence) => {
     const { w5 } = showEntry()
     fireEvent.focus(entry())

@@ -190,6 +190,14 @@ describe('a table from elsewhere', () => {
     )
   })
 
+  it('says so of one that is too close to 0, however long it is', async () => {
+    const { user } = showXor()
+    await user.click(screen.getByRole('button', { name: words.paste }))
+    await user.click(screen.getByRole('textbox', { name: words.pasteHint }))
+    await user.paste(`0,0,0\n0,0.${'0'.repeat(400)}1,1`)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Row 2, column 2 is closer to 0 than any number here can be: /)
+  })
+
   it('of more columns can make the network larger, without losing its numbers', async () => {
     const { user, store } = showXor()
     await user.click(screen.getByRole('button', { name: words.paste }))

@@ -4,7 +4,7 @@ import { plainText } from './plainText'
 export type ReadNumber = { readonly value: number } | { readonly problem: ReadProblem }
 
 /** What keeps a text from being a number. */
-export type ReadProblem = 'empty' | 'comma' | 'unreadable' | 'tooLarge'
+export type ReadProblem = 'empty' | 'comma' | 'unreadable' | 'tooLarge' | 'tooSmall'
 
 /** Larger than any number that can be edited; beyond it a text is a slip of the hand. */
 const LARGEST = 1e6
@@ -30,8 +30,11 @@ export function readNumber(text: string): ReadNumber {
   const [, sign = '', size, power] = WITH_POWER.exec(pointed) ?? PLAIN.exec(pointed) ?? []
   if (size === undefined) return { problem: 'unreadable' }
   const value = Number(`${sign}${size}${power === undefined ? '' : `e${power}`}`)
+  if (Math.abs(value) > LARGEST) return { problem: 'tooLarge' }
+  // No number here is that close to 0: a computer would go on with 0 itself, which nobody has typed.
+  if (value === 0 && /[1-9]/.test(size.split(/e/i)[0]!)) return { problem: 'tooSmall' }
   // The text "-0" is an ordinary zero here.
-  return Math.abs(value) > LARGEST ? { problem: 'tooLarge' } : { value: value === 0 ? 0 : value }
+  return { value: value === 0 ? 0 : value }
 }
 
 /** The text with a point where the number has one, and nothing between its thousands; null if that can't be known. */

@@ -170,6 +170,7 @@ export const panelsEn = {
       comma: 'Type this without commas: 1000 for a thousand, 1.000 for one.',
       unreadable: 'Type digits with at most one point and nothing else, for example 0.4, .4, −0.4 or 1e−3.',
       tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
+      tooSmall: 'This is closer to 0 than any number here can be. Type 0, or for example 1e−300.',
     },
     left: ({ text, value }: { text: string; value: string }) =>
       text.trim() === '' ? `No number was typed: ${value} stays.` : `“${text}” was not finished: ${value} stays.`,

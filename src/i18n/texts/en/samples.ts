@@ -63,6 +63,7 @@ export const samplesEn = {
       unreadable: `Row ${row}, column ${column} is not a number: “${text}”.`,
       comma: `Row ${row}, column ${column} has commas that can be read in two ways: “${text}”.`,
       tooLarge: `Row ${row}, column ${column} is not from −1,000,000 to 1,000,000: “${text}”.`,
+      tooSmall: `Row ${row}, column ${column} is closer to 0 than any number here can be: “${text}”.`,
     }),
     columns: ({ columns, inputs, targets }: { columns: number; inputs: number; targets: number }) =>
       `This has ${columns} ${columns === 1 ? 'column' : 'columns'}; the network takes ${inputs} ${inputs === 1 ? 'input' : 'inputs'} and ${targets} ${targets === 1 ? 'target' : 'targets'}.`,

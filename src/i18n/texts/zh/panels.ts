@@ -160,6 +160,7 @@ export const panelsZh: PanelMessages = {
       comma: '请不要用逗号：一千写作 1000，小数写作 1.000。',
       unreadable: '请只输入数字和至多一个小数点，例如 0.4、.4、−0.4 或 1e−3。',
       tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
+      tooSmall: '这个数太接近 0，这里已无法表示。请输入 0，或例如 1e−300。',
     },
     left: ({ text, value }) =>
       text.trim() === '' ? `没有输入数值，仍为 ${value}。` : `“${text}”没有输完，仍为 ${value}。`,

@@ -59,6 +59,7 @@ export const samplesZh: typeof samplesEn = {
       unreadable: `第 ${row} 行第 ${column} 列不是数：“${text}”。`,
       comma: `第 ${row} 行第 ${column} 列的逗号有两种读法：“${text}”。`,
       tooLarge: `第 ${row} 行第 ${column} 列不在 −1,000,000 到 1,000,000 之间：“${text}”。`,
+      tooSmall: `第 ${row} 行第 ${column} 列太接近 0，这里已无法表示：“${text}”。`,
     }),
     columns: ({ columns, inputs, targets }) =>
       `这里有 ${columns} 列；网络需要 ${inputs} 个输入和 ${targets} 个目标值。`,

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { MOST_ROWS, readSampleTable, type TableRefusal } from '../../../formats/sampleTable'
 import type { Problem, ProblemError, Sample } from '../../../engine'
-import { readNumber, type ReadProblem } from '../../../engine/typed/readNumber'
 import { shownProblem } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
 import { useSaidOnce } from '../../parts/useSaidOnce'
@@ -95,16 +94,10 @@ function inWords(refusal: TableRefusal, problem: Problem, { refused }: PanelMess
     case 'ragged':
       return refused.ragged(refusal)
     case 'number':
-      return refused.number(refusal)[problemOf(refusal.text)]
+      return refused.number(refusal)[refusal.problem]
     case 'columns':
       return refused.columns({ ...refusal, ...sizesOf(problem) })
     case 'tooMany':
       return refused.tooMany({ ...refusal, most: MOST_ROWS })
   }
-}
-
-/** What keeps a cell from being taken; of a long one only the beginning is known. */
-function problemOf(cell: string): ReadProblem {
-  const read = readNumber(cell)
-  return 'problem' in read ? read.problem : 'unreadable'
 }
