@@ -211,7 +211,7 @@ test.describe('the clicker never dies', () => {
       const fields = page.locator('.tabPanel input[inputmode]')
       const count = await fields.count()
       for (let i = 0; i < count; i++) {
-        await fields.nth(i).focus()
+        await fields.nth(i).click()
         await page.keyboard.press('Enter')
         await expect.poll(() => page.evaluate(() => document.activeElement?.closest('svg.network') !== null)).toBe(true)
       }

@@ -20,8 +20,10 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
+/** Goes there by a press, as the browser does it, and presses a key. */
 function pressAt(selector: string, key: string): void {
   const target = document.querySelector<HTMLElement>(selector)!
+  fireEvent.mouseDown(target)
   target.focus()
   fireEvent.keyDown(target, { key })
 }
@@ -53,6 +55,20 @@ describe('the way back to the network', () => {
     pressAt('#number', 'Enter')
     await Promise.resolve()
     expect(atStage()).toBe(false)
+  })
+
+  it('is not taken by Enter in a field that a reader has come to, until something is typed or pressed there', async () => {
+    const number = document.querySelector<HTMLElement>('#number')!
+    number.focus()
+    for (let time = 0; time < 2; time++) {
+      fireEvent.keyDown(number, { key: 'Enter' })
+      fireEvent.keyUp(number, { key: 'Enter' })
+      await Promise.resolve()
+      expect(document.activeElement).toBe(number)
+    }
+    fireEvent.input(number, { target: { value: '0.5' } })
+    fireEvent.keyDown(number, { key: 'Enter' })
+    await vi.waitFor(() => expect(atStage()).toBe(true))
   })
 
   it('is not taken by Enter elsewhere', async () => {

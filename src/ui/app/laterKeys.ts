@@ -4,6 +4,7 @@ import { hasModifier } from '../parts/hasModifier'
 import { focusStage } from '../parts/focusStage'
 import { keyLetter } from '../parts/keyLetter'
 import { TYPED_IN } from '../parts/typedIn'
+import { broughtByReader } from './broughtByReader'
 
 /** Fields for numbers. */
 const NUMBER_FIELD = 'input[inputmode]'
@@ -12,7 +13,8 @@ const NUMBER_FIELD = 'input[inputmode]'
  * Keys that nobody misses while the page is still coming: P begins presenter mode, and Escape, or Enter in the field of a
  * number, leads back to the network, where keys play. Gives back how to stop.
  *
- * What lies over the page gives the focus back by itself, and a field that does not take what was typed keeps it.
+ * What lies over the page gives the focus back by itself. A field that does not take what was typed keeps the focus, and
+ * so does one that a screen reader has just come to: Enter begins typing there.
  */
 export function listenToLaterKeys(store: AppStore): () => void {
   /** Whether something lay over the page when the key went down: by the time it arrives here that may be gone. */
@@ -29,7 +31,7 @@ export function listenToLaterKeys(store: AppStore): () => void {
       if (!target.closest('.network')) focusStage()
     }
     // Only now does the page know whether it takes the number.
-    else if (event.key === 'Enter' && target.matches(NUMBER_FIELD))
+    else if (event.key === 'Enter' && target.matches(NUMBER_FIELD) && !isBrought())
       queueMicrotask(() => target.getAttribute('aria-invalid') !== 'true' && focusStage())
     else if (keyLetter(event) === 'p' && singleKeys && !showing?.presenting && !target.closest(TYPED_IN)) {
       event.preventDefault()
@@ -37,6 +39,7 @@ export function listenToLaterKeys(store: AppStore): () => void {
     }
   }
   const ends = new AbortController()
+  const isBrought = broughtByReader(ends.signal)
   addEventListener('keydown', onDown, { capture: true, signal: ends.signal })
   addEventListener('keydown', onKey, { signal: ends.signal })
   return () => ends.abort()
