@@ -107,6 +107,32 @@ async function openPanel(app: App, name: string, part: string): Promise<Locator>
   return found
 }
 
+async function openNudge(app: App): Promise<Locator> {
+  await app.tab('Values')
+  await app.page.getByRole('radio', { name: 'Nudge' }).click()
+  return app.page.locator('.nudgeRow input').first()
+}
+
+async function openSlider(app: App): Promise<Locator> {
+  await app.stop('w5').press('Enter')
+  const slider = app.page.locator('.whatIfRange')
+  // Its window has to find its place before a finger can.
+  await slider.click({ trial: true })
+  return slider
+}
+
+/** Where a slider stands, and the E and the weights that go with it. */
+async function stateOfSlider(slider: Locator): Promise<unknown> {
+  const page = slider.page()
+  return {
+    value: await slider.inputValue(),
+    iteration: await page.getByTestId('iteration').textContent(),
+    weights: await page
+      .locator('svg.network [data-stop^="w"] text[data-value]')
+      .evaluateAll((texts: SVGTextElement[]) => texts.map(({ dataset }) => dataset['value'])),
+  }
+}
+
 test.describe('fingers', { tag: '@phone' }, () => {
   for (const [name, open, address = ARTICLE] of SURFACES) {
     test(`two of them zoom the ${name === 'a plate' ? 'drawing' : 'page'} on ${name}, and a touch that is taken away changes nothing @phone-only`, async ({
@@ -136,6 +162,37 @@ test.describe('fingers', { tag: '@phone' }, () => {
       else if (name !== 'the timeline') expect(await page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.1)
     })
   }
+
+  const SLIDERS: readonly (readonly [string, (app: App) => Promise<Locator>])[] = [
+    ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
+    ['a strip of nudges', openNudge],
+    ['the slider of a weight', openSlider],
+  ]
+  for (const [name, open] of SLIDERS)
+    test(`a second finger beside ${name} brings back what the first has moved, and keeps it there @phone-only`, async ({
+      page,
+    }) => {
+      const app = new App(page)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await app.open(ARTICLE)
+      const slider = await open(app)
+      const { x, y } = await middleOf(slider)
+      const before = await stateOfSlider(slider)
+      const fingers = await Fingers.on(page)
+      await fingers.down({ x, y })
+      await fingers.move({ x: x + 12, y })
+      await fingers.move({ x: x + 30, y })
+      await expect.poll(() => stateOfSlider(slider)).not.toEqual(before)
+      const beside = { x: x + 50, y: y - 90 }
+      await fingers.move({ x: x + 30, y }, beside)
+      await fingers.move({ x: x - 20, y }, beside)
+      await fingers.move({ x: x - 40, y }, beside)
+      expect(await stateOfSlider(slider)).toEqual(before)
+      await fingers.up()
+      expect(await stateOfSlider(slider)).toEqual(before)
+      await slider.press('ArrowLeft')
+      await expect.poll(() => stateOfSlider(slider)).not.toEqual(before)
+    })
 
   test('a finger that scrolls askew from a plate scrolls the drawing and leaves the weight @phone-only', async ({
     page,

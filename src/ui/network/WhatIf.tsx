@@ -66,7 +66,7 @@ export function WhatIf({ id, label, gesture, children }: Props) {
     const from = givenNumber(store.getState(), id) ?? value
     slide(stepped(id, from, by))
   }
-  const onPointerDown = (event: PointerEvent): void => {
+  const onPointerDown = (event: PointerEvent<HTMLInputElement>): void => {
     // Not meant, it leaves what had been done here before.
     const isFirst = !isSameGesture(store.getState().gesture, gesture)
     const cancel = (): void => (isFirst ? store.getState().takeBack(gesture) : slide(value))

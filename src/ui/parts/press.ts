@@ -4,8 +4,8 @@ export interface Press {
   move(event: PointerEvent): void
   /** It was let go; null if nobody saw where. */
   lift(event: PointerEvent | null): void
-  /** It was not meant: a second finger has come, or the system took it to scroll or to zoom. */
-  cancel(): void
+  /** It was not meant: a second finger has come, or the system took it to scroll or to zoom; this is how that was seen. */
+  cancel(event: PointerEvent): void
 }
 
 /** So far a pointer may move before a press becomes a drag, in CSS pixels: a mouse, and a finger. */
@@ -32,7 +32,7 @@ export function followPress(down: PointerEvent, surface: Element, press: Press):
       return
     }
     ends.abort()
-    if (!isSame || type === 'pointercancel') press.cancel()
+    if (!isSame || type === 'pointercancel') press.cancel(event)
     else press.lift(type === 'pointerup' ? event : null)
   }
   // On the window, because what was pressed may go away; before everybody, because others may stop an event.

@@ -63,7 +63,8 @@ function listenToPinch(frame: HTMLElement, { zoomBy }: ZoomActions, signal: Abor
     'touchmove',
     (event) => {
       if (apart === null || event.touches.length !== 2) return
-      event.preventDefault()
+      // A browser that scrolls already lets nobody stop it.
+      if (event.cancelable) event.preventDefault()
       const now = pinchOf(event.touches)
       zoomBy(now.apart / apart, now.at)
       apart = now.apart

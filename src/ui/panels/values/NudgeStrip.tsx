@@ -104,7 +104,7 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
     const gesture: Gesture = drag.current ?? { id: `strip ${id}`, kind: 'keys', isHeard: true }
     store.getState().edit({ [id]: stepped(id, next, 0) }, gesture)
   }
-  const onPointerDown = (event: PointerEvent): void => {
+  const onPointerDown = (event: PointerEvent<HTMLInputElement>): void => {
     // The panel follows each move, or React would put the knob back until it looks again.
     const gesture: Gesture = { ...newGesture('drag', `strip ${id}`), closely: true, isHeard: true }
     const isPress = followRange(event, {
