@@ -62,7 +62,13 @@ export const panelsEn = {
   },
 
   /** The size of the drawing. */
-  zoom: { title: 'Size of the drawing', larger: 'Larger', smaller: 'Smaller', whole: 'Whole drawing' },
+  zoom: {
+    title: 'Size of the drawing',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    whole: 'Whole drawing',
+    map: 'Map of the drawing: to the place of the step',
+  },
 
   /** What the drawing means by its lines and colours. */
   legend: {

@@ -61,7 +61,13 @@ export const panelsZh: PanelMessages = {
     },
   },
 
-  zoom: { title: '图的大小', larger: '放大', smaller: '缩小', whole: '显示整个图' },
+  zoom: {
+    title: '图的大小',
+    larger: '放大',
+    smaller: '缩小',
+    whole: '显示整个图',
+    map: '缩略图：到当前步所在处',
+  },
 
   legend: {
     title: '图中的记号',
