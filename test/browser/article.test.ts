@@ -67,6 +67,18 @@ test.describe('while one walks the article', () => {
     }
   })
 
+  test('a pointer that the panel has come under holds nothing up', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&step=net.h1')
+    // The formula folds, and the list lies where the tab was pressed.
+    await page.getByRole('tab', { name: 'Compare' }).click()
+    await expect(row(page, /^net input of h1/)).toBeVisible()
+    await tabIntoList(page)
+    await page.keyboard.press('End')
+    await expect(row(page, /^total error, after 1 update,/)).toHaveAttribute('aria-current', 'step')
+    await expect(row(page, /^total error, after 1 update,/)).toBeInViewport()
+  })
+
   test('nothing moves under a pointer that is in the panel', async ({ page }) => {
     const app = new App(page)
     await app.open('#v=1&step=net.h1')

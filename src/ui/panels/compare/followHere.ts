@@ -28,6 +28,7 @@ export function scrolledTo({ top, bottom, height, scrolled }: Shown): number {
 export function useFollowing(list: RefObject<HTMLElement | null>, here: string | null): void {
   const { store } = useParts()
   const isFirst = useRef(true)
+  const isPointing = usePointing(list)
   useEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
     const row = rows.find(({ dataset }) => dataset['row'] === here)
@@ -35,14 +36,40 @@ export function useFollowing(list: RefObject<HTMLElement | null>, here: string |
     const opening = isFirst.current
     isFirst.current = false
     if (!row || !panel) return
-    if (!opening && panel.matches(':hover')) return
+    if (!opening && isPointing.current) return
     const edge = panel.getBoundingClientRect().top
     const { top, bottom } = row.getBoundingClientRect()
     const { clientHeight: height, scrollTop: scrolled } = panel
     const wanted = scrolledTo({ top: top - edge, bottom: bottom - edge, height, scrolled })
     if (wanted === scrolled) return
     panel.scrollTo({ top: wanted, behavior: opening || isStill(store.getState().motion) ? 'instant' : 'smooth' })
-  }, [list, here, store])
+  }, [list, here, store, isPointing])
+}
+
+/** So far a pointer may waver that only lies there, in CSS pixels. */
+const WAVERS = 8
+
+/** Whether a pointer has been moved into a list: one that it has opened under, or a finger that is gone, doesn't point. */
+function usePointing(list: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const isPointing = useRef(false)
+  useEffect(() => {
+    const panel = list.current?.closest('.tabPanel')
+    if (!panel) return
+    const ends = new AbortController()
+    let way = 0
+    const on = (name: 'pointermove' | 'pointerleave', hear: (event: PointerEvent) => void): void =>
+      panel.addEventListener(name, (event) => hear(event as PointerEvent), { signal: ends.signal })
+    on('pointermove', ({ movementX, movementY }) => {
+      way += Math.hypot(movementX, movementY)
+      if (way > WAVERS) isPointing.current = true
+    })
+    on('pointerleave', () => {
+      way = 0
+      isPointing.current = false
+    })
+    return () => ends.abort()
+  }, [list])
+  return isPointing
 }
 
 /** The panel, or the sheet that it lies in on a phone, if that is what scrolls. */
