@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edgesInto, name, type Step } from '../../src/engine'
+import { articleExample, edgesInto, name, type Step } from '../../src/engine'
 import { along } from '../../src/graph/geometry'
 import type { Box, Traveller } from '../../src/graph/marks'
 import { receiverOf } from '../../src/graph/moves/addingUp'
@@ -19,7 +19,7 @@ import {
   productsOf,
   termsOf,
 } from './playedSteps'
-import { problemOf } from './support'
+import { problemOf, ROOMS, uprightWords } from './support'
 
 /** How long a move of each kind takes at speed 1, in milliseconds, and how long a frame is. */
 const DURATIONS: Readonly<Partial<Record<Step['what']['kind'], number>>> = {
@@ -307,6 +307,19 @@ describe('what an update takes from a weight', () => {
         const hidden = gradients.filter((text) => over.some((one) => overlap(boxOf(one), text) > 0))
         expect({ written, p, hidden }).toEqual({ written, p, hidden: [] })
       }
+    }
+  })
+
+  it('lies on no number and no name of a phone’s drawing', () => {
+    const { edges } = playedAlone('next.w1').tape.topology
+    for (const edge of edges) {
+      const { id } = edge
+      const played = playedAlone(name.next(edge), articleExample, ROOMS[2])
+      const [product] = at(played, 0.3, uprightWords)
+      const hidden = (['nodes', 'edges', 'biases'] as const)
+        .flatMap((of) => textsUnder(played, 0.3, of))
+        .filter((text) => overlap(boxOf(product!), text) > 0)
+      expect({ id, hidden }).toEqual({ id, hidden: [] })
     }
   })
 

@@ -48,18 +48,18 @@ export function anyStep(
 }
 
 /** The step of the article's example, or of another network, that writes this number. */
-export function playedAlone(written: QuantityId, problem = articleExample): Played {
+export function playedAlone(written: QuantityId, problem = articleExample, room = ROOMS[0]!): Played {
   const tape = recordIteration(problem)
-  return { tape, step: tape.steps[tape.places.get(written)!]!, layout: layoutOf(tape.topology, ROOMS[0]!) }
+  return { tape, step: tape.steps[tape.places.get(written)!]!, layout: layoutOf(tape.topology, room) }
 }
 
 /** What is on its way so far into the move of a step, and what waits. */
-export function at({ tape, step, layout }: Played, progress: number): readonly Traveller[] {
+export function at({ tape, step, layout }: Played, progress: number, words = shortWords): readonly Traveller[] {
   const from = tape.places.get(step.writes)!
   const sight = sightAt(tape.problem, from + 1)
   return travellersOf(readingOf(sight, positionIn(tape, { from, step: from + 1, progress })), {
     layout,
-    words: shortWords,
+    words,
   })
 }
 

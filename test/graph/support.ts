@@ -65,8 +65,17 @@ export const shortWords: GraphWords = {
   signed: (value, fits) => fitting(value, value > 0 ? '+' : '', fits),
 }
 
-function fitting(value: number, sign: string, fits: Fits): string {
-  const texts = [6, 5, 4, 3, 2, 1, 0].map((decimals) => sign + value.toFixed(decimals).replace('-', '−'))
+/** As they are written upright: five decimals at most, and what was given as it was typed. */
+export const uprightWords: GraphWords = {
+  ...shortWords,
+  number: (id, value, fits) => fitting(value, '', fits, id.includes('.') ? 5 : 2),
+  signed: (value, fits) => fitting(value, value > 0 ? '+' : '', fits, 5),
+}
+
+function fitting(value: number, sign: string, fits: Fits, most = 6): string {
+  const texts = Array.from({ length: most + 1 }, (_, i) => most - i).map(
+    (decimals) => sign + value.toFixed(decimals).replace('-', '−'),
+  )
   return texts.find(fits) ?? texts.at(-1)!
 }
 

@@ -12,8 +12,9 @@ const BEYOND = 400
 /** To lie on another capsule is so much worse than on what stands; at its rim is none of its text. */
 const WORSE = 4
 const RIM = 2.5
-/** So much of a row may lie on others. */
+/** So much of a row may lie on others; and so little that it certainly lies on nothing that is written there. */
 const BORDER = 0.12
+export const HEM = 0.04
 
 /** The freest place for one capsule above or below a box, clear of what is taken. */
 export function spotBy(id: string, own: Box, size: Size, layout: Layout, taken: readonly Row[] = []): Row {
@@ -83,8 +84,14 @@ export function freest(
 }
 
 /** Whether rows by a place lie on hardly more than the borders of what else stands in the drawing. */
-export function isFree(rows: readonly Row[], id: string, layout: Layout, taken: readonly Row[] = []): boolean {
-  return rows.every((row) => crowding(row, id, layout, taken) <= BORDER * row.width * row.height)
+export function isFree(
+  rows: readonly Row[],
+  id: string,
+  layout: Layout,
+  taken: readonly Row[] = [],
+  most = BORDER,
+): boolean {
+  return rows.every((row) => crowding(row, id, layout, taken) <= most * row.width * row.height)
 }
 
 function crowding({ x, y, width, height }: Row, id: string, layout: Layout, taken: readonly Row[]): number {

@@ -1,7 +1,7 @@
 import { gradientUsed, name, type Parameter, type ParameterId } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along } from '../geometry'
-import type { Traveller } from '../marks'
+import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import type { Row } from './addingUp'
@@ -12,12 +12,14 @@ import { eased, part } from './part'
 import { valueAt } from './plateLines'
 import { widthBy } from './plateRoom'
 import { factor, productSaid } from './said'
-import { isFree, spotBy } from './spots'
+import { HEM, isFree, spotBy } from './spots'
 
 /** When it sets off for the value, and when it is there; from below it is a bead by then. */
 const SETS_OFF = 0.56
 const FOLDED = 0.6
 const INSIDE = 0.71
+/** Parts of its width that a product is pressed into which would lie on something. */
+const NARROWER = [0.92, 0.84, 0.76]
 
 /** −η times the gradient appears by the plate, comes to what it is, and goes into the value. */
 export function updateMove(parameter: Parameter, p: number, reading: Reading, view: View): readonly Traveller[] {
@@ -46,7 +48,16 @@ export function hasFreeStart(parameter: Parameter, reading: Reading, view: View)
   return startOf(parameter, [], reading, view).isFree
 }
 
-type Start = ReturnType<typeof startOf>
+/** What is said first of a parameter's move and what it comes to, and where. */
+interface Start {
+  readonly kind: 'weight' | 'bias'
+  readonly plate: Point
+  readonly value: number
+  readonly product: string
+  readonly move: string
+  readonly spot: Row
+  readonly isFree: boolean
+}
 
 const KNOWN = new WeakMap<Reading, ReadonlyMap<ParameterId, Start>>()
 
@@ -83,8 +94,7 @@ function besideEachOther(moved: readonly (Parameter | null)[]): readonly (readon
   return [...groups.values()]
 }
 
-/** What is said first, and where. */
-function startOf(parameter: Parameter, taken: readonly Row[], reading: Reading, view: View, hasProduct = true) {
+function startOf(parameter: Parameter, taken: readonly Row[], reading: Reading, view: View, hasProduct = true): Start {
   const { layout, words } = view
   const kind = 'feeds' in parameter ? 'bias' : 'weight'
   const width = 'feeds' in parameter ? layout.width : widthBy(layout, parameter)
@@ -92,7 +102,17 @@ function startOf(parameter: Parameter, taken: readonly Row[], reading: Reading, 
   const [rate, gradient] = [factor(name.rate, reading), factor(gradientUsed(reading.tape.problem, parameter), reading)]
   const value = -rate.value * gradient.value
   const move = words.signed(value, () => true)
-  const product = hasProduct ? productSaid([{ id: rate.id, value: -rate.value }, gradient], view, width) : move
-  const spot = spotBy(parameter.id, plateAt(plate, kind, layout), sizeFor(product, view), layout, taken)
-  return { kind, plate, value, product, move, spot, isFree: isFree([spot], parameter.id, layout, taken) } as const
+  const own = plateAt(plate, kind, layout)
+  const place = (product: string): Start => {
+    const spot = spotBy(parameter.id, own, sizeFor(product, view), layout, taken)
+    return { kind, plate, value, product, move, spot, isFree: isFree([spot], parameter.id, layout, taken) }
+  }
+  if (!hasProduct) return place(move)
+  const factors = [{ id: rate.id, value: -rate.value }, gradient] as const
+  const whole = place(productSaid(factors, view, width))
+  const isClear = ({ spot }: Start): boolean => isFree([spot], parameter.id, layout, taken, HEM)
+  if (isClear(whole)) return whole
+  // It gives up decimals rather than lie on something.
+  const narrower = NARROWER.map((share) => place(productSaid(factors, view, whole.spot.width * share)))
+  return narrower.find(isClear) ?? whole
 }
