@@ -296,6 +296,34 @@ describe('how the error changes with an output', () => {
   })
 })
 
+describe('what goes on when it is worked out', () => {
+  it('lies on no number of the slot that it has come from', () => {
+    const from = { 'out.h1': 'net.h1', 'out.o1': 'net.o1', 'delta.o1': 'dE_dout.o1', 'delta.h1': 'dE_dout.h1' } as const
+    for (const room of ROOMS)
+      for (const [written, start] of Object.entries(from)) {
+        const played = playedAlone(written as keyof typeof from, articleExample, room)
+        for (let p = 0.61; p < 0.9; p += 0.01) {
+          const [going] = at(played, p)
+          const standing = textsUnder(played, p, 'nodes').find(({ id }) => id === `value.${start}`)!
+          expect(overlap(boxOf(going!), standing), `${written} at ${p}`).toBeLessThanOrEqual(0)
+        }
+      }
+  })
+
+  it('lies on no name of an error, from which it comes', () => {
+    for (const room of ROOMS.slice(0, 2)) {
+      const played = playedAlone('dE_dout.o1', articleExample, room)
+      for (let p = 0.53; p < 0.99; p += 0.01) {
+        const [going] = at(played, p)
+        const names = textsUnder(played, p, 'errors').filter(({ className }) => className.includes('name'))
+        expect(names.length).toBeGreaterThan(0)
+        const hidden = names.filter((text) => going && overlap(boxOf(going), text) > 0)
+        expect({ p, hidden }).toEqual({ p, hidden: [] })
+      }
+    }
+  })
+})
+
 describe('what an update takes from a weight', () => {
   it('goes round the gradient where it comes from below the plate', () => {
     for (const written of ['next.w3', 'next.w7'] as const) {

@@ -63,27 +63,29 @@ export function at({ tape, step, layout }: Played, progress: number, words = sho
   })
 }
 
-/** Where something is written, and in which class. */
+/** Where something is written, what, and in which class. */
 export interface Text extends Box {
+  /** Ends in the quantity of a number. */
+  readonly id: string
   readonly className: string
 }
 
-/** Where the numbers of neurons, or numbers and names of weights or biases, stand so far into the move of a step. */
+/** Where the numbers of neurons, or numbers and names of weights, biases or errors, stand so far into the move of a step. */
 export function textsUnder(
   { tape, step, layout }: Played,
   progress: number,
-  of: 'nodes' | 'edges' | 'biases',
+  of: 'nodes' | 'edges' | 'biases' | 'errors',
 ): readonly Text[] {
   const from = tape.places.get(step.writes)!
   const view = { layout, words: shortWords, lit: null }
   const { cards } = sceneAt(sightAt(tape.problem, from + 1), positionIn(tape, { from, step: from + 1, progress }), view)
   const places: ReadonlyMap<string, unknown> = layout[of]
   return cards
-    .filter(({ id }) => places.has(id))
+    .filter(({ id }) => (of === 'errors' ? id.startsWith('t') : places.has(id)))
     .flatMap((card) =>
       card.texts
-        .filter(({ value, id }) => value !== undefined || (of !== 'nodes' && id === 'name'))
-        .map((text) => ({ ...textBox(text, card, view), className: text.className })),
+        .filter(({ value, id }) => value !== undefined || (of !== 'nodes' && (id === 'name' || id === 'label.error')))
+        .map((text) => ({ ...textBox(text, card, view), id: text.id, className: text.className })),
     )
 }
 

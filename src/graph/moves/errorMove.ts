@@ -1,4 +1,5 @@
 import { name, type NetworkNode, type When } from '../../engine'
+import { alongWay } from '../alongWay'
 import { along } from '../geometry'
 import type { Traveller } from '../marks'
 import type { Layout } from '../places'
@@ -63,9 +64,11 @@ export function errorBackMove(node: NetworkNode, p: number, reading: Reading, vi
   const { value } = byOut
   if (p < WORKED_OUT) return [capsule({ id, text: difference, value, quantity: null, tone: 'backward' }, at, view)]
   const text = said(byOut, view, view.layout.sizes.traveller.width)
-  const way = { from: outOnErrorAt(node, text, view), to: slotAt(node, 'dE_dout', text, view) }
+  const [from, to] = [outOnErrorAt(node, text, view), slotAt(node, 'dE_dout', text, view)]
+  // Out of the card before it goes down: below its row stands the error's name.
+  const corners = view.layout.orientation === 'wide' ? [{ x: to.x, y: from.y }] : []
   const going = { id, text, value, quantity: byOut.id, tone: 'backward', opacity } as const
-  return [capsule(going, along(way, eased(p, WORKED_OUT, BACK)), view)]
+  return [capsule(going, alongWay([from, ...corners, to], eased(p, WORKED_OUT, BACK)), view)]
 }
 
 /** From the right side of an error card to its left one, or where that stands beside its output on to this. */

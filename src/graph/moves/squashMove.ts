@@ -1,4 +1,5 @@
 import { activationAt, name, type NetworkNode, type When } from '../../engine'
+import { alongWay } from '../alongWay'
 import { along, centre } from '../geometry'
 import type { Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
@@ -82,10 +83,13 @@ function through(
       ),
     ]
   if (p < 0.6) return [capsule({ ...shown, text: at, value: after.value, quantity: null, opacity }, rest, view)]
+  const slot = slotAt(node, to, arrived, view)
+  // Along the lane first: it must not lie on what stands in the other slot.
+  const way = [rest, { x: slot.x, y: rest.y }, slot]
   return [
     capsule(
       { ...shown, text: arrived, value: after.value, quantity: after.id, opacity },
-      along({ from: rest, to: slotAt(node, to, arrived, view) }, eased(p, 0.6, 0.9)),
+      alongWay(way, eased(p, 0.6, 0.9)),
       view,
     ),
   ]
