@@ -49,10 +49,13 @@ export function pathsMove(node: NetworkNode, p: number, reading: Reading, view: 
   return addingUp({ terms, rows, sum, slot, tone: 'backward', stays: true }, p, view)
 }
 
-/** What waits at the hidden neurons of the steps being played: solid until it is added, pale from then on. */
+/**
+ * What waits at the hidden neurons of the steps being played: solid until it is added, pale from then on. Where a question
+ * asks for it, its place says so.
+ */
 export function waitingPaths(reading: Reading, view: View): readonly Traveller[] {
-  const { playing, tape } = reading
-  const groups = new Set(playing.map(({ group }) => group))
+  const { asked, playing, tape } = reading
+  const groups = new Set([...playing, ...tape.steps.filter(({ writes }) => writes === asked)].map(({ group }) => group))
   const done = (id: Term['quantity']): number => reading.progressOf(tape.steps[tape.places.get(id!)!]!)
   return tape.topology.layers
     .slice(1, -1)
@@ -67,15 +70,13 @@ export function waitingPaths(reading: Reading, view: View): readonly Traveller[]
       if (isOver || (added > 0 && added < 1)) return []
       const rows = docksOf(view.layout, node, tape.topology)
       return contributionsTo(node, reading, view).flatMap((path, i) => {
+        const at = rows[i]!
+        const docked = { ...path, tone: 'backward', size: at } as const
+        if (path.quantity === asked)
+          return [capsule({ ...docked, text: '?', value: null, looks: 'docked asked' }, at, view)]
         if (done(path.quantity) < 1 || reading.ahead(path.quantity!) === null) return []
         const looks = ['docked', path.value < 0 ? 'negative' : '', added >= 1 ? 'measure spent' : '']
-        return [
-          capsule(
-            { ...path, tone: 'backward', looks: looks.filter(Boolean).join(' '), size: rows[i]! },
-            rows[i]!,
-            view,
-          ),
-        ]
+        return [capsule({ ...docked, looks: looks.filter(Boolean).join(' ') }, at, view)]
       })
     })
 }
