@@ -107,11 +107,11 @@ const OF_RULE: Readonly<Record<Rule, Cause>> = {
 const USUAL: readonly Cause[] = ['factor', 'sign', 'rounding', 'guess']
 const OFFERED = 3
 
-/** Three causes to choose from, in one order: that of the mistake that was named among them. */
+/** Three causes to choose from, in one order: those of the mistakes that were named among them. */
 export function causesOf({ judgement }: Judged): readonly Cause[] {
-  const named = judgement?.mistakes[0]
-  const own = named ? causeOf(named.id) : 'guess'
-  const offered = [...new Set([own, ...USUAL])].slice(0, OFFERED)
+  const named = judgement?.mistakes.map(({ id }) => causeOf(id)) ?? []
+  const own: readonly Cause[] = named.length > 0 ? named : ['guess']
+  const offered = [...new Set([...own, ...USUAL])].slice(0, OFFERED)
   return CAUSES.filter((cause) => offered.includes(cause))
 }
 

@@ -39,6 +39,22 @@ test('a question is answered by keyboard alone: verdict, where it went wrong, an
   await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('predict')
 })
 
+test('an answer that fits two mistakes hears of both, and may be put down to either @phone', async ({ page }) => {
+  await openAsking(page, '#v=1&step=slope.h2&lang=en&ui=&predict=all')
+  await page.keyboard.press('PageDown')
+  // δ_h2 without the ½ is 0.01991, and with the sizes of both paths added 0.02003.
+  await page.getByTestId('answer').fill('0.0199')
+  await page.keyboard.press('Enter')
+  const verdict = page.getByTestId('verdict')
+  await expect(page.locator('.outcome')).toHaveAttribute('data-verdict', 'unsure')
+  await expect(verdict).toHaveText(/fits two: twice as much, without the ½; or sizes added, without their signs/)
+  await expect(verdict).toBeInViewport({ ratio: 1 })
+  await expect(page.getByTestId('status')).toHaveText(/^0\.009954255\..*0\.0199.*two/)
+  const causes = page.getByRole('group', { name: 'What was it?' })
+  for (const cause of ['A factor too few or too many', 'A sign']) await expect(causes).toContainText(cause)
+  await expect(page.getByRole('button', { name: 'Next', exact: true }).first()).toBeInViewport({ ratio: 1 })
+})
+
 test('a press before the part that asks has come waits for its question', async ({ page }) => {
   let letGo!: () => void
   const held = new Promise<void>((resolve) => (letGo = resolve))

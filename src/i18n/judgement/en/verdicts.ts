@@ -23,8 +23,8 @@ export const verdictsEn: VerdictWords = {
     from
       ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
       : `${capital(written(off))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`,
-  twins: ({ typed, first, second }) => `Here ${typed} is both: ${first}, and ${second}.`,
-  unsure: ({ typed, first, second }) => `${typed} fits two: ${first}, or ${second}. More digits can tell them apart.`,
+  twins: ({ typed, first, second }) => `Here ${typed} is both: ${first}; and ${second}.`,
+  unsure: ({ typed, first, second }) => `${typed} fits two: ${first}; or ${second}. More digits can tell them apart.`,
   unknown: ({ sign, ratio }) => {
     switch (sign) {
       case 'right':
