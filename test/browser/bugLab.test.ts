@@ -49,3 +49,26 @@ test('a secret is found out by keyboard alone', async ({ page }) => {
   expect(against.length).toBeLessThan(9)
   await expect(page).toHaveURL(/bug=/)
 })
+
+test(
+  'a secret is found out by fingers on a phone, and what it was stands below the tabs @phone-only',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&secret=1234')
+    await app.tab('Bug lab')
+    await app.button('Nudge all').tap()
+    const found = page.getByRole('region', { name: 'The changed line' })
+    for (const choice of await page.locator('.whichIsIt label').all()) {
+      await choice.tap()
+      await app.button('Check').tap()
+      if (await found.isVisible()) break
+    }
+    const [claim, tabs] = await Promise.all([
+      found.getByText('Right: it is').boundingBox(),
+      page.getByRole('tablist').boundingBox(),
+    ])
+    expect(claim!.y).toBeGreaterThanOrEqual(tabs!.y + tabs!.height)
+    await expect(found).toBeInViewport({ ratio: 1 })
+  },
+)
