@@ -76,6 +76,14 @@ describe.each(lessons.map((lesson) => ({ ...lesson, lesson })))('the lesson $id'
     expect(counts.filter(({ right }) => right !== 1)).toEqual([])
   })
 
+  it('says behind the verdict on an answer nothing that reads as another one', () => {
+    for (const { ask, after } of cards) {
+      if (!ask || !after) continue
+      expect(after.en).not.toMatch(/^(Right|Wrong|Not so|Yes|No)\b/)
+      expect(after.zh).not.toMatch(/^(对|错|正确|不对|是的|不是)[。，：]/)
+    }
+  })
+
   it('asks for numbers that can be typed: none is 0, and signs are clear', () => {
     for (const { card, beginning } of met) {
       if (!card.ask || card.ask.kind === 'choice') continue
