@@ -156,6 +156,36 @@ test('a card that says to measure shows its panel while it asks, and one for a n
   await expect(page.getByTestId('veiled')).toBeVisible()
 })
 
+test.describe('in the sheet of a phone', { tag: '@phone' }, () => {
+  test('a choice that says what to measure has its panel below it, and its tab in sight @phone-only', async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=need-backprop')
+    await page.getByTestId('cardOf').selectOption('2')
+    await expect(page.getByTestId('question')).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Slope' })).toBeInViewport({ ratio: 0.9 })
+    const measure = page.getByRole('tabpanel').getByRole('radio', { name: 'One weight' })
+    await measure.scrollIntoViewIfNeeded()
+    await expect(measure).toBeInViewport()
+  })
+
+  test('the last tab is in sight where a card opens its panel @phone-only', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=bug-lab')
+    await page.getByTestId('cardOf').selectOption('6')
+    await expect(page.getByRole('tab', { name: 'Bug lab' })).toBeInViewport({ ratio: 0.9 })
+  })
+
+  test('that a task is done is in sight where it was done far below @phone-only', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=seventh-digit')
+    await page.getByTestId('cardOf').selectOption('6')
+    await page.getByText('all at once', { exact: true }).tap()
+    await expect(page.getByTestId('lesson').getByText('Done.')).toBeInViewport({ ratio: 1 })
+  })
+})
+
 test('a lesson from a file is opened, and one with a mistake is refused at its place', async ({ page }) => {
   const app = new App(page)
   await app.open()

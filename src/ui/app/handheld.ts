@@ -40,16 +40,27 @@ function showFocused(side: HTMLElement, store: AppStore): () => void {
     if (isSheetOf(side) && side.scrollTop > 0) pullUp()
   }
   side.addEventListener('focusin', onFocus)
-  const unsubscribe = store.subscribe(({ looks, start, lesson }, before) => {
+  const unsubscribe = store.subscribe(({ looks, start, lesson, panel }, before) => {
+    // Once it stands there.
+    if (panel !== before.panel || looks.sheet !== before.looks.sheet) browserFrames.request(() => showSelectedTab(side))
     if (looks.sheet !== before.looks.sheet && looks.sheet.height !== 'up') side.scrollTop = 0
     // A scenario begins with its question.
     if (start !== before.start && start.scenario !== null && isSheetOf(side)) pullUp()
     // A card of a lesson stands in the sheet, and some are about a panel.
     const isTurned = lesson && (lesson.lesson !== before.lesson?.lesson || lesson.card !== before.lesson.card)
     if (isTurned && isSheetOf(side)) pull(lesson.lesson.cards[lesson.card]?.panel ? 'up' : 'half')
+    // That a task is done stands above the panel in which it was done.
+    else if (lesson?.lesson.cards[lesson.card]?.task && lesson.done !== before.lesson?.done) side.scrollTop = 0
   })
   return () => {
     side.removeEventListener('focusin', onFocus)
     unsubscribe()
   }
+}
+
+/** The row of tabs is longer than a phone is wide, and a card or a link may have chosen one of them. */
+function showSelectedTab(side: HTMLElement): void {
+  const tab = side.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+  const row = tab?.parentElement
+  if (row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2
 }

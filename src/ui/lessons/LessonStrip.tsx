@@ -50,6 +50,7 @@ function LessonCard() {
       className="lessonStrip"
       aria-label={lesson.title[language]}
       data-panel={card.panel ?? undefined}
+      data-measured={(card.panel && card.ask?.kind === 'choice') || undefined}
       data-testid="lesson"
     >
       <div className="lessonSays">
