@@ -111,7 +111,8 @@ function prepare(store: AppStore): void {
   const card = cardOf(state.lesson!)
   store.setState({ allowed: card.allow, question: null, playing: false })
   const panel = PANELS.find((one) => one === card.panel)
-  if (panel) state.setPanel(panel)
+  // The network's own panel lies over what a card asks.
+  state.setPanel(panel ?? state.behind)
   state.light(card.look[0] ?? null)
   const { ask } = card
   if (!ask) return

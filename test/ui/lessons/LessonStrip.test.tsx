@@ -56,6 +56,19 @@ const at = () => screen.getByTestId('cardOf')
 const press = (page: Page, name: string) => page.user.click(screen.getByRole('button', { name }))
 
 describe('a lesson on the page', () => {
+  it('closes the network’s own panel with the card that opened it, and leaves every other one', async () => {
+    const seventh = (await shippedLessons()).find(({ id }) => id === 'seventh-digit')!
+    const { store } = openAt()
+    act(() => store.getState().setPanel('values'))
+    act(() => openLesson(store, seventh, null))
+    expect(store.getState().panel).toBe('values')
+    const mend = seventh.cards.findIndex(({ id }) => id === 'mend')
+    act(() => turnTo(store, mend))
+    expect(store.getState().panel).toBe('rules')
+    act(() => turnTo(store, mend + 1))
+    expect(store.getState().panel).toBe('values')
+  })
+
   it('has at each card the network that its cards lead to, also for who turns back or leaves some out', async () => {
     const confident = (await shippedLessons()).find(({ id }) => id === 'confident-and-wrong')!
     const page = openAt('change')
