@@ -43,6 +43,19 @@ describe('the place of all scenarios', () => {
     expect(last).toHaveFocus()
   })
 
+  it('leaves the place in the current one alone where it is closed by Escape', async () => {
+    const { store, user } = show(<ScenarioButton />)
+    store.getState().openScenario(SCENARIOS.find(({ id }) => id === 'saturated-b2-6')!)
+    store.getState().goTo(3)
+    const { past } = store.getState()
+    await user.click(screen.getByRole('button', { name: 'Scenarios' }))
+    await screen.findByRole('listbox')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(store.getState().step).toBe(3)
+    expect(store.getState().past).toBe(past)
+  })
+
   it('opens the chosen one and closes', async () => {
     const { user, store } = await openMenu()
     await user.click(screen.getAllByRole('option')[SCENARIOS.findIndex(({ id }) => id === 'symmetric-0.3')]!)

@@ -34,6 +34,8 @@ export function ScenarioList({ scenarios, onDone }: Props) {
       // Focus goes to the current scenario and so brings it into view.
       autoFocus
       selectionMode="single"
+      // It would choose none, which is to choose the current one again.
+      escapeKeyBehavior="none"
       selectedKeys={current === null ? [] : [current]}
       onSelectionChange={(keys) => {
         // Choosing the one that is open already starts it anew.
