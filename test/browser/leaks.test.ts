@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { ScenarioId } from '../../src/content/scenarios'
 import { DECIMALS } from '../../src/content/preferences'
 import { articleExample, type Problem, type QuantityId } from '../../src/engine'
 import { encodeLink } from '../../src/formats/encodeLink'
@@ -13,12 +14,14 @@ import { withheldFrom } from '../support/withheld'
 import { followAllSaid } from './support/allSaid'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
+import { textsIn } from './support/pdf'
 
 /** What is asked, on which network, in which iteration. */
 interface Visit {
   readonly problem: Problem
   readonly iteration: number
   readonly of: QuantityId
+  readonly scenario?: ScenarioId
 }
 
 type Leaks = (found: ReadonlySet<string>) => readonly QuantityId[]
@@ -34,10 +37,10 @@ function leaksOf({ problem, iteration, of }: Visit): Leaks {
 }
 
 /** Opens a question by a link and a key. */
-async function ask(page: Page, { problem, iteration, of }: Visit): Promise<App> {
+async function ask(page: Page, { problem, iteration, of, scenario }: Visit): Promise<App> {
   const { steps, places } = tapeOf({ start: newStart(problem), iteration })
   const written = steps[places.get(of)! - 1]?.writes ?? null
-  const link = encodeLink({ problem, scenario: null, iteration, written, language: 'en' })
+  const link = encodeLink({ problem, scenario: scenario ?? null, iteration, written, language: 'en' })
   const app = new App(page)
   await app.open(`#${link}&ui=&predict=all`)
   await page.keyboard.press('PageDown')
@@ -58,6 +61,13 @@ const WAYS: readonly (readonly [string, (app: App) => Promise<void>])[] = [
     async ({ page }) => {
       const places = page.locator('svg.network [data-stop], .tick, .headerTools button, .transport button')
       // What lies over another stop is hovered in its place.
+      for (const place of await places.filter({ visible: true }).all()) await place.hover({ force: true })
+    },
+  ],
+  [
+    'whatever a pointer rests on beside the drawing',
+    async ({ page }) => {
+      const places = page.locator('.side :is(button, a, input, label, summary, [title])')
       for (const place of await places.filter({ visible: true }).all()) await place.hover({ force: true })
     },
   ],
@@ -119,6 +129,18 @@ const WAYS: readonly (readonly [string, (app: App) => Promise<void>])[] = [
       await expect(page.locator('.transport')).toBeVisible()
     },
   ],
+  [
+    'another tab',
+    async ({ page }) => {
+      const other = new App(await page.context().newPage())
+      await other.open('#v=1&lang=en')
+      await other.button('中文').click()
+      await expect(page.getByTestId('question')).toContainText('轮到你')
+      await other.button('EN').click()
+      await expect(page.getByTestId('question')).toContainText('Your turn', { ignoreCase: true })
+      await other.page.close()
+    },
+  ],
   ['the dark', ({ page }) => page.emulateMedia({ colorScheme: 'dark' })],
   [
     'another language',
@@ -137,6 +159,17 @@ const WAYS: readonly (readonly [string, (app: App) => Promise<void>])[] = [
   ],
 ]
 
+/** Gives so many wrong answers that all the help there is stands beside the field, and the number is still hidden. */
+async function practise({ page }: App): Promise<void> {
+  await page.getByLabel('Practise').check()
+  for (const wrong of ['-77.1', '-77.2', '-77.3']) {
+    await page.getByTestId('answer').fill(wrong)
+    await page.getByTestId('answer').press('Enter')
+    await expect(page.getByTestId('answer')).toHaveValue('')
+  }
+  await expect(page.locator('.ladder .formula')).toBeVisible()
+}
+
 /** All that the page puts on the clipboard of whoever copies it whole. */
 async function copied(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -146,6 +179,11 @@ async function copied(page: Page): Promise<string> {
     getSelection()!.removeAllRanges()
     return clipboardData.getData('text/plain') + clipboardData.getData('text/html')
   })
+}
+
+/** The page on paper, as a file. */
+async function printed(page: Page): Promise<string> {
+  return textsIn(await page.pdf({ format: 'A4', landscape: true })).join('\n')
 }
 
 /** The network as it is saved. */
@@ -175,6 +213,15 @@ test.describe('while a question is open, nobody comes to its number', () => {
     ),
     ['after an update', { problem: articleExample, iteration: 1, of: 'error' }] as const,
     ['with ReLU and softmax', { problem: RELU_SOFTMAX, iteration: 0, of: 'grad.w5' }] as const,
+    [
+      'on the network of a scenario whose text knows the outcome',
+      {
+        problem: { ...articleExample, biases: [0.35, 6] },
+        iteration: 0,
+        of: 'delta.o1',
+        scenario: 'saturated-b2-6',
+      },
+    ] as const,
     ['on four samples together', { problem: XOR, iteration: 1, of: 'batch.w1' }] as const,
     [
       'on four samples one by one',
@@ -191,7 +238,9 @@ test.describe('while a question is open, nobody comes to its number', () => {
         expect([way, leaks(await said())]).toEqual([way, []])
       }
       await page.setViewportSize({ width: 1366, height: 768 })
-      for (const text of [await copied(page), await saved(app)]) {
+      await practise(app)
+      expect(leaks(await said())).toEqual([])
+      for (const text of [await copied(page), await saved(app), await printed(page)]) {
         expect(numbersOf(text).length).toBeGreaterThan(10)
         expect(leaks(new Set(numbersOf(text)))).toEqual([])
       }
@@ -199,5 +248,51 @@ test.describe('while a question is open, nobody comes to its number', () => {
       await page.getByTestId('answer').press('Escape')
       await expect(page.getByTestId('pair')).toBeVisible()
       expect(leaks(await said())).toContain(visit.of)
+      expect(leaks(new Set(numbersOf(await printed(page))))).toContain(visit.of)
     })
+
+  test('by loading the page anew, going back or coming forward again', async ({ page }) => {
+    const visit: Visit = { problem: articleExample, iteration: 1, of: 'grad.w5' }
+    const leaks = leaksOf(visit)
+    const app = await ask(page, visit)
+    const ways = [
+      () => page.reload(),
+      async () => {
+        await page.goto('about:blank')
+        await page.goBack()
+      },
+      async () => {
+        await page.goBack()
+        await page.goForward()
+      },
+    ]
+    for (const go of ways) {
+      await go()
+      await app.marked('whole')
+      const said = await followAllSaid(page)
+      expect(leaks(await said())).toEqual([])
+      await page.keyboard.press('PageDown')
+      await expect(page.getByTestId('question')).toBeVisible()
+      expect(leaks(await said())).toEqual([])
+    }
+  })
+
+  test('with a run behind the question that has come by its answer', async ({ page }) => {
+    const leaks = leaksOf({ problem: articleExample, iteration: 0, of: 'net.h1' })
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&predict=all')
+    await app.tab('Training')
+    await app.button('+100').click()
+    await page.getByRole('spinbutton', { name: 'Iteration' }).fill('0')
+    await expect(page.getByTestId('iteration')).toHaveText('Iteration 0')
+    await page.keyboard.press('PageDown')
+    await expect(page.getByTestId('question')).toBeVisible()
+    const said = await followAllSaid(page)
+    for (const [way, go] of WAYS) {
+      await go(app)
+      await expect(page.getByTestId('question')).toBeVisible()
+      expect([way, leaks(await said())]).toEqual([way, []])
+    }
+    for (const text of [await copied(page), await printed(page)]) expect(leaks(new Set(numbersOf(text)))).toEqual([])
+  })
 })

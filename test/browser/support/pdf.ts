@@ -12,3 +12,47 @@ export function textsOnPages(pdf: Buffer): readonly number[] {
     return drawn.match(/\bT[jJ]\b/g)?.length ?? 0
   })
 }
+
+/** The texts of a PDF as Chromium writes it, run by run: all that somebody could read, search or copy in it. */
+export function textsIn(pdf: Buffer): readonly string[] {
+  const raw = pdf.toString('latin1')
+  const streams = new Map(
+    [...raw.matchAll(/(?<=\n)(\d+) 0 obj\b/g)].flatMap(({ 1: id, index }) => {
+      const begin = raw.indexOf('stream', index)
+      if (begin < 0 || raw.slice(index, begin).includes('endobj')) return []
+      const from = begin + 'stream'.length + (raw[begin + 'stream'.length] === '\r' ? 2 : 1)
+      const packed = pdf.subarray(from, raw.indexOf('endstream', from))
+      const isPacked = raw.slice(index, begin).includes('/FlateDecode')
+      return [[id!, isPacked ? inflateSync(packed).toString('latin1') : packed.toString('latin1')] as const]
+    }),
+  )
+  const letters = new Map<string, ReadonlyMap<number, string>>(
+    [...raw.matchAll(/(?<=\n)(\d+) 0 obj\s*<<(?:(?!endobj).)*?\/ToUnicode (\d+) 0 R/gs)].map(
+      ([, font, map]): [string, ReadonlyMap<number, string>] => [`F${font}`, lettersOf(streams.get(map!)!)],
+    ),
+  )
+  return [...streams.values()].flatMap((content) =>
+    [...content.matchAll(/\bBT\b(.*?)\bET\b/gs)].map(([, run]) => {
+      let font: ReadonlyMap<number, string> | undefined
+      return [...run!.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-F]+)>/g)]
+        .map(([, name, glyphs = '']) => {
+          if (name) font = letters.get(name)
+          return (glyphs.match(/.{4}/g) ?? []).map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '').join('')
+        })
+        .join('')
+    }),
+  )
+}
+
+/** Which letter each glyph of a font stands for. */
+function lettersOf(map: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  const hex = (text: string): number => Number.parseInt(text, 16)
+  const letter = (text: string): string => Buffer.from(text, 'hex').swap16().toString('utf16le')
+  for (const [, glyph, text] of map.matchAll(/^<([\dA-F]{4})> <((?:[\dA-F]{4})+)>$/gm))
+    found.set(hex(glyph!), letter(text!))
+  for (const [, first, last, text] of map.matchAll(/^<([\dA-F]{4})> <([\dA-F]{4})> <([\dA-F]{4})>$/gm))
+    for (let glyph = hex(first!); glyph <= hex(last!); glyph++)
+      found.set(glyph, String.fromCharCode(hex(text!) + glyph - hex(first!)))
+  return found
+}
