@@ -15,6 +15,8 @@ export interface OtherKinds {
   activation(called: ActivationName): Activation
   /** The fields that only these networks have, of what may be a problem; throws a ProblemError. */
   check(given: Partial<Record<keyof Problem, unknown>>, usual: Problem): Partial<Problem>
+  /** Targets of softmax, which add up to 1, with another number at one place. */
+  shares(targets: readonly number[], at: number, wanted: number): readonly number[]
 }
 
 let known: OtherKinds | null = null
@@ -48,6 +50,17 @@ export function kindOf(quantity: OfKind): Problem | undefined {
 export function activationAt({ activations }: Pick<Problem, 'activations'>, layer: number): Activation {
   const called = activations?.[layer - 1] ?? 'sigmoid'
   return called === 'sigmoid' ? sigmoid : otherKinds().activation(called)
+}
+
+/** A sample's targets with another number at one place: those of softmax stay shares of 1. */
+export function targetsWith(
+  { activations }: Pick<Problem, 'activations'>,
+  targets: readonly number[],
+  at: number,
+  wanted: number,
+): readonly number[] {
+  if (activations?.at(-1) === 'softmax') return otherKinds().shares(targets, at, wanted)
+  return targets.map((old, i) => (i === at ? wanted : old))
 }
 
 /** The E that an update lowers: that of all samples where they are learned together. */

@@ -1,4 +1,13 @@
-import { checkProblem, name, samplesOf, topologyOf, type BiasRule, type Problem, type QuantityId } from '../engine'
+import {
+  checkProblem,
+  name,
+  samplesOf,
+  targetsWith,
+  topologyOf,
+  type BiasRule,
+  type Problem,
+  type QuantityId,
+} from '../engine'
 
 /** New numbers under their names. */
 export type Changes = Readonly<Partial<Record<QuantityId, number>>>
@@ -56,7 +65,9 @@ function withParameter(problem: Problem, id: QuantityId, value: number, sample: 
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)
   const { list, index } = place
-  const changed = listOf(problem, list, sample)!.map((old, i) => (i === index ? value : old))
+  const old = listOf(problem, list, sample)!
+  const changed =
+    list === 'targets' ? targetsWith(problem, old, index, value) : old.map((one, i) => (i === index ? value : one))
   if (sample === 0 || list === 'weights' || list === 'biases') return { ...problem, [list]: changed }
   const otherSamples = problem.otherSamples?.map((one, i) => (i === sample - 1 ? { ...one, [list]: changed } : one))
   return otherSamples ? { ...problem, otherSamples } : problem

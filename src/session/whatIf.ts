@@ -10,7 +10,7 @@ import {
   type Tape,
 } from '../engine'
 import { sampleAt, shownProblem, type Moment } from './moment'
-import { editedBetween, placeOf } from './parameters'
+import { editedBetween, placeOf, withParameters } from './parameters'
 import { sightNow, tapeOf } from './selectors'
 import { sightOf, type Edited } from './sight'
 
@@ -19,11 +19,16 @@ export function errorMovedBy(problem: Problem, id: QuantityId): QuantityId {
   return loweredError(problem, id === name.rate ? 'next' : 'now')
 }
 
-/** That E for each of these values of one parameter, seen from one of the samples, with everything else held. */
+/** That E for each of these values of one parameter, seen from one of the samples, with everything else held that may be. */
 export function errorsOver(problem: Problem, id: QuantityId, values: readonly number[], sample = 0): readonly number[] {
   // One by one E is that of the sample which is looked at; where all are learned together nobody asks whose turn it is.
   const seen: Problem = { ...problem, turn: sample }
   const moved = placeOf(problem, id)
+  // With a target of softmax others move.
+  if (moved?.list === 'targets')
+    return values.flatMap((value) =>
+      errorCurve(withParameters(seen, { [id]: value }, sample), { ...moved, sample }, [value]),
+    )
   if (moved) return errorCurve(seen, { ...moved, sample }, values)
   return values.map((learningRate) => train(learnedNext({ ...seen, learningRate }), { iterations: 1 }).error)
 }

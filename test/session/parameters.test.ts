@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample, exampleWith, samplesOf } from '../../src/engine'
+import { articleExample, exampleWith, ProblemError, samplesOf } from '../../src/engine'
 import { editedBetween, parameterOf, parametersOf, placeOf, withParameters } from '../../src/session/parameters'
+import { RELU_SOFTMAX } from '../support/otherExamples'
 import { XOR } from '../support/xor'
 
 describe('a number under its name', () => {
@@ -37,6 +38,15 @@ describe('a number that is changed', () => {
       { inputs: [1, 1], targets: [0] },
     ])
     expect(changed).toMatchObject({ weights: XOR.weights, biases: XOR.biases })
+  })
+
+  it('is a share of 1 where it is a target of softmax: the next one makes up for it, in the sample looked at', () => {
+    const shares = { ...RELU_SOFTMAX, otherSamples: [{ inputs: [0, 0], targets: [0, 1] }] }
+    expect(samplesOf(withParameters(shares, { t1: 0.25 }, 1)).map(({ targets }) => targets)).toEqual([
+      RELU_SOFTMAX.targets,
+      [0.25, 0.75],
+    ])
+    expect(() => withParameters(shares, { t1: 1.5 }, 1)).toThrow(ProblemError)
   })
 
   it('is one of the network whichever sample is looked at', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleExample, recordIteration, valueIn } from '../../src/engine'
+import { articleExample, recordIteration, sampleAnswers, valueIn } from '../../src/engine'
 import { createAppStore } from '../../src/session/appStore'
 import { momentOf } from '../../src/session/moment'
 import { withParameters } from '../../src/session/parameters'
@@ -7,6 +7,7 @@ import { errorChange, tapeOf } from '../../src/session/selectors'
 import { wholeOf } from '../../src/session/sight'
 import { tapeFor } from '../../src/session/tapes'
 import { changedSince, dependentPlaces, errorsOver, mostTelling } from '../../src/session/whatIf'
+import { RELU_SOFTMAX } from '../support/otherExamples'
 
 const tape = tapeFor(articleExample)
 
@@ -24,6 +25,14 @@ describe('what moves with a number', () => {
     const values = [-1, 0, 0.4, 2]
     expect(errorsOver(articleExample, 'w5', values)).toEqual(
       values.map((w5) => recordIteration(withParameters(articleExample, { w5 })).values['error']),
+    )
+  })
+
+  it('with a target of softmax is that of a network whose other targets have made up for it', () => {
+    const [o1, o2] = [0, 1].map((at) => Math.log(sampleAnswers(RELU_SOFTMAX)[0]!.answers[at]!))
+    const values = [0, 0.3, 1]
+    errorsOver(RELU_SOFTMAX, 't1', values).forEach((error, i) =>
+      expect(error).toBeCloseTo(-values[i]! * o1! - (1 - values[i]!) * o2!, 12),
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, samplesOf } from '../../src/engine'
 import { newStart, sampleAt } from '../../src/session/moment'
 import { SamplesPanel } from '../../src/ui/panels/samples/SamplesPanel'
+import { RELU_SOFTMAX } from '../support/otherExamples'
 import { show } from '../support/page'
 import { en } from '../support/words'
 import { XOR } from '../support/xor'
@@ -35,6 +36,20 @@ describe('the table of samples', () => {
     expect(samplesOf(store.getState().start.problem)[1]).toEqual({ inputs: [0.25, 1], targets: [1] })
     act(() => store.getState().undo())
     expect(store.getState().start.problem).toBe(XOR)
+  })
+
+  it('takes the targets of softmax one after the other, and says that the next one makes up for each', async () => {
+    const { user, store } = show(<SamplesPanel />, { start: newStart(RELU_SOFTMAX) })
+    expect(screen.getByText(en.editor.shares)).toBeVisible()
+    for (const [target, text] of [
+      ['target of o1', '0.3'],
+      ['target of o2', '0.7'],
+    ] as const) {
+      await user.clear(field(target, 1))
+      await user.type(field(target, 1), text)
+    }
+    expect(store.getState().start.problem.targets).toEqual([0.3, 0.7])
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('says what is wrong with a number, and keeps the one before', async () => {

@@ -5,6 +5,7 @@ import { identity, leakyRelu, relu, softmax, tanh } from './activations'
 import { checkKinds } from './checkKinds'
 import { flattenOther } from './flattenOther'
 import { recordOther } from './recordOther'
+import { sharesWith } from './sharesWith'
 
 const ACTIVATIONS: Readonly<Record<ActivationName, Activation>> = {
   sigmoid,
@@ -22,6 +23,7 @@ export function learnEveryKind(): void {
     flatten: flattenOther,
     activation: (name) => ACTIVATIONS[name],
     check: checkKinds,
+    shares: sharesWith,
   })
 }
 

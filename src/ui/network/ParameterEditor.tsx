@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
-import { name, type Quantity, type QuantityId } from '../../engine'
+import { name, type Problem, type Quantity, type QuantityId } from '../../engine'
 import { meaningOf } from '../../i18n/narration/meanings/meaningOf'
 import { narrationOf } from '../../i18n/words'
 import { writeParameter } from '../../notation/numbers'
 import { spokenText } from '../../notation/spokenText'
 import { newGesture } from '../../session/gesture'
 import { stepped } from '../../session/nudge'
+import { placeOf } from '../../session/parameters'
 import { givenNumber, sightNow, tapeOf } from '../../session/selectors'
 import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
@@ -101,6 +102,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
               <MathText>{meaningOf(language, quantity)}</MathText>
             </p>
             <BeforeUpdate id={id} />
+            {isShare(tapeOf(store.getState()).problem, id) && <p className="editorMeaning">{editor.shares}</p>}
             <WhatIf id={id} label={heard} gesture={gesture}>
               <div className="editorRow">
                 <button
@@ -145,6 +147,11 @@ function BeforeUpdate({ id }: { readonly id: QuantityId }) {
   const isUpdated = useApp((state) => isUpdatedIn(sightNow(state), id))
   if (value === null || !isUpdated) return null
   return <p className="editorMeaning">{editor.beforeUpdate({ value: writeParameter(value, decimals) })}</p>
+}
+
+/** Whether others move with it: targets of softmax add up to 1. */
+function isShare(problem: Problem, id: QuantityId): boolean {
+  return problem.activations?.at(-1) === 'softmax' && placeOf(problem, id)?.list === 'targets'
 }
 
 function isUpdatedIn({ tape, shows }: Sight, id: QuantityId): boolean {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import type examples from '../../golden/worked_examples.json'
 import type { App } from './app'
+import { expect } from './fixtures'
 
 /** A published example, as `test/golden/worked_examples.json` has it. */
 export type Example = (typeof examples)[number]
@@ -63,8 +64,13 @@ async function fill(app: App, { weights, biases, biasRule, learningRate, samples
   await page.keyboard.press('Enter')
   await app.tab('Samples')
   for (let more = 1; more < samples.length; more++) await app.button('Add a row').click()
-  for (const [row, { x, t }] of samples.entries())
-    await fillAll(page.locator(`.sampleTable input[data-row="${row}"]`), [...x, ...t.map(Number)])
+  for (const [row, { x, t }] of samples.entries()) {
+    const fields = page.locator(`.sampleTable input[data-row="${row}"]`)
+    const numbers = [...x, ...t.map(Number)]
+    await fillAll(fields, numbers)
+    for (const [i, number] of numbers.entries())
+      await expect(fields.nth(i)).toHaveValue(String(number).replace('-', '−'))
+  }
   if (mode.startsWith('batch')) await page.getByRole('radio', { name: 'all together' }).click()
 }
 

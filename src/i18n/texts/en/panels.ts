@@ -156,6 +156,8 @@ export const panelsEn = {
 
   editor: {
     start: ({ value }: { value: string }) => `start ${value}`,
+    /** Beside a target of softmax. */
+    shares: 'The targets of softmax add up to 1: the next one makes up for what is changed.',
     beforeUpdate: ({ value }: { value: string }) => `before the update, ${value}`,
     slider: ({ name }: { name: string }) => `Slide ${name}`,
     sliderFell: ({ value, error, by }: { value: string; error: string; by: string }) =>

@@ -13,6 +13,7 @@ export const samplesEn = {
   addRowHeard: 'Add a row',
   full: ({ most }: { most: number }) => `A network learns at most ${most} samples here.`,
   target: 'target',
+  targetOf: ({ output }: { output: string }) => `target of ${output}`,
   answer: 'answer',
   actions: 'Actions',
   row: ({ sample }: { sample: number }) => `Sample ${sample}`,

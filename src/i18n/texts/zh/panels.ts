@@ -148,6 +148,7 @@ export const panelsZh: PanelMessages = {
 
   editor: {
     start: ({ value }) => `起始值 ${value}`,
+    shares: 'softmax 的目标值之和为 1：改动一个，由下一个补足。',
     beforeUpdate: ({ value }) => `更新前的值 ${value}`,
     slider: ({ name }) => `滑动调整 ${name}`,
     sliderFell: ({ value, error, by }) => `${value}，E 为 ${error}，降低 ${by}`,

@@ -13,6 +13,7 @@ export const samplesZh: typeof samplesEn = {
   addRowHeard: '添加一行',
   full: ({ most }) => `这里一个网络最多学习 ${most} 个样本。`,
   target: '目标值',
+  targetOf: ({ output }) => `${output} 的目标值`,
   answer: '回答',
   actions: '操作',
   row: ({ sample }) => `样本 ${sample}`,

@@ -1,5 +1,5 @@
 import type { ComponentProps, CSSProperties } from 'react'
-import { name, type NetworkNode, type Sample, type SampleAnswer } from '../../../engine'
+import { type NetworkNode, type Sample, type SampleAnswer } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import type { Gesture } from '../../../session/gesture'
@@ -8,6 +8,13 @@ import { useMessages } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { SampleField } from './SampleField'
 import type { Wrong } from './WrongSample'
+
+/** Another number for a place in a sample. */
+export interface SampleNumber {
+  readonly list: keyof Sample
+  readonly at: number
+  readonly value: number
+}
 
 interface Props {
   readonly row: number
@@ -25,7 +32,7 @@ interface Props {
   readonly problem: { readonly id: string; readonly column: number } | null
   onPress(): void
   onRemove(): void
-  onChange(sample: Sample, gesture: Gesture): Wrong | null
+  onPut(number: SampleNumber, gesture: Gesture): Wrong | null
   onProblem(wrong: Wrong | null, column: number): void
 }
 
@@ -38,9 +45,9 @@ export function SampleRow(props: Props) {
   const { samples: words } = useMessages()
   const number = row + 1
   const put =
-    (list: 'inputs' | 'targets', at: number) =>
+    (list: SampleNumber['list'], at: number) =>
     (value: number, gesture: Gesture): Wrong | null =>
-      props.onChange({ ...sample, [list]: sample[list].map((old, i) => (i === at ? value : old)) }, gesture)
+      props.onPut({ list, at, value }, gesture)
   const problemOf = (column: number): Pick<ComponentProps<typeof SampleField>, 'problemId' | 'onProblem'> => ({
     problemId: problem?.column === column ? problem.id : undefined,
     onProblem: (wrong) => props.onProblem(wrong, column),
@@ -83,7 +90,7 @@ export function SampleRow(props: Props) {
         <td key={node.id}>
           <SampleField
             value={sample.targets[i]!}
-            label={label(outputs.length === 1 ? words.target : name.target(node))}
+            label={label(outputs.length === 1 ? words.target : words.targetOf({ output: node.id }))}
             row={row}
             column={inputs.length + i}
             isTarget

@@ -1,5 +1,13 @@
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { errorOfAll, learnsTogether, sampleAnswers, samplesOf, type Problem, type Sample } from '../../../engine'
+import {
+  errorOfAll,
+  learnsTogether,
+  sampleAnswers,
+  samplesOf,
+  targetsWith,
+  type Problem,
+  type Sample,
+} from '../../../engine'
 import { answerRange } from '../../../session/answerRange'
 import { MOST_ROWS } from '../../../formats/sampleTable'
 import { newGesture, type Gesture } from '../../../session/gesture'
@@ -12,7 +20,7 @@ import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { HeadSymbol } from '../../parts/HeadSymbol'
 import { MathText } from '../../parts/MathText'
 import { RowActions } from './RowActions'
-import { SampleRow } from './SampleRow'
+import { SampleRow, type SampleNumber } from './SampleRow'
 import { walkTable } from './tableKeys'
 import type { ChangeSamples } from './useSamples'
 import { verdictOn } from './verdict'
@@ -41,7 +49,7 @@ const WIDE_COLUMNS = 4
 /** All samples with what the network answers to each of them, and how wrong that is. */
 export function SampleTable({ change, onAdd, onPasted }: Props) {
   const { store } = useParts()
-  const { samples: words } = useMessages()
+  const { samples: words, editor } = useMessages()
   const problem = useApp(shownProblem)
   const shown = useApp(sampleAt)
   const tape = useApp(tapeOf)
@@ -60,6 +68,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const range = answerRange(problem)
   const verdict = verdictOn(problem, found)
   const isMean = problem.batch === 'mean' && learnsTogether(problem)
+  const isShares = problem.activations?.at(-1) === 'softmax'
   const columns = inputs.length + 2 * outputs.length + 3
 
   // It was said of this network.
@@ -145,7 +154,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                   if (row !== shown) showSample(store, row)
                 }}
                 onRemove={() => remove(row)}
-                onChange={(changed, gesture) => put(spliced(samples, row, 1, changed), gesture)}
+                onPut={(number, gesture) => put(spliced(samples, row, 1, withNumber(problem, sample, number)), gesture)}
                 problem={here?.row === row && here.column !== null ? { id: problemId, column: here.column } : null}
                 onProblem={(wrong, column) => setWrong(wrong, row, column)}
               />,
@@ -175,9 +184,15 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
         </table>
       </div>
       <WrongSample wrong={here?.wrong ?? null} id={problemId} />
+      {isShares && <p className="hint">{editor.shares}</p>}
       {verdict && <p className="hint">{inWords(verdict, words)}</p>}
     </>
   )
+}
+
+function withNumber(problem: Problem, sample: Sample, { list, at, value }: SampleNumber): Sample {
+  if (list === 'targets') return { ...sample, targets: targetsWith(problem, sample.targets, at, value) }
+  return { ...sample, inputs: spliced(sample.inputs, at, 1, value) }
 }
 
 function inWords(
