@@ -77,6 +77,13 @@ describe('the values', () => {
     expect(screen.getByRole('row', { name: /weight w5, weight from h1 to o1/ })).toHaveTextContent('h1 → o1')
   })
 
+  it('list weights in the order of their numbers, also where they are numbered by their senders', () => {
+    show(<ValuesPanel />, { start: newStart({ ...articleExample, names: 'sender' }) })
+    const fields = within(screen.getByRole('table', { name: en.values.weights })).getAllByRole('spinbutton')
+    const names = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `weight w${number}`)
+    expect(fields.map((field) => field.getAttribute('aria-label'))).toEqual(names)
+  })
+
   it('say of fixed biases that they are not trained', () => {
     show(<ValuesPanel />)
     expect(screen.getAllByText(en.values.notTrained)).toHaveLength(articleExample.biases.length)

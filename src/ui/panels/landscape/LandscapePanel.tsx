@@ -11,6 +11,7 @@ import {
   type Seen,
   type Tape,
 } from '../../../engine'
+import { byName } from '../../../notation/byName'
 import { spokenText } from '../../../notation/spokenText'
 import { learnedTape } from '../../../session/learnedTape'
 import { sampleTapes } from '../../../session/runViews'
@@ -53,7 +54,7 @@ function Landscape({ tape }: { readonly tape: Tape }) {
   const light = useLight()
   const { across: chosenAcross, up: chosenUp, reach } = useApp((state) => state.looks.landscape)
   const { topology, problem } = tape
-  const parameters = useMemo((): readonly Parameter[] => [...topology.edges, ...topology.biases], [topology])
+  const parameters = useMemo((): readonly Parameter[] => byName([...topology.edges, ...topology.biases]), [topology])
   const across = parameters.find(({ id }) => id === chosenAcross) ?? parameters[0]!
   const up =
     parameters.find(({ id }) => id === chosenUp && id !== across.id) ?? parameters.find((one) => one !== across)!

@@ -1,6 +1,7 @@
 import { TapeEnd } from '../../parts/TapeEnd'
 import { memo, useCallback, useMemo } from 'react'
 import { errorCurve, gradientUsed, isTrueSlope, name, trueSlope, valueIn, type Tape } from '../../../engine'
+import { byName } from '../../../notation/byName'
 import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { narrationOf } from '../../../i18n/words'
@@ -58,7 +59,7 @@ function Slope({ tape }: { readonly tape: Tape }) {
         <Choice
           label={messages.of}
           value={parameter.id}
-          options={trained.map(({ id, called }) => ({ id, text: spokenText(called) }))}
+          options={byName(trained).map(({ id, called }) => ({ id, text: spokenText(called) }))}
           onChange={(text) => {
             const of = trained.find(({ id }) => id === text)
             if (of) look({ of: of.id })

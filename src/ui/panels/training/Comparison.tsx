@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { learnsTogether, loweredError, name, type QuantityId, type Seen } from '../../../engine'
+import { byName } from '../../../notation/byName'
 import { learnedTape } from '../../../session/learnedTape'
 import { beginningOf, keptSample } from '../../../session/moment'
 import { tapeFor } from '../../../session/tapes'
@@ -40,7 +41,7 @@ function Tables() {
     [training.compareOutputs, outputs.map((node) => name.out(node))],
     [training.compareSlopes, computing.map(name.slope)],
     [training.compareDeltas, computing.map(name.delta)],
-    [training.compareWeights, [...topology.edges, ...topology.biases].map(({ id }) => id)],
+    [training.compareWeights, byName([...topology.edges, ...topology.biases]).map(({ id }) => id)],
   ]
   if (then === now) return <p className="hint">{training.compareSame}</p>
   return (

@@ -1,6 +1,7 @@
-import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { gradientUsed, type Parameter, type QuantityId } from '../../../engine'
 import { narrationOf } from '../../../i18n/words'
+import { byName } from '../../../notation/byName'
 import { writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { newGesture, type Gesture } from '../../../session/gesture'
@@ -24,7 +25,8 @@ import './nudgeStrip.css'
 export function NudgeStrip() {
   const { store } = useParts()
   const { nudge } = useMessages()
-  const trained = useApp((state) => tapeOf(state).topology.trained)
+  const topology = useApp((state) => tapeOf(state).topology)
+  const trained = useMemo(() => byName(topology.trained), [topology])
   const sight = useApp(sightNow)
   const { problem } = sight.tape
   const before = useApp((state) => state.before)

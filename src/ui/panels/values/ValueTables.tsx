@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { learnsTogether, name, samplesOf, trainsBiases, type NetworkNode, type Tape } from '../../../engine'
 import { lateWordsOf } from '../../../i18n/words'
+import { byName } from '../../../notation/byName'
 import { sightNow, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { TapeEnd } from '../../parts/TapeEnd'
@@ -72,7 +73,7 @@ function Parameters({ topology, near, batch, samples, isTrained }: ParametersPro
   return (
     <>
       <ValueTable caption={values.weights} heads={moving}>
-        {topology.edges
+        {byName(topology.edges)
           .filter((edge) => isAtNode(near, edge))
           .map((edge) => (
             <ValueRow
