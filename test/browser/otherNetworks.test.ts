@@ -178,3 +178,21 @@ for (const language of ['en', 'zh'])
       expect(await broken(page, '.shortName')).toEqual([])
     }
   })
+
+test('of several samples the values are whole, beside the drawing and on a phone', async ({ page }) => {
+  const app = new App(page)
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await app.open(SUMMED.replace('w=0.13,-0.92', 'w=-10.207843499,-4.629636688'))
+    await app.tab('Values')
+    const cut = page
+      .locator('.values input')
+      .evaluateAll((fields) =>
+        fields.flatMap((field) => (field.scrollWidth > field.clientWidth ? [(field as HTMLInputElement).value] : [])),
+      )
+    expect(await cut).toEqual([])
+  }
+})

@@ -132,7 +132,7 @@ describe('the values', () => {
     show(<ValuesPanel />, { start: newStart(XOR) })
     const [weights] = screen.getAllByRole('table')
     const heads = within(weights!).getAllByRole('columnheader')
-    expect(heads.map(({ textContent }) => textContent).slice(2, 4)).toEqual(['This sample', 'All 4, added'])
+    expect(heads.map(({ textContent }) => textContent).slice(2, 3)).toEqual(['All 4, addedthis sample'])
     expect(screen.getByRole('row', { name: /^new error|^error of this sample/ })).toHaveTextContent('this sample')
     expect(screen.getByRole('row', { name: /error of all samples/ })).toHaveTextContent('all 4 samples')
   })

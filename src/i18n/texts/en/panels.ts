@@ -118,7 +118,7 @@ export const panelsEn = {
     backward: 'Backward',
     step: 'step',
     updateStep: 'step −η · ∂E/∂w',
-    gradientHere: 'This sample',
+    gradientHere: 'this sample',
     gradientOfAll: {
       sum: ({ count }: { count: number }) => `All ${count}, added`,
       mean: ({ count }: { count: number }) => `All ${count}, averaged`,

@@ -51,11 +51,18 @@ export function ValueTable({ caption, heads, children }: TableProps) {
   )
 }
 
+interface Part {
+  readonly id: QuantityId
+  readonly called: string
+}
+
 interface RowProps {
   /** The quantity that gives the row its name. */
   readonly id: QuantityId
   readonly cells: readonly QuantityId[]
   readonly edits?: boolean
+  /** A part of the number in the last cell, below it, and what it is called. */
+  readonly part?: Part
   /** Where a weight leads from and to. */
   readonly way?: string
   /** Which of two numbers with the same symbol it is. */
@@ -66,7 +73,7 @@ interface RowProps {
 }
 
 /** A quantity and its numbers; nothing where the tape has no such quantity, since it ends before. */
-export function ValueRow({ id, cells, edits = false, way, which, moves, note = null }: RowProps) {
+export function ValueRow({ id, cells, part, edits = false, way, which, moves, note = null }: RowProps) {
   const language = useApp((state) => state.language)
   const hasLight = useApp((state) => isLit(state, id))
   const quantities = useApp((state) => tapeOf(state).quantities)
@@ -93,8 +100,10 @@ export function ValueRow({ id, cells, edits = false, way, which, moves, note = n
           <NumberBefore id={id} />
         </td>
       )}
-      {cells.map((cell) => (
-        <NumberCell key={cell} id={cell} />
+      {cells.map((cell, i) => (
+        <NumberCell key={cell} id={cell}>
+          {part && i === cells.length - 1 && <PartOf {...part} />}
+        </NumberCell>
       ))}
       {moves && (
         <NumberCell id={name.next(moves)}>
@@ -122,7 +131,7 @@ export function NumberCell({ id, children }: CellProps) {
   const writer = useWriter()
   const text = useApp((state) => writer.quantity(sightNow(state), id))
   const hasLight = useApp((state) => isLit(state, id))
-  if (value === null) return <UnknownCell />
+  if (value === null) return <UnknownCell>{children}</UnknownCell>
   return (
     <td className={`number${hasLight ? ' lit' : ''}`} translate="no" data-quantity={id} data-value={value}>
       {text}
@@ -133,13 +142,35 @@ export function NumberCell({ id, children }: CellProps) {
 }
 
 /** A number that is not to be seen yet. */
-export function UnknownCell() {
-  const { values } = useMessages()
+export function UnknownCell({ children }: { readonly children?: ReactNode }) {
   return (
     <td className="unknown">
+      <Unseen />
+      {children}
+    </td>
+  )
+}
+
+function Unseen() {
+  const { values } = useMessages()
+  return (
+    <>
       <span aria-hidden="true">{UNSEEN}</span>
       <span className="visuallyHidden">{values.unknown}</span>
-    </td>
+    </>
+  )
+}
+
+function PartOf({ id, called }: Part) {
+  const value = useApp((state) => sightNow(state).shows(id))
+  const writer = useWriter()
+  const text = useApp((state) => writer.quantity(sightNow(state), id))
+  const hasLight = useApp((state) => isLit(state, id))
+  return (
+    <span className={`way aside${hasLight ? ' lit' : ''}`} data-quantity={id} data-value={value ?? undefined}>
+      <span className="visuallyHidden">{called}: </span>
+      {value === null ? <Unseen /> : <span translate="no">{text}</span>}
+    </span>
   )
 }
 

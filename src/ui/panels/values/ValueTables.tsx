@@ -1,5 +1,13 @@
-import { useMemo } from 'react'
-import { learnsTogether, name, samplesOf, trainsBiases, type NetworkNode, type Tape } from '../../../engine'
+import { useMemo, type ComponentProps } from 'react'
+import {
+  learnsTogether,
+  name,
+  samplesOf,
+  trainsBiases,
+  type NetworkNode,
+  type Parameter,
+  type Tape,
+} from '../../../engine'
 import { lateWordsOf } from '../../../i18n/words'
 import { byName } from '../../../notation/byName'
 import { sightNow, tapeOf } from '../../../session/selectors'
@@ -63,10 +71,16 @@ interface ParametersProps extends Pick<Tape, 'topology'> {
 /** What a person gives, with the gradients and what the update makes of it. */
 function Parameters({ topology, near, batch, samples, isTrained }: ParametersProps) {
   const { values } = useMessages()
-  const gradients =
-    samples === null ? [values.gradient] : [values.gradientHere, values.gradientOfAll[batch]({ count: samples })]
-  const start = [values.name, values.value, ...gradients]
+  const gradient =
+    samples === null
+      ? values.gradient
+      : { text: values.gradientOfAll[batch]({ count: samples }), below: values.gradientHere }
+  const start = [values.name, values.value, gradient]
   const moving = [...start, { text: values.updated, below: values.updateStep }]
+  const gradientOf = (one: Parameter): Pick<ComponentProps<typeof ValueRow>, 'cells' | 'part'> =>
+    samples === null
+      ? { cells: [name.gradient(one)] }
+      : { cells: [name.batchGradient(one)], part: { id: name.gradient(one), called: values.gradientHere } }
   const [inputs = []] = topology.layers
   const outputs = topology.layers.at(-1)!
   const biases = topology.biases.filter((bias) => isAtNode(near, bias))
@@ -79,7 +93,7 @@ function Parameters({ topology, near, batch, samples, isTrained }: ParametersPro
             <ValueRow
               key={edge.id}
               id={edge.id}
-              cells={samples === null ? [name.gradient(edge)] : [name.gradient(edge), name.batchGradient(edge)]}
+              {...gradientOf(edge)}
               moves={edge}
               way={`${edge.from.id} → ${edge.to.id}`}
               edits
@@ -90,13 +104,7 @@ function Parameters({ topology, near, batch, samples, isTrained }: ParametersPro
         <ValueTable caption={values.biases} heads={isTrained ? moving : [...start, values.updated]}>
           {biases.map((bias) =>
             isTrained ? (
-              <ValueRow
-                key={bias.id}
-                id={bias.id}
-                cells={samples === null ? [name.gradient(bias)] : [name.gradient(bias), name.batchGradient(bias)]}
-                moves={bias}
-                edits
-              />
+              <ValueRow key={bias.id} id={bias.id} {...gradientOf(bias)} moves={bias} edits />
             ) : (
               <ValueRow key={bias.id} id={bias.id} cells={[]} note={values.notTrained} edits />
             ),
