@@ -63,7 +63,8 @@ describe('the field for a number', () => {
     expect(w5()).toBe(0.4)
     fireEvent.blur(entry())
     expect(entry()).toHaveValue('0.40')
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(entry()).toBeValid()
+    expect(screen.getByRole('alert')).toHaveTextContent(en.editor.notTaken({ text, value: '0.40' }))
   })
 
   it.each([
@@ -98,6 +99,16 @@ describe('the field for a number', () => {
     expect(w5()).toBe(0.4)
     await user.click(entry())
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('repeats little of what was left wrong, however long it is', async () => {
+    const { w5 } = showEntry()
+    act(() => entry().focus())
+    fireEvent.change(entry(), { target: { value: '9'.repeat(400) } })
+    act(() => entry().blur())
+    const sentence = en.editor.notTaken({ text: `${'9'.repeat(23)}…`, value: '0.40' })
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence)
+    expect(w5()).toBe(0.4)
   })
 
   it('is never alarmed on the way to -.15e-3', async () => {

@@ -92,6 +92,16 @@ describe('the table of samples', () => {
     ])
   })
 
+  it('says of a number that is left wrong that it was not taken', async () => {
+    const { user, store } = showXor()
+    await user.clear(field('target', 2))
+    await user.type(field('target', 2), 'x')
+    await user.tab()
+    expect(screen.getByRole('alert')).toHaveTextContent(en.editor.notTaken({ text: 'x', value: '1' }))
+    expect(field('target', 2)).toHaveValue('1')
+    expect(store.getState().start.problem).toBe(XOR)
+  })
+
   it('changes the sign of a number for keypads that have no minus, and the field keeps the focus', async () => {
     const { user, store } = showXor()
     await user.click(field('i2', 2))

@@ -7,6 +7,7 @@ import { isSameGesture, newGesture, type Gesture } from '../../session/gesture'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { stepped } from '../../session/nudge'
 import { arrowStep } from './arrowStep'
+import { asLeft } from './asLeft'
 import { hasModifier } from './hasModifier'
 import { SignButton } from './SignButton'
 import { useSaidOnce } from './useSaidOnce'
@@ -49,7 +50,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   /** While an input method composes, what stands in the field is not yet what is meant. */
   const composing = useRef(false)
   const problemId = useId()
-  /** What was left in the field unfinished, and the value that stayed. */
+  /** What was left in the field without being taken, and the value that stayed. */
   const [left, setLeft] = useState<Draft | null>(null)
   useEffect(() => {
     // The page stays where it is: the field opens beside what it is about.
@@ -62,7 +63,10 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const problem = current?.isBegun ? null : (current?.problem ?? null)
   const refused =
     problem === null ? null : typeof problem === 'string' ? editor.problems[problem] : sentenceFor(problem)
-  const stays = left?.value === value ? editor.left({ text: left.text, value: writeParameter(value, decimals) }) : null
+  const stays =
+    left?.value === value
+      ? editor[left.isBegun ? 'left' : 'notTaken']({ text: asLeft(left.text), value: writeParameter(value, decimals) })
+      : null
   const said = refused ?? stays
   const loudness = useSaidOnce(said)
 
@@ -88,7 +92,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
     requestSelection(input.current)
   }
   const end = (): void => {
-    setLeft(current?.isBegun && current.problem !== null ? current : null)
+    setLeft(current !== null && current.problem !== null ? current : null)
     setDraft(null)
     if (!given) store.getState().settle()
   }

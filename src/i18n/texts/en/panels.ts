@@ -180,6 +180,7 @@ export const panelsEn = {
       tooLarge: 'Type a number from −1,000,000 to 1,000,000.',
       tooSmall: 'This is closer to 0 than any number here can be. Type 0, or for example 1e−300.',
     },
+    notTaken: ({ text, value }: { text: string; value: string }) => `“${text}” was not taken: ${value} stays.`,
     left: ({ text, value }: { text: string; value: string }) =>
       text.trim() === '' ? `No number was typed: ${value} stays.` : `“${text}” was not finished: ${value} stays.`,
     sign: ({ name, text }: { name: string; text: string }) =>

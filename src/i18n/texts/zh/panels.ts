@@ -169,6 +169,7 @@ export const panelsZh: PanelMessages = {
       tooLarge: '请输入 −1,000,000 到 1,000,000 之间的数。',
       tooSmall: '这个数太接近 0，这里已无法表示。请输入 0，或例如 1e−300。',
     },
+    notTaken: ({ text, value }) => `“${text}”未被采用，仍为 ${value}。`,
     left: ({ text, value }) =>
       text.trim() === '' ? `没有输入数值，仍为 ${value}。` : `“${text}”没有输完，仍为 ${value}。`,
     sign: ({ name, text }) => (text.trim() === '' ? `改变 ${name} 的正负号` : `改变 ${name} 的正负号：${text}`),

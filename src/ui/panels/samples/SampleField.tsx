@@ -2,6 +2,7 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { newGesture, type Gesture } from '../../../session/gesture'
 import { useMessages, useParts } from '../../context/AppContext'
+import { asLeft } from '../../parts/asLeft'
 import { hasModifier } from '../../parts/hasModifier'
 import { SignButton } from '../../parts/SignButton'
 import { withOtherSign } from '../../parts/withOtherSign'
@@ -63,7 +64,11 @@ export function SampleField(props: Props) {
   const end = (): void => {
     setVisited(false)
     setDraft(null)
-    onProblem(current?.is === 'begun' ? { kind: 'left', text, value: short(value) } : null)
+    onProblem(
+      current === null || current.is === 'taken'
+        ? null
+        : { kind: current.is === 'begun' ? 'left' : 'notTaken', text: asLeft(text), value: short(value) },
+    )
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {

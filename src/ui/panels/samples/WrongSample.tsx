@@ -9,7 +9,7 @@ import { useSaidOnce } from '../../parts/useSaidOnce'
 export type Wrong =
   | ProblemError
   | { readonly kind: 'unreadable'; readonly problem: ReadProblem }
-  | { readonly kind: 'left'; readonly text: string; readonly value: string }
+  | { readonly kind: 'left' | 'notTaken'; readonly text: string; readonly value: string }
   | { readonly kind: 'full' }
 
 interface Props {
@@ -35,7 +35,8 @@ export function WrongSample({ wrong, id }: Props) {
       case 'unreadable':
         return editor.problems[found.problem]
       case 'left':
-        return editor.left(found)
+      case 'notTaken':
+        return editor[found.kind](found)
       case 'full':
         return samples.full({ most: MOST_ROWS })
     }
