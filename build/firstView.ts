@@ -166,7 +166,8 @@ function takeApart(bundle: Bundle, html: string): { readonly media: string; read
   )
   if (sheets.length === 0) throw new Error('index.html asks for no sheet by its media')
   return {
-    media: withoutNarrower(sheets.flatMap(({ media }) => media.split(', '))).join(', '),
+    // Nobody prints before the page is there.
+    media: withoutNarrower(sheets.flatMap(({ media }) => media.replaceAll('screen and ', '').split(', '))).join(),
     source: sheets.map(({ source }) => source).join(''),
   }
 }

@@ -30,6 +30,7 @@ for (const [language, name] of Object.entries(NAMES))
     [844, 390],
     [932, 430],
     [667, 375],
+    [960, 600],
   ] as const)
     test(`a phone on its side has a map of the drawing beside the name of the page: ${width}×${height}, ${language}`, async ({
       page,

@@ -10,7 +10,7 @@ import { ZoomButtons } from '../network/zoom/ZoomButtons'
 import { useMedia } from '../parts/useMedia'
 
 /** Low and wide, as index.html says for lowWindow.css: only a part of the drawing is seen there. */
-const LOW = '(37.5em <= width) and (height < 31.25em)'
+const LOW = '(37.5em <= width) and (height < 31.25em), (56.25em <= width < 75em) and (height <= 37.5em)'
 
 /** Lets the drawing beside it be zoomed and found the way about in, and its samples be turned over. */
 export function StageZoom() {
