@@ -121,6 +121,12 @@ async function openSlider(app: App): Promise<Locator> {
   return slider
 }
 
+const SLIDERS: readonly (readonly [string, (app: App) => Promise<Locator>])[] = [
+  ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
+  ['a strip of nudges', openNudge],
+  ['the slider of a weight', openSlider],
+]
+
 /** Where a slider stands, and the E and the weights that go with it. */
 async function stateOfSlider(slider: Locator): Promise<unknown> {
   const page = slider.page()
@@ -163,11 +169,6 @@ test.describe('fingers', { tag: '@phone' }, () => {
     })
   }
 
-  const SLIDERS: readonly (readonly [string, (app: App) => Promise<Locator>])[] = [
-    ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
-    ['a strip of nudges', openNudge],
-    ['the slider of a weight', openSlider],
-  ]
   for (const [name, open] of SLIDERS)
     test(`a second finger beside ${name} brings back what the first has moved, and keeps it there @phone-only`, async ({
       page,
@@ -253,6 +254,24 @@ test.describe('a mouse', () => {
       await expect(page.getByRole('dialog')).toHaveCount(0)
     })
 })
+
+for (const [name, open] of SLIDERS)
+  test(`keys with Alt, Ctrl or ⌘ leave ${name} where it is, as a screen reader walks tables by them`, async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open(ARTICLE)
+    const slider = await open(app)
+    const before = await stateOfSlider(slider)
+    for (const held of ['Alt+Shift', 'Control+Alt', 'Control', 'Meta', 'Control+Shift'])
+      for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']) {
+        await slider.press(`${held}+${key}`)
+        expect(await stateOfSlider(slider), `${held}+${key}`).toEqual(before)
+      }
+    await slider.press('ArrowLeft')
+    await expect.poll(() => stateOfSlider(slider)).not.toEqual(before)
+  })
 
 test('the wheel over a field that has the focus scrolls the page and leaves its number', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 })

@@ -12,7 +12,7 @@ import { sliderRange, type SliderRange } from '../../session/sliderRange'
 import { inputOf, portionOf, together, valueAt, valueOf } from '../../session/sliderScale'
 import { errorMovedBy, errorsOver } from '../../session/whatIf'
 import { useApp, useMessages, useParts } from '../context/AppContext'
-import { followRange, refuseNoPress } from '../parts/rangePress'
+import { followRange, refuseHeldKey, refuseNoPress } from '../parts/rangePress'
 import { sliderStep } from '../parts/sliderStep'
 import './whatIf.css'
 
@@ -58,9 +58,9 @@ export function WhatIf({ id, label, gesture, children }: Props) {
 
   const slide = (next: number): void =>
     void store.getState().edit({ [id]: stepped(id, next, 0) }, { ...gesture, isHeard: true })
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const by = sliderStep(event)
-    if (by === null) return
+    if (by === null) return refuseHeldKey(event)
     event.preventDefault()
     // Of now: keys come faster than what is shown.
     const from = givenNumber(store.getState(), id) ?? value

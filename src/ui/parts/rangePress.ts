@@ -1,4 +1,5 @@
-import type { MouseEvent, PointerEvent } from 'react'
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { hasModifier } from './hasModifier'
 import { followPress, isFinger, type Press } from './press'
 
 /** Follows a press on a slider of the browser's own, which drags by itself; false if it is no press. */
@@ -13,10 +14,10 @@ export function followRange(
     cancel(event) {
       press.cancel(event)
       // The finger is still there, and the browser may drag on with it.
-      if (event.type !== 'pointercancel') holdStill(currentTarget, value, down)
+      if (event.type !== 'pointercancel') holdUnderFinger(currentTarget, value, down)
     },
   })
-  if (!isPress && isFinger(down)) holdStill(currentTarget, value, down)
+  if (!isPress && isFinger(down)) holdUnderFinger(currentTarget, value, down)
   return isPress
 }
 
@@ -25,19 +26,31 @@ export function refuseNoPress(event: MouseEvent): void {
   if (event.button !== 0 || event.ctrlKey) event.preventDefault()
 }
 
-/** Keeps the browser from dragging a slider on with a finger that was not meant, as long as it is down. */
-function holdStill(range: HTMLInputElement, value: string, { pointerId }: globalThis.PointerEvent): void {
-  const ends = new AbortController()
+/** For keys on such a slider: with Alt, Ctrl or ⌘ they are the browser's or a screen reader's, yet it would move. */
+export function refuseHeldKey(event: KeyboardEvent<HTMLInputElement>): void {
+  if (!hasModifier(event)) return
+  const ends = holdStill(event.currentTarget, event.currentTarget.value)
+  setTimeout(() => ends.abort())
+}
+
+/** Keeps a finger that was not meant from moving a slider, as long as it is down. */
+function holdUnderFinger(range: HTMLInputElement, value: string, { pointerId }: globalThis.PointerEvent): void {
+  const ends = holdStill(range, value)
   const hear = (event: globalThis.PointerEvent): void => {
     if (event.pointerId === pointerId || (event.type === 'pointerdown' && event.isPrimary)) ends.abort()
   }
+  for (const name of ['pointerup', 'pointercancel', 'pointerdown'] as const)
+    window.addEventListener(name, hear, { capture: true, signal: ends.signal })
+}
+
+/** Keeps the browser from moving a slider, until that is ended. */
+function holdStill(range: HTMLInputElement, value: string): AbortController {
+  const ends = new AbortController()
   const swallow = (event: Event): void => {
     if (event.target !== range) return
     event.stopImmediatePropagation()
     range.value = value
   }
-  const options = { capture: true, signal: ends.signal }
-  for (const name of ['pointerup', 'pointercancel', 'pointerdown'] as const)
-    window.addEventListener(name, hear, options)
-  for (const name of ['input', 'change']) window.addEventListener(name, swallow, options)
+  for (const name of ['input', 'change']) window.addEventListener(name, swallow, { capture: true, signal: ends.signal })
+  return ends
 }

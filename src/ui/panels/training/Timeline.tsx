@@ -2,7 +2,7 @@ import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
-import { followRange, refuseNoPress } from '../../parts/rangePress'
+import { followRange, refuseHeldKey, refuseNoPress } from '../../parts/rangePress'
 import { IterationField } from './IterationField'
 
 /** How finely a logarithmic timeline is divided. */
@@ -49,6 +49,7 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
         })}
         onChange={(event) => slide(Number(event.target.value))}
         onPointerDown={(event) => followRange(event, { lift() {}, cancel: () => onGoTo(here) })}
+        onKeyDown={refuseHeldKey}
         onMouseDown={refuseNoPress}
       />
       <IterationField length={length} iteration={iteration} onGoTo={onGoTo} />

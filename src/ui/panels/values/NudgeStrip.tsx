@@ -12,7 +12,7 @@ import { givenNumber, sightNow, tapeOf } from '../../../session/selectors'
 import { isLit } from '../../../session/lookedAt'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
-import { followRange, refuseNoPress } from '../../parts/rangePress'
+import { followRange, refuseHeldKey, refuseNoPress } from '../../parts/rangePress'
 import { ARROW_STEP } from '../../parts/arrowStep'
 import { sliderStep } from '../../parts/sliderStep'
 import { Icon } from '../../parts/icons'
@@ -121,10 +121,10 @@ function NudgeRow({ parameter, value, start, reach, arrow, gradient, onReset }: 
     })
     if (isPress) drag.current = gesture
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const by = sliderStep(event)
     const isReset = (event.key === 'Home' || event.key === 'Delete') && !hasModifier(event)
-    if (by === null && !isReset) return
+    if (by === null && !isReset) return refuseHeldKey(event)
     event.preventDefault()
     // Of now: keys come faster than what is shown.
     const from = givenNumber(store.getState(), id) ?? value
