@@ -5,7 +5,7 @@ import type { Lights } from './chainLights'
 import { discPlaces, RADIUS } from './discPlaces'
 import { along, centre, hasOwnBiases, type Ends } from './geometry'
 import { wayToError } from './links'
-import type { PathMark, Point, TextMark } from './marks'
+import type { Box, PathMark, Point, TextMark } from './marks'
 import type { EdgePlace, Layout } from './places'
 import type { Reading } from './reading'
 
@@ -15,6 +15,8 @@ export interface Disc {
   readonly text: TextMark
 }
 
+/** From the middle of a disc to the baseline of its number. */
+const DROP = 4.5
 /** How far a disc keeps from where a level edge ends and from where a steep one does. */
 const FROM_END = 10
 const DOWN_A_SLOPE = 54
@@ -78,6 +80,12 @@ export function discsOf({ links, strands }: Chain, reading: Reading, layout: Lay
   })
 }
 
+/** The room of a disc whose number stands here. */
+export function discUnder({ x, y }: Point, orientation: Layout['orientation']): Box {
+  const radius = RADIUS[orientation]
+  return { x: x - radius, y: y - DROP - radius, width: 2 * radius, height: 2 * radius }
+}
+
 function discAt(id: string, text: string, { x, y }: Point, lights: Lights, { orientation }: Layout): Disc {
   const radius = RADIUS[orientation]
   return {
@@ -87,7 +95,7 @@ function discAt(id: string, text: string, { x, y }: Point, lights: Lights, { ori
       className: 'disc',
       ...lights,
     },
-    text: { id: `disc.${id}`, x, y: y + 4.5, parts: [{ text }], className: 'disc', anchor: 'middle', ...lights },
+    text: { id: `disc.${id}`, x, y: y + DROP, parts: [{ text }], className: 'disc', anchor: 'middle', ...lights },
   }
 }
 

@@ -14,6 +14,7 @@ import {
   anyStep,
   at,
   boxOf,
+  lyingOver,
   textsUnder,
   overlap,
   productsOf,
@@ -366,6 +367,23 @@ describe('what an update takes from a weight', () => {
 })
 
 describe('a bead', () => {
+  it('goes under the number of a link', () => {
+    const passing: number[] = []
+    for (const room of ROOMS)
+      for (const writes of ['grad.w5', 'via.o1.h1', 'grad.w1'] as const) {
+        const played = playedAlone(writes, articleExample, room)
+        for (let p = 0.01; p < 1; p += 0.02) {
+          const { texts, travellers } = lyingOver(played, p)
+          // Half of its height above its baseline.
+          const discs = texts.map(({ x, y }) => ({ x: x - 4, y: y - 9, width: 8, height: 8 }))
+          const beads = travellers.filter(({ text, width }) => text === '' && width <= 12)
+          const on = beads.filter((bead) => discs.some((disc) => overlap(boxOf(bead), disc) > 6))
+          passing.push(...on.map(({ opacity }) => opacity))
+        }
+      }
+    expect(new Set(passing)).toEqual(new Set([0]))
+  })
+
   it('that brings a bias passes over no row of the other terms', () => {
     fc.assert(
       fc.property(

@@ -11,7 +11,8 @@ import {
   type Tape,
 } from '../../src/engine'
 import { layoutOf } from '../../src/graph/layouts/layout'
-import type { Box, Traveller } from '../../src/graph/marks'
+import type { Box, Overlay, Traveller } from '../../src/graph/marks'
+import { overlayOf } from '../../src/graph/overlay'
 import type { Layout } from '../../src/graph/places'
 import { readingOf } from '../../src/graph/reading'
 import { sceneAt } from '../../src/graph/scene'
@@ -61,6 +62,13 @@ export function at({ tape, step, layout }: Played, progress: number, words = sho
     layout,
     words,
   })
+}
+
+/** All that lies over the drawing so far into the move of a step. */
+export function lyingOver({ tape, step, layout }: Played, progress: number): Overlay {
+  const from = tape.places.get(step.writes)!
+  const position = positionIn(tape, { from, step: from + 1, progress })
+  return overlayOf(readingOf(sightAt(tape.problem, from + 1), position), { layout, words: shortWords })
 }
 
 /** Where something is written, what, and in which class. */
