@@ -43,6 +43,27 @@ describe('the drawing where it is cut off', () => {
     expect(stage.scrollTop).toBe(600 - 200)
   })
 
+  it('goes through a move of several steps as they arrive', () => {
+    const { store, stage } = cutOff(400)
+    const { steps, places } = tapeOf(store.getState())
+    const forward = steps.filter(({ phase }) => phase === 'forward')
+    const arrived = (id: QuantityId): void =>
+      store.getState().moved(
+        0,
+        forward.map((_, i) => (i <= places.get(id)! ? 'there' : 'off')),
+      )
+    store.setState({ step: forward.length })
+    store.getState().moved(
+      0,
+      forward.map(() => 'off'),
+    )
+    expect(stage.scrollTop).toBe(350 - 200)
+    arrived('out.h2')
+    expect(stage.scrollTop).toBe(600 - 200)
+    arrived('error.o2')
+    expect(stage.scrollTop).toBe(600)
+  })
+
   it('shows an edge with both of its ends, or alone where these have no room', () => {
     const wide = cutOff(400)
     wide.goTo('grad.w5')

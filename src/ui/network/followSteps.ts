@@ -1,6 +1,7 @@
 import type { FrameSource } from '../../playback/clock'
 import { touchesOf } from '../../graph/touches'
 import type { StopId } from '../../graph/marks'
+import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
@@ -16,7 +17,7 @@ interface Means {
 
 /**
  * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step and question,
- * and when the room changes. Gives back how to stop.
+ * through a move of several of them, and when the room changes. Gives back how to stop.
  */
 export function followSteps(drawing: Element, means: Means): () => void {
   const { store } = means
@@ -46,9 +47,9 @@ export function followSteps(drawing: Element, means: Means): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     // Whoever drags a number looks at it, and asking what scrolls has the page styled once more in each frame.
     if (state.gesture?.kind === 'drag') return
-    const { step, iteration, start, question } = before
-    if (state.step !== step || state.iteration !== iteration || state.start !== start || state.question !== question)
-      follow(false)
+    const { iteration, start, question } = before
+    const isElsewhere = state.iteration !== iteration || state.start !== start || state.question !== question
+    if (isElsewhere || state.step !== before.step || playedNow(state) !== playedNow(before)) follow(false)
   })
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => follow(true))
   const frame = drawing.closest('.stage')
@@ -60,11 +61,17 @@ export function followSteps(drawing: Element, means: Means): () => void {
   }
 }
 
+/** How many steps are played with the one that is on its way: of several the first that has not arrived. */
+function playedNow({ step, movedFrom, underway }: AppState): number {
+  const first = underway?.findIndex((stage) => stage !== 'there') ?? -1
+  return first < 0 ? step : (movedFrom ?? 0) + first + 1
+}
+
 /** Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them. */
 function placeIn(drawing: Element, store: AppStore, free: ClientBox): ClientBox | null {
   const state = store.getState()
   const tape = tapeOf(state)
-  const step = tape.steps[state.step - (openQuestion(state) ? 0 : 1)]
+  const step = tape.steps[openQuestion(state) ? state.step : playedNow(state) - 1]
   if (!step) return null
   const { focus, parts } = touchesOf(tape, step)
   const boxOf = (stops: readonly StopId[]): ClientBox | null =>
