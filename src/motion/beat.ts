@@ -6,6 +6,8 @@ export interface Beat {
   readonly meets: number
   /** From here on its own number may be seen, anywhere on the page. */
   readonly arrives: number
+  /** How many steps are played with the last of those that happen together with it: around that one a close-up stands meanwhile. */
+  readonly around: number
 }
 
 /** When each step of a move happens, in the order of the tape, and how long all of it takes. */

@@ -19,7 +19,7 @@ const SLOWEST = 1.5
 export function scheduleOf({ steps }: Pick<Tape, 'steps'>, from: number, step: number): Schedule {
   const played = steps.slice(from, step)
   const ranks = ranksOf(played)
-  const beats: { readonly start: number; readonly timing: Timing }[] = []
+  const beats: { readonly start: number; readonly timing: Timing; readonly around: number }[] = []
   let end = 0
   for (let rank = 0; rank <= Math.max(...ranks); rank++) {
     const begin = end
@@ -33,14 +33,14 @@ export function scheduleOf({ steps }: Pick<Tape, 'steps'>, from: number, step: n
       const start = free.get(at)!
       const timing = timingOf(played[i]!)
       free.set(at, start + timing.length)
-      beats[i] = { start, timing }
+      beats[i] = { start, timing, around: from + here.at(-1)! + 1 }
       end = Math.max(end, start + timing.length)
     }
   }
   return {
-    beats: beats.map(({ start, timing: { length, meets, arrives } }) => {
+    beats: beats.map(({ start, timing: { length, meets, arrives }, around }) => {
       const at = (part: number): number => (start + part * length) / end
-      return { start: at(0), meets: at(meets), arrives: at(arrives), end: Math.min(1, at(1)) }
+      return { start: at(0), meets: at(meets), arrives: at(arrives), end: Math.min(1, at(1)), around }
     }),
     duration: played.length === 1 ? end : paced(end),
   }

@@ -114,4 +114,27 @@ describe('a move', () => {
       expect(beatOf(`delta.${node}`).start).toBeLessThan(beatOf(`slope.${node}`).end + 0.1)
     }
   })
+
+  it('has a close-up stand around one step while steps are at work together', () => {
+    fc.assert(
+      fc.property(anyMove, fc.double({ min: 0, max: 0.999_999, noNaN: true }), ({ tape, from, step }, progress) => {
+        const { beats } = scheduleOf(tape, from, step)
+        const atWork = beats.filter(({ start, end }) => start <= progress && progress < end)
+        const around = atWork[0]!.around
+        expect(atWork.map((beat) => beat.around)).toEqual(atWork.map(() => around))
+        // It is one of them, or of those that set off with them.
+        expect(beats[around - 1 - from]!.around).toBe(around)
+      }),
+    )
+  })
+
+  it('goes in a close-up from layer to layer, and not at once to the end', () => {
+    const tape = recordIteration(problemOf([2, 3, 3, 1]))
+    const step = unitEnd(tape.steps, 0, 'phase')
+    const { beats } = scheduleOf(tape, 0, step)
+    const layers = [...new Set(beats.map(({ around }) => around))].map((played) => tape.steps[played - 1]!.writes)
+    expect(layers.toSorted()).toEqual(
+      ['net.h1_3', 'out.h1_3', 'net.h2_3', 'out.h2_3', 'net.o1', 'out.o1', 'error.o1', 'error'].toSorted(),
+    )
+  })
 })

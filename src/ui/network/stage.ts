@@ -72,6 +72,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let forms: WideForms | undefined
   let layout: Layout | null = null
   let laidOut: Tape['places'] | null = null
+  let laidOutAt = 0
   let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
@@ -117,9 +118,11 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     // As a network's kind has its places: a wrong program has its steps anew each time.
     const { places } = sight.tape
     // Where things stand depends on the kind of network, the room and the step alone: a drag of a plate leaves it as it is.
-    if (!layout || laidOut !== places || drawn?.move.step !== position.step)
-      layout = layoutAt(sight.tape, { room, forms, step: position.step, onCome: layAnew })
+    const step = placeOf(position)
+    if (!layout || laidOut !== places || laidOutAt !== step)
+      layout = layoutAt(sight.tape, { room, forms, step, onCome: layAnew })
     laidOut = places
+    laidOutAt = step
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({
@@ -242,6 +245,11 @@ function isSameMove(one: Move, other: Move): boolean {
     one.step === other.step &&
     one.moments === other.moments
   )
+}
+
+/** The step around which a close-up stands: of several that are played together the last of those at work. */
+function placeOf({ beats, step, progress }: Position): number {
+  return beats.find(({ start, end }) => progress >= start && progress < end)?.around ?? step
 }
 
 /** What moves at a position, and how far numbers have arrived. */
