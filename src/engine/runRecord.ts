@@ -84,14 +84,16 @@ export function createRunRecord(start: Problem): RunRecord {
       const firstCheckpoint = checkpoints.length()
       const goal = first + iterations
       network ??= flatten(problemAt(first))
-      let end: RunEnd = 'count'
+      let end: RunEnd = Number.isFinite(errors.at(first)) ? 'count' : 'diverged'
       while (length() < goal && end === 'count') {
         const here = length()
         takeParameters(network)
         const wanted = Math.min(goal, nextCheckpoint(here)) - here
         let done = run(network, wanted, stopAtError, stretch)
-        if (!isFiniteNetwork(network)) {
-          const kept = train(withParameters(start, here, parameters), { iterations: wanted, stopAtError })
+        const unwritten = firstUnwritten(stretch, done)
+        if (unwritten !== null || !isFiniteNetwork(network)) {
+          const most = unwritten === null ? wanted : unwritten - 1
+          const kept = train(withParameters(start, here, parameters), { iterations: most, stopAtError })
           done = kept.iterations
           network = flatten(kept.problem)
           end = 'diverged'
@@ -121,6 +123,12 @@ export function createRunRecord(start: Problem): RunRecord {
       (network ? bytesOf(network) : 0) +
       (start.shape.length + start.inputs.length + start.targets.length + width) * Float64Array.BYTES_PER_ELEMENT,
   }
+}
+
+/** The first update of a stretch after which E can't be written, with cross-entropy while all else can; null if there is none. */
+function firstUnwritten(errors: Float64Array, updates: number): number | null {
+  for (let i = 1; i <= updates; i++) if (errors[i] === Infinity) return i
+  return null
 }
 
 function nextCheckpoint(iteration: number): number {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { articleExample, createRunRecord, train } from '../../src/engine'
+import { beforeAll, expect, it } from 'vitest'
+import { articleExample, checkProblem, createRunRecord, train } from '../../src/engine'
+import { learnEveryKind } from '../../src/engine/kinds/learn'
 import { anyProblem, creeping } from '../support/problems'
+
+beforeAll(learnEveryKind)
 
 it('opens any iteration of a run exactly as straight training reaches it', () => {
   fc.assert(
@@ -106,4 +109,28 @@ it('keeps a million iterations in less than 32 MiB', { tags: 'long' }, () => {
   expect(run.extend(1_000_000).end).toBe('count')
   expect(run.bytes()).toBeLessThan(32 * 2 ** 20)
   expect(run.problemAt(999_999)).toEqual(train(articleExample, { iterations: 999_999 }).problem)
+})
+
+it('ends before an E that can’t be written, as the tape does, whether it comes later or is there at once', () => {
+  // Both samples ask the same of one neuron and want the opposite: an update of 500 takes its answer to 1, in digits.
+  const torn = checkProblem({
+    ...articleExample,
+    shape: [1, 1],
+    inputs: [1],
+    targets: [1],
+    weights: [0],
+    biases: [],
+    biasRule: 'none',
+    learningRate: 1000,
+    loss: 'cross-entropy',
+    otherSamples: [{ inputs: [1], targets: [0] }],
+  })
+  const run = createRunRecord(torn)
+  expect(run.extend(100).end).toBe('diverged')
+  expect(run.length()).toBe(0)
+  expect(run.error(0)).toBeCloseTo(2 * Math.log(2), 12)
+
+  const atOnce = createRunRecord({ ...torn, weights: [500] })
+  expect(atOnce.extend(100)).toMatchObject({ end: 'diverged', errors: new Float64Array(0) })
+  expect(atOnce.problemAt(0).weights).toEqual([500])
 })

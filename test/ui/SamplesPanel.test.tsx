@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, samplesOf } from '../../src/engine'
+import { articleExample, checkProblem, samplesOf } from '../../src/engine'
 import { newStart, sampleAt } from '../../src/session/moment'
 import { SamplesPanel } from '../../src/ui/panels/samples/SamplesPanel'
 import { RELU_SOFTMAX } from '../support/otherExamples'
@@ -90,6 +90,25 @@ describe('the table of samples', () => {
       [2, 0],
       [1, 1],
     ])
+  })
+
+  it('has no number where E can’t be written, of one sample or of all', () => {
+    const unwritten = checkProblem({
+      ...articleExample,
+      shape: [1, 1],
+      inputs: [1],
+      targets: [0],
+      weights: [500],
+      biases: [],
+      biasRule: 'none',
+      loss: 'cross-entropy',
+      otherSamples: [{ inputs: [0], targets: [1] }],
+    })
+    const { container } = show(<SamplesPanel />, { start: newStart(unwritten) })
+    expect(container).not.toHaveTextContent(/∞|NaN/)
+    const errors = [...container.querySelectorAll('td.sampleError')].map(({ textContent }) => textContent)
+    // ln 2 of the other one.
+    expect(errors).toEqual(['–', '0.6931', '–'])
   })
 
   it('says of a number that is left wrong that it was not taken', async () => {

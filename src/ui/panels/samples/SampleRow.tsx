@@ -2,6 +2,7 @@ import type { ComponentProps, CSSProperties } from 'react'
 import { type NetworkNode, type Sample, type SampleAnswer } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
+import { writeKnown } from '../../../notation/writeKnown'
 import type { Gesture } from '../../../session/gesture'
 import { shareIn } from '../../../session/answerRange'
 import { useMessages } from '../../context/AppContext'
@@ -106,8 +107,8 @@ export function SampleRow(props: Props) {
         </td>
       ))}
       <td className="sampleError" translate="no" data-value={found.error}>
-        {writeNumber(found.error, DIGITS)}
-        <span className="errorBar" style={share(most > 0 ? found.error / most : 0)} />
+        {writeKnown(found.error, DIGITS)}
+        <span className="errorBar" style={share(most > 0 ? Math.min(found.error / most, 1) : 0)} />
       </td>
       <td className="sampleRemove">
         {!isOnly && (

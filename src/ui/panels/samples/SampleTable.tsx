@@ -16,6 +16,7 @@ import { showSample } from '../../../session/networkActs'
 import { tapeOf } from '../../../session/selectors'
 import { spliced } from '../../../session/reshape/spliced'
 import { writeNumber } from '../../../notation/numbers'
+import { writeKnown } from '../../../notation/writeKnown'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { HeadSymbol } from '../../parts/HeadSymbol'
 import { MathText } from '../../parts/MathText'
@@ -64,7 +65,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const found = sampleAnswers(problem)
   const count = samples.length
   const error = errorOfAll(problem, found)
-  const most = Math.max(...found.map((one) => one.error))
+  const most = Math.max(...found.map((one) => one.error).filter(Number.isFinite), 0)
   const range = answerRange(problem)
   const verdict = verdictOn(problem, found)
   const isMean = problem.batch === 'mean' && learnsTogether(problem)
@@ -106,7 +107,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
     <>
       <div className={`sampleScroll${inputs.length + 2 * outputs.length > WIDE_COLUMNS ? ' dense' : ''}`}>
         <table className="sampleTable" ref={table} {...keys}>
-          <caption className="visuallyHidden">{words.caption({ count, error: writeNumber(error, DIGITS) })}</caption>
+          <caption className="visuallyHidden">{words.caption({ count, error: writeKnown(error, DIGITS) })}</caption>
           <thead>
             <tr>
               <th aria-hidden="true" />
@@ -176,7 +177,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                   <MathText>{(isMean ? words.mean : words.sum)({ count })}</MathText>
                 </th>
                 <td className="sampleError" translate="no" data-value={error}>
-                  {writeNumber(error, DIGITS)}
+                  {writeKnown(error, DIGITS)}
                 </td>
               </tr>
             </tfoot>

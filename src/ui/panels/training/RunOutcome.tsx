@@ -1,5 +1,6 @@
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
+import { runFrom } from '../../../session/runs'
 import type { TrainingEnd } from '../../../session/appState'
 import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
@@ -17,12 +18,14 @@ export function RunOutcome({ focusNext }: Props) {
   const start = useApp((state) => state.start)
   const end = useApp((state) => state.trainingEnd)
   const before = iterationsBefore(start)
+  // With cross-entropy an answer may be too near 0 or 1 for its logarithm.
+  const isUnwritten = end?.end === 'diverged' && !Number.isFinite(runFrom(start.problem).error(end.iteration))
   const isPlain = end === null || (end.end === 'count' && end.stopAtError === null)
   return (
     <>
       <RunUnderWay focusNext={focusNext} />
       <p className={isPlain ? 'trainingEnd reached' : 'trainingEnd'} role="status" aria-live={useSaidOnce(end)}>
-        {end && <MathText>{endInWords(end, before, messages)}</MathText>}
+        {end && <MathText>{isUnwritten ? messages.endAtOnce : endInWords(end, before, messages)}</MathText>}
       </p>
     </>
   )
