@@ -44,6 +44,10 @@ export interface Questions {
   readonly you: string
   readonly here: string
   readonly noAnswer: string
+  /** The same as a sentence, for ears. */
+  readonly noAnswerSaid: string
+  /** The number itself, before what is said of it. */
+  resultSaid(result: { readonly number: string }): string
   readonly right: string
   readonly wrong: string
   readonly stillHidden: string

@@ -24,6 +24,8 @@ export const questionsEn: Questions = {
   you: 'You',
   here: 'Here',
   noAnswer: 'shown without an answer',
+  noAnswerSaid: 'Shown without an answer.',
+  resultSaid: ({ number }) => `${number}. `,
   right: 'Right.',
   wrong: 'Not so.',
   stillHidden: 'The number stays hidden: try once more.',

@@ -24,6 +24,8 @@ export const questionsZh: Questions = {
   you: '你',
   here: '此处',
   noAnswer: '未作答',
+  noAnswerSaid: '未作答，直接揭晓。',
+  resultSaid: ({ number }) => `${number}。`,
   right: '正确。',
   wrong: '不对。',
   stillHidden: '数字仍不显示：再试一次。',

@@ -24,11 +24,13 @@ export const sayQuestion: SayChange = (state, before) => {
     if (latest === undefined || ask.kind !== 'number') return spokenText(words.said({ question: title }))
     return spokenText(`${verdictOn(state, question, latest)} ${words.stillHidden}`)
   }
-  const result = ask.kind === 'choice' ? '' : `${writerFor(decimals).quantity(sight, ask.of)}. `
   const { verdict } = judgementOf(state, question)
+  // Whoever is right hears it with that.
+  const isSaid = ask.kind === 'choice' || (ask.kind === 'number' && verdict === 'right')
+  const result = isSaid ? '' : words.resultSaid({ number: writerFor(decimals).quantity(sight, ask.of) })
   const said =
     answer === null
-      ? words.noAnswer
+      ? words.noAnswerSaid
       : ask.kind === 'number'
         ? verdictOn(state, question, answer)
         : verdict === 'right'
