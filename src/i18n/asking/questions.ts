@@ -25,6 +25,8 @@ export interface Questions {
   /** At the end, where no step is asked. */
   readonly eyebrowAtEnd: string
   digits(asked: { readonly digits: number }): string
+  /** Asks for a number whose step has no question for its title. */
+  numberOf(asked: { readonly name: string }): string
   /** Asks for the sign of a quantity, by its name as it stands in a sentence. */
   signOf(asked: { readonly name: string; readonly id: QuantityId }): string
   readonly signs: { readonly positive: string; readonly zero: string; readonly negative: string }

@@ -6,6 +6,7 @@ export const questionsZh: Questions = {
   eyebrow: ({ step, total }) => `轮到你 · 第 ${step} 步，共 ${total} 步`,
   eyebrowAtEnd: '轮到你 · 下一次迭代之前',
   digits: ({ digits }) => `请给出 ${digits} 位有效数字。`,
+  numberOf: ({ name }) => `${name.replace(/\w$/, '$& ')}是多少？`,
   signOf: ({ name }) => `${name}是正数、零还是负数？`,
   signs: { positive: '正', zero: '零', negative: '负' },
   field: ({ name }) => `你的答案：${name}`,

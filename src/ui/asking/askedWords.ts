@@ -31,8 +31,13 @@ export function askedWords(
   const words = lateWordsOf(language, 'questions')
   const narration = narrationOf(language)
   switch (ask.kind) {
-    case 'number':
-      return { title: narration.titleOf({ seen, step: askedStep(tape, ask)! }), choices: [], after: card.after }
+    case 'number': {
+      const told = narration.titleOf({ seen, step: askedStep(tape, ask)! })
+      // A step that is played says what happens; whether it does is not known yet.
+      const isAsked = /[?？]$/.test(told)
+      const name = narration.quantityName(tape.quantities.get(ask.of)!)
+      return { title: isAsked ? told : words.numberOf({ name }), choices: [], after: card.after }
+    }
     case 'sign': {
       const name = narration.quantityName(tape.quantities.get(ask.of)!)
       return {
