@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { pose } from '../../src/asking/acts'
 import type { QuantityId } from '../../src/engine'
+import { measure } from '../../src/session/bugLabActs'
 import { tapeOf } from '../../src/session/selectors'
 import { keepInSight } from '../../src/ui/network/drawingScroller'
 import { followSteps } from '../../src/ui/network/followSteps'
@@ -82,6 +83,19 @@ describe('the drawing where it is cut off', () => {
     expect(tapeOf(store.getState()).steps[step]!.writes).toBe('grad.w5')
     expect(stage.scrollTop).toBe((300 + 650) / 2 - 200)
     store.setState({ question: null })
+    expect(stage.scrollTop).toBe(600 - 200)
+  })
+
+  it('shows the weight that is nudged, each time that it is', () => {
+    const { store, stage, goTo } = cutOff(400)
+    measure(store, ['w5'])
+    expect(stage.scrollTop).toBe(470 - 200)
+    goTo('net.h1')
+    expect(stage.scrollTop).toBe(350 - 200)
+    measure(store, ['w5'])
+    expect(stage.scrollTop).toBe(470 - 200)
+    goTo('delta.o1')
+    measure(store, ['w5', 'w6'])
     expect(stage.scrollTop).toBe(600 - 200)
   })
 

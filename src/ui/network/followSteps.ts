@@ -1,5 +1,6 @@
 import type { FrameSource } from '../../playback/clock'
 import { touchesOf } from '../../graph/touches'
+import type { WeightId } from '../../engine'
 import type { StopId } from '../../graph/marks'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
@@ -17,7 +18,8 @@ interface Means {
 
 /**
  * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step and question,
- * through a move of several of them, and when the room changes. Gives back how to stop.
+ * through a move of several of them, and when the room changes. A weight that is nudged is brought there as well. Gives back
+ * how to stop.
  */
 export function followSteps(drawing: Element, means: Means): () => void {
   const { store } = means
@@ -33,12 +35,12 @@ export function followSteps(drawing: Element, means: Means): () => void {
     }
     return follower.one
   }
-  const follow = (atOnce: boolean): void => {
+  const follow = (atOnce: boolean, nudged: WeightId | null = null): void => {
     const scroller = scrollerOf(drawing)
     // While a number is edited its plate is what matters.
     if (!scroller || store.getState().overlay === 'field') return
     const insets = insetsOf(scroller)
-    const place = placeIn(drawing, store, freeOf(scroller, insets))
+    const place = nudged ? boxOf(drawing, [nudged]) : placeIn(drawing, store, freeOf(scroller, insets))
     isAtOnce = atOnce
     if (place) followerOf(scroller).follow(place, insets)
   }
@@ -47,7 +49,9 @@ export function followSteps(drawing: Element, means: Means): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     // Whoever drags a number looks at it, and asking what scrolls has the page styled once more in each frame.
     if (state.gesture?.kind === 'drag') return
-    const { iteration, start, question } = before
+    const { iteration, start, question, looks } = before
+    const { lab } = state.looks.bugs
+    if (lab?.latest && lab.times !== looks.bugs.lab?.times) follow(false, lab.latest)
     const isElsewhere = state.iteration !== iteration || state.start !== start || state.question !== question
     if (isElsewhere || state.step !== before.step || playedNow(state) !== playedNow(before)) follow(false)
   })
@@ -74,15 +78,17 @@ function placeIn(drawing: Element, store: AppStore, free: ClientBox): ClientBox 
   const step = tape.steps[openQuestion(state) ? state.step : playedNow(state) - 1]
   if (!step) return null
   const { focus, parts } = touchesOf(tape, step)
-  const boxOf = (stops: readonly StopId[]): ClientBox | null =>
-    boxAround(
-      stops.flatMap((stop) => {
-        const card = drawing.querySelector(`[data-stop="${stop}"]`)
-        return card ? [card.getBoundingClientRect()] : []
-      }),
-    )
-  const whole = 'edge' in step.what ? boxOf([...focus, ...parts]) : null
+  const whole = 'edge' in step.what ? boxOf(drawing, [...focus, ...parts]) : null
   const fits =
     whole && whole.bottom - whole.top <= free.bottom - free.top && whole.right - whole.left <= free.right - free.left
-  return fits ? whole : boxOf(focus)
+  return fits ? whole : boxOf(drawing, focus)
+}
+
+function boxOf(drawing: Element, stops: readonly StopId[]): ClientBox | null {
+  return boxAround(
+    stops.flatMap((stop) => {
+      const card = drawing.querySelector(`[data-stop="${stop}"]`)
+      return card ? [card.getBoundingClientRect()] : []
+    }),
+  )
 }
