@@ -37,7 +37,7 @@ export function textsIn(pdf: Buffer): readonly string[] {
       return [...run!.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-F]+)>/g)]
         .map(([, name, glyphs = '']) => {
           if (name) font = letters.get(name)
-          return (glyphs.match(/.{4}/g) ?? []).map((glyph) => font?.get(Number.parseInt(glyph, 16)) ?? '').join('')
+          return (glyphs.match(/.{4}/g) ?? []).map((glyph) => font?.get(numberOf(glyph)) ?? '').join('')
         })
         .join('')
     }),
@@ -47,12 +47,18 @@ export function textsIn(pdf: Buffer): readonly string[] {
 /** Which letter each glyph of a font stands for. */
 function lettersOf(map: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  const hex = (text: string): number => Number.parseInt(text, 16)
-  const letter = (text: string): string => Buffer.from(text, 'hex').swap16().toString('utf16le')
   for (const [, glyph, text] of map.matchAll(/^<([\dA-F]{4})> <((?:[\dA-F]{4})+)>$/gm))
-    found.set(hex(glyph!), letter(text!))
+    found.set(numberOf(glyph!), letterOf(text!))
   for (const [, first, last, text] of map.matchAll(/^<([\dA-F]{4})> <([\dA-F]{4})> <([\dA-F]{4})>$/gm))
-    for (let glyph = hex(first!); glyph <= hex(last!); glyph++)
-      found.set(glyph, String.fromCharCode(hex(text!) + glyph - hex(first!)))
+    for (let glyph = numberOf(first!); glyph <= numberOf(last!); glyph++)
+      found.set(glyph, String.fromCharCode(numberOf(text!) + glyph - numberOf(first!)))
   return found
+}
+
+function numberOf(hex: string): number {
+  return Number.parseInt(hex, 16)
+}
+
+function letterOf(hex: string): string {
+  return Buffer.from(hex, 'hex').swap16().toString('utf16le')
 }
