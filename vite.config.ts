@@ -55,14 +55,14 @@ export default defineConfig({
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/(scenarios|panelNames)|comparing\/(quantityNames|(read|write)Figures?)|formats\/(encodeLink|limits|link.*|reachable|refusal)|mistakes\/bugs\/bugs|session\/(learnPrograms|learnKindsAlone))\.ts$/,
+              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/(scenarios|sourceScenarios|panelNames)|notation\/symbolText|comparing\/(quantityNames|(read|write)Figures?)|formats\/(encodeLink|limits|link.*|reachable|refusal|stepNamed)|mistakes\/bugs\/bugs|session\/(askedStep|learnPrograms|learnKindsAlone))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
             // What both it and React need, neither of which waits for the other.
             {
               name: 'reading',
-              test: /src\/(content\/(linkLooks|firstScenarios)|session\/showing|engine\/typed\/(plainText|readNumber)|notation\/readCount)\.ts$/,
+              test: /src\/(content\/(linkLooks|firstScenarios)|session\/showing|engine\/typed\/(plainText|readNumber|significantDigits)|notation\/(asTyped|readCount))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

@@ -90,9 +90,10 @@ export function createRunRecord(start: Problem): RunRecord {
         takeParameters(network)
         const wanted = Math.min(goal, nextCheckpoint(here)) - here
         let done = run(network, wanted, stopAtError, stretch)
-        const unwritten = firstUnwritten(stretch, done)
-        if (unwritten !== null || !isFiniteNetwork(network)) {
-          const most = unwritten === null ? wanted : unwritten - 1
+        // With cross-entropy E can grow beyond all numbers while everything else stays one.
+        const unwritten = stretch.subarray(1, done + 1).indexOf(Infinity)
+        if (unwritten >= 0 || !isFiniteNetwork(network)) {
+          const most = unwritten < 0 ? wanted : unwritten
           const kept = train(withParameters(start, here, parameters), { iterations: most, stopAtError })
           done = kept.iterations
           network = flatten(kept.problem)
@@ -123,12 +124,6 @@ export function createRunRecord(start: Problem): RunRecord {
       (network ? bytesOf(network) : 0) +
       (start.shape.length + start.inputs.length + start.targets.length + width) * Float64Array.BYTES_PER_ELEMENT,
   }
-}
-
-/** The first update of a stretch after which E can't be written, with cross-entropy while all else can; null if there is none. */
-function firstUnwritten(errors: Float64Array, updates: number): number | null {
-  for (let i = 1; i <= updates; i++) if (errors[i] === Infinity) return i
-  return null
 }
 
 function nextCheckpoint(iteration: number): number {
