@@ -130,7 +130,7 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
           aria-label={rows.sample({ sample: sample + 1, isShown })}
           onClick={() => showSample(store, sample)}
         >
-          {sample + 1}
+          <span translate="no">{sample + 1}</span>
         </button>
       </th>
       <td

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Icon } from './icons'
+import { translateOf } from './translateOf'
 import './choice.css'
 
 interface ChoiceProps {
@@ -23,7 +24,7 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
         >
           {options.map((option) => (
-            <option key={option.id} value={option.id}>
+            <option key={option.id} value={option.id} translate={translateOf(option.text)}>
               {option.text}
             </option>
           ))}

@@ -25,7 +25,7 @@ interface SignProps {
 function Sign({ of, means }: SignProps) {
   return (
     <>
-      <dt aria-hidden="true">{of === 'struck' ? <s>0.40</s> : <i className={`sample ${of}`} />}</dt>
+      <dt aria-hidden="true">{of === 'struck' ? <s translate="no">0.40</s> : <i className={`sample ${of}`} />}</dt>
       <dd>{means}</dd>
     </>
   )

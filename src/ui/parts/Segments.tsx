@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent } from 'react'
 import { hasModifier } from './hasModifier'
+import { translateOf } from './translateOf'
 import './segments.css'
 
 interface Props<Value extends string | number> {
@@ -32,6 +33,7 @@ export function Segments<Value extends string | number>({ label, value, options,
           id={`${prefix}${option.value}`}
           aria-checked={option.value === value}
           tabIndex={option.value === value ? 0 : -1}
+          translate={translateOf(option.text)}
           onClick={() => onChange(option.value)}
           onKeyDown={onKeyDown}
         >

@@ -45,8 +45,16 @@ export async function sharedTexts(page: Page): Promise<readonly string[]> {
 /** Names, formulas and numbers that a translator has come into: they are the same in every language. */
 export async function translatedSigns(page: Page): Promise<readonly string[]> {
   return page
-    .locator('math font, .symbol font, svg [data-quantity] font, [data-value] font')
-    .evaluateAll((fonts) => fonts.map((font) => font.parentElement!.outerHTML.slice(0, 200)))
+    .locator('font')
+    .evaluateAll((fonts) =>
+      fonts
+        .filter(
+          (font) =>
+            font.closest('math, .symbol, svg [data-quantity], [data-value]') ||
+            (/^[−-]?\d[\d.,]*$/.test(font.textContent.trim()) && !font.closest('kbd, .visuallyHidden')),
+        )
+        .map((font) => font.parentElement!.outerHTML.slice(0, 200)),
+    )
 }
 
 /** Runs in the page. */

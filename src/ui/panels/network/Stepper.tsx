@@ -35,7 +35,7 @@ export function Stepper({ id, label, value, fewer, more, canShrink, canGrow, onS
         aria-valuemin={1}
         aria-valuemax={MOST_IN_LAYER}
       >
-        {value}
+        <span translate="no">{value}</span>
       </span>
       <StepButton label={more} sign="+" isDisabled={!canGrow} onPress={() => onStep(1)} />
     </div>

@@ -71,7 +71,7 @@ export function SampleRow(props: Props) {
             props.onRemove()
           }}
         >
-          {isShown ? <EyeSign /> : number}
+          {isShown ? <EyeSign /> : <span translate="no">{number}</span>}
         </button>
       </th>
       {inputs.map((node, i) => (

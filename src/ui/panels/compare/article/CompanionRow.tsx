@@ -79,7 +79,9 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
           </Fragment>
         ))}
       </span>
-      <span className="stepPlace">{isHere ? article.youAreHere : updates > 1 ? article.run : place.step}</span>
+      <span className="stepPlace" translate={isHere || updates > 1 ? undefined : 'no'}>
+        {isHere ? article.youAreHere : updates > 1 ? article.run : place.step}
+      </span>
     </button>
   )
 }
