@@ -1,53 +1,7 @@
-import type { CDPSession, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { App } from './support/app'
+import { Fingers, middleOf } from './support/fingers'
 import { expect, test } from './support/fixtures'
-
-/** A place on the screen, in CSS pixels. */
-interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** Fingers on the screen, as the browser itself gets them: it scrolls, zooms and cancels as it does for a person. */
-class Fingers {
-  private readonly session: CDPSession
-
-  private constructor(session: CDPSession) {
-    this.session = session
-  }
-
-  static async on(page: Page): Promise<Fingers> {
-    return new Fingers(await page.context().newCDPSession(page))
-  }
-
-  async down(...places: readonly Place[]): Promise<void> {
-    await this.send('touchStart', places)
-  }
-
-  async move(...places: readonly Place[]): Promise<void> {
-    await this.send('touchMove', places)
-  }
-
-  async up(): Promise<void> {
-    await this.send('touchEnd', [])
-  }
-
-  /** The system takes the touch away, for a gesture of its own. */
-  async taken(): Promise<void> {
-    await this.send('touchCancel', [])
-  }
-
-  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', places: readonly Place[]) {
-    const touchPoints = places.map(({ x, y }, id) => ({ x, y, id }))
-    await this.session.send('Input.dispatchTouchEvent', { type, touchPoints })
-  }
-}
-
-async function middleOf(part: Locator): Promise<Place> {
-  await part.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = (await part.boundingBox())!
-  return { x: x + width / 2, y: y + height / 2 }
-}
 
 /** What the address of the page would name: numbers, iteration and step, what can be undone, and the place read out on a plane. */
 async function stateOf(app: App): Promise<unknown> {
@@ -107,38 +61,6 @@ async function openPanel(app: App, name: string, part: string): Promise<Locator>
   return found
 }
 
-async function openNudge(app: App): Promise<Locator> {
-  await app.tab('Values')
-  await app.page.getByRole('radio', { name: 'Nudge' }).click()
-  return app.page.locator('.nudgeRow input').first()
-}
-
-async function openSlider(app: App): Promise<Locator> {
-  await app.stop('w5').press('Enter')
-  const slider = app.page.locator('.whatIfRange')
-  // Its window has to find its place before a finger can.
-  await slider.click({ trial: true })
-  return slider
-}
-
-const SLIDERS: readonly (readonly [string, (app: App) => Promise<Locator>])[] = [
-  ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
-  ['a strip of nudges', openNudge],
-  ['the slider of a weight', openSlider],
-]
-
-/** Where a slider stands, and the E and the weights that go with it. */
-async function stateOfSlider(slider: Locator): Promise<unknown> {
-  const page = slider.page()
-  return {
-    value: await slider.inputValue(),
-    iteration: await page.getByTestId('iteration').textContent(),
-    weights: await page
-      .locator('svg.network [data-stop^="w"] text[data-value]')
-      .evaluateAll((texts: SVGTextElement[]) => texts.map(({ dataset }) => dataset['value'])),
-  }
-}
-
 test.describe('fingers', { tag: '@phone' }, () => {
   for (const [name, open, address = ARTICLE] of SURFACES) {
     test(`two of them zoom the ${name === 'a plate' ? 'drawing' : 'page'} on ${name}, and a touch that is taken away changes nothing @phone-only`, async ({
@@ -168,32 +90,6 @@ test.describe('fingers', { tag: '@phone' }, () => {
       else if (name !== 'the timeline') expect(await page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.1)
     })
   }
-
-  for (const [name, open] of SLIDERS)
-    test(`a second finger beside ${name} brings back what the first has moved, and keeps it there @phone-only`, async ({
-      page,
-    }) => {
-      const app = new App(page)
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await app.open(ARTICLE)
-      const slider = await open(app)
-      const { x, y } = await middleOf(slider)
-      const before = await stateOfSlider(slider)
-      const fingers = await Fingers.on(page)
-      await fingers.down({ x, y })
-      await fingers.move({ x: x + 12, y })
-      await fingers.move({ x: x + 30, y })
-      await expect.poll(() => stateOfSlider(slider)).not.toEqual(before)
-      const beside = { x: x + 50, y: y - 90 }
-      await fingers.move({ x: x + 30, y }, beside)
-      await fingers.move({ x: x - 20, y }, beside)
-      await fingers.move({ x: x - 40, y }, beside)
-      expect(await stateOfSlider(slider)).toEqual(before)
-      await fingers.up()
-      expect(await stateOfSlider(slider)).toEqual(before)
-      await slider.press('ArrowLeft')
-      await expect.poll(() => stateOfSlider(slider)).not.toEqual(before)
-    })
 
   test('a finger that scrolls askew from a plate scrolls the drawing and leaves the weight @phone-only', async ({
     page,
@@ -254,24 +150,6 @@ test.describe('a mouse', () => {
       await expect(page.getByRole('dialog')).toHaveCount(0)
     })
 })
-
-for (const [name, open] of SLIDERS)
-  test(`keys with Alt, Ctrl or ⌘ leave ${name} where it is, as a screen reader walks tables by them`, async ({
-    page,
-  }) => {
-    const app = new App(page)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await app.open(ARTICLE)
-    const slider = await open(app)
-    const before = await stateOfSlider(slider)
-    for (const held of ['Alt+Shift', 'Control+Alt', 'Control', 'Meta', 'Control+Shift'])
-      for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']) {
-        await slider.press(`${held}+${key}`)
-        expect(await stateOfSlider(slider), `${held}+${key}`).toEqual(before)
-      }
-    await slider.press('ArrowLeft')
-    await expect.poll(() => stateOfSlider(slider)).not.toEqual(before)
-  })
 
 test('the wheel over a field that has the focus scrolls the page and leaves its number', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 })
