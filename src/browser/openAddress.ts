@@ -1,5 +1,5 @@
 import { hashNow } from './location'
-import type { Language } from '../content/languages'
+import { LANGUAGES, type Language } from '../content/languages'
 import { articleExample, updateCost } from '../engine'
 import { encodeLink } from '../formats/encodeLink'
 import { decodeLink } from '../formats/link'
@@ -31,10 +31,12 @@ export async function linkReader(): Promise<{ languageAsked: () => Language | nu
   return { languageAsked, openAddress }
 }
 
-/** The language that the address asks for; null if it names none. */
+/** The language that the address asks for, also where it can't be opened; null if it names none. */
 export function languageAsked(): Language | null {
   const decoded = decodeLink(hashNow())
-  return decoded.kind === 'link' ? decoded.link.language : null
+  if (decoded.kind === 'link') return decoded.link.language
+  const named = /[#&]lang=(\w+)/.exec(hashNow())?.[1]
+  return LANGUAGES.find((language) => language === named) ?? null
 }
 
 /** What can be reached from an address without the trainer itself being there yet. */
@@ -65,7 +67,9 @@ function openNetwork({ store, trainer }: Openers): void {
       return
     case 'refused': {
       const notice = { ...decoded, kind: 'refusedLink' } as const
-      state.restore({ start: article(), iteration: 0, step: 0 }, { notice })
+      // Whoever opens a link in their own language is told in it what is wrong.
+      const language = languageAsked() ?? state.language
+      state.restore({ start: article(), iteration: 0, step: 0 }, { notice, language })
       return
     }
     case 'link': {

@@ -143,6 +143,16 @@ describe('the address', () => {
     expect(momentOf(store.getState())).toEqual(ARTICLE)
   })
 
+  it.each(['w=1&lang=zh', 'lang=zh&nonsense=1'])(
+    'that can’t be opened says so in the language it asks for: %s',
+    async (rest) => {
+      const store = following()
+      location.hash = `#v=1&${rest}`
+      await waitFor(() => expect(store.getState().notice).toMatchObject({ kind: 'refusedLink' }))
+      expect(store.getState().language).toBe('zh')
+    },
+  )
+
   it('tells what was done before anybody followed it', () => {
     vi.useFakeTimers()
     const { store, trainer } = scene()
