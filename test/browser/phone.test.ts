@@ -73,6 +73,24 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
       }
     })
 
+  for (const language of LANGUAGES)
+    test(`shows at half all that is said of several steps at once, in ${language} @phone-only`, async ({ page }) => {
+      const app = await openStill(page, `#v=1&lang=${language}`)
+      for (const unit of [1, 2, 3]) {
+        await app.button(language === 'en' ? 'More' : '更多').click()
+        await page.locator('.playerChoices select').first().selectOption({ index: unit })
+        await app.button(language === 'en' ? 'More' : '更多').click()
+        for (let at = 0; at < steps.length; at = await app.at()) {
+          await page.keyboard.press('PageDown')
+          await expect.poll(() => app.at()).toBeGreaterThan(at)
+          const { sheet, sentence } = await boxesOf(page, { sheet: '.side', sentence: '.sentence' })
+          expect(sentence.bottom, `unit ${unit}, after ${at}`).toBeLessThanOrEqual(sheet.bottom)
+        }
+        await page.keyboard.press('Home')
+        await expect.poll(() => app.at()).toBe(0)
+      }
+    })
+
   test('its sheet has three heights, by its handle, by keys and by a finger @phone-only', async ({ page }) => {
     const app = await openStill(page, '#v=1&step=grad.w5')
     const sheet = page.getByRole('region', { name: 'Step' })

@@ -68,9 +68,9 @@ describe('what a move of several steps did', () => {
   it('names the neuron where it is one, and the layer where it is all of it', () => {
     const byNode = toldIn(articleExample, 'en', 'node').map(({ title }) => title)
     expect(byNode).toContain('What does h1 send on?')
-    expect(byNode).toContain('How fast does E change with the weights into o1?')
+    expect(byNode).toContain('What are o1’s gradients?')
     const byLayer = toldIn(articleExample, 'en', 'layer').map(({ title }) => title)
     expect(byLayer).toContain('What does the hidden layer send on?')
-    expect(byLayer).toContain('How fast does E change with the weights into the hidden layer?')
+    expect(byLayer).toContain('What are the hidden layer’s gradients?')
   })
 })

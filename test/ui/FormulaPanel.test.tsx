@@ -106,7 +106,7 @@ describe('the formula', () => {
     const { player, user } = show(<FormulaPanel />, { step: after('error') })
     await PlayedUnit.prefetch('en')
     act(() => player.next('phase'))
-    expect(headline()).toBe('How fast does E change with the weights into the output layer?')
+    expect(headline()).toBe('What are the output layer’s gradients?')
     const told = ['delta.o1', 'grad.w5', 'grad.w6', 'delta.o2', 'grad.w7', 'grad.w8']
     expect(pieces(en.formula.thisMove)).toEqual(told)
     const lines = [...screen.getByTestId('formula').querySelectorAll('.mathLine')]

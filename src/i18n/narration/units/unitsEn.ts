@@ -32,13 +32,13 @@ function titleOf(fact: UnitFact): string {
     case 'errors':
       return fact.again ? 'How far off is the network now?' : 'How far off is the network?'
     case 'forward':
-      return 'What does the network answer, and how far off is it?'
+      return 'What is the answer, and how far off?'
     case 'check':
       return 'Did the update help?'
     case 'backAtOutput':
-      return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the output layer'}?`
+      return `What are ${fact.node ? fact.node.id : 'the output layer'}’s gradients?`
     case 'backAtHidden':
-      return `How fast does E change with the weights into ${fact.node ? fact.node.id : 'the hidden layer'}?`
+      return `What are ${fact.node ? fact.node.id : 'the hidden layer'}’s gradients?`
     case 'pulls':
     case 'batch':
       return 'What do all samples say together?'
@@ -62,13 +62,13 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     case 'backAtOutput': {
       if (!fact.node) return 'At each output first its δ, then δ times what each sender sent: the gradients.'
       const { id } = fact.node
-      return `First δ_${id}: how fast E changes with net_${id}. Times what each sender sent, it gives the gradients.`
+      return `First δ_${id} = ∂E/∂net_${id}. Times what each sender sent, it gives the gradients.`
     }
     case 'backAtHidden': {
       if (!fact.node)
         return 'What the paths bring back times the slope is δ, and that times what was sent is the gradient.'
       const { id } = fact.node
-      return `What its paths bring back is added and multiplied by the slope: δ_${id}. Times what was sent, it gives the gradients.`
+      return `What its paths bring back times the slope is δ_${id}, and that times what was sent is the gradient.`
     }
     case 'pulls':
     case 'batch':
