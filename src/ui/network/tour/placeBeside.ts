@@ -13,23 +13,19 @@ export interface Beside {
 /** Between things, in CSS pixels. */
 const GAP = 10
 
-/** The half of a neuron's card that a name is about, as shares of it: from, to, along each side. */
-const PARTS: Partial<Record<TourStop['name'], readonly [left: number, top: number, right: number, bottom: number]>> = {
-  net: [0, 0, 0.5, 0.5],
-  out: [0.5, 0, 1, 0.5],
-  delta: [0, 0.5, 0.5, 1],
+/** The names that stand in a lane of a neuron: whose quantity, and in which half of the card. */
+const SLOTS: Partial<Record<TourStop['name'], readonly [quantity: string, isLeft: boolean, isUpper: boolean]>> = {
+  net: ['net', true, true],
+  out: ['out', false, true],
+  delta: ['delta', true, false],
 }
+/** How high the number of a slot stands beyond its name, in heights of that. */
+const NUMBER = 1.5
 
 /** Places the callout below what it is about, or above or beside it where there is more room, within the window. */
 export function placeBeside(card: Element, name: TourStop['name'], callout: HTMLElement): Beside {
   const body = (card.querySelector('.body') ?? card).getBoundingClientRect()
-  const [left, top, right, bottom] = PARTS[name] ?? [0, 0, 1, 1]
-  const at = {
-    left: body.left + body.width * left,
-    top: body.top + body.height * top,
-    width: body.width * (right - left),
-    height: body.height * (bottom - top),
-  }
+  const at = slotIn(card, name, body) ?? body
   const stage = card.closest('.stage')!.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = callout
   const below = body.bottom + GAP
@@ -43,6 +39,19 @@ export function placeBeside(card: Element, name: TourStop['name'], callout: HTML
       top: within(y, innerHeight - height),
     },
   }
+}
+
+/** Half of a lane, with a name and the place of its number; null for what is all of its card. */
+function slotIn(card: Element, name: TourStop['name'], body: DOMRect): DOMRect | null {
+  const [quantity, isLeft, isUpper] = SLOTS[name] ?? []
+  const called = quantity && card.querySelector(`.slot[data-quantity^="${quantity}."]`)?.getBoundingClientRect()
+  if (!called) return null
+  const half = body.width / 2
+  const x = isLeft ? body.left : body.left + half
+  const number = called.height * NUMBER
+  return isUpper
+    ? new DOMRect(x, body.top, half, called.bottom + number - body.top)
+    : new DOMRect(x, called.top - number, half, body.bottom - called.top + number)
 }
 
 function within(wanted: number, most: number): number {
