@@ -201,6 +201,7 @@ test(
         return place!.y > 0 && place!.y + place!.height <= sheet!.y
       })
       .toBe(true)
+    await expect(page.getByText('A wrong answer keeps the number hidden')).toBeInViewport({ ratio: 1 })
     await field.fill('0.0822')
     await app.button('Lock').tap()
     await expect(page.getByTestId('verdict')).toContainText('Right')

@@ -14,6 +14,10 @@ export function Practise() {
         onChange={(event) => store.getState().look('asking', { practises: event.currentTarget.checked })}
       />
       <span>{words.practise}</span>
+      {/* Where nothing can be pointed at. */}
+      <small className="hint touchOnly" aria-hidden="true">
+        {words.practiseMeans}
+      </small>
     </label>
   )
 }
