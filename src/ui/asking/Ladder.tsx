@@ -8,6 +8,7 @@ import { gatheredAt } from '../../session/sight'
 import { useApp, useLateWords, useMessages } from '../context/AppContext'
 import { FormulaLines } from '../formula/FormulaLines'
 import { MathText } from '../parts/MathText'
+import { SentenceGap } from '../parts/SentenceGap'
 import { askedStep } from './askedWords'
 import { useVerdict } from './useVerdict'
 
@@ -25,7 +26,9 @@ export function Ladder({ question, of }: Props) {
   return (
     <div className="ladder">
       <p className="sentence">
-        <MathText>{sentenceFor(tries.at(-1)!)}</MathText> <span>{words.stillHidden}</span>
+        <MathText>{sentenceFor(tries.at(-1)!)}</MathText>
+        <SentenceGap />
+        <span>{words.stillHidden}</span>
       </p>
       {tries.length > 1 && <Rule of={of} hasNumbers={tries.length > 2} />}
     </div>

@@ -9,6 +9,7 @@ import { turnTo } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
+import { SentenceGap } from '../parts/SentenceGap'
 import { useWriter } from '../parts/useWriter'
 import { focusStage } from '../parts/focusStage'
 import { Hands } from './AnswerChoices'
@@ -150,7 +151,9 @@ function Verdict({ question }: Props) {
   useEffect(() => bringIntoSight(sentence.current!), [])
   return (
     <p ref={sentence} className="sentence" data-testid="verdict">
-      {own && <MathText>{own}</MathText>} {after && <MathText>{after}</MathText>}
+      {own && <MathText>{own}</MathText>}
+      {own && after && <SentenceGap />}
+      {after && <MathText>{after}</MathText>}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
+import { SentenceGap } from '../parts/SentenceGap'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
 import { useLessonPlace } from './useLessonPlace'
@@ -87,7 +88,9 @@ function LessonCard() {
           <p className="lessonAfter">
             {done.includes(index) && (
               <>
-                {card.task && <b>{words.done}</b>} <MathText>{after}</MathText>
+                {card.task && <b>{words.done}</b>}
+                <SentenceGap />
+                <MathText>{after}</MathText>
               </>
             )}
           </p>

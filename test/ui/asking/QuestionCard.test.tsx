@@ -42,6 +42,14 @@ const verdict = () => screen.getByTestId('verdict')
 const chosen = () => screen.getAllByRole('radio').findIndex((choice) => (choice as HTMLInputElement).checked)
 
 describe('a question for a number', () => {
+  it('has in Chinese no room between its sentences but that of their full stops', async () => {
+    const { user, store } = askFor('grad.w5')
+    act(() => store.getState().setPreference('language', 'zh'))
+    await user.click(screen.getByRole('checkbox', { name: '练习' }))
+    await user.type(field(), '0.440{Enter}')
+    expect(screen.getByText('数字仍不显示：再试一次。').parentElement).toHaveTextContent(/[。？]数字仍不显示/)
+  })
+
   it('takes the answer by Enter, says what it comes from, and hands the focus on', async () => {
     const { user } = askFor('grad.w5')
     expect(field()).toHaveFocus()

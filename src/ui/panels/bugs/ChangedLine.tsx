@@ -8,6 +8,7 @@ import { learnedTape } from '../../../session/learnedTape'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
+import { SentenceGap } from '../../parts/SentenceGap'
 
 /** A wrong program that is called by its name: what it does, and its rule beside the right one. */
 export function ChangedLine({ bug }: { readonly bug: Bug }) {
@@ -29,7 +30,8 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
       <p>
         <strong>
           <MathText>{isFound ? bugLab.found(words) : words.title}</MathText>
-        </strong>{' '}
+        </strong>
+        <SentenceGap />
         <MathText>{words.does}</MathText>
       </p>
       {!wrong && <p className="hint">{bugLab.notHere}</p>}
