@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
 import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
+import { TryPanel } from '../../src/ui/panels/try/TryPanel'
 import { show } from '../support/page'
 
 describe('the first screen', () => {
@@ -14,6 +16,11 @@ describe('the first screen', () => {
       'Forward → finds E, back ← finds how fast E changes with each weight, the update moves the weights to lower E.',
       'Drag a weight, an input or a target and watch what it does; click it to type.',
     ])
+  })
+
+  it('leads to the lessons as well as to the scenarios', () => {
+    show(<TryPanel />)
+    expect(screen.getByRole('button', { name: `Lessons, ${SCENARIOS.length} scenarios` })).toBeVisible()
   })
 
   it('counts the inputs and outputs of the network that is open', () => {

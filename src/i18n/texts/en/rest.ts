@@ -42,7 +42,7 @@ export const restEn = {
   /** The panel that is open first. */
   tryThis: {
     head: 'Say what you expect, then look.',
-    all: ({ count }: { count: number }) => `All ${count} scenarios`,
+    all: ({ count }: { count: number }) => `Lessons, ${count} scenarios`,
     texts: firstScenariosEn,
   },
 

@@ -38,7 +38,7 @@ export const restZh: RestMessages = {
 
   tryThis: {
     head: '先说你的预想，再看结果。',
-    all: ({ count }) => `全部 ${count} 个情景`,
+    all: ({ count }) => `课程与 ${count} 个情景`,
     texts: firstScenariosZh,
   },
 
