@@ -40,6 +40,17 @@ for (const { width, height, number, label } of SIZES)
       }
     })
 
+test('of a large network is drawn at full size what a question asks about', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const app = new App(page)
+  await app.open(`${linkTo([4, 6, 3], 'via.o1.h1')}&ui=&predict=all`)
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('question')).toContainText('What does o1 send back to h1?')
+  await expect(page.locator('svg.network .traveller.asked')).toHaveText('?')
+  await expect(page.locator('svg.network .card.asked')).toHaveCount(1)
+})
+
 test('plates that would lie on each other are not drawn all at once, however large the window is', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const { width, height } of SIZES.slice(0, 3)) {

@@ -72,7 +72,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let forms: WideForms | undefined
   let layout: Layout | null = null
   let laidOut: Tape['places'] | null = null
-  let laidOutAt = 0
+  let laidOutAt = -1
   let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
@@ -118,7 +118,8 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     // As a network's kind has its places: a wrong program has its steps anew each time.
     const { places } = sight.tape
     // Where things stand depends on the kind of network, the room and the step alone: a drag of a plate leaves it as it is.
-    const step = placeOf(position)
+    // A question is about the step that comes.
+    const step = sight.asked === null ? placeOf(position) : position.step + 1
     if (!layout || laidOut !== places || laidOutAt !== step)
       layout = layoutAt(sight.tape, { room, forms, step, onCome: layAnew })
     laidOut = places
