@@ -33,7 +33,7 @@ export interface RunRecord {
   readonly beside: { bytes(): number }[]
   /** The network after so many updates. */
   problemAt(iteration: number): Problem
-  /** Trains on from the end and records it. Numbers that stop being finite are left out. */
+  /** Trains on from the end and records it, but for numbers that stop being finite and iterations that no tape can write. */
   extend(iterations: number, stopAtError?: number): RunPiece
   /** Adds what another thread has recorded from the same end on. */
   append(piece: RunPiece): void

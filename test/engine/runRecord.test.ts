@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { articleExample, checkProblem, createRunRecord, train } from '../../src/engine'
+import { articleExample, checkProblem, createRunRecord, recordIteration, train } from '../../src/engine'
 import { learnEveryKind } from '../../src/engine/kinds/learn'
 import { anyProblem, creeping } from '../support/problems'
 
@@ -133,4 +133,18 @@ it('ends before an E that can’t be written, as the tape does, whether it comes
   const atOnce = createRunRecord({ ...torn, weights: [500] })
   expect(atOnce.extend(100)).toMatchObject({ end: 'diverged', errors: new Float64Array(0) })
   expect(atOnce.problemAt(0).weights).toEqual([500])
+
+  // e⁸⁰⁰ is beyond all doubles, though the shares are not; e⁷⁰⁹·⁵ is one, but not twice.
+  for (const [weights, ends] of [
+    [[800, 800], 'diverged'],
+    [[709.5, 709.5], 'diverged'],
+    [[709.5, 700], 'count'],
+    [[-800, 600], 'diverged'],
+    [[-40, 600], 'count'],
+  ] as const) {
+    const shares = { ...torn, shape: [1, 2], targets: [0, 1], weights, learningRate: 0.1, otherSamples: [] }
+    const problem = checkProblem({ ...shares, activations: ['softmax'] })
+    expect(createRunRecord(problem).extend(10).end).toBe(ends)
+    expect(recordIteration(problem).endsBefore === undefined).toBe(ends === 'count')
+  }
 })

@@ -24,3 +24,13 @@ export function entropyIn(shares: boolean, { count, out, targets }: Workspace): 
   }
   return sum
 }
+
+/**
+ * Whether an answer is so near 0 or 1 that it is that. No tape has the rate at which cross-entropy changes with it, even where
+ * nothing is missed.
+ */
+export function isOffLimits(shares: boolean, { out, targets }: Workspace): boolean {
+  for (let answer = out.length - targets.length; answer < out.length; answer++)
+    if (out[answer] === 0 || (out[answer] === 1 && !shares)) return true
+  return false
+}

@@ -52,6 +52,19 @@ function share(out: Float64Array, from: number, to: number): void {
   for (let node = from; node < to; node++) out[node] = out[node]! / sum
 }
 
+/** From here on Σ e^net may be too large for a double: from ln of the largest one, less some for what is added to it. */
+const NEARLY_TOO_LARGE = 700
+
+/** Whether Σ e^net of a softmax, in one of the groups of `size` from one node to another, is too large to be written. */
+export function isSumTooLarge(nets: Float64Array, from: number, to: number, size: number): boolean {
+  for (let first = from; first < to; first += size) {
+    let sum = 0
+    for (let node = first; node < first + size; node++) if (nets[node]! > NEARLY_TOO_LARGE) sum += exp(nets[node]!)
+    if (sum === Infinity) return true
+  }
+  return false
+}
+
 /** Makes δ of ∂E/∂out in one layer. Every slope follows from what the neuron sends: a ReLU that is on sends more than 0. */
 export function timesSlope(
   activation: ActivationName,

@@ -1,6 +1,6 @@
-import { entropyIn } from './entropyIn'
+import { entropyIn, isOffLimits } from './entropyIn'
 import type { OtherNetwork } from './flattenOther'
-import { activate, timesSlope } from './layerKinds'
+import { activate, isSumTooLarge, timesSlope } from './layerKinds'
 import { takeSample, type Workspace } from './workspace'
 
 /**
@@ -44,6 +44,7 @@ function sweep(
   const { count, out, delta, targets } = workspace
   // Local names, for the reason given in `runLayers`.
   const [answer, slopes, entropy, take] = [activate, timesSlope, entropyIn, takeSample]
+  const [tooLarge, off] = [isSumTooLarge, isOffLimits]
   // One by one, E of all samples is asked for only where somebody looks at it.
   const looks = errors !== null || stopAtError > -Infinity
   const perNeuron = biasRule === 'neuron'
@@ -62,8 +63,8 @@ function sweep(
   for (let done = 0; ; done++) {
     if (turn !== null) {
       if (looks || done >= iterations) {
-        const error = answerIn(network, all)
-        if (errors !== null) errors[at + done] = error
+        sweep(network, all, null, 0, -Infinity, errors, at + done)
+        const error = network.error[0]!
         if (done >= iterations || !(error > stopAtError)) return done
       }
       const sample = turn[0]!
@@ -71,6 +72,7 @@ function sweep(
       turn[0] = sample + 1 === all.count ? 0 : sample + 1
     }
 
+    let unwritten = false
     let from = 0
     let firstWeight = 0
     let firstBias = 0
@@ -98,6 +100,7 @@ function sweep(
             out[node++] = net + (perNeuron ? biases[firstBias + receiver]! : bias)
           }
       }
+      if (shares && errors !== null && layer === layers - 1) unwritten = tooLarge(out, to, node, receivers)
       answer(activations[layer - 1]!, out, to, node, receivers)
       firstWeight += size * receivers
       firstBias += receivers
@@ -118,7 +121,8 @@ function sweep(
           sum += ofSample
         }
       const error = averaged ? sum / all.count : sum
-      if (errors !== null) errors[at + done] = error
+      // Who trains goes on all the same; a record ends where a tape does.
+      if (errors !== null) errors[at + done] = unwritten || (cancels && off(shares, workspace)) ? Infinity : error
       // Negated, because a comparison with NaN has to end the run as well.
       if (done >= iterations || !(error > stopAtError)) {
         network.error[0] = error

@@ -28,7 +28,9 @@ export const trainingEn = {
     `Stopped at iteration ${writeCount(iteration)}: E is at most ${error}.`,
   endDiverged: ({ iteration }: { iteration: number }) =>
     `Diverged at iteration ${writeCount(iteration)}: the numbers stopped being finite. This is the last state before that.`,
-  endAtOnce: 'E can’t be written here, so there is nothing that a run could lower. Smaller weights help.',
+  endUnwritten: ({ iteration }: { iteration: number }) =>
+    `In iteration ${writeCount(iteration)} a number is too large to be written, or an output too near 0 or 1 for cross-entropy. This is the last state before that.`,
+  endAtOnce: 'Cross-entropy can’t be written here, so a run has nothing to lower. Smaller weights help.',
   endCancelled: ({ iteration }: { iteration: number }) =>
     `Cancelled at iteration ${writeCount(iteration)}; what was reached is kept.`,
   endLimit: ({ iteration, error }: { iteration: number; error: string }) =>

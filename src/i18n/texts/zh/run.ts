@@ -24,7 +24,9 @@ export const trainingZh: typeof trainingEn = {
   endCount: ({ iteration }) => `已到第 ${writeCount(iteration)} 次迭代。`,
   endError: ({ iteration, error }) => `在第 ${writeCount(iteration)} 次迭代停止：E 不大于 ${error}。`,
   endDiverged: ({ iteration }) => `在第 ${writeCount(iteration)} 次迭代发散：数值不再有限。这里是发散前的最后状态。`,
-  endAtOnce: '此处无法写出 E，训练无从使它降低。请减小权重。',
+  endUnwritten: ({ iteration }) =>
+    `第 ${writeCount(iteration)} 次迭代中有数值大得无法写出，或有输出太接近 0 或 1，无法求交叉熵。这里是此前的最后状态。`,
+  endAtOnce: '此处无法写出交叉熵，训练无从使它降低。请减小权重。',
   endCancelled: ({ iteration }) => `在第 ${writeCount(iteration)} 次迭代取消；已得到的结果保留。`,
   endLimit: ({ iteration, error }) => `已到第 ${writeCount(iteration)} 次迭代；E 仍大于 ${error}。`,
   nothingYet: '还没有运行。每次运行都会被记录：之后可以回到其中任何一次迭代，逐步查看。',

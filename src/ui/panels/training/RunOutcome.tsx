@@ -1,3 +1,4 @@
+import type { Problem } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
@@ -25,7 +26,9 @@ export function RunOutcome({ focusNext }: Props) {
     <>
       <RunUnderWay focusNext={focusNext} />
       <p className={isPlain ? 'trainingEnd reached' : 'trainingEnd'} role="status" aria-live={useSaidOnce(end)}>
-        {end && <MathText>{isUnwritten ? messages.endAtOnce : endInWords(end, before, messages)}</MathText>}
+        {end && (
+          <MathText>{isUnwritten ? messages.endAtOnce : endInWords(end, before, messages, start.problem)}</MathText>
+        )}
       </p>
     </>
   )
@@ -35,6 +38,7 @@ function endInWords(
   { end, iteration: reached, stopAtError }: TrainingEnd,
   before: number,
   messages: ReturnType<typeof useMessages>['training'],
+  { loss }: Problem,
 ): string {
   const iteration = reached + before
   switch (end) {
@@ -45,7 +49,7 @@ function endInWords(
     case 'error':
       return messages.endError({ iteration, error: plain(stopAtError ?? 0) })
     case 'diverged':
-      return messages.endDiverged({ iteration: iteration + 1 })
+      return messages[loss === 'cross-entropy' ? 'endUnwritten' : 'endDiverged']({ iteration: iteration + 1 })
     case 'cancelled':
       return messages.endCancelled({ iteration })
   }
