@@ -176,7 +176,8 @@ export function createPlayer({ store, frames, stillness }: Parts): Player {
   const mayEnterNext = (): boolean => {
     const state = store.getState()
     if (canGoOn(state)) return true
-    state.tell({ kind: 'cannotGoOn' }, false)
+    // What ends a tape early is said where its last step is.
+    if (!tapeOf(state).endsBefore) state.tell({ kind: 'cannotGoOn' }, false)
     return false
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample, train, type Problem } from '../../src/engine'
 import { isReachable } from '../../src/formats/reachable'
+import { ENDS_BEFORE } from '../support/otherExamples'
 import { creeping } from '../support/problems'
 import { reopened } from './files'
 
@@ -13,6 +14,13 @@ describe('whether a run can be reached', () => {
     expect(isReachable(reckless, divergedAt - 1)).toBe(true)
     expect(isReachable(reckless, divergedAt)).toBe(false)
     expect(isReachable(reckless, 10_000_000)).toBe(false)
+  })
+
+  it('is denied where the iterations before it can’t be written', () => {
+    expect(isReachable(ENDS_BEFORE, 1)).toBe(false)
+    const shares: Problem = { ...ENDS_BEFORE, shape: [1, 2], targets: [0, 1], activations: ['softmax'] }
+    expect(isReachable({ ...shares, weights: [800, 800] }, 1)).toBe(false)
+    expect(isReachable({ ...shares, weights: [8, 8] }, 1)).toBe(true)
   })
 
   it('is looked at for four million moves of a weight, and after that believed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleExample, type Problem } from '../../src/engine'
 import type { Asking } from '../../src/playback/asking'
 import { tapeFor } from '../../src/session/tapes'
+import { ENDS_BEFORE } from '../support/otherExamples'
 import { FIRST_MOVE, repeat, REST, scene } from '../support/scene'
 import { newStart } from '../../src/session/moment'
 
@@ -90,6 +91,14 @@ describe('the player', () => {
     player.play()
     expect(store.getState()).toMatchObject({ iteration: 0, step: LAST, playing: false, notice: { kind: 'cannotGoOn' } })
     expect(frames.asked).toBe(false)
+  })
+
+  it('enters no iteration behind one that ends early, and blames no weights for it', () => {
+    const { steps } = tapeFor(ENDS_BEFORE)
+    const { store, player } = scene({ start: newStart(ENDS_BEFORE), step: steps.length })
+    player.next()
+    player.play()
+    expect(store.getState()).toMatchObject({ iteration: 0, step: steps.length, playing: false, notice: null })
   })
 })
 
