@@ -28,7 +28,9 @@ describe('a step in one line, as it is heard', () => {
   })
 
   it('is only its number where it has a term for each sample', () => {
-    expect(heardOf(XOR, 'batch.w5').line).toMatch(/^The derivative of E with respect to w5 equals (minus )?\d\.\d+\.$/)
+    expect(heardOf(XOR, 'batch.w5').line).toMatch(
+      /^The derivative of E with respect to w5 equals (negative )?\d\.\d+\.$/,
+    )
   })
 
   it('keeps a secret rule to itself, but not one that is known', () => {

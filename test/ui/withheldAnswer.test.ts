@@ -62,8 +62,11 @@ describe('while a question asks for a number', () => {
         const view = { layout, words }
         const scene = { ...sceneAt(sight, position, view), ...overlayOf(readingOf(sight, position), view) }
         expect(answer(tape, asked, decimals).among(numbersSaidBy(scene))).toEqual([])
-        const marks = [...scene.cards.flatMap(({ texts }) => texts), ...scene.travellers]
-        expect(marks.filter(({ quantity, value }) => quantity === asked && value !== undefined)).toEqual([])
+        const texts = scene.cards.flatMap((card) => card.texts)
+        expect(texts.filter(({ quantity, value }) => quantity === asked && value !== undefined)).toEqual([])
+        // On its way or waiting it is a question mark.
+        const travelling = scene.travellers.filter(({ quantity }) => quantity === asked)
+        expect(travelling.filter(({ text, value }) => text !== '?' || value !== null)).toEqual([])
       }),
     )
   })
