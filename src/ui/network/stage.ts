@@ -52,7 +52,7 @@ interface Parts {
 interface Move {
   readonly state: AppState
   readonly layout: Layout | null
-  readonly from: number
+  /** Around which a close-up stands. */
   readonly step: number
   readonly moments: string
 }
@@ -72,7 +72,6 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   let forms: WideForms | undefined
   let layout: Layout | null = null
   let laidOut: Tape['places'] | null = null
-  let laidOutAt = -1
   let tabStop: StopId = 'i1'
   let open: OpenField | null = null
   let pressed: Parameters<OpenField> | null = null
@@ -101,9 +100,11 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const position = player.position()
     const asked = askedFor(state)
     const sight = sightOf(state, asked === null ? arrivingAt(position) : { kind: 'until answered', asked })
-    const move = { state, layout, from: position.from, step: position.step, moments: momentsOf(position) }
+    // A question is about the step that comes.
+    const step = asked === null ? placeOf(position) : position.step + 1
+    const move = { state, layout, step, moments: momentsOf(position) }
     if (!drawn || !isSameMove(drawn.move, move))
-      drawn = { ...standing(state, sight, position), move: { ...move, layout } }
+      drawn = { ...standing(move, sight, position), move: { ...move, layout } }
     graph.draw(drawn.scene, { lit: state.lit, tabStop })
     // At the start nothing moves: what draws that is fetched at the first step, if it has not come before.
     over ??= (position.step > 0 ? laterOver.ask(draw) : laterOver.there())?.createOver(svg) ?? null
@@ -111,19 +112,16 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
   }
 
   const standing = (
-    state: AppState,
+    { state, step }: Move,
     sight: Sight,
     position: Position,
   ): { readonly scene: Scene; readonly view: View } => {
     // As a network's kind has its places: a wrong program has its steps anew each time.
     const { places } = sight.tape
     // Where things stand depends on the kind of network, the room and the step alone: a drag of a plate leaves it as it is.
-    // A question is about the step that comes.
-    const step = sight.asked === null ? placeOf(position) : position.step + 1
-    if (!layout || laidOut !== places || laidOutAt !== step)
+    if (!layout || laidOut !== places || drawn?.move.step !== step)
       layout = layoutAt(sight.tape, { room, forms, step, onCome: layAnew })
     laidOut = places
-    laidOutAt = step
     const { language, decimals } = state
     // Descriptions say at once what a step has written: only the picture lets it arrive.
     const words = graphWords({
@@ -239,21 +237,18 @@ function answering({ tape, played, shows, readout, errorId }: Sight): Seen {
 
 /** Whether nothing but the travellers can have moved between two draws. */
 function isSameMove(one: Move, other: Move): boolean {
-  return (
-    one.state === other.state &&
-    one.layout === other.layout &&
-    one.from === other.from &&
-    one.step === other.step &&
-    one.moments === other.moments
-  )
+  return one.state === other.state && one.layout === other.layout && one.moments === other.moments
 }
 
 /** The step around which a close-up stands: of several that are played together the last of those at work. */
 function placeOf({ beats, step, progress }: Position): number {
-  return beats.find(({ start, end }) => progress >= start && progress < end)?.around ?? step
+  return beats.find((beat) => progress >= beat.start && progress < beat.end)?.around ?? step
 }
 
-/** What moves at a position, and how far numbers have arrived. */
-function momentsOf({ beats, progress }: Position): string {
-  return beats.map((beat) => `${progress >= beat.start} ${progress < beat.end} ${arrivalOf(beat, progress)}`).join()
+/** What moves at a position, from where on, and how far numbers have arrived. */
+function momentsOf({ from, beats, progress }: Position): string {
+  return [
+    from,
+    ...beats.map((beat) => `${progress >= beat.start} ${progress < beat.end} ${arrivalOf(beat, progress)}`),
+  ].join()
 }
