@@ -47,6 +47,8 @@ export function train(problem: Problem, goal: TrainingGoal, layOut = flatten): T
 function upToDivergence(problem: Problem, network: FlatNetwork, goal: TrainingGoal, from: number): Training {
   run(network, from, -Infinity)
   for (let done = from; ; done++) {
+    // E may have been too large at the beginning alone.
+    if (done >= goal.iterations) return reached(problem, network, done, null)
     const good = keptAsItIs(network)
     const error = network.error[0]!
     const moved = run(network, 1, goal.stopAtError ?? -Infinity)

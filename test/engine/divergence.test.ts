@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextProblem, recordIteration, train, type Problem } from '../../src/engine'
+import { ENDS_BEFORE } from '../support/otherExamples'
 import { creeping } from '../support/problems'
 
 const allFinite = ({ weights, biases }: Problem): boolean => [...weights, ...biases].every(Number.isFinite)
@@ -40,6 +41,13 @@ describe('training that runs off to infinity', () => {
       reached: problem,
       divergedAt: 1,
     })
+  })
+
+  it('comes to its end where only the E that it begins with can’t be written', () => {
+    // An answer of 1 in digits where 0 is wanted: E is no number, and the update takes the weight back.
+    const problem = { ...ENDS_BEFORE, learningRate: 990 }
+    expect(train(problem, { iterations: 0 })).toEqual({ iterations: 0, error: Infinity, problem, divergedAt: null })
+    expect(train(problem, { iterations: 1 }).problem.weights).toEqual([10])
   })
 
   it('stays finite under the worst values that are allowed', { tags: 'long' }, () => {

@@ -24,7 +24,7 @@ export function ErrorStrip() {
   if (recorded === 0) return null
   const run = runFrom(start.problem)
   const points = sampleRun(run, recorded, POINTS, false)
-  const most = Math.max(...points.map(({ error }) => error))
+  const most = Math.max(...points.map(({ error }) => error).filter(Number.isFinite), 0)
   const x = scaleLinear([0, recorded], [0, WIDTH - RIGHT])
   const y = scaleLinear([0, most || 1], [BOTTOM, 8])
   const here = run.error(iteration)
@@ -38,7 +38,7 @@ export function ErrorStrip() {
           d={line<(typeof points)[number]>(
             (point) => x(point.iteration),
             (point) => y(point.error),
-          )(points)!}
+          ).defined(({ error }) => Number.isFinite(error))(points)!}
         />
         <circle className="here" cx={x(iteration)} cy={y(here)} r={4} />
         <text className="hereText" x={x(iteration) + 8} y={y(here)} dy="0.32em">

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { recordIteration } from '../../../engine'
 import { symbolParts } from '../../../notation/symbols'
-import { writeNumber } from '../../../notation/numbers'
+import { writeKnown } from '../../../notation/writeKnown'
 import { iterationsBefore, keptSample, type Branch, type Start } from '../../../session/moment'
 import { recordedOf } from '../../../session/leftRun'
 import { problemAt, runFrom } from '../../../session/runs'
@@ -97,11 +97,13 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
       back: () => onGoTo(current),
     })
   }
+  // A tape that ends early knows nothing of what would come behind its end.
+  const known = plotted.filter(({ line: { read } }) => Number.isFinite(read(shownTape)))
   const name = (id: RunLine['id']) =>
     id === 'gradient' ? (
       <tspan>{training.gradientSymbol}</tspan>
     ) : (
-      <SvgSymbol parts={symbolParts(tape.quantities.get(id)!)} />
+      <SvgSymbol parts={symbolParts(shownTape.quantities.get(id)!)} />
     )
 
   return (
@@ -115,8 +117,8 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
           view: training.views[view],
           from: before,
           to: before + length,
-          first: writeNumber(lines[0]!.read(tapeFor(problem)), 9),
-          last: writeNumber(lines[0]!.read(recordIteration(run.problemAt(length))), 9),
+          first: writeKnown(lines[0]!.read(tapeFor(problem)), 9),
+          last: writeKnown(lines[0]!.read(recordIteration(run.problemAt(length))), 9),
         })}
         onPointerDown={onPointerDown}
         onPointerMove={(event) => setHovered(iterationUnder(event.currentTarget, event))}
@@ -146,7 +148,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
         ))}
         {hovered !== null && <line className="crosshair" x1={x(shown)} x2={x(shown)} y1={top} y2={height - bottom} />}
         <line className="here" x1={x(iteration)} x2={x(iteration)} y1={top} y2={height - bottom} />
-        {plotted
+        {known
           .filter(({ line: { role } }) => role !== 'aim')
           .map(({ line: { id, read, role } }) => {
             const at = scales.place({ iteration: shown + before, value: read(shownTape) })
@@ -160,7 +162,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
             bottom={height - bottom - 4}
             // The margins grow with the letters.
             apart={(NAME_HEIGHT * frame.right) / RUN_FRAME.right}
-            labels={plotted.map(({ line: { id, role }, points }) => {
+            labels={known.map(({ line: { id, role }, points }) => {
               const end = scales.place(points.at(-1)!)
               const className = `${view} ${role} ${lit === id ? 'lit' : ''}`
               return { id, end, x: nameAt(end.x), className, text: name(id) }
@@ -172,7 +174,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
       <Readings
         iteration={shown + before}
         view={view}
-        lines={lines.length <= MOST_NAMED ? plotted : plotted.filter(({ line }) => line.id === lit)}
+        lines={lines.length <= MOST_NAMED ? known : known.filter(({ line }) => line.id === lit)}
         tape={shownTape}
       />
       {lines.length > MOST_NAMED && <p className="hint">{training.manyLines}</p>}

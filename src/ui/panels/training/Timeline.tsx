@@ -1,4 +1,4 @@
-import { writeNumber } from '../../../notation/numbers'
+import { writeKnown } from '../../../notation/writeKnown'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { useApp, useMessages } from '../../context/AppContext'
@@ -45,7 +45,7 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
         aria-valuetext={training.timelineValue({
           iteration: here + before,
           length: length + before,
-          error: writeNumber(runFrom(problem).error(here), 9),
+          error: writeKnown(runFrom(problem).error(here), 9),
         })}
         onChange={(event) => slide(Number(event.target.value))}
         onPointerDown={(event) => followRange(event, { lift() {}, cancel: () => onGoTo(here) })}

@@ -115,15 +115,17 @@ export function scalesFor(
   const x = logarithmic ? scaleLog([1, length + 1], across) : scaleLinear([0, length], across)
   const toAxis = (iteration: number): number => iteration - first + (logarithmic ? 1 : 0)
 
-  const values = plotted.flatMap(({ points }) => points.map(({ value }) => value))
-  const logarithmicHeight = logarithmic && (view === 'error' || view === 'gradient') && Math.max(...values) > 0
+  // Where a tape ends early there are no numbers behind its end.
+  const values = plotted.flatMap(({ points }) => points.map(({ value }) => value).filter(Number.isFinite))
+  const logarithmicHeight =
+    logarithmic && (view === 'error' || view === 'gradient') && positiveIn(plotted, 'main').length > 0
   const y = logarithmicHeight
     ? scaleLog([...logarithmicDomain(plotted)], upright)
     : scaleLinear(linearDomain(view, values), upright).nice(4)
   const least = y.domain()[0]!
   const place = ({ iteration, value }: RunPoint): { readonly x: number; readonly y: number } => ({
     x: x(toAxis(iteration)),
-    y: y(logarithmicHeight ? Math.max(value, least) : value),
+    y: Number.isFinite(value) ? y(logarithmicHeight ? Math.max(value, least) : value) : top,
   })
   return {
     x,
@@ -132,6 +134,7 @@ export function scalesFor(
     iterationAt: (at) => Math.round(x.invert(at)) + first - (logarithmic ? 1 : 0),
     pathOf: (points) =>
       line<RunPoint>()
+        .defined(({ value }) => Number.isFinite(value))
         .x((point) => place(point).x)
         .y((point) => place(point).y)(points) ?? '',
   }
@@ -139,13 +142,17 @@ export function scalesFor(
 
 /** Holds the main line whole; what lies beside it may end at the bottom, since log 0 has no place. */
 function logarithmicDomain(plotted: readonly PlottedLine[]): readonly [number, number] {
-  const positive = (lines: readonly PlottedLine[]): readonly number[] =>
-    lines.flatMap(({ points }) => points.map(({ value }) => value).filter((value) => value > 0))
-  const main = positive(plotted.filter(({ line: { role } }) => role === 'main'))
-  const all = positive(plotted)
+  const main = positiveIn(plotted, 'main')
+  const all = positiveIn(plotted)
   const least = Math.max(Math.min(...all), Math.min(...main) * SMALLEST_PART)
   const bottom = roundDown(least)
   return [bottom, Math.max(1 / roundDown(1 / Math.max(...all)), bottom * 2)]
+}
+
+function positiveIn(plotted: readonly PlottedLine[], wanted?: RunLine['role']): readonly number[] {
+  return plotted
+    .filter(({ line: { role } }) => wanted === undefined || role === wanted)
+    .flatMap(({ points }) => points.map(({ value }) => value).filter((value) => value > 0 && value < Infinity))
 }
 
 /** The largest of 1, 2 and 5 of some power of ten that is not above: axes with such ends stay while numbers change a little. */
@@ -156,6 +163,7 @@ function roundDown(value: number): number {
 }
 
 function linearDomain(view: RunView, values: readonly number[]): [number, number] {
+  if (values.length === 0) return [0, 1]
   const most = Math.max(...values)
   const least = Math.min(...values)
   switch (view) {
