@@ -196,3 +196,21 @@ test('of several samples the values are whole, beside the drawing and on a phone
     expect(await cut).toEqual([])
   }
 })
+
+test('a weight with which E can’t be written is typed beside a run, and no part of the page stops', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open('#v=1&n=2-2-1&x=1,1&t=0&w=1,1,1,1,1,1&bias=none&loss=cross-entropy')
+  await app.tab('Training')
+  await app.button('+100').click()
+  await expect(page.locator('.runChart')).toBeVisible()
+  await app.stop('w5').click()
+  await page.keyboard.type('1000')
+  await page.keyboard.press('Enter')
+  for (const panel of ['Values', 'Samples', 'Plane', 'Slope', 'Training']) {
+    await app.tab(panel)
+    await expect(page.getByText('has stopped working')).toHaveCount(0)
+  }
+  await expect(page.getByText(/∞|NaN/)).toHaveCount(0)
+})

@@ -88,7 +88,8 @@ export function createOver(svg: SVGSVGElement): Over {
       const flagged = measured.filter(({ isFlagged }) => isFlagged).map(({ weight }) => weight)
       const overlay = overlayOf(reading, view, flagged)
       // Under another rule there are other biases, which have no place here.
-      const isComparable = before && tapeOf(before).topology === tape.topology
+      // A tape that ends early has no names for the numbers behind its end.
+      const isComparable = before && tapeOf(before).topology === tape.topology && !tape.endsBefore
       const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []
       const shown = kept ? ghosts.map((ghost) => ({ ...ghost, className: `${ghost.className} kept` })) : ghosts
       const texts = [...overlay.texts, ...shown]
