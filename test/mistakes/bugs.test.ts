@@ -9,6 +9,7 @@ import {
   readsOf,
   recordIteration,
   sampleAnswers,
+  samplesOf,
   type Bug,
   type Problem,
   type QuantityId,
@@ -63,6 +64,18 @@ const ON_THE_ARTICLE: readonly Known[] = [
 function shows(value: number, text: string): boolean {
   const digits = text.replace(/e.*/, '').replace('.', '').replace(/^0+/, '').length
   return Number(value.toPrecision(digits)) === Number(text)
+}
+
+/** Whether an output is so near 0 or 1 that cross-entropy has only some digits left of 1 − out: measuring loses the others. */
+function isRoundedAway(problem: Problem): boolean {
+  return (
+    problem.loss === 'cross-entropy' &&
+    samplesOf(problem).some((_, sample) => {
+      const { topology, values } = recordIteration(problem, sample)
+      const outs = topology.layers.at(-1)!.map((node) => values[name.out(node)]!)
+      return outs.some((out) => Math.min(out, 1 - out) < 1e-7)
+    })
+  )
 }
 
 describe('on the article’s network', () => {
@@ -168,6 +181,7 @@ describe('with several samples, or another loss', () => {
     fc.assert(
       fc.property(anyOtherProblem({ smooth: true }), (problem) => {
         const simultaneous: Problem = { ...problem, updateOrder: 'simultaneous' }
+        fc.pre(!isRoundedAway(simultaneous))
         for (const { weight, gradient } of claimsOf(simultaneous, null)) {
           const measured = nudge(simultaneous, weight)
           // Where E is steep, what measuring may miss is more.
