@@ -75,7 +75,9 @@ test('a page of which a part has come is not seen before it is whole', async ({ 
   server.close()
 })
 
-test('the sheet of small windows comes before the first script in one, and where there is time elsewhere', async ({ page }) => {
+test('the sheet of small windows comes before the first script in one, and where there is time elsewhere', async ({
+  page,
+}) => {
   const sheet = /assets\/someWindows-[^/]+\.css$/
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
