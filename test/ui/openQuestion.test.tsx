@@ -161,4 +161,14 @@ describe('while a question is open', () => {
     },
     PATIENCE,
   )
+
+  it(
+    'the step of an update is no help where it is all of the new number',
+    () => {
+      const problem: Problem = { ...articleExample, weights: [0.15, 0.2, 0.25, 0.3, 0, 0.45, 0.5, 0.55] }
+      const asked = tapeFor(problem).steps.findIndex(({ writes }) => writes === 'next.w5')
+      expect(lookThrough({ problem, language: 'en', steps: [asked] })).toBe(1)
+    },
+    PATIENCE,
+  )
 })

@@ -174,13 +174,17 @@ function PartOf({ id, called }: Part) {
   )
 }
 
-/** The step that the update has taken, −η · ∂E/∂w; what a wrong program takes is for others to find out. */
+/**
+ * The step that the update takes, −η · ∂E/∂w; what a wrong program takes is for others to find out, and where the new number is
+ * asked for, it is nearly that, or all of it.
+ */
 function Move({ parameter }: { readonly parameter: Parameter }) {
   const { values } = useMessages()
   const move = useApp((state) => {
-    const { tape, shows } = sightNow(state)
+    const { tape, shows, asked } = sightNow(state)
+    if (asked === name.next(parameter) || tape.problem.program !== undefined) return null
     const [rate, gradient] = [shows(name.rate), shows(gradientUsed(tape.problem, parameter))]
-    return rate === null || gradient === null || tape.problem.program !== undefined ? null : -rate * gradient
+    return rate === null || gradient === null ? null : -rate * gradient
   })
   const writer = useWriter()
   if (move === null) return null
