@@ -20,7 +20,7 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import, which takes most of the time of the short ones; of a test they keep no more than caches.
           isolate: false,
-          setupFiles: ['test/support/loadWords.ts'],
+          setupFiles: ['test/support/seed.ts', 'test/support/loadWords.ts'],
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
           include: ['test/**/*.test.tsx'],
           exclude: ['test/browser/**'],
           environment: 'jsdom',
-          setupFiles: ['test/support/setup.ts', 'test/support/loadWords.ts'],
+          setupFiles: ['test/support/seed.ts', 'test/support/setup.ts', 'test/support/loadWords.ts'],
           css: false,
         },
       },
