@@ -40,7 +40,10 @@ export function formsOf(value: number, decimals: readonly DecimalsShown[]): read
   return [...written, String(value)].flatMap(numbersOf)
 }
 
-/** Whether a text is too long to be a count, a percentage or an index. */
+/**
+ * Whether a text is too long to be a count, a percentage or an index; and no number at the end of the doubles, where so few are
+ * left that half of one is written like another.
+ */
 function isLong(form: string): boolean {
-  return form.replace('.', '').length >= 5
+  return form.replace('.', '').length >= 5 && !/(e|×10)[-−]3\d\d$/.test(form)
 }
