@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
 
@@ -43,4 +44,46 @@ test('turned to its side it says it in the panel, once', async ({ page }) => {
   await page.setViewportSize({ width: 1180, height: 820 })
   await expect(page.locator('.saidBelow')).toHaveCount(0)
   await expect(page.locator('.playedStep .sentence')).toBeVisible()
+})
+
+/** Whether the card of the step is seen whole above the player. */
+function isStepSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { top, bottom } = document.querySelector('svg.network .card.focus')!.getBoundingClientRect()
+    return top >= 0 && bottom <= document.querySelector('.transport')!.getBoundingClientRect().top
+  })
+}
+
+test('the page goes along with the steps where they leave its sight, and with nobody who reads below the drawing', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const app = new App(page)
+  await app.open('#v=1&step=net.o2&lang=en')
+  for (let step = 0; step < 12; step++) {
+    await expect.poll(() => isStepSeen(page), (await app.tape.getAttribute('aria-valuetext')) ?? '').toBe(true)
+    await page.keyboard.press('ArrowRight')
+  }
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const { scrollY: below } = await page.evaluate(() => ({ scrollY }))
+  expect(below).toBeGreaterThan(300)
+  const at = await app.at()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => app.at()).toBe(at + 1)
+  expect(await page.evaluate(() => scrollY)).toBe(below)
+})
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('it goes along with whoever presses the player’s buttons', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const app = new App(page)
+    await app.open('#v=1&step=error&lang=en')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500)
+    for (let step = 0; step < 8; step++) {
+      await app.button('Step back').tap()
+      await expect.poll(() => isStepSeen(page), (await app.tape.getAttribute('aria-valuetext')) ?? '').toBe(true)
+    }
+  })
 })

@@ -84,7 +84,9 @@ function watchHands(scroller: Element, now: () => number, touched: () => void) {
     names.forEach((name) => on.addEventListener(name, hear, { signal: ends.signal, passive: true, capture: true }))
   let isHeld = false
   let letGo = -Infinity
-  const hold = (): void => {
+  const hold = ({ target }: Event): void => {
+    // Whoever presses Next wants to see what comes.
+    if (target instanceof Element && target.closest('.transport')) return
     isHeld = true
     touched()
   }
@@ -97,7 +99,7 @@ function watchHands(scroller: Element, now: () => number, touched: () => void) {
   listen(window, ['touchend', 'touchcancel'], (event) => {
     if (![...(event as TouchEvent).touches].some(({ target }) => scroller.contains(target as Node))) release()
   })
-  listen(surface, ['pointerdown'], (event) => isFinger(event as PointerEvent) || hold())
+  listen(surface, ['pointerdown'], (event) => isFinger(event as PointerEvent) || hold(event))
   listen(window, ['pointerup', 'pointercancel'], (event) => isFinger(event as PointerEvent) || release())
   listen(surface, ['wheel'], () => {
     letGo = now()

@@ -6,7 +6,7 @@ import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
-import { insetsOf, scrollerOf } from './drawingScroller'
+import { insetsOf, pageAround, scrollerOf } from './drawingScroller'
 import { boxAround, createFollower, freeOf, type ClientBox, type Follower } from './follow'
 
 interface Means {
@@ -36,11 +36,14 @@ export function followSteps(drawing: Element, means: Means): () => void {
     return follower.one
   }
   const follow = (atOnce: boolean, nudged: WeightId | null = null): void => {
-    const scroller = scrollerOf(drawing)
+    const scroller = scrollerOf(drawing) ?? pageAround(drawing)
     // While a number is edited its plate is what matters.
     if (!scroller || store.getState().overlay === 'field') return
     const insets = insetsOf(scroller)
-    const place = nudged ? boxOf(drawing, [nudged]) : placeIn(drawing, store, freeOf(scroller, insets))
+    const free = freeOf(scroller, insets)
+    const place = nudged
+      ? boxOf(drawing, [nudged])
+      : placeIn(drawing, store, free, scroller === document.scrollingElement)
     isAtOnce = atOnce
     if (place) followerOf(scroller).follow(place, insets)
   }
@@ -56,8 +59,9 @@ export function followSteps(drawing: Element, means: Means): () => void {
     if (isElsewhere || state.step !== before.step || playedNow(state) !== playedNow(before)) follow(false)
   })
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => follow(true))
-  const frame = drawing.closest('.stage')
-  if (frame) observer?.observe(frame)
+  // The player grows over the page where a sentence stands in it.
+  for (const room of [drawing.closest('.stage'), document.querySelector('.transport')])
+    if (room) observer?.observe(room)
   return () => {
     unsubscribe()
     observer?.disconnect()
@@ -71,17 +75,22 @@ function playedNow({ step, movedFrom, underway }: AppState): number {
   return first < 0 ? step : (movedFrom ?? 0) + first + 1
 }
 
-/** Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them. */
-function placeIn(drawing: Element, store: AppStore, free: ClientBox): ClientBox | null {
+/**
+ * Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them. Null where
+ * there is none, and on a page that shows it already: other things are read in it as well.
+ */
+function placeIn(drawing: Element, store: AppStore, free: ClientBox, isPage: boolean): ClientBox | null {
   const state = store.getState()
   const tape = tapeOf(state)
   const step = tape.steps[openQuestion(state) ? state.step : playedNow(state) - 1]
   if (!step) return null
   const { focus, parts } = touchesOf(tape, step)
+  const own = boxOf(drawing, focus)
+  if (isPage && own && own.top >= free.top && own.bottom <= free.bottom) return null
   const whole = 'edge' in step.what ? boxOf(drawing, [...focus, ...parts]) : null
   const fits =
     whole && whole.bottom - whole.top <= free.bottom - free.top && whole.right - whole.left <= free.right - free.left
-  return fits ? whole : boxOf(drawing, focus)
+  return fits ? whole : own
 }
 
 function boxOf(drawing: Element, stops: readonly StopId[]): ClientBox | null {
