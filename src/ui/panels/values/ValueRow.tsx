@@ -174,15 +174,12 @@ function PartOf({ id, called }: Part) {
   )
 }
 
-/**
- * The step that the update takes, −η · ∂E/∂w; what a wrong program takes is for others to find out, and where the new number is
- * asked for, it is nearly that, or all of it.
- */
+/** The step that the update has taken, −η · ∂E/∂w; what a wrong program takes is for others to find out. */
 function Move({ parameter }: { readonly parameter: Parameter }) {
   const { values } = useMessages()
   const move = useApp((state) => {
-    const { tape, shows, asked } = sightNow(state)
-    if (asked === name.next(parameter) || tape.problem.program !== undefined) return null
+    const { tape, shows } = sightNow(state)
+    if (shows(name.next(parameter)) === null || tape.problem.program !== undefined) return null
     const [rate, gradient] = [shows(name.rate), shows(gradientUsed(tape.problem, parameter))]
     return rate === null || gradient === null ? null : -rate * gradient
   })
