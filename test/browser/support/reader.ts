@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
 /** A place of the page as screen readers are told of it. */
 export interface Heard {
@@ -17,6 +17,7 @@ const WHOLE = new Set(['button', 'img', 'option', 'progressbar', 'radio', 'slide
 
 interface AxNode {
   readonly nodeId: string
+  readonly backendDOMNodeId?: number
   readonly ignored: boolean
   readonly role?: { readonly value?: string }
   readonly name?: { readonly value?: string }
@@ -33,6 +34,7 @@ interface AxNode {
 export async function readersTree(page: Page): Promise<Heard> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly AxNode[] }
+  const saidOf = await valueTexts(session, nodes)
   await session.detach()
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const heard = (node: AxNode): readonly Heard[] => {
@@ -49,13 +51,28 @@ export async function readersTree(page: Page): Promise<Heard> {
         role: node.role?.value ?? '',
         name: node.name?.value ?? '',
         description: node.description?.value ?? '',
-        value: String(property('valuetext') ?? node.value?.value ?? ''),
+        value: String(saidOf.get(node.nodeId) ?? node.value?.value ?? ''),
         isFocusable: property('focusable') === true,
         inside,
       },
     ]
   }
   return heard(nodes[0]!)[0]!
+}
+
+/** What sliders and fields say of their numbers. Chromium 156 keeps that empty in the tree: it is read where it was written. */
+async function valueTexts(session: CDPSession, nodes: readonly AxNode[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { nodeId, backendDOMNodeId: backendNodeId, properties = [] } of nodes) {
+    const given = properties.find(({ name }) => name === 'valuetext')
+    if (!given || backendNodeId === undefined) continue
+    const { node } = await session.send('DOM.describeNode', { backendNodeId })
+    const { attributes = [] } = node
+    const at = attributes.indexOf('aria-valuetext')
+    const text = String(given.value.value ?? '') || (at < 0 ? '' : attributes[at + 1]!)
+    if (text !== '') texts.set(nodeId, text)
+  }
+  return texts
 }
 
 /** All places, in the order in which they are read. */
