@@ -36,7 +36,7 @@ export { checkProblem, ProblemError, LARGEST_LEARNING_RATE, LARGEST_PARAMETER } 
 export type { Allowed, Clash } from './checkProblem'
 export { problemInWords } from './problemInWords'
 export type { Activation } from './activation'
-export { activationAt, isUsual, kindOf, loweredError, targetsWith } from './otherKinds'
+export { activationAt, endsInSoftmax, isUsual, kindOf, loweredError, targetsWith } from './otherKinds'
 export {
   absolute,
   constant,

@@ -52,14 +52,19 @@ export function activationAt({ activations }: Pick<Problem, 'activations'>, laye
   return called === 'sigmoid' ? sigmoid : otherKinds().activation(called)
 }
 
+/** Whether the outputs are shares of one whole: those of a softmax. */
+export function endsInSoftmax({ activations }: Pick<Problem, 'activations'>): boolean {
+  return activations?.at(-1) === 'softmax'
+}
+
 /** A sample's targets with another number at one place: those of softmax stay shares of 1. */
 export function targetsWith(
-  { activations }: Pick<Problem, 'activations'>,
+  problem: Pick<Problem, 'activations'>,
   targets: readonly number[],
   at: number,
   wanted: number,
 ): readonly number[] {
-  if (activations?.at(-1) === 'softmax') return otherKinds().shares(targets, at, wanted)
+  if (endsInSoftmax(problem)) return otherKinds().shares(targets, at, wanted)
   return targets.map((old, i) => (i === at ? wanted : old))
 }
 

@@ -1,5 +1,6 @@
 import {
   edgesFrom,
+  endsInSoftmax,
   name,
   type Edge,
   type NetworkNode,
@@ -63,9 +64,8 @@ export function endOf({ what }: Step): NetworkNode | null {
 export function chainOf(tape: Tape, step: Step): Chain | null {
   const right = rightChainOf(tape, step)
   // The links of a wrong program are not these, and of softmax each δ is a sum over all outputs.
-  const { program, activations } = tape.problem
-  const isShared = activations?.at(-1) === 'softmax' && isProductAtOutput(step.what)
-  return right && (program !== undefined || isShared) ? { ...right, links: [] } : right
+  const isShared = endsInSoftmax(tape.problem) && isProductAtOutput(step.what)
+  return right && (tape.problem.program !== undefined || isShared) ? { ...right, links: [] } : right
 }
 
 function isProductAtOutput(what: Quantity): boolean {

@@ -1,10 +1,11 @@
 import { halfSquare, type Loss } from '../loss'
+import { endsInSoftmax } from '../otherKinds'
 import type { Problem } from '../problem'
 import { meanSquare, shareEntropy, wholeSquare, yesNoEntropy } from './losses'
 
 /** How far the network's answers are from their targets: cross-entropy is another one for shares than for yes or no. */
-export function lossOf({ loss = 'half-square', activations }: Pick<Problem, 'loss' | 'activations'>): Loss {
-  switch (loss) {
+export function lossOf(problem: Pick<Problem, 'loss' | 'activations'>): Loss {
+  switch (problem.loss ?? 'half-square') {
     case 'half-square':
       return halfSquare
     case 'square':
@@ -12,6 +13,6 @@ export function lossOf({ loss = 'half-square', activations }: Pick<Problem, 'los
     case 'mean-square':
       return meanSquare
     case 'cross-entropy':
-      return activations?.at(-1) === 'softmax' ? shareEntropy : yesNoEntropy
+      return endsInSoftmax(problem) ? shareEntropy : yesNoEntropy
   }
 }

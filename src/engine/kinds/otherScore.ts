@@ -1,6 +1,6 @@
 import { readsOf } from '../expression'
 import { learnsTogether, type Problem } from '../problem'
-import type { OfKind } from '../otherKinds'
+import { endsInSoftmax, type OfKind } from '../otherKinds'
 import type { Quantity, QuantityId } from '../quantities'
 import { scoreOf, type Score, type Step } from '../tape'
 import { otherFormulas } from './otherFormulas'
@@ -26,7 +26,7 @@ export function otherScore(problem: Problem, sample: number): Score {
     const formula = formulas(step.what)
     return formula ? { ...step, formula } : step
   })
-  if (problem.activations?.at(-1) === 'softmax') steps = softmaxSteps(steps, topology, add)
+  if (endsInSoftmax(problem)) steps = softmaxSteps(steps, topology, add)
   const isShownAlone = !learnsTogether(problem) && sample !== (problem.turn ?? 0)
   if (isShownAlone) steps = steps.filter(({ phase }) => phase === 'forward')
   if (learnsTogether(problem)) steps = addTogether(steps, problem, sample, add)

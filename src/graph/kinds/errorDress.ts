@@ -1,4 +1,4 @@
-import { learnsTogether, name, samplesOf, type NetworkNode, type QuantityId } from '../../engine'
+import { endsInSoftmax, learnsTogether, name, samplesOf, type NetworkNode, type QuantityId } from '../../engine'
 import { isStackedError, lineOfError, totalLine } from '../cards/errorCards'
 import { numberText } from '../cards/numberText'
 import type { Card, RectMark, TextMark } from '../marks'
@@ -36,7 +36,7 @@ function lossWritten({ tape: { problem, topology } }: Reading, { words }: View):
     case 'mean-square':
       return outputs === 1 ? '(target − out)²' : `(target − out)² / ${outputs}`
     case 'cross-entropy':
-      return problem.activations?.at(-1) === 'softmax' ? '−target · ln out' : words.kinds().loss['cross-entropy']
+      return endsInSoftmax(problem) ? '−target · ln out' : words.kinds().loss['cross-entropy']
   }
 }
 

@@ -1,4 +1,4 @@
-import { learnsTogether, type NetworkNode, type Problem, type Tape, type Topology } from '../../engine'
+import { endsInSoftmax, learnsTogether, type NetworkNode, type Problem, type Tape, type Topology } from '../../engine'
 import { hasOwnBiases, plateSize } from '../geometry'
 import { PAGE_FORMS, type WideForm, type WideForms } from '../layouts/wideLayout'
 import type { Box } from '../marks'
@@ -25,7 +25,7 @@ function formFor(problem: Problem, form: WideForm): WideForm {
   const { sizes } = form
   const { shape, biasRule, loss = 'half-square' } = problem
   const outputs = shape.at(-1)!
-  const isShared = isSoftmax(problem)
+  const isShared = endsInSoftmax(problem)
   const hasOwn = biasRule === 'neuron'
   // Where the outputs are as many as any layer's neurons, what stands below their errors needs the foot of the drawing.
   const isBelow = learnsTogether(problem) && outputs === Math.max(...shape)
@@ -48,12 +48,8 @@ function formFor(problem: Problem, form: WideForm): WideForm {
 /** The same layout with a place for Σ e^net and one for E of all samples. */
 export function withOtherPlaces(layout: Layout, { problem, topology }: Tape): Layout {
   const outputs = topology.layers.at(-1)!
-  const summed = isSoftmax(problem) ? withSum(layout, outputs, topology) : layout
+  const summed = endsInSoftmax(problem) ? withSum(layout, outputs, topology) : layout
   return learnsTogether(problem) ? withAll(summed) : summed
-}
-
-function isSoftmax({ activations }: Pick<Problem, 'activations'>): boolean {
-  return activations?.at(-1) === 'softmax'
 }
 
 function withSum(layout: Layout, outputs: readonly NetworkNode[], topology: Topology): Layout {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
-import { name, type Problem, type Quantity, type QuantityId } from '../../engine'
+import { endsInSoftmax, name, type Problem, type Quantity, type QuantityId } from '../../engine'
 import { meaningOf } from '../../i18n/narration/meanings/meaningOf'
 import { narrationOf } from '../../i18n/words'
 import { writeParameter } from '../../notation/numbers'
@@ -151,7 +151,7 @@ function BeforeUpdate({ id }: { readonly id: QuantityId }) {
 
 /** Whether others move with it: targets of softmax add up to 1. */
 function isShare(problem: Problem, id: QuantityId): boolean {
-  return problem.activations?.at(-1) === 'softmax' && placeOf(problem, id)?.list === 'targets'
+  return endsInSoftmax(problem) && placeOf(problem, id)?.list === 'targets'
 }
 
 function isUpdatedIn({ tape, shows }: Sight, id: QuantityId): boolean {

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import {
+  endsInSoftmax,
   errorOfAll,
   learnsTogether,
   sampleAnswers,
@@ -69,7 +70,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const range = answerRange(problem)
   const verdict = verdictOn(problem, found)
   const isMean = problem.batch === 'mean' && learnsTogether(problem)
-  const isShares = problem.activations?.at(-1) === 'softmax'
+  const isShares = endsInSoftmax(problem)
   const columns = inputs.length + 2 * outputs.length + 3
 
   // It was said of this network.

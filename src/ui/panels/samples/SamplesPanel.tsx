@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { samplesOf, type ProblemError, type Sample } from '../../../engine'
+import { endsInSoftmax, samplesOf, type ProblemError, type Sample } from '../../../engine'
 import { MOST_ROWS } from '../../../formats/sampleTable'
 import { newGesture } from '../../../session/gesture'
 import { learnKinds } from '../../../session/learnKinds'
@@ -42,7 +42,7 @@ export function SamplesPanel() {
     // The shares that softmax aims at add up to 1 in no row of zeros.
     const blank = {
       inputs: inputs.map(() => 0),
-      targets: now.activations?.at(-1) === 'softmax' ? targets : targets.map(() => 0),
+      targets: endsInSoftmax(now) ? targets : targets.map(() => 0),
     }
     if (rows.length < MOST_ROWS) setRefused(change({ samples: [...rows, blank] }, newGesture('keys', 'samples')))
   }
