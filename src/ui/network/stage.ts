@@ -3,7 +3,6 @@ import type { WideForms } from '../../graph/layouts/wideLayout'
 import type { Scene, StopId } from '../../graph/marks'
 import type { Layout, Room } from '../../graph/places'
 import { arrivingAt, readingOf } from '../../graph/reading'
-import { arrivalOf } from '../../motion/beat'
 import { sceneAt } from '../../graph/scene'
 import { createNetworkGraph } from '../../graph/svg/networkGraph'
 import type { View } from '../../graph/view'
@@ -25,6 +24,7 @@ import { measureDigits } from './measureDigits'
 import { measureRoom, roomIn } from './measureRoom'
 import { listenToNetwork } from './networkGestures'
 import { stageElements, write, type StageElements } from './stageElements'
+import { isSameMove, momentsOf, stepAround, type Move } from './stageMove'
 import { stageSummary } from './stageSummary'
 
 /** Opens the field of a number beside the place where it stands. */
@@ -46,15 +46,6 @@ export interface Stage {
 interface Parts {
   readonly store: AppStore
   readonly player: Player
-}
-
-/** What a scene was made from, all but how far its travellers have come: `moments` says what moves and what has arrived. */
-interface Move {
-  readonly state: AppState
-  readonly layout: Layout | null
-  /** Around which a close-up stands. */
-  readonly step: number
-  readonly moments: string
 }
 
 /** What is laid out for before anything is measured. */
@@ -101,7 +92,7 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
     const asked = askedFor(state)
     const sight = sightOf(state, asked === null ? arrivingAt(position) : { kind: 'until answered', asked })
     // A question is about the step that comes.
-    const step = asked === null ? placeOf(position) : position.step + 1
+    const step = asked === null ? stepAround(position) : position.step + 1
     const move = { state, layout, step, moments: momentsOf(position) }
     if (!drawn || !isSameMove(drawn.move, move))
       drawn = { ...standing(move, sight, position), move: { ...move, layout } }
@@ -233,22 +224,4 @@ export function createStage({ store, player }: Parts, elements: StageElements = 
 /** With what the present weights give, as it is drawn: before the first step of a later iteration, and E until it is computed anew. */
 function answering({ tape, played, shows, readout, errorId }: Sight): Seen {
   return { tape, shows: (id) => (played > 0 && id !== errorId ? shows : readout)(id) }
-}
-
-/** Whether nothing but the travellers can have moved between two draws. */
-function isSameMove(one: Move, other: Move): boolean {
-  return one.state === other.state && one.layout === other.layout && one.moments === other.moments
-}
-
-/** The step around which a close-up stands: of several that are played together the last of those at work. */
-function placeOf({ beats, step, progress }: Position): number {
-  return beats.find((beat) => progress >= beat.start && progress < beat.end)?.around ?? step
-}
-
-/** What moves at a position, from where on, and how far numbers have arrived. */
-function momentsOf({ from, beats, progress }: Position): string {
-  return [
-    from,
-    ...beats.map((beat) => `${progress >= beat.start} ${progress < beat.end} ${arrivalOf(beat, progress)}`),
-  ].join()
 }
