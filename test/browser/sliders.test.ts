@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { App } from './support/app'
 import { Fingers, middleOf } from './support/fingers'
 import { expect, test } from './support/fixtures'
@@ -31,6 +31,13 @@ const SLIDERS: readonly (readonly [string, (app: App) => Promise<Locator>])[] = 
   ['the slider of a weight', openSlider],
 ]
 
+async function openStill(page: Page, open: (app: App) => Promise<Locator>): Promise<Locator> {
+  const app = new App(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await app.open(ARTICLE)
+  return open(app)
+}
+
 /** Where a slider stands, and the E and the weights that go with it. */
 async function stateOfSlider(slider: Locator): Promise<unknown> {
   const page = slider.page()
@@ -48,10 +55,7 @@ test.describe('fingers', { tag: '@phone' }, () => {
     test(`a second finger beside ${name} brings back what the first has moved, and keeps it there @phone-only`, async ({
       page,
     }) => {
-      const app = new App(page)
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await app.open(ARTICLE)
-      const slider = await open(app)
+      const slider = await openStill(page, open)
       const { x, y } = await middleOf(slider)
       const before = await stateOfSlider(slider)
       const fingers = await Fingers.on(page)
@@ -75,10 +79,7 @@ for (const [name, open] of SLIDERS)
   test(`keys with Alt, Ctrl or ⌘ leave ${name} where it is, as a screen reader walks tables by them`, async ({
     page,
   }) => {
-    const app = new App(page)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await app.open(ARTICLE)
-    const slider = await open(app)
+    const slider = await openStill(page, open)
     const before = await stateOfSlider(slider)
     for (const held of ['Alt+Shift', 'Control+Alt', 'Control', 'Meta', 'Control+Shift'])
       for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']) {
