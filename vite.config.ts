@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstView } from './build/firstView.ts'
+import { laterFile } from './build/laterFiles.ts'
 import { licences } from './build/licences.ts'
 import { OLDEST_BROWSERS } from './build/oldestBrowsers.ts'
 import { LANGUAGE_TABLE } from './src/content/languages.ts'
@@ -10,8 +11,7 @@ import { LANGUAGE_TABLE } from './src/content/languages.ts'
 const LOCALES = Object.values(LANGUAGE_TABLE).map(({ locale }) => locale)
 
 /** The files of words that nothing waits for, or that the page asks for by itself (build/firstView.ts). */
-const LATER_WORDS =
-  /(stage|rest|panels|scenarios|compare|reasons|questions|judgement|lessons|kinds|otherKinds)[^/]*\.js$/
+const LATER_WORDS = /(stage|rest|panels|kinds|otherKinds)[^/]*\.js$/
 
 /** What works before React: it has everything fetched at once that it asks for. */
 const FIRST_SCRIPT = /(^|\/)index(\.html$|-[^/]*\.js$)/
@@ -48,7 +48,7 @@ export default defineConfig({
             // The engine's index leads here from the first script too, though only panels ask for it.
             {
               name: 'curves',
-              test: /src\/engine\/(errorCurve|errorSummary|runExtremes)\.ts$/,
+              test: /src\/engine\/(errorCurve|errorSummary|runExtremes|trueSlope|inputGradient|gradientSize|replay)\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
@@ -82,51 +82,13 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 3,
             },
-            // The last tab, with how it lets choose.
-            {
-              name: 'bugs',
-              test: /src\/ui\/(panels\/bugs\/|parts\/[rR]adioChoices)/,
-              includeDependenciesRecursively: false,
-            },
-            // Each file more is a name more in the first script: the panels that draw planes are one, and what charts share.
-            {
-              name: 'planes',
-              test: /(src\/(ui\/(panels\/(samples|plane|landscape|slope)\/|app\/Slopes|parts\/[rR]unCounts)|session\/answerRange|content\/sampleSets|formats\/sampleTable|engine\/answersOver)|node_modules\/d3-contour)/,
-              includeDependenciesRecursively: false,
-              priority: 3,
-            },
-            {
-              name: 'charts',
-              test: /(src\/(ui\/(charts\/|parts\/(Fold|fold|HeadSymbol|HeadName|scrollTable))|session\/(samples|learnedTape|leftRun|runViews)\.ts|engine\/(aloneNetwork|sampleAnswers|gradientSize)\.ts)|node_modules\/d3-(scale|shape|path|format|interpolate))/,
-              includeDependenciesRecursively: false,
-              priority: 3,
-            },
-            // What fields, sliders and rows of choices share, and what moving a number does.
-            {
-              name: 'fields',
-              test: /src\/(ui\/parts\/([nN]umberEntry|[sS]egments|SignButton|withOtherSign|sliderStep|rangePress|useProblem|useCount)|session\/(sliderRange|whatIf))/,
-              includeDependenciesRecursively: false,
-              priority: 3,
-            },
-            // Fields, tables and choices that several panels have.
-            {
-              name: 'parts',
-              test: /src\/(ui\/parts\/([sS]egments|valueTable|plainInput|scrollTable|[nN]umberEntry|SignButton|withOtherSign))/,
-              includeDependenciesRecursively: false,
-              priority: 3,
-            },
             {
               name: 'otherKinds',
               test: /src\/(session\/otherKinds|engine\/kinds\/)/,
               includeDependenciesRecursively: false,
               priority: 1,
             },
-            {
-              name: 'StageZoom',
-              test: /src\/(ui\/(app\/StageZoom|network\/(zoom|samples)\/|parts\/(typedIn|TapeEnd|focusStage))|session\/(networkActs|withSamples|reshape\/(startAnew|rename|biases)))/,
-              includeDependenciesRecursively: false,
-              priority: 3,
-            },
+            { name: laterFile, debugName: 'later', includeDependenciesRecursively: false, priority: 4 },
             { name: 'app', test: /src\/ui\/app\/start\.tsx$/, priority: 1 },
           ],
         },

@@ -170,15 +170,15 @@ test.describe('where a part of the page does not come', () => {
   })
 
   for (const [what, part, open] of [
-    ['a panel', /\/planes-[^/]*\.js$/, (app: App) => app.tab('Slope')],
+    ['a panel', /\/tabs-[^/]*\.js$/, (app: App) => app.tab('Slope')],
     [
       'a scenario’s question',
-      /\/ScenarioQuestion-[^/]*\.js$/,
+      /\/step-[^/]*\.js$/,
       (app: App) => app.open('#v=1&scenario=staircase', 'taken'),
     ],
-    ['a field', /\/ParameterEditor-[^/]*\.js$/, (app: App) => app.stop('w5').click()],
-    ['a dialog', /\/HelpDialog-[^/]*\.js$/, (app: App) => app.page.keyboard.press('?')],
-    ['a menu', /\/SettingsMenu-[^/]*\.js$/, (app: App) => app.button('Settings').click()],
+    ['a field', /\/menus-[^/]*\.js$/, (app: App) => app.stop('w5').click()],
+    ['a dialog', /\/menus-[^/]*\.js$/, (app: App) => app.page.keyboard.press('?')],
+    ['a menu', /\/menus-[^/]*\.js$/, (app: App) => app.button('Settings').click()],
     ['another language', /\/rest\.zh-[^/]*\.js$/, (app: App) => app.button('中文').click()],
   ] as const)
     test(`${what} says so, and the page loaded anew has it and its place`, async ({ page }) => {

@@ -10,6 +10,8 @@ import { expect, test } from './support/fixtures'
 /** What may come at the first visit, packed, in bytes of HTML, CSS and JS; fonts apart. */
 const UNTIL_NEXT_WORKS = 60_000
 const FIRST_LOAD = 150_000
+/** How many files a visit may ask for until all is there that may be wanted. */
+const FILES = 60
 
 /** The bytes of these files as they travel, packed as servers do it where nobody says how well. */
 function weigh(names: readonly string[]): number {
@@ -32,6 +34,14 @@ test('the first visit is light', async ({ page }) => {
   console.log(`      ${untilNextWorks} bytes until Next works, ${firstLoad} in all`)
   expect(untilNextWorks).toBeLessThanOrEqual(UNTIL_NEXT_WORKS)
   expect(firstLoad).toBeLessThanOrEqual(FIRST_LOAD)
+})
+
+test('a visit asks for few files', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await new App(page).open()
+  expect(asked.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(5)
+  expect(asked.length).toBeLessThanOrEqual(FILES)
 })
 
 /** What is waited for until it is opened by hand. */
