@@ -62,7 +62,7 @@ async function practise(page: Page): Promise<void> {
   for (const wrong of ['0.55', '0.56', '0.57']) {
     await page.getByTestId('answer').fill(wrong)
     await page.getByTestId('answer').press('Enter')
-    await expect(page.getByText('The number stays hidden')).toBeVisible()
+    await expect(page.getByTestId('question').getByText('The number stays hidden')).toBeVisible()
   }
 }
 

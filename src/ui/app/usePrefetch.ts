@@ -18,23 +18,21 @@ import { laterUpright } from '../network/laterLayouts'
 import { PANEL_PARTS } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
-const PARTS = [
-  LessonStrip,
-  Presenter,
-  Why,
-  SpokenStep,
-  PlayedUnit,
-  ParameterEditor,
-  EditChanges,
-  RunUnderWay,
+/** What the first step shows. */
+const AT_ONCE = [Why, SpokenStep, PlayedUnit, EditChanges, RunUnderWay, ScenarioQuestion]
+
+/** What has to be opened. */
+const WHEN_OPENED = [
   ...Object.values(PANEL_PARTS).filter((part) => 'prefetch' in part),
+  ParameterEditor,
   ScenarioMenu,
   SettingsMenu,
   HelpDialog,
   LegendMenu,
-  Tour,
-  ScenarioQuestion,
   LinkToCopy,
+  Tour,
+  LessonStrip,
+  Presenter,
 ]
 
 /** Fetches what may be wanted, while the page has nothing else to do. */
@@ -60,14 +58,12 @@ export function usePrefetch(): void {
           // Without it numbers are there at once.
           () => {},
         )
-        const coming = [
-          learnt,
-          letPageAsk({ store, player }),
-          ...PARTS.map((part) => part.prefetch(language)),
-          laterOver.fetch(),
-          laterUpright.fetch(),
-        ]
-        void Promise.all(coming).then(() => performance.mark('whole'))
+        const fetchAll = (parts: readonly Pick<typeof Why, 'prefetch'>[]): Promise<void>[] =>
+          parts.map((part) => part.prefetch(language))
+        // On a slow line they would hold each other up.
+        void Promise.allSettled([learnt, laterOver.fetch(), ...fetchAll(AT_ONCE)])
+          .then(() => Promise.all([letPageAsk({ store, player }), laterUpright.fetch(), ...fetchAll(WHEN_OPENED)]))
+          .then(() => performance.mark('whole'))
       }),
     [store, player, language],
   )
