@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../content/languages'
 import { panelToday } from '../content/panelNames'
 import type { QuantityId } from '../engine'
 import type { Ask, Card, Condition, LinkedState, Option } from '../lessons/lesson'
@@ -89,7 +90,7 @@ function readAsk(place: string, value: unknown): Ask {
 }
 
 function readOption(place: string, value: unknown): Option {
-  const { right, ...text } = fieldsOf(place, value, ['en', 'zh', 'right'])
+  const { right, ...text } = fieldsOf(place, value, [...LANGUAGES, 'right'])
   return { text: readText(place, text), right: readCondition(`${place}.right`, right) }
 }
 

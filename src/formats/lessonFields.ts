@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language } from '../content/languages'
+import { WRITTEN_IN } from '../content/writing'
 import type { LessonText } from '../lessons/lesson'
 import { fieldsOf, inside, quote } from './jsonFile'
 import { RefusedLesson } from './lessonRefusal'
 
-/** How long a text of a card may be: words, and in Chinese signs. It stands in a strip of two lines. */
-export const LONGEST_TEXT: Readonly<Record<Language, number>> = { en: 40, zh: 100 }
+/** How many words or signs a text of a card may have: it stands in a strip of two lines. */
+const LONGEST_TEXT = { words: 40, signs: 100 }
 
 /** A name: `two-roads`. */
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/
@@ -17,7 +18,7 @@ export function readText(place: string, value: unknown): LessonText {
     const there = inside(place, language)
     const text = readString(there, given[language])
     const count = wordCount(text)
-    const most = LONGEST_TEXT[language]
+    const most = LONGEST_TEXT[WRITTEN_IN[language]]
     if (count > most)
       throw new RefusedLesson({ place: there, text: quote(text), why: 'tooLong', language, count, most })
     return [language, text] as const

@@ -1,7 +1,8 @@
+import { WRITTEN_IN } from '../../content/writing'
 import { useApp } from '../context/AppContext'
 
-/** What stands between two sentences: nothing in Chinese, whose full stop has its own room. */
+/** What stands between two sentences: nothing between signs, whose full stop has its own room. */
 export function SentenceGap() {
   const language = useApp((state) => state.language)
-  return language === 'zh' ? null : ' '
+  return WRITTEN_IN[language] === 'signs' ? null : ' '
 }

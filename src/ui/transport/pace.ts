@@ -1,4 +1,5 @@
 import type { Language } from '../../content/languages'
+import { WRITTEN_IN } from '../../content/writing'
 import { lateWordsOf, narrationOf } from '../../i18n/words'
 import { writerFor } from '../../notation/writer'
 import type { AppState } from '../../session/appState'
@@ -33,7 +34,7 @@ export function restOf(state: AppState): number {
 
 function readingTime(sentence: string, language: Language, part = 1): number {
   const seconds =
-    language === 'zh'
+    WRITTEN_IN[language] === 'signs'
       ? (sentence.match(/\p{Script=Han}/gu) ?? []).length / CHARACTERS
       : sentence.split(/\s+/).length / WORDS
   return Math.max(SHORTEST, seconds * part * 1000)
