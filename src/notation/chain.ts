@@ -7,6 +7,9 @@ export type ChainFactor =
   /** ∂net/∂w: as a number it is what the sender sent. */
   | { readonly kind: 'sent'; readonly id: QuantityId; readonly edge: Edge }
 
+/** More than these stand as their sum: a line with three fractions and two factors is wider than any place for it. */
+const MOST_PATHS = 2
+
 /** The whole chain of a weight's gradient, from the error to the weight; null for any other quantity. */
 export function chainOf({ topology, quantities, problem }: Tape, id: QuantityId): readonly ChainFactor[] | null {
   const quantity = quantities.get(id)
@@ -18,7 +21,7 @@ export function chainOf({ topology, quantities, problem }: Tape, id: QuantityId)
   const paths = edgesFrom(topology, edge.to)
   const error = name.errorByOut(edge.to)
   const first: ChainFactor =
-    paths.length > 0
+    paths.length > 0 && paths.length <= MOST_PATHS
       ? { kind: 'paths', id: error, ids: paths.map((path) => name.via(path)) }
       : { kind: 'quantity', id: error }
   return [first, { kind: 'quantity', id: name.slope(edge.to) }, { kind: 'sent', id: name.out(edge.from), edge }]

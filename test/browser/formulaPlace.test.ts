@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { articleExample, recordIteration } from '../../src/engine'
 import { App } from './support/app'
 import { expect, test } from './support/fixtures'
+import { linkTo } from './support/largeLink'
 
 const STEPS = recordIteration(articleExample).steps.length
 
@@ -44,6 +45,17 @@ for (const [width, height] of [
         expect(await measured(page), `step ${step}`).toEqual(first)
       }
     })
+
+test('a gradient whose receiver has three paths to E fits its place, as all others do', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const [shape, at] of [
+    [[2, 3, 3, 1], 'grad.w1'],
+    [[4, 6, 3], 'grad.w24'],
+  ] as const) {
+    await new App(page).open(linkTo(shape, at))
+    expect(await measured(page), at).toMatchObject({ scrolls: false, isWider: false })
+  }
+})
 
 for (const language of ['en', 'zh'])
   for (const unit of ['node', 'layer', 'phase'])

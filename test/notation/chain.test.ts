@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
 import { chainOf, type ChainFactor } from '../../src/notation/chain'
+import { problemOf } from '../graph/support'
 import { anyProblem } from '../support/problems'
 
 describe('the chain of a gradient', () => {
@@ -21,6 +22,15 @@ describe('the chain of a gradient', () => {
         }
       }),
     )
+  })
+
+  it.each([
+    [[2, 2, 2], 'paths'],
+    [[2, 2, 3], 'quantity'],
+    [[2, 2, 8], 'quantity'],
+  ] as const)('of %j begins with both paths, but with the sum of more', (shape, kind) => {
+    const tape = recordIteration(problemOf(shape))
+    expect(chainOf(tape, 'grad.w1')![0]!.kind).toBe(kind)
   })
 
   it('belongs to weights only', () => {
