@@ -11,6 +11,7 @@ const EVERY = [
   [2, 2, 2],
   [3, 2, 2],
   [2, 2, 2, 2],
+  [2, 3, 3, 1],
 ].flatMap((shape) =>
   ROOMS.flatMap((room) =>
     BIAS_RULES.map((biasRule) => ({

@@ -2,6 +2,7 @@ import type { BiasId, NodeId, Topology, WeightId } from '../../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import type { Box, Point } from '../marks'
 import { along, hasOwnBiases, plateBox, plateSize, sizesFor } from '../geometry'
+import { dockRows, IN_ROW } from './dockRows'
 import { platePositions } from './platePositions'
 
 const SIZES: PartSizes = {
@@ -26,6 +27,8 @@ const ERROR_GAP = 18
 /** What the gaps below neurons grow by where biases stand there; below hidden ones with what comes back to them. */
 const OWN_BIAS_IN_LAYER_GAP = 116
 const OWN_BIAS_IN_ERROR_GAP = 36
+/** Where that begins below a neuron, and below one with a bias of its own. */
+const DOCKED = { usual: 6, belowBias: 30 }
 const BOTTOM_GAP = 18
 const LARGEST_SCALE = 2
 
@@ -34,7 +37,10 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
   const most = Math.max(...topology.shape)
   const computing = topology.layers.length - 1
   const perNeuron = hasOwnBiases(topology)
-  const layerGap = LAYER_GAP + (perNeuron ? OWN_BIAS_IN_LAYER_GAP : 0)
+  // The widest layer that sends something back to another: more than two contributions to a neuron stand in rows.
+  const paths = Math.max(0, ...topology.shape.slice(2))
+  const moreRows = dockRows(SIZES, paths).height - dockRows(SIZES, Math.min(paths, IN_ROW)).height
+  const layerGap = LAYER_GAP + moreRows + (perNeuron ? OWN_BIAS_IN_LAYER_GAP : 0)
   const errorGap = ERROR_GAP + (perNeuron ? OWN_BIAS_IN_ERROR_GAP : 0)
   const leastWidth = 2 * MARGIN + most * SIZES.neuron.width + (most - 1) * COLUMN_GAP
   const height =
@@ -51,6 +57,14 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
   // A phone scrolls down, so width alone decides; only a tall window on a large screen is bounded by its height.
   const scale = Math.min(room.width / leastWidth, Math.max(1, room.height / height), LARGEST_SCALE)
   const width = room.width / scale
+
+  /** Where what comes back to a neuron waits. */
+  const dockedBelow = ({ x, y, width: own, height: tall }: Box): Box => ({
+    x,
+    y: y + tall + DOCKED[perNeuron ? 'belowBias' : 'usual'],
+    width: own,
+    height: dockRows(SIZES, paths).height,
+  })
 
   const columnWidth = Math.min((width - 2 * MARGIN + COLUMN_GAP) / most, 320)
   const columnCentre = (count: number, index: number): number =>
@@ -83,10 +97,11 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     const around = topology.layers
       .slice(layer - 1, layer + 1)
       .flatMap((nodesOf) => nodesOf.map(({ id }) => nodes.get(id)!))
+    const docked = layer > 1 ? topology.layers[layer - 1]!.map(({ id }) => dockedBelow(nodes.get(id)!)) : []
     // Edges that slant leave their plates near the sender, so that the straight ones have room below.
     const slanted = fan.filter(({ from, to }) => from.x !== to.x)
     const straight = fan.filter(({ from, to }) => from.x === to.x)
-    const upper = platePositions(slanted, plateSize(sizes), around, 0.27)
+    const upper = platePositions(slanted, plateSize(sizes), [...around, ...docked], 0.27)
     slanted.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: upper[i]! }))
     const taken = slanted.map(({ from, to }, i) => plateBox(along({ from, to }, upper[i]!), sizes))
     const lower = platePositions(straight, plateSize(sizes), [...around, ...taken], 0.55)

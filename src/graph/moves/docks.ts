@@ -1,5 +1,6 @@
 import { edgesFrom, type NetworkNode, type Topology } from '../../engine'
 import { centre, hasCurve } from '../geometry'
+import { dockRows, IN_ROW } from '../layouts/dockRows'
 import type { Layout } from '../places'
 import type { Row } from './addingUp'
 
@@ -8,19 +9,24 @@ const NARROW = 62
 const MOST_IN_COLUMN = 3
 const AIR = 3
 
-/** Where the contributions to a neuron wait, in the order of their edges: inside it, above the slot that takes the sum; upright below it. */
+/** Where the contributions to a neuron wait, in the order of their edges: inside it, above the slot that takes the sum; upright below it, two and two. */
 export function docksOf(layout: Layout, node: NetworkNode, topology: Topology): readonly Row[] {
   const box = layout.nodes.get(node.id)!
   const { width, height } = layout.sizes.traveller
   const paths = edgesFrom(topology, node)
   if (layout.orientation === 'upright') {
     const top = topBelow(layout, node, topology)
-    return paths.map((_, i) => ({
-      x: centre(box).x + (i - (paths.length - 1) / 2) * (width + 6),
-      y: top + height / 2,
-      width,
-      height,
-    }))
+    const { pitch } = dockRows(layout.sizes, paths.length)
+    return paths.map((_, i) => {
+      const row = Math.floor(i / IN_ROW)
+      const beside = Math.min(IN_ROW, paths.length - row * IN_ROW)
+      return {
+        x: centre(box).x + ((i % IN_ROW) - (beside - 1) / 2) * (width + 6),
+        y: top + height / 2 + row * pitch,
+        width,
+        height,
+      }
+    })
   }
   const columns = hasCurve(box, layout.sizes) && paths.length <= MOST_IN_COLUMN ? 1 : 2
   const own = columns === 1 ? width : NARROW
