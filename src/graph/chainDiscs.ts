@@ -25,8 +25,9 @@ const CLOSE_UP = 11
 const BETWEEN_PLATES = 0.27
 /** From here on a neuron's lower arrow is longer than a disc. */
 const LEAST_FOR_ARROW = 166
-/** Upright: above a receiver, where contributions don't wait as they do below a sender. */
-const ABOVE = 17
+/** Upright: above a receiver, where contributions don't wait as they do below a sender; down a flat way no further aside than names begin. */
+const ABOVE = { usual: 17, least: 9.5 }
+const ASIDE = 48
 /** Between an output and its error; upright, where a bias may stand between them, below that. */
 const TO_ERROR = { usual: 0.5, belowBias: 0.93 }
 
@@ -107,14 +108,17 @@ function onLane({ nodes, sizes: { lane } }: Layout, node: NetworkNode): Point {
   const box = nodes.get(node.id)!
   const { x } = centre(box)
   const foot = box.y + box.height
-  if (box.height - 2 * lane < LEAST_FOR_NAME) return { x, y: foot - lane + 1 }
+  if (box.height - 2 * lane < LEAST_FOR_NAME) return { x, y: foot - lane - 0.5 }
   return box.width < LEAST_FOR_ARROW ? { x, y: foot - lane - 2 } : { x: x + 11.5, y: foot - lane / 2 + 8.5 }
 }
 
 /** How far from one end of an edge a disc is clear of its plate. */
 function shareOfWay(place: EdgePlace, side: 'from' | 'to', { orientation, sizes, small }: Layout): number {
   const { from, to, plateAt } = place
-  if (orientation === 'upright') return ABOVE / (to.y - from.y)
+  if (orientation === 'upright') {
+    const most = Math.max(ABOVE.least / (to.y - from.y), ASIDE / Math.abs(to.x - from.x))
+    return Math.min(ABOVE.usual / (to.y - from.y), most)
+  }
   // In a close-up plates stand one above the other, and only the ends are free.
   if (small) return CLOSE_UP / Math.hypot(to.x - from.x, to.y - from.y)
   return shareFromEnd(place, side === 'from' ? plateAt : 1 - plateAt, sizes.plate.width)
