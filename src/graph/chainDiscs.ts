@@ -17,9 +17,9 @@ export interface Disc {
 
 /** From the middle of a disc to the baseline of its number. */
 const DROP = 4.5
-/** How far a disc keeps from where a level edge ends and from where a steep one does. */
+/** How far a disc keeps from where a level edge ends and a steep one does: on one from above a pair of factors rests farther up. */
 const FROM_END = 10
-const DOWN_A_SLOPE = 54
+const DOWN_A_SLOPE = { usual: 54, fromAbove: 30 }
 const CLOSE_UP = 11
 /** Where rows are close: between the plates of the level edge and of the one that it crosses, as a share of the way. */
 const BETWEEN_PLATES = 0.27
@@ -121,14 +121,15 @@ function shareOfWay(place: EdgePlace, side: 'from' | 'to', { orientation, sizes,
   }
   // In a close-up plates stand one above the other, and only the ends are free.
   if (small) return CLOSE_UP / Math.hypot(to.x - from.x, to.y - from.y)
-  return shareFromEnd(place, side === 'from' ? plateAt : 1 - plateAt, sizes.plate.width)
+  const slope = DOWN_A_SLOPE[side === 'to' && to.y > from.y ? 'fromAbove' : 'usual']
+  return shareFromEnd(place, side === 'from' ? plateAt : 1 - plateAt, sizes.plate.width, slope)
 }
 
-function shareFromEnd({ from, to }: Ends, toPlate: number, plateWidth: number): number {
+function shareFromEnd({ from, to }: Ends, toPlate: number, plateWidth: number, slope: number): number {
   const across = Math.abs(to.x - from.x) || 1
   const down = Math.abs(to.y - from.y)
   if (down < 1) return FROM_END / across
   // Beside the plate or clear above it, whichever comes first on the way to it.
-  const clear = Math.min((plateWidth / 2 + RADIUS.wide + 2) / across, (DOWN_A_SLOPE - 2) / down)
-  return Math.min(DOWN_A_SLOPE / down, BETWEEN_PLATES, Math.max(toPlate - clear, FROM_END / across))
+  const clear = Math.min((plateWidth / 2 + RADIUS.wide + 2) / across, (slope - 2) / down)
+  return Math.min(slope / down, BETWEEN_PLATES, Math.max(toPlate - clear, FROM_END / across))
 }

@@ -366,6 +366,24 @@ describe('what an update takes from a weight', () => {
   })
 })
 
+it('what rests by a plate, and a product on it, leave the numbers of the links to be read', () => {
+  const covered: string[] = []
+  for (const width of [868, 954, 980, 1400])
+    for (const step of playedAlone('grad.w5').tape.steps) {
+      const played = playedAlone(step.writes, articleExample, { width, height: width * 0.61 })
+      const moment = { via: 0.42, weightGradient: 0.5 }[step.what.kind as string]
+      if (moment === undefined) continue
+      const { texts, travellers } = lyingOver(played, moment)
+      const capsules = travellers.filter(({ text, className }) => text !== '' && !className.includes('docked'))
+      expect(capsules.length).toBeGreaterThan(0)
+      const discs = texts.map(({ x, y }) => ({ x: x - 9, y: y - 13.5, width: 18, height: 18 }))
+      for (const capsule of capsules)
+        if (discs.some((disc) => overlap(boxOf(capsule), disc) > 3))
+          covered.push(`${capsule.text} at ${step.writes} in ${width}`)
+    }
+  expect(covered).toEqual([])
+})
+
 describe('a bead', () => {
   it('goes under the number of a link', () => {
     const passing: number[] = []

@@ -4,6 +4,7 @@ import type { View } from '../view'
 import type { Row } from './addingUp'
 import { plateOf } from './alongPlates'
 import { roomIn, sizeFor } from './capsule'
+import { discRows } from './discRows'
 import { plateAt } from './obstacles'
 import { widthBy } from './plateRoom'
 import { factor, pairSaid, type Factor } from './said'
@@ -45,6 +46,6 @@ function pairBy(edge: Edge, taken: readonly Row[], reading: Reading, view: View)
   const gap = GAP * layout.sizes.number
   const texts = pairSaid(factors, view, roomIn(roomIn(widthBy(layout, edge) - gap)))
   const [sent, delta] = [sizeFor(texts[0], view), sizeFor(texts[1], view)]
-  const spots = spotsBy(edge.id, own, [sent, delta], gap, layout, taken)
+  const spots = spotsBy(edge.id, own, [sent, delta], gap, layout, [...taken, ...discRows(reading, layout)])
   return { factors, texts, spots, gap, isFree: isFree(spots, edge.id, layout, taken) }
 }

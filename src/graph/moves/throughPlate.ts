@@ -1,14 +1,15 @@
 import type { Edge } from '../../engine'
 import { alongWay } from '../alongWay'
 import { along } from '../geometry'
-import type { Point, Traveller } from '../marks'
+import type { Box, Point, Traveller } from '../marks'
 import type { Reading } from '../reading'
 import type { View } from '../view'
 import type { Row } from './addingUp'
 import { firstLineOf, freeFrom, outside, plateNow, plateOf, platesNow, rimOn } from './alongPlates'
 import { bead, capsule, CLEAR, sizeFor, unfolding, type Shown, type Size } from './capsule'
+import { discRows } from './discRows'
 import { eased, part } from './part'
-import { plateRoom } from './plateRoom'
+import { plateRoom, type PlateRoom } from './plateRoom'
 import { productSaid, type Factor } from './said'
 
 /** When it has come to the plate, when it is a product there, until when, and when that stands in its row. */
@@ -65,7 +66,7 @@ function productOn({ edge, before, weight, id, tone }: Passage, p: number, readi
   const { layout } = view
   const { x } = plateOf(edge, layout)
   const plate = plateNow(edge, reading, layout)
-  const free = plateRoom(layout, edge)
+  const free = besideDiscs(plateRoom(layout, edge), { ...plate, height: layout.sizes.plate.line }, reading, view)
   const said = productSaid([before, weight], view, free.to - free.from)
   const height = firstLineOf(edge, reading, view)
   const size = { width: Math.max(plate.width, sizeFor(said, view).width), height }
@@ -78,6 +79,21 @@ function productOn({ edge, before, weight, id, tone }: Passage, p: number, readi
     { x: Math.max(Math.min(x, free.to - half), free.from + half), y: plate.y + height / 2 },
     view,
   )
+}
+
+/** The room over a plate without what the numbers of links take of it at its sides. */
+function besideDiscs({ from, to }: PlateRoom, plate: Box, reading: Reading, { layout }: View): PlateRoom {
+  const right = plate.x + plate.width
+  const level = discRows(reading, layout).filter(
+    ({ y, height }) => y + height / 2 > plate.y && y - height / 2 < plate.y + plate.height,
+  )
+  return {
+    from: Math.max(
+      from,
+      ...level.filter(({ x }) => x < plate.x).map(({ x, width }) => Math.min(plate.x, x + width / 2)),
+    ),
+    to: Math.min(to, ...level.filter(({ x }) => x > right).map(({ x, width }) => Math.max(right, x - width / 2))),
+  }
 }
 
 function going(passage: Passage, p: number, reading: Reading, view: View): Traveller {
