@@ -24,6 +24,8 @@ export interface PartSizes {
   readonly total: { readonly width: number; readonly height: number }
   readonly bias: number
   readonly traveller: { readonly width: number; readonly height: number }
+  /** Upright: what comes back to a neuron waits below it, so many side by side, and from row to row so far apart. */
+  readonly docks?: { readonly inRow: number; readonly pitch: number }
 }
 
 export interface EdgePlace {

@@ -1,7 +1,6 @@
 import { edgesFrom, type BiasId, type NetworkNode, type NodeId, type Topology, type WeightId } from '../../engine'
 import { centre, hasOwnBiases } from '../geometry'
 import { smallHeight } from '../cards/smallCards'
-import { dockRows } from '../layouts/dockRows'
 import type { Box, StopId } from '../marks'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import { errorStop } from '../touches'
@@ -23,7 +22,7 @@ const BEFORE_ERROR = 22
 const BEFORE_TOTAL = 18
 /** Below a neuron for its bias, for what comes back to it, and below a row for the point that stands for a bias. */
 const BIAS = { oneLine: 34, twoLines: 54, dot: 16 }
-const DOCK_AIR = 6
+const DOCK_AIR = 3
 /** So many plates may stand one above the other with two lines. */
 const MOST_TWO_LINES = 4
 
@@ -37,7 +36,7 @@ export function closeUpUpright(topology: Topology, whole: PartSizes, room: Room,
   const across = rowsFor(topology, whole, room.width, work)
   const fans = fansAt(topology, work)
   const sizes = sizesFor(topology, whole, fans)
-  const dock = work.isBack ? DOCK_AIR + dockRows(sizes, Math.max(1, edgesFrom(topology, work.node).length)).height : 0
+  const dock = work.isBack ? DOCK_AIR + dockedHeight(edgesFrom(topology, work.node).length, whole) : 0
   const tail = dock + (sizes.plate.lines === 2 ? BIAS.twoLines : BIAS.oneLine)
   const isSmall = ({ id }: NetworkNode): boolean => across.small.has(id)
 
@@ -108,6 +107,11 @@ export function closeUpUpright(topology: Topology, whole: PartSizes, room: Room,
       ...topology.biases.flatMap(({ id, feeds }) => (feeds.includes(work.node) ? [] : [id])),
     ]),
   }
+}
+
+/** Room for at least one row, so that an output stands as high as others. */
+function dockedHeight(count: number, { docks }: PartSizes): number {
+  return docks ? Math.max(1, Math.ceil(count / docks.inRow)) * docks.pitch : 0
 }
 
 /** The middle across and the size of each node, layer by layer, and how wide all is together. */

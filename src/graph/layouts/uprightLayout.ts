@@ -2,10 +2,9 @@ import type { BiasId, NodeId, Topology, WeightId } from '../../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import type { Box, Point } from '../marks'
 import { along, hasOwnBiases, plateBox, plateSize, sizesFor } from '../geometry'
-import { dockRows, IN_ROW } from './dockRows'
 import { platePositions } from './platePositions'
 
-const SIZES: PartSizes = {
+const SIZES = {
   number: 13.5,
   totalNumber: 20,
   neuron: { width: 176, height: 94 },
@@ -16,7 +15,8 @@ const SIZES: PartSizes = {
   total: { width: 152, height: 54 },
   bias: 26,
   traveller: { width: 80, height: 22 },
-}
+  docks: { inRow: 2, pitch: 25 },
+} satisfies PartSizes
 
 const MARGIN = 8
 const COLUMN_GAP = 14
@@ -37,10 +37,10 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
   const most = Math.max(...topology.shape)
   const computing = topology.layers.length - 1
   const perNeuron = hasOwnBiases(topology)
-  // The widest layer that sends something back to another: more than two contributions to a neuron stand in rows.
-  const paths = Math.max(0, ...topology.shape.slice(2))
-  const moreRows = dockRows(SIZES, paths).height - dockRows(SIZES, Math.min(paths, IN_ROW)).height
-  const layerGap = LAYER_GAP + moreRows + (perNeuron ? OWN_BIAS_IN_LAYER_GAP : 0)
+  // Below the neurons of a layer as many rows of contributions wait as any of them has.
+  const { inRow, pitch } = SIZES.docks
+  const docked = Math.ceil(Math.max(1, ...topology.shape.slice(2)) / inRow) * pitch
+  const layerGap = LAYER_GAP + docked - pitch + (perNeuron ? OWN_BIAS_IN_LAYER_GAP : 0)
   const errorGap = ERROR_GAP + (perNeuron ? OWN_BIAS_IN_ERROR_GAP : 0)
   const leastWidth = 2 * MARGIN + most * SIZES.neuron.width + (most - 1) * COLUMN_GAP
   const height =
@@ -63,7 +63,7 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     x,
     y: y + tall + DOCKED[perNeuron ? 'belowBias' : 'usual'],
     width: own,
-    height: dockRows(SIZES, paths).height,
+    height: docked,
   })
 
   const columnWidth = Math.min((width - 2 * MARGIN + COLUMN_GAP) / most, 320)
@@ -97,11 +97,11 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     const around = topology.layers
       .slice(layer - 1, layer + 1)
       .flatMap((nodesOf) => nodesOf.map(({ id }) => nodes.get(id)!))
-    const docked = layer > 1 ? topology.layers[layer - 1]!.map(({ id }) => dockedBelow(nodes.get(id)!)) : []
+    const waiting = layer > 1 ? topology.layers[layer - 1]!.map(({ id }) => dockedBelow(nodes.get(id)!)) : []
     // Edges that slant leave their plates near the sender, so that the straight ones have room below.
     const slanted = fan.filter(({ from, to }) => from.x !== to.x)
     const straight = fan.filter(({ from, to }) => from.x === to.x)
-    const upper = platePositions(slanted, plateSize(sizes), [...around, ...docked], 0.27)
+    const upper = platePositions(slanted, plateSize(sizes), [...around, ...waiting], 0.27)
     slanted.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: upper[i]! }))
     const taken = slanted.map(({ from, to }, i) => plateBox(along({ from, to }, upper[i]!), sizes))
     const lower = platePositions(straight, plateSize(sizes), [...around, ...taken], 0.55)

@@ -1,6 +1,5 @@
 import { edgesFrom, type NetworkNode, type Topology } from '../../engine'
 import { centre, hasCurve } from '../geometry'
-import { dockRows, IN_ROW } from '../layouts/dockRows'
 import type { Layout } from '../places'
 import type { Row } from './addingUp'
 
@@ -14,15 +13,15 @@ export function docksOf(layout: Layout, node: NetworkNode, topology: Topology): 
   const box = layout.nodes.get(node.id)!
   const { width, height } = layout.sizes.traveller
   const paths = edgesFrom(topology, node)
-  if (layout.orientation === 'upright') {
+  const { docks } = layout.sizes
+  if (docks) {
     const top = topBelow(layout, node, topology)
-    const { pitch } = dockRows(layout.sizes, paths.length)
     return paths.map((_, i) => {
-      const row = Math.floor(i / IN_ROW)
-      const beside = Math.min(IN_ROW, paths.length - row * IN_ROW)
+      const row = Math.floor(i / docks.inRow)
+      const beside = Math.min(docks.inRow, paths.length - row * docks.inRow)
       return {
-        x: centre(box).x + ((i % IN_ROW) - (beside - 1) / 2) * (width + 6),
-        y: top + height / 2 + row * pitch,
+        x: centre(box).x + ((i % docks.inRow) - (beside - 1) / 2) * (width + 6),
+        y: top + height / 2 + row * docks.pitch,
         width,
         height,
       }
