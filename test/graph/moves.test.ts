@@ -366,6 +366,24 @@ describe('what an update takes from a weight', () => {
   })
 })
 
+it('how an error changes with an output leaves the target of an upright drawing to be read, and comes to its slot', () => {
+  for (const shape of [
+    [2, 2, 2],
+    [2, 2, 1],
+  ]) {
+    const played = playedAlone('dE_dout.o1', problemOf(shape), ROOMS[2])
+    const [target] = textsUnder(played, 0, 'errors').filter(({ id }) => id.endsWith('t1'))
+    const covering: number[] = []
+    for (let p = 0.52; p < 0.99; p += 0.01)
+      for (const capsule of at(played, p, uprightWords))
+        if (overlap(boxOf(capsule), target!) > 1 && capsule.y < target!.y + target!.height) covering.push(p)
+    expect(covering).toEqual([])
+    const [there] = at(played, 0.9, uprightWords)
+    expect(there!.text).not.toBe('')
+    expect(there!.y).toBeLessThan(played.layout.nodes.get('o1')!.y + played.layout.sizes.neuron.height)
+  }
+})
+
 it('what rests by a plate, and a product on it, leave the numbers of the links to be read', () => {
   const covered: string[] = []
   for (const width of [868, 954, 980, 1400])
@@ -400,6 +418,24 @@ describe('a bead', () => {
         }
       }
     expect(new Set(passing)).toEqual(new Set([0]))
+  })
+
+  it('goes under the 1 that a bias is multiplied by', () => {
+    const covered: string[] = []
+    for (const { writes } of playedAlone('grad.w5').tape.steps) {
+      const played = playedAlone(writes, articleExample, ROOMS[2])
+      const ones = [...played.layout.biases.values()].map(({ node: { x, y } }) => ({
+        x: x - 5,
+        y: y - 5,
+        width: 10,
+        height: 10,
+      }))
+      for (let p = 0.01; p < 1; p += 0.01)
+        for (const bead of at(played, p, uprightWords))
+          if (bead.text === '' && bead.opacity > 0.1 && !bead.id.startsWith('bead.'))
+            if (ones.some((one) => overlap(boxOf(bead), one) > 2)) covered.push(`at ${writes}, ${p.toFixed(2)}`)
+    }
+    expect(covered).toEqual([])
   })
 
   it('that brings a bias passes over no row of the other terms', () => {

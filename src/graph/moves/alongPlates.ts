@@ -13,10 +13,18 @@ import { part } from './part'
 /** How finely a way is looked at for room, in parts of a move. */
 const LOOK = 0.02
 
-/** The plates of weights and biases, each with as many lines as it has by now. */
+/** The plates of weights and biases, each with as many lines as it has by now, and the 1 that each bias is multiplied by. */
 export function platesNow(reading: Reading, layout: Layout): readonly Box[] {
   const { edges, biases } = reading.tape.topology
-  return [...edges, ...biases].filter(({ id }) => !layout.small?.has(id)).map((one) => plateNow(one, reading, layout))
+  const isFull = ({ id }: Parameter): boolean => !layout.small?.has(id)
+  return [
+    ...[...edges, ...biases].filter(isFull).map((one) => plateNow(one, reading, layout)),
+    ...biases.filter(isFull).map(({ id }) => oneAt(layout.biases.get(id)!.node, layout)),
+  ]
+}
+
+function oneAt({ x, y }: Point, { sizes: { bias } }: Layout): Box {
+  return { x: x - bias / 2, y: y - bias / 2, width: bias, height: bias }
 }
 
 /** A plate, with its first line alone or with all of them. */

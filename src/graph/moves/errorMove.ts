@@ -5,7 +5,7 @@ import type { Traveller } from '../marks'
 import type { Layout } from '../places'
 import type { Reading } from '../reading'
 import type { View } from '../view'
-import { capsule, sizeFor } from './capsule'
+import { BEAD, capsule, sizeFor, unfolding } from './capsule'
 import { BLANK } from './obstacles'
 import { eased, part } from './part'
 import { differenceSaid, factor, said } from './said'
@@ -38,6 +38,9 @@ export function errorMove(
 const MET = 0.24
 const WORKED_OUT = 0.52
 const BACK = 0.86
+/** Upright: when it is a bead, and when no longer. */
+const FOLDED = 0.6
+const UNFOLDS = 0.77
 /** Between a capsule and the side of an error card. */
 const RIM = 4
 
@@ -65,10 +68,16 @@ export function errorBackMove(node: NetworkNode, p: number, reading: Reading, vi
   if (p < WORKED_OUT) return [capsule({ id, text: difference, value, quantity: null, tone: 'backward' }, at, view)]
   const text = said(byOut, view, view.layout.sizes.traveller.width)
   const [from, to] = [outOnErrorAt(node, text, view), slotAt(node, 'dE_dout', text, view)]
-  // Out of the card before it goes down: below its row stands the error's name.
-  const corners = view.layout.orientation === 'wide' ? [{ x: to.x, y: from.y }] : []
   const going = { id, text, value, quantity: byOut.id, tone: 'backward', opacity } as const
-  return [capsule(going, alongWay([from, ...corners, to], eased(p, WORKED_OUT, BACK)), view)]
+  const moved = eased(p, WORKED_OUT, BACK)
+  // Out of the card before it goes down: below its row stands the error's name.
+  if (view.layout.orientation === 'wide')
+    return [capsule(going, alongWay([from, { x: to.x, y: from.y }, to], moved), view)]
+  // Up the right side as a bead: above its row stands the target.
+  const x = row.right + RIM - BEAD / 2
+  const way = [from, { x, y: from.y }, { x, y: to.y }, to]
+  const unfolded = 1 - part(p, WORKED_OUT, FOLDED) + part(p, UNFOLDS, BACK)
+  return [unfolding(going, sizeFor(text, view), unfolded, alongWay(way, moved), view)]
 }
 
 /** From the right side of an error card to its left one, or where that stands beside its output on to this. */
