@@ -5,3 +5,8 @@ import { UNSEEN } from './writer'
 export function writeKnown(...[value, ...rest]: Parameters<typeof writeNumber>): string {
   return Number.isFinite(value) ? writeNumber(value, ...rest) : UNSEEN
 }
+
+/** The same number in full, as an element of the page carries it; nothing where it is none. */
+export function knownNumber(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined
+}

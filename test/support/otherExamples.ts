@@ -43,3 +43,18 @@ export const ENDS_BEFORE: Problem = {
   biasRule: 'none',
   loss: 'cross-entropy',
 }
+
+/** A weight that is a little larger makes E under cross-entropy too large for a number, here and of the second sample already. */
+export const NEARLY_ENDS: Problem = {
+  ...articleExample,
+  shape: [2, 1],
+  inputs: [20, 1],
+  targets: [0],
+  weights: [1, 0.5],
+  biases: [],
+  biasRule: 'none',
+  activations: ['sigmoid'],
+  loss: 'cross-entropy',
+  otherSamples: [{ inputs: [900, 0], targets: [0] }],
+  schedule: 'one-by-one',
+}

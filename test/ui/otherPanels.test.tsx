@@ -6,7 +6,7 @@ import { newStart } from '../../src/session/moment'
 import { PANELS } from '../../src/session/panels'
 import { tapeFor } from '../../src/session/tapes'
 import { PANEL_PARTS } from '../../src/ui/app/panels'
-import { ENDS_BEFORE, RELU_SOFTMAX, XOR } from '../support/otherExamples'
+import { ENDS_BEFORE, NEARLY_ENDS, RELU_SOFTMAX, XOR } from '../support/otherExamples'
 import { openWholePage } from '../support/wholePage'
 
 /** Forty panels are opened in each test: on a busy machine that takes a while, in milliseconds. */
@@ -25,6 +25,7 @@ describe('every panel works, and says no number that is none,', () => {
     ['with samples that are learned together', XOR, 3],
     ['of a sample that is only looked at', { ...XOR, schedule: 'one-by-one' }, 2],
     ['where the tape ends before its first error', ENDS_BEFORE, null],
+    ['where E is a number here, and not far from here none', NEARLY_ENDS, null],
   ])(
     '%s',
     (_, problem, sample) => {
@@ -37,7 +38,8 @@ describe('every panel works, and says no number that is none,', () => {
             page.pass(0)
             const wrong = [
               page.container.querySelector('.crash')?.textContent,
-              /NaN|Infinity|undefined/.exec(page.container.textContent)?.[0],
+              // What is written, and what elements carry.
+              /NaN|Infinity|undefined|∞/.exec(page.container.innerHTML)?.[0],
             ]
             expect({ panel, wrong }).toEqual({ panel, wrong: [undefined, undefined] })
           }

@@ -141,11 +141,17 @@ function ErrorCurve({ id, range, marks }: CurveProps) {
   const sample = useApp(sampleAt)
   const values = Array.from({ length: SAMPLES }, (_, i) => valueAt(range, i / (SAMPLES - 1)))
   const errors = errorsOver(problem, id, values, sample)
-  const top = Math.max(...errors, marks.errorBefore, marks.errorNow)
-  const bottom = Math.min(...errors, marks.errorBefore, marks.errorNow)
+  const there = [...errors, marks.errorBefore, marks.errorNow].filter(Number.isFinite)
+  const [top, bottom] = [Math.max(...there), Math.min(...there)]
   const x = (value: number): number => FRAME.knob + portionOf(range, value) * (FRAME.width - 2 * FRAME.knob)
   const y = between(bottom, top, FRAME.height - FRAME.rim, FRAME.rim)
-  const path = values.map((value, i) => `${i === 0 ? 'M' : 'L'}${x(value)} ${y(errors[i]!)}`).join('')
+  const path = values
+    .flatMap((value, i) => {
+      // Where E is too large to be a number the curve has a gap.
+      if (!Number.isFinite(errors[i])) return []
+      return `${Number.isFinite(errors[i - 1]) ? 'L' : 'M'}${x(value)} ${y(errors[i]!)}`
+    })
+    .join('')
   return (
     <svg className="whatIfCurve" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-hidden="true">
       <path className="drop" d={`M${x(marks.value)} ${y(marks.errorNow)}V${FRAME.height}`} />

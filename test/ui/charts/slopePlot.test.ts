@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { scaleLinear } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { articleExample, errorCurve } from '../../../src/engine'
+import { NEARLY_ENDS } from '../../support/otherExamples'
 import { FIRST_LOOKS } from '../../../src/session/looks'
 import {
   isStepSeen,
@@ -48,6 +49,12 @@ describe('the curve', () => {
     expect(Math.abs((middle - from) / (to - from) - 0.5)).toBeGreaterThan(0.05)
     const tangent = from - middle + 0.082167041 * reach
     expect(Math.abs(tangent / (to - from))).toBeGreaterThan(0.5)
+  })
+
+  it('has a gap where E is too large to be a number', () => {
+    const { y, d } = slopeCurve(NEARLY_ENDS, { list: 'weights', index: 0 }, { centre: 1, reach: 2 }, SLOPE_FRAME)
+    expect(d).not.toMatch(/NaN|Infinity/)
+    expect(y.domain().every(Number.isFinite)).toBe(true)
   })
 
   it('says where a step leads', () => {

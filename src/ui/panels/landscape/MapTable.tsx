@@ -1,6 +1,6 @@
 import { errorSurface, type Moved, type Tape } from '../../../engine'
-import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
+import { knownNumber, writeKnown } from '../../../notation/writeKnown'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { MathText } from '../../parts/MathText'
@@ -63,8 +63,8 @@ function Rows({ tape, across, up, reach }: Props) {
               <tr key={row}>
                 <th scope="row">{writeTick(row)}</th>
                 {columns.map((column, i) => (
-                  <td key={column} data-value={errors[j * PLACES + i]}>
-                    {writeNumber(errors[j * PLACES + i]!, 4)}
+                  <td key={column} data-value={knownNumber(errors[j * PLACES + i]!)}>
+                    {writeKnown(errors[j * PLACES + i]!, 4)}
                   </td>
                 ))}
               </tr>

@@ -40,6 +40,7 @@ export function landscapeOf(
   let least = Infinity
   let most = -Infinity
   for (const error of errors) {
+    if (!Number.isFinite(error)) continue
     least = Math.min(least, error)
     most = Math.max(most, error)
   }

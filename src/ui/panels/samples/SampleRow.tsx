@@ -2,7 +2,7 @@ import type { ComponentProps, CSSProperties } from 'react'
 import { type NetworkNode, type Sample, type SampleAnswer } from '../../../engine'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
-import { writeKnown } from '../../../notation/writeKnown'
+import { knownNumber, writeKnown } from '../../../notation/writeKnown'
 import type { Gesture } from '../../../session/gesture'
 import { shareIn } from '../../../session/answerRange'
 import { useMessages } from '../../context/AppContext'
@@ -106,7 +106,7 @@ export function SampleRow(props: Props) {
           <span className="swatch" style={share(shareIn(range, answer))} />
         </td>
       ))}
-      <td className="sampleError" translate="no" data-value={found.error}>
+      <td className="sampleError" translate="no" data-value={knownNumber(found.error)}>
         {writeKnown(found.error, DIGITS)}
         <span className="errorBar" style={share(most > 0 ? Math.min(found.error / most, 1) : 0)} />
       </td>

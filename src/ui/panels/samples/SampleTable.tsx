@@ -17,7 +17,7 @@ import { showSample } from '../../../session/networkActs'
 import { tapeOf } from '../../../session/selectors'
 import { spliced } from '../../../session/reshape/spliced'
 import { writeNumber } from '../../../notation/numbers'
-import { writeKnown } from '../../../notation/writeKnown'
+import { knownNumber, writeKnown } from '../../../notation/writeKnown'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { HeadSymbol } from '../../parts/HeadSymbol'
 import { MathText } from '../../parts/MathText'
@@ -177,7 +177,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                 <th scope="row" colSpan={columns - 2}>
                   <MathText>{(isMean ? words.mean : words.sum)({ count })}</MathText>
                 </th>
-                <td className="sampleError" translate="no" data-value={error}>
+                <td className="sampleError" translate="no" data-value={knownNumber(error)}>
                   {writeKnown(error, DIGITS)}
                 </td>
               </tr>

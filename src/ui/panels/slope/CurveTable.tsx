@@ -1,4 +1,6 @@
 import { errorCurve, type Moved, type ParameterId, type Tape } from '../../../engine'
+import { knownNumber } from '../../../notation/writeKnown'
+import { UNSEEN } from '../../../notation/writer'
 import { useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { HeadSymbol } from '../../parts/HeadSymbol'
@@ -40,12 +42,16 @@ function Rows({ tape, moved, value, reach, id }: Props) {
         </tr>
       </thead>
       <tbody>
-        {values.map((at, i) => (
-          <tr key={at} className={at === value ? 'currentRow' : undefined}>
-            <th scope="row">{writeTick(at)}</th>
-            <td data-value={errors[i]}>{writer.value(errors[i]!, 'computed')}</td>
-          </tr>
-        ))}
+        {values
+          .map((at, i) => [at, errors[i]!] as const)
+          .map(([at, error]) => (
+            <tr key={at} className={at === value ? 'currentRow' : undefined}>
+              <th scope="row">{writeTick(at)}</th>
+              <td data-value={knownNumber(error)}>
+                {Number.isFinite(error) ? writer.value(error, 'computed') : UNSEEN}
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

@@ -62,6 +62,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
 
   const here = { x: x(value), y: y(error) }
   const step = stepOnChart(curve, value, next)
+  const hasLanding = step === 'whole' && Number.isFinite(landing)
   const tip = Math.min(Math.max(x(next), left), width - right)
   const place = labelPlace(slope, here, frame)
   const across = ticksOf(x, value)
@@ -132,7 +133,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
         <path className="curve" d={curve.d} />
         {slope !== gradient && <path className="tangent true" d={straight(curve, value, error, slope)} />}
         <path className="tangent" d={straight(curve, value, error, gradient)} />
-        {step === 'whole' && <line className="stepLine drop" x1={tip} x2={tip} y1={here.y} y2={y(landing)} />}
+        {hasLanding && <line className="stepLine drop" x1={tip} x2={tip} y1={here.y} y2={y(landing)} />}
       </g>
       <g aria-hidden="true">
         {step !== 'tooShort' && (
@@ -148,7 +149,7 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
             </text>
           </>
         )}
-        {step === 'whole' && <circle className="landing" cx={tip} cy={y(landing)} r={3.5} />}
+        {hasLanding && <circle className="landing" cx={tip} cy={y(landing)} r={3.5} />}
         <text
           className={`slopeName${slope === gradient ? '' : ' true'}`}
           x={here.x + place.side * 12}

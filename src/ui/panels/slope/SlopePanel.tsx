@@ -2,8 +2,9 @@ import { TapeEnd } from '../../parts/TapeEnd'
 import { memo, useCallback, useMemo } from 'react'
 import { errorCurve, gradientUsed, isTrueSlope, name, trueSlope, valueIn, type Tape } from '../../../engine'
 import { byName } from '../../../notation/byName'
-import { superscript, writeNumber, writeParameter } from '../../../notation/numbers'
+import { superscript, writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
+import { knownNumber, writeKnown } from '../../../notation/writeKnown'
 import { narrationOf } from '../../../i18n/words'
 import { learnedTape } from '../../../session/learnedTape'
 import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
@@ -181,7 +182,7 @@ const SlopeRow = memo(function SlopeRow({ head, value, text }: SlopeRowProps) {
       <th scope="row">
         <MathText>{head}</MathText>
       </th>
-      <td translate="no" data-value={value}>
+      <td translate="no" data-value={knownNumber(value)}>
         {text}
       </td>
     </tr>
@@ -193,5 +194,5 @@ function writeEpsilon(epsilon: number): string {
 }
 
 function nine(number: number): string {
-  return writeNumber(number, 9)
+  return writeKnown(number, 9)
 }

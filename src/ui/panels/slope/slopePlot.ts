@@ -26,7 +26,7 @@ export interface Stretch {
   readonly reach: number
 }
 
-/** Draws E along a stretch. */
+/** Draws E along a stretch, with a gap where it is too large to be a number. */
 export function slopeCurve(
   problem: Problem,
   moved: Moved,
@@ -35,15 +35,16 @@ export function slopeCurve(
 ): SlopeCurve {
   const values = Array.from({ length: POINTS }, (_, i) => centre + reach * ((2 * i) / (POINTS - 1) - 1))
   const errors = errorCurve(problem, moved, values)
-  const least = Math.min(...errors)
-  const most = Math.max(...errors)
+  const there = errors.filter(Number.isFinite)
+  const least = Math.min(...there)
+  const most = Math.max(...there)
   const air = (most - least) * 0.12 || most * 0.1 || 0.1
   const x = scaleLinear([centre - reach, centre + reach], [left, width - right])
   const y = scaleLinear([Math.max(0, least - air), most + air], [height - bottom, top])
   const d = line<number>(
     (value) => x(value),
     (_, i) => y(errors[i]!),
-  )(values)
+  ).defined((_, i) => Number.isFinite(errors[i]))(values)
   return { x, y, d: d ?? '' }
 }
 
