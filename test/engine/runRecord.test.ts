@@ -134,13 +134,17 @@ it('ends before an E that can’t be written, as the tape does, whether it comes
   expect(atOnce.extend(100)).toMatchObject({ end: 'diverged', errors: new Float64Array(0) })
   expect(atOnce.problemAt(0).weights).toEqual([500])
 
-  // e⁸⁰⁰ is beyond all doubles, though the shares are not; e⁷⁰⁹·⁵ is one, but not twice.
+  // e⁸⁰⁰ is beyond all doubles, though the shares are not; e⁷⁰⁹·⁵ is one, but not twice. e⁻⁸⁰⁰ is 0 in doubles, e⁻⁷⁴⁰ has two of their
+  // digits, and with e⁻⁷⁰⁰ beside it nothing is lost.
   for (const [weights, ends] of [
     [[800, 800], 'diverged'],
     [[709.5, 709.5], 'diverged'],
     [[709.5, 700], 'count'],
     [[-800, 600], 'diverged'],
     [[-40, 600], 'count'],
+    [[-800, -801], 'diverged'],
+    [[-740, -740], 'diverged'],
+    [[-720, -700], 'count'],
   ] as const) {
     const shares = { ...torn, shape: [1, 2], targets: [0, 1], weights, learningRate: 0.1, otherSamples: [] }
     const problem = checkProblem({ ...shares, activations: ['softmax'] })

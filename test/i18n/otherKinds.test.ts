@@ -101,6 +101,9 @@ describe('an iteration that ends before a number', () => {
 
   it('says that a power of e, or any number, is too large', () => {
     expect(endOf({ ...RELU_SOFTMAX, weights: [4000, 0, 0, 0, 4000, 0, 0, 0] })).toMatch(/net input.* e to its power/)
+    const low: Problem = { ...RELU_SOFTMAX, weights: [4000, 0, 0, 0, -1, 0, -1.001, 0] }
+    expect(endOf(low)).toMatch(/far below 0 that the sum of e to their powers/)
+    expect(endOf(low, 'zh')).toMatch(/远低于 0/)
     const steep: Problem = { ...yesNo(1e155, 0), activations: ['identity'], loss: 'square' }
     expect(endOf(steep)).toMatch(/too large to be written/)
   })

@@ -1,4 +1,5 @@
 import { exponential } from '../exponential'
+import { LEAST_SUM } from '../leastSum'
 import type { ActivationName } from '../problem'
 import { tanh } from './hyperbolic'
 
@@ -52,15 +53,18 @@ function share(out: Float64Array, from: number, to: number): void {
   for (let node = from; node < to; node++) out[node] = out[node]! / sum
 }
 
-/** From here on Σ e^net may be too large for a double: from ln of the largest one, less some for what is added to it. */
-const NEARLY_TOO_LARGE = 700
+/** A largest net as far from 0 as this may give a Σ e^net that no double can say: ln of the largest of them, and of the least, less some. */
+const NEARLY_UNWRITTEN = 700
 
-/** Whether Σ e^net of a softmax, in one of the groups of `size` from one node to another, is too large to be written. */
-export function isSumTooLarge(nets: Float64Array, from: number, to: number, size: number): boolean {
+/** Whether Σ e^net of a softmax, in one of the groups of `size` from one node to another, is too large to be written, or too near 0. */
+export function isSumUnwritten(nets: Float64Array, from: number, to: number, size: number): boolean {
   for (let first = from; first < to; first += size) {
+    let largest = -Infinity
+    for (let node = first; node < first + size; node++) if (nets[node]! > largest) largest = nets[node]!
+    if (largest <= NEARLY_UNWRITTEN && largest >= -NEARLY_UNWRITTEN) continue
     let sum = 0
-    for (let node = first; node < first + size; node++) if (nets[node]! > NEARLY_TOO_LARGE) sum += exp(nets[node]!)
-    if (sum === Infinity) return true
+    for (let node = first; node < first + size; node++) sum += exp(nets[node]!)
+    if (sum === Infinity || sum < LEAST_SUM) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { entropyIn, isOffLimits } from './entropyIn'
 import type { OtherNetwork } from './flattenOther'
-import { activate, isSumTooLarge, timesSlope } from './layerKinds'
+import { activate, isSumUnwritten, timesSlope } from './layerKinds'
 import { takeSample, type Workspace } from './workspace'
 
 /**
@@ -44,7 +44,7 @@ function sweep(
   const { count, out, delta, targets } = workspace
   // Local names, for the reason given in `runLayers`.
   const [answer, slopes, entropy, take] = [activate, timesSlope, entropyIn, takeSample]
-  const [tooLarge, off] = [isSumTooLarge, isOffLimits]
+  const [sumUnwritten, off] = [isSumUnwritten, isOffLimits]
   // One by one, E of all samples is asked for only where somebody looks at it.
   const looks = errors !== null || stopAtError > -Infinity
   const perNeuron = biasRule === 'neuron'
@@ -100,7 +100,7 @@ function sweep(
             out[node++] = net + (perNeuron ? biases[firstBias + receiver]! : bias)
           }
       }
-      if (shares && errors !== null && layer === layers - 1) unwritten = tooLarge(out, to, node, receivers)
+      if (shares && errors !== null && layer === layers - 1) unwritten = sumUnwritten(out, to, node, receivers)
       answer(activations[layer - 1]!, out, to, node, receivers)
       firstWeight += size * receivers
       firstBias += receivers

@@ -16,7 +16,9 @@ export const endsBefore: KindWords['endsBefore'] = (what, tape) => {
         ? `out_${fact.node.id} is so near 0 that ln out can’t be written. Smaller weights help.`
         : `out_${fact.node.id} is so near 1 that ln (1 − out) can’t be written. Smaller weights help.`
     case 'power':
-      return 'The net input of an output is so large that e to its power can’t be written. Smaller weights help.'
+      return fact.end === 'large'
+        ? 'The net input of an output is so large that e to its power can’t be written. Smaller weights help.'
+        : 'The net inputs of all outputs are so far below 0 that the sum of e to their powers can’t be written. Smaller weights help.'
     case 'large':
       return 'The next number is too large to be written: the iteration ends here. Smaller weights or a smaller η help.'
   }
