@@ -37,6 +37,7 @@ function namesOf(quantities: Quantities, by: NamedBy): Names {
   if (by === 'program') for (const one of all) add([one.id], one)
   for (const one of [...first, ...all]) add([symbolText(one), ...otherNames(one)], one)
   // A weight may be called on the page as another one is in the program.
+  if (by === 'page') for (const one of all) add(pageIds(one), one)
   for (const one of all) if (one.kind !== 'weight' || one.when === 'next') add([one.id], one)
   for (const changesOf of by === 'page' ? [pageChanges, programChanges] : [programChanges, pageChanges])
     for (const one of [...first, ...all]) add(changesOf(one), one, 'change')
@@ -57,6 +58,12 @@ function movedBy(gradient: Quantity): Parameter | null {
     default:
       return null
   }
+}
+
+/** What the program would call it if weights were named there as on the page. */
+function pageIds(one: Quantity): readonly string[] {
+  const parameter = one.kind === 'weight' ? one.edge : movedBy(one)
+  return parameter === null ? [] : [`${one.id.slice(0, -parameter.id.length)}${parameter.called}`]
 }
 
 function pageChanges(gradient: Quantity): readonly string[] {

@@ -105,6 +105,10 @@ describe('names of weights', () => {
       'change.w3=0.4',
       'w5=1',
     ])
+    expect(read('grad.w2=0.1;next.w2=0.3', bySender)).toEqual(['grad.w3=0.1', 'next.w3=0.3'])
+    expect(read('grad.w2=0.1;next.w2=0.3', bySender, 'program')).toEqual(['grad.w2=0.1', 'next.w2=0.3'])
+    const byEnds = recordIteration({ ...articleExample, names: 'ends' })
+    expect(read('grad.w_i1h2=0.1', byEnds)).toEqual(['grad.w3=0.1'])
     expect(read('w2=0.25;w3=0.2;change.w2=0.4', bySender, 'program')).toEqual(['w2=0.25', 'w3=0.2', 'change.w2=0.4'])
   })
 
