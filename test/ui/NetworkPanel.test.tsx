@@ -188,6 +188,12 @@ describe('what a network can’t be', () => {
     expect(message()).toBe('Sample 2: the targets of softmax must add up to 1.')
   })
 
+  it('softmax with squares and such targets, without offering what would not help', async () => {
+    const page = open(exampleWith({ targets: [0.5, 0.2] }))
+    await choose(page, 'Output layer', 'softmax')
+    expect(message()).toBe('Sample 1: the targets of softmax must add up to 1.')
+  })
+
   it('the output layer first where all samples are learned together', async () => {
     const page = open(exampleWith({ schedule: 'all-together', otherSamples: [{ inputs: [1, 0], targets: [1, 0] }] }))
     await page.user.click(screen.getByRole('radio', { name: 'output layer first' }))

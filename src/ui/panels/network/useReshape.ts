@@ -60,8 +60,10 @@ export function useReshape(seed: number): Reshape {
 
   const isOfThis = kept.layers === problem.shape.length && kept.scenario === scenario
   const shaped: Shaped = { problem, removed: isOfThis ? kept.removed : NOTHING_REMOVED }
+  // A way out that may not be either is not offered: what keeps from it is what has to be changed first.
   const refuse = (refusal: ReshapeRefusal, other: Problem | null = null): false => {
-    setSaid({ kind: 'refused', refusal, other: other && !problemRefusal(other) ? other : null })
+    const hindrance = other && problemRefusal(other)
+    setSaid({ kind: 'refused', refusal: hindrance ?? refusal, other: hindrance ? null : other })
     return false
   }
   /** Starts with a network that may be; what may not be is said. */
