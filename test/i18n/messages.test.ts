@@ -26,6 +26,14 @@ describe('a refused problem', () => {
     expect(refusalOf({ learningRate: 0 }, 'zh')).toBe('学习率 η 必须大于 0，且不超过 1,000,000。')
     expect(refusalOf({ weights: [1] }, 'zh')).toBe('权重必须正好有 8 个数。')
   })
+
+  it('says once which sample it is about', () => {
+    const inSecond = { loss: 'cross-entropy', otherSamples: [{ inputs: [0, 0], targets: [1.5, 0] }] }
+    const inFirst = { loss: 'cross-entropy', targets: [1.5, 0] }
+    expect(refusalOf(inSecond, 'en')).toBe('Sample 2: The target of o1 must be from 0 to 1: cross-entropy needs that.')
+    expect(refusalOf(inSecond, 'zh')).toBe('样本 2：o1 的目标值必须在 0 到 1 之间：交叉熵要求如此。')
+    expect(refusalOf(inFirst, 'en')).toBe('The target of o1 must be from 0 to 1 in sample 1: cross-entropy needs that.')
+  })
 })
 
 describe.each(LANGUAGES)('what is said of a number that can’t be read (%s)', (language) => {

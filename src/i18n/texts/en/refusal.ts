@@ -72,7 +72,8 @@ function inWords(allowed: Allowed): string {
 
 /** What has to be so for the parts of a network to go together; it follows "must be". */
 function clash(rule: Clash, sample: number | null): string {
-  const which = sample === null ? 'every sample' : `sample ${sample + 1}`
+  // Of others the name of the field says which it is.
+  const where = sample === null ? ' in every sample' : sample === 0 ? ' in sample 1' : ''
   switch (rule) {
     case 'softmaxNotLast':
       return 'something other than softmax below the output layer'
@@ -83,9 +84,9 @@ function clash(rule: Clash, sample: number | null): string {
     case 'entropyOutputs':
       return 'sigmoid or softmax in the output layer: cross-entropy needs outputs between 0 and 1'
     case 'entropyTargets':
-      return `from 0 to 1 in ${which}: cross-entropy needs that`
+      return `from 0 to 1${where}: cross-entropy needs that`
     case 'softmaxTargets':
-      return `numbers that add up to 1 in ${which}: the targets of softmax are shares`
+      return `numbers that add up to 1${where}: the targets of softmax are shares`
     case 'orderTogether':
       return 'one by one: “output layer first” needs one sample at a time'
   }

@@ -7,7 +7,7 @@ export function refusalZh({ field, allowed }: Pick<ProblemError, 'field' | 'allo
 
 function fieldName(field: string): string {
   const [, sample, rest] = /^otherSamples\[(\d+)\]\.(.+)$/.exec(field) ?? []
-  if (rest) return `样本 ${Number(sample) + 2} 的${fieldName(rest)}`
+  if (rest) return `样本 ${Number(sample) + 2}：${fieldName(rest)}`
   const found = /^(\w+)\[(\d+)\]$/.exec(field)
   const list = found?.[1] ?? field
   const place = found ? Number(found[2]) + 1 : null
@@ -72,7 +72,8 @@ function inWords(allowed: Allowed): string {
 
 /** 网络各部分怎样才能搭配；接在“必须”之后。 */
 function clash(rule: Clash, sample: number | null): string {
-  const which = sample === null ? '每个样本' : `样本 ${sample + 1}`
+  // 其他样本已由字段名指出。
+  const where = sample === null ? '（每个样本）' : sample === 0 ? '（样本 1）' : ''
   switch (rule) {
     case 'softmaxNotLast':
       return '是其他激活函数：softmax 只能用在输出层'
@@ -83,9 +84,9 @@ function clash(rule: Clash, sample: number | null): string {
     case 'entropyOutputs':
       return '是 sigmoid 或 softmax：交叉熵要求输出在 0 与 1 之间'
     case 'entropyTargets':
-      return `在 0 到 1 之间（${which}）：交叉熵要求如此`
+      return `在 0 到 1 之间${where}：交叉熵要求如此`
     case 'softmaxTargets':
-      return `总和为 1（${which}）：softmax 的目标值是各类的份额`
+      return `总和为 1${where}：softmax 的目标值是各类的份额`
     case 'orderTogether':
       return '是逐个学习：“先输出层”只适用于逐个学习'
   }
