@@ -222,6 +222,9 @@ describe('a table from elsewhere', () => {
     fireEvent.change(box, { target: { value: '0,1,1,1' } })
     expect(screen.getByRole('alert')).toHaveTextContent('This has 4 columns; the network takes 2 inputs and 1 target.')
     expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull()
+    expect(screen.getByRole('button', { name: words.changeTo({ inputs: 3 }) })).toBeVisible()
+    fireEvent.change(box, { target: { value: '1,2,3,4,5,6,7,8,9,10' } })
+    expect(screen.getByRole('alert')).toHaveTextContent(/^This has 10 columns; .* It can take 8 inputs at most\.$/)
   })
 
   it('says of a number that is too large that it is, and not that it is none', async () => {

@@ -66,8 +66,19 @@ export const samplesEn = {
       tooLarge: `Row ${row}, column ${column} is not from −1,000,000 to 1,000,000: “${text}”.`,
       tooSmall: `Row ${row}, column ${column} is closer to 0 than any number here can be: “${text}”.`,
     }),
-    columns: ({ columns, inputs, targets }: { columns: number; inputs: number; targets: number }) =>
-      `This has ${columns} ${columns === 1 ? 'column' : 'columns'}; the network takes ${inputs} ${inputs === 1 ? 'input' : 'inputs'} and ${targets} ${targets === 1 ? 'target' : 'targets'}.`,
+    /** `most` inputs are fewer than these columns would need; null where it could have as many. */
+    columns: ({
+      columns,
+      inputs,
+      targets,
+      most,
+    }: {
+      columns: number
+      inputs: number
+      targets: number
+      most: number | null
+    }) =>
+      `This has ${columns} ${columns === 1 ? 'column' : 'columns'}; the network takes ${inputs} ${inputs === 1 ? 'input' : 'inputs'} and ${targets} ${targets === 1 ? 'target' : 'targets'}.${most === null ? '' : ` It can take ${most} inputs at most.`}`,
     tooMany: ({ rows, most }: { rows: number; most: number }) =>
       `This has ${rows} rows; a network learns at most ${most} samples here.`,
   },

@@ -62,8 +62,8 @@ export const samplesZh: typeof samplesEn = {
       tooLarge: `第 ${row} 行第 ${column} 列不在 −1,000,000 到 1,000,000 之间：“${text}”。`,
       tooSmall: `第 ${row} 行第 ${column} 列太接近 0，这里已无法表示：“${text}”。`,
     }),
-    columns: ({ columns, inputs, targets }) =>
-      `这里有 ${columns} 列；网络需要 ${inputs} 个输入和 ${targets} 个目标值。`,
+    columns: ({ columns, inputs, targets, most }) =>
+      `这里有 ${columns} 列；网络需要 ${inputs} 个输入和 ${targets} 个目标值。${most === null ? '' : `输入最多 ${most} 个。`}`,
     tooMany: ({ rows, most }) => `这里有 ${rows} 行；一个网络最多学习 ${most} 个样本。`,
   },
   changeTo: ({ inputs }) => `把网络改为 ${inputs} 个输入`,

@@ -29,7 +29,8 @@ export function PasteBox({ text: pasted, onUse, onWiden, onClose }: Props) {
   const { inputs, targets } = sizesOf(problem)
   const read = readSampleTable(text, inputs, targets)
   const refusal = 'refusal' in read ? read.refusal : null
-  const unread = refusal && (text.trim() !== '' || refusal.kind !== 'empty') ? inWords(refusal, problem, words) : null
+  const unread =
+    refusal && (text.trim() !== '' || refusal.kind !== 'empty') ? inWords(refusal, sizesOf(problem), words) : null
   const said = refused ? wordsFor(refused) : unread
   const loudness = useSaidOnce(said)
   const finish = (end: Promise<ProblemError | null>): void =>
@@ -87,7 +88,11 @@ function sizesOf({ shape }: Problem): { readonly inputs: number; readonly target
   return { inputs: shape[0]!, targets: shape.at(-1)! }
 }
 
-function inWords(refusal: TableRefusal, problem: Problem, { refused }: PanelMessages['samples']): string {
+function inWords(
+  refusal: TableRefusal,
+  sizes: ReturnType<typeof sizesOf>,
+  { refused }: PanelMessages['samples'],
+): string {
   switch (refusal.kind) {
     case 'empty':
       return refused.empty
@@ -96,7 +101,11 @@ function inWords(refusal: TableRefusal, problem: Problem, { refused }: PanelMess
     case 'number':
       return refused.number(refusal)[refusal.problem]
     case 'columns':
-      return refused.columns({ ...refusal, ...sizesOf(problem) })
+      return refused.columns({
+        ...refusal,
+        ...sizes,
+        most: refusal.columns - sizes.targets > MOST_IN_LAYER ? MOST_IN_LAYER : null,
+      })
     case 'tooMany':
       return refused.tooMany({ ...refusal, most: MOST_ROWS })
   }
