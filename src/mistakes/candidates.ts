@@ -63,6 +63,11 @@ export function fieldOf(tape: Tape, asked: QuantityId, own?: ReadonlyMap<Quantit
   }
 }
 
+/** What a mistake puts in the place of formulas on the way to a number; null where it is none that can be made there. */
+export function rewritesFor(tape: Tape, asked: QuantityId, mistake: MistakeId): Rewrites | null {
+  return slipsFor(tape, asked).find(({ id }) => id === mistake)?.rewrites ?? null
+}
+
 function remembered(work: (digits: Digits) => number): (digits: Digits) => number {
   const known = new Map<string, number>()
   return (digits) => {

@@ -38,6 +38,8 @@ export interface Questions {
   readonly again: string
   readonly showWhere: string
   readonly hideWhere: string
+  /** Where a number fits two mistakes, and one of them is shown. */
+  readonly showOther: string
   readonly practise: string
   readonly practiseMeans: string
   readonly keys: string

@@ -17,6 +17,7 @@ export const questionsEn: Questions = {
   again: 'Ask again',
   showWhere: 'Show where',
   hideWhere: 'Hide',
+  showOther: 'Show the other',
   practise: 'Practise',
   practiseMeans: 'A wrong answer keeps the number hidden, and adds a line of help.',
   keys: 'Enter locks, Escape skips.',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { askAgain, replay } from '../../asking/acts'
-import { isRight, judgementOf, shownMistake } from '../../asking/judged'
+import { isRight, judgementOf, ownBefore, shownMistakes } from '../../asking/judged'
 import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
 import { sightNow } from '../../session/selectors'
@@ -35,16 +35,18 @@ export function Outcome({ question }: Props) {
   const sight = useApp(sightNow)
   const hasArrived = useApp((state) => stageOf(state, state.step) === 'there')
   const judged = useApp(({ answers }) => answers) && judgementOf(store.getState(), question)
-  const [showsWhere, setWhere] = useState(false)
+  /** Which of the mistakes is shown in its formula; past the last, none. */
+  const [shown, setShown] = useState(Infinity)
   // Its number travels once more then: what was said of it stays.
-  const isThere = hasArrived || showsWhere
+  const mistakes = shownMistakes(judged)
+  const mistake = mistakes[shown]
+  const isThere = hasArrived || mistake !== undefined
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // Where the field had the focus it is nowhere now.
     if (document.activeElement === document.body) next.current?.focus({ preventScroll: true })
     bringIntoSight(next.current!)
   }, [])
-  const mistake = shownMistake(judged)
   const { ask, answer } = question
   const isMissed = answer !== null && !isRight(judged.verdict)
   const goOn = (): void => {
@@ -56,8 +58,8 @@ export function Outcome({ question }: Props) {
     if (!openQuestion(store.getState())) focusStage()
   }
   const showWhere = (): void => {
-    setWhere(!showsWhere)
-    if (!showsWhere) replay(store, player.goOn, question)
+    setShown(mistake ? shown + 1 : 0)
+    if (!mistake) replay(store, player.goOn, question)
   }
   return (
     <>
@@ -66,9 +68,9 @@ export function Outcome({ question }: Props) {
         {isThere && <Verdict question={question} />}
       </div>
       <div className="answerRow">
-        {isThere && mistake && (
-          <button type="button" className="button" aria-expanded={showsWhere} onClick={showWhere}>
-            {showsWhere ? words.hideWhere : words.showWhere}
+        {isThere && mistakes.length > 0 && (
+          <button type="button" className="button" aria-expanded={mistake !== undefined} onClick={showWhere}>
+            {!mistake ? words.showWhere : shown + 1 < mistakes.length ? words.showOther : words.hideWhere}
           </button>
         )}
         <button ref={next} type="button" className="button primary" data-act="goOn" onClick={goOn}>
@@ -80,10 +82,16 @@ export function Outcome({ question }: Props) {
           </button>
         )}
       </div>
-      {isThere && showsWhere && mistake && ask.kind === 'number' && (
-        <Where of={ask.of} mistake={mistake} tape={sight.tape} />
+      {mistake && ask.kind === 'number' && (
+        <Where
+          key={mistake.id}
+          of={ask.of}
+          mistake={mistake}
+          tape={sight.tape}
+          own={ownBefore(store.getState(), question)}
+        />
       )}
-      {isThere && !showsWhere && isMissed && <Causes key={question.answer} question={question} />}
+      {isThere && !mistake && isMissed && <Causes key={question.answer} question={question} />}
       {isThere && <CopyAnswers />}
     </>
   )

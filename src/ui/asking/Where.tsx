@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import { rewrittenSteps } from '../../asking/rewrittenSteps'
 import type { QuantityId, Seen, Step, Tape } from '../../engine'
-import { candidatesFor, type MistakeId } from '../../mistakes'
+import type { Mistake } from '../../mistakes'
 import { rewrittenFormula } from '../../notation/rewrittenFormula'
 import { spokenFormula } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
@@ -12,23 +12,25 @@ import { bringIntoSight } from './intoSight'
 
 interface Props {
   readonly of: QuantityId
-  readonly mistake: MistakeId
+  readonly mistake: Mistake
   readonly tape: Tape
+  /** The person's own earlier numbers. */
+  readonly own: ReadonlyMap<QuantityId, number>
 }
 
 /**
  * Where an answer went another way: the formula of the step as it is, and as it would come to the answer that was given.
  * In each the pieces that the other has not got are framed.
  */
-export function Where({ of, mistake, tape }: Props) {
+export function Where({ of, mistake, tape, own }: Props) {
   const words = useLateWords('questions')
   const lines = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (lines.current) bringIntoSight(lines.current)
   }, [])
-  const rewrites = candidatesFor(tape, of).find(({ names }) => names.includes(mistake))?.rewrites
-  if (!rewrites) return null
-  const { altered, steps } = rewrittenSteps(tape, of, rewrites)
+  const rewritten = rewrittenSteps(tape, of, mistake, own)
+  if (!rewritten) return null
+  const { altered, steps } = rewritten
   const here = wholeOf(tape)
   const there = wholeOf(altered)
   return (

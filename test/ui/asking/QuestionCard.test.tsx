@@ -125,6 +125,34 @@ describe('a question for a number', () => {
     ])
   })
 
+  it('shows the one and then the other of two mistakes that a number fits', async () => {
+    const { user } = askFor('grad.w4')
+    // Without the ½ twice 0.000995425, which is 0.00199085; with the sizes of both paths added 0.00200304.
+    await user.keyboard('0.00199{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Show where' }))
+    expect(screen.getByTestId('where').querySelector('.whereLine:last-child .odd')).toHaveTextContent('2')
+    const other = screen.getByRole('button', { name: 'Show the other' })
+    expect(other).toHaveAttribute('aria-expanded', 'true')
+    await user.click(other)
+    expect(screen.getByTestId('where').querySelector('.whereLine:last-child .odd')).toHaveTextContent('|')
+    expect(other).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Hide' }))
+    expect(screen.queryByTestId('where')).toBeNull()
+  })
+
+  it('goes on from the own earlier number where the answer did', async () => {
+    const { user, store } = askFor('delta.o1')
+    await user.keyboard('0.741{Enter}')
+    act(() => pose(store, { ask: { kind: 'number', of: 'grad.w5' }, until: store.getState().step + 1 }))
+    // 0.741 · 0.593269992 · 0.5: η is in it already.
+    await user.keyboard('0.2198{Enter}')
+    expect(verdict()).toHaveTextContent('0.2198 is already times η')
+    await user.click(screen.getByRole('button', { name: 'Show where' }))
+    const [here, yours] = [...screen.getByTestId('where').querySelectorAll('.whereLine .result')]
+    expect(here).toHaveTextContent('0.082167041')
+    expect(yours).toHaveTextContent('0.219806532')
+  })
+
   it('lets its number travel once more where it went wrong, and keeps what was said of it', async () => {
     const { user, store, frames } = askFor('grad.w5', false)
     await user.keyboard('0.440{Enter}')
