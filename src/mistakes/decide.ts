@@ -20,6 +20,8 @@ const NEAREST = 0.05
 const BESIDE = 1 / 5
 /** Rounded or cut to one digit a number loses at most this part of itself; who is off by more has shown nothing of it. */
 const MOST_CUT = 1 / 2
+/** Where more mistakes than these lead to such a digit, naming one of them says nothing. */
+const MOST_NAMED = 2
 /** Half of the last digit is still within it, whatever doubles make of the half. */
 const SLACK = 1 + 1e-9
 
@@ -60,8 +62,9 @@ function decideBetween({ truth, candidates }: Field, typed: Typed, showing: read
 
   if (digits < FEWEST_ASKED && isWithin(reach)) {
     const others = isFromTruth ? [] : leading()
-    if (others.length > 0) return say('close', others)
-    return say(digits === 1 && !isFromTruth && far(truth) > Math.abs(truth.value) * MOST_CUT ? 'coarse' : 'rough')
+    const isLost = digits === 1 && !isFromTruth && far(truth) > Math.abs(truth.value) * MOST_CUT
+    if (others.length > 0 && !(isLost && others.length > MOST_NAMED)) return say('close', others)
+    return say(isLost ? 'coarse' : 'rough')
   }
 
   const [only] = showing

@@ -59,6 +59,9 @@ describe('an answer on the article’s network', () => {
     ['grad.w5', '0.001', 'coarse', []],
     ['delta.o1', '0.4', 'coarse', []],
     ['delta.o1', '0.02', 'coarse', []],
+    // Ten mistakes lead to this one.
+    ['grad.w1', '0.001', 'coarse', []],
+    ['grad.w5', '0.2', 'close', ['no-half']],
     ['delta.o1', '0.741', 'mistake', ['no-output-slope']],
     ['delta.o1', '0.0513', 'mistake', ['error-for-derivative']],
     ['net.h1', '0.0275', 'mistake', ['no-bias']],

@@ -1,4 +1,4 @@
-import type { QuantityId } from '../../engine'
+import type { QuantityId, Tape } from '../../engine'
 import { ownNumber, showsAs, type Mistake } from '../../mistakes'
 import { asTyped } from '../../notation/asTyped'
 import { isParameter } from '../../notation/origin'
@@ -72,12 +72,20 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
           return verdicts.unknown({
             sign: truth === 0 ? 'none' : value > 0 === truth > 0 ? 'right' : 'wrong',
             ratio: ratioWritten(Math.abs(truth / value)),
+            isSum: isSum(tape, of),
           })
         case 'coarse':
-          return verdicts.coarse({ typed, example: exampleLike(truth) })
+          return verdicts.coarse({ typed, isZero: value === 0, example: exampleLike(truth) })
       }
     },
   }
+}
+
+/** Whether a number is made by adding or taking off, and not by factors alone. */
+function isSum({ places, steps }: Tape, of: QuantityId): boolean {
+  const formula = steps[places.get(of) ?? -1]?.formula
+  const made = formula?.kind === 'becomes' ? formula.to : formula
+  return made?.kind === 'difference' || (made?.kind === 'sum' && made.terms.length > 1)
 }
 
 /** One name for each number. */

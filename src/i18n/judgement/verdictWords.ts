@@ -15,8 +15,14 @@ export interface VerdictWords {
   twins(said: { readonly typed: string; readonly first: string; readonly second: string }): string
   unsure(said: { readonly typed: string; readonly first: string; readonly second: string }): string
   /** How the typed number stands to the true one; its sign is `none` where that is 0. */
-  unknown(said: { readonly sign: 'right' | 'wrong' | 'none'; readonly ratio: Ratio }): string
-  coarse(said: { readonly typed: string; readonly example: string }): string
+  unknown(said: {
+    readonly sign: 'right' | 'wrong' | 'none'
+    readonly ratio: Ratio
+    /** Its formula adds up: no factor makes a sum that much larger. */
+    readonly isSum: boolean
+  }): string
+  /** What is no 0 has a digit, but one alone. */
+  coarse(said: { readonly typed: string; readonly isZero: boolean; readonly example: string }): string
 }
 
 /** A number of the person's own. */

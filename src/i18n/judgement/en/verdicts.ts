@@ -25,10 +25,10 @@ export const verdictsEn: VerdictWords = {
       : `${capital(written(off))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`,
   twins: ({ typed, first, second }) => `Here ${typed} is both: ${first}; and ${second}.`,
   unsure: ({ typed, first, second }) => `${typed} fits two: ${first}; or ${second}. More digits can tell them apart.`,
-  unknown: ({ sign, ratio }) => {
+  unknown: ({ sign, ratio, isSum }) => {
     switch (sign) {
       case 'right':
-        return sizeOf(ratio)
+        return sizeOf(ratio, isSum)
       case 'wrong':
         return ratio.kind === 'alike'
           ? 'The size is about right, the sign is wrong.'
@@ -37,15 +37,18 @@ export const verdictsEn: VerdictWords = {
         return 'The number is 0 here. What makes it vanish?'
     }
   },
-  coarse: ({ typed, example }) => `${typed} shows none of its digits. Give three that count, such as ${example}.`,
+  coarse: ({ typed, isZero, example }) =>
+    `${isZero ? `${typed} shows none of its digits` : `${typed} has one digit, too few to judge it by`}. Give three that count, such as ${example}.`,
 }
 
-function sizeOf(ratio: Ratio): string {
+function sizeOf(ratio: Ratio, isSum: boolean): string {
   switch (ratio.kind) {
     case 'larger':
-      return `The sign is right, but it is ${timesOff(ratio)}. Which factor could be missing?`
-    case 'smaller':
-      return `The sign is right, but it is ${timesOff(ratio)}. Which factor could be one too many?`
+    case 'smaller': {
+      const factor = ratio.kind === 'larger' ? 'missing' : 'one too many'
+      const ask = isSum ? 'Is every term in it, once and with its sign?' : `Which factor could be ${factor}?`
+      return `The sign is right, but it is ${timesOff(ratio)}. ${ask}`
+    }
     case 'alike':
       return 'The sign is right, and the size is about right, but too far off for rounding. Where does it differ?'
   }

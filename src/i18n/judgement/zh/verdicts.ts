@@ -23,25 +23,29 @@ export const verdictsZh: VerdictWords = {
       : `${written(off)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`,
   twins: ({ typed, first, second }) => `这里 ${typed} 有两种来历：${first}；或者${spaced(second)}。`,
   unsure: ({ typed, first, second }) => `${typed} 与两种情况相符：${first}；或者${spaced(second)}。多给几位就能分清。`,
-  unknown: ({ sign, ratio }) => {
+  unknown: ({ sign, ratio, isSum }) => {
     switch (sign) {
       case 'right':
-        return sizeOf(ratio)
+        return sizeOf(ratio, isSum)
       case 'wrong':
         return ratio.kind === 'alike' ? '大小差不多，符号反了。' : `符号反了，而且${timesOff(ratio)}。`
       case 'none':
         return '这里的数是 0。是什么使它为 0？'
     }
   },
-  coarse: ({ typed, example }) => `${typed} 没有一位有效数字。请给出三位有效数字，例如 ${example}。`,
+  coarse: ({ typed, isZero, example }) =>
+    `${isZero ? `${typed} 没有一位有效数字` : `${typed} 只有一位有效数字，无从判断`}。请给出三位有效数字，例如 ${example}。`,
 }
 
-function sizeOf(ratio: Ratio): string {
+function sizeOf(ratio: Ratio, isSum: boolean): string {
   switch (ratio.kind) {
     case 'larger':
-      return `符号对，但${timesOff(ratio)}。可能少乘了哪个因子？`
-    case 'smaller':
-      return `符号对，但${timesOff(ratio)}。可能多乘了哪个因子？`
+    case 'smaller': {
+      const ask = isSum
+        ? '各项是不是都加了，只加一次，符号也对？'
+        : `可能${ratio.kind === 'larger' ? '少' : '多'}乘了哪个因子？`
+      return `符号对，但${timesOff(ratio)}。${ask}`
+    }
     case 'alike':
       return '符号对，大小也差不多，但已超出舍入的误差。差在哪里？'
   }
