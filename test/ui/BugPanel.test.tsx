@@ -221,4 +221,13 @@ describe('the strip', () => {
     expect(shownProblem(store.getState())).toEqual(articleExample)
     expect(screen.queryByText('A wrong program is running.')).toBeNull()
   })
+
+  it('says that nothing is asked meanwhile, for as long as somebody wants to be asked', async () => {
+    const { store } = show(<NoticeBar />, { start: newStart({ ...articleExample, program: 7 }), predict: 'key' })
+    expect(await screen.findByText(/Nothing is asked while it runs/)).toBeInTheDocument()
+    act(() => store.getState().setPreference('language', 'zh'))
+    expect(screen.getByText(/它运行时不提问/)).toBeInTheDocument()
+    act(() => store.getState().setPreference('predict', 'off'))
+    expect(screen.queryByText(/不提问/)).toBeNull()
+  })
 })
