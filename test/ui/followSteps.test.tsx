@@ -99,6 +99,28 @@ describe('the drawing where it is cut off', () => {
     expect(stage.scrollTop).toBe(600 - 200)
   })
 
+  it('shows what a lesson lets be changed, with the place of the step where both have room', () => {
+    const wide = cutOff(400)
+    wide.goTo('error')
+    expect(wide.stage.scrollTop).toBe(600)
+    wide.store.setState({ allowed: ['w5', 'biasRule'] })
+    expect(wide.stage.scrollTop).toBe(470 - 200)
+    wide.goTo('delta.o1')
+    expect(wide.stage.scrollTop).toBe((450 + 650) / 2 - 200)
+    wide.store.setState({ allowed: ['biasRule'] })
+    expect(wide.stage.scrollTop).toBe(600 - 200)
+    wide.store.setState({ allowed: null })
+    expect(wide.stage.scrollTop).toBe(600 - 200)
+  })
+
+  it('shows what is asked, and not what might be changed', () => {
+    const { store, stage, goTo } = cutOff(200)
+    goTo('slope.o1')
+    pose(store, { ask: { kind: 'number', of: 'delta.o1' }, until: store.getState().step + 1 })
+    store.setState({ allowed: ['w5'] })
+    expect(stage.scrollTop).toBe(600 - 100)
+  })
+
   it('stays at its beginning before the first step', () => {
     const { stage, player } = cutOff(400)
     expect(stage.scrollTop).toBe(0)

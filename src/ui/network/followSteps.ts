@@ -1,7 +1,6 @@
 import type { FrameSource } from '../../playback/clock'
 import { touchesOf } from '../../graph/touches'
 import type { WeightId } from '../../engine'
-import type { StopId } from '../../graph/marks'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
@@ -18,8 +17,8 @@ interface Means {
 
 /**
  * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step and question,
- * through a move of several of them, and when the room changes. A weight that is nudged is brought there as well. Gives back
- * how to stop.
+ * through a move of several of them, and when the room changes. A weight that is nudged is brought there as well, and what alone
+ * the card of a lesson lets be changed. Gives back how to stop.
  */
 export function followSteps(drawing: Element, means: Means): () => void {
   const { store } = means
@@ -56,7 +55,9 @@ export function followSteps(drawing: Element, means: Means): () => void {
     const { lab } = state.looks.bugs
     if (lab?.latest && lab.times !== looks.bugs.lab?.times) follow(false, lab.latest)
     const isElsewhere = state.iteration !== iteration || state.start !== start || state.question !== question
-    if (isElsewhere || state.step !== before.step || playedNow(state) !== playedNow(before)) follow(false)
+    const isOtherTask = state.allowed !== before.allowed
+    if (isElsewhere || isOtherTask || state.step !== before.step || playedNow(state) !== playedNow(before))
+      follow(false)
   })
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => follow(true))
   // The player grows over the page where a sentence stands in it.
@@ -76,24 +77,31 @@ function playedNow({ step, movedFrom, underway }: AppState): number {
 }
 
 /**
- * Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them. Null where
- * there is none, and on a page that shows it already: other things are read in it as well.
+ * Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them; and what is to
+ * be changed, with that neuron if there is room for both. Null where there is none, and on a page that shows it already: other
+ * things are read in it as well.
  */
 function placeIn(drawing: Element, store: AppStore, free: ClientBox, isPage: boolean): ClientBox | null {
   const state = store.getState()
   const tape = tapeOf(state)
-  const step = tape.steps[openQuestion(state) ? state.step : playedNow(state) - 1]
-  if (!step) return null
-  const { focus, parts } = touchesOf(tape, step)
-  const own = boxOf(drawing, focus)
+  const isAsked = openQuestion(state) !== null
+  const step = tape.steps[isAsked ? state.step : playedNow(state) - 1]
+  const { focus, parts } = step ? touchesOf(tape, step) : NOWHERE
+  // Rules that may be changed stand in no drawing.
+  const changed = boxOf(drawing, isAsked ? [] : (state.allowed ?? []))
+  const own = changed ?? boxOf(drawing, focus)
   if (isPage && own && own.top >= free.top && own.bottom <= free.bottom) return null
-  const whole = 'edge' in step.what ? boxOf(drawing, [...focus, ...parts]) : null
+  const around = changed ? [...state.allowed!, ...focus] : step && 'edge' in step.what ? [...focus, ...parts] : []
+  const whole = boxOf(drawing, around)
   const fits =
     whole && whole.bottom - whole.top <= free.bottom - free.top && whole.right - whole.left <= free.right - free.left
   return fits ? whole : own
 }
 
-function boxOf(drawing: Element, stops: readonly StopId[]): ClientBox | null {
+/** Before the first step. */
+const NOWHERE = { focus: [], parts: [] } as const
+
+function boxOf(drawing: Element, stops: readonly string[]): ClientBox | null {
   return boxAround(
     stops.flatMap((stop) => {
       const card = drawing.querySelector(`[data-stop="${stop}"]`)
