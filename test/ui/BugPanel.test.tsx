@@ -18,6 +18,10 @@ function row(weight: string): HTMLElement {
   return screen.getByRole('button', { name: `Nudge w${weight}` }).closest('tr')!
 }
 
+function codeLines(): readonly string[] {
+  return [...document.querySelectorAll('.changedLine code')].map(({ textContent }) => textContent)
+}
+
 /** A seed whose program is this one. */
 function seedOf(bug: string): number {
   for (let seed = 0; ; seed++) if (secretBug(seed, articleExample) === bug) return seed
@@ -103,6 +107,14 @@ describe('the program', () => {
       'δ o1 equals the derivative of E with respect to out o1 times the derivative of out o1 with respect to net o1.',
       'δ o1 equals the derivative of E with respect to out o1.',
     ])
+  })
+
+  it('is shown in the code as well, where there is one line of it for all such networks', () => {
+    lab('no-output-slope')
+    expect(codeLines()).toEqual(['delta[o] = dE_dout[o] * slope[o]', 'delta[o] = dE_dout[o]'])
+    cleanup()
+    show(<BugPanel />, { start: newStart({ ...articleExample, loss: 'cross-entropy', program: 'sign' }) })
+    expect(codeLines()).toEqual([])
   })
 
   it('is offered only where it is wrong, and says so if a link names another', () => {

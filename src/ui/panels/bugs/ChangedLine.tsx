@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { bugCode } from '../../../content/bugCode'
 import { recordIteration, rightProblem, type Bug, type Step, type Tape } from '../../../engine'
 import { formulaOf, type MathLine } from '../../../notation/formulaOf'
 import { spokenRule } from '../../../notation/spokenFormula'
@@ -24,6 +25,7 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
   const changed = tape.steps.filter(({ departs }) => departs === 'rule')
   const [wrong] = changed
   const right = recordIteration(rightProblem(tape.problem), tape.sample)
+  const code = bugCode(bug, tape.problem)
   const rightStep = wrong && right.steps[right.places.get(wrong.writes)!]
   return (
     <section ref={section} className="changedLine" aria-label={bugLab.changed} tabIndex={-1}>
@@ -41,16 +43,27 @@ export function ChangedLine({ bug }: { readonly bug: Bug }) {
             <dt>{bugLab.rightLine}</dt>
             <dd>
               <Rule tape={right} step={rightStep} />
+              <Code line={code?.right} />
             </dd>
             <dt>{bugLab.wrongLine}</dt>
             <dd>
               <Rule tape={tape} step={wrong} />
+              <Code line={code?.wrong} />
             </dd>
           </dl>
           <p className="hint">{bugLab.everywhere({ count: changed.length })}</p>
         </>
       )}
     </section>
+  )
+}
+
+/** The same as a line of a program, for all neurons at once. */
+function Code({ line }: { readonly line: string | undefined }) {
+  return line === undefined ? null : (
+    <code className="changedCode" translate="no">
+      {line}
+    </code>
   )
 }
 
