@@ -132,6 +132,16 @@ describe('a wrong program', () => {
     )
   })
 
+  it('departs from the right one nowhere with the formula of the right one', () => {
+    const right = recordIteration(articleExample)
+    const departing = BUGS.flatMap((bug) =>
+      recordWithBug(articleExample, bug).steps.filter(({ departs }) => departs === 'rule'),
+    )
+    expect(departing.length).toBeGreaterThan(BUGS.length)
+    for (const { writes, formula } of departing)
+      expect(formula).not.toEqual(right.steps[right.places.get(writes)!]!.formula)
+  })
+
   it('gives no hint by its order of steps, if it is asked not to', () => {
     const orders = BUGS.map((bug) =>
       recordWithBug(articleExample, bug, true)

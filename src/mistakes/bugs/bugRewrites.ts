@@ -43,8 +43,8 @@ function listed(bug: Bug, tape: Tape): readonly Rewrite[] {
   const bent = (nodes: readonly NetworkNode[]): readonly NetworkNode[] =>
     nodes.filter(({ layer }) => activationAt(problem, layer).name !== 'identity')
   const paths = hidden.flatMap((node) => edgesFrom(topology, node))
-  const lookingThrough = (weightOf: (edge: Edge) => Expression): readonly Rewrite[] =>
-    paths.map((edge) => [name.via(edge), product(delta(edge.to), weightOf(edge))])
+  const lookingThrough = (weightOf: (edge: Edge) => Expression, among = paths): readonly Rewrite[] =>
+    among.map((edge) => [name.via(edge), product(delta(edge.to), weightOf(edge))])
   switch (bug) {
     case 'order':
       // What all samples move together has not moved before all of them have been looked at.
@@ -54,9 +54,11 @@ function listed(bug: Bug, tape: Tape): readonly Rewrite[] {
         .filter((node) => edgesFrom(topology, node).length > 1)
         .map((node) => [name.errorByOut(node), via(edgesFrom(topology, node)[0]!)])
     case 'transposed':
-      return paths.some((edge) => transposed(tape, edge) !== edge)
-        ? lookingThrough((edge) => given(transposed(tape, edge)))
-        : []
+      // A weight on the diagonal stands in its own place.
+      return lookingThrough(
+        (edge) => given(transposed(tape, edge)),
+        paths.filter((edge) => transposed(tape, edge) !== edge),
+      )
     case 'no-output-slope':
       return withoutSlope(bent(outputsOf(tape)))
     case 'no-hidden-slope':
