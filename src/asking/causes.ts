@@ -1,8 +1,30 @@
 import type { MistakeId, Rule } from '../mistakes'
+import type { Ask } from '../session/question'
 import type { Judged } from './judged'
+import type { KeyQuestionId } from './keyFacts'
 
 /** What somebody may think was the cause of a wrong answer. */
-export const CAUSES = ['factor', 'sign', 'term', 'path', 'time', 'place', 'formula', 'rounding', 'guess'] as const
+export const CAUSES = [
+  'factor',
+  'sign',
+  'term',
+  'path',
+  'time',
+  'place',
+  'formula',
+  'rounding',
+  // Of choices.
+  'squares',
+  'reversed',
+  'steep',
+  'minus',
+  'alike',
+  'leap',
+  'pace',
+  'mixed',
+  'slip',
+  'guess',
+] as const
 export type Cause = (typeof CAUSES)[number]
 
 /** What each mistake is about: one that is missing does not compile. */
@@ -103,16 +125,35 @@ const OF_RULE: Readonly<Record<Rule, Cause>> = {
   'sum-for-mean': 'formula',
   point: 'rounding',
 }
-/** What is offered beside it. */
+/** What each question for a guess tempts to. */
+const OF_QUESTION: Readonly<Record<KeyQuestionId, Cause>> = {
+  'further-off': 'squares',
+  'two-signs': 'reversed',
+  'slope-elsewhere': 'steep',
+  'which-way': 'minus',
+  'sum-of-paths': 'path',
+  'two-moves': 'alike',
+  'error-after': 'leap',
+  'how-long': 'pace',
+}
+
+/** What is offered beside it, after a number and after a choice. */
 const USUAL: readonly Cause[] = ['factor', 'sign', 'rounding', 'guess']
+const OF_CHOICES: readonly Cause[] = ['slip', 'guess']
 const OFFERED = 3
 
-/** Three causes to choose from, in one order: those of the mistakes that were named among them. */
-export function causesOf({ judgement }: Judged): readonly Cause[] {
-  const named = judgement?.mistakes.map(({ id }) => causeOf(id)) ?? []
+/** Three causes to choose from, in one order: those of the mistakes that were named among them, or what the question tempts to. */
+export function causesOf({ judgement }: Judged, ask: Ask): readonly Cause[] {
+  const named = ask.kind === 'number' ? (judgement?.mistakes.map(({ id }) => causeOf(id)) ?? []) : [temptationOf(ask)]
   const own: readonly Cause[] = named.length > 0 ? named : ['guess']
-  const offered = [...new Set([...own, ...USUAL])].slice(0, OFFERED)
+  const offered = [...new Set([...own, ...(ask.kind === 'number' ? USUAL : OF_CHOICES)])].slice(0, OFFERED)
   return CAUSES.filter((cause) => offered.includes(cause))
+}
+
+/** The choices of a lesson say nothing of what they tempt to. */
+function temptationOf(ask: Exclude<Ask, { readonly kind: 'number' }>): Cause {
+  if (ask.kind === 'sign') return 'sign'
+  return new Map<string, Cause>(Object.entries(OF_QUESTION)).get(ask.named) ?? 'mixed'
 }
 
 function causeOf(id: MistakeId): Cause {

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { causesOf } from '../../src/asking/causes'
+import { keyQuestionsOf } from '../../src/asking/keyQuestions'
 import { articleExample, recordIteration, type QuantityId } from '../../src/engine'
 import { judge } from '../../src/mistakes'
 
@@ -8,7 +9,10 @@ const tape = recordIteration(articleExample)
 /** The causes that are offered after an answer on the article's network. */
 function causesAfter(of: QuantityId, typed: string) {
   const judgement = judge(tape, { of, typed })
-  return { verdict: judgement.verdict, causes: causesOf({ verdict: judgement.verdict, judgement }) }
+  return {
+    verdict: judgement.verdict,
+    causes: causesOf({ verdict: judgement.verdict, judgement }, { kind: 'number', of }),
+  }
 }
 
 it('a mistake that was named is among three causes to choose from', () => {
@@ -25,4 +29,29 @@ it('where two mistakes fit, both of their causes are', () => {
 
 it('where none is known the usual ones are, a guess among them', () => {
   expect(causesAfter('grad.w5', '0.310')).toEqual({ verdict: 'unknown', causes: ['factor', 'sign', 'guess'] })
+})
+
+describe('after a choice', () => {
+  const wrong = { verdict: 'wrong', judgement: null } as const
+
+  it('what the question tempts to is among three causes, and no factor or sign that nobody has reckoned with', () => {
+    const causes = keyQuestionsOf(tape).flatMap(({ fact, step }) => {
+      const ask = { kind: 'choice', of: tape.steps[step]?.writes ?? null, named: fact.id, right: 0 } as const
+      return fact.id === 'sum-of-paths' ? [] : [causesOf(wrong, ask)]
+    })
+    expect(causes).toEqual([
+      ['squares', 'slip', 'guess'],
+      ['reversed', 'slip', 'guess'],
+      ['steep', 'slip', 'guess'],
+      ['minus', 'slip', 'guess'],
+      ['alike', 'slip', 'guess'],
+      ['leap', 'slip', 'guess'],
+      ['pace', 'slip', 'guess'],
+    ])
+  })
+
+  it('of a sign it is the sign, and of a lesson’s question what no list knows', () => {
+    expect(causesOf(wrong, { kind: 'sign', of: 'via.o2.h1' })).toEqual(['sign', 'slip', 'guess'])
+    expect(causesOf(wrong, { kind: 'choice', of: null, named: 'lesson', right: 1 })).toEqual(['mixed', 'slip', 'guess'])
+  })
 })

@@ -9,7 +9,7 @@ export function Causes({ question }: { readonly question: Question }) {
   const { store } = useParts()
   const words = useLateWords('questions')
   const [chosen, setChosen] = useState<string | null>(null)
-  const causes = causesOf(judgementOf(store.getState(), question))
+  const causes = causesOf(judgementOf(store.getState(), question), question.ask)
   return (
     <div className="causes" role="group" aria-label={words.whyTitle}>
       <span>{words.whyTitle}</span>
