@@ -5,6 +5,7 @@ import { GRANULARITIES } from '../../src/content/preferences'
 import { articleExample, recordIteration, type Problem, type Step } from '../../src/engine'
 import { lateWordsOf } from '../../src/i18n/words'
 import { unitEnd } from '../../src/playback/units'
+import { anyOtherProblem } from '../support/otherProblems'
 import { goldenSteps, quantityOfGolden } from '../support/golden'
 import { seenAt } from '../support/sight'
 import { problems } from './problems'
@@ -64,6 +65,31 @@ describe('what a move of several steps did', () => {
     expect(phaseWith('next.error').sentence).toContain(`E fell from ${before} to ${after}`)
     expect(phaseWith('next.error', 'zh').sentence).toContain(`E 从 ${before} 降到 ${after}`)
   })
+
+  it.each(LANGUAGES)(
+    'is said of no more than has been computed, where a question stops it on its way (%s)',
+    (language) => {
+      const { units } = lateWordsOf(language, 'reasons')
+      fc.assert(
+        fc.property(
+          fc.oneof(problems, anyOtherProblem()),
+          fc.constantFrom(...GRANULARITIES),
+          (problem, granularity) => {
+            const tape = recordIteration(problem)
+            for (let from = 0, end = 0; from < tape.steps.length; from = end) {
+              end = unitEnd(tape.steps, from, granularity)
+              for (let stop = from + 2; stop < end; stop++) {
+                const steps = tape.steps.slice(from, stop)
+                const seen = seenAt(tape, steps.at(-1)!)
+                expect(units.titleOf({ seen, steps })).toMatch(/[?？]$/)
+                expect(units.sentenceOf({ seen, steps, write: writing(9) })).toMatch(/[.。]$/)
+              }
+            }
+          },
+        ),
+      )
+    },
+  )
 
   it('names the neuron where it is one, and the layer where it is all of it', () => {
     const byNode = toldIn(articleExample, 'en', 'node').map(({ title }) => title)

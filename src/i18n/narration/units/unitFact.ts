@@ -1,4 +1,12 @@
-import { name, valueIn, type NetworkNode, type Step } from '../../../engine'
+import {
+  loweredError,
+  name,
+  valueIn,
+  type NetworkNode,
+  type Problem,
+  type QuantityId,
+  type Step,
+} from '../../../engine'
 import type { PlayedUnit } from './units'
 
 /** What several steps that were played as one move did together. */
@@ -18,8 +26,8 @@ export type UnitFact =
   | { readonly kind: 'batch' }
   | { readonly kind: 'update' }
 
-/** What there is to say of these steps. Between them lies no end of a phase. */
-export function unitFact(steps: readonly Step[]): UnitFact {
+/** What there is to say of these steps. Between them lies no end of a phase; a question may have stopped them before it. */
+export function unitFact(steps: readonly Step[], problem: Problem): UnitFact {
   const { phase } = steps[0]!
   const isOneGroup = new Set(steps.map(({ group }) => group)).size === 1
   switch (phase) {
@@ -36,14 +44,17 @@ export function unitFact(steps: readonly Step[]): UnitFact {
       return { kind: 'update' }
     case 'forward':
     case 'check':
-      return forwardFact(steps, phase === 'check', isOneGroup)
+      return forwardFact(steps, phase === 'check' ? loweredError(problem, 'next') : null, isOneGroup)
   }
 }
 
-function forwardFact(steps: readonly Step[], again: boolean, isOneGroup: boolean): UnitFact {
+/** Once more in the check, for the sake of an E; at first, for E of this sample. */
+function forwardFact(steps: readonly Step[], checked: QuantityId | null, isOneGroup: boolean): UnitFact {
+  const again = checked !== null
   const node = neuronOf(steps)
   if (!node) return { kind: 'errors', again }
-  if (new Set(steps.map(({ layer }) => layer)).size > 1) return { kind: again ? 'check' : 'forward' }
+  const hasError = steps.some(({ writes }) => writes === (checked ?? name.total()))
+  if (hasError && new Set(steps.map(({ layer }) => layer)).size > 1) return { kind: again ? 'check' : 'forward' }
   // Softmax works on all outputs together.
   const isAlone = isOneGroup && steps.every(({ what }) => what.kind !== 'sum')
   return isAlone ? { kind: 'neuron', node, again } : { kind: 'layer', isOutput: node.kind === 'output', again }

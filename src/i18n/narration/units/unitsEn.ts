@@ -6,17 +6,17 @@ import type { PlayedUnit, Units } from './units'
 
 export const unitsEn: Units = {
   eyebrow: ({ phase, from, to, total }) => `${phase} · ${from}–${to} of ${total}`,
-  titleOf: (unit) => othersOf(unit)?.title ?? titleOf(unitFact(unit.steps)),
+  titleOf: (unit) => othersOf(unit)?.title ?? titleOf(unitFact(unit.steps, unit.seen.tape.problem)),
   sentenceOf: (unit) =>
     unit.steps.some(({ departs }) => departs)
       ? ''
-      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps), unit)),
+      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps, unit.seen.tape.problem), unit)),
 }
 
 /** What is said only of networks of other kinds. */
 function othersOf({ seen, steps }: Pick<PlayedUnit, 'seen' | 'steps'>): UnitWords | null {
   const { problem } = seen.tape
-  return isUsual(problem) ? null : kindWordsOf('en').unitOf(unitFact(steps), problem)
+  return isUsual(problem) ? null : kindWordsOf('en').unitOf(unitFact(steps, problem), problem)
 }
 
 function titleOf(fact: UnitFact): string {

@@ -6,17 +6,17 @@ import type { PlayedUnit, Units } from './units'
 
 export const unitsZh: Units = {
   eyebrow: ({ phase, from, to, total }) => `${phase} · 第 ${from}–${to} 步，共 ${total} 步`,
-  titleOf: (unit) => othersOf(unit)?.title ?? titleOf(unitFact(unit.steps)),
+  titleOf: (unit) => othersOf(unit)?.title ?? titleOf(unitFact(unit.steps, unit.seen.tape.problem)),
   sentenceOf: (unit) =>
     unit.steps.some(({ departs }) => departs)
       ? ''
-      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps), unit)),
+      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps, unit.seen.tape.problem), unit)),
 }
 
 /** 只对其他种类的网络才说的话。 */
 function othersOf({ seen, steps }: Pick<PlayedUnit, 'seen' | 'steps'>): UnitWords | null {
   const { problem } = seen.tape
-  return isUsual(problem) ? null : kindWordsOf('zh').unitOf(unitFact(steps), problem)
+  return isUsual(problem) ? null : kindWordsOf('zh').unitOf(unitFact(steps, problem), problem)
 }
 
 function titleOf(fact: UnitFact): string {
