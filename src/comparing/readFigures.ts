@@ -1,14 +1,15 @@
 import type { Quantity, QuantityId } from '../engine'
 import { plainText } from '../engine/typed/plainText'
 import { readCount } from '../notation/readCount'
-import { readNumber } from '../engine/typed/readNumber'
+import { readNumber, type ReadProblem } from '../engine/typed/readNumber'
 import { symbolText } from '../notation/symbolText'
 import type { Figure, Reads } from './figure'
 import { readsIn, type NamedBy } from './quantityNames'
 
 /** What keeps a line from being a figure. Lines are counted from 1. */
 export type LineFlaw = { readonly line: number; readonly text: string } & (
-  | { readonly why: 'number' | 'noNumber' | 'iteration' }
+  | { readonly why: 'noNumber' | 'iteration' }
+  | { readonly why: 'number'; readonly problem: ReadProblem }
   /** No quantity of this name; these there are of its kind, or null where its kind can't be told. */
   | { readonly why: 'name'; readonly kind: NameKind | null; readonly names: readonly string[] }
 )
@@ -52,8 +53,9 @@ function readLine(plain: string, line: number, quantities: Quantities, by: Named
   const read = own ?? named(first, quantities, by)
   if (read === null) return { flaw: { line, text: first, why: 'name', ...offered(last, quantities) } }
   if (read.iteration === null) return { flaw: { line, text: own ? last : first, why: 'iteration' } }
-  const printed = canonical(number)
-  if (printed === null) return { flaw: { line, text: number, why: 'number' } }
+  const value = readNumber(number)
+  if ('problem' in value) return { flaw: { line, text: number, why: 'number', problem: value.problem } }
+  const printed = canonical(number, value.value)
   const there = own ? first.replace(NO_NAME, '').slice(0, LONGEST_NAME) : ''
   return {
     figure: { there: there.trim() || null, ...read.reads, iteration: read.iteration, printed },
@@ -82,15 +84,13 @@ function named(
   return { reads, iteration: iteration !== null && iteration <= LATEST ? iteration : null }
 }
 
-/** A number's digits as they are kept, with all its zeros; null if it is none. */
-function canonical(text: string): string | null {
-  const read = readNumber(text)
-  if (!('value' in read)) return null
+/** A number's digits as they are kept, with all its zeros. */
+function canonical(text: string, value: number): string {
   const plain = plainText(text.replace(/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&')).replace(/[。٫]/g, '.')
   const [, mantissa = '', power] = /^[+-]? ?([\d., ]*)(?: ?[×x*] ?10 ?\^ ?|e)?([+-]?\d+)?$/i.exec(plain) ?? []
   const shift = power === undefined ? 0 : Number(power)
-  const digits = pointed(mantissa.trim(), Math.abs(read.value) / 10 ** shift)
-  const sign = read.value < 0 ? '-' : ''
+  const digits = pointed(mantissa.trim(), Math.abs(value) / 10 ** shift)
+  const sign = value < 0 ? '-' : ''
   return `${sign}${digits}${shift === 0 ? '' : `e${shift}`}`
 }
 

@@ -12,7 +12,7 @@ export type JsonRefusal = {
   | { readonly why: 'tooLarge'; readonly mostCharacters: number }
   /** `at` counts from 1. It is null where the browser gave up on a text that has no flaw: brackets a million deep. */
   | { readonly why: 'notJson'; readonly at: TextPlace | null }
-  | { readonly why: 'doubled'; readonly at: TextPlace }
+  | { readonly why: 'doubled' | 'tooSmall'; readonly at: TextPlace }
   | { readonly why: 'version'; readonly version: number }
 )
 
@@ -51,7 +51,8 @@ export function parseJson(given: string): unknown {
   const flaw = flawOf(text)
   if (flaw) {
     const at = placeIn(text, flaw.at)
-    if (flaw.key !== null) throw new RefusedJson({ place: flaw.key, text: '', why: 'doubled', at })
+    if (flaw.key !== undefined) throw new RefusedJson({ place: flaw.key, text: '', why: 'doubled', at })
+    if (flaw.tooSmall) throw new RefusedJson({ place: '', text: flaw.tooSmall, why: 'tooSmall', at })
     throw new RefusedJson({ place: '', text: lineFrom(text, flaw.at), why: 'notJson', at })
   }
   try {

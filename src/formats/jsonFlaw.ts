@@ -15,14 +15,21 @@ const SPACE = /[ \t\n\r]*/y
 const TOKEN =
   /[{}[\],:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"/y
 
+/** What is wrong at some place of a text: a field that stands there again, a number too close to 0, or, with neither, no JSON. */
+interface Flaw {
+  readonly at: number
+  readonly key?: string
+  readonly tooSmall?: string
+}
+
 /**
- * Finds where a text stops being JSON or, with its `key`, where an object names a field again; null if all is well.
- * The text must not be blank.
+ * Finds where a text stops being JSON names a field again, or has a number that would be read as 0; null if
+ * all is well. The text must not be blank.
  *
- * Browsers word the failure of `JSON.parse` as they like, often without a place, and a doubled field is no failure
- * to them: they keep the last one in silence.
+ * Browsers word the failure of `JSON.parse` as they like, often without a place, and they keep the last of doubled fields
+ * in silence, and 0 for any number that is too close to it.
  */
-export function flawOf(text: string): { readonly at: number; readonly key: string | null } | null {
+export function flawOf(text: string): Flaw | null {
   /** The fields so far of each object that is open; null for a list. */
   const open: (Set<string> | null)[] = []
   let wanted: 'value' | 'value or end' | 'field' | 'field or end' | 'colon' | 'next' = 'value'
@@ -30,7 +37,7 @@ export function flawOf(text: string): { readonly at: number; readonly key: strin
     SPACE.lastIndex = at
     SPACE.exec(text)
     at = SPACE.lastIndex
-    if (at === text.length) return open.length === 0 ? null : { at, key: null }
+    if (at === text.length) return open.length === 0 ? null : { at }
     TOKEN.lastIndex = at
     const token = TOKEN.exec(text)?.[0] ?? ''
     const fields = open.at(-1)
@@ -48,13 +55,19 @@ export function flawOf(text: string): { readonly at: number; readonly key: strin
       fields.add(key)
       wanted = 'colon'
     } else if (wanted.startsWith('value') && /^["\-\dtfn]/.test(token)) {
+      if (/^[-\d]/.test(token) && isLost(token)) return { at, tooSmall: token }
       wanted = 'next'
     } else if (wanted.startsWith('value') && (token === '{' || token === '[')) {
       open.push(token === '{' ? new Set() : null)
       wanted = token === '{' ? 'field or end' : 'value or end'
     } else {
-      return { at, key: null }
+      return { at }
     }
     at += token.length
   }
+}
+
+/** Whether a number becomes 0 when it is read, which nobody has written. */
+function isLost(number: string): boolean {
+  return Number(number) === 0 && /[1-9]/.test(number.split(/e/i)[0]!)
 }

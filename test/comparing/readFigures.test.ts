@@ -3,6 +3,8 @@ import { readFigures } from '../../src/comparing/readFigures'
 import { writeFigure } from '../../src/comparing/writeFigure'
 import { articleExample, exampleWith, recordIteration } from '../../src/engine'
 import { SOURCES } from '../../src/content/sources'
+import { compareEn } from '../../src/i18n/texts/en/compare'
+import { compareZh } from '../../src/i18n/texts/zh/compare'
 import { PUBLISHED, problemOf } from '../support/published'
 import type { NamedBy } from '../../src/comparing/quantityNames'
 import { XOR } from '../support/otherExamples'
@@ -74,6 +76,18 @@ describe('figures that are typed or pasted', () => {
       '6: number 1,000',
       'w6=0.45',
     ])
+  })
+
+  it.each([
+    ['1e-400', 'is closer to 0 than any number here can be', '太接近 0'],
+    ['5e9', 'is not from −1,000,000 to 1,000,000', '不在 −1,000,000 到 1,000,000 之间'],
+    ['1,000', 'has commas that can be read in two ways', '逗号有两种读法'],
+    ['x', 'is not a number', '不是数'],
+  ])('say of a number why it can’t be read: %s', (number, en, zh) => {
+    const [line] = readFigures(`w4 = ${number}`, tape.quantities, 'page')
+    if (!line || !('flaw' in line)) throw new Error(`${number} was read`)
+    expect(compareEn.add.flaw(line.flaw)).toContain(`“${number}” ${en}`)
+    expect(compareZh.add.flaw(line.flaw)).toMatch(new RegExp(`“${number}”.*${zh}`))
   })
 
   it('say what there is instead of a name that there is not', () => {

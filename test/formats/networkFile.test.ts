@@ -142,6 +142,23 @@ describe('a file that is no JSON is refused at its line and column', () => {
   })
 })
 
+describe('a number that would be read as 0, which nobody wrote, is refused where it stands', () => {
+  it.each([
+    ['of the network', withPiece('[0.05', '[1e-400'), 5, 16, /^1e-400$/],
+    ['with all its zeros', withPiece('[0.05', `[-0.${'0'.repeat(330)}5`), 5, 16, /^-0\.0+/],
+    ['of the run', withPiece('173', '1E-999'), 15, 14, /^1E-999$/],
+  ])('%s', (_, text, line, column, there) => {
+    const found = readNetworkFile(text)
+    expect(found).toMatchObject({ place: '', why: 'tooSmall', at: { line, column } })
+    expect('text' in found && found.text).toMatch(there)
+  })
+
+  it('but no 0, whichever way it is written', () => {
+    for (const zero of ['0', '-0', '0.000', '0e-999', '1e-300'])
+      expect(readNetworkFile(withPiece('[0.05', `[${zero}`)).kind).toBe('file')
+  })
+})
+
 describe('a file that is refused says where, what and why', () => {
   it.each([
     ['nothing', '', '', '', 'empty'],

@@ -112,11 +112,25 @@ function complaint(flaw: LineFlaw): string {
     case 'noNumber':
       return `there is no number behind “${flaw.text}”.`
     case 'number':
-      return `“${flaw.text}” is not a number.`
+      return notRead(flaw)
     case 'iteration':
       return `“${flaw.text}” names no iteration; write 3 behind @, for example.`
     case 'name':
       return `no such quantity “${flaw.text}”${flaw.names.length === 0 ? '.' : `; this network has ${listed(flaw)}.`}`
+  }
+}
+
+function notRead({ text, problem }: Extract<LineFlaw, { readonly why: 'number' }>): string {
+  switch (problem) {
+    case 'empty':
+    case 'unreadable':
+      return `“${text}” is not a number.`
+    case 'comma':
+      return `“${text}” has commas that can be read in two ways.`
+    case 'tooLarge':
+      return `“${text}” is not from −1,000,000 to 1,000,000.`
+    case 'tooSmall':
+      return `“${text}” is closer to 0 than any number here can be.`
   }
 }
 

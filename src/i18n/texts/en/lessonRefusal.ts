@@ -23,6 +23,8 @@ function complaint(refusal: LessonRefusal): string {
         : `at ${position(refusal.at)} its text is no JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it.`
     case 'doubled':
       return `at ${position(refusal.at)} the field ${fieldEn(place)} stands there a second time. Remove one of the two.`
+    case 'tooSmall':
+      return `at ${position(refusal.at)} there is ${text}, which is closer to 0 than any number here can be. Write 0, or for example 1e-300.`
     case 'missing':
       return `the field “${place}” is missing. Add it.`
     case 'unknown':

@@ -98,11 +98,25 @@ function complaint(flaw: LineFlaw): string {
     case 'noNumber':
       return `“${flaw.text}”后面没有数。`
     case 'number':
-      return `“${flaw.text}”不是数。`
+      return notRead(flaw)
     case 'iteration':
       return `“${flaw.text}”没有指明第几次迭代；例如在 @ 后写 3。`
     case 'name':
       return `没有“${flaw.text}”${flaw.names.length === 0 ? '这个量。' : `；此网络有 ${listed(flaw)}。`}`
+  }
+}
+
+function notRead({ text, problem }: Extract<LineFlaw, { readonly why: 'number' }>): string {
+  switch (problem) {
+    case 'empty':
+    case 'unreadable':
+      return `“${text}”不是数。`
+    case 'comma':
+      return `“${text}”中的逗号有两种读法。`
+    case 'tooLarge':
+      return `“${text}”不在 −1,000,000 到 1,000,000 之间。`
+    case 'tooSmall':
+      return `“${text}”太接近 0，这里已无法表示。`
   }
 }
 

@@ -23,6 +23,8 @@ function complaint(refusal: LessonRefusal): string {
         : `${position(refusal.at)}起的内容不是 JSON：“${text}”。请检查它前面是否多了或少了逗号、引号。`
     case 'doubled':
       return `${fieldZh(place)}在${position(refusal.at)}又出现了一次。请删去其中一个。`
+    case 'tooSmall':
+      return `${position(refusal.at)}的 ${text} 太接近 0，这里已无法表示。请改为 0，或例如 1e-300。`
     case 'missing':
       return `缺少“${place}”这一项。请补上。`
     case 'unknown':
