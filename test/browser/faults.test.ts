@@ -171,11 +171,8 @@ test.describe('where a part of the page does not come', () => {
 
   for (const [what, part, open] of [
     ['a panel', /\/tabs-[^/]*\.js$/, (app: App) => app.tab('Slope')],
-    [
-      'a scenario’s question',
-      /\/step-[^/]*\.js$/,
-      (app: App) => app.open('#v=1&scenario=staircase', 'taken'),
-    ],
+    ['a scenario’s question', /\/step-[^/]*\.js$/, (app: App) => app.open('#v=1&scenario=staircase', 'taken')],
+    ['what asks', /\/joinAsking-[^/]*\.js$/, (app: App) => app.open('#v=1&step=out.o1&ui=&predict=all', 'taken')],
     ['a field', /\/menus-[^/]*\.js$/, (app: App) => app.stop('w5').click()],
     ['a dialog', /\/menus-[^/]*\.js$/, (app: App) => app.page.keyboard.press('?')],
     ['a menu', /\/menus-[^/]*\.js$/, (app: App) => app.button('Settings').click()],

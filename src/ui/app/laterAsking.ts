@@ -22,7 +22,7 @@ const NOTHING_IS_ASKED: Asking = {
   withdraw: () => false,
 }
 
-/** Lets the page ask, once what it asks with has come; without it nothing is asked. */
+/** Lets the page ask, once what it asks with has come; without it nothing is asked, which is said to whoever wants to be. */
 export async function letPageAsk(parts: Parts): Promise<void> {
   const { language } = parts.store.getState()
   try {
@@ -36,5 +36,7 @@ export async function letPageAsk(parts: Parts): Promise<void> {
   } catch {
     // The page is whole without it, and what was pressed waits for nothing.
     parts.player.askWith(NOTHING_IS_ASKED)
+    const { predict, lesson, tell } = parts.store.getState()
+    if (predict !== 'off' || lesson) tell({ kind: 'notLoaded' })
   }
 }
