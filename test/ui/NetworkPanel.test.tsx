@@ -271,8 +271,8 @@ describe('the rules', () => {
       within(names)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['by receiver: w2 = i2 → h1', 'by sender: w2 = i1 → h2', 'by ends: w_i2h1'])
-    await page.user.selectOptions(names, 'by ends: w_i2h1')
+    ).toEqual(['by receiver: w2 = i2 → h1', 'by sender: w2 = i1 → h2', 'by ends: w i2 h1'])
+    await page.user.selectOptions(names, 'by ends: w i2 h1')
     expect(problemIn(page).names).toBe('ends')
     await press(page, 'One more: Hidden layer')
     expect(message()).toMatch(/^h3 is new: wi1h3, wi2h3, wh3o1 and wh3o2 come from seed 1\. Undo$/)

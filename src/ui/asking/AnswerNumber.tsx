@@ -5,6 +5,7 @@ import { isWrong, judgementOf } from '../../asking/judged'
 import type { QuantityId } from '../../engine'
 import { narrationOf } from '../../i18n/words'
 import { digitsToAsk } from '../../mistakes'
+import { spokenText } from '../../notation/spokenText'
 import { isUnfinished, readNumber } from '../../engine/typed/readNumber'
 import type { Question } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
@@ -43,7 +44,7 @@ export function AnswerNumber({ question, of }: Props) {
   const [refused, setRefused] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const problemId = useId()
-  const name = narrationOf(language).quantityName(tape.quantities.get(of)!)
+  const name = spokenText(narrationOf(language).quantityName(tape.quantities.get(of)!))
   const read = readNumber(text)
   const isOdd = 'problem' in read && (text === refused ? text !== '' : text !== '' && !isUnfinished(text))
   const problem = isOdd ? editor.problems[read.problem] : text === refused && text !== '' ? sentenceFor(text) : null

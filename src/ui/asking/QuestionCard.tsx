@@ -1,3 +1,4 @@
+import { spokenText } from '../../notation/spokenText'
 import { openQuestion, questionAt, type Question } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useLateWords } from '../context/AppContext'
@@ -22,7 +23,12 @@ function Asked({ question }: { readonly question: Question }) {
   const { ask } = question
   const isAtEnd = question.step >= total
   return (
-    <div className={isOpen ? 'question' : 'question isLocked'} role="region" aria-label={title} data-testid="question">
+    <div
+      className={isOpen ? 'question' : 'question isLocked'}
+      role="region"
+      aria-label={spokenText(title)}
+      data-testid="question"
+    >
       <p className="eyebrow">{isAtEnd ? words.eyebrowAtEnd : words.eyebrow({ step: question.step + 1, total })}</p>
       <h2>
         <MathText>{title}</MathText>

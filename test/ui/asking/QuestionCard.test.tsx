@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { pose } from '../../../src/asking/acts'
 import { keyQuestionsOf } from '../../../src/asking/keyQuestions'
 import { articleExample, type QuantityId } from '../../../src/engine'
+import { newStart } from '../../../src/session/moment'
 import type { Ask } from '../../../src/session/question'
 import { tapeFor } from '../../../src/session/tapes'
 import { listenToAskedKeys } from '../../../src/ui/asking/askedKeys'
@@ -48,6 +49,20 @@ describe('a question for a number', () => {
     await user.click(screen.getByRole('checkbox', { name: '练习' }))
     await user.type(field(), '0.440{Enter}')
     expect(screen.getByText('数字仍不显示：再试一次。').parentElement).toHaveTextContent(/[。？]数字仍不显示/)
+  })
+
+  it.each<[QuantityId, string, string]>([
+    ['delta.o1', 'How fast does E change with net o1?', 'Your number: error term of o1'],
+    ['grad.w2', 'How fast does E change with w i2 h1?', 'Your number: gradient of w i2 h1'],
+  ])('is heard without the signs that its symbols are written with: %s', (of, title, name) => {
+    const start = newStart({ ...articleExample, names: 'ends' })
+    const { store } = show(<QuestionCard />, { start, step: places.get(of)!, predict: 'all' })
+    act(() => pose(store, { ask: { kind: 'number', of }, until: places.get(of)! + 1 }))
+    expect(screen.getByRole('region')).toHaveAccessibleName(title)
+    expect(field()).toHaveAccessibleName(name)
+    expect(
+      screen.getByRole('button', { name: `Change the sign of ${name.slice('Your number: '.length)}` }),
+    ).toBeVisible()
   })
 
   it('takes the answer by Enter, says what it comes from, and hands the focus on', async () => {

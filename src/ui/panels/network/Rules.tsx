@@ -3,6 +3,7 @@ import { shownProblem } from '../../../session/moment'
 import { namingExample } from '../../../session/reshape/namingExample'
 import { rename } from '../../../session/reshape/rename'
 import { nodeIndex } from '../../../notation/symbolOf'
+import { spokenText } from '../../../notation/spokenText'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { Segments } from '../../parts/Segments'
@@ -62,7 +63,8 @@ function Names() {
   const texts: Readonly<Record<Naming, string>> = {
     receiver: network.namesBy.receiver(ends(byReceiver)),
     sender: network.namesBy.sender(ends(bySender)),
-    ends: network.namesBy.ends({ name: byEnds }),
+    // Text of a menu: the page can write no index there, and a reader would spell its sign.
+    ends: network.namesBy.ends({ name: spokenText(byEnds) }),
   }
   return (
     <div className="networkRule">
