@@ -20,9 +20,9 @@ const STOPS = 'button, input, select, [tabindex]'
 const LISTS = '[aria-haspopup="listbox"]'
 /** Where Ctrl and Enter add a row, as spreadsheets do. */
 const isNewRow = (stop: HTMLElement, key: string): boolean => key === 'Enter' && stop.matches('.sampleField')
-/** Where Alt and ↑ alone move a number by a small step; no browser and no reader wants them there. */
+/** Where Alt and ↑ alone move a number by a small step: in the editor and on sliders, and never in a table. */
 const isSmallStep = (stop: HTMLElement, { key, altKey, ctrlKey }: KeyboardEvent): boolean =>
-  key === 'ArrowUp' && altKey && !ctrlKey && stop.matches('.numberInput, [type=range]')
+  key === 'ArrowUp' && altKey && !ctrlKey && stop.matches(':not(td *, th *):is(.numberInput, [type=range])')
 
 /** Which of these keys something takes for itself, with any of those that are held. */
 function takenBy(stop: HTMLElement, keys: readonly string[]): readonly object[] {
@@ -106,6 +106,7 @@ describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,
       act(() => field.focus())
       fireEvent.keyDown(field, { key: 'ArrowDown', altKey: true, shiftKey: true })
       fireEvent.keyDown(field, { key: 'ArrowDown', altKey: true, ctrlKey: true })
+      fireEvent.keyDown(field, { key: 'ArrowDown', altKey: true })
     }
     expect(page.store.getState().past).toEqual([])
   })

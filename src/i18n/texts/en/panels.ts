@@ -269,7 +269,7 @@ export const panelsEn = {
       zoom: 'Larger, smaller; also Ctrl and the wheel, or two fingers',
       whole: 'The whole drawing',
       drag: 'Drag a plate sideways to change its number, with Shift in finer steps',
-      step: 'In a field, on a slider or in Slope: by 0.01, with Shift 0.1; in the first two with Alt 0.001',
+      step: 'In a field, on a slider or in Slope: by 0.01, with Shift 0.1; with Alt 0.001, but not in Slope or in a table',
       along: 'Along an edge, to the next node',
       against: 'Back along an edge',
       siblings: 'To the neighbour in the layer or among the edges',

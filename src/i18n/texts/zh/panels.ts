@@ -255,7 +255,7 @@ export const panelsZh: PanelMessages = {
       zoom: '放大、缩小；也可按住 Ctrl 滚动滚轮，或用两指',
       whole: '显示整个图',
       drag: '左右拖动数字牌可改变数值，按住 Shift 更精细',
-      step: '在数值框、滑块和斜率图上：增减 0.01，按住 Shift 为 0.1；在前两处按住 Alt 为 0.001',
+      step: '在数值框、滑块和斜率图上：增减 0.01，按住 Shift 为 0.1；按住 Alt 为 0.001，斜率图和表格中除外',
       along: '沿连线到下一个神经元',
       against: '沿连线返回',
       siblings: '到同层的相邻神经元，或相邻的连线',
