@@ -2,6 +2,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useMessages } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
 import { Legend } from '../parts/Legend'
+import { translateOf } from '../parts/translateOf'
 import '../parts/modal.css'
 import './help.css'
 
@@ -92,7 +93,9 @@ function Keys({ caption, rows }: KeysProps) {
           <tr key={does}>
             <th scope="row">
               {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
+                <kbd key={name} translate={translateOf(name)}>
+                  {name}
+                </kbd>
               ))}
             </th>
             <td>{does}</td>

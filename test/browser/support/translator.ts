@@ -51,7 +51,7 @@ export async function translatedSigns(page: Page): Promise<readonly string[]> {
         .filter(
           (font) =>
             font.closest('math, .symbol, svg [data-quantity], [data-value]') ||
-            (/^[−-]?\d[\d.,]*$/.test(font.textContent.trim()) && !font.closest('kbd, .visuallyHidden')),
+            (/^[−-]?\d[\d.,]*$/.test(font.textContent.trim()) && !font.closest('.visuallyHidden')),
         )
         .map((font) => font.parentElement!.outerHTML.slice(0, 200)),
     )
