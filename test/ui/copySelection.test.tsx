@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleExample, recordIteration } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
@@ -20,6 +20,46 @@ beforeEach(() => {
   stop = copySelections(document)
 })
 afterEach(() => stop())
+
+describe('copying what stands beside each other', () => {
+  it('keeps room where the sheet makes it, and none within a sentence', () => {
+    const { container } = render(
+      <div>
+        <p>
+          <span>You</span>
+          <b>0.4</b>
+          <span>Here</span>
+          <b>0.0822</b>
+        </p>
+        <p>
+          <span>Run</span>
+          <button type="button">+1</button>
+        </p>
+        <p>
+          <span>target</span>
+          <span className="whose">o1</span>
+        </p>
+        <p>
+          <span>How fast does E change with </span>
+          <span className="symbol">w5</span>
+          <span>?</span>
+        </p>
+        <p>
+          <b>w5</b>
+          <span>, and no more</span>
+        </p>
+      </div>,
+    )
+    document.getSelection()!.selectAllChildren(container)
+    expect(copied().get('text/plain')!.split('\n')).toEqual([
+      'You 0.4 Here 0.0822',
+      'Run +1',
+      'target o1',
+      'How fast does E change with w5?',
+      'w5, and no more',
+    ])
+  })
+})
 
 describe('copying a formula', () => {
   it.each([

@@ -27,21 +27,28 @@ function textOf(node: Node): string {
   return node.matches(BLOCKS) ? `\n${textIn(node)}\n` : textIn(node)
 }
 
-/** Words of a sentence, between its symbols. */
+/** What a sentence is made of: its words, and the symbols between them. */
 const WORDS = 'span:not([class])'
-/** What stands close to what is before it, or behind a tab. */
-const CLOSE = `td, th, ${WORDS}`
+const SENTENCE = `${WORDS}, .symbol`
 
-/** Between two elements that touch each other it is the sheet that makes room, but not around the words of a sentence. */
+/** Between two elements that touch each other it is the sheet that makes room, but not between the parts of a sentence. */
 function textIn(node: Node): string {
   return [...node.childNodes]
     .map((child) => {
       const before = child.previousSibling
-      const isApart =
-        child instanceof Element && before instanceof Element && !child.matches(CLOSE) && !before.matches(WORDS)
-      return isApart ? ` ${textOf(child)}` : textOf(child)
+      return child instanceof Element && before instanceof Element && isApart(before, child)
+        ? ` ${textOf(child)}`
+        : textOf(child)
     })
     .join('')
+}
+
+function isApart(before: Element, after: Element): boolean {
+  // Cells have a tab before them.
+  if (after.matches('td, th')) return false
+  const isSentence = before.matches(SENTENCE) && after.matches(SENTENCE)
+  const hasMark = after.matches(WORDS) && /^[^\p{L}\p{N}]/u.test(after.textContent)
+  return !(isSentence && (before.matches(WORDS) || after.matches(WORDS))) && !hasMark
 }
 
 /** With the names that quantities have everywhere: `out_h1`, `w5`, `∂E/∂out_o1`. */
