@@ -41,6 +41,7 @@ export async function lookAt(page: Page): Promise<Look> {
       error: {
         value: value === undefined ? null : Number(value),
         of: quantity ?? '',
+        isOnItsWay: document.querySelector('svg.network .traveller') !== null,
         isEdited: /edit|修改/.test(compared),
         isAsked: document.querySelector('[data-testid="question"]') !== null,
       },

@@ -11,14 +11,16 @@ export interface ShownError {
   readonly of: string
   /** Whether the page compares it with before an edit: then it is known before it has been computed. */
   readonly isEdited: boolean
+  /** Whether numbers are on their way: where they are held there by a pause, E may never arrive. */
+  readonly isOnItsWay: boolean
   /** Whether a question hides all that its answer could be worked out from. */
   readonly isAsked: boolean
 }
 
 /** Whether a page with this address may show this E, computed here. */
-export function isRightError(hash: string, { value, of, isEdited, isAsked }: ShownError): boolean {
+export function isRightError(hash: string, { value, of, isEdited, isOnItsWay, isAsked }: ShownError): boolean {
   const { error, next, isWritten } = errorsAt(hash)
-  if (value === null) return isAsked || (!isWritten && !isEdited)
+  if (value === null) return isAsked || isOnItsWay || (!isWritten && !isEdited)
   if (of.startsWith('next.')) return Object.is(value, next)
   return Object.is(value, error) && next === null
 }
