@@ -69,6 +69,15 @@ function atEach(check: (shown: Shown, layout: Layout, scene: Scene) => void): vo
   )
 }
 
+it('the largest network that a link may ask for fits beside the panels of a laptop, at each step', () => {
+  const problem = problemOf([8, 8, 8])
+  const room = { width: 868, height: 540 }
+  const heights = recordIteration(problem).steps.map(
+    (_, step) => layoutIn({ problem, room, step: step + 1 }).layout.height,
+  )
+  expect(Math.max(...heights)).toBeLessThanOrEqual(room.height / leastScale(room, 'wide'))
+})
+
 describe('in presenter mode', () => {
   const SHAPES = [
     [3, 4, 2],

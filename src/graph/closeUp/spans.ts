@@ -22,7 +22,7 @@ const PAGE: Spans = {
   full: { least: 178, usual: 198, most: 232 },
   beside: 0,
   smallest: SMALL.oneLine,
-  air: { least: 3, most: 8 },
+  air: { least: 2, most: 8 },
 }
 
 /** For the back row numbers are half as large again for the room, so nothing else has more than its texts need. */

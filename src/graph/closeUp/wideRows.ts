@@ -13,7 +13,7 @@ export const BIAS = { oneLine: 33, twoLines: 60, dot: 14 }
 const BETWEEN = { shared: 62, own: 4 }
 /** From one small card to the next in a column of their own. */
 const PITCH = 50
-const BETWEEN_INPUTS = 2
+const BETWEEN_INPUTS = 1
 
 /** How high everything stands in the columns of a close-up. */
 export interface WideRows {
