@@ -109,10 +109,16 @@ async function smallest(page: Page, selector: string, property: string): Promise
     )
 }
 
+/** Each neuron with a bias of its own. */
+const OF_ITS_OWN = 'neuron&b=-0.20,0.55,-0.2,0.3'
+
 test('numbers can be read from the back row where biases are trained as well', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  for (const step of ['net.h1', 'grad.w5', 'dE_dout.h1', 'grad.b1', 'next.b2', 'next.error']) {
-    await openPresented(page, `#v=1&bias=shared&step=${step}&ui=&present=1`)
+  for (const [rule, step] of [
+    ...(['net.h1', 'grad.w5', 'dE_dout.h1', 'grad.b1', 'next.b2', 'next.error'] as const).map((at) => ['shared', at]),
+    ...(['net.h1', 'grad.w5', 'dE_dout.h1', 'grad.b_h2', 'next.error'] as const).map((at) => [OF_ITS_OWN, at]),
+  ]) {
+    await openPresented(page, `#v=1&bias=${rule}&step=${step}&ui=&present=1`)
     await page.waitForLoadState('networkidle')
     const drawn = await look(page)
     expect({ step, faults: faultsOf(drawn) }).toEqual({ step, faults: [] })

@@ -1,4 +1,5 @@
 import { isUsual, type Tape, type Topology } from '../../engine'
+import { hasOwnBiases } from '../../graph/geometry'
 import { isUpright } from '../../graph/layouts/isUpright'
 import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Layout, Room } from '../../graph/places'
@@ -31,7 +32,8 @@ export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Lay
   const whole = upright
     ? upright.uprightLayout(topology, room)
     : wideLayout(topology, room, kinds ? kinds.formsFor(problem, forms) : forms)
-  const closeUp = isLarge(topology) && laterCloseUp.ask(onCome)
+  // For the back row a bias below each neuron leaves too little height for all of it.
+  const closeUp = (isLarge(topology) || (forms && hasOwnBiases(topology))) && laterCloseUp.ask(onCome)
   const layout = closeUp ? closeUp.readableLayout(whole, topology, room, steps, step, !!forms, !!kinds) : whole
   return kinds ? kinds.dressedLayout(layout, tape) : layout
 }
