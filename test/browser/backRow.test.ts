@@ -127,6 +127,25 @@ test('numbers can be read from the back row where biases are trained as well', a
   }
 })
 
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`shares can be read from the back row, and nothing lies on anything, in ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const bias of ['', '&bias=neuron&b=0.35,0.35,0.6,0.6'])
+      for (const step of ['grad.w5', 'next.error']) {
+        const shares = `#v=1&t=0,1&act=relu,softmax&loss=cross-entropy${bias}&step=${step}&ui=&present=1`
+        await openPresented(page, shares)
+        await page.waitForLoadState('networkidle')
+        const drawn = await look(page)
+        expect({ step, bias, faults: faultsOf(drawn) }).toEqual({ step, bias, faults: [] })
+        expect(smallestOf(drawn.texts.filter(({ isNumber }) => isNumber))).toBeGreaterThanOrEqual(23.99)
+      }
+  })
+
 test('the formula stands still while its numbers arrive', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.emulateMedia({ reducedMotion: 'no-preference' })

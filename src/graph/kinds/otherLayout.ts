@@ -8,6 +8,10 @@ import type { BiasPlace, Layout } from '../places'
 const SUM = { width: 154, height: 28 }
 const ALL = { most: 80, least: 44 }
 const AIR = 10
+/** Neurons that grow no taller have lanes and a name alone. */
+const LOW = 150
+/** Between the lanes of a share: its name, e^net, both slopes and its bar. */
+const FOR_SHARE = 96
 /** An error card that says its loss is as wide as this, in parts of a neuron. */
 const WIDER = 0.73
 /** Between two rows with a bias and Σ e^net, and what the foot needs for either. */
@@ -22,7 +26,7 @@ export function formsFor(problem: Problem, { tall, low }: WideForms = PAGE_FORMS
 }
 
 function formFor(problem: Problem, form: WideForm): WideForm {
-  const { sizes } = form
+  const { sizes, neuron } = form
   const { shape, biasRule, loss = 'half-square' } = problem
   const outputs = shape.at(-1)!
   const isShared = endsInSoftmax(problem)
@@ -32,8 +36,11 @@ function formFor(problem: Problem, form: WideForm): WideForm {
   const isSumBelow = isShared && outputs > 2
   const hasFoot = isBelow || (isShared && biasRule !== 'none' && !isSumBelow)
   const width = loss === 'half-square' ? 0 : Math.round(sizes.neuron.width * WIDER)
+  // Low neurons have no strip for any of it.
+  const tall = isShared && neuron.most > LOW ? 2 * sizes.lane + FOR_SHARE : 0
   return {
     ...form,
+    neuron: { ...neuron, least: Math.max(neuron.least, tall) },
     sizes: {
       ...sizes,
       error: { ...sizes.error, width: Math.max(sizes.error.width, width) },

@@ -32,8 +32,8 @@ export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Lay
   const whole = upright
     ? upright.uprightLayout(topology, room)
     : wideLayout(topology, room, kinds ? kinds.formsFor(problem, forms) : forms)
-  // For the back row a bias below each neuron leaves too little height for all of it.
-  const closeUp = (isLarge(topology) || (forms && hasOwnBiases(topology))) && laterCloseUp.ask(onCome)
+  // For the back row a bias below each neuron, and what other kinds add, may leave too little height for all of it.
+  const closeUp = (isLarge(topology) || (forms && (kinds || hasOwnBiases(topology)))) && laterCloseUp.ask(onCome)
   const layout = closeUp ? closeUp.readableLayout(whole, topology, room, steps, step, !!forms, !!kinds) : whole
   return kinds ? kinds.dressedLayout(layout, tape) : layout
 }
