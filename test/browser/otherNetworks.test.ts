@@ -197,6 +197,16 @@ test('of several samples the values are whole, beside the drawing and on a phone
   }
 })
 
+test('a long negative number is whole while a finger edits it, beside its sign @phone-only', async ({ page }) => {
+  const app = new App(page)
+  await app.open(SUMMED.replace('w=0.13,-0.92', 'w=-10.207843521492826,-0.12345681134641653'))
+  await app.tab('Values')
+  const field = page.getByRole('table', { name: 'Weights' }).getByRole('spinbutton').first()
+  await field.tap()
+  await expect(field).toHaveValue('-10.207843521492826')
+  expect(await field.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
 test('a weight with which E can’t be written is typed beside a run, and no part of the page stops', async ({
   page,
 }) => {
