@@ -23,7 +23,7 @@ export function mathText({ tag, attributes, content }: MathNode): string {
     case 'msup':
       return first + raised(second)
     case 'msubsup':
-      return first + index(second) + third
+      return third === '+' ? first + index(second) + third : `${first}_(${second.replace(/ /g, '')})^${third} `
     default:
       return content.map(mathText).join('')
   }
@@ -41,5 +41,6 @@ function index(text: string): string {
 function raised(text: string): string {
   if (text === '+') return text
   const exponent = Number(text.replace('−', '-'))
-  return Number.isInteger(exponent) ? superscript(exponent) : `^(${text})`
+  if (Number.isInteger(exponent)) return superscript(exponent)
+  return /^\([^()]*\)$/.test(text) ? `^${text}` : `^(${text})`
 }
