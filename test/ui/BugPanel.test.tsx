@@ -7,6 +7,7 @@ import { bugOf, secretBug } from '../../src/session/wrongPrograms'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
 import { BugPanel } from '../../src/ui/panels/bugs/index'
 import { show, type Page } from '../support/page'
+import { RELU_SOFTMAX } from '../support/otherExamples'
 import { XOR } from '../support/xor'
 
 function lab(program?: WrongProgram, also: Parameters<typeof show>[1] = {}): Page {
@@ -44,6 +45,21 @@ describe('the nudge table', () => {
     await user.click(screen.getByRole('button', { name: 'Nudge all' }))
     expect(screen.getAllByText('agrees')).toHaveLength(8)
     expect(screen.getByText(/for none of them/)).toBeInTheDocument()
+  })
+
+  it('lists weights in the order of their numbers, also where they are numbered by their senders', () => {
+    show(<BugPanel />, { start: newStart({ ...articleExample, names: 'sender' }) })
+    const nudges = screen.getAllByRole('button', { name: /^Nudge w/ })
+    expect(nudges.map((button) => button.getAttribute('aria-label'))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Nudge w${number}`),
+    )
+  })
+
+  it('claims 0 where nothing gets through, and not what looks as if it were small', () => {
+    show(<BugPanel />, { start: newStart(RELU_SOFTMAX) })
+    // h2 is off: it sends nothing, and nothing comes back to its weights.
+    const claims = ['1', '3', '4', '6'].map((weight) => row(weight).querySelector('td')?.textContent)
+    expect(claims).toEqual([expect.stringMatching(/^−?0\.\d{6}$/), '0', '0', '0'])
   })
 
   it('forgets what was measured once a number is another, and knows it again after undo', async () => {

@@ -1,4 +1,6 @@
 import { gradientUsed, type Edge, type Tape } from '../../../engine'
+import { byName } from '../../../notation/byName'
+import { exactly } from '../../../notation/exactZero'
 import { writeNumber } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { UNSEEN } from '../../../notation/writer'
@@ -43,7 +45,7 @@ export function NudgeTable() {
           </tr>
         </thead>
         <tbody>
-          {edges.map((edge) => (
+          {byName(edges).map((edge) => (
             <Row
               key={edge.id}
               edge={edge}
@@ -104,7 +106,7 @@ function Row({ edge, tape, measured }: RowProps) {
         <span className="visuallyHidden">{nameOf(edge.id)}</span>
       </th>
       <td translate="no" data-value={claimed}>
-        {writeNumber(claimed, DECIMALS)}
+        {exactly(tape.problem, (value) => writeNumber(value, DECIMALS))(claimed, 'computed')}
       </td>
       {slope === null ? (
         <td className="unknown">
