@@ -112,7 +112,7 @@ function read(given: ReadonlyMap<Part, string>): Link {
   const most = mostIterations(problem)
   if (iteration > most) throw new Refused('k', String(iteration), 'work', undefined, most)
   // Last, because it is the only part that may take a while.
-  if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'range')
+  if (!isReachable(problem, iteration)) throw new Refused('k', String(iteration), 'endless')
   return {
     problem,
     scenario,

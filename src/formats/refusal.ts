@@ -14,6 +14,8 @@ export type RefusalReason =
   /** The iteration ends before this step: the rest of the link was opened. */
   | 'beyond'
   | 'together'
+  /** The numbers of the network grow without end, or can't be written, before this iteration. */
+  | 'endless'
   /** To run so far would take too long: `most` says how far is not. */
   | 'work'
   /** It does not go with the rest of the network: `error` says why. */

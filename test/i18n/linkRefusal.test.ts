@@ -20,6 +20,7 @@ const EXAMPLES: { readonly [Why in Exclude<RefusalReason, 'beyond'>]: readonly [
   choice: ['v=1&lang=fr', '“lang” says “fr”', '“lang”这一项写作“fr”'],
   clash: ['v=1&act=softmax,sigmoid', 'softmax', 'softmax'],
   together: ['v=1&bug=sign&secret=7', '“bug” and “secret” name two programs', '“bug”与“secret”各指定'],
+  endless: ['v=1&act=identity&eta=1000&k=1000', '“k” says “1000”, but before that', '“k”这一项写作“1000”，但在那次'],
   work: [`v=1&s=${many}&k=10000000`, 'at the most: more would take too long', '再多就太久了'],
   step: ['v=1&step=w5', '“step” says “w5”, but', '“step”这一项写作“w5”，但'],
 }

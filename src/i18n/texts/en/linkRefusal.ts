@@ -27,6 +27,8 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
         : `${says}, which is not as many numbers as this network has.`
     case 'range':
       return `${says}, which is out of range.`
+    case 'endless':
+      return `${says}, but before that iteration the numbers of this network grow too large, or too near 0, to be written.`
     case 'work':
       return `${says}, but a run of this network and its samples goes to iteration ${writeCount(most)} at the most: more would take too long.`
     case 'tooLong':

@@ -25,6 +25,8 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
       return part === 'act' ? `${says}，激活函数的个数与层数不符。` : `${says}，数值的个数与这个网络不符。`
     case 'range':
       return `${says}，超出了允许的范围。`
+    case 'endless':
+      return `${says}，但在那次迭代之前，这个网络的数就已太大或太接近 0，无法写出。`
     case 'work':
       return `${says}，但以此网络及其样本，一次运行最多到第 ${writeCount(most)} 次迭代，再多就太久了。`
     case 'tooLong':
