@@ -60,7 +60,8 @@ export function withParameters(problem: Problem, changes: Changes, sample = 0): 
   return { ...changed, ...checkProblem(changed) }
 }
 
-function withParameter(problem: Problem, id: QuantityId, value: number, sample: number): Problem {
+/** The same with one of them, unchecked: for a look at what would be, since training may lead beyond what can be edited. */
+export function withParameter(problem: Problem, id: QuantityId, value: number, sample: number): Problem {
   if (id === name.rate) return { ...problem, learningRate: value }
   const place = placeOf(problem, id)
   if (!place) throw new Error(`${id} can't be edited`)

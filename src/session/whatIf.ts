@@ -10,7 +10,7 @@ import {
   type Tape,
 } from '../engine'
 import { sampleAt, shownProblem, type Moment } from './moment'
-import { editedBetween, placeOf, withParameters } from './parameters'
+import { editedBetween, placeOf, withParameter } from './parameters'
 import { sightNow, tapeOf } from './selectors'
 import { sightOf, type Edited } from './sight'
 
@@ -26,9 +26,7 @@ export function errorsOver(problem: Problem, id: QuantityId, values: readonly nu
   const moved = placeOf(problem, id)
   // With a target of softmax others move.
   if (moved?.list === 'targets')
-    return values.flatMap((value) =>
-      errorCurve(withParameters(seen, { [id]: value }, sample), { ...moved, sample }, [value]),
-    )
+    return values.flatMap((value) => errorCurve(withParameter(seen, id, value, sample), { ...moved, sample }, [value]))
   if (moved) return errorCurve(seen, { ...moved, sample }, values)
   return values.map((learningRate) => train(learnedNext({ ...seen, learningRate }), { iterations: 1 }).error)
 }

@@ -21,6 +21,12 @@ describe('what moves with a number', () => {
     expect([...dependentPlaces(forwardOnly, 'w1')].some((place) => place === 'h2')).toBe(false)
   })
 
+  it('is E also where training has led a parameter beyond what can be typed', () => {
+    const far = { ...articleExample, biases: [0.35, 2e6] }
+    // Both answers are 1: ½ · 0.5² + ½ · 0.01².
+    expect(errorsOver(far, 't1', [0.5])[0]).toBeCloseTo(0.12505, 12)
+  })
+
   it('is E: at each value what the tape of a network with that number says', () => {
     const values = [-1, 0, 0.4, 2]
     expect(errorsOver(articleExample, 'w5', values)).toEqual(
