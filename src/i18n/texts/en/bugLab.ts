@@ -33,7 +33,7 @@ const bugs: Readonly<Record<Bug, BugWords>> = {
 export const bugLabEn = {
   bugs,
   strip: 'A wrong program is running.',
-  notAsked: 'Nothing is asked while it runs: its numbers are no answers.',
+  notAsked: 'Nothing is asked while it runs.',
   back: 'Back to the right one',
   program: 'Program',
   right: 'Right',

@@ -14,7 +14,7 @@ export const bugLabZh: typeof bugLabEn = {
     'net-slope': { title: '斜率用 net', does: 'σ′ 用 net 来算：net(1 − net)。' },
   },
   strip: '正在运行一个有错的程序。',
-  notAsked: '它运行时不提问：它算出的数不能当答案。',
+  notAsked: '它运行时不提问。',
   back: '换回正确的程序',
   program: '程序',
   right: '正确',
