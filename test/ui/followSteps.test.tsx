@@ -113,6 +113,13 @@ describe('the drawing where it is cut off', () => {
     expect(wide.stage.scrollTop).toBe(600 - 200)
   })
 
+  it('shows the step that was made while a question asks for none', () => {
+    const { store, stage, goTo } = cutOff(400)
+    goTo('delta.o1')
+    pose(store, { ask: { kind: 'choice', of: null, named: 'lesson', right: 0 }, until: store.getState().step })
+    expect(stage.scrollTop).toBe(600 - 200)
+  })
+
   it('shows what is asked, and not what might be changed', () => {
     const { store, stage, goTo } = cutOff(200)
     goTo('slope.o1')

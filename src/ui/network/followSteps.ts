@@ -84,11 +84,12 @@ function playedNow({ step, movedFrom, underway }: AppState): number {
 function placeIn(drawing: Element, store: AppStore, free: ClientBox, isPage: boolean): ClientBox | null {
   const state = store.getState()
   const tape = tapeOf(state)
-  const isAsked = openQuestion(state) !== null
-  const step = tape.steps[isAsked ? state.step : playedNow(state) - 1]
+  const question = openQuestion(state)
+  // A question of a lesson may be about what stands there, and ask for no step.
+  const step = tape.steps[question && question.ask.of !== null ? state.step : playedNow(state) - 1]
   const { focus, parts } = step ? touchesOf(tape, step) : NOWHERE
   // Rules that may be changed stand in no drawing.
-  const changed = boxOf(drawing, isAsked ? [] : (state.allowed ?? []))
+  const changed = boxOf(drawing, question ? [] : (state.allowed ?? []))
   const own = changed ?? boxOf(drawing, focus)
   if (isPage && own && own.top >= free.top && own.bottom <= free.bottom) return null
   const around = changed ? [...state.allowed!, ...focus] : step && 'edge' in step.what ? [...focus, ...parts] : []
