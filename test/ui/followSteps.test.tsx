@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { pose } from '../../src/asking/acts'
 import type { QuantityId } from '../../src/engine'
+import type { Card } from '../../src/lessons/lesson'
+import type { LessonRun } from '../../src/session/lessonRun'
 import { measure } from '../../src/session/bugLabActs'
 import { tapeOf } from '../../src/session/selectors'
 import { keepInSight } from '../../src/ui/network/drawingScroller'
@@ -111,6 +113,28 @@ describe('the drawing where it is cut off', () => {
     expect(wide.stage.scrollTop).toBe(600 - 200)
     wide.store.setState({ allowed: null })
     expect(wide.stage.scrollTop).toBe(600 - 200)
+  })
+
+  it('shows what a lesson’s card looks at, until somebody steps on from there', () => {
+    const { store, stage, goTo } = cutOff(400)
+    goTo('error')
+    const looking = (at: number, look: readonly QuantityId[]): void => {
+      const { start, iteration, step } = store.getState()
+      const card = { look } as unknown as Card
+      const lesson = { lesson: { cards: [card, card] }, card: at, begun: { start, iteration, step }, done: [] }
+      store.setState({ lesson: lesson as unknown as LessonRun })
+    }
+    looking(0, ['w5'])
+    expect(stage.scrollTop).toBe(470 - 200)
+    // From h1 to E there is no room: the first of them.
+    looking(1, ['out.h1', 'error'])
+    expect(stage.scrollTop).toBe(350 - 200)
+    goTo('delta.o1')
+    expect(stage.scrollTop).toBe(600 - 200)
+    looking(0, ['out.h1', 'delta.o1'])
+    expect(stage.scrollTop).toBe((300 + 650) / 2 - 200)
+    store.setState({ lesson: null })
+    expect(stage.scrollTop).toBe(600 - 200)
   })
 
   it('shows the step that was made while a question asks for none', () => {

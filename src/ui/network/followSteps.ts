@@ -1,8 +1,10 @@
 import type { FrameSource } from '../../playback/clock'
 import { touchesOf } from '../../graph/touches'
-import type { WeightId } from '../../engine'
+import type { QuantityId, Tape, WeightId } from '../../engine'
 import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
+import { lookedAt } from '../../session/lookedAt'
+import { isSamePlace } from '../../session/moment'
 import { openQuestion } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { insetsOf, pageAround, scrollerOf } from './drawingScroller'
@@ -17,8 +19,8 @@ interface Means {
 
 /**
  * Keeps the place of the step in the middle of what is seen of the drawing, where that is cut off: at each step and question,
- * through a move of several of them, and when the room changes. A weight that is nudged is brought there as well, and what alone
- * the card of a lesson lets be changed. Gives back how to stop.
+ * through a move of several of them, and when the room changes. A weight that is nudged is brought there as well, and what the
+ * card of a lesson is about. Gives back how to stop.
  */
 export function followSteps(drawing: Element, means: Means): () => void {
   const { store } = means
@@ -55,8 +57,8 @@ export function followSteps(drawing: Element, means: Means): () => void {
     const { lab } = state.looks.bugs
     if (lab?.latest && lab.times !== looks.bugs.lab?.times) follow(false, lab.latest)
     const isElsewhere = state.iteration !== iteration || state.start !== start || state.question !== question
-    const isOtherTask = state.allowed !== before.allowed
-    if (isElsewhere || isOtherTask || state.step !== before.step || playedNow(state) !== playedNow(before))
+    const isOtherCard = state.allowed !== before.allowed || state.lesson?.card !== before.lesson?.card
+    if (isElsewhere || isOtherCard || state.step !== before.step || playedNow(state) !== playedNow(before))
       follow(false)
   })
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => follow(true))
@@ -77,30 +79,43 @@ function playedNow({ step, movedFrom, underway }: AppState): number {
 }
 
 /**
- * Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them; and what is to
- * be changed, with that neuron if there is room for both. Null where there is none, and on a page that shows it already: other
- * things are read in it as well.
+ * Of the step, or of the one that is asked about, the neuron, or the edge with both ends if there is room for them; and what the
+ * card of a lesson is about, with that neuron if there is room for both. Null where there is none, and on a page that shows it
+ * already: other things are read in it as well.
  */
 function placeIn(drawing: Element, store: AppStore, free: ClientBox, isPage: boolean): ClientBox | null {
   const state = store.getState()
   const tape = tapeOf(state)
   const question = openQuestion(state)
   // A question of a lesson may be about what stands there, and ask for no step.
-  const step = tape.steps[question && question.ask.of !== null ? state.step : playedNow(state) - 1]
+  const asksForStep = question !== null && question.ask.of !== null
+  const step = tape.steps[asksForStep ? state.step : playedNow(state) - 1]
   const { focus, parts } = step ? touchesOf(tape, step) : NOWHERE
-  // Rules that may be changed stand in no drawing.
-  const changed = boxOf(drawing, question ? [] : (state.allowed ?? []))
-  const own = changed ?? boxOf(drawing, focus)
+  const about = asksForStep ? [] : stopsOfCard(state, tape)
+  const own = boxOf(drawing, about) ?? boxOf(drawing, focus)
   if (isPage && own && own.top >= free.top && own.bottom <= free.bottom) return null
-  const around = changed ? [...state.allowed!, ...focus] : step && 'edge' in step.what ? [...focus, ...parts] : []
-  const whole = boxOf(drawing, around)
-  const fits =
-    whole && whole.bottom - whole.top <= free.bottom - free.top && whole.right - whole.left <= free.right - free.left
-  return fits ? whole : own
+  const whole = about.length > 0 ? [...about, ...focus] : step && 'edge' in step.what ? [...focus, ...parts] : []
+  const fits = (box: ClientBox | null): boolean =>
+    box !== null && box.bottom - box.top <= free.bottom - free.top && box.right - box.left <= free.right - free.left
+  const places = [boxOf(drawing, whole), own, boxOf(drawing, about.slice(0, 1))]
+  return places.find(fits) ?? own
 }
 
 /** Before the first step. */
 const NOWHERE = { focus: [], parts: [] } as const
+
+/** What the card of a lesson lets be changed; or what it looks at, for as long as nobody has stepped on from there. */
+function stopsOfCard(state: AppState, tape: Tape): readonly string[] {
+  const { lesson, allowed, step } = state
+  // Rules that may be changed stand in no drawing.
+  const changed = openQuestion(state) ? [] : (allowed ?? []).filter((id) => tape.quantities.has(id as QuantityId))
+  if (changed.length > 0) return changed
+  if (!lesson || lesson.begun.step !== step || !isSamePlace(lesson.begun, state)) return []
+  return lookedAt(state).flatMap((id): readonly string[] => {
+    const written = tape.steps[tape.places.get(id) ?? -1]
+    return written ? touchesOf(tape, written).focus : [id]
+  })
+}
 
 function boxOf(drawing: Element, stops: readonly string[]): ClientBox | null {
   return boxAround(
