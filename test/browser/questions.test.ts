@@ -153,6 +153,25 @@ test('where an answer went wrong is shown to a class in large type, and takes no
   expect(await cutOff(page)).toEqual([])
 })
 
+test('the one and then the other of two mistakes is shown to a class, and takes nothing of the drawing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openAsking(page, '#v=1&step=grad.w3&lang=en&ui=&predict=all&present=1')
+  const height = () => page.locator('svg.network').evaluate((drawing) => drawing.getBoundingClientRect().height)
+  await page.keyboard.press('PageDown')
+  await page.getByTestId('answer').fill('0.00199')
+  const before = await height()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  for (const told of ['1.4827', '0.0833']) {
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('where').locator('.result').last()).toContainText(told)
+    expect(await height()).toBe(before)
+    expect(await cutOff(page)).toEqual([])
+  }
+})
+
 /** What of a question in the strip is out of the window, or lies over something else of it. */
 async function cutOff(page: Page): Promise<readonly string[]> {
   return page.locator('.strip .question').evaluate((card) => {
