@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { articleExample, type Problem } from '../../src/engine'
 import { en } from '../support/words'
 import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
 import { show, type Page } from '../support/page'
@@ -56,6 +56,19 @@ describe('the slope', () => {
     expect(number(/^What the update uses/)).toBeCloseTo(0.000364722878, 11)
     expect(number(/chain rule/)).toBeCloseTo(0.000438567735, 11)
     expect(number(/^Measured/)).toBeCloseTo(0.000438567735, 11)
+  })
+
+  it('draws no line beyond what can be drawn, however steep', async () => {
+    // net h1 is near 0 at this weight alone.
+    const weights = articleExample.weights.map((weight, i) => (i === 0 ? 0.2 : i === 1 ? -0.2 : weight))
+    const steep: Problem = { ...articleExample, inputs: [1e8, 1e8], weights }
+    const page = show(<SlopePanel />, { start: newStart(steep) })
+    await choose(page, /E against/, 'w1')
+    const lines = [...document.querySelectorAll('.tangent')].map((line) => line.getAttribute('d')!)
+    expect(lines).not.toEqual([])
+    for (const place of lines.join().match(/-?[\d.]+(e[+-]?\d+)?/g)!)
+      expect(Math.abs(Number(place))).toBeLessThan(20_000)
+    expect(lines.join()).not.toMatch(/NaN|Infinity/)
   })
 
   it('says that the step of w1 is too small to be seen, and zooms in on it', async () => {

@@ -178,11 +178,18 @@ export function SlopeChart({ tape, parameter, moved, reach: wanted, landing, slo
   )
 }
 
-/** The line of a slope through a point, from one edge of the chart to the other. */
+/** A place as far off as a line is drawn: beyond it some browsers draw nothing. */
+const FAR = 10_000
+
+/** The line of a slope through a point, from one edge of the chart to the other, or as far as lines are drawn. */
 function straight({ x, y }: SlopeCurve, value: number, error: number, slope: number): string {
+  const end = (at: number): string => {
+    const rise = y(error + slope * (at - value)) - y(error)
+    const share = Math.min(1, FAR / Math.abs(rise))
+    return `${x(value + share * (at - value))},${y(error) + Math.max(-FAR, Math.min(rise, FAR))}`
+  }
   const [from, to] = x.domain() as [number, number]
-  const heightAt = (at: number): number => y(error + slope * (at - value))
-  return `M${x(from)},${heightAt(from)}L${x(to)},${heightAt(to)}`
+  return `M${end(from)}L${end(to)}`
 }
 
 /** A level arrow. */
