@@ -15,9 +15,25 @@ export interface Look {
   readonly odd: readonly string[]
 }
 
+/** How long the page may take to be there, in milliseconds, and how often it is looked for. */
+const PATIENCE = 3000
+const LOOKS = 10
+
+/** Waits for the page; from a text that the help leads to it comes back, as a reader would, also where a second press leads there again. */
+async function isThere(page: Page): Promise<void> {
+  for (let looked = 0; looked < LOOKS; looked++) {
+    if (page.url().endsWith('.txt')) await page.goBack().catch(() => {})
+    const isTaken = page.waitForFunction(() => performance.getEntriesByName('taken').length > 0, null, {
+      timeout: PATIENCE,
+    })
+    if (await isTaken.catch(() => null)) return
+  }
+  throw new Error(`the page is not there: ${page.url()}`)
+}
+
 /** Looks at all of the page, once it is there. */
 export async function lookAt(page: Page): Promise<Look> {
-  await page.waitForFunction(() => performance.getEntriesByName('taken').length > 0)
+  await isThere(page)
   return page.evaluate((pauseSign) => {
     // What was typed or dropped may be repeated in an answer to it.
     const isTheirs = 'input, textarea, [role="alert"], .numberEntry, .numberProblem, script, style'

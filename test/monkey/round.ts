@@ -9,7 +9,6 @@ import { wrongUndo } from './undoRing'
 const LONGEST_ACT = 60_000
 const BETWEEN_UNDO_RINGS = 40
 const BETWEEN_COLLECTIONS = 100
-const WAYS_BACK = 3
 
 /** What a monkey found, with all that it takes to see it again. */
 export class MonkeyFound extends Error {
@@ -29,7 +28,6 @@ export async function playRound(page: Page, address: string, seed: number, count
   page.on('filechooser', (chooser) => {
     void chooser.setFiles({ name: 'network.json', mimeType: 'application/json', buffer: Buffer.from('{"backflow":1}') })
   })
-  comesBack(page)
   await page.goto(address)
   const acts: string[] = []
   for (let at = 0; at < count; at++) {
@@ -47,18 +45,6 @@ export async function playRound(page: Page, address: string, seed: number, count
     })
     if (wrong !== null) throw new MonkeyFound(wrong, seed, acts)
   }
-}
-
-/** From a text that the help leads to, as a reader would; the way there may take until the next act, which may lead elsewhere. */
-function comesBack(page: Page): void {
-  page.on('framenavigated', (frame) => {
-    if (frame.url().endsWith('.txt')) void goBack(page)
-  })
-}
-
-/** A way back that another one crosses leads nowhere: so it is tried again. */
-async function goBack(page: Page): Promise<void> {
-  for (let tried = 0; tried < WAYS_BACK && page.url().endsWith('.txt'); tried++) await page.goBack().catch(() => {})
 }
 
 function isTurn(at: number, between: number): boolean {
