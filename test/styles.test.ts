@@ -31,6 +31,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** Widths of one component's own box, which no width of the window can say, and of windows that have a sheet of their own. */
 const OWN_WIDTHS: Readonly<Record<string, string>> = {
+  'ui/panels/network/networkPanel.css | 22rem':
+    'A row of the panel with its own name beside the longest of an activation.',
   '../index.html | 75em': 'what the page needs for the player beside its column, as wide as on a laptop',
   'ui/app/phone.css | 2.6rem': 'what the short name of a phase needs',
   'ui/charts/chart.css | 500px': 'the same as in useFrame.ts',

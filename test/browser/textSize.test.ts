@@ -73,6 +73,30 @@ for (const lang of ['en', 'zh'])
     }
   })
 
+for (const [width, height] of [
+  [1024, 768],
+  [683, 384],
+  [320, 640],
+] as const)
+  test(`the Network panel has room for every name and rule: ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open('#v=1&act=leaky-relu,sigmoid')
+    await app.toggleNetwork()
+    const panel = page.locator('.networkPanel')
+    await expect(panel).toBeVisible()
+    for (const label of ['Error E', 'Names']) await expect(panel.getByText(label, { exact: true })).toBeVisible()
+    const cut = await panel
+      .locator('button, .pictureValue > span, .asTheyAre, .segment, .networkLabel')
+      .evaluateAll((parts) =>
+        parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.textContent),
+      )
+    expect(cut).toEqual([])
+    // Nothing of a row reaches over the end of the panel.
+    expect(await panel.evaluate((part) => part.scrollWidth - part.clientWidth)).toBeLessThanOrEqual(0)
+  })
+
 for (const [size, width, height] of [
   ['twice as large, on a laptop', 683, 384],
   ['four times as large, on a desktop', 320, 256],
