@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { newStart, sampleAt } from '../../src/session/moment'
+import { turnSample } from '../../src/session/networkActs'
 import { SampleStrip } from '../../src/ui/network/samples/SampleStrip'
 import { show } from '../support/page'
 import { en } from '../support/words'
@@ -27,6 +28,15 @@ it('says so where the sample is not the one that is learned', async () => {
   expect(screen.queryByText(words.notLearned, { exact: false })).toBeNull()
   await user.click(screen.getByRole('button', { name: words.next }))
   expect(screen.getByText(words.notLearned, { exact: false })).toBeInTheDocument()
+})
+
+it.each([
+  ['en', 'sample 2 of 4, not the one being learned'],
+  ['zh', '样本 2 / 4，不是正在学习的样本'],
+] as const)('says that with the marks of its language (%s)', (language, heard) => {
+  const { store } = show(<SampleStrip />, { start: newStart({ ...XOR, schedule: 'one-by-one' }), language })
+  act(() => turnSample(store, 1))
+  expect(screen.getByRole('status')).toHaveTextContent(heard)
 })
 
 it('is turned by the key in the place of N on keyboards of other scripts', () => {

@@ -89,6 +89,8 @@ export const samplesEn = {
   next: 'Next sample',
   previous: 'Previous sample',
   notLearned: 'not the one being learned',
+  /** The same, heard behind the number of the sample. */
+  heardNotLearned: ', not the one being learned',
 }
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' })

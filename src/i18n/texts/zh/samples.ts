@@ -73,6 +73,7 @@ export const samplesZh: typeof samplesEn = {
   next: '下一个样本',
   previous: '上一个样本',
   notLearned: '不是正在学习的样本',
+  heardNotLearned: '，不是正在学习的样本',
 }
 
 const LIST = new Intl.ListFormat('zh', { type: 'conjunction' })

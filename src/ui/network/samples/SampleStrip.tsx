@@ -41,7 +41,7 @@ export function SampleStrip() {
         </button>
         <output aria-live={loudness} title={isLearned ? undefined : words.notLearned}>
           <span>{words.stripOf({ sample: shown + 1, count })}</span>
-          {!isLearned && <span className="visuallyHidden">{`, ${words.notLearned}`}</span>}
+          {!isLearned && <span className="visuallyHidden">{words.heardNotLearned}</span>}
         </output>
         <button type="button" aria-label={words.next} onClick={() => turnSample(store, 1)}>
           <Icon name="next" />
