@@ -7,6 +7,8 @@ import { speakSteps } from '../../src/ui/transport/statusLine'
 import { scene, type Scene } from '../support/scene'
 import { XOR } from '../support/xor'
 import { articleExample, type Problem } from '../../src/engine'
+import { runProgram } from '../../src/session/bugLabActs'
+import { learnPrograms } from '../../src/session/learnPrograms'
 import { newStart } from '../../src/session/moment'
 import { turnSample } from '../../src/session/networkActs'
 
@@ -58,6 +60,20 @@ describe('the spoken line', () => {
     store.getState().enterIteration(1, 0)
     rest()
     expect(spoken()).toBe(en.formula.startOfIteration({ iteration: 1 }))
+  })
+
+  it.each([
+    ['en', 'A wrong program is running.', 'The right program runs again.'],
+    ['zh', '正在运行一个有错的程序。', '已换回正确的程序。'],
+  ] as const)('says that a wrong program runs, and that the right one is back (%s)', async (language, runs, isBack) => {
+    await Promise.all([learnPrograms(), loadWords(language)])
+    const { store, spoken } = speaking({ language, step: 12 })
+    runProgram(store, 'no-output-slope')
+    rest()
+    expect(spoken()).toBe(runs)
+    runProgram(store, null)
+    rest()
+    expect(spoken()).toBe(isBack)
   })
 
   it('says in the new language that the language has changed, and then speaks it', () => {

@@ -21,12 +21,20 @@ export function sayMovesBy(say: SayChange): void {
   sayMove = say
 }
 
-/** What there is to say of any change once all of the page is there: the language, presenter mode, E after an edit, else the step. */
+/**
+ * What there is to say of any change once all of the page is there: the language, presenter mode, whether a wrong
+ * program runs, E after an edit, else the step.
+ */
 export const sayChange: SayChange = (state, before, hasSpoken) => {
   if (state.language !== before.language) return messagesOf(state.language).heard.language
   if (isPresenting(state) !== isPresenting(before)) {
     const { presenting, presented } = messagesOf(state.language).heard
     return isPresenting(state) ? presenting : presented
+  }
+  const [was, program] = [before.start.problem.program, state.start.problem.program]
+  if (program !== was) {
+    const { strip, isBack } = messagesOf(state.language).bugLab
+    return program === undefined ? isBack : strip
   }
   const asked = sayQuestion(state, before, hasSpoken)
   if (asked !== null) return asked

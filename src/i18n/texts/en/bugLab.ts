@@ -35,6 +35,8 @@ export const bugLabEn = {
   strip: 'A wrong program is running.',
   notAsked: 'Nothing is asked while it runs.',
   back: 'Back to the right one',
+  /** Heard once it is back. */
+  isBack: 'The right program runs again.',
   program: 'Program',
   right: 'Right',
   secret: ({ seed }: { seed: number }) => `Secret, seed ${seed}`,

@@ -16,6 +16,7 @@ export const bugLabZh: typeof bugLabEn = {
   strip: '正在运行一个有错的程序。',
   notAsked: '它运行时不提问。',
   back: '换回正确的程序',
+  isBack: '已换回正确的程序。',
   program: '程序',
   right: '正确',
   secret: ({ seed }) => `保密，种子 ${seed}`,
