@@ -21,6 +21,9 @@ export const FILE_LIMITS = {
   mostCharacters: 1_000_000,
 } as const
 
+/** Pictures, archives and papers begin so where they are read as text: there is no comma to look for in them. */
+const NO_TEXT = /^[^\n]{0,16}[\0\uFFFD]|^%PDF-/
+
 /** As much of a strange text as a message can show. */
 const LONGEST_QUOTE = 60
 
@@ -49,6 +52,7 @@ export function parseJson(given: string): unknown {
   const text = plainJson(given.replace(/^\uFEFF/, ''))
   if (text.trim() === '') throw new RefusedJson({ place: '', text: '', why: 'empty' })
   const flaw = flawOf(text)
+  if (flaw && NO_TEXT.test(text)) throw new RefusedJson({ place: '', text: '', why: 'notJson', at: null })
   if (flaw) {
     const at = placeIn(text, flaw.at)
     if (flaw.key !== undefined) throw new RefusedJson({ place: flaw.key, text: '', why: 'doubled', at })

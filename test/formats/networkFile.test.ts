@@ -142,6 +142,18 @@ describe('a file that is no JSON is refused at its line and column', () => {
   })
 })
 
+describe('a file that is no text at all', () => {
+  it.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
+    ['a photograph', [0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46]],
+    ['an archive', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]],
+    ['a paper', [...Buffer.from('%PDF-1.7\n')]],
+  ])('is refused as such, and not for a comma in it: %s', (_, bytes) => {
+    const text = new TextDecoder().decode(new Uint8Array(bytes))
+    expect(readNetworkFile(text)).toEqual({ kind: 'refused', place: '', text: '', why: 'notJson', at: null })
+  })
+})
+
 describe('a number that would be read as 0, which nobody wrote, is refused where it stands', () => {
   it.each([
     ['of the network', withPiece('[0.05', '[1e-400'), 5, 16, /^1e-400$/],
