@@ -23,7 +23,7 @@ interface Flaw {
 }
 
 /**
- * Finds where a text stops being JSON names a field again, or has a number that would be read as 0; null if
+ * Finds where a text stops being JSON, names a field of an object again, or has a number that would be read as 0; null if
  * all is well. The text must not be blank.
  *
  * Browsers word the failure of `JSON.parse` as they like, often without a place, and they keep the last of doubled fields
