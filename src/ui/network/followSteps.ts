@@ -93,12 +93,12 @@ function placeIn(drawing: Element, store: AppStore, free: ClientBox, isPage: boo
   const { focus, parts } = step ? touchesOf(tape, step) : NOWHERE
   const about = asksForStep ? [] : stopsOfCard(state, tape)
   const own = boxOf(drawing, about) ?? boxOf(drawing, focus)
-  if (isPage && own && own.top >= free.top && own.bottom <= free.bottom) return null
   const whole = about.length > 0 ? [...about, ...focus] : step && 'edge' in step.what ? [...focus, ...parts] : []
   const fits = (box: ClientBox | null): boolean =>
     box !== null && box.bottom - box.top <= free.bottom - free.top && box.right - box.left <= free.right - free.left
   const places = [boxOf(drawing, whole), own, boxOf(drawing, about.slice(0, 1))]
-  return places.find(fits) ?? own
+  const place = places.find(fits) ?? own
+  return isPage && place && place.top >= free.top && place.bottom <= free.bottom ? null : place
 }
 
 /** Before the first step. */
