@@ -81,7 +81,7 @@ test('dragging a plate sideways changes its number, with Shift in finer steps, a
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('arrow keys step the number in a field of the table', async ({ page }) => {
+test('arrow keys step the number in a field, with Alt only where it is no table', async ({ page }) => {
   const app = new App(page)
   await app.open()
   await app.tab('Values')
@@ -91,6 +91,10 @@ test('arrow keys step the number in a field of the table', async ({ page }) => {
   expect(await app.drawn('w5')).toBe(0.41)
   await page.keyboard.press('Shift+ArrowDown')
   expect(await app.drawn('w5')).toBe(0.31)
+  // In a table they are a reader's.
+  await page.keyboard.press('Alt+ArrowDown')
+  expect(await app.drawn('w5')).toBe(0.31)
+  await app.stop('w5').click()
   await page.keyboard.press('Alt+ArrowDown')
   expect(await app.drawn('w5')).toBe(0.309)
   expect(await app.at()).toBe(0)

@@ -77,17 +77,38 @@ for (const language of ['en', 'zh'])
       }
     })
 
-test('a formula that is longer than its place begins at its top, and is scrolled', async ({ page }) => {
-  const app = new App(page)
-  const weights = Array.from({ length: 2 * 8 * 8 }, (_, i) => ((i % 5) - 2) / 10).join()
-  await app.open(`#v=1&n=8-8-8&x=1,0,1,0,1,0,1,0&t=1,0,1,0,1,0,1,0&w=${weights}&b=0.1,0.2&step=dE_dout.h1`)
-  const place = await app.formula.evaluate((formula) => {
-    const first = formula.querySelector('.mathLine')!.getBoundingClientRect()
+/** What of a formula is seen: its top, and how far its result is from the end of what can be seen of the panel. */
+function seenOf(app: App) {
+  return app.formula.evaluate((formula) => {
+    const panel = formula.closest('.formulaPanel')!
+    const [first, result] = ['.mathLine', '.result'].map((line) => formula.querySelector(line)!.getBoundingClientRect())
     return {
-      isLonger: formula.scrollHeight > formula.clientHeight,
-      begins: first.top - formula.getBoundingClientRect().top,
+      isCut: formula.scrollHeight > formula.clientHeight,
+      begins: first!.top - formula.getBoundingClientRect().top,
+      isPanelLonger: panel.scrollHeight > panel.clientHeight,
+      room: panel.getBoundingClientRect().bottom - result!.bottom,
     }
   })
-  expect(place.isLonger).toBe(true)
-  expect(place.begins).toBeGreaterThan(0)
+}
+
+test('a formula that is longer than its place begins at its top, and the panel is scrolled', async ({ page }) => {
+  const app = new App(page)
+  await app.open(linkTo([8, 8, 8], 'dE_dout.h1'))
+  const seen = await seenOf(app)
+  expect(seen).toMatchObject({ isCut: false, isPanelLonger: true })
+  expect(seen.begins).toBeGreaterThan(0)
+})
+
+test('a sum of four products and a bias is seen with its result', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const [shape, at] of [
+    [[3, 4, 2], 'net.o1'],
+    [[2, 3, 3, 1], 'dE_dout.h1_1'],
+  ] as const) {
+    const app = new App(page)
+    await app.open(linkTo(shape, at))
+    const seen = await seenOf(app)
+    expect(seen, at).toMatchObject({ isCut: false })
+    expect(seen.room, at).toBeGreaterThan(0)
+  }
 })

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
 import { useWriter } from '../parts/useWriter'
 import { CurveInset } from './CurveInset'
+import './longSums.css'
 import './why.css'
 
 interface Props {
