@@ -8,7 +8,7 @@ test('a link with a wrong program opens with its tape, and says so until the rig
 }) => {
   const app = new App(page)
   await app.open('#v=1&bug=no-output-slope&step=delta.o1')
-  const strip = page.getByText('A wrong program is running.')
+  const strip = page.getByRole('region', { name: 'Program' }).getByText('A wrong program is running.')
   await expect(strip).toBeVisible()
   const { values } = recordWithBug(articleExample, 'no-output-slope')
   expect(await app.result()).toEqual({ id: 'delta.o1', value: values['delta.o1'] })

@@ -105,7 +105,8 @@ function visitsOf(cell: string): readonly Visit[] {
     await open(clicks, 'Bug lab')
     clicks.count++
     await clicks.app.page.getByRole('tabpanel').getByRole('combobox').first().selectOption(bug!)
-    await expect(clicks.app.page.getByText('A wrong program is running')).toBeVisible()
+    const strip = clicks.app.page.getByRole('region', { name: 'Program' })
+    await expect(strip.getByText('A wrong program is running')).toBeVisible()
   })
   const digits = [...cell.matchAll(/Settings ▸ digits (\d): ∂E\/∂w1 is written (0\.0*\d+)/g)].map(
     ([, decimals, written]): Visit =>

@@ -89,8 +89,9 @@ test('a network of another kind is spoken of, however late the page is joined to
   const held: Route[] = []
   await page.route(/\/joinSurroundings-[^/]*\.js$/, (route) => void held.push(route))
   const app = new App(page)
-  await app.open()
-  for (const route of held) await route.continue()
+  await app.open('', 'taken')
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]!.continue()
   await app.marked('joined')
   await app.toggleNetwork()
   await page.getByRole('radio', { name: 'none', exact: true }).click()
