@@ -9,6 +9,7 @@ import { XOR } from '../support/xor'
 import { articleExample, type Problem } from '../../src/engine'
 import { runProgram } from '../../src/session/bugLabActs'
 import { learnPrograms } from '../../src/session/learnPrograms'
+import type { AppStore } from '../../src/session/appStore'
 import { newStart } from '../../src/session/moment'
 import { turnSample } from '../../src/session/networkActs'
 
@@ -131,6 +132,44 @@ describe('the spoken line', () => {
     // Those of the third are 1 and 0: 0.341232 + 0.129952.
     expect(spoken()).toMatch(/^Net input of h1 is 0\.471184000\./)
   })
+
+  it.each([
+    [
+      'en',
+      [/^Undone: .*w5 is 0\.40\.$/, /^Redone: .*w5 is 0\.10\.$/],
+      ['Undone: the layers have 2, 2 and 2 nodes.', 'Redone: the layers have 1, 2, 1 and 1 nodes.'],
+      ['Undone: the network is as it was before.', 'Redone: the network is changed again.'],
+    ],
+    [
+      'zh',
+      [/^已撤销：.*w5 为 0\.40。$/, /^已重做：.*w5 为 0\.10。$/],
+      ['已撤销：各层的节点数为 2、2、2。', '已重做：各层的节点数为 1、2、1、1。'],
+      ['已撤销：网络恢复到更改之前。', '已重做：网络又是更改之后的样子。'],
+    ],
+  ] as const)(
+    'says what undo and redo bring back where no E is there yet (%s)',
+    async (language, number, layers, other) => {
+      await loadWords(language)
+      const changes: readonly [(store: AppStore) => void, readonly (string | RegExp)[]][] = [
+        [(store) => store.getState().edit({ w5: 0.1 }), number],
+        [(store) => store.getState().begin(newStart(DEEP), null), layers],
+        [(store) => store.getState().begin(newStart({ ...articleExample, updateOrder: 'output-first' }), null), other],
+      ]
+      for (const [change, [undone, redone]] of changes) {
+        const { store, spoken } = speaking({ language })
+        change(store)
+        rest()
+        for (let again = 0; again < 2; again++) {
+          store.getState().undo()
+          rest()
+          expect(spoken()).toMatch(undone!)
+          store.getState().redo()
+          rest()
+          expect(spoken()).toMatch(redone!)
+        }
+      }
+    },
+  )
 
   it('says E by its name after an edit, and again when that is undone', () => {
     // The step that adds up E: before it nobody has said what E is.

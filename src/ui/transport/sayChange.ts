@@ -3,6 +3,7 @@ import { writeNumber } from '../../notation/numbers'
 import { errorChange } from '../../session/selectors'
 import { isPresenting } from '../../session/showing'
 import { errorName } from './errorName'
+import { sayUndone } from './sayUndone'
 import { sayStep, type SayChange } from './statusLine'
 
 /** What is said of questions comes with them. */
@@ -47,11 +48,11 @@ export const sayChange: SayChange = (state, before, hasSpoken) => {
   return sayMove(state, before, hasSpoken)
 }
 
-/** Another network: what it is about is E, whatever step is shown. */
+/** Another network: what it is about is E, whatever step is shown; where nobody knows E yet, what undo has brought back. */
 const sayError: SayChange = (state, before, hasSpoken) => {
   const { heard } = messagesOf(state.language)
   const { error: now, before: then } = errorChange(state)
-  if (now === null) return sayStep(state, before, hasSpoken)
+  if (now === null) return sayUndone(state, before) ?? sayStep(state, before, hasSpoken)
   const error = writeNumber(now, state.decimals)
   const called = errorName(state) ?? heard.total
   if (then === null || then === now) return heard.errorIs({ called, error })

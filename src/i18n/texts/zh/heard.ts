@@ -9,6 +9,16 @@ export const heardZh: typeof heardEn = {
   errorIs: ({ called, error }) => `${called} 为 ${error}。`,
   errorFell: ({ called, error, by }) => `${called} 为 ${error}，减小 ${by}。`,
   errorRose: ({ called, error, by }) => `${called} 为 ${error}，增大 ${by}。`,
+  undone: {
+    layers: ({ sizes }) => `已撤销：各层的节点数为 ${sizes.join('、')}。`,
+    number: ({ name, value }) => `已撤销：${name} 为 ${value}。`,
+    other: '已撤销：网络恢复到更改之前。',
+  },
+  redone: {
+    layers: ({ sizes }) => `已重做：各层的节点数为 ${sizes.join('、')}。`,
+    number: ({ name, value }) => `已重做：${name} 为 ${value}。`,
+    other: '已重做：网络又是更改之后的样子。',
+  },
 
   math: {
     updated: ({ name }) => `更新后的 ${name}`,
