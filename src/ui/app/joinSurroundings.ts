@@ -34,6 +34,8 @@ interface Parts {
 export function joinSurroundings({ store, trainer, opened, root, line, hush }: Parts): void {
   keepFocus(root)
   hush()
+  // What lies over the page hides all else from screen readers, but for what says of itself that it announces.
+  line.dataset['liveAnnouncer'] = 'true'
   speakSteps(store, line, sayChange)
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
