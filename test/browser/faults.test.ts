@@ -199,6 +199,21 @@ test.describe('where a part of the page does not come', () => {
       await expect(missing).toBeHidden()
     })
 
+  test('the page loaded anew has its place also where what writes the address did not come at first', async ({
+    page,
+  }) => {
+    const app = new App(page)
+    const allow = await refuseFor(page, /\/joinSurroundings-[^/]*\.js$/)
+    await app.open('', 'taken')
+    const again = page.getByRole('button', { name: 'Load the page anew' })
+    await expect(again).toBeVisible()
+    await app.button('Next step').click()
+    allow()
+    await again.click()
+    await expect.poll(() => page.url()).toContain('step=net.h1')
+    await expect.poll(() => app.at()).toBe(1)
+  })
+
   test('the page loaded anew has its place also where what writes the address is still to come', async ({ page }) => {
     const app = new App(page)
     await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))

@@ -72,7 +72,10 @@ export function start(given: Given): void {
   const join = (): Promise<void> =>
     (joined ??= import('./joinSurroundings').then(
       ({ joinSurroundings }) => joinSurroundings({ ...given, trainer }),
-      notLoaded,
+      () => {
+        joined = null
+        notLoaded()
+      },
     ))
   const begin = (): void => {
     stopWaiting()
