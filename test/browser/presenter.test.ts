@@ -111,6 +111,21 @@ test('a clicker and the keys of a presenter walk, blank the screen and show the 
   await expect(page.locator('.header')).toBeVisible()
 })
 
+test('a blank screen that is over leaves the focus where it was, be it nowhere', async ({ page }) => {
+  const app = await openPresented(page)
+  const focused = () => page.evaluate(() => document.activeElement?.tagName)
+  expect(await focused()).toBe('BODY')
+  await page.keyboard.press('b')
+  await expect(page.locator('.blank')).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.blank')).toHaveCount(0)
+  expect(await focused()).toBe('BODY')
+  await app.button('Sentence').focus()
+  await page.keyboard.press('b')
+  await page.keyboard.press('PageDown')
+  await expect(app.button('Sentence')).toBeFocused()
+})
+
 test('the sentence has its reason below it at every step, and no empty strip before the formula', async ({ page }) => {
   const app = await openPresented(page, '#v=1&step=net.h1&lang=en&ui=&present=1')
   await page.keyboard.press('t')

@@ -5,7 +5,7 @@ const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, [tabin
  * Keeps the focus on the page where what has it goes away: a notice that is dismissed, a number that leads to another
  * step, the way to cancel a run that is over. Gives back how to stop.
  *
- * The focus goes to the control that `data-focus-next` names on what went away, or else to the nearest one: behind its
+ * The focus goes to the control that `data-focus-next` names on what went away, to none where that is empty, or else to the nearest one: behind its
  * place, before it, or further out. Fallen to the page it would be lost to a keyboard, and Space would play. Dialogs and
  * menus stand outside of `root`, and give the focus back themselves.
  */
@@ -40,7 +40,7 @@ function ancestors(element: Element, root: Element): readonly Element[] {
 
 function handOn({ target, previousSibling }: MutationRecord, chain: readonly Element[], root: Element): void {
   const named = chain.map((link) => link.getAttribute('data-focus-next')).find((id) => id !== null)
-  if (named && takes(document.getElementById(named))) return
+  if (named === '' || (named && takes(document.getElementById(named)))) return
   let before: Node | null = previousSibling
   for (let around = target as Element; root.contains(around); around = around.parentElement!) {
     const controls = [...around.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0)
