@@ -126,6 +126,15 @@ test('a blank screen that is over leaves the focus where it was, be it nowhere',
   await expect(app.button('Sentence')).toBeFocused()
 })
 
+test('the keys are told in presenter mode too, and Escape leaves only what tells them', async ({ page }) => {
+  await openPresented(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('.presenterBar')).toBeVisible()
+})
+
 test('the sentence has its reason below it at every step, and no empty strip before the formula', async ({ page }) => {
   const app = await openPresented(page, '#v=1&step=net.h1&lang=en&ui=&present=1')
   await page.keyboard.press('t')

@@ -29,6 +29,8 @@ const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph'
 export function listenToPresenter({ store, player, toggleSentence, describe }: Means): () => void {
   const leave = (): void => present(store, null)
   const blank = (): void => present(store, 'blank')
+  // The button that the page's own key presses is not there.
+  const help = (): void => store.getState().lay('help')
   const acts: Readonly<Record<string, () => void>> = {
     ' ': () => player.next(),
     p: leave,
@@ -38,6 +40,9 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
     d: describe,
     // What is not seen is not folded.
     f: () => {},
+    '?': help,
+    '؟': help,
+    '？': help,
   }
   const onKey = (event: KeyboardEvent): void => {
     const { key } = event
