@@ -33,6 +33,27 @@ it('the tour names eight things, by keys and by buttons, there and back', async 
   expect(ends).toBe(1)
 })
 
+it('Escape ends the tour where something else has the focus', async () => {
+  let ends = 0
+  const { user } = show(
+    <>
+      <button>elsewhere</button>
+      <Tour onClose={() => ends++} />
+    </>,
+  )
+  await user.click(screen.getByRole('button', { name: 'elsewhere' }))
+  await user.keyboard('{Escape}')
+  expect(ends).toBe(1)
+})
+
+it('the tour ends where the player goes on', () => {
+  let ends = 0
+  const { player } = show(<Tour onClose={() => ends++} />)
+  expect(ends).toBe(0)
+  act(() => player.next())
+  expect(ends).toBe(1)
+})
+
 it('the tour begins where the first screen offers it', async () => {
   const { user, store } = show(<FormulaPanel />)
   await user.click(screen.getByRole('button', { name: en.start.tour }))

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Messages } from '../../../i18n/pieces'
-import { tapeOf } from '../../../session/selectors'
+import { iterationShown, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
 import { MathText } from '../../parts/MathText'
@@ -28,6 +28,8 @@ export function Tour({ onClose }: Props) {
   const back = (): void => setIndex(Math.max(index - 1, 0))
   useKeys(callout, { ArrowRight: next, ArrowLeft: back, Escape: onClose })
   useFocusBack()
+  useEscape(onClose)
+  useEndWithMove(onClose)
   return (
     <>
       {beside && (
@@ -77,6 +79,26 @@ function useBeside({ name, at }: TourStop, callout: { readonly current: HTMLElem
     return () => ends.abort()
   }, [name, at, callout])
   return beside
+}
+
+/** Escape ends the tour wherever the focus has gone meanwhile, unless something else there takes it. */
+function useEscape(onClose: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && !hasModifier(event)) onClose()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onClose])
+}
+
+/** Who plays on, or begins a scenario, is done with the names: the drawing is not left dimmed. */
+function useEndWithMove(onClose: () => void): void {
+  const place = useApp((state) => `${state.start.scenario} ${iterationShown(state)} ${state.step}`)
+  const [began] = useState(place)
+  useEffect(() => {
+    if (place !== began) onClose()
+  }, [place, began, onClose])
 }
 
 /** Each stop has the focus as it comes, so that it is read. */
