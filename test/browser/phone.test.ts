@@ -118,6 +118,21 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
     await expect(page.locator('.playedStep h2')).toBeInViewport({ ratio: 1 })
   })
 
+  test('a panel that is chosen before the first step is seen @phone-only', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openStill(page, '#v=1&lang=zh')
+    const tab = page.getByRole('tab', { name: '数值' })
+    await expect(tab).toBeInViewport({ ratio: 0.5 })
+    // By the place alone: a tap at the tab itself would scroll to it first.
+    const { x, y, width, height } = (await tab.boundingBox())!
+    await page.touchscreen.tap(x + width / 2, y + height / 4)
+    await expect(page.locator('.side')).toHaveAttribute('data-sheet', 'up')
+    const tabs = page.locator('.tabBar')
+    const bottom = await tabs.evaluate((bar) => bar.getBoundingClientRect().bottom)
+    expect((await page.locator('.tabPanel').boundingBox())!.y).toBeLessThanOrEqual(bottom + 1)
+    await expect(page.locator('.tabPanel')).toBeInViewport()
+  })
+
   test('with the formula folded away a chart is seen whole @phone-only', async ({ page }) => {
     const app = await openStill(page, '#v=1&step=grad.w5&lang=en')
     await app.tab('Slope')

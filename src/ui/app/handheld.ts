@@ -31,7 +31,7 @@ export function joinHandheld(side: HTMLElement, store: AppStore): () => void {
   }
 }
 
-/** The sheet is pulled up where keys have come to what it does not show, and for a question; lowered it shows its beginning. */
+/** The sheet is pulled up where keys have come to what it does not show, for a panel that is chosen, and for a question; lowered it shows its beginning. */
 function showFocused(side: HTMLElement, store: AppStore): () => void {
   const pull = (height: SheetHeight): void => store.getState().look('sheet', { height })
   const pullUp = (): void => pull('up')
@@ -39,7 +39,12 @@ function showFocused(side: HTMLElement, store: AppStore): () => void {
     // A browser scrolls to what has the focus, even where nobody else could.
     if (isSheetOf(side) && side.scrollTop > 0) pullUp()
   }
+  // Before the first step the tabs stand in sight, and below them nothing.
+  const onClick = ({ target }: MouseEvent): void => {
+    if (isSheetOf(side) && target instanceof Element && target.closest('[role="tab"]')) pullUp()
+  }
   side.addEventListener('focusin', onFocus)
+  side.addEventListener('click', onClick)
   const unsubscribe = store.subscribe(({ looks, start, lesson, panel }, before) => {
     // Once it stands there.
     if (panel !== before.panel || looks.sheet !== before.looks.sheet) browserFrames.request(() => showSelectedTab(side))
@@ -54,6 +59,7 @@ function showFocused(side: HTMLElement, store: AppStore): () => void {
   })
   return () => {
     side.removeEventListener('focusin', onFocus)
+    side.removeEventListener('click', onClick)
     unsubscribe()
   }
 }
