@@ -134,6 +134,23 @@ for (const [language, at, typed] of [
     expect(await heights()).toEqual(before)
   })
 
+test('a question that a class is shown without an answer stays beside the number, and takes nothing of the drawing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openAsking(page, '#v=1&step=out.o1&lang=en&ui=&predict=all&present=1')
+  const height = () => page.locator('svg.network').evaluate((drawing) => drawing.getBoundingClientRect().height)
+  await page.keyboard.press('PageDown')
+  const asked = page.locator('.strip .question h2')
+  await expect(asked).toHaveText('What arrives at o2?')
+  const before = await height()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('pair')).toContainText('1.2249')
+  await expect(asked).toBeVisible()
+  expect(await height()).toBe(before)
+  expect(await cutOff(page)).toEqual([])
+})
+
 test('where an answer went wrong is shown to a class in large type, and takes nothing of the drawing', async ({
   page,
 }) => {
