@@ -169,3 +169,28 @@ test('the numbers of the lit chain stay readable once the samples of the plane h
   const digit = page.locator('svg.network text.disc').first()
   expect(await digit.evaluate((text) => getComputedStyle(text).stroke)).toBe('none')
 })
+
+for (const kind of ['tanh', 'relu'])
+  for (const language of ['en', 'zh'])
+    test(`the arrow of the lower lane leaves the words beside it alone before a class: ${kind}, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await openPresented(page, `#v=1&act=${kind},sigmoid&step=out.o1&lang=${language}&ui=&present=1`)
+      const crossed = await page.locator('svg.network .card.neuron').evaluateAll((cards) =>
+        cards.flatMap((card) => {
+          const words = [...card.querySelectorAll('text')].filter(({ textContent }) => /^× [^σ]/.test(textContent))
+          const points = [...card.querySelectorAll<SVGPathElement>('path.arrow')].flatMap((arrow) =>
+            Array.from({ length: Math.ceil(arrow.getTotalLength()) }, (_, at) =>
+              arrow.getPointAtLength(at).matrixTransform(arrow.getScreenCTM()!),
+            ),
+          )
+          return words.flatMap((word) => {
+            const { left, right, top, bottom } = word.getBoundingClientRect()
+            const isCrossed = points.some(({ x, y }) => x > left && x < right && y > top && y < bottom)
+            return isCrossed ? [word.textContent] : []
+          })
+        }),
+      )
+      expect(crossed).toEqual([])
+    })

@@ -13,6 +13,8 @@ const LETTER = 0.56
 
 /** Words between the arrows of the lower lane leave the number of a link its place. */
 const ASIDE = 6
+/** Where the lower lane's arrow ends, and so far beyond its tip it is still seen. */
+const TIP = { at: PAD + 14, length: 7 }
 /** The air in the word of a neuron that is off, and from where its name begins. */
 const CHIP = { air: 8, beside: 30 }
 
@@ -34,7 +36,13 @@ export function otherNeuron(card: Card, node: NetworkNode, reading: Reading, vie
       case 'sigma':
         return { ...text, y: text.y - 1, parts: [{ text: called }], className: 'slot' }
       case 'slopeName':
-        return { ...text, x: text.x - ASIDE, y: text.y - 1, parts: [{ text: times }], className: 'slot' }
+        return {
+          ...text,
+          x: besideTip(text.x - ASIDE, times),
+          y: text.y - 1,
+          parts: [{ text: times }],
+          className: 'slot',
+        }
       case `label.${name.slope(node)}`:
         return { ...text, parts: [{ text: labels.slope }] }
       case `value.${name.slope(node)}`:
@@ -67,9 +75,21 @@ function withShortest(text: TextMark): TextMark {
   return { ...mark, parts: [{ text: (part?.text.match(/^×/)?.[0] ?? '') + (text.value ?? '') }] }
 }
 
+/** Where words stand in the middle that the lower lane's arrow goes around: on a narrow card further from its tip. */
+function besideTip(x: number, words: string): number {
+  return Math.max(x, TIP.at + TIP.length + 4 + widthOf(words) / 2)
+}
+
 /** In place of a slope between the arrows of the lower lane. */
 function timesAll({ x, y }: TextMark, words: string): TextMark {
-  return { id: 'slopeName', x: x - ASIDE, y: y - 1, parts: [{ text: words }], className: 'slot', anchor: 'middle' }
+  return {
+    id: 'slopeName',
+    x: besideTip(x - ASIDE, words),
+    y: y - 1,
+    parts: [{ text: words }],
+    className: 'slot',
+    anchor: 'middle',
+  }
 }
 
 /** Sunken, with a grey lane, and a point that is hollow: nothing passes. */
