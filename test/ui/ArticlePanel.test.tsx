@@ -189,6 +189,12 @@ describe('beside another network', () => {
     expect(store.getState().start).toBe(OTHER)
   })
 
+  it('says why nothing is compared, and what a row does', () => {
+    open({ start: OTHER })
+    expect(screen.getByText(/Another network is on the page, so nothing is compared/)).toBeVisible()
+    expect(screen.queryByText(/Click a row to go there/)).toBeNull()
+  })
+
   it('the printed numbers stand there, and no number of another network beside them', () => {
     open({ start: newStart(exampleWith({ learningRate: 2 })), step: 54 })
     expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(/not played yet, step 6$/)

@@ -20,7 +20,7 @@ export const reasonsEn: Reasons & { readonly units: Units } = {
 function reason(fact: ReasonFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'net':
-      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.called}, ${write(fact.weight, 'given')}.${fact.bias ? ` The bias ${fact.bias.called} shifts the whole sum.` : ''}`
+      return `A weight says how much its sender counts: where ${fact.first.from.id} sends 1 more, net_${fact.first.to.id} changes by ${fact.first.called}, ${write(fact.weight, 'given')}.${fact.bias ? ` Bias ${fact.bias.called} shifts the sum.` : ''}`
     case 'out':
       return `Whatever net_${fact.node.id} is, out_${fact.node.id} lies between ${fact.limits.join(' and ')}: its curve is steep in the middle, flat far out.`
     case 'other':

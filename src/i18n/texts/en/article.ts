@@ -20,6 +20,7 @@ const afterUpdates = ({ count }: { count: number }): string =>
 /** The article, number by number, beside this program's numbers. */
 export const articleEn = {
   intro: 'In the article’s order. Click a row to go there.',
+  introElsewhere: 'Another network is on the page, so nothing is compared. A row opens the article’s.',
   marks: { same: 'as printed', differs: 'differs', picture: 'picture; number from here' },
   sections: {
     given: 'What is given',
