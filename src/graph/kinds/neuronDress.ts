@@ -15,6 +15,9 @@ const LETTER = 0.56
 const ASIDE = 6
 /** Where the lower lane's arrow ends, and so far beyond its tip it is still seen. */
 const TIP = { at: PAD + 14, length: 7 }
+/** What stands at the other end of that lane, and the least air between words there. */
+const BACK = '∂E/∂out'
+const BETWEEN = 4
 /** The air in the word of a neuron that is off, and from where its name begins. */
 const CHIP = { air: 8, beside: 30 }
 
@@ -26,7 +29,7 @@ export function otherNeuron(card: Card, node: NetworkNode, reading: Reading, vie
   const labels = words.kinds()
   const isShared = activation.name === 'softmax'
   const called = labels.activation(activation.name)
-  const times = isShared ? labels.timesSlopes : labels.timesSlope
+  const times = fitted(isShared ? labels.timesSlopes : labels.timesSlope, card)
   const plot = plotOf(layout.nodes.get(node.id)!, view)
   const shares = isShared && plot ? shareBar(node, plot, reading, view) : null
   const isAdded = isShared && reading.presence(name.delta(node)) > 0
@@ -75,9 +78,15 @@ function withShortest(text: TextMark): TextMark {
   return { ...mark, parts: [{ text: (part?.text.match(/^×/)?.[0] ?? '') + (text.value ?? '') }] }
 }
 
+/** The words between the lower lane's arrow and the name of ∂E/∂out; their × alone where there is no room for them. */
+function fitted(words: string, { rects }: Card): string {
+  const room = rects[0]!.width - PAD - widthOf(BACK) - (TIP.at + TIP.length)
+  return widthOf(words) + 2 * BETWEEN > room ? '×' : words
+}
+
 /** Where words stand in the middle that the lower lane's arrow goes around: on a narrow card further from its tip. */
 function besideTip(x: number, words: string): number {
-  return Math.max(x, TIP.at + TIP.length + 4 + widthOf(words) / 2)
+  return Math.max(x, TIP.at + TIP.length + BETWEEN + widthOf(words) / 2)
 }
 
 /** In place of a slope between the arrows of the lower lane. */
