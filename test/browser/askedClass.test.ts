@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { choicesOf } from '../../src/asking/keyChoices'
+import { keyQuestionsOf } from '../../src/asking/keyQuestions'
+import { articleExample, recordIteration } from '../../src/engine'
+import { App } from './support/app'
+import { expect, test } from './support/fixtures'
+
+const tape = recordIteration(articleExample)
+
+test.use({ viewport: { width: 1280, height: 720 } })
+
+async function openAsking(page: Page, hash: string): Promise<App> {
+  const app = new App(page)
+  await app.open(hash)
+  return app
+}
+
+function heightOfDrawing(page: Page): Promise<number> {
+  return page.locator('svg.network').evaluate((drawing) => drawing.getBoundingClientRect().height)
+}
+
+test('a class is asked through an iteration with a clicker, and its hands are counted', async ({ page }) => {
+  const app = await openAsking(page, '#v=1&lang=en&ui=&predict=key&present=1')
+  const question = page.locator('.strip').getByTestId('question')
+  const height = await heightOfDrawing(page)
+  const asked: string[] = []
+  for (const { fact } of keyQuestionsOf(tape)) {
+    while ((await question.count()) === 0) await page.keyboard.press('PageDown')
+    asked.push(fact.id)
+    const { choices } = choicesOf(fact)
+    await expect(question.getByRole('radio')).toHaveCount(choices.length)
+    if (choices.length > 0) {
+      await page.keyboard.press('1')
+      await page.keyboard.press('1')
+      await page.keyboard.press('2')
+      await expect(question.locator('.hands')).toHaveText(['2', '1'])
+    }
+    expect(await cutOff(page)).toEqual([])
+    expect(await heightOfDrawing(page)).toBe(height)
+    await page.keyboard.press('PageDown')
+    await expect(question.locator(choices.length > 0 ? '[data-right]' : '[data-testid="pair"]')).toBeVisible()
+    if (choices.length > 0) await expect(question.locator('.hands')).toHaveText(['2', '1'])
+    expect(await cutOff(page)).toEqual([])
+    expect(await heightOfDrawing(page)).toBe(height)
+    await page.keyboard.press('PageDown')
+  }
+  expect(asked.length).toBeGreaterThan(5)
+  await expect(app.error).toBeVisible()
+})
+
+/** The longest of what is said, and the tallest of buttons. */
+for (const [language, at, typed] of [
+  ['zh', 'delta.h1', '0.000877'],
+  ['en', 'error', '0.14'],
+] as const)
+  test(`what is said of an answer before a class takes nothing of the drawing: ${typed}, in ${language}`, async ({
+    page,
+  }) => {
+    await openAsking(page, `#v=1&step=${at}&lang=${language}&ui=&predict=all&present=1`)
+    const heights = () =>
+      page
+        .locator(':is(.strip, svg.network)')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    await page.keyboard.press('PageDown')
+    await page.getByTestId('answer').fill(typed)
+    const before = await heights()
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('verdict')).toContainText(typed)
+    expect(await heights()).toEqual(before)
+  })
+
+test('a question that a class is shown without an answer stays beside the number, and takes nothing of the drawing', async ({
+  page,
+}) => {
+  await openAsking(page, '#v=1&step=out.o1&lang=en&ui=&predict=all&present=1')
+  await page.keyboard.press('PageDown')
+  const asked = page.locator('.strip .question h2')
+  await expect(asked).toHaveText('What arrives at o2?')
+  const before = await heightOfDrawing(page)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('pair')).toContainText('1.2249')
+  await expect(asked).toBeVisible()
+  expect(await heightOfDrawing(page)).toBe(before)
+  expect(await cutOff(page)).toEqual([])
+})
+
+test('where an answer went wrong is shown to a class in large type, and takes nothing of the drawing', async ({
+  page,
+}) => {
+  await openAsking(page, '#v=1&step=delta.h1&ui=&predict=all&present=1')
+  await page.keyboard.press('PageDown')
+  await page.getByTestId('answer').fill('0.008771')
+  const before = await heightOfDrawing(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Show where' }).click()
+  const lines = page.locator('.strip .whereLine .mathLine')
+  await expect(lines).toHaveCount(6)
+  const sizes = await lines.evaluateAll((all) => all.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  expect(await heightOfDrawing(page)).toBe(before)
+  expect(await cutOff(page)).toEqual([])
+})
+
+test('the one and then the other of two mistakes is shown to a class, and takes nothing of the drawing', async ({
+  page,
+}) => {
+  await openAsking(page, '#v=1&step=grad.w3&lang=en&ui=&predict=all&present=1')
+  await page.keyboard.press('PageDown')
+  await page.getByTestId('answer').fill('0.00199')
+  const before = await heightOfDrawing(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  for (const told of ['1.4827', '0.0833']) {
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('where').locator('.result').last()).toContainText(told)
+    expect(await heightOfDrawing(page)).toBe(before)
+    expect(await cutOff(page)).toEqual([])
+  }
+})
+
+/** What of a question in the strip is out of the window, or lies over something else of it. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.locator('.strip .question').evaluate((card) => {
+    const parts = [...card.children].filter((part) => part.getClientRects().length > 0)
+    const boxes = parts.map((part) => part.getBoundingClientRect())
+    return parts
+      .filter((_, i) => {
+        const box = boxes[i]!
+        const isOut = box.top < 0 || box.left < 0 || box.right > innerWidth || box.bottom > innerHeight
+        const isOver = boxes.some(
+          (other, j) =>
+            j !== i &&
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+        )
+        return isOut || isOver
+      })
+      .map(({ className }) => className)
+  })
+}
