@@ -39,13 +39,7 @@ export function otherNeuron(card: Card, node: NetworkNode, reading: Reading, vie
       case 'sigma':
         return { ...text, y: text.y - 1, parts: [{ text: called }], className: 'slot' }
       case 'slopeName':
-        return {
-          ...text,
-          x: besideTip(text.x - ASIDE, times),
-          y: text.y - 1,
-          parts: [{ text: times }],
-          className: 'slot',
-        }
+        return timesAll(text, times)
       case `label.${name.slope(node)}`:
         return { ...text, parts: [{ text: labels.slope }] }
       case `value.${name.slope(node)}`:
@@ -89,7 +83,7 @@ function besideTip(x: number, words: string): number {
   return Math.max(x, TIP.at + TIP.length + BETWEEN + widthOf(words) / 2)
 }
 
-/** In place of a slope between the arrows of the lower lane. */
+/** In place of a slope, or of its σ′, between the arrows of the lower lane. */
 function timesAll({ x, y }: TextMark, words: string): TextMark {
   return {
     id: 'slopeName',
