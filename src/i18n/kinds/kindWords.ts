@@ -2,7 +2,6 @@ import type { ActivationName, LossName, Problem, Quantity, Tape } from '../../en
 import type { OtherMath } from '../../notation/expressionMath'
 import type { OtherFormula } from '../../notation/formulaOf'
 import type { Told } from '../narration/narration'
-import type { PlayedUnit } from '../narration/units/units'
 import type { ActivationWords } from '../narration/en/activation'
 import type { ActivatedKind, UsualKind, WordsOf } from '../narration/quantityWords'
 import type { UnitFact } from '../narration/units/unitFact'
@@ -47,7 +46,7 @@ export interface RowWords {
 /** A move of several steps in words. */
 export interface UnitWords {
   readonly title?: string
-  sentence(unit: PlayedUnit): string
+  readonly sentence: string
 }
 
 /** What stands on the drawing of such networks. */

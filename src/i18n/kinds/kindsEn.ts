@@ -1,19 +1,22 @@
+import { ACTIVATION_WORDS } from './en/activations'
 import { labelsEn } from './en/labels'
+import { LOSS_WORDS } from './en/losses'
+import { onlyTheirs } from './en/onlyTheirs'
+import { own } from './en/own'
 import { reasonOf } from './en/reasons'
 import { endsBefore, rows } from './en/rows'
 import { unitOf } from './en/units'
-import { wordsFor } from './en/words'
-import { otherMath } from '../../notation/otherMath'
-import { formulaOverSamples } from '../../notation/overSamples'
+import { kindsFrom } from './kindsFrom'
 import type { KindWords } from './kindWords'
 
-export const kindsEn: KindWords = {
-  wordsFor,
+export const kindsEn: KindWords = kindsFrom({
+  activations: ACTIVATION_WORDS,
+  losses: LOSS_WORDS,
+  onlyTheirs,
+  own,
   reasonOf,
   unitOf,
-  math: otherMath,
-  formula: formulaOverSamples,
+  endsBefore,
   labels: labelsEn,
   rows,
-  endsBefore,
-}
+})

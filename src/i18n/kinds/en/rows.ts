@@ -1,15 +1,13 @@
-import type { KindWords, RowWords } from '../kindWords'
-import { endFact } from '../endsBefore'
+import type { KindLanguage } from '../kindLanguage'
 
-export const rows: RowWords = {
+export const rows: KindLanguage['rows'] = {
   caption: ({ name }) => `${name}, sample by sample`,
   sample: ({ sample, isShown }) => (isShown ? `Sample ${sample}, on the drawing` : `Show sample ${sample}`),
   more: ({ count }) => `and ${count} more`,
 }
 
 /** What can be done where a number can't be written. */
-export const endsBefore: KindWords['endsBefore'] = (what, tape) => {
-  const fact = endFact(what, tape)
+export const endsBefore: KindLanguage['endsBefore'] = (fact) => {
   switch (fact.kind) {
     case 'logarithm':
       return fact.end === 0

@@ -1,15 +1,13 @@
-import { endFact } from '../endsBefore'
-import type { KindWords, RowWords } from '../kindWords'
+import type { KindLanguage } from '../kindLanguage'
 
-export const rows: RowWords = {
+export const rows: KindLanguage['rows'] = {
   caption: ({ name }) => `${name}，逐个样本`,
   sample: ({ sample, isShown }) => (isShown ? `样本 ${sample}，正在图中` : `显示样本 ${sample}`),
   more: ({ count }) => `另外 ${count} 个`,
 }
 
 /** 有的数写不出来时，能做什么。 */
-export const endsBefore: KindWords['endsBefore'] = (what, tape) => {
-  const fact = endFact(what, tape)
+export const endsBefore: KindLanguage['endsBefore'] = (fact) => {
   switch (fact.kind) {
     case 'logarithm':
       return fact.end === 0

@@ -10,7 +10,7 @@ export const unitsEn: Units = {
   sentenceOf: (unit) =>
     unit.steps.some(({ departs }) => departs)
       ? ''
-      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps, unit.seen.tape.problem), unit)),
+      : (othersOf(unit)?.sentence ?? sentenceOf(unitFact(unit.steps, unit.seen.tape.problem), unit)),
 }
 
 /** What is said only of networks of other kinds. */

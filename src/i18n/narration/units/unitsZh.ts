@@ -10,7 +10,7 @@ export const unitsZh: Units = {
   sentenceOf: (unit) =>
     unit.steps.some(({ departs }) => departs)
       ? ''
-      : (othersOf(unit)?.sentence(unit) ?? sentenceOf(unitFact(unit.steps, unit.seen.tape.problem), unit)),
+      : (othersOf(unit)?.sentence ?? sentenceOf(unitFact(unit.steps, unit.seen.tape.problem), unit)),
 }
 
 /** 只对其他种类的网络才说的话。 */
