@@ -93,11 +93,11 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const role = reading.role(id)
   const symbol = words.symbol(id)
   const named = nameWidth(symbol, words.widths) * NAME
-  const height = isTwoLines ? line * twoLines : line
-  // Three lines take all the height that there is.
+  // Three lines take all the height that there is, and upright a little more where no neuron stands right below.
   const isFull = isTwoLines && updated
+  const height = isTwoLines ? line * twoLines + (isFull && !isWide && kind === 'weight' ? 4 : 0) : line
   const first = lineOnPlate(layout.sizes, 0) - (isFull ? 2 : 0)
-  const second = isFull ? height - (isWide ? 7 : 2.5) : lineOnPlate(layout.sizes, 1)
+  const second = isFull ? height - (isWide ? 7 : 3) : lineOnPlate(layout.sizes, 1)
   const between = (first + second) / 2
 
   const texts: TextMark[] = [

@@ -21,8 +21,8 @@ const SIZES = {
 const MARGIN = 8
 const COLUMN_GAP = 14
 const TOP = 10
-const LAYER_GAP = 184
-const FIRST_GAP = 180
+const LAYER_GAP = 188
+const FIRST_GAP = 184
 const ERROR_GAP = 18
 /** What the gaps below neurons grow by where biases stand there; below hidden ones with what comes back to them. */
 const OWN_BIAS_IN_LAYER_GAP = 116
@@ -104,7 +104,7 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     const upper = platePositions(slanted, plateSize(sizes), [...around, ...waiting], 0.27)
     slanted.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: upper[i]! }))
     const taken = slanted.map(({ from, to }, i) => plateBox(along({ from, to }, upper[i]!), sizes))
-    const lower = platePositions(straight, plateSize(sizes), [...around, ...taken], 0.55)
+    const lower = platePositions(straight, plateSize(sizes), [...around, ...taken], 0.54)
     straight.forEach(({ edge, from, to }, i) => edges.set(edge.id, { from, to, plateAt: lower[i]! }))
   }
 

@@ -65,6 +65,51 @@ function expectRoomOn(
 const isName = (id: string): boolean => id === 'name' || id === 'label.error'
 const isNumber = (id: string): boolean => id.startsWith('value.')
 
+describe('a plate with three lines', () => {
+  const updated = (
+    shape: readonly number[],
+    biasRule: Problem['biasRule'],
+  ): { readonly view: View; readonly cards: readonly Card[] } => {
+    const problem = problemOf(shape, biasRule)
+    const last = recordIteration(problem).steps.length - 1
+    const view = { layout: layoutAt(problem, { width: 374, height: 844 }, last), words: shortWords, lit: null }
+    return { view, cards: sceneAt(sightAt(problem, last), arrivedAt(last), view).cards }
+  }
+
+  it('has air between a number that was and the one below it, on a phone', () => {
+    const { view, cards } = updated([2, 2, 2], 'fixed')
+    const weights = cards.filter(({ className }) => className.includes('plate weight'))
+    expect(weights).toHaveLength(8)
+    for (const card of weights) {
+      const lines = card.texts.filter(({ value }) => value !== undefined).map((text) => boxOf(text, card, view))
+      const [first, second, third] = lines.toSorted((a, b) => a.y - b.y)
+      for (const [upper, lower] of [
+        [first!, second!],
+        [second!, third!],
+      ] as const)
+        expect(lower.y - upper.y - upper.height).toBeGreaterThan(4)
+      expect(card.y + bodyOf(card).height - third!.y - third!.height).toBeGreaterThan(2.5)
+    }
+  })
+
+  it.each([
+    [2, 2, 2],
+    [2, 2, 1],
+    [1, 1, 1],
+    [2, 1],
+    [2, 2],
+  ])('lies on nothing upright in %i-%i…', (...shape) => {
+    for (const biasRule of ['none', 'fixed', 'shared', 'neuron'] as const) {
+      const { cards } = updated(shape, biasRule)
+      const bodies = cards.filter(({ rects }) => rects.some(({ id }) => id === 'body'))
+      for (const plate of bodies.filter(({ className }) => className.includes('plate')))
+        for (const other of bodies)
+          if (other !== plate)
+            expect(meets(bodyOf(plate), bodyOf(other)), `${plate.id}, ${other.id}, ${biasRule}`).toBe(false)
+    }
+  })
+})
+
 describe('an arrow of a lane', () => {
   it('keeps clear of the slope that it goes through, however many digits that has', () => {
     const problem: Problem = { ...problemOf([2, 2, 2]), activations: ['tanh', 'sigmoid'] }
