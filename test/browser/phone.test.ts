@@ -186,6 +186,16 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
     expect(await app.drawn('t2')).toBe(1)
   })
 
+  test('a notice leaves the button beside it its whole word @phone-only', async ({ page }) => {
+    const app = await openStill(page, '#v=1&w=1,2,3')
+    const room = await app.button('Dismiss').evaluate((button) => {
+      const word = document.createRange()
+      word.selectNodeContents(button)
+      return button.getBoundingClientRect().width - word.getBoundingClientRect().width
+    })
+    expect(room).toBeGreaterThan(4)
+  })
+
   test('turned on its side and back it is laid out anew @phone-only', async ({ page }) => {
     const app = await openStill(page, '#v=1&step=grad.w5')
     const drawing = page.locator('svg.network')
