@@ -15,7 +15,7 @@ interface Place {
 }
 
 async function place(page: Page): Promise<Place> {
-  return page.locator('.companionRow[aria-current="step"]').evaluate((current) => {
+  return page.locator('.companionRow.here').evaluate((current) => {
     const panel = current.closest('.tabPanel')!
     const { top, bottom } = current.getBoundingClientRect()
     const middle = (top + bottom) / 2 - panel.getBoundingClientRect().top

@@ -113,8 +113,16 @@ describe('the article’s rows', () => {
     const { store } = open({ step: 15 })
     expect(current()).toEqual([row(/their product/)])
     expect(row(/their product/)).toHaveTextContent(/here$/)
-    act(() => store.getState().goTo(28))
+    act(() => store.getState().goTo(27))
     expect(current()).toEqual([row(/^gradient of w1/)])
+  })
+
+  it('do not say that the player is at a step that it has left', () => {
+    // The article has no ∂E/∂w6, which is step 16.
+    open({ step: 16 })
+    expect(current()).toEqual([])
+    expect(row(/their product/)).toHaveTextContent(/15$/)
+    expect(row(/their product/)).toHaveClass('here')
   })
 
   it('are told in Chinese as well', () => {

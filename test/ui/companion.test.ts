@@ -111,6 +111,17 @@ describe('you are here', () => {
     ])
   })
 
+  it('is only passed where the step has no row', () => {
+    expect([0, 15, 16, 28, 29, 54].map((step) => companionAt(at(step)).isPassed)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
   it('stays behind the first update until the last one', () => {
     expect(companionAt(at(20, 1)).here).toBe('error 1')
     expect(companionAt(at(0, 10_000)).here).toBe('error 10000')

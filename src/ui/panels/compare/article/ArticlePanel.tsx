@@ -22,7 +22,7 @@ export function ArticlePanel() {
   const iteration = useApp((state) => state.iteration)
   const step = useApp((state) => state.step)
   const companion = useMemo(() => companionAt({ start, iteration, step }), [start, iteration, step])
-  const { order, tape, sections, here } = companion
+  const { order, tape, sections, here, isPassed } = companion
   const list = useRef<HTMLDivElement>(null)
   const walk = useWalk(order)
   const { focused, handlers } = useOneStop()
@@ -62,6 +62,7 @@ export function ArticlePanel() {
                       seen={seen}
                       tape={tape}
                       isHere={seen.key === here}
+                      isPassed={isPassed}
                       isAsking={seen.key === walk.asked}
                       isStop={seen.key === stop}
                       onPress={() => walk.go(seen)}

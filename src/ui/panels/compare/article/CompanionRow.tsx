@@ -20,7 +20,9 @@ const DECIMALS = 9
 interface Props {
   readonly seen: RowSeen
   readonly tape: Tape
+  /** Whether it is the row of the present step or, where that has none, `isPassed`, the last one before. */
   readonly isHere: boolean
+  readonly isPassed: boolean
   /** Whether it asks if the article's network may be opened. */
   readonly isAsking: boolean
   readonly isStop: boolean
@@ -28,13 +30,14 @@ interface Props {
 }
 
 /** A number of the article, the same number here, and the step that one goes to by it. */
-export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: Props) {
+export function CompanionRow({ seen, tape, isHere, isPassed, isAsking, isStop, onPress }: Props) {
   const article = useLateWords('compare').article
   const says = useRowSays(tape)
   const { row, place, phase, numbers, mark } = seen
   const { figures, factor, updates, isProduct = false } = row
   const isLit = useApp(({ lit }) => figures.some(({ quantity }) => quantity === lit))
   const remark = updates > 0 ? article.afterUpdates({ count: updates }) : isProduct ? article.product : null
+  const isPresent = isHere && !isPassed
   const classes = ['companionRow', phase && `in-${phase}`, isHere && 'here', isLit && 'lit', !numbers && 'ahead']
   // A double click is one press: it must not agree to what its first half has only asked.
   const onClick = ({ detail }: MouseEvent): void => {
@@ -46,7 +49,7 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
       className={classes.filter(Boolean).join(' ')}
       data-row={seen.key}
       data-quantity={figures[0].quantity}
-      aria-current={isHere ? 'step' : undefined}
+      aria-current={isPresent ? 'step' : undefined}
       aria-label={isAsking ? article.openRow({ row: says(seen) }) : says(seen)}
       tabIndex={isStop ? 0 : -1}
       onClick={onClick}
@@ -79,8 +82,8 @@ export function CompanionRow({ seen, tape, isHere, isAsking, isStop, onPress }: 
           </Fragment>
         ))}
       </span>
-      <span className="stepPlace" translate={isHere || updates > 1 ? undefined : 'no'}>
-        {isHere ? article.youAreHere : updates > 1 ? article.run : place.step}
+      <span className="stepPlace" translate={isPresent || updates > 1 ? undefined : 'no'}>
+        {isPresent ? article.youAreHere : updates > 1 ? article.run : place.step}
       </span>
     </button>
   )

@@ -38,6 +38,8 @@ export interface Companion {
   readonly sections: readonly { readonly id: ArticleSection; readonly rows: readonly RowSeen[] }[]
   /** The key of the row of the present step, or else of the last one passed; null in another network. */
   readonly here: string | null
+  /** Whether that row was passed: the present step has none of its own. */
+  readonly isPassed: boolean
 }
 
 /** Reads the article beside a moment: what has been played there, and which row that is. */
@@ -51,7 +53,7 @@ export function companionAt(moment: Moment): Companion {
   let here: RowSeen | null = null
   for (const row of sections.flatMap(({ rows }) => rows))
     if (row.numbers && !(here && isBefore(row.place, here.place))) here = row
-  return { order, tape, sections, here: here?.key ?? null }
+  return { order, tape, sections, here: here?.key ?? null, isPassed: here !== null && isBefore(here.place, moment) }
 }
 
 /** The moment is null where another network is on screen: nothing of the article's has been played there. */
