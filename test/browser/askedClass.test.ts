@@ -84,6 +84,16 @@ test('a question that a class is shown without an answer stays beside the number
   expect(await cutOff(page)).toEqual([])
 })
 
+test('that it is their turn can be read from the back row', async ({ page }) => {
+  await openAsking(page, '#v=1&step=delta.o1&lang=en&ui=&predict=all&present=1')
+  await page.keyboard.press('PageDown')
+  const size = await page
+    .locator('.strip .eyebrow')
+    .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))
+  expect(size).toBeGreaterThanOrEqual(20)
+  expect(await cutOff(page)).toEqual([])
+})
+
 test('where an answer went wrong is shown to a class in large type, and takes nothing of the drawing', async ({
   page,
 }) => {
