@@ -84,6 +84,27 @@ test('a question that a class is shown without an answer stays beside the number
   expect(await cutOff(page)).toEqual([])
 })
 
+for (const language of ['en', 'zh'])
+  test(`how an answered number comes about is shown to a class in large type: ${language}`, async ({ page }) => {
+    // The longest formula of the article’s network.
+    await openAsking(page, `#v=1&step=delta.h1&lang=${language}&ui=&predict=all&present=1`)
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await expect(page.getByTestId('pair')).toContainText('0.000439')
+    const before = await heightOfDrawing(page)
+    await page.locator('.strip [data-act="explain"]').click()
+    const lines = page.locator('.strip .question .mathLine:is(.rule, .numbers, .result)')
+    await expect(lines).toHaveCount(3)
+    const sizes = await lines.evaluateAll((all) =>
+      all.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)),
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+    expect(await heightOfDrawing(page)).toBe(before)
+    expect(await cutOff(page)).toEqual([])
+    await page.locator('.strip [data-act="explain"]').click()
+    await expect(page.getByTestId('pair')).toBeVisible()
+  })
+
 test('that it is their turn can be read from the back row', async ({ page }) => {
   await openAsking(page, '#v=1&step=delta.o1&lang=en&ui=&predict=all&present=1')
   await page.keyboard.press('PageDown')

@@ -53,6 +53,33 @@ test('an answer that fits two mistakes hears of both, and may be put down to eit
   await expect(page.getByRole('button', { name: 'Next', exact: true }).first()).toBeInViewport({ ratio: 1 })
 })
 
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
+  [390, 844],
+] as const)
+  for (const language of ['en', 'zh'])
+    test(`a right answer leaves room for how its number comes about, and why: ${width}×${height}, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      // The longest formula of the article’s network, with a reason that is met for the first time.
+      await openAsking(page, `#v=1&step=delta.h1&lang=${language}&ui=&predict=all`)
+      await page.keyboard.press('PageDown')
+      await page.getByTestId('answer').fill('0.000439')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.explained .reason')).toBeInViewport({ ratio: 1 })
+      for (const part of [
+        '.youAndHere',
+        '.outcome .sentence',
+        '.explained .rule',
+        '.explained .numbers',
+        '.explained .result',
+      ])
+        await expect(page.locator(part)).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('.explained .result')).toContainText('0.000438568')
+    })
+
 test('a press before the part that asks has come waits for its question', async ({ page }) => {
   let letGo!: () => void
   const held = new Promise<void>((resolve) => (letGo = resolve))

@@ -40,6 +40,8 @@ export interface Questions {
   readonly hideWhere: string
   /** Where a number fits two mistakes, and one of them is shown. */
   readonly showOther: string
+  /** Shows the step's formula, and why it is that. */
+  readonly explain: string
   readonly practise: string
   readonly practiseMeans: string
   readonly keys: string

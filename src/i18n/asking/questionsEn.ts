@@ -18,6 +18,7 @@ export const questionsEn: Questions = {
   showWhere: 'Show where',
   hideWhere: 'Hide',
   showOther: 'Show the other',
+  explain: 'Formula and why',
   practise: 'Practise',
   practiseMeans: 'A wrong answer keeps the number hidden, and adds a line of help.',
   keys: 'Enter locks, Escape skips.',

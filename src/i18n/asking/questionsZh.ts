@@ -18,6 +18,7 @@ export const questionsZh: Questions = {
   showWhere: '错在哪里',
   hideWhere: '收起',
   showOther: '看另一处',
+  explain: '公式与原因',
   practise: '练习',
   practiseMeans: '答错时数字仍不显示，并多给一行提示。',
   keys: '回车键锁定，Esc 键跳过。',

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { askAgain, replay } from '../../asking/acts'
 import { isRight, judgementOf, ownBefore, shownMistakes } from '../../asking/judged'
+import type { Step } from '../../engine'
 import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
-import { sightNow } from '../../session/selectors'
+import { sightNow, stepOf } from '../../session/selectors'
 import { stageOf } from '../../session/underway'
 import { turnTo } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
@@ -15,6 +16,7 @@ import { focusStage } from '../parts/focusStage'
 import { Hands } from './AnswerChoices'
 import { Causes } from './Causes'
 import { CopyAnswers } from './CopyAnswers'
+import { Explained } from './Explained'
 import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { useAskedWords } from './useAskedWords'
@@ -28,8 +30,16 @@ interface Props {
   readonly question: Question
 }
 
-/** What became of an answer, once the number is there: the two side by side, one sentence, and where it went wrong. */
-export function Outcome({ question }: Props) {
+interface OutcomeProps extends Props {
+  /** What shows the step's formula for the back row; absent in the page, which has room of its own for it. */
+  readonly Shown?: ComponentType<{ readonly step: Step }> | undefined
+}
+
+/**
+ * What became of an answer, once the number is there: the two side by side, one sentence, and where it went wrong; or how
+ * the number comes about, at once where nothing else is left to say.
+ */
+export function Outcome({ question, Shown }: OutcomeProps) {
   const { store, player } = useParts()
   const words = useLateWords('questions')
   const sight = useApp(sightNow)
@@ -47,8 +57,12 @@ export function Outcome({ question }: Props) {
     if (document.activeElement === document.body) next.current?.focus({ preventScroll: true })
     bringIntoSight(next.current!)
   }, [])
-  const { ask, answer } = question
+  const { ask, answer, step, until } = question
   const isMissed = answer !== null && !isRight(judged.verdict)
+  /** What was played for the answer; a question about what is there already plays nothing. */
+  const played = useApp((state) => (until > step ? stepOf(state) : null))
+  const [isExplained, setExplained] = useState(!Shown && !isMissed && ask.kind !== 'choice')
+  const explained = isThere && !mistake && isExplained ? played : null
   const goOn = (): void => {
     const { lesson } = store.getState()
     // The question of a card leads to the next card; a blank in an iteration leads on in it.
@@ -76,6 +90,17 @@ export function Outcome({ question }: Props) {
         <button ref={next} type="button" className="button primary" data-act="goOn" onClick={goOn}>
           {words.next}
         </button>
+        {isThere && !mistake && played && (
+          <button
+            type="button"
+            className="button"
+            data-act="explain"
+            aria-expanded={isExplained}
+            onClick={() => setExplained(!isExplained)}
+          >
+            {words.explain}
+          </button>
+        )}
         {isThere && (
           <button type="button" className="linkButton" onClick={() => askAgain(store)}>
             {words.again}
@@ -91,7 +116,8 @@ export function Outcome({ question }: Props) {
           own={ownBefore(store.getState(), question)}
         />
       )}
-      {isThere && !mistake && isMissed && <Causes key={question.answer} question={question} />}
+      {explained && (Shown ? <Shown step={explained} /> : <Explained step={explained} />)}
+      {isThere && !mistake && !explained && isMissed && <Causes key={question.answer} question={question} />}
       {isThere && <CopyAnswers />}
     </>
   )

@@ -1,5 +1,6 @@
+import type { ComponentProps } from 'react'
 import { spokenText } from '../../notation/spokenText'
-import { openQuestion, questionAt, type Question } from '../../session/question'
+import { openQuestion, questionAt } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useLateWords } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
@@ -10,12 +11,12 @@ import { useAskedWords } from './useAskedWords'
 import './question.css'
 
 /** The question at the place shown, in the place of the formula: it takes an answer, and says what became of it. */
-export function QuestionCard() {
+export function QuestionCard(props: Pick<ComponentProps<typeof Outcome>, 'Shown'>) {
   const question = useApp(questionAt)
-  return question && <Asked question={question} />
+  return question && <Asked question={question} {...props} />
 }
 
-function Asked({ question }: { readonly question: Question }) {
+function Asked({ question, Shown }: ComponentProps<typeof Outcome>) {
   const words = useLateWords('questions')
   const { title } = useAskedWords(question)
   const total = useApp((state) => tapeOf(state).steps.length)
@@ -34,7 +35,7 @@ function Asked({ question }: { readonly question: Question }) {
         <MathText>{title}</MathText>
       </h2>
       {!isOpen ? (
-        <Outcome question={question} />
+        <Outcome question={question} Shown={Shown} />
       ) : ask.kind === 'number' ? (
         <AnswerNumber key={question.step} question={question} of={ask.of} />
       ) : (

@@ -31,7 +31,7 @@ export function Strip({ isSaid }: Props) {
     <section className="strip" aria-label={formula.title}>
       <h1 className="visuallyHidden">{app.name}</h1>
       {isAsked ? (
-        <QuestionCard />
+        <QuestionCard Shown={Shown} />
       ) : step ? (
         <PresentedStep step={step} isSaid={isSaid} />
       ) : (
@@ -39,6 +39,11 @@ export function Strip({ isSaid }: Props) {
       )}
     </section>
   )
+}
+
+/** The formula that an answered question comes to, where it stood. */
+function Shown({ step }: { readonly step: Step }) {
+  return <PresentedStep step={step} isSaid={false} />
 }
 
 /** A step, or what a move of several steps did: for each number that tells it a line. */

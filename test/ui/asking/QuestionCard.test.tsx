@@ -155,6 +155,33 @@ describe('a question for a number', () => {
     expect(screen.queryByTestId('where')).toBeNull()
   })
 
+  it('shows after a right answer, or none, how the number comes about, and why', async () => {
+    for (const typed of ['0.0822{Enter}', '{Escape}']) {
+      const { user, container, unmount } = askFor('grad.w5')
+      await user.keyboard(typed)
+      // The three factors, as the article has them.
+      const numbers = container.querySelector('.explained .numbers')
+      expect(numbers).toHaveTextContent(/0\.741365070.*0\.186815602.*0\.593269992/)
+      expect(container.querySelector('.explained .result')).toHaveTextContent('0.082167041')
+      expect(await screen.findByRole('button', { name: 'Why?' })).toBeVisible()
+      unmount()
+    }
+  })
+
+  it('shows it after a wrong answer when that is wanted, in the place of its causes', async () => {
+    const { user, container } = askFor('grad.w5')
+    await user.keyboard('0.310{Enter}')
+    expect(container.querySelector('.explained')).toBeNull()
+    const button = screen.getByRole('button', { name: 'Formula and why' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await user.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(container.querySelector('.explained .result')).toHaveTextContent('0.082167041')
+    expect(screen.queryByRole('group', { name: 'What was it?' })).toBeNull()
+    await user.click(button)
+    expect(screen.getByRole('group', { name: 'What was it?' })).toBeVisible()
+  })
+
   it('goes on from the own earlier number where the answer did', async () => {
     const { user, store } = askFor('delta.o1')
     await user.keyboard('0.741{Enter}')
@@ -308,6 +335,14 @@ describe('a question with choices', () => {
     expect(chosen()).toBe(0)
     fireEvent.keyDown(document.body, { key: 'q', code: 'KeyA' })
     expect(chosen()).toBe(0)
+  })
+
+  it('shows when it is wanted how the numbers come about', async () => {
+    const { user, container } = askKey('two-signs')
+    await user.keyboard('c{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Formula and why' }))
+    // out_o1 − target_o1
+    expect(container.querySelector('.explained')).toHaveTextContent('0.741365070')
   })
 
   it('is copied in the words that stood there', async () => {
