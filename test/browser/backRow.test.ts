@@ -170,7 +170,7 @@ test('the numbers of the lit chain stay readable once the samples of the plane h
   expect(await digit.evaluate((text) => getComputedStyle(text).stroke)).toBe('none')
 })
 
-for (const kind of ['tanh', 'relu'])
+for (const kind of ['sigmoid', 'tanh', 'relu'])
   for (const language of ['en', 'zh'])
     test(`the arrow of the lower lane leaves the words beside it alone before a class: ${kind}, in ${language}`, async ({
       page,
@@ -179,7 +179,7 @@ for (const kind of ['tanh', 'relu'])
       await openPresented(page, `#v=1&act=${kind},sigmoid&step=out.o1&lang=${language}&ui=&present=1`)
       const crossed = await page.locator('svg.network .card.neuron').evaluateAll((cards) =>
         cards.flatMap((card) => {
-          const words = [...card.querySelectorAll('text')].filter(({ textContent }) => /^× [^σ]/.test(textContent))
+          const words = [...card.querySelectorAll('text')].filter(({ textContent }) => textContent.startsWith('× '))
           const points = [...card.querySelectorAll<SVGPathElement>('path.arrow')].flatMap((arrow) =>
             Array.from({ length: Math.ceil(arrow.getTotalLength()) }, (_, at) =>
               arrow.getPointAtLength(at).matrixTransform(arrow.getScreenCTM()!),
@@ -187,7 +187,7 @@ for (const kind of ['tanh', 'relu'])
           )
           return words.flatMap((word) => {
             const { left, right, top, bottom } = word.getBoundingClientRect()
-            const isCrossed = points.some(({ x, y }) => x > left && x < right && y > top && y < bottom)
+            const isCrossed = points.some(({ x, y }) => x > left - 2 && x < right + 2 && y > top && y < bottom)
             return isCrossed ? [word.textContent] : []
           })
         }),

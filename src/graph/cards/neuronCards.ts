@@ -147,8 +147,8 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   if (known(net)) rects.push(road('upper', 4, 'forward'))
   if (known(errorByOut) || known(slope)) rects.push(road('lower', height - lane + 1, 'backward'))
 
-  /** Half of what stands between the two pieces; beside a number there is no room for the first, which would be read as its minus. */
-  const half = slopeInLane ? 36 : 16
+  /** Half of what stands between the two pieces; beside a number, or in a low lane, there is no room for the first, which would be read as a minus. */
+  const half = slopeInLane ? 36 : 20
   const paths: PathMark[] = [
     // Other curves come with the other kinds.
     ...(curved && activation.name === 'sigmoid'
@@ -171,7 +171,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
       : []),
     arrow(
       'lowerArrow',
-      [slopeInLane ? null : right - 57, slopeAt + half, slopeAt - half - 3, PAD + 14],
+      [slopeInLane || lane < 47 ? null : right - 57, slopeAt + half, slopeAt - half, PAD + 14],
       lowerName - 4,
       known(delta) ? 'backward' : 'empty',
     ),

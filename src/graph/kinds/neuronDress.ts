@@ -150,11 +150,11 @@ function arrowAround(path: PathMark, { rects, texts }: Card, upper: string, lowe
   return path
 }
 
-/** The path `M{outOf},{y}H{to}…M{from},{y}H{into}` with another gap. */
+/** The path `M{outOf},{y}H{to}…M{from},{y}H{into}`, whose second piece may lack, with another gap. */
 function gapped(d: string, middle: number, half: number, way: 1 | -1): string {
-  const [, y, head, from] = /^M[^,]+,([^H]+)H(.*)M([^,]+),[^H]+H[^H]+$/.exec(d) ?? []
-  if (y === undefined || head === undefined || from === undefined) return d
-  const isLong = way * (middle - way * half - Number(from)) > 3
+  const [, y, head, from] = /^M[^,]+,([^H]+)H(.*?)(?:M([^,]+),[^HL]+H[^H]+)?$/.exec(d) ?? []
+  if (y === undefined || head === undefined) return d
+  const isLong = from !== undefined && way * (middle - way * half - Number(from)) > 3
   return `M${middle + way * half},${y}H${head}${isLong ? `M${from},${y}H${middle - way * half}` : ''}`
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import '../../../src/engine/kinds/learn'
-import { recordIteration, type Problem } from '../../../src/engine'
+import { articleExample, recordIteration, type Problem } from '../../../src/engine'
 import { readableLayout } from '../../../src/graph/closeUp/closeUp'
 import { dressedLayout } from '../../../src/graph/kinds/dress'
 import { formsFor } from '../../../src/graph/kinds/otherLayout'
 import { isUpright } from '../../../src/graph/layouts/isUpright'
+import { presenterForms } from '../../../src/graph/layouts/presenterForms'
 import { uprightLayout } from '../../../src/graph/layouts/uprightLayout'
 import { PAGE_FORMS, wideLayout } from '../../../src/graph/layouts/wideLayout'
 import type { Card } from '../../../src/graph/marks'
@@ -132,6 +133,19 @@ describe('an arrow of a lane', () => {
           expect(left + card.x > x + width + 1 || right + card.x < x - 1, `${card.id} at ${step}`).toBe(true)
         }
       }
+    }
+  })
+})
+
+describe('before a class', () => {
+  it('nothing stands between × σ′ and ∂E/∂out that could be read as a minus', () => {
+    const { topology } = recordIteration(articleExample)
+    const layout = wideLayout(topology, { width: 800, height: 322 }, presenterForms(articleExample))
+    const { cards } = sceneAt(sightAt(articleExample, 14), arrivedAt(14), { layout, words: shortWords, lit: null })
+    for (const card of cards.filter(({ className }) => className.includes('neuron'))) {
+      const name = card.texts.find(({ id }) => id === 'slopeName')!
+      const { d } = card.paths.find(({ id }) => id === 'lowerArrow')!
+      expect(Math.max(...[...d.matchAll(/[MHL]([\d.]+)/g)].map(([, x]) => Number(x)))).toBeLessThan(name.x)
     }
   })
 })
