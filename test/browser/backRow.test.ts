@@ -55,8 +55,20 @@ for (const [shape, steps] of [
       expect({ step, faults: faultsOf(drawn) }).toEqual({ step, faults: [] })
       expect(smallestOf(drawn.texts.filter(({ isNumber }) => isNumber))).toBeGreaterThanOrEqual(23.99)
       expect({ step, covered: await namesUnderDiscs(page) }).toEqual({ step, covered: [] })
+      expect(await fromEdge(page), step).toBeGreaterThanOrEqual(8)
     }
   })
+
+/** How far all lines stay from the right edge of the window, with what they are thick. */
+async function fromEdge(page: Page): Promise<number> {
+  return page.locator('svg.network').evaluate((svg) => {
+    const ends = [...svg.querySelectorAll<SVGPathElement>('path:is(.link, .chain)')].map((line) => {
+      const thick = Number.parseFloat(getComputedStyle(line).strokeWidth)
+      return line.getBoundingClientRect().right + thick / 2
+    })
+    return innerWidth - Math.max(...ends)
+  })
+}
 
 /** What slots are called, where the number of a link lies on it. */
 async function namesUnderDiscs(page: Page): Promise<readonly string[]> {
