@@ -11,15 +11,20 @@ import type { Reading } from './reading'
 /** How thick a line is at least, and the ring of a lane. */
 const LINE = 3
 const RING = 1.5
+/** When δ has come to what it is multiplied by, in parts of the step. */
+const MET = 0.34
 
 /** The chain from E to the last step played: its lines below the cards, its rings and numbers over them. */
 export function litChain(reading: Reading, layout: Layout): Omit<Overlay, 'travellers'> {
   const step = reading.atWork.at(-1)
   const whole = step ? chainOf(reading.tape, step) : null
   if (!step || !whole) return { flows: [], paths: [], texts: [] }
-  const chain = litBy(whole, pathsOf(reading.tape, step), reading.progressOf(step))
+  const progress = reading.progressOf(step)
+  const chain = litBy(whole, pathsOf(reading.tape, step), progress)
   const lights = chainLights(whole, reading.tape, step)
-  const discs = discsOf(chain, reading, layout)
+  const all = discsOf(chain, reading, layout)
+  // The number of the last link comes when its factor is met: before that δ goes by where it will stand.
+  const discs = progress < MET ? all.slice(0, -1) : all
   return {
     flows: linesOf(chain, lights, reading, layout),
     paths: [
