@@ -1,8 +1,8 @@
-import type { QuantityId, Tape } from '../engine'
+import { readsOf, type QuantityId, type Tape } from '../engine'
 import { MOST_DIGITS, type Typed } from './digits'
 import type { MistakeId } from './mistake'
 import { comesTo } from './onPaper'
-import { evaluateWith, type Rewrites } from './rewrites'
+import { evaluateWith, formulaOf, type Rewrites } from './rewrites'
 import { slipsFor } from './rules/rulesFor'
 import { worstError, type Digits } from './worstError'
 
@@ -53,14 +53,25 @@ export function fieldOf(tape: Tape, asked: QuantityId, own?: ReadonlyMap<Quantit
     const value = evaluateWith(tape, { rewrites, own })(asked)
     if (!Number.isFinite(value) || isSame(value, truth)) continue
     const twin = found.find((other) => isSame(other.value, value))
-    if (twin) twin.names.push(id)
-    else found.push({ names: [id], value, rewrites })
+    if (!twin) found.push({ names: [id], value, rewrites })
+    else if (!isSameWay(tape, asked, twin.rewrites, rewrites)) twin.names.push(id)
   }
   return {
     truth: { value: truth, ...room },
     dust,
     candidates: found.map((candidate) => ({ ...candidate, ...roomWith(candidate.rewrites) })),
   }
+}
+
+/** Whether two mistakes lead to a number by the same formulas: they differ elsewhere, and here they are one. */
+function isSameWay(tape: Tape, asked: QuantityId, one: Rewrites, other: Rewrites): boolean {
+  const found = new Set([asked])
+  for (const id of found) {
+    const formula = one.get(id) ?? formulaOf(tape, id)
+    if (JSON.stringify(formula) !== JSON.stringify(other.get(id) ?? formulaOf(tape, id))) return false
+    if (formula) for (const read of readsOf(formula)) found.add(read)
+  }
+  return true
 }
 
 /** What a mistake puts in the place of formulas on the way to a number; null where it is none that can be made there. */

@@ -64,6 +64,8 @@ describe('an answer on the article’s network', () => {
     ['grad.w5', '0.2', 'close', ['no-half']],
     ['delta.o1', '0.741', 'mistake', ['no-output-slope']],
     ['delta.o1', '0.0513', 'mistake', ['error-for-derivative']],
+    // No slope of a hidden neuron is on the way to it: that all are left out is no other mistake.
+    ['dE_dout.h1', '0.188', 'mistake', ['no-output-slope']],
     ['net.h1', '0.0275', 'mistake', ['no-bias']],
     ['net.h1', '0.3825', 'mistake', ['transposed']],
     ['next.w5', '0.441', 'mistake', ['added', 'sign']],
