@@ -1,5 +1,5 @@
 import { readNumber } from '../engine/typed/readNumber'
-import { judge, type Judgement, type Mistake, type Verdict } from '../mistakes'
+import { judge, type Judgement, type Verdict } from '../mistakes'
 import type { QuantityId } from '../engine'
 import type { AppState } from '../session/appState'
 import type { Answer, Question } from '../session/question'
@@ -41,17 +41,6 @@ export function isRight(verdict: Judged['verdict']): boolean {
 /** Whether somebody who practises should try once more. */
 export function isWrong(verdict: Judged['verdict']): boolean {
   return !isRight(verdict) && verdict !== 'close' && verdict !== 'shown'
-}
-
-/** As many mistakes as are said where a number fits several. */
-const MOST_SHOWN = 2
-
-/** The mistakes that can be shown in a formula: the one that is named, or the two that the number fits; none where none has a name. */
-export function shownMistakes({ verdict, judgement }: Judged): readonly Mistake[] {
-  const named = judgement?.mistakes ?? []
-  const apart = named.filter(({ value }, i) => named.findIndex((other) => other.value === value) === i)
-  const most = verdict === 'unsure' ? MOST_SHOWN : verdict === 'mistake' || verdict === 'close' ? 1 : 0
-  return apart.slice(0, most)
 }
 
 /** How many of the answers in this iteration were right, of those that were given. */

@@ -80,8 +80,8 @@ describe('what is said of an answer', () => {
     [
       'grad.w5',
       '−0.02',
-      'More than 100 % off. To its last digit it fits the gradient of w7',
-      '差超过 100%，而且末位都与',
+      'More than 100 % off. It also fits: the gradient of w7, with δ_o2; or the step alone. Or was it rounding?',
+      '差超过 100%，而且末位都与这些情况相符：w7 的梯度',
     ],
     ['grad.w5', '−0.0001', '−0.0001 has one digit, too few to judge it by. Give three', '−0.0001 只有一位有效数字'],
     ['grad.w1', '0.001', '0.001 has one digit, too few to judge it by. Give three', '0.001 只有一位有效数字'],
@@ -117,6 +117,20 @@ describe('what is said of an answer', () => {
       'fits two: twice as much, without the ½; or sizes added, without their signs. More digits',
       '与两种情况相符',
     ],
+    // Of more than two it says so.
+    [
+      'next.w6',
+      '0.4089',
+      '0.057 % off. It also fits: the gradient of w5; or out_h1',
+      '这些情况相符：用了 w5 的梯度；或者把',
+    ],
+    [
+      'grad.w2',
+      '0.000439',
+      'has several origins, among them: a mean over the paths; and the gradient of w1',
+      '好几种来历',
+    ],
+    ['grad.w5', '0.052', 'fits several, among them: net_h1', '好几种情况相符'],
     ['grad.w1', '0.000', '0.000 shows none of its digits. Give three that count, such as 0.000123', '例如 0.000123'],
     ['delta.o1', '0.741', '0.741 is out − target', '0.741 是输出减目标值'],
     ['delta.o1', '0.0513', 'the error E_o1', '误差 E_o1'],

@@ -1,5 +1,5 @@
 import type { QuantityId, Tape } from '../../engine'
-import type { Judgement, OwnNumbers } from '../../mistakes'
+import type { Judgement, Mistake, OwnNumbers } from '../../mistakes'
 import type { WriteValue } from '../narration/narration'
 
 /** An answer that has been judged. */
@@ -19,4 +19,6 @@ export interface Judged {
 export interface JudgementWords {
   /** The verdict in a sentence or two, with the names and numbers at hand. */
   sentenceOf(judged: Judged): string
+  /** The mistakes that it puts a wrong or close number down to, in its order: the ones to show. */
+  namedIn(judged: Judged): readonly Mistake[]
 }

@@ -25,17 +25,22 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
     return rules[fact.rule](fact)
   }
 
-  /** What a number is, in a few words; each said once. */
-  const briefs = (judged: Judged, mistakes: readonly Mistake[]): readonly string[] => [
-    ...new Set(mistakes.map((mistake) => wordsOf(judged, mistake).brief)),
-  ]
+  const briefOf = (judged: Judged, mistake: Mistake): string => wordsOf(judged, mistake).brief
 
-  const ofMistake = (judged: Judged): string => {
-    const { mistakes } = judged.judgement
-    const [first = '', second] = briefs(judged, mistakes)
-    if (second === undefined) return wordsOf(judged, mistakes[0]!).sentence
-    return verdicts.twins({ typed: asTyped(judged.typed), first, second })
+  /** The first of each that are said in the same words. */
+  const saidApart = (judged: Judged, mistakes: readonly Mistake[]): readonly Mistake[] => {
+    const briefs = mistakes.map((mistake) => briefOf(judged, mistake))
+    return mistakes.filter((_, i) => briefs.indexOf(briefs[i]!) === i)
   }
+
+  /** The mistakes that a number is put down to, of those that are said in the same words one. */
+  const mistakesIn = (judged: Judged): readonly Mistake[] => {
+    const { verdict, mistakes } = judged.judgement
+    if (verdict !== 'mistake' && verdict !== 'unsure' && verdict !== 'close') return []
+    const apart = verdict === 'mistake' ? [] : saidApart(judged, oneOfEach(mistakes))
+    return apart.length > 1 ? apart : saidApart(judged, mistakes)
+  }
+  const namedIn = (judged: Judged): readonly Mistake[] => mistakesIn(judged).slice(0, MOST_NAMED)
 
   return {
     sentenceOf(judged) {
@@ -50,7 +55,8 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
           return verdicts.right({ number: write(truth, isParameter(tape.quantities.get(of)!) ? 'given' : 'computed') })
         case 'rough': {
           if (!showsAs(truth, { value, digits })) return verdicts.roughly({ digits, off: percentOff(value, truth) })
-          const [looksLike = null] = briefs(judged, judgement.mistakes)
+          const [first] = judgement.mistakes
+          const looksLike = first ? briefOf(judged, first) : null
           return verdicts.rough({ digits, looksLike, apart: digitsApart(truth, judgement.mistakes, digits) })
         }
         case 'rounded':
@@ -58,15 +64,18 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
         case 'follows':
           return verdicts.follows(fromOwn(judged, from!))
         case 'close': {
-          const [looksLike = ''] = briefs(judged, judgement.mistakes)
+          const [looksLike = '', orLike = null] = namedIn(judged).map((mistake) => briefOf(judged, mistake))
           const own = from === undefined ? null : fromOwn(judged, from)
-          return verdicts.close({ off: percentOff(value, truth), looksLike, from: own })
+          return verdicts.close({ off: percentOff(value, truth), looksLike, orLike, from: own })
         }
         case 'mistake':
-          return ofMistake(judged)
         case 'unsure': {
-          const [first = '', second] = briefs(judged, oneOfEach(judgement.mistakes))
-          return second === undefined ? ofMistake(judged) : verdicts.unsure({ typed, first, second })
+          const [first, second] = namedIn(judged)
+          if (!second) return wordsOf(judged, first!).sentence
+          const more = mistakesIn(judged).length > MOST_NAMED
+          const said = { typed, first: briefOf(judged, first!), second: briefOf(judged, second), more }
+          const isOneNumber = judgement.verdict === 'mistake' || first!.value === second.value
+          return isOneNumber ? verdicts.twins(said) : verdicts.unsure(said)
         }
         case 'unknown':
           return verdicts.unknown({
@@ -78,8 +87,12 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
           return verdicts.coarse({ typed, isZero: value === 0, example: exampleLike(truth) })
       }
     },
+    namedIn,
   }
 }
+
+/** As many mistakes as a sentence has room for. */
+const MOST_NAMED = 2
 
 /** Whether a number is made by adding or taking off, and not by factors alone. */
 function isSum({ places, steps }: Tape, of: QuantityId): boolean {

@@ -10,10 +10,16 @@ export interface VerdictWords {
   roughly(said: { readonly digits: number; readonly off: PercentOff | null }): string
   rounded(said: { readonly off: PercentOff | null }): string
   follows(said: FromOwn): string
-  close(said: { readonly off: PercentOff | null; readonly looksLike: string; readonly from: FromOwn | null }): string
+  /** `orLike` is another mistake that it is as close to, if there is one. */
+  close(said: {
+    readonly off: PercentOff | null
+    readonly looksLike: string
+    readonly orLike: string | null
+    readonly from: FromOwn | null
+  }): string
   /** Two mistakes or more that come to the same number here. */
-  twins(said: { readonly typed: string; readonly first: string; readonly second: string }): string
-  unsure(said: { readonly typed: string; readonly first: string; readonly second: string }): string
+  twins(said: TwoMistakes): string
+  unsure(said: TwoMistakes): string
   /** How the typed number stands to the true one; its sign is `none` where that is 0. */
   unknown(said: {
     readonly sign: 'right' | 'wrong' | 'none'
@@ -23,6 +29,15 @@ export interface VerdictWords {
   }): string
   /** What is no 0 has a digit, but one alone. */
   coarse(said: { readonly typed: string; readonly isZero: boolean; readonly example: string }): string
+}
+
+/** A number that fits several mistakes, of which two are named. */
+export interface TwoMistakes {
+  readonly typed: string
+  readonly first: string
+  readonly second: string
+  /** There are others besides. */
+  readonly more: boolean
 }
 
 /** A number of the person's own. */

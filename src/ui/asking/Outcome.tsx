@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { askAgain, replay } from '../../asking/acts'
-import { isRight, judgementOf, ownBefore, shownMistakes } from '../../asking/judged'
+import { isRight, judgementOf, ownBefore } from '../../asking/judged'
 import type { Step } from '../../engine'
 import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
@@ -21,6 +21,7 @@ import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { useAskedWords } from './useAskedWords'
 import { useVerdict } from './useVerdict'
+import { namedBy } from './verdictOn'
 import { Where } from './Where'
 
 /** The longest number of the person's that has room in one line beside the true one, in characters. */
@@ -48,7 +49,7 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   /** Which of the mistakes is shown in its formula; past the last, none. */
   const [shown, setShown] = useState(Infinity)
   // Its number travels once more then: what was said of it stays.
-  const mistakes = shownMistakes(judged)
+  const mistakes = namedBy(store.getState(), question)
   const mistake = mistakes[shown]
   const isThere = hasArrived || mistake !== undefined
   const next = useRef<HTMLButtonElement>(null)

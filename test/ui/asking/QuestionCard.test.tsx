@@ -182,6 +182,19 @@ describe('a question for a number', () => {
     expect(screen.getByRole('group', { name: 'What was it?' })).toBeVisible()
   })
 
+  it('shows the one and then the other of two mistakes that come to the same number here', async () => {
+    const { user } = askFor('grad.w1')
+    // i2 is twice i1: the gradient of w2 is what comes out without the ½ as well.
+    await user.keyboard('0.000877{Enter}')
+    expect(verdict()).toHaveTextContent('is both: twice as much, without the ½; and the gradient of w2')
+    await user.click(screen.getByRole('button', { name: 'Show where' }))
+    expect(screen.getByTestId('where').querySelector('.whereLine:last-child .odd')).toHaveTextContent('2')
+    await user.click(screen.getByRole('button', { name: 'Show the other' }))
+    expect(screen.getByTestId('where').querySelector('.whereLine:last-child .odd')).toHaveTextContent('i2')
+    await user.click(screen.getByRole('button', { name: 'Hide' }))
+    expect(screen.queryByTestId('where')).toBeNull()
+  })
+
   it('goes on from the own earlier number where the answer did', async () => {
     const { user, store } = askFor('delta.o1')
     await user.keyboard('0.741{Enter}')

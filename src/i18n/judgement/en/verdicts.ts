@@ -19,12 +19,21 @@ export const verdictsEn: VerdictWords = {
     isRounded
       ? `Right from your ${symbol} = ${value}, which was rounded; this step is fine.`
       : `Right from your ${symbol} = ${value}. The slip came before; this step is fine.`,
-  close: ({ off, looksLike, from }) =>
-    from
-      ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
-      : `${capital(written(off))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`,
-  twins: ({ typed, first, second }) => `Here ${typed} is both: ${first}; and ${second}.`,
-  unsure: ({ typed, first, second }) => `${typed} fits two: ${first}; or ${second}. More digits can tell them apart.`,
+  close: ({ off, looksLike, orLike, from }) => {
+    if (orLike === null)
+      return from
+        ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
+        : `${capital(written(off))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
+    return from
+      ? `Nearly right from your ${from.symbol} = ${from.value}. It also fits: ${looksLike}; or ${orLike}. Or rounding?`
+      : `${capital(written(off))}. It also fits: ${looksLike}; or ${orLike}. Or was it rounding?`
+  },
+  twins: ({ typed, first, second, more }) =>
+    more
+      ? `Here ${typed} has several origins, among them: ${first}; and ${second}.`
+      : `Here ${typed} is both: ${first}; and ${second}.`,
+  unsure: ({ typed, first, second, more }) =>
+    `${typed} fits ${more ? 'several, among them' : 'two'}: ${first}; or ${second}. More digits can tell them apart.`,
   unknown: ({ sign, ratio, isSum }) => {
     switch (sign) {
       case 'right':

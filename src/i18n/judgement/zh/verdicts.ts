@@ -17,12 +17,20 @@ export const verdictsZh: VerdictWords = {
     isRounded
       ? `由你舍入过的 ${symbol} = ${value} 算来是对的，这一步没错。`
       : `由你的 ${symbol} = ${value} 算来是对的。错在前面，这一步没错。`,
-  close: ({ off, looksLike, from }) =>
-    from
-      ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
-      : `${written(off)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`,
-  twins: ({ typed, first, second }) => `这里 ${typed} 有两种来历：${first}；或者${spaced(second)}。`,
-  unsure: ({ typed, first, second }) => `${typed} 与两种情况相符：${first}；或者${spaced(second)}。多给几位就能分清。`,
+  close: ({ off, looksLike, orLike, from }) => {
+    if (orLike === null)
+      return from
+        ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
+        : `${written(off)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
+    const fits = `这些情况相符：${looksLike}；或者${spaced(orLike)}`
+    return from
+      ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但也与${fits}。还是舍入了？`
+      : `${written(off)}，而且末位都与${fits}。还是中间舍入了？`
+  },
+  twins: ({ typed, first, second, more }) =>
+    `这里 ${typed} 有${more ? '好几种来历，例如' : '两种来历'}：${first}；或者${spaced(second)}。`,
+  unsure: ({ typed, first, second, more }) =>
+    `${typed} 与${more ? '好几种情况相符，例如' : '两种情况相符'}：${first}；或者${spaced(second)}。多给几位就能分清。`,
   unknown: ({ sign, ratio, isSum }) => {
     switch (sign) {
       case 'right':
