@@ -45,9 +45,7 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
   const called = symbols.leaf(step.writes)
   const rule = ruleOf(tape, step, symbols, words)
   const result = numbers.leaf(step.writes)
-  // Of many samples nobody listens to every number.
-  if (isOverSamples(step) && samplesOf(tape.problem).length > MOST_TERMS)
-    return words.line({ name: called, rule, result })
+  if (isOverMany(tape, step)) return words.line({ name: called, rule, result })
   return words.lines({
     name: called,
     rule,
@@ -55,6 +53,24 @@ export function spokenFormula({ seen, step, decimals, words }: Spoken): string {
     short: chain && spokenExpression(step.formula, symbols, words),
     result,
   })
+}
+
+/**
+ * A formula as it stands, as `rewrittenFormula` writes it: the chain of a gradient, or σ of a net, would be those of the right
+ * one.
+ */
+export function spokenAsIs({ seen, step, decimals, words }: Spoken): string {
+  const symbols = symbolsIn(seen.tape, words)
+  const numbers = numbersIn(seen, decimals, words)
+  const [called, result] = [symbols.leaf(step.writes), numbers.leaf(step.writes)]
+  if (isOverMany(seen.tape, step)) return words.equals({ name: called, is: result })
+  const [rule, worked] = [symbols, numbers].map((leaves) => spokenExpression(step.formula, leaves, words))
+  return words.lines({ name: called, rule: rule!, numbers: worked!, short: null, result })
+}
+
+/** Of many samples nobody listens to every number. */
+function isOverMany({ problem }: Tape, step: Step): boolean {
+  return isOverSamples(step) && samplesOf(problem).length > MOST_TERMS
 }
 
 /** The rule alone. */

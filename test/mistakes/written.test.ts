@@ -8,7 +8,7 @@ import { formulaTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
 import type { MathNode } from '../../src/notation/mathNode'
 import { rewrittenFormula } from '../../src/notation/rewrittenFormula'
-import { spokenFormula } from '../../src/notation/spokenFormula'
+import { spokenAsIs } from '../../src/notation/spokenFormula'
 import { wholeOf } from '../../src/session/sight'
 import { flawsIn } from '../notation/mathLine'
 import { anyStep, askedAt } from './networks'
@@ -69,6 +69,30 @@ describe('the formula of a mistake', () => {
     expect(written('next.w5', 'point:1')).toBe('w5+ = 10(w5 − η · ∂E/∂w5) = 10(0.40 − 0.50 · 0.082167) = 3.589165')
   })
 
+  it.each<[QuantityId, MistakeId, string]>([
+    [
+      'grad.w5',
+      'stopped-at-delta',
+      'The derivative of E with respect to w5 equals δ o1. In numbers: 0.138499. Result: 0.138499.',
+    ],
+    [
+      'delta.o1',
+      'no-output-slope',
+      'δ o1 equals the derivative of E with respect to out o1. In numbers: 0.741365. Result: 0.741365.',
+    ],
+    [
+      'dE_dout.o1',
+      'sign',
+      'The derivative of E with respect to out o1 equals target o1 minus out o1. In numbers: 0.01 minus 0.751365. Result: negative 0.741365.',
+    ],
+  ])('is read out as it was used, without what leads to the right one: %s, %s', (of, mistake, heard) => {
+    const { rewrites } = candidatesFor(tape, of).find(({ names }) => names.includes(mistake))!
+    const [[writes, formula] = []] = rewrites
+    const step = { ...tape.steps[tape.places.get(writes!)!]!, formula: formula! }
+    const seen = { tape, shows: evaluateWith(tape, { rewrites }) }
+    expect(spokenAsIs({ seen, step, decimals: 6, words: formulaWordsEn })).toBe(heard)
+  })
+
   it('can be written, set in LaTeX and read out on any network', () => {
     fc.assert(
       fc.property(anyStep, (any) => {
@@ -82,7 +106,7 @@ describe('the formula of a mistake', () => {
             const step = { ...right, formula }
             const tex = formulaTex(lines)
             const text = formulaText([rule, numbers, short, result])
-            const spoken = spokenFormula({ seen, step, decimals: 6, words: formulaWordsEn })
+            const spoken = spokenAsIs({ seen, step, decimals: 6, words: formulaWordsEn })
             const flaws = [
               ...[...rule, ...numbers, ...result].flatMap(flawsIn),
               ...[tex, text, spoken].filter((words) => /NaN|undefined|\[object/.test(words)),

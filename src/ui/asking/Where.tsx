@@ -3,7 +3,7 @@ import { rewrittenSteps } from '../../asking/rewrittenSteps'
 import type { QuantityId, Seen, Step, Tape } from '../../engine'
 import type { Mistake } from '../../mistakes'
 import { rewrittenFormula } from '../../notation/rewrittenFormula'
-import { spokenFormula } from '../../notation/spokenFormula'
+import { spokenAsIs } from '../../notation/spokenFormula'
 import { writeFormula } from '../../notation/writeFormula'
 import { wholeOf } from '../../session/sight'
 import { useApp, useLateWords, useMessages } from '../context/AppContext'
@@ -71,7 +71,7 @@ function Line({ label, seen, step, other }: LineProps) {
       <FormulaLines
         write={(element) => writeFormula(element, formula)}
         stage="there"
-        spoken={spokenFormula({ seen, step, decimals, words: formulaWords })}
+        spoken={spokenAsIs({ seen, step, decimals, words: formulaWords })}
         hasAllDigits={decimals === 'all'}
         lit={[]}
         onPick={() => {}}
