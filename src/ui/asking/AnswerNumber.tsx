@@ -43,6 +43,7 @@ export function AnswerNumber({ question, of }: Props) {
   /** What was to be locked, and could not. */
   const [refused, setRefused] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
+  const row = useRef<HTMLDivElement>(null)
   const problemId = useId()
   const name = spokenText(narrationOf(language).quantityName(tape.quantities.get(of)!))
   const read = readNumber(text)
@@ -53,6 +54,11 @@ export function AnswerNumber({ question, of }: Props) {
     if (question.takesFocus) field.current?.focus({ preventScroll: true })
     bringIntoSight(field.current!)
   }, [question.takesFocus])
+  const triesCount = question.tries.length
+  useEffect(() => {
+    // The help above it may have pushed it out of a phone's sheet.
+    if (triesCount > 0) row.current!.scrollIntoView({ block: 'nearest' })
+  }, [triesCount])
 
   const lock = (): void => {
     const judged = 'value' in read ? judgementOf(store.getState(), question, text) : null
@@ -82,7 +88,7 @@ export function AnswerNumber({ question, of }: Props) {
         <span>{words.digits({ digits: digitsToAsk(tape, of) })}</span>
       </p>
       <Ladder question={question} of={of} />
-      <div className="answerRow">
+      <div ref={row} className="answerRow">
         <div className="numberEntry answerField">
           <input
             ref={field}
