@@ -1,5 +1,7 @@
 import type { Lesson } from '../lessons/lesson'
+import type { SheetHeight } from './looks'
 import type { Moment } from './moment'
+import type { Panel } from './panels'
 
 /** A lesson that is open, and how far somebody is in it. */
 export interface LessonRun {
@@ -15,6 +17,8 @@ export interface LessonRun {
   /** Where the page was before the lesson, and what undo could go back to: leaving brings it back. */
   readonly before: Moment
   readonly past: readonly Moment[]
+  /** What stood beside the network then. */
+  readonly beside: { readonly panel: Panel; readonly sheet: SheetHeight }
   /** How many entries undo had as the card began: edits since then are tries. */
   readonly undoable: number
   /** Whether the hint of the card is shown. */

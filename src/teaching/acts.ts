@@ -26,6 +26,7 @@ export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | 
     begun: here,
     before: open?.before ?? here,
     past: open?.past ?? state.past,
+    beside: open?.beside ?? { panel: state.behind, sheet: state.looks.sheet.height },
     undoable: 0,
     isHinted: false,
   }
@@ -76,6 +77,8 @@ export function leaveLesson(store: AppStore): void {
     store.setState({ lesson: null, allowed: null, question: null })
     nameLesson(store, null)
     state.restore(lesson.before)
+    state.setPanel(lesson.beside.panel)
+    state.look('sheet', { height: lesson.beside.sheet })
     store.setState({ past: [...lesson.past, momentOf(state)] })
   })
 }

@@ -170,6 +170,41 @@ test.describe('in the sheet of a phone', { tag: '@phone' }, () => {
     await expect(measure).toBeInViewport()
   })
 
+  test('a card begins at the top of the sheet, however far the one before was read, and so does what follows it @phone-only', async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=confident-and-wrong')
+    await page.getByTestId('cardOf').selectOption('5')
+    await page.locator('.answerChoice').first().tap()
+    await app.button('Lock').tap()
+    await page.getByRole('textbox', { name: 'In your own words' }).scrollIntoViewIfNeeded()
+    await page.locator('.question [data-act="goOn"]').tap()
+    await expect(page.getByTestId('cardOf')).toBeInViewport({ ratio: 1 })
+    const sheet = page.locator('.side')
+    await sheet.evaluate((side) => side.scrollTo(0, side.scrollHeight))
+    await app.button('Leave the lesson').tap()
+    await expect(page.getByTestId('lesson')).toHaveCount(0)
+    expect(await sheet.evaluate((side) => side.scrollTop)).toBe(0)
+  })
+
+  test('who practises has the field in sight below all the help, and answers there @phone-only', async ({ page }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=one-iteration')
+    await page.getByTestId('cardOf').selectOption('8')
+    const field = page.getByTestId('answer')
+    while ((await field.count()) === 0) await app.button('Next step').tap()
+    for (const wrong of ['0.55', '0.56', '0.57']) {
+      await field.fill(wrong)
+      await app.button('Lock').tap()
+      await expect(field).toHaveValue('')
+      await expect(page.locator('.question .answerRow')).toBeInViewport({ ratio: 1 })
+    }
+    await field.fill(recordIteration(articleExample).values['grad.w1']!.toFixed(6))
+    await app.button('Lock').tap()
+    await expect(page.getByTestId('verdict')).toContainText('Right')
+  })
+
   test('the last tab is in sight where a card opens its panel @phone-only', async ({ page }) => {
     const app = new App(page)
     await app.open('#v=1&lang=en&ui=&lesson=bug-lab')

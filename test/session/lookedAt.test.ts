@@ -25,6 +25,7 @@ function storeAt(card: number): AppStore {
       begun: here,
       before: here,
       past: [],
+      beside: { panel: 'values', sheet: 'half' },
       undoable: 0,
       isHinted: false,
     },

@@ -18,7 +18,9 @@ export function joinLessons(store: AppStore): void {
   JOINED.add(store)
   const follow = (state: AppState, before?: AppState): void => {
     if (state.showing?.looks.lesson !== before?.showing?.looks.lesson) openNamed(store)
-    if (state.lesson && before && mayHaveDone(state, before)) lookWhetherDone(store, state)
+    if (!before) return
+    if (state.lesson?.lesson !== before.lesson?.lesson || state.lesson?.card !== before.lesson?.card) beginAtTop()
+    if (state.lesson && mayHaveDone(state, before)) lookWhetherDone(store, state)
   }
   store.subscribe(follow)
   follow(store.getState())
@@ -31,6 +33,12 @@ function openNamed(store: AppStore): void {
   const known = LESSONS.find(({ id }) => id === named)
   if (known && lesson?.shippedAs !== named) void openShipped(store, known.id)
   else if (!known && lesson?.shippedAs) store.setState({ lesson: null, allowed: null, question: null })
+}
+
+/** In a sheet that was read to its end a card would begin above its edge, as would what is there once the lesson is left. */
+function beginAtTop(): void {
+  const sheet = document.querySelector('.side')
+  if (sheet) sheet.scrollTop = 0
 }
 
 /** Whether something has happened on the card that may have done what it asks: hovering has not. */

@@ -8,7 +8,7 @@ import { readLesson } from '../../../src/formats/lessonFile'
 import type { Lesson } from '../../../src/lessons/lesson'
 import { runProgram } from '../../../src/session/bugLabActs'
 import { PANELS } from '../../../src/session/panels'
-import { openLesson, turnTo } from '../../../src/teaching/acts'
+import { leaveLesson, openLesson, turnTo } from '../../../src/teaching/acts'
 import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
 import { useApp } from '../../../src/ui/context/AppContext'
 import { joinLessons } from '../../../src/ui/lessons/joinLessons'
@@ -228,6 +228,25 @@ describe('a lesson on the page', () => {
     expect([start.problem.weights[4], step, past.length, allowed]).toEqual([0.4, 3, 1, null])
     act(() => page.store.getState().undo())
     expect(page.store.getState().start.problem.weights[4]).toBe(0.13)
+  })
+
+  it('leaves beside the network the panel and the sheet that were there before, whatever its cards have opened', async () => {
+    const seventh = (await shippedLessons()).find(({ id }) => id === 'seventh-digit')!
+    const { store } = openAt()
+    act(() => {
+      leaveLesson(store)
+      store.getState().setPanel('values')
+      store.getState().look('sheet', { height: 'half' })
+      openLesson(store, seventh, null)
+      turnTo(
+        store,
+        seventh.cards.findIndex(({ panel }) => panel === 'slope'),
+      )
+      store.getState().look('sheet', { height: 'up' })
+    })
+    expect(store.getState().panel).toBe('slope')
+    act(() => leaveLesson(store))
+    expect(store.getState()).toMatchObject({ panel: 'values', looks: { sheet: { height: 'half' } } })
   })
 
   it('saves a copy that opens as the same lesson', async () => {
