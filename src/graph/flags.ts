@@ -18,7 +18,7 @@ interface Flags {
   readonly signs: readonly TextMark[]
 }
 
-/** Hatches the edges of which the program claims another gradient than was measured, with ≠ at their plates. */
+/** Hatches the edges of which the program claims another gradient than was measured, with ≠ at those plates that are shown. */
 export function flagsOf(flagged: readonly WeightId[], reading: Reading, layout: Layout): Flags {
   const edges = reading.tape.topology.edges.filter(({ id }) => flagged.includes(id))
   const marks = edges.map((edge) => {
@@ -48,12 +48,14 @@ export function flagsOf(flagged: readonly WeightId[], reading: Reading, layout: 
       anchor: 'middle',
       quantity: edge.id,
     }
-    return { hatch, disc, sign }
+    return { edge, hatch, disc, sign }
   })
+  // A plate that is only a point has no corner: beside it the disc would lie on other things.
+  const plated = marks.filter(({ edge }) => !layout.small?.has(edge.id))
   return {
     hatches: marks.map(({ hatch }) => hatch),
-    discs: marks.map(({ disc }) => disc),
-    signs: marks.map(({ sign }) => sign),
+    discs: plated.map(({ disc }) => disc),
+    signs: plated.map(({ sign }) => sign),
   }
 }
 

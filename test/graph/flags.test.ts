@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleExample } from '../../src/engine'
+import { readableLayout } from '../../src/graph/closeUp/closeUp'
 import { layoutOf } from '../../src/graph/layouts/layout'
 import { overlayOf } from '../../src/graph/overlay'
 import { readingOf } from '../../src/graph/reading'
@@ -8,7 +9,7 @@ import { tapeFor } from '../../src/session/tapes'
 import '../../src/session/wrongPrograms'
 import { arrivedAt, positionIn } from '../support/position'
 import { sightAt } from '../support/sight'
-import { plainWords, ROOMS } from './support'
+import { plainWords, problemOf, ROOMS } from './support'
 
 describe('a flagged weight', () => {
   it.each(ROOMS)('has strokes across its edge and a sign at its plate, in a room of $width', (room) => {
@@ -25,6 +26,25 @@ describe('a flagged weight', () => {
       'w8',
     ])
   })
+})
+
+it('a flagged weight whose plate is only a point, beside the neuron at work, has strokes and no sign over other things', () => {
+  const problem = problemOf([2, 3, 3, 1])
+  const { steps, topology } = tapeFor(problem)
+  const room = { width: 868, height: 526 }
+  const layout = readableLayout(layoutOf(topology, room), topology, room, steps, 1)
+  const ids = topology.edges.map(({ id }) => id)
+  const plated = ids.filter((id) => !layout.small!.has(id))
+  const { flows, texts, paths } = overlayOf(
+    readingOf(sightAt(problem, 1), arrivedAt(1)),
+    { layout, words: plainWords },
+    ids,
+  )
+  expect(plated.length).toBeGreaterThan(0)
+  expect(plated.length).toBeLessThan(ids.length)
+  expect(flows.filter(({ id }) => id.startsWith('flag.'))).toHaveLength(ids.length)
+  expect(paths.filter(({ id }) => id.startsWith('flag.')).map(({ quantity }) => quantity)).toEqual(plated)
+  expect(texts.filter(({ id }) => id.startsWith('flag.')).map(({ quantity }) => quantity)).toEqual(plated)
 })
 
 describe('a step by another rule', () => {
