@@ -15,7 +15,17 @@ import {
   type QuantityId,
   type Step,
 } from '../../src/engine'
-import { BUGS, bugsIn, claimsOf, isFlagged, nudge, nudged, recordWithBug, trainWithBug } from '../../src/mistakes'
+import {
+  BUGS,
+  bugsIn,
+  claimsOf,
+  contradictionOf,
+  isFlagged,
+  nudge,
+  nudged,
+  recordWithBug,
+  trainWithBug,
+} from '../../src/mistakes'
 import { anyOtherProblem } from '../support/otherProblems'
 import { anyProblem } from '../support/problems'
 import { XOR } from '../support/xor'
@@ -98,6 +108,22 @@ describe('on the article’s network', () => {
     const { divergedAt, iterations, error, problem } = trainWithBug(articleExample, 'net-slope', { iterations: 100 })
     expect([divergedAt, iterations]).toEqual([18, 17])
     expect([error, ...problem.weights].every(Number.isFinite)).toBe(true)
+  })
+
+  it('has against each wrong choice of a program a claim that this one would make, and another that runs here', () => {
+    const pairs = ON_THE_ARTICLE.flatMap((supposed) =>
+      ON_THE_ARTICLE.filter((running) => running !== supposed).map((running) => ({ supposed, running })),
+    )
+    expect(pairs).toHaveLength(72)
+    for (const { supposed, running } of pairs) {
+      const { weight, ...fact } = contradictionOf(articleExample, supposed.bug, running.bug)!
+      const [place, slope] = [Number(weight.slice(1)) - 1, nudge(articleExample, weight)]
+      const told = [supposed, running].map(({ ratios }) => ratios[place]!)
+      for (const [i, claim] of [fact.supposed, fact.claimed].entries())
+        expect(claim / slope).toBeCloseTo(told[i]!, Math.abs(told[i]!) < 10 ? 3 : 2)
+      // As the ratios are written, nobody takes the one for the other.
+      expect(Math.abs(told[0]! - told[1]!)).toBeGreaterThan(0.1)
+    }
   })
 
   it('measures the slope of w5 that the right program claims', () => {
