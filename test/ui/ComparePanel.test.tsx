@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import '../../src/engine/kinds/learn'
 import { articleExample, exampleWith, type Problem } from '../../src/engine'
@@ -44,6 +44,19 @@ async function typeFigures({ user }: Page, lines: string): Promise<void> {
   await user.click(screen.getByRole('textbox', { name: 'One figure on each line' }))
   await user.paste(lines)
 }
+
+describe('the field for figures', () => {
+  it('keeps what stands there where Escape is an input method’s, and closes by one that is not', async () => {
+    const page = open(null)
+    await typeFigures(page, 'w5 = 0.4')
+    const field = screen.getByRole('textbox', { name: 'One figure on each line' })
+    fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
+    expect(field).toHaveValue('w5 = 0.4')
+    expect(field).toBeInTheDocument()
+    fireEvent.keyDown(field, { key: 'Escape' })
+    expect(field).not.toBeInTheDocument()
+  })
+})
 
 describe('the lists of figures', () => {
   it('are the article’s beside its own network, and those of a book beside the book’s', () => {

@@ -90,6 +90,21 @@ describe('the editor of a number', () => {
     expect(closed.length).toBeGreaterThan(0)
   })
 
+  it('leaves keys to an input method that composes, and with Ctrl, Alt or ⌘ to the browser', async () => {
+    const { user, slider, store, closed } = await open('w5')
+    await user.clear(screen.getByRole('spinbutton'))
+    await user.keyboard('0.1')
+    const notOurs = [
+      [screen.getByRole('spinbutton'), { key: 'Escape', isComposing: true }],
+      [screen.getByRole('spinbutton'), { key: 'Escape', altKey: true }],
+      [slider, { key: 'Enter', ctrlKey: true }],
+      [slider, { key: 'Enter', metaKey: true }],
+    ] as const
+    for (const [on, key] of notOurs) fireEvent.keyDown(on, key)
+    expect(closed).toEqual([])
+    expect(store.getState()).toMatchObject({ kept: false, start: { problem: { weights: { 4: 0.1 } } } })
+  })
+
   it('keeps what was typed on Enter, and from then on compares with it', async () => {
     const { user, store, closed } = await open('w5')
     const field = screen.getByRole('spinbutton')

@@ -121,6 +121,17 @@ describe('the table of samples', () => {
     expect(store.getState().start.problem).toBe(XOR)
   })
 
+  it('keeps what is being composed by an input method where Escape is meant for that', () => {
+    const { store } = showXor()
+    fireEvent.focus(field('i1', 2))
+    fireEvent.change(field('i1', 2), { target: { value: '0.5' } })
+    fireEvent.compositionStart(field('i1', 2))
+    fireEvent.change(field('i1', 2), { target: { value: '0.5２' } })
+    fireEvent.keyDown(field('i1', 2), { key: 'Escape', isComposing: true })
+    expect(field('i1', 2)).toHaveValue('0.5２')
+    expect(samplesOf(store.getState().start.problem)[1]!.inputs).toEqual([0.5, 1])
+  })
+
   it('changes the sign of a number for keypads that have no minus, and the field keeps the focus', async () => {
     const { user, store } = showXor()
     await user.click(field('i2', 2))

@@ -12,6 +12,7 @@ import { givenNumber, sightNow, tapeOf } from '../../session/selectors'
 import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
 import { ARROW_STEP } from '../parts/arrowStep'
+import { hasModifier } from '../parts/hasModifier'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -76,7 +77,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isKept = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'range'
-    if (event.key !== 'Escape' && !isKept) return
+    if ((event.key !== 'Escape' && !isKept) || event.nativeEvent.isComposing || hasModifier(event)) return
     event.stopPropagation()
     if (isKept) keep()
     else takeBack()

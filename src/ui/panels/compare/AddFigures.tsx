@@ -4,6 +4,7 @@ import { readFigures } from '../../../comparing/readFigures'
 import { asNamedIn } from '../../../session/figures'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
+import { hasModifier } from '../../parts/hasModifier'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useSaidOnce } from '../../parts/useSaidOnce'
@@ -52,7 +53,8 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
         autoComplete="off"
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone()
+          // While an input method composes, the key is its own.
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing && !hasModifier(event)) onDone()
         }}
       />
       <p className="hint" id={`${id}hint`}>

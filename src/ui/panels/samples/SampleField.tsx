@@ -72,7 +72,7 @@ export function SampleField(props: Props) {
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || hasModifier(event) || current === null) return
+    if (event.key !== 'Escape' || composing.current || hasModifier(event) || current === null) return
     store.getState().takeBack(gesture.current)
     setDraft(null)
     onProblem(null)

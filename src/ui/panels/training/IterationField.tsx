@@ -47,7 +47,7 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (!by || hasModifier(event)) return
+    if (!by || event.nativeEvent.isComposing || hasModifier(event)) return
     event.preventDefault()
     setTyped(null)
     onGoTo(Math.min(Math.max(here + by, 0), length))
