@@ -139,7 +139,7 @@ function readSample(text: string, { otherSamples = [] }: Problem): number {
 }
 
 function readStep(problem: Problem, text: string, sample: number | null): QuantityId {
-  const step = stepNamed(plainText(text), problem, sample)
+  const step = stepNamed(text, problem, sample)
   if (step === null) throw new Refused('step', text, 'step')
   return step
 }

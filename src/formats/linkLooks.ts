@@ -19,7 +19,7 @@ export function isLook(key: string): boolean {
 export function readLooks(hash: string): LinkLooks {
   return piecesOf(hash).reduce<LinkLooks>((looks, { key, text, isLook: isBehindMarker }) => {
     if (!isBehindMarker) return looks
-    const plain = plainText(text)
+    const plain = plainText(text).toLowerCase()
     switch (key) {
       case 'present':
         return { ...looks, presents: plain !== '0' }

@@ -64,7 +64,7 @@ const KIND_PARTS: readonly string[] = ['act', 'loss', 's', 'sched', 'batch', 'tu
  */
 export function namesKinds(hash: string): boolean {
   return piecesOf(hash).some(
-    ({ key, text }) => KIND_PARTS.includes(key) || key === 'scenario' || (key === 'bias' && plainText(text) === 'none'),
+    ({ key, text }) => KIND_PARTS.includes(key) || key === 'scenario' || (key === 'bias' && isNamed(text, 'none')),
   )
 }
 
@@ -111,10 +111,18 @@ export function readWhole(part: Part, text: string, most: number): number {
   return whole
 }
 
+/** Whether a name was meant, however its words were parted and its letters set: `LeakyReLU`, `cross_entropy`, `Grad.W5`. */
+export function isNamed(text: string, name: string): boolean {
+  return folded(text) === folded(name)
+}
+
+function folded(name: string): string {
+  return plainText(name).toLowerCase().replace(/[ _-]/g, '')
+}
+
 export function choose<T extends string>(part: Part, text: string | undefined, choices: readonly T[], usual: T): T {
   if (text === undefined) return usual
-  const plain = plainText(text)
-  const found = choices.find((choice) => choice === plain)
+  const found = choices.find((choice) => isNamed(text, choice))
   if (found === undefined) throw new Refused(part, text, 'choice')
   return found
 }

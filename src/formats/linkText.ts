@@ -56,6 +56,8 @@ function plainLink(hash: string): string {
       .replace(/&(?:\s*(?:amp|#38|#x26);)+/gi, '&')
       .replaceAll('＆', '&')
       .replaceAll('＝', '=')
+      // Before a sign that means something else to it some chats write another: no part of a link has one.
+      .replaceAll('\\', '')
       // Where in the text to scroll to: some browsers leave it in.
       .replace(/:~:.*$/s, '')
   )

@@ -1,4 +1,5 @@
 import { recordIteration, rightProblem, type Problem, type QuantityId } from '../engine'
+import { isNamed } from './linkParts'
 
 /**
  * The quantity of this name if a step writes it, in whatever iteration; null for none.
@@ -9,5 +10,5 @@ import { recordIteration, rightProblem, type Problem, type QuantityId } from '..
 export function stepNamed(name: string, problem: Problem, sample: number | null): QuantityId | null {
   const right = rightProblem(problem)
   const { steps, beyond = [] } = recordIteration(right, sample ?? right.turn ?? 0)
-  return [...steps.map(({ writes }) => writes), ...beyond].find((writes) => writes === name) ?? null
+  return [...steps.map(({ writes }) => writes), ...beyond].find((writes) => isNamed(name, writes)) ?? null
 }

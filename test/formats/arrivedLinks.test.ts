@@ -55,6 +55,8 @@ describe('a link as it arrives from a chat', () => {
     ['a tracker behind another sign', '#v=1&k=3&step=grad.w5#xtor=RSS-1'],
     ['what a chat in China adds', '#v=1&k=3&step=grad.w5?from=singlemessage&isappinstalled=0'],
     ['a text to scroll to', '#v=1&k=3&step=grad.w5:~:text=the%20chain,rule'],
+    ['what a chat writes before signs of its own', '#v=1\\&k=3\\&step=grad.w5'],
+    ['the same, escaped', '#v=1&k=3&step=grad%5C.w5'],
   ])('opens although it holds %s', (_, hash) => {
     expect(opened(hash)).toEqual(AT_W5)
   })
@@ -90,6 +92,25 @@ describe('a link that was written by hand', () => {
     ['a point too many', 'v=1&eta=2.', { learningRate: 2 }],
   ] as const)('is read as a field is: %s', (_, hash, changes) => {
     expect(opened(hash)).toEqual(withNumbers(changes))
+  })
+
+  it.each([
+    ['act=ReLU,Leaky ReLU', { activations: ['relu', 'leaky-relu'] }],
+    ['act=TANH,LeakyReLU', { activations: ['tanh', 'leaky-relu'] }],
+    ['act=sigmoid,Softmax&t=0,1&loss=CrossEntropy', { activations: ['sigmoid', 'softmax'], loss: 'cross-entropy' }],
+    ['loss=Mean_Square', { loss: 'mean-square' }],
+    ['bias=Neuron&b=0.1,0.2,0.3,0.4', { biasRule: 'neuron' }],
+    ['order=Output%20first', { updateOrder: 'output-first' }],
+    ['bug=One_Path', { program: 'one-path' }],
+    ['s=0,1,1,0\\_1,0,0,1&sched=All-Together', { otherSamples: { length: 2 }, schedule: 'all-together' }],
+  ])('names a choice with capitals and words parted as they come: %s', (hash, problem) => {
+    expect(opened(`#v=1&${hash}`).problem).toMatchObject(problem)
+  })
+
+  it('names its step, its language and its scenario with capitals', () => {
+    expect(opened('#v=1&step=Grad.W5&lang=ZH')).toEqual({ ...START, written: 'grad.w5', language: 'zh' })
+    expect(opened('#v=1&step=de_dout.h1').written).toBe('dE_dout.h1')
+    expect(opened('#v=1&scenario=Staircase').scenario).toBe('staircase')
   })
 
   it('names its layers with any hyphen', () => {
