@@ -25,6 +25,7 @@ export const MOST_ROWS = 200
 /** As much of a strange cell as a message can show. */
 const LONGEST_QUOTE = 24
 
+const COMMA = /,/
 const SPACES = /\s+/
 
 interface Row {
@@ -36,10 +37,23 @@ interface Row {
  * Reads what was copied from a spreadsheet or a file of comma-separated values: a row for each sample, inputs first.
  *
  * Tabs, semicolons or commas part the columns, or spaces of any kind where there is none of them; between tabs and semicolons
- * a comma may be the decimal point. Separators behind the last column are none. Nothing is taken in part.
+ * a comma may be the decimal point, and between spaces where nothing else can be meant. Separators behind the last column are
+ * none. Nothing is taken in part.
  */
 export function readSampleTable(text: string, inputs: number, targets: number): ReadTable {
-  const rows = rowsOf(text)
+  const plain = text
+    .replace(UNSEEN, '')
+    .replace(/[，、]/g, ',')
+    .replace(/；/g, ';')
+  const separator = separatorOf(plain)
+  const read = readBy(separator, plain, inputs, targets)
+  if ('samples' in read || separator !== COMMA) return read
+  const bySpaces = readBy(SPACES, plain, inputs, targets)
+  return 'samples' in bySpaces ? bySpaces : read
+}
+
+function readBy(separator: RegExp, text: string, inputs: number, targets: number): ReadTable {
+  const rows = rowsOf(text, separator)
   const hasHead = rows.length > 0 && rows[0]!.cells.every((cell) => isWord(cell))
   const head = hasHead ? rows[0]!.cells : null
   const body = hasHead ? rows.slice(1) : rows
@@ -66,13 +80,8 @@ export function readSampleTable(text: string, inputs: number, targets: number): 
 }
 
 /** The rows that are not empty. */
-function rowsOf(text: string): readonly Row[] {
-  const plain = text
-    .replace(UNSEEN, '')
-    .replace(/[，、]/g, ',')
-    .replace(/；/g, ';')
-  const separator = separatorOf(plain)
-  const rows = plain
+function rowsOf(text: string, separator: RegExp): readonly Row[] {
+  const rows = text
     .split(/\r\n|\n|\r/)
     .map((line, i) => ({ line: i + 1, text: line }))
     .filter((line) => line.text.trim() !== '')
@@ -84,7 +93,7 @@ function rowsOf(text: string): readonly Row[] {
 function separatorOf(text: string): RegExp {
   if (text.includes('\t')) return /\t/
   if (text.includes(';')) return /;/
-  return text.replace(/"[^"]*"/g, '').includes(',') ? /,/ : SPACES
+  return text.replace(/"[^"]*"/g, '').includes(',') ? COMMA : SPACES
 }
 
 /** The cells of a line; between quotes a separator is an ordinary sign. */

@@ -121,6 +121,20 @@ describe('a pasted table', () => {
     })
   })
 
+  it('may have them there between spaces too, where nothing else can be meant', () => {
+    expect(readSampleTable('0,5 1,25 1\n1 0 0,5', 2, 1)).toEqual({
+      samples: [
+        { inputs: [0.5, 1.25], targets: [1] },
+        { inputs: [1, 0], targets: [0.5] },
+      ],
+      head: null,
+    })
+    expect(readSampleTable('a b t\n−0,5 1,25 1', 2, 1)).toMatchObject({ samples: [{ inputs: [-0.5, 1.25] }] })
+    // Commas that part columns do so with a space behind them as well.
+    expect(readSampleTable('0, 5, 1', 2, 1)).toMatchObject({ samples: [{ inputs: [0, 5], targets: [1] }] })
+    expect(readSampleTable('1 000,2,1', 2, 1)).toMatchObject({ samples: [{ inputs: [1000, 2], targets: [1] }] })
+  })
+
   it('of XOR reads as it was copied from a spreadsheet, empty lines left out', () => {
     const text = 'i1\ti2\tXOR\r\n0\t0\t0\r\n0\t1\t1\r\n\r\n1\t0\t1\r\n1\t1\t0\r\n'
     expect(readSampleTable(text, 2, 1)).toEqual({ samples: XOR, head: ['i1', 'i2', 'XOR'] })
