@@ -22,6 +22,8 @@ async function stateOf(app: App): Promise<unknown> {
 const ARTICLE = '#v=1&step=grad.w5'
 /** With the lines of both neurons on its plane, and with other samples. */
 const XOR = '#v=1&scenario=xor-plateau'
+/** With a curve in the place of the plane. */
+const ONE_INPUT = '#v=1&n=1-2-1&x=0.5&t=0.5&w=1,-1,2,1&b=0.1,0.2&s=0.2,0.9_1,0.2'
 
 const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>, string?])[] = [
   ['a plate', async (app) => app.stop('w5')],
@@ -33,6 +35,8 @@ const SURFACES: readonly (readonly [string, (app: App) => Promise<Locator>, stri
   ['the timeline', async (app) => openPanel(app, 'Training', '.timeline input[type="range"]')],
   ['the ring on the plane', async (app) => openPanel(app, 'Plane', '.planeChart .ring'), XOR],
   ['a neuron’s line on the plane', async (app) => openPanel(app, 'Plane', '.cutHandle >> nth=0'), XOR],
+  ['the ring on the curve', async (app) => openPanel(app, 'Curve', '.curveChart .ring'), ONE_INPUT],
+  ['the ground of the curve', async (app) => openPanel(app, 'Curve', '.curveChart .axisName >> nth=0'), ONE_INPUT],
   ['another sample on the plane', async (app) => openPanel(app, 'Plane', '.disc[data-sample="2"]'), XOR],
   // Beside its axis, where nothing else lies: the place meant is the nearest one on the plane.
   ['the ground of the plane', async (app) => openPanel(app, 'Plane', '.planeChart .axisName >> nth=0'), XOR],
@@ -50,6 +54,7 @@ const isDragged: ReadonlySet<string> = new Set([
   'the point of the landscape',
   'the timeline',
   'the ring on the plane',
+  'the ring on the curve',
   'a neuron’s line on the plane',
 ])
 
@@ -123,6 +128,30 @@ test.describe('fingers', { tag: '@phone' }, () => {
     expect(await app.at()).toBe(0)
     await fingers.up()
     await expect.poll(() => app.at()).toBeGreaterThan(10)
+  })
+})
+
+test.describe('a finger', { tag: '@phone' }, () => {
+  test('that drags the ring of a plane downwards moves it alone, and not the sheet that it stands in @phone-only', async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open(XOR)
+    const ring = await openPanel(app, 'Plane', '.planeChart .ring')
+    const sheet = page.locator('.side')
+    await ring.scrollIntoViewIfNeeded()
+    await sheet.evaluate((side) => side.scrollTo({ top: 0 }))
+    const { x, y, width, height } = (await ring.boundingBox())!
+    const at = { x: x + width / 2, y: y + height / 2 }
+    const [high, upright] = [(await sheet.boundingBox())!.height, await ring.getAttribute('cy')]
+    const fingers = await Fingers.on(page)
+    await fingers.down(at)
+    for (const by of [4, 10, 20, 30]) await fingers.move({ x: at.x, y: at.y + by })
+    expect((await sheet.boundingBox())!.height).toBe(high)
+    await fingers.up()
+    await expect(ring).not.toHaveAttribute('cy', upright!)
+    await expect(sheet).toHaveAttribute('data-sheet', 'up')
   })
 })
 

@@ -124,3 +124,39 @@ describe('a finger on the sheet', () => {
     expect(sheet.style.height).toBe('')
   })
 })
+
+/** A pointer on an element; jsdom captures none. */
+function pointer(type: string, on: HTMLElement, options: PointerEventInit): void {
+  on.setPointerCapture ??= () => {}
+  on.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', button: 0, ...options }))
+}
+
+describe('a mouse on the handle', () => {
+  it('pulls it, and a key presses it afterwards all the same', () => {
+    const { state, handle } = pulledSheet()
+    let presses = 0
+    handle.addEventListener('click', () => (presses += 1))
+    pointer('pointerdown', handle, { clientY: 700, buttons: 1 })
+    pointer('pointermove', handle, { clientY: 690, buttons: 1 })
+    pointer('pointermove', handle, { clientY: 300, buttons: 1 })
+    pointer('lostpointercapture', handle, {})
+    expect(state.height).toBe('up')
+    // The browser’s own click that ends a pull.
+    handle.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+    expect(presses).toBe(0)
+    handle.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }))
+    expect(presses).toBe(1)
+  })
+
+  it('leaves it with the right button, and with Ctrl, which stands for that on a Mac', () => {
+    for (const held of [
+      { button: 2, buttons: 2 },
+      { ctrlKey: true, buttons: 1 },
+    ]) {
+      const { sheet, handle } = pulledSheet()
+      pointer('pointerdown', handle, { clientY: 700, ...held })
+      pointer('pointermove', handle, { clientY: 400, ...held })
+      expect(sheet.style.height).toBe('')
+    }
+  })
+})

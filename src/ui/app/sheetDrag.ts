@@ -90,9 +90,9 @@ export function listenToSheet(sheet: HTMLElement, { height, settle }: SheetActio
   listen(sheet, 'touchcancel', () => end(false))
 
   let isPulled = false
-  listen(handle, 'pointerdown', ({ pointerType, button, pointerId }) => {
+  listen(handle, 'pointerdown', ({ pointerType, button, ctrlKey, pointerId }) => {
     isPulled = false
-    if (pointerType === 'touch' || button !== 0) return
+    if (pointerType === 'touch' || button !== 0 || ctrlKey) return
     handle.setPointerCapture(pointerId)
     down = { x: 0, y: 0, target: handle }
   })
@@ -103,8 +103,8 @@ export function listenToSheet(sheet: HTMLElement, { height, settle }: SheetActio
     move(clientY, timeStamp)
   })
   listen(handle, 'lostpointercapture', ({ pointerType }) => pointerType === 'touch' || end(isPulled))
-  // What was pulled was not pressed.
-  handle.addEventListener('click', (event) => isPulled && event.stopPropagation(), {
+  // What was pulled was not pressed; a key presses it all the same.
+  handle.addEventListener('click', (event) => isPulled && event.detail > 0 && event.stopPropagation(), {
     signal: ends.signal,
     capture: true,
   })
@@ -116,11 +116,14 @@ export function isSheetOf(sheet: HTMLElement): boolean {
   return (sheet.querySelector<HTMLElement>('.sheetHandle')?.offsetHeight ?? 0) > 0
 }
 
+/** What is dragged up and down says so: the browser may not scroll there. */
+const DRAGGED = /^(?:none|pinch-zoom)$/
+
 /** What is inside scrolls first, and what is dragged itself keeps its touches. */
 function movesSheet(sheet: HTMLElement, target: Element, by: number, height: SheetHeight): boolean {
   if (target.closest('.sheetHandle')) return true
   for (let at: Element | null = target; at && at !== sheet; at = at.parentElement)
-    if (at.scrollTop > 0 || getComputedStyle(at).touchAction === 'none') return false
+    if (at.scrollTop > 0 || DRAGGED.test(getComputedStyle(at).touchAction)) return false
   return height !== 'up' || (by > 0 && sheet.scrollTop <= 0)
 }
 
