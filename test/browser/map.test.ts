@@ -65,6 +65,24 @@ test('a touch on the map goes there, and a key back to the place of the step', a
   await expect(app.stop('h1')).toBeInViewport({ ratio: 0.9 })
 })
 
+test('the map is left as it is by a pointer that only comes over it, by the right button and with Ctrl', async ({
+  page,
+}) => {
+  const app = await openLow(page, '#v=1&step=net.h1&lang=en')
+  const { x, y, width, height } = (await app.button(NAMES.en).boundingBox())!
+  const [right, middle] = [x + width - 2, y + height / 2]
+  const before = await seen(page)
+  await page.mouse.move(x + width + 40, 200)
+  await page.mouse.down()
+  await page.mouse.move(right, middle, { steps: 4 })
+  await page.mouse.up()
+  await page.mouse.click(right, middle, { button: 'right' })
+  await page.keyboard.down('Control')
+  await page.mouse.click(right, middle)
+  await page.keyboard.up('Control')
+  expect(await seen(page)).toEqual(before)
+})
+
 test('the drawing fades only where it goes on, and there is no map where all of it is seen', async ({ page }) => {
   const app = await openLow(page, '#v=1&lang=en')
   const fades = (): Promise<readonly string[]> =>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type PointerEvent } from 'react'
 import type { FrameSource } from '../../../playback/clock'
 import { useMessages, useParts } from '../../context/AppContext'
+import { followPress } from '../../parts/press'
 import { mapOf, showPoint, type DrawingMap, type MapBox } from './mapOf'
 import './map.css'
 
@@ -16,10 +17,20 @@ export function MapButton({ frame, frames }: Props) {
   const map = useMap(frame, frames)
   if (!map) return null
   const show = (x: number, y: number): void => showPoint(drawingIn(frame), scrollersOf(frame), x, y)
-  const onPointer = ({ buttons, clientX, clientY, currentTarget }: PointerEvent): void => {
-    if (!(buttons & 1)) return
-    const { left, top, width, height } = currentTarget.firstElementChild!.getBoundingClientRect()
-    show((clientX - left) / width, (clientY - top) / height)
+  const onPointerDown = ({ currentTarget: button, nativeEvent: down }: PointerEvent): void => {
+    const places = scrollersOf(frame).map((scroller) => [scroller, scroller.scrollLeft, scroller.scrollTop] as const)
+    const go = ({ clientX, clientY }: MouseEvent): void => {
+      const { left, top, width, height } = button.firstElementChild!.getBoundingClientRect()
+      show((clientX - left) / width, (clientY - top) / height)
+    }
+    const isPress = followPress(down, button, {
+      move: go,
+      lift() {},
+      cancel() {
+        for (const [scroller, left, top] of places) scroller.scrollTo({ left, top })
+      },
+    })
+    if (isPress) go(down)
   }
   const toStep = (): void => {
     const { x, y, width, height } = map.cards.find(({ isFocus }) => isFocus) ?? map.cards[0]!
@@ -32,8 +43,7 @@ export function MapButton({ frame, frames }: Props) {
       aria-label={words.map}
       // What a pointer does it has done when it went down.
       onClick={({ detail }) => detail === 0 && toStep()}
-      onPointerDown={onPointer}
-      onPointerMove={onPointer}
+      onPointerDown={onPointerDown}
     >
       <svg viewBox={`0 0 ${map.shape} 1`} style={{ aspectRatio: map.shape }} aria-hidden="true">
         {map.cards.map(({ isFocus, ...card }, i) => (
