@@ -73,6 +73,26 @@ test.describe('the focus', () => {
     await expect(app.button('Play')).toBeVisible()
   })
 
+  test('stays on the timeline where its run is taken away', async ({ page }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open('#v=1&step=net.h1')
+    await app.tab('Training')
+    await app.button('+100').click()
+    await app.stop('w5').click()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+z')
+    const timeline = page.locator('.timeline input[type="range"]')
+    await timeline.focus()
+    await page.keyboard.press('Control+y')
+    await expect(timeline).toHaveAttribute('max', '0')
+    await expect(timeline).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    await expect(app.button('Play')).toBeVisible()
+  })
+
   test('goes on to the next control where what was pressed goes away', async ({ page }) => {
     const app = new App(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -8,6 +8,7 @@ import { secretBug } from '../../../session/wrongPrograms'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { hasModifier } from '../../parts/hasModifier'
+import { LastingButton } from '../../parts/LastingButton'
 import { useCount } from '../../parts/useCount'
 import '../../parts/numberEntry.css'
 import '../../parts/plainInput.css'
@@ -96,17 +97,16 @@ function Secret() {
           }}
           onBlur={seedProblem.left}
         />
-        <button type="button" className="textButton" disabled={wanted === null || !isPossible} onClick={drawWanted}>
+        <LastingButton className="textButton" isDisabled={wanted === null || !isPossible} onPress={drawWanted}>
           {menu.draw}
-        </button>
-        <button
-          type="button"
+        </LastingButton>
+        <LastingButton
           className="textButton"
-          disabled={wanted === null || !isPossible}
-          onClick={() => wanted !== null && drawNext(wanted)}
+          isDisabled={wanted === null || !isPossible}
+          onPress={() => wanted !== null && drawNext(wanted)}
         >
           {menu.drawNext}
-        </button>
+        </LastingButton>
       </div>
       {seedProblem.said === null ? (
         <p className="hint" id={seedProblem.id}>

@@ -39,8 +39,8 @@ export function Timeline({ length, iteration, logarithmic, onGoTo }: Props) {
         aria-label={training.timeline}
         min={0}
         max={logarithmic ? DIVISIONS : length}
-        // A branch that has not been run yet has one iteration.
-        disabled={length === 0}
+        // A branch that has not been run yet has one iteration. Disabled, it would let the focus fall.
+        aria-disabled={length === 0 || undefined}
         value={toSlider(here)}
         aria-valuetext={training.timelineValue({
           iteration: here + before,
