@@ -1,9 +1,11 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleExample } from '../../src/engine'
 import { en, zh } from '../support/words'
 import { useApp } from '../../src/ui/context/AppContext'
 import { CrashBoundary } from '../../src/ui/parts/CrashBoundary'
+import { NoticeBar } from '../../src/ui/app/NoticeBar'
+import { NotLoaded } from '../../src/ui/parts/later'
 import { show } from '../support/page'
 import { newStart } from '../../src/session/moment'
 
@@ -61,5 +63,32 @@ describe('a crash', () => {
   it('is told in the language of the page', () => {
     show(page, { start: newStart(thirteen), language: 'zh' })
     expect(screen.getByRole('heading', { name: zh.notices.crashTitle })).toBeVisible()
+  })
+})
+
+function Missing(): never {
+  throw new NotLoaded('not there')
+}
+
+describe('a part that could not be fetched', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+  })
+
+  it('says so in its place, and only once where the page says so as well', () => {
+    const { store } = show(
+      <>
+        <NoticeBar />
+        <CrashBoundary panel="Values">
+          <Missing />
+        </CrashBoundary>
+      </>,
+    )
+    expect(screen.getAllByText(en.notices.notLoaded)).toHaveLength(1)
+    act(() => store.getState().tell({ kind: 'notLoaded' }))
+    expect(screen.getAllByText(en.notices.notLoaded)).toHaveLength(1)
+    expect(screen.getAllByRole('button', { name: en.notices.loadAnew })).toHaveLength(1)
+    act(() => store.getState().tell(null))
+    expect(screen.getAllByText(en.notices.notLoaded)).toHaveLength(1)
   })
 })

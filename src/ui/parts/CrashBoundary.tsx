@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { loadAnew } from '../../browser/loadAnew'
-import { useMessages, useParts } from '../context/AppContext'
+import { useApp, useMessages, useParts } from '../context/AppContext'
 import { NotLoaded } from './later'
 import { useSaidOnce } from './useSaidOnce'
 import './crashBoundary.css'
@@ -54,11 +54,18 @@ function Crash({ panel, error, resetErrorBoundary }: FallbackProps & { readonly 
   )
 }
 
-/** A part that could not be fetched. Only a page that is loaded anew asks for it again; its address keeps the place. */
+/**
+ * A part that could not be fetched. Only a page that is loaded anew asks for it again; its address keeps the place.
+ *
+ * Where the page itself says so already, the sentence does not stand there twice.
+ */
 function Missing() {
   const { notices } = useMessages()
+  const loudness = useSaidOnce(true)
+  const isSaid = useApp(({ notice }) => notice?.kind === 'notLoaded')
+  if (isSaid) return null
   return (
-    <div className="crash" role="alert" aria-live={useSaidOnce(true)}>
+    <div className="crash" role="alert" aria-live={loudness}>
       <p>{notices.notLoaded}</p>
       <p className="crashActions">
         <button type="button" className="button" onClick={() => void loadAnew()}>
