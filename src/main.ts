@@ -59,7 +59,7 @@ async function begin(): Promise<void> {
   if (written) stage.stand(written.svg.parentElement!)
   const line = document.getElementById('status')!
   const hush = speakSteps(store, line)
-  listenToKeys({ store, player, showHelp: () => root.querySelector<HTMLElement>('[data-act="help"]')?.click() })
+  listenToKeys({ store, player, press: (act) => root.querySelector<HTMLElement>(`[data-act=${act}]`)?.click() })
   delete document.documentElement.dataset['waiting']
   // A browser that sets no formulas shows all else.
   showTrouble(!('MathMLElement' in window))

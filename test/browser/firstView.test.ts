@@ -82,6 +82,13 @@ test.describe('before React has come', () => {
     await second.bringReact()
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 
+    const presented = await openHeld(page)
+    await presented.app.button('Next step').click()
+    await page.keyboard.press('p')
+    await presented.bringReact()
+    await expect(page.locator('.presenterBar')).toBeVisible()
+    expect((await presented.app.result()).id).toBe('net.h1')
+
     const both = await openHeld(page)
     await both.app.stop('w5').click()
     await both.app.button('Help').click()

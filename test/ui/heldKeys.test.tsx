@@ -58,7 +58,7 @@ describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,
     const part = PANEL_PARTS[panel]
     if ('prefetch' in part) void part.prefetch('en')
     page = openWholePage({ start: newStart(problem), step: 12 }, panel)
-    forgetKeys = listenToKeys({ ...page, showHelp: () => page.store.getState().lay('help') })
+    forgetKeys = listenToKeys({ ...page, press: () => page.store.getState().lay('help') })
     await act(async () => {
       page.trainer.train({ iterations: 10 })
       await vi.dynamicImportSettled()
@@ -83,7 +83,7 @@ describe('a key with Alt, Ctrl or ⌘ is the browser’s or a screen reader’s,
   it('in presenter mode, and while its screen is black', async () => {
     await Presenter.prefetch('en')
     page = openWholePage({ step: 12 }, 'values')
-    forgetKeys = listenToKeys({ ...page, showHelp: () => page.store.getState().lay('help') })
+    forgetKeys = listenToKeys({ ...page, press: () => page.store.getState().lay('help') })
     await act(async () => {
       present(page.store, 'asked')
       await vi.dynamicImportSettled()

@@ -13,9 +13,9 @@ import { Tabs } from '../../src/ui/parts/Tabs'
 import { show } from '../support/page'
 
 /** A page with the keys on it, and all that may have the focus there. */
-function Keyed({ help, press }: { readonly help: () => void; readonly press: () => void }) {
+function Keyed({ help, press }: { readonly help: (act: string) => void; readonly press: () => void }) {
   const { store, player } = useParts()
-  useEffect(() => listenToKeys({ store, player, showHelp: help }), [store, player, help])
+  useEffect(() => listenToKeys({ store, player, press: help }), [store, player, help])
   return (
     <>
       <input aria-label="field" />
@@ -27,6 +27,7 @@ function Keyed({ help, press }: { readonly help: () => void; readonly press: () 
       <NumberEntry id="w5" label="number" />
       <input type="range" aria-label="range" />
       <input type="radio" aria-label="radio" />
+      <input type="checkbox" aria-label="checkbox" />
       <select aria-label="select">
         <option>one</option>
         <option>two</option>
@@ -41,7 +42,7 @@ function Keyed({ help, press }: { readonly help: () => void; readonly press: () 
 }
 
 function keyed(initial: Partial<Preferences & Moment> = { step: 12 }) {
-  const help = vi.fn<() => void>()
+  const help = vi.fn<(act: string) => void>()
   const press = vi.fn<() => void>()
   return { help, press, ...show(<Keyed help={help} press={press} />, initial) }
 }
@@ -75,6 +76,14 @@ describe('the keys of the page', () => {
     await user.keyboard(' ')
     expect(store.getState().playing).toBe(false)
     await user.keyboard('?')
+    expect(help.mock.calls).toEqual([['help']])
+  })
+
+  it('press the button of presenter mode with P, so that it waits with what else was pressed', async () => {
+    const { user, help } = keyed()
+    await user.keyboard('p')
+    expect(help.mock.calls).toEqual([['present']])
+    fireEvent.keyDown(screen.getByLabelText('field'), { key: 'p' })
     expect(help).toHaveBeenCalledTimes(1)
   })
 
@@ -193,12 +202,15 @@ describe('the keys of the page', () => {
     expect(press).not.toHaveBeenCalled()
   })
 
-  it.each(['range', 'radio', 'select', 'slider'])('undo with the focus on a %s, where nothing is typed', (focused) => {
-    const { store } = keyed()
-    store.getState().edit({ w1: 3 })
-    fireEvent.keyDown(screen.getByLabelText(focused), { key: 'z', code: 'KeyZ', ctrlKey: true })
-    expect(store.getState().start.problem).toEqual(articleExample)
-  })
+  it.each(['range', 'radio', 'checkbox', 'select', 'slider'])(
+    'undo with the focus on a %s, where nothing is typed',
+    (focused) => {
+      const { store } = keyed()
+      store.getState().edit({ w1: 3 })
+      fireEvent.keyDown(screen.getByLabelText(focused), { key: 'z', code: 'KeyZ', ctrlKey: true })
+      expect(store.getState().start.problem).toEqual(articleExample)
+    },
+  )
 
   it('rest in a field, which has keys and an undo of its own', async () => {
     const { user, store, help } = keyed()

@@ -16,7 +16,7 @@ beforeEach(() => {
   descriptions = 0
   // In the order in which they come to be in the page.
   ends = [
-    listenToKeys({ ...parts, showHelp: () => {} }),
+    listenToKeys({ ...parts, press: () => {} }),
     listenToPresenter({ ...parts, toggleSentence: () => (sentences += 1), describe: () => (descriptions += 1) }),
   ]
   present(parts.store, 'on')

@@ -5,16 +5,17 @@ import { keyLetter } from '../parts/keyLetter'
 
 /** Where keys have a meaning of their own, so that the page's keys keep out of the way. */
 const OWN_KEYS =
-  'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="slider"], [role="spinbutton"], [role="tab"], [role="radio"], [role="switch"]'
+  'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=slider], [role=spinbutton], [role=tab], [role=radio], [role=switch]'
 /** Where text is written, which has an undo of its own. */
-const TYPED_IN = 'input:not([type="range"], [type="radio"]), textarea, [contenteditable]'
+const TYPED_IN = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]'
 /** What Space presses by itself. */
-const PRESSED_BY_SPACE = 'button, a[href], summary, [role="button"]'
+const PRESSED_BY_SPACE = 'button, a[href], summary, [role=button]'
 
 interface Means {
   readonly store: AppStore
   readonly player: Player
-  readonly showHelp: () => void
+  /** Presses the button of this name, if it is there: what it does may still be on its way. */
+  readonly press: (act: string) => void
 }
 
 /**
@@ -67,9 +68,7 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229
 }
 
-function showHelp(means: Means): void {
-  means.showHelp()
-}
+const showHelp = ({ press }: Means): void => press('help')
 
 const CLICKER: Readonly<Record<string, 'next' | 'back'>> = { PageDown: 'next', PageUp: 'back' }
 
@@ -80,6 +79,7 @@ const ACTIONS: Readonly<Record<string, (means: Means, shift: boolean) => void>> 
   Home: ({ player }) => player.first(),
   End: ({ player }) => player.last(),
   f: ({ store }) => store.getState().toggleFold(),
+  p: ({ press }) => press('present'),
   '?': showHelp,
   // As Arabic and Chinese keyboards write it.
   '؟': showHelp,

@@ -109,7 +109,7 @@ function showTape(page: HTMLElement, state: AppState): void {
 }
 
 function playerButton(page: HTMLElement, act: Act): HTMLElement | null {
-  return page.querySelector<HTMLElement>(`.transport [data-act="${act}"]`)
+  return page.querySelector<HTMLElement>(`.transport [data-act=${act}]`)
 }
 
 function showButtons(page: HTMLElement, state: AppState): void {
@@ -126,7 +126,7 @@ function showButtons(page: HTMLElement, state: AppState): void {
   set('toggle', isOver, state.playing ? transport.pause : transport.play)
   set('next', isOver, atEnd ? transport.nextIteration : transport.next)
   set('last', atEnd)
-  for (const sign of page.querySelectorAll('[data-act="toggle"] path'))
+  for (const sign of page.querySelectorAll('[data-act=toggle] path'))
     sign.setAttribute('d', PLAY_SIGNS[state.playing ? 'pause' : 'play'])
   page.querySelector('.tapeStrip')?.setAttribute('aria-valuenow', String(state.step))
 }
