@@ -27,6 +27,10 @@ test('what is printed says the numbers of the step, dark on white, and nothing t
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
   const app = new App(page)
   await app.open('#v=1&step=grad.w5')
+  // A reason that is folded away is only something to press.
+  const why = page.locator('.why button')
+  await why.click()
+  await expect(why).toHaveAttribute('aria-expanded', 'false')
   await app.tab('Slope')
   const { value } = await app.result()
   await page.emulateMedia({ media: 'print' })
@@ -36,7 +40,7 @@ test('what is printed says the numbers of the step, dark on white, and nothing t
   await expect(printed.locator('[data-quantity="grad.w5"]')).toHaveAttribute('data-value', String(value))
   for (const shown of [page.locator('svg.network'), app.formula, page.locator('.sentence'), printed])
     await expect(shown).toBeVisible()
-  for (const hidden of [app.button('Play'), app.button('Settings'), page.getByRole('tablist'), app.tape])
+  for (const hidden of [app.button('Play'), app.button('Settings'), page.getByRole('tablist'), app.tape, why])
     await expect(hidden).toBeHidden()
   for (const selector of ['.network .name', '.network .number'])
     expect(await contrastOf(page, { selector, property: 'fill' })).toBeGreaterThan(4.5)
@@ -52,11 +56,20 @@ test('what is printed says the numbers of the step, dark on white, and nothing t
 })
 
 const NOT_ON_PAPER =
-  '.networkPanel, .presenterBar, .lessonStrip, .programStrip button, .sampleStrip button, .question button, .transport, .tabs'
+  '.blank, .networkPanel, .presenterBar, .lessonStrip, .programStrip button, .sampleStrip button, .question button, .transport, .tabs'
 
 const OPEN: readonly (readonly [string, string, (app: App) => Promise<void>, string])[] = [
   ['the Network panel', '#v=1&step=grad.w5', (app) => app.toggleNetwork(), '.formula .result'],
   ['presenter mode', '#v=1&step=grad.w5&lang=en&ui=&present=1', async () => {}, '.formula .result'],
+  [
+    'its black screen',
+    '#v=1&step=grad.w5&lang=en&ui=&present=1',
+    async (app) => {
+      await app.page.keyboard.press('b')
+      await expect(app.page.locator('.blank')).toBeFocused()
+    },
+    '.formula .result',
+  ],
   [
     'a question',
     '#v=1&step=delta.o1&lang=en&ui=&predict=all',
