@@ -71,6 +71,34 @@ for (const lang of ['en', 'zh'])
       await tab.click()
       await expectWhole(app)
     }
+    // One that stands alone in a second row does not look like another heading.
+    const row = (await page.getByRole('tablist').boundingBox())!
+    const last = (await page.getByRole('tab').last().boundingBox())!
+    expect(last.width).toBeLessThan(row.width / 2)
+  })
+
+for (const [letters, width] of [
+  ['spaced', 390],
+  ['usual', 390],
+  ['usual', 320],
+] as const)
+  test(`a lesson says its whole name beside a question, in ${letters} letters ${width} pixels wide @phone-only`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 })
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open('#v=1&lang=en&ui=&lesson=two-roads')
+    if (letters === 'spaced')
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets = [sheet]
+      }, SPACED)
+    await page.locator('.lessonNext').click()
+    await expect(page.getByTestId('answer')).toBeVisible()
+    await expect(page.locator('.lessonAt b')).toHaveText('Two paths to h1')
+    expect((await cutTexts(page)).filter((text) => text.includes('Two paths'))).toEqual([])
   })
 
 for (const [width, height] of [
