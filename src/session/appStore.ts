@@ -160,7 +160,8 @@ export function createAppStore(initial: Partial<Preferences & Moment> = {}): App
       begin: (start, gesture) => change(start, gesture, { step: 0 }),
       goOnWith: edited,
       refuses: (wanted) => isAsked() || isForbidden(wanted),
-      see: (sample, step) => setWhatDiffers({ sample, step, playing: false, gesture: null, ...NO_MOVE }),
+      // What was before an edit was so for the sample that was seen then.
+      see: (sample, step) => setWhatDiffers({ sample, step, playing: false, gesture: null, before: null, ...NO_MOVE }),
       open: (start, seed = null) =>
         change(start, null, { step: 0, sample: null, seed, before: null, scenarioDismissed: stillDismissed(start) }),
       restore: (moment, also = {}) => {

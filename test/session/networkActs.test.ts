@@ -81,6 +81,16 @@ describe('a sample that is looked at', () => {
     expect(store.getState().playing).toBe(false)
   })
 
+  it('is not compared with what another one said before an edit', () => {
+    const store = storeWith(XOR)
+    store.getState().edit({ w1: 1 })
+    expect(store.getState().before).not.toBeNull()
+    showSample(store, 1)
+    expect(store.getState().before).toBeNull()
+    store.getState().edit({ w1: 2 })
+    expect(store.getState().before).toMatchObject({ sample: 1 })
+  })
+
   it('is the next or the one before, and behind the last comes the first', () => {
     const store = storeWith(XOR)
     const turned = ([1, 1, 1, 1, -1, -1] as const).map((by) => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../engine'
+import type { Problem, Tape } from '../../engine'
 import { ghostsOf } from '../../graph/ghosts'
 import { lookedMarks } from '../../graph/looked'
 import type { Overlay, Scene } from '../../graph/marks'
@@ -35,6 +35,12 @@ export interface Standing {
 /** What is drawn over the network while a step plays, because of it, and while edits are compared with what was before. */
 export interface Over {
   draw(reading: Reading, standing: Standing, state: AppState): void
+}
+
+/** Whether all that one tape speaks of has a place here: under another rule there are other biases, and other kinds have other numbers. */
+function hasNamesOf({ topology, quantities }: Tape, before: Tape): boolean {
+  if (before.topology !== topology) return false
+  return before.quantities === quantities || [...before.quantities.keys()].every((id) => quantities.has(id))
 }
 
 /** Draws over the network graph in this svg. */
@@ -87,9 +93,8 @@ export function createOver(svg: SVGSVGElement): Over {
       const measured = lab?.of === tape.problem ? lab.measured : []
       const flagged = measured.filter(({ isFlagged }) => isFlagged).map(({ weight }) => weight)
       const overlay = overlayOf(reading, view, flagged)
-      // Under another rule there are other biases, which have no place here.
       // A tape that ends early has no names for the numbers behind its end.
-      const isComparable = before && tapeOf(before).topology === tape.topology && !tape.endsBefore
+      const isComparable = before && !tape.endsBefore && hasNamesOf(tape, tapeOf(before))
       const ghosts = isComparable ? ghostsOf(scene, sceneBefore(before, view, state), tape, view, overlay) : []
       const shown = kept ? ghosts.map((ghost) => ({ ...ghost, className: `${ghost.className} kept` })) : ghosts
       const texts = [...overlay.texts, ...shown]
