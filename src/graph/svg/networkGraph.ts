@@ -38,7 +38,7 @@ export function createNetworkGraph(svg: SVGSVGElement): NetworkGraph {
       drawCards(cards!, scene.cards, { lit, tabStop }, drawn)
     },
     focus(stop) {
-      svg.querySelector<SVGGElement>(`[data-stop="${stop}"]`)?.focus()
+      svg.querySelector<SVGGElement>(`[data-stop=${stop}]`)?.focus()
     },
     destroy() {
       svg.replaceChildren()

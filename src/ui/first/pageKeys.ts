@@ -5,7 +5,7 @@ import { keyLetter } from '../parts/keyLetter'
 
 /** Where keys have a meaning of their own, so that the page's keys keep out of the way. */
 const OWN_KEYS =
-  'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=slider], [role=spinbutton], [role=tab], [role=radio], [role=switch]'
+  'input, textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=slider], [role=spinbutton], [role=tab], [role=radio]'
 /** Where text is written, which has an undo of its own. */
 const TYPED_IN = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]'
 /** What Space presses by itself. */
