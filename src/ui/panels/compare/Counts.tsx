@@ -28,7 +28,7 @@ export function Counts({ rows }: { readonly rows: readonly Row[] }) {
             onPress={() => store.getState().look('compare', { only: only === kind ? null : kind })}
           >
             <VerdictSign verdict={kind} />
-            <b>{count}</b> <span>{counts[kind]}</span>
+            <b translate="no">{count}</b> <span>{counts[kind]}</span>
           </LastingButton>
         )
       })}

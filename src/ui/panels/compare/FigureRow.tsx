@@ -4,6 +4,7 @@ import { originOf } from '../../../notation/origin'
 import { UNSEEN } from '../../../notation/writer'
 import { useApp, useLateWords, useMessages } from '../../context/AppContext'
 import { Icon } from '../../parts/icons'
+import { translateOf } from '../../parts/translateOf'
 import { isDifference } from '../../../comparing/compare'
 import { knownWith } from '../../../comparing/figure'
 import { FigureNames } from './FigureNames'
@@ -48,6 +49,7 @@ export function FigureRow(props: Props) {
   const differs = verdict !== null && isDifference(verdict)
   const off = row.tape && differs ? writeDifference(row.printed.value, row.number, words.otherSign) : null
   const origin = row.tape && originOf(row.tape, knownWith(figure, row.tape))
+  const place = off ?? (isHere ? words.youAreHere : String(step))
   const columns = onRemove ? 7 : 6
   const classes = ['figureRow', origin && `in-${origin}`, differs && 'differs', isHere && 'here', isLit && 'lit']
   return (
@@ -99,12 +101,13 @@ export function FigureRow(props: Props) {
             aria-describedby={endsBefore === null ? undefined : endId}
             aria-label={row.tape ? words.goesTo({ step, off }) : words.runsTo({ iteration: figure.iteration })}
             tabIndex={isStop ? 0 : -1}
+            translate={translateOf(place)}
             onClick={(event) => {
               event.stopPropagation()
               onGo()
             }}
           >
-            {off ?? (isHere ? words.youAreHere : step)}
+            {place}
           </button>
         </td>
         {onRemove && (

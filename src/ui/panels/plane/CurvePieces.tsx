@@ -47,7 +47,7 @@ export function CurvePieces({ problem, places, outs, answers, here }: Props) {
           isUnheard
         >{`${bias ? `+ ${bias.called} ` : ''}${last.name === 'identity' ? '=' : '= net_o1'}`}</MathText>
         {last.name !== 'identity' && (
-          <span className="curveArrow">
+          <span className="curveArrow" translate="no">
             <span>{last.letter}</span>→
           </span>
         )}
