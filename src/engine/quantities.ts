@@ -45,8 +45,8 @@ export type Quantity =
   | { readonly id: QuantityId; readonly kind: 'bias'; readonly bias: Bias; readonly when: When }
   | { readonly id: QuantityId; readonly kind: 'weightGradient'; readonly edge: Edge }
   | { readonly id: QuantityId; readonly kind: 'biasGradient'; readonly bias: Bias }
-  /** What the edge's receiver sends back to its sender: the path. */
-  | { readonly id: QuantityId; readonly kind: 'via'; readonly edge: Edge }
+  /** What the edge's receiver sends back to its sender: the path. Shared where it is no part of the receiver's own error alone, from softmax. */
+  | { readonly id: QuantityId; readonly kind: 'via'; readonly edge: Edge; readonly isShared?: true }
   /** Σ e^net over the outputs, of which softmax gives each its share. */
   | { readonly id: QuantityId; readonly kind: 'sum'; readonly when: When }
   /** ∂out/∂net of the node by the net of another output. */

@@ -55,7 +55,7 @@ export function symbolOf(quantity: Quantity): QuantitySymbol {
       return named(letter('δ', quantity.node.id))
     case 'via': {
       const { from, to } = quantity.edge
-      return to.kind === 'output'
+      return to.kind === 'output' && !quantity.isShared
         ? derivative(letter('E', to.id), word('out', from.id))
         : derivative(letter('E'), word('out', from.id), to.id)
     }

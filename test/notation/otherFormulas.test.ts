@@ -71,8 +71,11 @@ describe('the rule of a network of another kind', () => {
       'a weight below softmax',
       RELU_SOFTMAX,
       'grad.w1',
-      '∂E/∂w1 = (∂E_o1/∂out_h1 + ∂E_o2/∂out_h1) · ∂out_h1/∂net_h1 · ∂net_h1/∂w1',
+      '∂E/∂w1 = (∂E/∂out_h1|_o1 + ∂E/∂out_h1|_o2) · ∂out_h1/∂net_h1 · ∂net_h1/∂w1',
     ],
+    // The net of one output of softmax moves the errors of all: what it sends back is no part of its own error alone.
+    ['what an output of softmax sends back', RELU_SOFTMAX, 'via.o1.h1', '∂E/∂out_h1|_o1 = δ_o1 · w5'],
+    ['a hidden neuron below softmax', RELU_SOFTMAX, 'dE_dout.h1', '∂E/∂out_h1 = ∂E/∂out_h1|_o1 + ∂E/∂out_h1|_o2'],
     [
       'δ under cross-entropy, which comes to something short',
       alone(1, { loss: 'cross-entropy' }),

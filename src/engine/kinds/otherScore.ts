@@ -51,5 +51,8 @@ function isFromOthers({ kind }: Quantity): boolean {
 }
 
 function ofKind(what: Quantity, problem: Problem): OfKind {
+  // Each net of softmax moves every output, and so every error.
+  if (what.kind === 'via' && what.edge.to.kind === 'output' && endsInSoftmax(problem))
+    return { ...what, of: problem, isShared: true }
   return { ...what, of: problem }
 }
