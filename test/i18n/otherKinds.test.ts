@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { recordIteration, type Problem, type QuantityId } from '../../src/engine'
+import { articleExample, recordIteration, type Problem, type QuantityId } from '../../src/engine'
 import { lateWordsOf, narrationOf } from '../../src/i18n/words'
+import { newStart } from '../../src/session/moment'
+import { sightOf } from '../../src/session/sight'
 import { RELU_SOFTMAX, XOR } from '../support/otherExamples'
 import { seenAt } from '../support/sight'
 import { sentenceAbout, stepWriting, writing } from './support'
@@ -45,6 +47,29 @@ describe('what is said of a ReLU that is off', () => {
     expect(sentenceAbout(once, 'delta.h2')).toMatch(/this sample/)
   })
 
+  it('is that it learns nothing as long as it is off, where neurons below it or a shared bias may still bring it back', () => {
+    // In the second hidden layer one is on, the other off: what the first sends them may change.
+    const deep: Problem = {
+      ...RELU_SOFTMAX,
+      shape: [1, 1, 2, 2],
+      inputs: [1],
+      weights: [1, 1, -1, 1, 0, 0, 1],
+      activations: ['relu', 'relu', 'softmax'],
+      otherSamples: [{ inputs: [2], targets: [0, 1] }],
+    }
+    expect(sentenceAbout(deep, 'delta.h2_2')).toBe(
+      'h2_2 is off for both samples: it learns nothing as long as that is so.',
+    )
+    expect(sentenceAbout(deep, 'delta.h2_2', 'zh')).toBe('h2_2 对 2 个样本都关闭：只要如此，就学不到东西。')
+    const shared: Problem = {
+      ...RELU_SOFTMAX,
+      biasRule: 'shared',
+      biases: [0, 0],
+      otherSamples: [{ inputs: [0.5, 1], targets: [0, 1] }],
+    }
+    expect(sentenceAbout(shared, 'delta.h2')).toMatch(/as long as that is so/)
+  })
+
   it('is, where its whole layer is off for every sample, that nothing gets through: once, of the first neuron', () => {
     const dead = { ...RELU_SOFTMAX, weights: [-1, -1, -1, -1, ...RELU_SOFTMAX.weights.slice(4)] }
     expect(sentenceAbout(dead, 'delta.h1')).toMatch(/^Every neuron of this layer is off.* can learn any more\.$/)
@@ -56,6 +81,49 @@ describe('what is said of a ReLU that is off', () => {
   it('names the corner where its net is exactly 0', () => {
     expect(reasonFor({ ...RELU_SOFTMAX, inputs: [0, 0] }, 'slope.h1')).toMatch(/corner.* we take 0/)
     expect(reasonFor(RELU_SOFTMAX, 'slope.h1')).not.toMatch(/corner/)
+  })
+})
+
+describe('what is said below softmax', () => {
+  // One net moves all shares: no output can be looked at by itself, and no path leads to one error alone.
+  it('is not that each output can be looked at by itself', () => {
+    expect(reasonFor(RELU_SOFTMAX, 'error')).toMatch(/one net moves every share, and so every part\.$/)
+    expect(reasonFor(RELU_SOFTMAX, 'error', 'zh')).toMatch(/一个 net 牵动每一份/)
+    expect(reasonFor(articleExample, 'error')).toMatch(/by itself\.$/)
+  })
+
+  it('is not that the changes add because E is a sum of errors', () => {
+    expect(reasonFor(RELU_SOFTMAX, 'dE_dout.h1')).toMatch(/Small changes over several paths add up\.$/)
+    expect(reasonFor(articleExample, 'dE_dout.h1')).toMatch(/E is the sum of its parts, so the changes add\.$/)
+  })
+})
+
+describe('what is said of an output under cross-entropy', () => {
+  // −ln(1 − out) is flat near 0: steep is only the end that is wrong.
+  it('is that the error is steep towards the wrong end alone', () => {
+    expect(reasonFor(yesNo(-2, 0), 'dE_dout.o1')).toMatch(/the nearer the answer is to the wrong end, the steeper/)
+    expect(reasonFor(yesNo(-2, 0), 'dE_dout.o1', 'zh')).toMatch(/离错误的一端越近，误差越陡。$/)
+  })
+})
+
+describe('what is said of E where samples are learned one by one', () => {
+  const turns: Problem = { ...XOR, schedule: 'one-by-one' }
+  const said = (sample: number, language: 'en' | 'zh'): string => {
+    const tape = recordIteration(turns, sample)
+    const step = stepWriting(tape, 'error')
+    const seen = sightOf({ start: newStart(turns), iteration: 0, step: tape.places.get('error')! + 1, sample })
+    return narrationOf(language).sentenceOf({ seen, step, write: writing(4) })
+  }
+
+  it('is that this iteration tries to lower that of its sample, and not that training does', () => {
+    expect(said(0, 'en')).toMatch(/on this sample: the one number that this iteration tries to lower\.$/)
+    expect(said(0, 'zh')).toMatch(/这次迭代要降低的就是它。$/)
+    expect(titleAbout(turns, 'error')).toBe('How wrong is it on this sample?')
+  })
+
+  it('is of a sample that is only looked at that another one is learned', () => {
+    expect(said(2, 'en')).toMatch(/This iteration learns another one\.$/)
+    expect(said(2, 'zh')).toMatch(/学习的是另一个样本。$/)
   })
 })
 

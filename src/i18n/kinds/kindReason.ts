@@ -1,5 +1,6 @@
 import {
   activationAt,
+  endsInSoftmax,
   learnsTogether,
   name,
   valueIn,
@@ -14,6 +15,8 @@ import { lossKindOf, type LossKind } from './lossWords'
 /** A reason that only networks of other kinds give. */
 export type KindReason =
   | { readonly kind: 'sum' | 'otherSlope' | 'batchError' | 'sumAgain' | 'sharesAgain' | 'errorOfMany' }
+  /** Why E, a sum, can't be looked at part by part: one net moves every share. */
+  | { readonly kind: 'totalOfShares' }
   /** How the gradients of all samples become one. */
   | { readonly kind: 'batchGradient'; readonly isMean: boolean }
   /** Of an activation's curve; at its corner it has no slope. */
@@ -47,6 +50,8 @@ export function kindReason({ seen, step: { what, phase } }: Told): KindReason | 
     }
     case 'error':
       return { kind: 'error', loss }
+    case 'total':
+      return endsInSoftmax(problem) ? { kind: 'totalOfShares' } : null
     case 'dE_dout':
       return what.node.kind === 'output' ? { kind: 'pull', loss, node: what.node.id } : null
     case 'delta':
@@ -65,7 +70,7 @@ function ofDelta(seen: Seen, node: NetworkNode): KindReason | null {
   const { problem } = seen.tape
   const { name: activation } = activationAt(problem, node.layer)
   if (node.kind === 'output' && problem.loss === 'cross-entropy')
-    return { kind: 'cancels', node: node.id, isShare: activation === 'softmax' }
+    return { kind: 'cancels', node: node.id, isShare: endsInSoftmax(problem) }
   return activation === 'relu' && valueIn(seen, name.net(node)) <= 0 ? { kind: 'off', node: node.id } : null
 }
 

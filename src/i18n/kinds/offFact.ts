@@ -13,6 +13,8 @@ import {
 export interface OffFact {
   /** How many samples there are where it is off at all of them; null where it is not, or where there is only one. */
   readonly forAll: number | null
+  /** Whether nothing can bring it back: what other neurons send it may still change, and so may a bias that it shares. */
+  readonly isForGood: boolean
   /** Whether nothing gets through its whole layer at any sample: told of the layer's first neuron, and so once. */
   readonly blocks: boolean
 }
@@ -24,9 +26,11 @@ export function offFact(seen: Seen, node: NetworkNode): OffFact | null {
   const { length } = samplesOf(problem)
   const layer = seen.tape.topology.layers[node.layer]!
   const isDead = isOffForAll(problem, node)
+  const isLayerDead = isDead && layer.every((one) => isOffForAll(problem, one))
   return {
     forAll: isDead && length > 1 ? length : null,
-    blocks: isDead && node === layer[0] && layer.every((one) => isOffForAll(problem, one)),
+    isForGood: isLayerDead || (node.layer === 1 && problem.biasRule !== 'shared'),
+    blocks: isLayerDead && node === layer[0],
   }
 }
 

@@ -19,8 +19,8 @@ interface OffWords {
   title(node: string): string
   /** Where the whole layer is off at every sample. */
   readonly layer: string
-  /** At all of several samples. */
-  forAll(of: { readonly node: string; readonly count: number }): string
+  /** At all of several samples; for good where nothing can bring it back. */
+  forAll(of: { readonly node: string; readonly count: number; readonly isForGood: boolean }): string
   once(node: string): string
 }
 
@@ -33,13 +33,16 @@ interface CancelsWords {
   zero(of: { readonly start: string; readonly node: NetworkNode; readonly isOfMany: boolean }): string
 }
 
-/** Of E of one sample where all are learned together: only a part of what the update lowers. */
+/** Of E of one of several samples: only a part of what training is to lower. */
 interface SampleWords {
   name(isNew: boolean): string
   meaning(isNew: boolean): string
   title(isNew: boolean): string
+  /** Where all are learned together. */
   first(isExact: boolean): string
   again(of: { readonly from: string; readonly to: string; readonly trend: Trend }): string
+  /** Where they are learned one by one: whether this iteration learns the one that is shown. */
+  oneByOne(isLearned: boolean): string
 }
 
 /** What one of several samples asks for, which is not yet what becomes of a weight. */

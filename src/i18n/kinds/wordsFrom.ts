@@ -1,4 +1,12 @@
-import { activationAt, learnsTogether, name, valueIn, type NetworkNode, type Problem } from '../../engine'
+import {
+  activationAt,
+  endsInSoftmax,
+  learnsTogether,
+  name,
+  valueIn,
+  type NetworkNode,
+  type Problem,
+} from '../../engine'
 import { errorByOutFact, weightGradientFact } from '../narration/facts/backwardFacts'
 import { signOf, trendOf, type Sign } from '../narration/facts/signs'
 import type { ActivatedKind, OfKind, QuantityWords, UsualKind, WordsOf } from '../narration/quantityWords'
@@ -45,7 +53,7 @@ export const wordsFrom =
         quantity.when === 'next'
           ? usual.error(quantity)
           : { ...usual.error(quantity), ...missed(quantity.node, loss, outputs) },
-      total: (quantity) => (isOfMany ? ofThisSample(quantity, usual, own) : usual.total(quantity)),
+      total: (quantity) => (problem.otherSamples?.length ? ofThisSample(quantity, usual, own) : usual.total(quantity)),
     }
   }
 
@@ -111,7 +119,9 @@ function deltaOf(
       const isZero = valueIn(told.seen, name.delta(node)) === 0
       if (!fact) return isZero && learnsTogether(problem) ? asked.nothing(node) : said.sentence(told)
       if (fact.blocks) return off.layer
-      return fact.forAll === null ? off.once(node.id) : off.forAll({ node: node.id, count: fact.forAll })
+      return fact.forAll === null
+        ? off.once(node.id)
+        : off.forAll({ node: node.id, count: fact.forAll, isForGood: fact.isForGood })
     },
   }
 }
@@ -122,7 +132,7 @@ function cancelling(
   problem: Problem,
   words: OwnWords['cancels'],
 ): Pick<QuantityWords, 'origin' | 'sentence'> {
-  const isShare = problem.activations?.at(-1) === 'softmax'
+  const isShare = endsInSoftmax(problem)
   return {
     origin: ({ computed, given }) =>
       words.origin({ isShare, out: computed(name.out(node)), target: given(name.target(node)) }),
@@ -142,8 +152,14 @@ function ofThisSample(quantity: OfKind<'total'>, usual: WordsOf<UsualKind>, { th
     name: thisSample.name(isNew),
     meaning: thisSample.meaning(isNew),
     title: () => thisSample.title(isNew),
-    sentence({ seen, write }) {
+    sentence(told) {
+      const { seen, write } = told
+      const { problem, sample } = seen.tape
       const before = valueIn(seen, name.total())
+      if (!learnsTogether(problem))
+        return isNew || before === 0
+          ? usual.total(quantity).sentence(told)
+          : thisSample.oneByOne(sample === (problem.turn ?? 0))
       if (!isNew) return thisSample.first(before === 0)
       const after = valueIn(seen, name.total('next'))
       const [from, to] = [write(before, 'computed'), write(after, 'computed')]

@@ -52,7 +52,8 @@ const yesNo: LossWords = {
   pullOrigin: ({ target, out }) => `Output ${out} minus target ${target}, divided by output times 1 minus output.`,
   pull: () => 'Output minus target, divided by output times 1 minus output',
   why: 'Steep where the answer is confidently wrong; it cancels the flat end of σ: δ = out − target.',
-  whyPull: (node) => `The slope of ln out_${node} is 1 divided by out_${node}: near 0 and near 1 the error is steep.`,
+  whyPull: (node) =>
+    `The slope of ln out_${node} is 1 divided by out_${node}: the nearer the answer is to the wrong end, the steeper the error.`,
 }
 
 const share: LossWords = {

@@ -15,8 +15,8 @@ export const own: OwnWords = {
     title: (node) => `Nothing passes through ${node}`,
     layer:
       'Every neuron of this layer is off, at every sample: nothing gets through it, and neither it nor what lies below can learn any more.',
-    forAll: ({ node, count }) =>
-      `${node} is off for ${count === 2 ? 'both' : `all ${count}`} samples: it can’t learn any more.`,
+    forAll: ({ node, count, isForGood }) =>
+      `${node} is off for ${count === 2 ? 'both' : `all ${count}`} samples: ${isForGood ? 'it can’t learn any more' : 'it learns nothing as long as that is so'}.`,
     once: (node) => `${node} is off: it sends 0, and its weights get no gradient from this sample.`,
   },
 
@@ -48,6 +48,10 @@ export const own: OwnWords = {
         ? `For this sample E has fallen from ${from} to ${to}. What counts is E of all samples.`
         : `For this sample alone E has risen from ${from} to ${to}. What counts is E of all samples.`
     },
+    oneByOne: (isLearned) =>
+      isLearned
+        ? 'How wrong the network is on this sample: the one number that this iteration tries to lower.'
+        : 'How wrong the network is on this sample. This iteration learns another one.',
   },
 
   asked: {

@@ -19,6 +19,8 @@ export const reasonOf: KindLanguage['reasonOf'] = (reason) => {
       return ofCurve(reason)
     case 'error':
       return LOSS_WORDS[reason.loss].why
+    case 'totalOfShares':
+      return 'E is a sum, so whatever changes one part changes E by exactly as much. But one net moves every share, and so every part.'
     case 'pull':
       return LOSS_WORDS[reason.loss].whyPull(reason.node)
     case 'cancels':

@@ -45,7 +45,7 @@ const yesNo: LossWords = {
   pullOrigin: ({ target, out }) => `输出 ${out} 减目标值 ${target}，再除以输出与 1 减输出之积。`,
   pull: () => '输出减目标值，再除以输出与 1 减输出之积',
   why: '错得越自信越陡，正好抵消 σ 的平坦端：δ = out − 目标值。',
-  whyPull: (node) => `ln out_${node} 的斜率是 1 除以 out_${node}：在 0 和 1 附近，误差很陡。`,
+  whyPull: (node) => `ln out_${node} 的斜率是 1 除以 out_${node}：答案离错误的一端越近，误差越陡。`,
 }
 
 const share: LossWords = {

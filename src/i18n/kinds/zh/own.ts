@@ -14,7 +14,8 @@ export const own: OwnWords = {
   off: {
     title: (node) => `${node} 处什么也过不去`,
     layer: '对每个样本，这一层的神经元全部关闭：什么也过不去，这一层及其下面的部分都无法再学习。',
-    forAll: ({ node, count }) => `${node} 对 ${count} 个样本都关闭：无法再学习。`,
+    forAll: ({ node, count, isForGood }) =>
+      `${node} 对 ${count} 个样本都关闭：${isForGood ? '无法再学习' : '只要如此，就学不到东西'}。`,
     once: (node) => `${node} 关闭：它送出 0，它的权重从这个样本得不到梯度。`,
   },
 
@@ -43,6 +44,10 @@ export const own: OwnWords = {
         ? `对这个样本，E 由 ${from} 降到 ${to}。要紧的是全部样本的 E。`
         : `单就这个样本，E 由 ${from} 升到 ${to}。要紧的是全部样本的 E。`
     },
+    oneByOne: (isLearned) =>
+      isLearned
+        ? '网络对这个样本的误差：这次迭代要降低的就是它。'
+        : '网络对这个样本的误差。这次迭代学习的是另一个样本。',
   },
 
   asked: {

@@ -19,6 +19,8 @@ export const reasonOf: KindLanguage['reasonOf'] = (reason) => {
       return ofCurve(reason)
     case 'error':
       return LOSS_WORDS[reason.loss].why
+    case 'totalOfShares':
+      return 'E 是各部分之和：其中一部分变化多少，E 就变化多少。但一个 net 牵动每一份，也就牵动每一部分。'
     case 'pull':
       return LOSS_WORDS[reason.loss].whyPull(reason.node)
     case 'cancels':

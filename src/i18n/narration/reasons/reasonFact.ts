@@ -3,6 +3,7 @@ import {
   biasOf,
   edgesFrom,
   edgesInto,
+  endsInSoftmax,
   gradientUsed,
   isTrueSlope,
   loweredError,
@@ -64,6 +65,8 @@ export interface SumFact {
   /** Over these E rises, over those it falls; over the others it stays. */
   readonly rising: readonly NetworkNode[]
   readonly falling: readonly NetworkNode[]
+  /** Whether each path leads to an error of its own; softmax has each net move all of them. */
+  readonly isErrors: boolean
 }
 
 /** What there is to say about why a step that was played computes what it does. */
@@ -137,6 +140,7 @@ function sum(seen: Seen, node: NetworkNode): SumFact {
     paths: paths.map(({ to }) => to),
     rising: where((change) => change > 0),
     falling: where((change) => change < 0),
+    isErrors: paths.every(({ to }) => to.kind === 'output') && !endsInSoftmax(seen.tape.problem),
   }
 }
 

@@ -85,11 +85,10 @@ function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
   return `net_${to.id} = … + ${called} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${called}. ${from.id} has no target: all it can go by is what comes back.`
 }
 
-function added({ node, paths, rising, falling }: SumFact): string {
+function added({ node, paths, rising, falling, isErrors }: SumFact): string {
   const push = `Push out_${node.id} up a little:`
   if (paths.length === 1) return `${push} all that E does, it does by way of ${paths[0]!.id}. There is nothing to add.`
   if (rising.length + falling.length === 0) return `${push} E does not change at all.`
-  const isErrors = paths.every(({ kind }) => kind === 'output')
   const sum = isErrors ? 'E is the sum of its parts, so the changes add' : 'Small changes over several paths add up'
   return `${push} ${changes(rising, falling)}. ${sum}.`
 }

@@ -83,11 +83,10 @@ function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
   return `net_${to.id} = … + ${called} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${called}。${from.id} 没有目标值，只能凭传回来的数得知误差。`
 }
 
-function added({ node, paths, rising, falling }: SumFact): string {
+function added({ node, paths, rising, falling, isErrors }: SumFact): string {
   const push = `让 out_${node.id} 略微增大：`
   if (paths.length === 1) return `${push}E 的变化全都经由 ${paths[0]!.id}。不必相加。`
   if (rising.length + falling.length === 0) return `${push}E 完全不变。`
-  const isErrors = paths.every(({ kind }) => kind === 'output')
   const sum = isErrors ? 'E 是各部分之和，所以这些变化相加。' : '各条路径上的微小变化相加。'
   return `${push}${changes(rising, falling)}。${sum}`
 }
