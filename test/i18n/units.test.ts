@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/content/languages'
 import { GRANULARITIES } from '../../src/content/preferences'
-import { articleExample, recordIteration, type Problem, type Step } from '../../src/engine'
+import { articleExample, exampleWith, recordIteration, type Problem, type Step } from '../../src/engine'
 import { lateWordsOf } from '../../src/i18n/words'
 import { unitEnd } from '../../src/playback/units'
 import { anyOtherProblem } from '../support/otherProblems'
@@ -98,5 +98,63 @@ describe('what a move of several steps did', () => {
     const byLayer = toldIn(articleExample, 'en', 'layer').map(({ title }) => title)
     expect(byLayer).toContain('What does the hidden layer send on?')
     expect(byLayer).toContain('What are the hidden layer’s gradients?')
+  })
+
+  it('says by how much E has moved where both numbers look alike', () => {
+    const slow = exampleWith({ learningRate: 1e-9 })
+    const { steps } = recordIteration(slow)
+    const check = steps.filter(({ phase }) => phase === 'check')
+    const seen = seenAt(recordIteration(slow), check.at(-1)!)
+    const said = (language: Language): string =>
+      lateWordsOf(language, 'reasons').units.sentenceOf({ seen, steps: check, write: writing(4) })
+    expect(said('en')).toMatch(/: E fell by \d\.\d+ × 10⁻/)
+    expect(said('zh')).toMatch(/：E 降低了 \d\.\d+ × 10⁻/)
+  })
+
+  it('speaks of biases where only they move, and of one output as of one', () => {
+    const each = exampleWith({ biasRule: 'neuron', biases: [0, 0, 0, 0] })
+    expect(toldIn(each, 'en', 'layer').map(({ title }) => title)).toContain('Which way do the biases go?')
+    expect(toldIn(each, 'zh', 'layer').map(({ title }) => title)).toContain('偏置往哪边变？')
+    expect(phaseWith('next.w5').title).toBe('Which way do the weights go?')
+    const own = toldIn(
+      exampleWith({
+        shape: [1, 2, 1],
+        inputs: [1],
+        targets: [0],
+        weights: [1, 1, 1, 1],
+        biasRule: 'neuron',
+        biases: [0, 0, 0],
+      }),
+      'en',
+      'layer',
+    )
+    expect(own.map(({ sentence }) => sentence)).toContain(
+      'Each miss, squared and halved, is the error of its output. With one output that is all of E.',
+    )
+  })
+
+  it('tells several hidden layers apart, and speaks of all of them where all have moved', () => {
+    const deep = exampleWith({
+      shape: [1, 1, 1, 1],
+      inputs: [1],
+      targets: [0],
+      weights: [0.1, 0.2, 0.3],
+      biasRule: 'shared',
+      biases: [0, 0, 0],
+    })
+    const titles = (language: Language, granularity: 'layer' | 'phase'): readonly string[] =>
+      toldIn(deep, language, granularity).map(({ title }) => title)
+    expect(titles('en', 'phase')).toContain('What are the hidden layers’ gradients?')
+    expect(titles('zh', 'phase')).toContain('E 随通往各隐藏层的权重变化有多快？')
+    const wide = { ...deep, shape: [1, 2, 2, 1], weights: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8] }
+    const byLayer = toldIn(wide, 'en', 'layer').map(({ title }) => title)
+    expect(byLayer).toEqual(
+      expect.arrayContaining([
+        'What does hidden layer 1 send on?',
+        'What does hidden layer 2 send on now?',
+        'What are hidden layer 2’s gradients?',
+      ]),
+    )
+    expect(toldIn(wide, 'zh', 'layer').map(({ title }) => title)).toContain('隐藏层 2 送出什么？')
   })
 })

@@ -1,4 +1,4 @@
-import { activationAt, learnsTogether, samplesOf, type ActivationName, type Problem } from '../../engine'
+import { activationAt, endsInSoftmax, learnsTogether, samplesOf, type ActivationName, type Problem } from '../../engine'
 import type { UnitFact } from '../narration/units/unitFact'
 import { lossKindOf, type LossKind } from './lossWords'
 
@@ -6,9 +6,11 @@ import { lossKindOf, type LossKind } from './lossWords'
 export type KindUnit =
   | { readonly kind: 'neuron'; readonly node: string; readonly activation: ActivationName; readonly hasBias: boolean }
   | { readonly kind: 'layer'; readonly hasBias: boolean }
-  /** The outputs under softmax, which share one whole. */
-  | { readonly kind: 'shares' | 'forward' | 'pulls' }
-  | { readonly kind: 'errors'; readonly loss: LossKind; readonly isOfMany: boolean }
+  /** The outputs under softmax, which share one whole; their sums may have been there before. */
+  | { readonly kind: 'shares'; readonly hasSums: boolean; readonly hasBias: boolean }
+  | { readonly kind: 'forward' | 'pulls' }
+  /** What becomes of the errors: they are put together with those of other samples, are added up, or are one and so all. */
+  | { readonly kind: 'errors'; readonly loss: LossKind; readonly become: 'together' | 'added' | 'all' }
   | { readonly kind: 'batch'; readonly count: number; readonly isMean: boolean }
 
 /** What there is to say of a move on a network of another kind; null where it is said as ever. */
@@ -23,11 +25,15 @@ export function kindUnit(fact: UnitFact, problem: Problem): KindUnit | null {
         hasBias,
       }
     case 'layer':
-      return fact.isOutput && problem.activations?.at(-1) === 'softmax'
-        ? { kind: 'shares' }
+      return fact.isOutput && endsInSoftmax(problem)
+        ? { kind: 'shares', hasSums: !fact.adds, hasBias }
         : { kind: 'layer', hasBias }
     case 'errors':
-      return { kind: 'errors', loss: lossKindOf(problem), isOfMany: learnsTogether(problem) }
+      return {
+        kind: 'errors',
+        loss: lossKindOf(problem),
+        become: learnsTogether(problem) ? 'together' : problem.shape.at(-1) === 1 ? 'all' : 'added',
+      }
     case 'forward':
     case 'pulls':
       return { kind: fact.kind }

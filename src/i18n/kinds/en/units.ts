@@ -12,12 +12,12 @@ export const unitOf: KindLanguage['unitOf'] = (unit) => {
       return { sentence: `Each neuron ${adds(unit)}, and sends on what its activation makes of the sum.` }
     case 'shares':
       return {
-        sentence: 'Each output adds up its weighted inputs; softmax turns all sums together into shares of one whole.',
+        sentence: unit.hasSums
+          ? 'Softmax turns the net inputs of all outputs together into shares of one whole.'
+          : `Each output ${adds(unit)}; softmax turns all sums together into shares of one whole.`,
       }
-    case 'errors': {
-      const rest = unit.isOfMany ? 'Then the errors of all samples are put together.' : 'Added up they are E.'
-      return { sentence: `${errorUnder(unit.loss)} ${rest}` }
-    }
+    case 'errors':
+      return { sentence: `${errorUnder(unit.loss)} ${THEN[unit.become]}` }
     case 'forward':
       return {
         sentence:
@@ -33,6 +33,12 @@ export const unitOf: KindLanguage['unitOf'] = (unit) => {
         sentence: `For each parameter the gradients of all ${unit.count} samples, ${unit.isMean ? 'averaged' : 'added'}: one update is for all of them.`,
       }
   }
+}
+
+const THEN = {
+  together: 'Then the errors of all samples are put together.',
+  added: 'Added up they are E.',
+  all: 'With one output that is all of E.',
 }
 
 function adds({ hasBias }: { readonly hasBias: boolean }): string {

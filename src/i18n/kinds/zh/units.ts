@@ -11,11 +11,13 @@ export const unitOf: KindLanguage['unitOf'] = (unit) => {
     case 'layer':
       return { sentence: `每个神经元${adds(unit)}，再送出激活函数的结果。` }
     case 'shares':
-      return { sentence: '每个输出把加权输入相加；softmax 把各个和一起变成同一整体的份额。' }
-    case 'errors':
       return {
-        sentence: `${errorUnder(unit.loss)}${unit.isOfMany ? '再把全部样本的误差合在一起。' : '相加得到 E。'}`,
+        sentence: unit.hasSums
+          ? 'softmax 把各输出的净输入一起变成同一整体的份额。'
+          : `每个输出${adds(unit)}；softmax 把各个和一起变成同一整体的份额。`,
       }
+    case 'errors':
+      return { sentence: `${errorUnder(unit.loss)}${THEN[unit.become]}` }
     case 'forward':
       return { sentence: '每一层的神经元把收到的数相加，再送出激活函数的结果。最后由 E 说明与目标相差多少。' }
     case 'pulls':
@@ -31,6 +33,8 @@ export const unitOf: KindLanguage['unitOf'] = (unit) => {
       }
   }
 }
+
+const THEN = { together: '再把全部样本的误差合在一起。', added: '相加得到 E。', all: '只有一个输出，这就是整个 E。' }
 
 function adds({ hasBias }: { readonly hasBias: boolean }): string {
   return hasBias ? '把加权输入与偏置相加' : '把加权输入相加'

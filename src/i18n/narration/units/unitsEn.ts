@@ -1,7 +1,7 @@
 import { isUsual, loweredError, valueIn } from '../../../engine'
 import { kindWordsOf } from '../../kinds/knownKinds'
 import type { UnitWords } from '../../kinds/kindWords'
-import { movesOf, unitFact, type UnitFact } from './unitFact'
+import { movesOf, unitFact, type HiddenLayers, type UnitFact } from './unitFact'
 import type { PlayedUnit, Units } from './units'
 
 export const unitsEn: Units = {
@@ -27,7 +27,8 @@ function titleOf(fact: UnitFact): string {
     }
     case 'layer': {
       const now = fact.again ? ' now' : ''
-      return fact.isOutput ? `What does the network answer${now}?` : `What does the hidden layer send on${now}?`
+      if (fact.isOutput) return `What does the network answer${now}?`
+      return `What ${fact.hidden === 'several' ? 'do' : 'does'} ${hiddenLayers(fact.hidden)} send on${now}?`
     }
     case 'errors':
       return fact.again ? 'How far off is the network now?' : 'How far off is the network?'
@@ -38,13 +39,19 @@ function titleOf(fact: UnitFact): string {
     case 'backAtOutput':
       return `What are ${fact.node ? fact.node.id : 'the output layer'}’s gradients?`
     case 'backAtHidden':
-      return `What are ${fact.node ? fact.node.id : 'the hidden layer'}’s gradients?`
+      if (fact.hidden === 'several') return 'What are the hidden layers’ gradients?'
+      return `What are ${fact.node ? fact.node.id : hiddenLayers(fact.hidden)}’s gradients?`
     case 'pulls':
     case 'batch':
       return 'What do all samples say together?'
     case 'update':
-      return 'Which way do the weights go?'
+      return `Which way do the ${fact.ofBiases ? 'biases' : 'weights'} go?`
   }
+}
+
+function hiddenLayers(hidden: HiddenLayers): string {
+  if (hidden === 'the') return 'the hidden layer'
+  return hidden === 'several' ? 'the hidden layers' : `hidden layer ${hidden}`
 }
 
 function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
@@ -54,7 +61,9 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     case 'layer':
       return 'Each neuron adds up its weighted inputs and its bias; the curve turns each sum into an output.'
     case 'errors':
-      return 'Each miss, squared and halved, is the error of its output. Added up they are E.'
+      return unit.seen.tape.problem.shape.at(-1) === 1
+        ? 'Each miss, squared and halved, is the error of its output. With one output that is all of E.'
+        : 'Each miss, squared and halved, is the error of its output. Added up they are E.'
     case 'forward':
       return 'Each neuron adds up what arrives; its curve gives what it sends on. E says how far off.'
     case 'check':
@@ -83,6 +92,8 @@ function checked({ seen, write }: PlayedUnit): string {
   const [before, after] = [valueIn(seen, loweredError(problem)), valueIn(seen, loweredError(problem, 'next'))]
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
   if (after === before) return `Forward once more with the new weights: E is ${to} as before.`
+  if (from === to)
+    return `Forward once more with the new weights: E ${after < before ? 'fell' : 'rose'} by ${write(Math.abs(after - before), 'computed')}.`
   return `Forward once more with the new weights: E ${after < before ? 'fell' : 'rose'} from ${from} to ${to}.`
 }
 

@@ -1,7 +1,7 @@
 import { isUsual, loweredError, valueIn } from '../../../engine'
 import { kindWordsOf } from '../../kinds/knownKinds'
 import type { UnitWords } from '../../kinds/kindWords'
-import { movesOf, unitFact, type UnitFact } from './unitFact'
+import { movesOf, unitFact, type HiddenLayers, type UnitFact } from './unitFact'
 import type { PlayedUnit, Units } from './units'
 
 export const unitsZh: Units = {
@@ -29,7 +29,7 @@ function titleOf(fact: UnitFact): string {
     }
     case 'layer': {
       const now = fact.again ? '现在' : ''
-      return fact.isOutput ? `网络${now}给出什么答案？` : `隐藏层${now}送出什么？`
+      return fact.isOutput ? `网络${now}给出什么答案？` : `${hiddenLayers(fact.hidden)}${now}送出什么？`
     }
     case 'errors':
       return fact.again ? '网络的答案现在与目标相差多少？' : '网络的答案与目标相差多少？'
@@ -40,13 +40,18 @@ function titleOf(fact: UnitFact): string {
     case 'backAtOutput':
       return `E 随通往${fact.node ? ` ${fact.node.id} ` : '输出层'}的权重变化有多快？`
     case 'backAtHidden':
-      return `E 随通往${fact.node ? ` ${fact.node.id} ` : '隐藏层'}的权重变化有多快？`
+      return `E 随通往${fact.node ? ` ${fact.node.id} ` : hiddenLayers(fact.hidden)}的权重变化有多快？`
     case 'pulls':
     case 'batch':
       return '全部样本合起来怎么说？'
     case 'update':
-      return '权重往哪边变？'
+      return `${fact.ofBiases ? '偏置' : '权重'}往哪边变？`
   }
+}
+
+function hiddenLayers(hidden: HiddenLayers): string {
+  if (hidden === 'the') return '隐藏层'
+  return hidden === 'several' ? '各隐藏层' : `隐藏层 ${hidden} `
 }
 
 function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
@@ -56,7 +61,9 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     case 'layer':
       return '每个神经元把加权输入与偏置相加，再经曲线得到输出。'
     case 'errors':
-      return '每个输出的偏差平方后取半，就是它的误差；相加得到 E。'
+      return unit.seen.tape.problem.shape.at(-1) === 1
+        ? '每个输出的偏差平方后取半，就是它的误差；只有一个输出，这就是整个 E。'
+        : '每个输出的偏差平方后取半，就是它的误差；相加得到 E。'
     case 'forward':
       return '每一层的神经元把收到的数相加，再送出经过曲线的结果。最后由 E 说明与目标相差多少。'
     case 'check':
@@ -74,7 +81,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
     case 'batch':
       return '每个样本都拉动每个权重；各梯度合在一起，决定它往哪边变。'
     case 'update':
-      return `每个权重的变化量是 −η 乘以自己的梯度：${moves(unit)}。`
+      return `每个${fact.ofBiases ? '偏置' : '参数'}的变化量是 −η 乘以自己的梯度：${moves(unit)}。`
   }
 }
 
@@ -83,6 +90,8 @@ function checked({ seen, write }: PlayedUnit): string {
   const [before, after] = [valueIn(seen, loweredError(problem)), valueIn(seen, loweredError(problem, 'next'))]
   const [from, to] = [write(before, 'computed'), write(after, 'computed')]
   if (after === before) return `用新权重再做一次前向传播：E 仍是 ${to}。`
+  if (from === to)
+    return `用新权重再做一次前向传播：E ${after < before ? '降低' : '升高'}了 ${write(Math.abs(after - before), 'computed')}。`
   return `用新权重再做一次前向传播：E 从 ${from} ${after < before ? '降到' : '升到'} ${to}。`
 }
 
