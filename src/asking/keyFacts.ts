@@ -2,9 +2,10 @@ import type { NodeId, QuantityId } from '../engine'
 
 /** What a key question is about, as numbers: its words and its choices are made of them. */
 export type KeyFact =
-  /** Which of two outputs has the larger error, how many times larger, and how many times farther off it is. */
+  /** Which of two outputs has the larger error, of how many there are, how many times larger, and how many times farther off it is. */
   | {
       readonly id: 'further-off'
+      readonly outputs: number
       readonly near: NodeId
       readonly far: NodeId
       readonly ratio: number

@@ -37,7 +37,14 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     const ratio = far.error / near.error
     if (ratio < LEAST_RATIO ** 2) return null
     return {
-      fact: { id: 'further-off', near: near.node.id, far: far.node.id, ratio, ofDistances: Math.sqrt(ratio) },
+      fact: {
+        id: 'further-off',
+        outputs: outputs.length,
+        near: near.node.id,
+        far: far.node.id,
+        ratio,
+        ofDistances: Math.sqrt(ratio),
+      },
       before: name.error(outputs[0]!),
       after: name.error(outputs.at(-1)!),
     }

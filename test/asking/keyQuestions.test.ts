@@ -120,6 +120,38 @@ describe('the words of a key question', () => {
   })
 })
 
+describe('what a key question says of its numbers', () => {
+  const en = lateWordsOf('en', 'questions')
+  const zh = lateWordsOf('zh', 'questions')
+
+  it('name the two outputs that are compared where there are more', () => {
+    const three = exampleWith({
+      shape: [1, 3],
+      inputs: [1],
+      targets: [0.5, 0.9, 0.1],
+      weights: [0, 0, 1.1],
+      biases: [0],
+    })
+    const fact = factOf('further-off', three)
+    expect([fact.near, fact.far]).toEqual(['o2', 'o3'])
+    expect(en.questionOf({ fact, write: writeShort })).toMatch(/^Which is farther off, o2 or o3, and how many/)
+    expect(zh.questionOf({ fact, write: writeShort })).toMatch(/^o2 与 o3 哪个偏得更多？/)
+    expect(en.questionOf({ fact: factOf('further-off'), write: writeShort })).toMatch(/^Which output is farther off,/)
+  })
+
+  it('call an update a small step only where E has hardly moved', () => {
+    const afterWith = (learningRate: number, words: typeof en): string =>
+      words.afterOf({ fact: factOf('error-after', exampleWith({ learningRate })), write: writeShort })
+    expect(afterWith(0.5, en)).toBe('0.291. One update is one small step.')
+    expect(afterWith(50, en)).toMatch(/^0\.\d+: this one update takes \d\d% of E away\.$/)
+    expect(afterWith(50, zh)).toMatch(/^0\.\d+：这一次更新使 E 减少了 \d\d%。$/)
+    // Beyond its target: w and E are worked out by hand, 0.5 · (1 − 2 · 2.5)² = 8 for 0.5 · 1².
+    const fact = { id: 'error-after', before: 0.5, after: 8, expected: [] } as const
+    expect(en.afterOf({ fact, write: writeShort })).toMatch(/^8(\.0+)?: E has risen\./)
+    expect(zh.afterOf({ fact, write: writeShort })).toMatch(/E 反而升高了/)
+  })
+})
+
 describe('a network that does not raise a question', () => {
   it('is not asked it: one output has no other, no hidden layer no sum of paths, a still weight no ratio', () => {
     const one = exampleWith({ shape: [2, 1], targets: [0.3], weights: [0.1, 0.2], biases: [0.1] })

@@ -1,4 +1,5 @@
 import type { Choice } from '../../asking/keyChoices'
+import type { KeyFact } from '../../asking/keyFacts'
 import { writeCount } from '../writeCount'
 import type { AskedOf, Questions, WriteShort } from './questions'
 
@@ -85,7 +86,7 @@ export const questionsEn: Questions = {
 function question({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
-      return 'Which output is farther off, and how many times as large is its part of E?'
+      return `${farther(fact)}, and how many times as large is its part of E?`
     case 'two-signs':
       return `Which signs do ∂E/∂out_${fact.nodes[0]} and ∂E/∂out_${fact.nodes[1]} have?`
     case 'slope-elsewhere':
@@ -101,6 +102,11 @@ function question({ fact, write }: AskedOf): string {
     case 'how-long':
       return `How many updates until E is below ${write(fact.goal)}?`
   }
+}
+
+/** Of more than two outputs the two that are meant, in an order that gives nothing away. */
+function farther({ outputs, near, far }: Extract<KeyFact, { id: 'further-off' }>): string {
+  return outputs === 2 ? 'Which output is farther off' : `Which is farther off, ${[near, far].sort().join(' or ')}`
 }
 
 function choiceWords(one: Choice, write: WriteShort): string {
@@ -141,8 +147,17 @@ function after({ fact, write }: AskedOf): string {
         ? `${write(fact.ratio)} times: each gradient is δ times what was sent. From ${fact.small} to ${fact.large}, δ is ${write(fact.factors.delta)} times as large, and what was sent ${write(fact.factors.sent)} times.`
         : `${write(fact.ratio)} times: each weight moves by η times its gradient over all samples.`
     case 'error-after':
-      return `${write(fact.after)}. One update is one small step.`
+      return `${write(fact.after)}${afterUpdate(fact.before, fact.after)}`
     case 'how-long':
       return `${writeCount(fact.updates)}. At the pace of this update it would be ${writeCount(fact.atThisPace)}, but gradients do not stay the same.`
   }
+}
+
+/** An update that takes more than a tenth of E away, or adds to it, is no small step. */
+function afterUpdate(before: number, now: number): string {
+  if (now > before) return ': E has risen. A slope only promises that E falls if the step is small.'
+  const gone = (before - now) / before
+  return gone < 0.1
+    ? '. One update is one small step.'
+    : `: this one update takes ${Math.floor(100 * gone)}% of E away.`
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '../../asking/keyChoices'
+import type { KeyFact } from '../../asking/keyFacts'
 import { writeCount } from '../writeCount'
 import type { AskedOf, Questions, WriteShort } from './questions'
 
@@ -85,7 +86,7 @@ export const questionsZh: Questions = {
 function question({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
-      return '哪个输出偏得更多？它那一部分 E 大约是另一部分的多少倍？'
+      return `${farther(fact)}？它那一部分 E 大约是另一部分的多少倍？`
     case 'two-signs':
       return `∂E/∂out_${fact.nodes[0]} 与 ∂E/∂out_${fact.nodes[1]} 各是什么符号？`
     case 'slope-elsewhere':
@@ -101,6 +102,11 @@ function question({ fact, write }: AskedOf): string {
     case 'how-long':
       return `要更新多少次，E 才会低于 ${write(fact.goal)}？`
   }
+}
+
+/** 输出多于两个时，说出指的是哪两个；先后次序不透露答案。 */
+function farther({ outputs, near, far }: Extract<KeyFact, { id: 'further-off' }>): string {
+  return outputs === 2 ? '哪个输出偏得更多' : `${[near, far].sort().join(' 与 ')} 哪个偏得更多`
 }
 
 function choiceWords(one: Choice, write: WriteShort): string {
@@ -141,8 +147,15 @@ function after({ fact, write }: AskedOf): string {
         ? `${write(fact.ratio)} 倍：梯度是 δ 乘传来的数；${fact.large} 的 δ 是 ${fact.small} 的 ${write(fact.factors.delta)} 倍，传来的数是 ${write(fact.factors.sent)} 倍。`
         : `${write(fact.ratio)} 倍：每个权重移动 η 乘它的梯度，而梯度取自所有样本。`
     case 'error-after':
-      return `${write(fact.after)}。一次更新只是一小步。`
+      return `${write(fact.after)}${afterUpdate(fact.before, fact.after)}`
     case 'how-long':
       return `${writeCount(fact.updates)} 次。照这一次的速度会是 ${writeCount(fact.atThisPace)} 次，但梯度不会一直不变。`
   }
+}
+
+/** 一次更新使 E 减少一成以上，或者反而增大，就不能说是一小步。 */
+function afterUpdate(before: number, now: number): string {
+  if (now > before) return '：E 反而升高了。步子小，斜率才保证 E 降低。'
+  const gone = (before - now) / before
+  return gone < 0.1 ? '。一次更新只是一小步。' : `：这一次更新使 E 减少了 ${Math.floor(100 * gone)}%。`
 }
