@@ -34,7 +34,7 @@ export function sampleIn(view: RunView, looked: number | null): number | null {
 }
 
 /** The lines of a view, for this network. */
-export function linesOf(view: RunView, { topology, problem }: Tape): readonly RunLine[] {
+export function linesOf(view: RunView, { topology, problem }: Pick<Tape, 'topology' | 'problem'>): readonly RunLine[] {
   const outputs = topology.layers.at(-1)!
   const line = (id: QuantityId, role: RunLine['role']): RunLine => ({ id, role, read: ({ values }) => values[id]! })
   switch (view) {

@@ -92,6 +92,19 @@ describe('the charts', () => {
     }
   })
 
+  it('list weights in the order of their numbers, also where they are numbered by their senders', async () => {
+    const page = show(<TrainingPanel />, { start: newStart({ ...articleExample, names: 'sender' }) })
+    await run(page, '10')
+    await page.user.click(screen.getByRole('radio', { name: 'Weights' }))
+    await page.user.click(screen.getByRole('button', { name: 'Weights in numbers' }))
+    const numbers = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8']
+    const heads = within(document.querySelector<HTMLElement>('.runTable')!).getAllByRole('columnheader').slice(1)
+    expect(heads.map(seenText)).toEqual(numbers)
+    expect([...document.querySelectorAll('.reading')].map(seenText)).toEqual(
+      numbers.map((number) => expect.stringMatching(new RegExp(`^${number}\\b`))),
+    )
+  })
+
   it('have a table of the same numbers behind them', async () => {
     const page = show(<TrainingPanel />, { ...fresh(), decimals: 9 })
     await run(page, '10,000')

@@ -6,13 +6,14 @@ import { iterationsBefore, keptSample, type Branch, type Start } from '../../../
 import { recordedOf } from '../../../session/leftRun'
 import { problemAt, runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
-import { linesOf, sampleIn, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
+import { sampleIn, sampleTapes, type RunLine, type RunView } from '../../../session/runViews'
 import { useApp, useMessages } from '../../context/AppContext'
 import { followPlace } from '../../parts/followPlace'
 import { useLight } from '../../parts/useLight'
 import { Axes } from '../../charts/Axes'
 import { EndLabels } from '../../charts/EndLabels'
 import { Readings } from './Readings'
+import { namedLines } from './namedLines'
 import { aimedAhead, plot, RUN_FRAME, scalesFor, type PlottedLine } from './runPlot'
 import { iterationTicks, valueTicks } from './runTicks'
 import { SvgSymbol } from '../../charts/SvgSymbol'
@@ -52,7 +53,7 @@ export function RunChart({ view, length, ghost, logarithmic, onGoTo, children }:
   const { ref, frame } = useFrame(RUN_FRAME, BELOW)
   const run = runFrom(problem)
   const before = iterationsBefore(start)
-  const lines = useMemo(() => linesOf(view, tapeFor(problem)), [view, problem])
+  const lines = useMemo(() => namedLines(view, tapeFor(problem)), [view, problem])
   const ran = useMemo(
     () => plot({ run, length, before, tapes: sampleTapes(problem, length, logarithmic, sample) }, lines, logarithmic),
     [run, length, before, problem, logarithmic, lines, sample],
@@ -192,6 +193,6 @@ function ghostLines(
 ): readonly PlottedLine[] {
   const tapes = sampleTapes(from.problem, length, logarithmic, keptSample(sample, from.problem))
   const run = { run: runFrom(from.problem), length, before: iterationsBefore(from), tapes }
-  const lines = linesOf(view, tapeFor(from.problem)).filter(({ role }) => role !== 'aim')
+  const lines = namedLines(view, tapeFor(from.problem)).filter(({ role }) => role !== 'aim')
   return plot(run, lines, logarithmic)
 }

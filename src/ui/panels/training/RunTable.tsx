@@ -3,7 +3,7 @@ import { recordIteration } from '../../../engine'
 import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
-import { linesOf, sampleIn, type RunView } from '../../../session/runViews'
+import { sampleIn, type RunView } from '../../../session/runViews'
 import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
@@ -11,6 +11,7 @@ import { HeadName } from '../../parts/HeadName'
 import { HeadSymbol } from '../../parts/HeadSymbol'
 import { useWriter } from '../../parts/useWriter'
 import { writeCount } from '../../../i18n/writeCount'
+import { namedLines } from './namedLines'
 import '../../parts/scrollTable.css'
 
 /** The text twin of a chart: its numbers at the powers of ten, at the iteration shown and at the end. */
@@ -34,7 +35,7 @@ function Rows({ view }: { readonly view: RunView }) {
   const run = runFrom(problem)
   const tape = tapeFor(problem)
   const before = iterationsBefore(start)
-  const lines = linesOf(view, tape)
+  const lines = namedLines(view, tape)
   const rows = new Set([0, iteration, recorded])
   for (let k = 1; k < recorded; k *= 10) rows.add(k)
   return (
