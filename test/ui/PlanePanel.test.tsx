@@ -168,6 +168,23 @@ describe('the curve over one input', () => {
     expect(container).toHaveTextContent('and tanh of that the curve')
   })
 
+  it('says of a share that it depends on the other outputs as well', () => {
+    const shares = exampleWith({
+      shape: [1, 2, 2],
+      inputs: [0.5],
+      targets: [1, 0],
+      weights: [1, -1, 1, 2, -1, 1],
+      biases: [],
+      biasRule: 'none',
+      activations: ['tanh', 'softmax'],
+      loss: 'cross-entropy',
+    })
+    show(<PlanePanel />, { start: newStart(shares) })
+    expect(document.querySelector('.planePanel > .hint')).toHaveTextContent(
+      /added, make .* its share under softmax, which depends on the other outputs/,
+    )
+  })
+
   it('moves its sample by arrow keys', async () => {
     const { user, store } = show(<PlanePanel />, { start: newStart(exampleWith(network)) })
     screen.getByRole('slider', { name: words.pointOnCurve({ across: 'i1' }) }).focus()

@@ -29,6 +29,9 @@ export const planesEn = {
     count === 1
       ? `One piece, scaled, makes net_o1, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`
       : `${count} pieces, scaled and added, make net_o1, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`,
+  /** Where it depends on the other outputs as well. */
+  piecesOfShare: ({ count }: { count: number }) =>
+    `${count === 1 ? 'One piece, scaled, makes' : `${count} pieces, scaled and added, make`} net_o1. The curve is its share under softmax, which depends on the other outputs as well. The thin strokes are how far each answer misses its target.`,
   table: 'Answers in numbers',
   sampleHead: 'Sample',
   targetHead: 'target',

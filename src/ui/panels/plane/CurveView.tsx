@@ -58,7 +58,9 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
             <MathText>
               {last.name === 'identity'
                 ? words.pieces({ count: curve.outs.length })
-                : words.piecesOfNet({ count: curve.outs.length, activation: last.letter })}
+                : last.name === 'softmax'
+                  ? words.piecesOfShare({ count: curve.outs.length })
+                  : words.piecesOfNet({ count: curve.outs.length, activation: last.letter })}
             </MathText>
           </p>
         </>
