@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { Dialog, Heading, OverlayArrow, Popover } from 'react-aria-components'
-import { endsInSoftmax, name, type Problem, type Quantity, type QuantityId } from '../../engine'
+import { endsInSoftmax, name, quantityIdIn, type Problem, type Quantity, type QuantityId } from '../../engine'
 import { meaningOf } from '../../i18n/narration/meanings/meaningOf'
 import { narrationOf } from '../../i18n/words'
 import { writeParameter } from '../../notation/numbers'
@@ -19,6 +19,7 @@ import { useApp, useMessages, useParts } from '../context/AppContext'
 import { useEditor } from '../context/EditorContext'
 import { keepInSight } from './drawingScroller'
 import { freePlace } from './freePlace'
+import { onPressBeside } from './pressBeside'
 import { WhatIf } from './WhatIf'
 import './parameterEditor.css'
 
@@ -41,7 +42,7 @@ interface Props {
 function OpenEditor({ id, anchor, quantity }: Props) {
   const { store } = useParts()
   const { editor } = useMessages()
-  const { close } = useEditor()
+  const { open, close } = useEditor()
   const language = useApp((state) => state.language)
   /** All that is done here is one entry of undo. */
   const [gesture] = useState(() => newGesture('type', id))
@@ -54,6 +55,19 @@ function OpenEditor({ id, anchor, quantity }: Props) {
     anchor.setAttribute('data-edited', '')
     return () => anchor.removeAttribute('data-edited')
   }, [anchor])
+
+  useEffect(
+    () =>
+      onPressBeside('.parameterEditor', close, (hit) => {
+        const stop = hit.closest<SVGElement>('[data-stop]')
+        const state = store.getState()
+        const next = stop && quantityIdIn(tapeOf(state).quantities, stop.dataset['stop'] ?? '')
+        if (!next || givenNumber(state, next) === null) return
+        stop.focus({ preventScroll: true })
+        open(next, stop)
+      }),
+    [store, open, close],
+  )
 
   // A finger has no other way to point at what it edits.
   useEffect(() => {
