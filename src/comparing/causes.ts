@@ -120,7 +120,7 @@ function isIn({ figure, number, printed }: Compared, tape: Tape): boolean {
 /** A slip of the hand: the other sign, or the point; from the number here, or from what the source itself goes on from. */
 function slipOf({ number, stepped, printed }: Compared): Cause | null {
   const ratios = [number, stepped].map((from) => printed.value / from).filter(Number.isFinite)
-  if (ratios.some((ratio) => isNear(ratio, -1))) return { kind: 'sign' }
+  if (ratios.some((ratio) => isNear(ratio, -1)) || showsAs(-number, printed)) return { kind: 'sign' }
   for (let places = 1; places <= MOST_PLACES; places++) {
     const times = 10 ** places
     if (ratios.some((ratio) => isNear(ratio, times))) return { kind: 'point', times, isLarger: true }

@@ -49,6 +49,8 @@ describe('what a different figure may come from', () => {
 
   it('is the sign', () => {
     expect(causesWith(articleExample, '∂E/∂w5 = -0.0822')).toEqual([{ kind: 'sign' }])
+    // 0.082167041 with one digit: its size agrees as far as it goes.
+    expect(causesWith(articleExample, '∂E/∂w5 = -0.08')).toEqual([{ kind: 'sign' }])
   })
 
   it('is a source without the ½, where all of a layer is twice as large', () => {
