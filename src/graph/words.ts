@@ -50,6 +50,7 @@ export interface KindLabels {
   /** What a screen reader says of E: numbers that are written, null for what is not there yet. */
   totals(of: {
     readonly count: number
+    readonly isTogether: boolean
     readonly own: string | null
     readonly ownNext: string | null
     readonly all: string | null

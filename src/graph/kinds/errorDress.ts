@@ -40,14 +40,15 @@ function lossWritten({ tape: { problem, topology } }: Reading, { words }: View):
   }
 }
 
-/** E, called by its loss, or as that of this sample, with E of all samples on a card below it. */
+/** E, called by its loss, or of several samples as that of this one; learned together, with E of all on a card below it. */
 export function totalOfSample(card: Card, reading: Reading, view: View): Card {
   const { problem } = reading.tape
   const labels = view.words.kinds()
   const isTogether = learnsTogether(problem)
   const { loss = 'half-square' } = problem
   const isNamed = loss === 'cross-entropy' && view.layout.total.width >= LEAST_FOR_NAME
-  const called = isTogether ? labels.thisSample : isNamed ? labels.loss[loss] : null
+  const isOfMany = samplesOf(problem).length > 1
+  const called = isOfMany ? labels.thisSample : isNamed ? labels.loss[loss] : null
   const named =
     called === null
       ? card
@@ -55,8 +56,9 @@ export function totalOfSample(card: Card, reading: Reading, view: View): Card {
           ...card,
           texts: card.texts.map((text) => (text.id === 'label' ? { ...text, parts: [{ text: called }] } : text)),
         }
-  if (!isTogether) return named
+  if (!isOfMany) return named
   const heard = { ...named, label: heardOf(reading, view) }
+  if (!isTogether) return heard
   return view.layout.all ? withAllSamples(heard, reading, view) : allInItsPlace(heard, reading, view)
 }
 
@@ -194,6 +196,7 @@ function heardOf({ tape, shows }: Reading, { words }: View): string {
   }
   return words.kinds().totals({
     count: samplesOf(tape.problem).length,
+    isTogether: learnsTogether(tape.problem),
     own: written(name.total()),
     ownNext: written(name.total('next')),
     all: written(name.batchError()),

@@ -69,6 +69,8 @@ export interface DrawnLabels {
 /** E of the sample shown and E of all, each before the update and after it. */
 export interface TotalsWritten {
   readonly count: number
+  /** Whether E of all is there as well. */
+  readonly isTogether: boolean
   readonly own: string | null
   readonly ownNext: string | null
   readonly all: string | null

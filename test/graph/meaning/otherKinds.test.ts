@@ -152,6 +152,15 @@ describe('the drawing of other networks', () => {
     expect(label).toContain(TOGETHER['batch.error'].toFixed(6))
   })
 
+  it('calls E that of this sample where samples are learned one by one, for eyes and ears', () => {
+    const problem = { ...XOR, schedule: 'one-by-one' } as const
+    const card = cardOf(pictureWriting('error', { problem, words: shortWords }), 'E')
+    expect(card.texts.find(({ id }) => id === 'label')?.parts[0]?.text).toBe('this sample')
+    expect(card.label).toMatch(/^Error E of this sample 0\.\d+\.$/)
+    const before = cardOf(pictureWriting('net.h1', { problem, words: shortWords }), 'E')
+    expect(before.label).toBe('Error E of this sample, not computed yet.')
+  })
+
   it('leaves the sum in the place of the gradient once another parameter is looked at', () => {
     const card = cardOf(pictureWriting('batch.w6', { problem: XOR }), 'w5')
     expect(card.texts.map(({ quantity }) => quantity)).toContain('batch.w5')

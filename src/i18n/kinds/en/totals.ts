@@ -1,8 +1,8 @@
 import type { TotalsWritten } from '../kindWords'
 
 /** What E says of itself where it is of this sample and of all. */
-export function totals({ count, own, ownNext, all, allNext }: TotalsWritten): string {
-  if (own === null) return 'Error E of this sample and of all, not computed yet.'
+export function totals({ count, isTogether, own, ownNext, all, allNext }: TotalsWritten): string {
+  if (own === null) return `Error E of this sample${isTogether ? ' and of all' : ''}, not computed yet.`
   return [
     `Error E of this sample ${own}.`,
     ownNext === null ? '' : ` After the update ${ownNext}.`,
