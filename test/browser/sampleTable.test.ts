@@ -25,3 +25,20 @@ for (const [width, height] of [
     )
     expect(covered).toBe(0)
   })
+
+test('rows that scroll behind their sum are seen nowhere beside it', async ({ page }) => {
+  const app = new App(page)
+  const others = Array.from({ length: 29 }, (_, i) => `0.${i + 10},1,0`).join('_')
+  await app.open(`#v=1&n=2-2-1&x=0,0&t=0&w=0.1,0.2,0.3,0.4,0.5,0.6&bias=none&s=${others}`)
+  await app.tab('Samples')
+  const foot = page.locator('.sampleTable tfoot')
+  await expect(foot.locator('th')).toBeInViewport()
+  const below = await foot.evaluate((part) => {
+    const { top, bottom } = part.querySelector('th')!.getBoundingClientRect()
+    const { left, right } = part.closest('table')!.getBoundingClientRect()
+    return [left + 4, (left + right) / 2, right - 8].map(
+      (x) => document.elementFromPoint(x, (top + bottom) / 2)?.closest('thead, tbody, tfoot')?.tagName,
+    )
+  })
+  expect(below).toEqual(['TFOOT', 'TFOOT', 'TFOOT'])
+})

@@ -180,6 +180,8 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                 <td className="sampleError" translate="no" data-value={knownNumber(error)}>
                   {writeKnown(error, DIGITS)}
                 </td>
+                {/* Rows scroll behind the sum, their last cell as well. */}
+                <td className="sampleRemove" aria-hidden="true" />
               </tr>
             </tfoot>
           )}
