@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { App, expectClose } from './support/app'
 import { expect, test } from './support/fixtures'
 
@@ -123,6 +124,25 @@ test('a finger on another number, while the field of one is open, opens that @ph
   const { x, y, width, height } = (await app.stop('i2').boundingBox())!
   await page.touchscreen.tap(x + width / 2, y + height / 2)
   await expect(field).toHaveAccessibleName('input i2')
+})
+
+test('what is typed before the field of a number has come is kept for it', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(/\/menus-[^/]*\.js$/, (route) => void held.push(route))
+  const app = new App(page)
+  await app.open('', 'taken')
+  await app.marked('joined')
+  await app.stop('w5').click()
+  await expect.poll(() => held.length).toBe(1)
+  await page.keyboard.type('0.37')
+  await page.keyboard.press('Backspace')
+  await held[0]!.continue()
+  const field = page.getByRole('dialog').getByRole('spinbutton')
+  await expect(field).toHaveValue('0.3')
+  expect(await app.drawn('w5')).toBe(0.3)
+  await page.keyboard.type('1')
+  await page.keyboard.press('Enter')
+  expect(await app.drawn('w5')).toBe(0.31)
 })
 
 test('arrow keys step the number in a field, with Alt only where it is no table', async ({ page }) => {

@@ -6,6 +6,7 @@ import { loadAllWords } from '../../i18n/allWords'
 import { loadWords } from '../../i18n/words'
 import type { Trainer } from '../../playback/trainer'
 import type { AppStore } from '../../session/appStore'
+import { keepTyped } from '../network/typedEarly'
 import { sayChange } from '../transport/sayChange'
 import { speakSteps } from '../transport/statusLine'
 import { copySelections } from './copySelection'
@@ -40,6 +41,7 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
   followAddress({ store, trainer, learn, opened })
   followOtherTabs({ store, learn })
   listenToLaterKeys(store)
+  keepTyped(store)
   copySelections(document)
   // Hints name keys in the words of the panels; where those can't be had, the page works without hints.
   loadWords(store.getState().language, ['stage', 'rest', 'panels']).then(

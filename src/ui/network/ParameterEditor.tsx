@@ -20,6 +20,7 @@ import { useEditor } from '../context/EditorContext'
 import { keepInSight } from './drawingScroller'
 import { freePlace } from './freePlace'
 import { onPressBeside } from './pressBeside'
+import { takeTyped } from './typedEarly'
 import { WhatIf } from './WhatIf'
 import './parameterEditor.css'
 
@@ -47,6 +48,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   /** All that is done here is one entry of undo. */
   const [gesture] = useState(() => newGesture('type', id))
   const triggerRef = useMemo(() => ({ current: anchor }), [anchor])
+  const [typed] = useState(takeTyped)
   const [placement] = useState(() => freePlace(anchor, tapeOf(store.getState()), id))
   // However it is closed, what was done is meant, unless it was taken back before.
   useEffect(() => () => store.getState().settle(), [store])
@@ -128,7 +130,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
                 >
                   −
                 </button>
-                <NumberEntry id={id} label={heard} gesture={gesture} autoFocus onDone={keep} />
+                <NumberEntry id={id} label={heard} gesture={gesture} autoFocus typedBefore={typed} onDone={keep} />
                 <button
                   type="button"
                   className="nudge"

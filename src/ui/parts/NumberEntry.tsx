@@ -18,6 +18,8 @@ interface Props {
   readonly id: QuantityId
   readonly label: string
   readonly autoFocus?: boolean
+  /** What was typed before the field had come: it opens with that. */
+  readonly typedBefore?: string
   /** The gesture that its edits belong to, together with others; without one, each visit to the field is one. */
   readonly gesture?: Gesture
   /** Called when Enter keeps the number or Escape brings the old one back. */
@@ -39,7 +41,14 @@ interface Draft {
  * Everything shown follows while it is typed. What can't be read leaves the last valid value in the network and says
  * what to type, as soon as it can't become a number any more; one visit to the field is one entry of undo.
  */
-export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = false, gesture: given, onDone }: Props) {
+export const NumberEntry = memo(function NumberEntry({
+  id,
+  label,
+  autoFocus = false,
+  typedBefore = '',
+  gesture: given,
+  onDone,
+}: Props) {
   const { store } = useParts()
   const { editor, refusal } = useMessages()
   const value = useApp((state) => givenNumber(state, id)) ?? 0
@@ -47,6 +56,7 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const [draft, setDraft] = useState<Draft | null>(null)
   const gesture = useRef<Gesture>(given ?? { id, kind: 'type' })
   const input = useRef<HTMLInputElement>(null)
+  const early = useRef(typedBefore)
   /** While an input method composes, what stands in the field is not yet what is meant. */
   const composing = useRef(false)
   const problemId = useId()
@@ -88,6 +98,9 @@ export const NumberEntry = memo(function NumberEntry({ id, label, autoFocus = fa
   const begin = (): void => {
     setLeft(null)
     gesture.current = given ?? newGesture('type', id)
+    const first = early.current
+    early.current = ''
+    if (first !== '') return type(first)
     setDraft({ text: exact(value), value, problem: null })
     requestSelection(input.current)
   }
