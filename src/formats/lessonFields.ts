@@ -18,19 +18,26 @@ export function readText(place: string, value: unknown): LessonText {
     const there = inside(place, language)
     const text = readString(there, given[language])
     const count = wordCount(text)
-    const most = LONGEST_TEXT[WRITTEN_IN[language]]
-    if (count > most)
-      throw new RefusedLesson({ place: there, text: quote(text), why: 'tooLong', language, count, most })
+    const unit = WRITTEN_IN[language]
+    const most = LONGEST_TEXT[unit]
+    if (count > most) throw new RefusedLesson({ place: there, text: quote(text), why: 'tooLong', unit, count, most })
     return [language, text] as const
   })
   // Object.fromEntries forgets that every language is there.
   return Object.fromEntries(texts) as Record<Language, string>
 }
 
+/** What is longer counts as several words: a text of one word could fill a page. */
+const LONGEST_WORD = 30
+
 /** How many words a text has: each Chinese sign counts as one, and a number in braces as well. */
 export function wordCount(text: string): number {
   const words = text.replace(/\{[^{}]*\}/g, ' 0 ').replace(/\p{Script=Han}/gu, ' 字 ')
-  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const counts = words.split(/\s+/).map((word) => {
+    const parts = Math.ceil(word.length / LONGEST_WORD)
+    return parts > 1 || /[\p{L}\p{N}]/u.test(word) ? parts : 0
+  })
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** Reads a text that is not blank. */

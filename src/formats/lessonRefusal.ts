@@ -1,4 +1,3 @@
-import type { Language } from '../content/languages'
 import type { Flaw } from '../lessons/parse'
 import { shortened, type JsonRefusal } from './jsonFile'
 import type { Refusal } from './refusal'
@@ -10,7 +9,7 @@ export type LessonRefusal =
       /** No text at all, or a name that is none. */
       (
         | { readonly why: 'text' | 'id' | 'doubledId' }
-        | { readonly why: 'tooLong'; readonly language: Language; readonly count: number; readonly most: number }
+        | { readonly why: 'tooLong'; readonly unit: 'words' | 'signs'; readonly count: number; readonly most: number }
         | { readonly why: 'choice'; readonly choices: readonly string[] }
         | { readonly why: 'list'; readonly least: number; readonly most: number }
         | { readonly why: 'whole'; readonly least: number; readonly most: number }

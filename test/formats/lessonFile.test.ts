@@ -111,6 +111,8 @@ describe('a lesson that is refused says where, what and why', () => {
     ['a blank text', { text: { en: ' ', zh: '一' } }, 'text.en', '" "', 'text'],
     ['a text in a third language', { text: { ...text, de: 'c' } }, 'text.de', '"c"', 'unknown'],
     ['too many words', { text: { en: 'a '.repeat(41), zh: '一' } }, 'text.en', /^"a a/, 'tooLong'],
+    ['one word that would fill a page', { text: { en: 'a'.repeat(5000), zh: '一' } }, 'text.en', /^"aa/, 'tooLong'],
+    ['signs of no word that would', { text: { en: 'a', zh: '。'.repeat(5000) } }, 'text.zh', /^"。。/, 'tooLong'],
     ['too many signs', { after: { en: 'a', zh: '一'.repeat(101) } }, 'after.zh', /^"一一/, 'tooLong'],
     ['an unknown field', { question: 'a' }, 'question', '"a"', 'unknown'],
     ['an unknown panel', { panel: 'values' }, 'panel', '"values"', 'choice'],
@@ -190,7 +192,7 @@ describe('a lesson that is refused says where, what and why', () => {
 
   it('with the part of a state’s link that is wrong, and how many words or right options there are', () => {
     expect(read({ state: 'v=1&eta=0' })).toMatchObject({ link: { part: 'eta', text: '0', why: 'range' } })
-    expect(read({ text: { en: 'a '.repeat(43), zh: '一' } })).toMatchObject({ language: 'en', count: 43, most: 40 })
+    expect(read({ text: { en: 'a '.repeat(43), zh: '一' } })).toMatchObject({ unit: 'words', count: 43, most: 40 })
     expect(read(choice([['true'], ['true'], ['true']]))).toMatchObject({ count: 3 })
   })
 })

@@ -30,7 +30,7 @@ const EXAMPLES: {
   text: [{ place, text: '7', why: 'text' }, 'a text', '一段文字'],
   id: [{ place, text: '"A b"', why: 'id' }, 'small letters', '小写字母'],
   doubledId: [{ place, text: '"sum"', why: 'doubledId' }, 'earlier card', '同名'],
-  tooLong: [{ place, text: '"So…"', why: 'tooLong', language: 'en', count: 43, most: 40 }, '43 words', '43 个字'],
+  tooLong: [{ place, text: '"So…"', why: 'tooLong', unit: 'words', count: 43, most: 40 }, '43 words', '43 个词'],
   choice: [{ place, text: '"essay"', why: 'choice', choices: ['number', 'sign'] }, 'number, sign', 'number、sign'],
   list: [{ place, text: '[]', why: 'list', least: 2, most: 6 }, '2 to 6', '2 到 6'],
   whole: [{ place, text: '0', why: 'whole', least: 1, most: 90 }, '1 to 90', '1 到 90'],
@@ -56,6 +56,12 @@ const examples = Object.values(EXAMPLES).map(([refusal, english, chinese]) => ({
   english,
   chinese,
 }))
+
+it('a text that is too long has so many words, or in Chinese so many signs', () => {
+  const refusal = { place, text: '"长…"', why: 'tooLong', unit: 'signs', count: 101, most: 100 } as const
+  expect(lessonRefusalEn(refusal)).toContain('101 signs')
+  expect(lessonRefusalZh(refusal)).toContain('101 个字')
+})
 
 describe('a refused lesson in words', () => {
   it.each(examples)('says in English where it is wrong and why: $why', ({ refusal, english }) => {

@@ -42,7 +42,7 @@ function complaint(refusal: LessonRefusal): string {
     case 'doubledId':
       return `“${place}” is ${text}, as an earlier card is called. Give each card a name of its own.`
     case 'tooLong':
-      return `“${place}” has ${write(refusal.count)} words, and ${write(refusal.most)} are the most that a card shows: ${text}.`
+      return `“${place}” has ${write(refusal.count)} ${refusal.unit}, and ${write(refusal.most)} are the most that a card shows: ${text}.`
     case 'choice':
       return `${says} must be one of ${refusal.choices.join(', ')}.`
     case 'list':

@@ -1,6 +1,8 @@
 import type { LessonRefusal } from '../../../formats/lessonRefusal'
 import { fieldZh } from './fileRefusal'
 
+const COUNTED = { words: '词', signs: '字' } as const
+
 /** 用中文说明课程为何打不开：哪里有误、错在何处、怎样改正。 */
 export function lessonRefusalZh(refusal: LessonRefusal): string {
   return `无法打开这一课：${complaint(refusal)}`
@@ -42,7 +44,7 @@ function complaint(refusal: LessonRefusal): string {
     case 'doubledId':
       return `“${place}”是 ${text}，前面已有同名的卡片。请给每张卡片各取一个名称。`
     case 'tooLong':
-      return `“${place}”有 ${write(refusal.count)} 个字，而一张卡片最多显示 ${write(refusal.most)} 个：${text}。`
+      return `“${place}”有 ${write(refusal.count)} 个${COUNTED[refusal.unit]}，而一张卡片最多显示 ${write(refusal.most)} 个：${text}。`
     case 'choice':
       return `${says}必须是以下之一：${refusal.choices.join('、')}。`
     case 'list':
