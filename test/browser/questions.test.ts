@@ -134,6 +134,8 @@ test(
       })
       .toBe(true)
     await expect(page.getByText('A wrong answer keeps the number hidden')).toBeInViewport({ ratio: 1 })
+    for (const part of await page.locator('.question :is(button, [data-testid="answer"])').all())
+      expect((await part.boundingBox())!.width).toBeGreaterThanOrEqual(44)
     await field.fill('0.0822')
     await app.button('Lock').tap()
     await expect(page.getByTestId('verdict')).toContainText('Right')
