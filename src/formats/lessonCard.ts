@@ -3,7 +3,7 @@ import { panelToday } from '../content/panelNames'
 import type { QuantityId } from '../engine'
 import type { Ask, Card, Condition, LinkedState, Option } from '../lessons/lesson'
 import { parseCondition } from '../lessons/parse'
-import { MOST_UPDATES } from '../lessons/run'
+import { mostUpdates } from '../lessons/run'
 import { fieldsOf, quote } from './jsonFile'
 import { readChoice, readId, readList, readString, readText, readWhole } from './lessonFields'
 import { RefusedLesson } from './lessonRefusal'
@@ -102,7 +102,8 @@ function readState(place: string, value: unknown): LinkedState {
     throw new RefusedLesson({ place, text: quote(link), why: 'link', link: refusal })
   }
   const { problem, iteration, written } = decoded.link
-  if (iteration > MOST_UPDATES) throw new RefusedLesson({ place, text: quote(link), why: 'tooFar', most: MOST_UPDATES })
+  const most = mostUpdates(problem)
+  if (iteration > most) throw new RefusedLesson({ place, text: quote(link), why: 'tooFar', most })
   return { link, problem, iteration, written }
 }
 

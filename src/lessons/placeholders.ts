@@ -2,7 +2,6 @@ import { quantityIdIn, type Tape } from '../engine'
 import { writeNumber, writeParameter, type DecimalsShown } from '../notation/numbers'
 import { valueOf, type Context } from './evaluate'
 import { parseNumber, type Flaw } from './parse'
-import { MOST_UPDATES } from './run'
 import type { NumberStatement } from './statement'
 
 /** A number in a text: `{delta.o1:4}`. */
@@ -53,7 +52,7 @@ export function fillText(text: string, context: Context, writing: Writing): stri
 
 function written({ statement, decimals }: Placeholder, context: Context, writing: Writing): string {
   const value = valueOf(statement, context)
-  if (isCount(statement)) return Number.isFinite(value) ? writing.count(value) : `> ${writing.count(MOST_UPDATES)}`
+  if (isCount(statement)) return Number.isFinite(value) ? writing.count(value) : `> ${writing.count(context.run.most)}`
   const write = isGiven(statement, context.tape) ? writeParameter : writeNumber
   return write(value, decimals ?? writing.decimals)
 }

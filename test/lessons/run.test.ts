@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleWith, train } from '../../src/engine'
-import { MOST_UPDATES, runOf, type Run } from '../../src/lessons/run'
+import { exampleWith, train, type Problem } from '../../src/engine'
+import { MOST_UPDATES, mostUpdates, runOf, type Run } from '../../src/lessons/run'
 import { creeping } from '../support/problems'
 import { PROBLEM_OF_RULE } from '../support/golden'
 
@@ -41,6 +41,23 @@ describe('how a network learns, as far as a lesson asks', () => {
   it('looks no further than it may', { tags: ['long'] }, () => {
     expect(article().reach(0)).toBe(Infinity)
     expect(MOST_UPDATES).toBe(100_000)
+  })
+
+  it('looks less far where every update takes long, and says no number of what lies behind', () => {
+    const weights = Array.from({ length: 320 }, (_, i) => Math.sin(i))
+    const many = { inputs: Array<number>(8).fill(0.5), targets: Array<number>(8).fill(0.5) }
+    const problem: Problem = {
+      ...exampleWith({}),
+      ...many,
+      shape: [8, 8, 8, 8, 8, 8],
+      weights,
+      biases: [0, 0, 0, 0, 0],
+      program: 'sign',
+    }
+    const most = mostUpdates(problem)
+    expect(most).toBeGreaterThan(1000)
+    expect(most).toBeLessThan(MOST_UPDATES)
+    expect(runOf(problem).errorAfter(most + 1)).toBeNaN()
   })
 
   it('says ∞ of what numbers without end no longer have', () => {
