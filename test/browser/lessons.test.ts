@@ -186,6 +186,9 @@ test.describe('in the sheet of a phone', { tag: '@phone' }, () => {
     await app.button('Leave the lesson').tap()
     await expect(page.getByTestId('lesson')).toHaveCount(0)
     expect(await sheet.evaluate((side) => side.scrollTop)).toBe(0)
+    // As high as it was before the lesson, whatever its cards have pulled it up for.
+    await expect(sheet).toHaveAttribute('data-sheet', 'half')
+    await expect(page.locator('.network :focus')).toHaveCount(1)
   })
 
   test('who practises has the field in sight below all the help, and answers there @phone-only', async ({ page }) => {

@@ -7,6 +7,7 @@ import { cardOf } from '../../teaching/cards'
 import { questionAt } from '../../session/question'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
+import { focusStage } from '../parts/focusStage'
 import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
@@ -41,9 +42,14 @@ function LessonCard() {
     const timer = setTimeout(() => showHint(store), HINT_AFTER)
     return () => clearTimeout(timer)
   }, [card, isDone, store])
+  const leave = (): void => {
+    leaveLesson(store)
+    // What was pressed goes: the next button would be one in the sheet, which comes up for whoever is led there.
+    focusStage()
+  }
   const goOn = (): void => {
     if (!isDone) markDone(store)
-    if (isLast) leaveLesson(store)
+    if (isLast) leave()
     else turnTo(store, index + 1)
   }
   return (
@@ -134,7 +140,7 @@ function LessonCard() {
             {words.copy}
           </button>
         )}
-        <button type="button" className="iconButton" aria-label={words.leave} onClick={() => leaveLesson(store)}>
+        <button type="button" className="iconButton" aria-label={words.leave} onClick={leave}>
           <Icon name="close" />
         </button>
       </div>
