@@ -6,6 +6,10 @@ import type { View } from '../view'
 
 /** From here on there is room for the words below the bar. */
 const LEAST_FOR_WORDS = 96
+/** Below this the slopes and their names need the room of e^net. */
+const LEAST_FOR_POWER = 76
+/** The name of the neuron, beside which a bar stands then. */
+const NAME = 32
 
 /** In the place of a curve: e^net, and one bar of length 1, cut at the same places in every output's card. */
 export function shareBar(
@@ -22,19 +26,23 @@ export function shareBar(
   const net = reading.shows(name.net(node, when))
   const right = plot.x + plot.width
   const line = plot.y + 11
-  const texts: TextMark[] = [
-    {
-      id: 'power',
-      x: plot.x + 32,
-      y: line,
-      parts: [{ text: 'e' }, { text: 'net', sup: true }],
-      className: 'slot',
-      anchor: 'start',
-    },
-  ]
+  const felt = latestFelt(node, outputs, reading)
+  const isCrowded = plot.height < LEAST_FOR_POWER && (felt !== null || reading.presence(name.slope(node)) > 0)
+  const texts: TextMark[] = isCrowded
+    ? []
+    : [
+        {
+          id: 'power',
+          x: plot.x + NAME,
+          y: line,
+          parts: [{ text: 'e' }, { text: 'net', sup: true }],
+          className: 'slot',
+          anchor: 'start',
+        },
+      ]
   const value = net === null ? Infinity : exponential(net)
   // Where e^net can't be written the tape ends, and a sentence says so.
-  if (value < Infinity) {
+  if (value < Infinity && !isCrowded) {
     const { quantity: _, ...number } = numberText(
       {
         id: name.net(node, when),
@@ -50,7 +58,10 @@ export function shareBar(
     )
     texts.push({ ...number, id: 'value.power', opacity: reading.presence(name.net(node, when)) })
   }
-  const bar = { x: plot.x, y: plot.y + 22, width: plot.width, height: plot.height < LEAST_FOR_WORDS ? 14 : 20 }
+  const height = plot.height < LEAST_FOR_WORDS ? 14 : 20
+  const bar = isCrowded
+    ? { x: plot.x + NAME, y: plot.y, width: plot.width - NAME, height }
+    : { x: plot.x, y: plot.y + 22, width: plot.width, height }
   const rects: RectMark[] = [{ id: 'whole', ...bar, radius: 4, className: 'share' }]
   let from = 0
   for (const output of outputs) {
@@ -77,9 +88,9 @@ export function shareBar(
       className: 'slot',
       anchor: 'start',
     })
-  const felt = latestFelt(node, outputs, reading)
   if (felt) {
-    const foot = plot.y + plot.height
+    // In a line with the slope beside it, which knows nothing of the air around the bar.
+    const foot = plot.y + plot.height - (isCrowded ? 13 - (plot.y - view.layout.sizes.lane) : 0)
     texts.push(
       {
         id: 'label.felt',

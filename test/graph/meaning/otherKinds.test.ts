@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExample, recordIteration, type Problem, type QuantityId } from '../../../src/engine'
+import { dressedLayout } from '../../../src/graph/kinds/dress'
+import { formsFor } from '../../../src/graph/kinds/otherLayout'
+import { shareBar } from '../../../src/graph/kinds/shareBar'
+import { wideLayout } from '../../../src/graph/layouts/wideLayout'
 import type { Box, Card, RectMark } from '../../../src/graph/marks'
+import { arrivingAt, readingOf } from '../../../src/graph/reading'
 import { RELU_SOFTMAX, XOR } from '../../support/otherExamples'
 import { anyOtherProblem } from '../../support/otherProblems'
 import { positionIn } from '../../support/position'
+import { sightAt } from '../../support/sight'
 import { pictureOf, pictureWriting, ROOMS, shortWords, type Picture } from '../support'
 
 const [LAPTOP] = ROOMS
@@ -72,6 +78,30 @@ describe('the drawing of other networks', () => {
     expect((point!.x + 4 - corner!.x) / (end!.x - corner!.x)).toBeCloseTo(0.94 / 3, 2)
     expect((point!.y - corner!.y) / (end!.y - corner!.y)).toBeCloseTo(0.94 / 3, 2)
   })
+
+  it.each([56, 60, 75, 76, 120])(
+    'keeps the bar of a share clear of its slopes on a card with %i between lanes',
+    (height) => {
+      const tape = recordIteration(RELU_SOFTMAX)
+      const from = tape.places.get('delta.o1')!
+      const position = positionIn(tape, { from, step: from + 1, progress: 1 })
+      const reading = readingOf(sightAt(RELU_SOFTMAX, from + 1, arrivingAt(position)), position)
+      const layout = dressedLayout(wideLayout(tape.topology, LAPTOP!, formsFor(RELU_SOFTMAX)), tape)
+      // Between the lanes, with the air that a card has there.
+      const { lane } = layout.sizes
+      const y = lane + (lane - 21) / 2
+      const { rects, texts } = shareBar(tape.topology.layers.at(-1)![0]!, { x: 12, y, width: 200, height }, reading, {
+        layout,
+        words: shortWords,
+        lit: null,
+      })
+      const bar = rects.find(({ id }) => id === 'whole')!
+      const [name, power] = ['label.felt', 'power'].map((id) => texts.find((text) => text.id === id))
+      // The letters of a name are 11 high.
+      expect(name!.y - 11).toBeGreaterThanOrEqual(bar.y + bar.height)
+      expect(bar.y).toBeGreaterThanOrEqual(power ? power.y : y)
+    },
+  )
 
   it('cuts the bar of every softmax output at the same places, each piece as long as its share', () => {
     const picture = pictureWriting('error', { problem: RELU_SOFTMAX })
