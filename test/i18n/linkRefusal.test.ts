@@ -37,6 +37,17 @@ describe('a refused link in words', () => {
     expect(linkRefusalZh(found)).toContain(chinese)
   })
 
+  it.each([
+    ['v=1&n=9-1', 'two to six layers of one to eight neurons', '2 到 6 层，每层 1 到 8 个'],
+    ['v=1&n=1-1-1-1-1-1-1', 'two to six layers of one to eight neurons', '2 到 6 层，每层 1 到 8 个'],
+    ['v=1&k=10000001', 'goes to iteration 10,000,000 at the most', '最多到第 10,000,000 次迭代'],
+  ])('says the limit that %s is beyond', (hash, english, chinese) => {
+    const found = decodeLink(hash)
+    if (found.kind !== 'refused') throw new Error('not refused')
+    expect(linkRefusalEn(found)).toContain(english)
+    expect(linkRefusalZh(found)).toContain(chinese)
+  })
+
   it('tells of the one part that could not be followed, where the rest was opened', () => {
     const refusal = { part: 'step', text: 'error', why: 'beyond' } as const
     expect(linkRefusalEn(refusal)).toMatch(/^This link asks for the step “error”, but .* the last step there is\.$/)

@@ -26,7 +26,7 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
         ? `${says}, which is not one activation for each layer.`
         : `${says}, which is not as many numbers as this network has.`
     case 'range':
-      return `${says}, which is out of range.`
+      return `${says}, ${limitOf(part)}`
     case 'endless':
       return `${says}, but before that iteration the numbers of this network grow too large, or too near 0, to be written.`
     case 'work':
@@ -43,5 +43,17 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
       return error ? `${says}. ${refusalEn(error)}` : `${says}, which does not go with the rest of the network.`
     case 'together':
       return `its parts “bug” and “secret” name two programs, but only one can run.`
+  }
+}
+
+/** What a part may be at the most, where that is one number or two. */
+function limitOf(part: string): string {
+  switch (part) {
+    case 'n':
+      return 'but a network here has two to six layers of one to eight neurons.'
+    case 'k':
+      return `but a run goes to iteration ${writeCount(10_000_000)} at the most.`
+    default:
+      return 'which is out of range.'
   }
 }

@@ -24,7 +24,7 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
     case 'count':
       return part === 'act' ? `${says}，激活函数的个数与层数不符。` : `${says}，数值的个数与这个网络不符。`
     case 'range':
-      return `${says}，超出了允许的范围。`
+      return `${says}，${limitOf(part)}`
     case 'endless':
       return `${says}，但在那次迭代之前，这个网络的数就已太大或太接近 0，无法写出。`
     case 'work':
@@ -41,5 +41,17 @@ function complaint({ part, text, why, error, most = 0 }: Refusal): string {
       return error ? `${says}。${refusalZh(error)}` : `${says}，与网络的其他部分不符。`
     case 'together':
       return '“bug”与“secret”各指定了一个程序，但只能运行一个。'
+  }
+}
+
+/** 这一项最多能是多少，只在能用一两个数说清时说明。 */
+function limitOf(part: string): string {
+  switch (part) {
+    case 'n':
+      return '但这里的网络只能有 2 到 6 层，每层 1 到 8 个神经元。'
+    case 'k':
+      return `但一次运行最多到第 ${writeCount(10_000_000)} 次迭代。`
+    default:
+      return '超出了允许的范围。'
   }
 }
