@@ -26,6 +26,8 @@ test.describe('axe finds nothing', () => {
     ['on the slope', '', (app) => app.tab('Slope')],
     ['in the landscape', '', (app) => app.landscape()],
     ['with the article’s figures', '', (app) => app.tab('Compare')],
+    ['with figures of one’s own', '', (app) => openFigures(app)],
+    ['with marks held back', '#v=1&scenario=han-kamber', (app) => hideMarks(app)],
     ['in presenter mode', '#v=1&step=grad.w5&ui=&present=1', (app) => app.button('Sentence').click()],
     ['with a scenario’s question', '#v=1&scenario=staircase', (app) => app.button('What to watch').click()],
     ['with several samples', '#v=1&scenario=xor-plateau&step=net.h1', (app) => app.tab('Samples')],
@@ -58,6 +60,19 @@ test.describe('axe finds nothing', () => {
       }
     })
 })
+
+async function openFigures(app: App): Promise<void> {
+  await app.tab('Compare')
+  await app.button('Add figures').click()
+  await app.page.locator('.addFigures textarea').fill('w5 = 0.4\nw5')
+  await expect(app.page.locator('.understood li')).toHaveCount(2)
+}
+
+async function hideMarks(app: App): Promise<void> {
+  await app.tab('Compare')
+  await app.button('Guess first').click()
+  await expect(app.page.locator('.figureRow input').first()).toBeVisible()
+}
 
 async function openRun(app: App): Promise<void> {
   await app.tab('Training')

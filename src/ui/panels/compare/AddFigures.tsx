@@ -60,14 +60,16 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
       <p className="hint" id={`${id}hint`}>
         <MathText>{add.hint}</MathText>
       </p>
-      <ul className="understood" role="status" aria-live={useSaidOnce(text)}>
-        {lines.map((read, i) => (
-          // A line has no identity but its place.
-          <li key={i} id={idOf(i)} className={'flaw' in read ? 'flaw' : undefined}>
-            <MathText>{'flaw' in read ? add.flaw(read.flaw) : understood(read.figure)}</MathText>
-          </li>
-        ))}
-      </ul>
+      <div role="status" aria-live={useSaidOnce(text)}>
+        <ul className="understood">
+          {lines.map((read, i) => (
+            // A line has no identity but its place.
+            <li key={i} id={idOf(i)} className={'flaw' in read ? 'flaw' : undefined}>
+              <MathText>{'flaw' in read ? add.flaw(read.flaw) : understood(read.figure)}</MathText>
+            </li>
+          ))}
+        </ul>
+      </div>
       <div className="addActions">
         <LastingButton className="textButton" isDisabled={figures.length === 0} onPress={take}>
           {add.take({ count: figures.length })}
