@@ -22,7 +22,8 @@ export function isRightError(hash: string, { value, of, isEdited, isOnItsWay, is
   const { error, next, isWritten } = errorsAt(hash)
   if (value === null) return isAsked || isOnItsWay || (!isWritten && !isEdited)
   if (of.startsWith('next.')) return Object.is(value, next)
-  return Object.is(value, error) && next === null
+  // Until the new one has arrived, the one before stands there by its own name.
+  return Object.is(value, error) && (next === null || isOnItsWay)
 }
 
 /** The E of an address, what its check has computed, null before it, and whether E has to be known there. */
