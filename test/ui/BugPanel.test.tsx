@@ -160,9 +160,12 @@ describe('the program', () => {
 
   it('refuses a seed that is none, and draws none where fewer than two can be told apart', async () => {
     const flat = { ...articleExample, shape: [1, 1], inputs: [0], targets: [0.5], weights: [1], biases: [0] }
-    const { user } = show(<BugPanel />, { start: newStart(flat) })
+    const { user, store } = show(<BugPanel />, { start: newStart(flat) })
     expect(screen.getByText(/fewer than two wrong programs/)).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Draw' })).toBeDisabled()
+    const draw = screen.getByRole('button', { name: 'Draw' })
+    expect(draw).toHaveAttribute('aria-disabled', 'true')
+    await user.click(draw)
+    expect(shownProblem(store.getState()).program).toBeUndefined()
     const seed = screen.getByRole('textbox', { name: 'Seed' })
     await user.type(seed, 'x')
     expect(screen.getByRole('alert')).toHaveTextContent('Type a whole number from 0 to 999999.')
