@@ -49,6 +49,19 @@ for (const { width, height, number, label, used } of SIZES)
       }
     })
 
+test('a bias of its own for each neuron makes no number smaller in 1280 × 720', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const step of ['dE_dout.h1', 'grad.b_h2', 'next.error']) {
+    const app = new App(page)
+    await app.open(`#v=1&bias=neuron&b=0.35,0.35,0.6,0.6&step=${step}`)
+    const drawn = await look(page)
+    expect({ step, faults: faultsOf(drawn) }).toEqual({ step, faults: [] })
+    expect(smallest(drawn.texts.filter(({ isNumber }) => isNumber))).toBeGreaterThanOrEqual(15)
+    await page.goto('about:blank')
+  }
+})
+
 for (const [width, height] of [
   [1280, 720],
   [820, 1180],

@@ -44,7 +44,7 @@ const SIZES = {
 /** With two rows a neuron has room for the curve of its activation; with more it has its lanes and its name. */
 const TALL: WideForm = {
   sizes: SIZES,
-  neuron: { least: 196, most: 268 },
+  neuron: { least: 191, most: 268 },
   error: { least: 140, most: 158 },
   gap: 156,
   rowGap: 62,
