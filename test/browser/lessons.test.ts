@@ -201,7 +201,8 @@ test.describe('in the sheet of a phone', { tag: '@phone' }, () => {
       await field.fill(wrong)
       await app.button('Lock').tap()
       await expect(field).toHaveValue('')
-      await expect(page.locator('.question .answerRow')).toBeInViewport({ ratio: 1 })
+      // But for parts of a pixel.
+      await expect(page.locator('.question .answerRow')).toBeInViewport({ ratio: 0.98 })
     }
     await field.fill(recordIteration(articleExample).values['grad.w1']!.toFixed(6))
     await app.button('Lock').tap()

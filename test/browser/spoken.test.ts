@@ -44,6 +44,8 @@ for (const lang of LANGUAGES) {
 test('says E by its name where a number is typed, once', async ({ page }) => {
   const app = await openPage(page, '#v=1&step=error')
   await app.tab('Values')
+  // Where the link leads is said after a pause of its own.
+  await expect(page.getByTestId('status')).toContainText(nine('err.total'))
   await listen(page)
   await page.getByRole('spinbutton', { name: 'weight w5' }).fill('.1')
   await expect(page.getByTestId('status')).toContainText('down by')
