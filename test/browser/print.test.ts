@@ -42,6 +42,8 @@ test('what is printed says the numbers of the step, dark on white, and nothing t
     await expect(shown).toBeVisible()
   for (const hidden of [app.button('Play'), app.button('Settings'), page.getByRole('tablist'), app.tape, why])
     await expect(hidden).toBeHidden()
+  // Nor is a heading of what is folded away.
+  await expect(printed.getByText('Gradients of the inputs')).toBeHidden()
   for (const selector of ['.network .name', '.network .number'])
     expect(await contrastOf(page, { selector, property: 'fill' })).toBeGreaterThan(4.5)
   for (const selector of ['h1', '.eyebrow', '.formula mn', '.sentence', '.printedValues th'])
