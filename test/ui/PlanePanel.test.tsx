@@ -185,6 +185,25 @@ describe('the curve over one input', () => {
     )
   })
 
+  it('is that of any output, by choice', async () => {
+    const straight = exampleWith({
+      shape: [1, 2, 2],
+      inputs: [0.5],
+      targets: [1, 0],
+      weights: [1, -1, 1, 2, -1, 1],
+      biases: [],
+      biasRule: 'none',
+      activations: ['identity', 'identity'],
+    })
+    const { user, container } = show(<PlanePanel />, { start: newStart(straight) })
+    // 0.5 · 1 · 1 + 0.5 · (−1) · 2
+    expect(screen.getByRole('group', { name: /^o1 over i1: −0\.5/ })).toBeVisible()
+    await user.selectOptions(screen.getByRole('combobox', { name: words.planes }), 'o2')
+    // 0.5 · 1 · (−1) + 0.5 · (−1) · 1
+    expect(screen.getByRole('group', { name: /^o2 over i1: −1/ })).toBeVisible()
+    expect(container.querySelector('.curvePieces')).toHaveTextContent(/w5 outh1.*w6 outh2.*outo2/)
+  })
+
   it('moves its sample by arrow keys', async () => {
     const { user, store } = show(<PlanePanel />, { start: newStart(exampleWith(network)) })
     screen.getByRole('slider', { name: words.pointOnCurve({ across: 'i1' }) }).focus()

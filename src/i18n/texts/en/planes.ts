@@ -25,13 +25,13 @@ export const planesEn = {
       ? 'One piece, scaled, makes the curve. The thin strokes are how far each answer misses its target.'
       : `${count} pieces, scaled and added, make the curve. The thin strokes are how far each answer misses its target.`,
   /** Where the output neuron has a curve of its own. */
-  piecesOfNet: ({ count, activation }: { count: number; activation: string }) =>
+  piecesOfNet: ({ count, node, activation }: { count: number; node: string; activation: string }) =>
     count === 1
-      ? `One piece, scaled, makes net_o1, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`
-      : `${count} pieces, scaled and added, make net_o1, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`,
+      ? `One piece, scaled, makes net_${node}, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`
+      : `${count} pieces, scaled and added, make net_${node}, and ${activation} of that the curve. The thin strokes are how far each answer misses its target.`,
   /** Where it depends on the other outputs as well. */
-  piecesOfShare: ({ count }: { count: number }) =>
-    `${count === 1 ? 'One piece, scaled, makes' : `${count} pieces, scaled and added, make`} net_o1. The curve is its share under softmax, which depends on the other outputs as well. The thin strokes are how far each answer misses its target.`,
+  piecesOfShare: ({ count, node }: { count: number; node: string }) =>
+    `${count === 1 ? 'One piece, scaled, makes' : `${count} pieces, scaled and added, make`} net_${node}. The curve is its share under softmax, which depends on the other outputs as well. The thin strokes are how far each answer misses its target.`,
   table: 'Answers in numbers',
   sampleHead: 'Sample',
   targetHead: 'target',

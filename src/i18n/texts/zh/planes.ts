@@ -18,10 +18,10 @@ export const planesZh: typeof planesEn = {
   cuts: ({ one, other, node, inside, outside }) =>
     `${one} 和 ${other} 各把平面切一刀。两刀之间 ${node} 为 ${inside}，两侧为 ${outside}。`,
   pieces: ({ count }) => `${count} 条线，缩放后相加，得到这条曲线。细线是每个回答与目标值的差距。`,
-  piecesOfNet: ({ count, activation }) =>
-    `${count} 条线，缩放后相加，得到 net_o1，再经 ${activation} 得到这条曲线。细线是每个回答与目标值的差距。`,
-  piecesOfShare: ({ count }) =>
-    `${count} 条线，缩放后相加，得到 net_o1。这条曲线是它在 softmax 中的份额，还取决于其他输出。细线是每个回答与目标值的差距。`,
+  piecesOfNet: ({ count, node, activation }) =>
+    `${count} 条线，缩放后相加，得到 net_${node}，再经 ${activation} 得到这条曲线。细线是每个回答与目标值的差距。`,
+  piecesOfShare: ({ count, node }) =>
+    `${count} 条线，缩放后相加，得到 net_${node}。这条曲线是它在 softmax 中的份额，还取决于其他输出。细线是每个回答与目标值的差距。`,
   table: '用数字表示的回答',
   sampleHead: '样本',
   targetHead: '目标值',

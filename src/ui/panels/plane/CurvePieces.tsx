@@ -1,10 +1,11 @@
 import { line, scaleLinear } from 'd3'
 import { Fragment } from 'react'
-import { activationAt, biasOf, topologyOf, type Problem } from '../../../engine'
+import { activationAt, biasOf, topologyOf, type NetworkNode, type Problem } from '../../../engine'
 import { MathText } from '../../parts/MathText'
 
 interface Props {
   readonly problem: Problem
+  readonly output: NetworkNode
   readonly places: readonly number[]
   /** What each hidden neuron sends, at all places. */
   readonly outs: readonly Float64Array[]
@@ -17,9 +18,8 @@ const WIDTH = 62
 const HEIGHT = 56
 
 /** What each hidden neuron adds to the output, all in one scale, and what becomes of the sum. */
-export function CurvePieces({ problem, places, outs, answers, here }: Props) {
+export function CurvePieces({ problem, output, places, outs, answers, here }: Props) {
   const topology = topologyOf(problem.shape, problem.biasRule, problem.names)
-  const output = topology.layers.at(-1)![0]!
   const bias = biasOf(topology, output)
   const first = topology.edges.findIndex(({ to }) => to.id === output.id)
   const pieces = outs.map((out, i) => ({
@@ -45,7 +45,7 @@ export function CurvePieces({ problem, places, outs, answers, here }: Props) {
       <span className="curveSign">
         <MathText
           isUnheard
-        >{`${bias ? `+ ${bias.called} ` : ''}${last.name === 'identity' ? '=' : '= net_o1'}`}</MathText>
+        >{`${bias ? `+ ${bias.called} ` : ''}${last.name === 'identity' ? '=' : `= net_${output.id}`}`}</MathText>
         {last.name !== 'identity' && (
           <span className="curveArrow" translate="no">
             <span>{last.letter}</span>→
@@ -62,7 +62,7 @@ export function CurvePieces({ problem, places, outs, answers, here }: Props) {
           isWhole
         />
         <span>
-          <MathText isUnheard>out_o1</MathText>
+          <MathText isUnheard>{`out_${output.id}`}</MathText>
         </span>
       </span>
     </div>

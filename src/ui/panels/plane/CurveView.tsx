@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { activationAt, answersOver, samplesOf, topologyOf, type Problem } from '../../../engine'
+import { spokenText } from '../../../notation/spokenText'
 import { sampleAt } from '../../../session/moment'
 import { useApp, useMessages } from '../../context/AppContext'
+import { Choice } from '../../parts/Choice'
 import { MathText } from '../../parts/MathText'
 import { RunCounts } from '../../parts/RunCounts'
 import { AnswerTable } from './AnswerTable'
@@ -15,13 +17,19 @@ import { useBounds } from './useBounds'
 const FINE = 241
 const COARSE = 81
 
-/** What a network with one input answers along it: as one curve, and as the pieces that make it. */
+/** What an output of a network with one input answers along it: as one curve, and as the pieces that make it. */
 export function CurveView({ problem }: { readonly problem: Problem }) {
   const { plane: words } = useMessages()
   const shown = useApp(sampleAt)
   const moves = useApp(isMoving)
+  const [chosen, setChosen] = useState<string | null>(null)
   const { layers } = topologyOf(problem.shape, problem.biasRule)
-  const output = layers.at(-1)![0]!
+  const outputs = layers.at(-1)!
+  const index = Math.max(
+    0,
+    outputs.findIndex(({ id }) => id === chosen),
+  )
+  const output = outputs[index]!
   const samples = samplesOf(problem)
   const last = activationAt(problem, output.layer)
   const [[from, to]] = useBounds(problem, 0, 0)
@@ -31,12 +39,22 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
     const over = (node: number): Float64Array => answersOver(problem, node, { input: 0, values: places })
     return {
       places,
-      answers: over(1 + problem.shape.slice(1, -1).reduce((sum, size) => sum + size, 0)),
+      answers: over(1 + problem.shape.slice(1, -1).reduce((sum, size) => sum + size, index)),
       outs: problem.shape.length === 3 ? Array.from({ length: problem.shape[1]! }, (_, i) => over(1 + i)) : [],
     }
-  }, [problem, from, to, count])
+  }, [problem, index, from, to, count])
   return (
     <>
+      {outputs.length > 1 && (
+        <div className="planeAxes">
+          <Choice
+            label={words.planes}
+            value={output.id}
+            options={outputs.map(({ id }) => ({ id, text: spokenText(id) }))}
+            onChange={setChosen}
+          />
+        </div>
+      )}
       <CurveChart
         problem={problem}
         node={output}
@@ -49,6 +67,7 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
         <>
           <CurvePieces
             problem={problem}
+            output={output}
             places={curve.places}
             outs={curve.outs}
             answers={curve.answers}
@@ -59,8 +78,8 @@ export function CurveView({ problem }: { readonly problem: Problem }) {
               {last.name === 'identity'
                 ? words.pieces({ count: curve.outs.length })
                 : last.name === 'softmax'
-                  ? words.piecesOfShare({ count: curve.outs.length })
-                  : words.piecesOfNet({ count: curve.outs.length, activation: last.letter })}
+                  ? words.piecesOfShare({ count: curve.outs.length, node: output.id })
+                  : words.piecesOfNet({ count: curve.outs.length, node: output.id, activation: last.letter })}
             </MathText>
           </p>
         </>
