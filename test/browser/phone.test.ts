@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { App } from './support/app'
 import { placeOf, steps, tape } from './support/articleSteps'
 import { expect, test } from './support/fixtures'
 import { openStill } from './support/openStill'
@@ -22,6 +23,21 @@ async function boxesOf<Name extends string>(page: Page, parts: Readonly<Record<N
     Name,
     (typeof boxes)[number]
   >
+}
+
+/** Drags with one finger, so far downwards in CSS pixels. */
+async function drag(from: Locator, by: number): Promise<void> {
+  const { x, y, width, height } = (await from.boundingBox())!
+  const session = await from.page().context().newCDPSession(from.page())
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at === undefined ? [] : [{ x: x + width / 2, y: at }],
+    })
+  const start = y + height / 2
+  await touch('touchStart', start)
+  for (const share of [0.1, 0.3, 0.6, 1, 1, 1]) await touch('touchMove', start + by * share)
+  await touch('touchEnd')
 }
 
 test.describe('a phone upright', { tag: '@phone' }, () => {
@@ -90,23 +106,21 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
     await app.button('Next step').click()
     await expect(handle).toHaveAccessibleName('Sheet: one line')
 
-    const drag = async (from: Locator, by: number): Promise<void> => {
-      const { x, y, width, height } = (await from.boundingBox())!
-      const session = await page.context().newCDPSession(page)
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-        session.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: at === undefined ? [] : [{ x: x + width / 2, y: at }],
-        })
-      const start = y + height / 2
-      await touch('touchStart', start)
-      for (const share of [0.1, 0.3, 0.6, 1, 1, 1]) await touch('touchMove', start + by * share)
-      await touch('touchEnd')
-    }
     await drag(handle, -140)
     await expect(sheet).not.toHaveAttribute('data-sheet', 'line')
     await drag(page.locator('.playedStep h2'), -420)
     await expect(sheet).toHaveAttribute('data-sheet', 'up')
+  })
+
+  test('where things move too the sheet goes down with the finger that pulls it down @phone-only', async ({ page }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await app.open('#v=1&step=grad.w5')
+    await app.marked('joined')
+    const sheet = page.getByRole('region', { name: 'Step' })
+    await expect(sheet).toHaveAttribute('data-sheet', 'half')
+    await drag(page.getByRole('button', { name: /^Sheet/ }), 120)
+    await expect(sheet).toHaveAttribute('data-sheet', 'line')
   })
 
   test('who comes by Tab to what the sheet hides pulls it up @phone-only', async ({ page }) => {

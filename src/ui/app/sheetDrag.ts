@@ -42,8 +42,9 @@ export function listenToSheet(sheet: HTMLElement, { height, settle }: SheetActio
   let samples: readonly Sample[] = []
 
   const begin = (y: number): void => {
-    pull = { from: height(), heights: heightsOf(sheet), low: y + sheet.offsetHeight }
+    // First: from here on it takes every height at once, and what is measured is no picture on the way.
     sheet.dataset['dragged'] = ''
+    pull = { from: height(), heights: heightsOf(sheet), low: y + sheet.offsetHeight }
   }
   const move = (y: number, at: number): void => {
     if (!pull) return
@@ -129,14 +130,11 @@ function movesSheet(sheet: HTMLElement, target: Element, by: number, height: She
 
 function heightsOf(sheet: HTMLElement): Heights {
   const { sheet: before } = sheet.dataset
-  const { transition } = sheet.style
-  sheet.style.transition = 'none'
   const [line, half, up] = SHEET_HEIGHTS.map((height) => {
     sheet.dataset['sheet'] = height
     return sheet.offsetHeight
   }) as [number, number, number]
   sheet.dataset['sheet'] = before
-  sheet.style.transition = transition
   return { line, half, up }
 }
 
