@@ -87,7 +87,8 @@ function decideBetween({ truth, candidates }: Field, typed: Typed, showing: read
     const isNearer = first && first.distance < relative(far(truth), reach) / NEARER
     return isNearer && (!isFromTruth || others.length > 0) ? say('close', [first.candidate]) : say('rounded')
   }
-  if (!first) return say('unknown')
+  // Of one digit that no mistake shows, rounding on the way would lead to nearly any of them.
+  if (!first || digits === 1) return say('unknown')
   const found = leading()
   if (found.length > 0) return say(found.length > 1 ? 'unsure' : 'mistake', found)
   const isAlone = !second || second.distance >= NEARER * Math.max(first.distance, NEAREST)

@@ -98,10 +98,13 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.822', 'The digits are right, the point', '数字对，小数点'],
     [
       'grad.w5',
-      '0.9',
+      '0.83',
       'But for rounding on the way the digits are right, the point is one place off',
       '除去中间的舍入',
     ],
+    // One digit that no mistake shows is put down to none: with rounding on the way nearly any would lead to it.
+    ['grad.w5', '0.9', 'The sign is right, but it is 11 times too large', '约是正确值的 11 倍'],
+    ['grad.w5', '0.5', 'The sign is right, but it is 6.1 times too large', '约是正确值的 6.1 倍'],
     ['grad.w5', '0.310', '3.8 times too large. Which factor could be missing?', '3.8 倍。可能少乘了哪个因子？'],
     ['grad.w5', '0.0122', '6.7 times too small. Which factor could be one too many?', '6.7 倍。可能多乘了哪个因子？'],
     // No factor makes a sum so much larger or smaller.
