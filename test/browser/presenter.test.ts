@@ -111,6 +111,40 @@ test('a clicker and the keys of a presenter walk, blank the screen and show the 
   await expect(page.locator('.header')).toBeVisible()
 })
 
+test('who comes to presenter mode by a button or a key steps by the arrows, and nothing is ringed', async ({
+  page,
+}) => {
+  for (const begin of [
+    (app: App) => app.page.locator('[data-act="present"]').click(),
+    async (app: App) => {
+      await app.button('Next step').click()
+      await app.page.keyboard.press('p')
+    },
+  ]) {
+    const app = new App(page)
+    await app.open()
+    await begin(app)
+    await expect(page.locator('.strip')).toBeFocused()
+    const before = Number((await page.locator('.presentedCount').textContent())!.split('/')[0])
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.presentedCount')).toHaveText(`${before + 1} / 54`)
+    await expect(page.locator('.network :focus')).toHaveCount(0)
+    await page.goto('about:blank')
+  }
+})
+
+test('Escape ends the asking once a number was shown without an answer, and then presenter mode', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&step=delta.o1&ui=&present=1&predict=all')
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.strip .question')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('pair')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-presenting]')).toHaveCount(0)
+})
+
 test('a blank screen that is over leaves the focus where it was, be it nowhere', async ({ page }) => {
   const app = await openPresented(page)
   const focused = () => page.evaluate(() => document.activeElement?.tagName)

@@ -12,7 +12,7 @@ interface Means {
 
 /**
  * Escape skips the question that is open, and once it is skipped another Escape ends the asking; wherever the focus is, but
- * where something lies over the page or over the question. Gives back how to stop.
+ * where something lies over the page or over the question. One more ends what else there is to end. Gives back how to stop.
  */
 export function listenToAskedKeys({ store, player }: Means): () => void {
   const onKey = (event: KeyboardEvent): void => {
@@ -22,7 +22,7 @@ export function listenToAskedKeys({ store, player }: Means): () => void {
     const isCovered = state.overlay !== null || (state.panel === 'rules' && !isPresenting(state))
     if (!question || isCovered || state.gesture?.kind === 'drag') return
     if (openQuestion(state)) showAnswer(store, player.goOn)
-    else if (question.answer === null) store.getState().setPreference('predict', 'off')
+    else if (question.answer === null && state.predict !== 'off') store.getState().setPreference('predict', 'off')
     else return
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -8,6 +8,7 @@ import type { Stage } from '../network/stage'
 import { focusStage } from '../parts/focusStage'
 import { Blank } from './Blank'
 import { describeWork } from './describeWork'
+import { focusStrip } from './focusStrip'
 import { hidePointer } from './hidePointer'
 import { PresenterBar } from './PresenterBar'
 import { listenToPresenter } from './presenterKeys'
@@ -34,6 +35,8 @@ export function Presenter({ stage }: Props) {
     const page = document.documentElement
     page.dataset['presenting'] = ''
     present(store, 'on')
+    // What had the focus is about to go. In the network its ring would be on the wall, and the arrows would walk there.
+    if (document.activeElement !== document.body) focusStrip()
     return () => {
       delete page.dataset['presenting']
       stage.form()

@@ -28,7 +28,7 @@ export function Strip({ isSaid }: Props) {
   const iteration = useApp(iterationShown)
   const isAsked = useApp((state) => questionAt(state) !== null)
   return (
-    <section className="strip" aria-label={formula.title}>
+    <section className="strip" aria-label={formula.title} tabIndex={-1}>
       <h1 className="visuallyHidden">{app.name}</h1>
       {isAsked ? (
         <QuestionCard Shown={Shown} />
