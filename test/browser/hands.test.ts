@@ -181,6 +181,17 @@ test.describe('a mouse', () => {
     })
 })
 
+test('a line of a plane that is pressed with the mouse gets no box around it', async ({ page }) => {
+  const app = new App(page)
+  await app.open(XOR)
+  await app.tab('Plane')
+  const line = page.locator('.cutHandle').first()
+  const { x, y } = await middleOf(line)
+  await page.mouse.click(x, y)
+  await expect(line).toBeFocused()
+  expect(await line.evaluate((path) => getComputedStyle(path).outlineStyle)).toBe('none')
+})
+
 test('the wheel over a field that has the focus scrolls the page and leaves its number', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 })
   const app = new App(page)

@@ -210,6 +210,16 @@ test.describe('a phone upright', { tag: '@phone' }, () => {
     expect(room).toBeGreaterThan(4)
   })
 
+  test('the sign of Copy link says for a while that the link is copied @phone-only', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const app = await openStill(page, '#v=1&step=grad.w5')
+    const sign = app.button('Copy link').locator('path')
+    const before = (await sign.getAttribute('d'))!
+    await app.button('Copy link').tap()
+    await expect(sign).not.toHaveAttribute('d', before)
+    await expect(sign).toHaveAttribute('d', before)
+  })
+
   test('turned on its side and back it is laid out anew @phone-only', async ({ page }) => {
     const app = await openStill(page, '#v=1&step=grad.w5')
     const drawing = page.locator('svg.network')

@@ -47,7 +47,7 @@ export function CopyLink() {
         aria-label={app.copyLink}
         onClick={() => void copy()}
       >
-        <Icon name="link" />
+        <Icon name={copied ? 'done' : 'link'} />
         <span className="wideOnly">{copied ? app.copied : app.copyLink}</span>
       </button>
       <span className="visuallyHidden" role="status" aria-live={useSaidOnce(copied)}>
