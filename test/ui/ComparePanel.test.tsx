@@ -62,6 +62,7 @@ describe('the lists of figures', () => {
   it('are the article’s beside its own network, and those of a book beside the book’s', () => {
     open(null)
     expect(screen.getByRole('combobox', { name: 'Source' })).toHaveDisplayValue('The article')
+    expect(screen.getByText(/“解读反向传播算法”, after Matt Mazur/)).toBeVisible()
     expect(screen.getByText('In the article’s order. Click a row to go there.')).toBeVisible()
   })
 

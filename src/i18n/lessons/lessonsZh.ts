@@ -11,7 +11,7 @@ export const lessonsZh: LessonWords = {
   skip: '跳过这张',
   back: '上一张',
   leave: '离开课程',
-  end: '课程结束',
+  end: '结束课程',
   hint: '提示',
   again: '重做这一张',
   done: '完成。',

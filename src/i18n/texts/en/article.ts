@@ -19,6 +19,7 @@ const afterUpdates = ({ count }: { count: number }): string =>
 
 /** The article, number by number, beside this program's numbers. */
 export const articleEn = {
+  about: 'The article: “解读反向传播算法”, after Matt Mazur’s step by step example (2015).',
   intro: 'In the article’s order. Click a row to go there.',
   introElsewhere: 'Another network is on the page, so nothing is compared. A row opens the article’s.',
   marks: { same: 'as printed', differs: 'differs', picture: 'picture; number from here' },

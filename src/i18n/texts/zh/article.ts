@@ -5,6 +5,7 @@ const afterUpdates = ({ count }: { count: number }): string => `更新 ${writeCo
 
 /** 原文与本程序的数，逐个对照。 */
 export const articleZh: typeof articleEn = {
+  about: '原文：《解读反向传播算法》，例子出自 Matt Mazur（2015）。',
   intro: '按原文的顺序。点一行，就走到那一步。',
   introElsewhere: '页面上是另一个网络，因此没有对照。点一行即可打开原文的网络。',
   marks: { same: '与原文一致', differs: '不一致', picture: '原文为图片，此处补出数值' },

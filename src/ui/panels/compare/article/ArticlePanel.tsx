@@ -36,6 +36,7 @@ export function ArticlePanel() {
   return (
     <div className="companion" ref={list} onBlur={onBlur}>
       <div className="companionKey">
+        <p>{article.about}</p>
         <p>{order ? article.intro : article.introElsewhere}</p>
         <ul>
           {MARKS.map((mark) => (
