@@ -32,6 +32,25 @@ async function tabIntoList(page: Page): Promise<void> {
   }
 }
 
+test('figures of one’s own stand on one line each, and all of their row is in the panel', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&step=error')
+  await app.tab('Compare')
+  await app.button('Add figures').click()
+  await page.locator('.addFigures textarea').fill('E 0.298371109\nE@10000 0.0000351085\nw1 0.149780716')
+  await page.locator('.addActions button').first().click()
+  await expect(page.locator('.figureRow')).toHaveCount(3)
+  const places = await page.locator('.figureRow').evaluateAll((rows) =>
+    rows.map((each) => {
+      const words = document.createRange()
+      words.selectNodeContents(each.querySelector('.printed span')!)
+      return { lines: words.getClientRects().length, right: each.getBoundingClientRect().right - innerWidth }
+    }),
+  )
+  expect(places.map(({ lines }) => lines)).toEqual([1, 1, 1])
+  for (const { right } of places) expect(right).toBeLessThanOrEqual(0)
+})
+
 test('the article’s totals can be checked from its panel', async ({ page }) => {
   const app = new App(page)
   await app.open()
