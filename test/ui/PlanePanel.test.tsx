@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SAMPLE_SETS } from '../../src/content/sampleSets'
-import { exampleWith, samplesOf } from '../../src/engine'
+import { exampleWith, samplesOf, type Problem } from '../../src/engine'
 import { newStart, sampleAt } from '../../src/session/moment'
 import { runFrom } from '../../src/session/runs'
 import { PlanePanel } from '../../src/ui/panels/plane/PlanePanel'
@@ -152,6 +152,14 @@ describe('the plane of two inputs', () => {
 })
 
 describe('the curve over one input', () => {
+  const twoOutputs: Partial<Problem> = {
+    shape: [1, 2, 2],
+    inputs: [0.5],
+    targets: [1, 0],
+    weights: [1, -1, 1, 2, -1, 1],
+    biases: [],
+    biasRule: 'none',
+  }
   const { network } = SAMPLE_SETS.find(({ id }) => id === 'wave')!
 
   it('is told at the samples, and made of a piece for each hidden neuron', () => {
@@ -170,12 +178,7 @@ describe('the curve over one input', () => {
 
   it('says of a share that it depends on the other outputs as well', () => {
     const shares = exampleWith({
-      shape: [1, 2, 2],
-      inputs: [0.5],
-      targets: [1, 0],
-      weights: [1, -1, 1, 2, -1, 1],
-      biases: [],
-      biasRule: 'none',
+      ...twoOutputs,
       activations: ['tanh', 'softmax'],
       loss: 'cross-entropy',
     })
@@ -187,12 +190,7 @@ describe('the curve over one input', () => {
 
   it('is that of any output, by choice', async () => {
     const straight = exampleWith({
-      shape: [1, 2, 2],
-      inputs: [0.5],
-      targets: [1, 0],
-      weights: [1, -1, 1, 2, -1, 1],
-      biases: [],
-      biasRule: 'none',
+      ...twoOutputs,
       activations: ['identity', 'identity'],
     })
     const { user, container } = show(<PlanePanel />, { start: newStart(straight) })
