@@ -223,6 +223,19 @@ describe('what goes through the plate of a weight', () => {
     }
   })
 
+  it('comes upright to a plate of three lines without lying on the third', () => {
+    const updatedFirst = { ...articleExample, updateOrder: 'output-first' } as const
+    for (const written of ['via.o1.h1', 'via.o2.h2'] as const) {
+      const played = playedAlone(written, updatedFirst, ROOMS[2])
+      for (let p = 0.2; p < 0.36; p += 0.002) {
+        const shown = at(played, p).filter(({ id, opacity }) => opacity > 0.5 && id === `path.${written}`)
+        const third = textsUnder(played, p, 'edges').filter(({ className }) => className.includes('backward'))
+        expect(third.length).toBeGreaterThan(0)
+        expect(third.filter((text) => shown.some((bead) => overlap(boxOf(bead), text) > 0.01))).toEqual([])
+      }
+    }
+  })
+
   it('stands at a row without having crossed that of another', () => {
     for (const written of ['net.h1', 'net.o2', 'next.net.h2'] as const) {
       const played = playedAlone(written)

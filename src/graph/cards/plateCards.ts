@@ -12,6 +12,8 @@ const HIT = 5
 /** The air at the ends of a line, and between a number and what stands before it. */
 export const PAD = 8
 export const AIR = 4
+/** What three lines of a weight's plate take more than two, upright. */
+export const THIRD_LINE = 4
 /** The size of a name, as graph.css sets it. */
 const NAME = 15
 /** Half the widths of a wedge, which has less air than a number, and of a fraction: a minus stands at the height of its bar, and off it. */
@@ -95,7 +97,7 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const named = nameWidth(symbol, words.widths) * NAME
   // Three lines take all the height that there is, and upright a little more where no neuron stands right below.
   const isFull = isTwoLines && updated
-  const height = isTwoLines ? line * twoLines + (isFull && !isWide && kind === 'weight' ? 4 : 0) : line
+  const height = isTwoLines ? line * twoLines + (isFull && !isWide && kind === 'weight' ? THIRD_LINE : 0) : line
   const first = lineOnPlate(layout.sizes, 0) - (isFull ? 2 : 0)
   const second = isFull ? height - (isWide ? 7 : 3) : lineOnPlate(layout.sizes, 1)
   const between = (first + second) / 2

@@ -1,5 +1,5 @@
 import { name, type Edge, type Parameter } from '../../engine'
-import { weightCard } from '../cards/plateCards'
+import { THIRD_LINE, weightCard } from '../cards/plateCards'
 import { along, centre, type Ends } from '../geometry'
 import type { Box, Point } from '../marks'
 import type { Layout } from '../places'
@@ -32,9 +32,11 @@ export function plateNow(parameter: Parameter, { presence }: Reading, layout: La
   const kind = 'feeds' in parameter ? 'bias' : 'weight'
   const at = plateOf(parameter, layout)
   const whole = plateAt(at, kind, layout)
-  const { line } = layout.sizes.plate
-  const isGrown = [name.gradient(parameter), name.next(parameter)].some((number) => presence(number) > 0)
-  return isGrown ? whole : { ...whole, y: at.y - line / 2, height: line }
+  const { line, lines } = layout.sizes.plate
+  const isUpdated = presence(name.next(parameter)) > 0
+  if (!isUpdated && presence(name.gradient(parameter)) === 0) return { ...whole, y: at.y - line / 2, height: line }
+  const hasMore = isUpdated && lines === 2 && kind === 'weight' && layout.orientation === 'upright'
+  return hasMore ? { ...whole, height: whole.height + THIRD_LINE } : whole
 }
 
 /** The middle of a plate's first line. */
