@@ -47,6 +47,11 @@ export function sizesFor({ shape }: Topology, sizes: PartSizes): PartSizes {
   return isDense ? { ...sizes, plate: { ...sizes.plate, lines: 1 } } : sizes
 }
 
+/** Whether a network is larger than the article's, so that it may not be readable where it is drawn whole. */
+export function isLarge({ shape }: Pick<Topology, 'shape'>): boolean {
+  return shape.length > 3 || Math.max(...shape) > 2
+}
+
 /** Whether each neuron has a bias of its own: it then stands beside its neuron. */
 export function hasOwnBiases({ biases }: Topology): boolean {
   return biases.some((bias) => bias.id.startsWith('b_'))

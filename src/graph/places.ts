@@ -75,4 +75,6 @@ export interface Layout {
 export interface Room {
   readonly width: number
   readonly height: number
+  /** It is the window of a page that scrolls: other parts of the page take some of its height. */
+  readonly isWindow?: boolean
 }

@@ -21,6 +21,20 @@ test('a tablet shows what a step means, and why, without being scrolled', async 
   for (const stop of ['h1', 'w5', 'o1']) await expect.poll(() => isWhole(stop), stop).toBe(true)
 })
 
+test('there all of the network is seen at once, above the player, however long the sentence', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const step of ['net.h1', 'dE_dout.h1', 'grad.w1', 'next.error']) {
+    await new App(page).open(`#v=1&lang=en&step=${step}`)
+    const seen = await page.evaluate(() => {
+      const { top, bottom } = document.querySelector('svg.network')!.getBoundingClientRect()
+      return { top, bottom, player: document.querySelector('.transport')!.getBoundingClientRect().top }
+    })
+    expect(seen.top, step).toBeGreaterThanOrEqual(0)
+    expect(seen.bottom, step).toBeLessThanOrEqual(seen.player)
+    await page.goto('about:blank')
+  }
+})
+
 test('there a longer sentence moves no button', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const app = new App(page)
@@ -60,36 +74,40 @@ function isStepSeen(page: Page): Promise<boolean> {
   })
 }
 
-test('the page goes along with the steps where they leave its sight, and with nobody who reads below the drawing', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const app = new App(page)
-  await app.open('#v=1&step=net.o2&lang=en')
-  for (let step = 0; step < 12; step++) {
-    await expect.poll(() => isStepSeen(page), (await app.tape.getAttribute('aria-valuetext')) ?? '').toBe(true)
-    await page.keyboard.press('ArrowRight')
-  }
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  const { scrollY: below } = await page.evaluate(() => ({ scrollY }))
-  expect(below).toBeGreaterThan(300)
-  const at = await app.at()
-  await page.keyboard.press('PageDown')
-  await expect.poll(() => app.at()).toBe(at + 1)
-  expect(await page.evaluate(() => scrollY)).toBe(below)
-})
+test.describe('on a smaller one, which can’t show all of the network', () => {
+  test.use({ viewport: { width: 640, height: 900 } })
 
-test.describe('under a finger', () => {
-  test.use({ hasTouch: true })
-
-  test('it goes along with whoever presses the player’s buttons', async ({ page }) => {
+  test('the page goes along with the steps where they leave its sight, and with nobody who reads below the drawing', async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const app = new App(page)
-    await app.open('#v=1&step=error&lang=en')
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500)
-    for (let step = 0; step < 8; step++) {
-      await app.button('Step back').tap()
+    await app.open('#v=1&step=net.o2&lang=en')
+    for (let step = 0; step < 12; step++) {
       await expect.poll(() => isStepSeen(page), (await app.tape.getAttribute('aria-valuetext')) ?? '').toBe(true)
+      await page.keyboard.press('ArrowRight')
     }
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const { scrollY: below } = await page.evaluate(() => ({ scrollY }))
+    expect(below).toBeGreaterThan(300)
+    const at = await app.at()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => app.at()).toBe(at + 1)
+    expect(await page.evaluate(() => scrollY)).toBe(below)
+  })
+
+  test.describe('under a finger', () => {
+    test.use({ hasTouch: true })
+
+    test('it goes along with whoever presses the player’s buttons', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const app = new App(page)
+      await app.open('#v=1&step=error&lang=en')
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+      for (let step = 0; step < 8; step++) {
+        await app.button('Step back').tap()
+        await expect.poll(() => isStepSeen(page), (await app.tape.getAttribute('aria-valuetext')) ?? '').toBe(true)
+      }
+    })
   })
 })

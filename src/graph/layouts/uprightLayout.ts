@@ -1,7 +1,7 @@
 import type { BiasId, NodeId, Topology, WeightId } from '../../engine'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import type { Box, Point } from '../marks'
-import { along, hasOwnBiases, plateBox, plateSize, sizesFor } from '../geometry'
+import { along, hasOwnBiases, isLarge, plateBox, plateSize, sizesFor } from '../geometry'
 import { platePositions } from './platePositions'
 
 const SIZES = {
@@ -31,6 +31,10 @@ const OWN_BIAS_IN_ERROR_GAP = 36
 const DOCKED = { usual: 6, belowBias: 30 }
 const BOTTOM_GAP = 18
 const LARGEST_SCALE = 2
+/** What a page that scrolls shows beside the drawing in CSS pixels: its header, and the player with a sentence and its reason. */
+const PAGE_AROUND = 312
+/** A small network is made no smaller than this to be seen at once. */
+const SEEN_AT_ONCE = 1.04
 
 /** Inputs on top, errors at the bottom: for phones and other rooms that are taller than wide. */
 export function uprightLayout(topology: Topology, room: Room): Layout {
@@ -54,8 +58,12 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     BOTTOM_GAP +
     SIZES.total.height +
     TOP
-  // A phone scrolls down, so width alone decides; only a tall window on a large screen is bounded by its height.
-  const scale = Math.min(room.width / leastWidth, Math.max(1, room.height / height), LARGEST_SCALE)
+  // A phone scrolls down, so width alone decides. In a tall window all of a small network is seen at once, if it can be read so.
+  const fitting =
+    room.isWindow && !isLarge(topology)
+      ? Math.max(SEEN_AT_ONCE, (room.height - PAGE_AROUND) / height)
+      : Math.max(1, room.height / height)
+  const scale = Math.min(room.width / leastWidth, fitting, LARGEST_SCALE)
   const width = room.width / scale
 
   /** Where what comes back to a neuron waits. */

@@ -1,15 +1,12 @@
-import { isUsual, type Tape, type Topology } from '../../engine'
-import { hasOwnBiases } from '../../graph/geometry'
+import { isUsual, type Tape } from '../../engine'
+import { hasOwnBiases, isLarge } from '../../graph/geometry'
 import { isUpright } from '../../graph/layouts/isUpright'
 import { wideLayout, type WideForms } from '../../graph/layouts/wideLayout'
 import type { Layout, Room } from '../../graph/places'
 import { laterCloseUp, laterUpright } from './laterLayouts'
 import { laterOver } from './laterOver'
 
-/** Whether a network is larger than the article's, so that it may not be readable where it is drawn whole. */
-export function isLarge({ shape }: Pick<Topology, 'shape'>): boolean {
-  return shape.length > 3 || Math.max(...shape) > 2
-}
+export { isLarge }
 
 interface Wanted {
   readonly room: Room

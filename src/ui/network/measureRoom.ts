@@ -11,8 +11,8 @@ export function roomIn(element: HTMLElement): Room | null {
 
 /** A frame that is not contained is as high as its drawing: its room is the window's then, whatever was drawn before. */
 function roomOf(element: HTMLElement, width: number, height: number): Room {
-  const room = getComputedStyle(element).contain === 'none' ? innerHeight : height
-  return { width: Math.max(width, LEAST_ROOM), height: Math.max(room, LEAST_ROOM) }
+  const isWindow = getComputedStyle(element).contain === 'none'
+  return { width: Math.max(width, LEAST_ROOM), height: Math.max(isWindow ? innerHeight : height, LEAST_ROOM), isWindow }
 }
 
 /** Says how much room there is in an element, soon and whenever it changes; gives back how to stop. */
