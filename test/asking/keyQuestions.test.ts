@@ -144,7 +144,7 @@ describe('what a key question says of its numbers', () => {
       words.afterOf({ fact: factOf('error-after', exampleWith({ learningRate })), write: writeShort })
     expect(afterWith(0.5, en)).toBe('0.291. One update is one small step.')
     expect(afterWith(50, en)).toMatch(/^0\.\d+: this one update takes \d\d% of E away\.$/)
-    expect(afterWith(50, zh)).toMatch(/^0\.\d+：这一次更新使 E 减少了 \d\d%。$/)
+    expect(afterWith(50, zh)).toMatch(/^0\.\d+：这一次更新使 E 降低了 \d\d%。$/)
     // Beyond its target: w and E are worked out by hand, 0.5 · (1 − 2 · 2.5)² = 8 for 0.5 · 1².
     const fact = { id: 'error-after', before: 0.5, after: 8, expected: [] } as const
     expect(en.afterOf({ fact, write: writeShort })).toMatch(/^8(\.0+)?: E has risen\./)

@@ -12,7 +12,7 @@ export const questionsZh: Questions = {
   signs: { positive: '正', zero: '零', negative: '负' },
   field: ({ name }) => `你的答案：${name}`,
   choices: '你的答案',
-  lock: '锁定',
+  lock: '提交',
   skip: '跳过',
   next: '下一步',
   again: '再问一次',
@@ -22,11 +22,11 @@ export const questionsZh: Questions = {
   explain: '公式与原因',
   practise: '练习',
   practiseMeans: '答错时数字仍不显示，并多给一行提示。',
-  keys: '回车键锁定，Esc 键跳过。',
-  keysOfChoices: '按字母选择，回车键锁定，Esc 键跳过。',
+  keys: '回车键提交，Esc 键跳过。',
+  keysOfChoices: '按字母选择，回车键提交，Esc 键跳过。',
   hands: ({ choice, count }) => `${choice}：${count} 人`,
-  you: '你',
-  here: '此处',
+  you: '你的答案',
+  here: '正确值',
   noAnswer: '未作答',
   noAnswerSaid: '未作答，直接揭晓。',
   resultSaid: ({ number }) => `${number}。`,
@@ -40,31 +40,31 @@ export const questionsZh: Questions = {
     place: '用了别处的数',
     term: '漏加或漏减了一项',
     formula: '把公式用错了',
-    path: '漏了一条路径或算法不对',
+    path: '漏了一条路径，或路径算错了',
     time: '用了新权重而不是旧权重',
     rounding: '舍入或笔误',
     squares: '比的是距离，没有平方',
     reversed: '把输出减目标值弄反了',
     steep: '以为错得越多就越陡',
     minus: '以为更新总是减小',
-    alike: '以为各权重移动得一样',
+    alike: '以为各权重的移动量一样',
     leap: '以为一步就会变很多',
     pace: '以为速度一直不变',
     mixed: '把两样东西弄混了',
     slip: '选错了，本想选别的',
     guess: '猜的',
   },
-  ownWords: '用自己的话写给自己',
+  ownWords: '用自己的话写下来，只给自己看',
   copy: '复制我的答案',
   copied: '答案已复制',
   copyFailed: '浏览器未能复制，请自行复制下面的答案：',
-  score: ({ right, answered }) => `${answered} 题答对 ${right} 题`,
+  score: ({ right, answered }) => `${answered} 题中答对 ${right} 题`,
   ofLesson: '课程中的问题',
   verdicts: {
     right: '正确',
     rough: '正确，但位数少',
-    rounded: '正确，但中间舍入了',
-    follows: '由前面的错算来是对的',
+    rounded: '正确，但中途舍入了',
+    follows: '由前面的错值算来是对的',
     close: '接近',
     mistake: '常见错误',
     unsure: '几种错误之一',
@@ -73,8 +73,8 @@ export const questionsZh: Questions = {
     wrong: '不对',
     shown: '未作答',
   },
-  table: { step: '问题', yours: '你的答案', here: '此处', verdict: '判断' },
-  veiled: '问题未答完，此处暂不显示。',
+  table: { step: '问题', yours: '你的答案', here: '正确值', verdict: '判断' },
+  veiled: '回答问题之前不显示。',
   unveil: '放弃这个问题并显示',
   watchVeiled: '请先回答问题。',
   questionOf: question,
@@ -86,7 +86,7 @@ export const questionsZh: Questions = {
 function question({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
-      return `${farther(fact)}？它那一部分 E 大约是另一部分的多少倍？`
+      return `${farther(fact)}？它那一部分 E 大约是另一个的多少倍？`
     case 'two-signs':
       return `∂E/∂out_${fact.nodes[0]} 与 ∂E/∂out_${fact.nodes[1]} 各是什么符号？`
     case 'slope-elsewhere':
@@ -116,7 +116,7 @@ function choiceWords(one: Choice, write: WriteShort): string {
     case 'signs':
       return one.signs.map((sign) => (sign > 0 ? '+' : '−')).join('、')
     case 'slope':
-      return one.sign > 0 ? '比这里陡' : one.sign < 0 ? '比这里平' : '与这里一样'
+      return one.sign > 0 ? '比这里陡' : one.sign < 0 ? '比这里平' : '与这里一样陡'
     case 'weight':
       return one.sign > 0 ? '增大' : one.sign < 0 ? '减小' : '不变'
     case 'times':
@@ -131,7 +131,7 @@ function choiceWords(one: Choice, write: WriteShort): string {
 function after({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
-      return `E_${fact.far} 是 E_${fact.near} 的 ${write(fact.ratio)} 倍：${fact.far} 的偏差只是 ${write(fact.ofDistances)} 倍，平方把它放大了。`
+      return `E_${fact.far} 是 E_${fact.near} 的 ${write(fact.ratio)} 倍：${fact.far} 的偏差只是 ${fact.near} 的 ${write(fact.ofDistances)} 倍，平方把它放大了。`
     case 'two-signs':
       return `∂E/∂out 等于输出减目标值：${fact.nodes.map((node, i) => `out_${node} ${fact.signs[i]! > 0 ? '偏高，为正' : '偏低，为负'}`).join('；')}。`
     case 'slope-elsewhere':
@@ -144,7 +144,7 @@ function after({ fact, write }: AskedOf): string {
       return ''
     case 'two-moves':
       return fact.factors
-        ? `${write(fact.ratio)} 倍：梯度是 δ 乘传来的数；${fact.large} 的 δ 是 ${fact.small} 的 ${write(fact.factors.delta)} 倍，传来的数是 ${write(fact.factors.sent)} 倍。`
+        ? `${write(fact.ratio)} 倍：梯度是 δ 乘送来的数；${fact.large} 的 δ 是 ${fact.small} 的 ${write(fact.factors.delta)} 倍，送来的数是 ${write(fact.factors.sent)} 倍。`
         : `${write(fact.ratio)} 倍：每个权重移动 η 乘它的梯度，而梯度取自所有样本。`
     case 'error-after':
       return `${write(fact.after)}${afterUpdate(fact.before, fact.after)}`
@@ -153,9 +153,9 @@ function after({ fact, write }: AskedOf): string {
   }
 }
 
-/** 一次更新使 E 减少一成以上，或者反而增大，就不能说是一小步。 */
+/** 一次更新使 E 降低一成以上，或者反而升高，就不能说是一小步。 */
 function afterUpdate(before: number, now: number): string {
   if (now > before) return '：E 反而升高了。步子小，斜率才保证 E 降低。'
   const gone = (before - now) / before
-  return gone < 0.1 ? '。一次更新只是一小步。' : `：这一次更新使 E 减少了 ${Math.floor(100 * gone)}%。`
+  return gone < 0.1 ? '。一次更新只是一小步。' : `：这一次更新使 E 降低了 ${Math.floor(100 * gone)}%。`
 }
