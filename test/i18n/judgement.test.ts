@@ -75,13 +75,13 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.0822', 'Right: 0.082167041.', '正确：0.082167041。'],
     ['grad.w5', '0.082', 'as far as two digits go', '两位数字'],
     // 0.08 to one digit: this is what may come of rounding every number to one.
-    ['grad.w5', '0.05', '39 % off, as rounding to one digit on the way may be', '差 39%，每步只留一位时可能如此'],
+    ['grad.w5', '0.05', '39 % off, as rounding to one digit on the way may be', '差 39%；若每步只留一位，可能如此'],
     // The sign is that of another weight's gradient: so far off, no digit says more.
     [
       'grad.w5',
       '−0.02',
       'More than 100 % off. It also fits: the gradient of w7, with δ_o2; or the step alone. Or was it rounding?',
-      '差超过 100%，而且末位都与这些情况相符：w7 的梯度',
+      '差超过 100%，但每一位都与这些情况相符：w7 的梯度',
     ],
     ['grad.w5', '−0.0001', '−0.0001 has one digit, too few to judge it by. Give three', '−0.0001 只有一位有效数字'],
     ['grad.w1', '0.001', '0.001 has one digit, too few to judge it by. Give three', '0.001 只有一位有效数字'],
@@ -100,7 +100,7 @@ describe('what is said of an answer', () => {
       'grad.w5',
       '0.83',
       'But for rounding on the way the digits are right, the point is one place off',
-      '除去中间的舍入',
+      '除去中途的舍入',
     ],
     // One digit that no mistake shows is put down to none: with rounding on the way nearly any would lead to it.
     ['grad.w5', '0.9', 'The sign is right, but it is 11 times too large', '约是正确值的 11 倍'],

@@ -56,7 +56,7 @@ describe('the graph’s summary', () => {
     )
     expect(messagesOf('en').graph.summary({ ...counts, step: 'Has E fallen?' })).toContain('fallen? Total error E')
     expect(messagesOf('zh').graph.summary({ ...counts, step: 'w5 保持不变' })).toContain('保持不变。总误差 E：0.298。')
-    expect(messagesOf('zh').graph.summary({ ...counts, step: 'E 减小了吗？' })).toContain('吗？总误差 E')
+    expect(messagesOf('zh').graph.summary({ ...counts, step: 'E 降低了吗？' })).toContain('吗？总误差 E')
     expect(messagesOf('en').graph.summary({ ...counts, hidden: [] })).toContain('no hidden layer')
     expect(messagesOf('en').graph.summary({ ...counts, hidden: [3, 2] })).toContain('hidden layers of 3 and 2')
   })

@@ -22,7 +22,7 @@ function reasonFor(problem: Problem, id: QuantityId, language: 'en' | 'zh' = 'en
 describe('what is said of a ReLU that is off', () => {
   it('is that nothing passes, and that it learns nothing from this sample', () => {
     expect(titleAbout(RELU_SOFTMAX, 'delta.h2')).toBe('Nothing passes through h2')
-    expect(titleAbout(RELU_SOFTMAX, 'delta.h2', 'zh')).toBe('h2 处什么也过不去')
+    expect(titleAbout(RELU_SOFTMAX, 'delta.h2', 'zh')).toBe('误差传不过 h2')
     expect(sentenceAbout(RELU_SOFTMAX, 'delta.h2')).toMatch(
       /^h2 is off: it sends 0, .* no gradient from this sample\.$/,
     )

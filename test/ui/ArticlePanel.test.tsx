@@ -128,7 +128,7 @@ describe('the article’s rows', () => {
   it('are told in Chinese as well', () => {
     open({ step: 6, language: 'zh' })
     expect(screen.getByRole('heading', { name: /步骤一\s前向传播/ })).toBeVisible()
-    expect(row(/原文印作 0\.75136079/)).toHaveAccessibleName(/，此处 0\.751365070，不一致，第 6 步$/)
+    expect(row(/原文印作 0\.75136079/)).toHaveAccessibleName(/，本页为 0\.751365070，不一致，第 6 步$/)
     expect(row(/原文印作 0\.75136079/)).toHaveTextContent(/当前$/)
   })
 })

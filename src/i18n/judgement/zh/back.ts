@@ -61,7 +61,7 @@ export const backZh = {
   'gave-change': ({ typed, parameter, isUpdate, asked }) => ({
     sentence: isUpdate
       ? `${typed} 只是变化量 −η · ∂E/∂${parameter}。${asked} 是 ${parameter} 加上它。`
-      : `${typed} 是变化量 −η · ∂E/∂${parameter}。这里只要梯度。`,
+      : `${typed} 是变化量 −η · ∂E/∂${parameter}。这里问的只是梯度。`,
     brief: '只有变化量',
   }),
   'one-delta': ({ typed, about, parameter, isUpdate }) => ({

@@ -86,7 +86,7 @@ export const behindZh = {
   'no-weights': (fact) => ({
     sentence:
       fact.kind === 'net'
-        ? `不乘权重、直接相加，就会得到 ${fact.typed}。传来的每个数都要乘各自的权重。`
+        ? `不乘权重、直接相加，就会得到 ${fact.typed}。送来的每个数都要乘各自的权重。`
         : `漏乘${lookedThrough(fact)}，就会得到 ${fact.typed}。δ 往回传时要乘权重。`,
     brief: fact.kind === 'net' ? '漏乘权重' : `漏乘${lookedThrough(fact)}`,
   }),
@@ -105,7 +105,7 @@ export const behindZh = {
   }),
   'weights-of-neighbour': (fact) => weightsOfNeighbour(fact),
   'hidden-target': ({ typed, node, target }) => ({
-    sentence: `把 ${target} 当作 ${node} 的目标值会得到 ${typed}。隐藏层没有目标值，误差由各条路径传来。`,
+    sentence: `把 ${target} 当作 ${node} 的目标值会得到 ${typed}。隐藏层没有目标值，误差由各条路径传回。`,
     brief: `给 ${node} 用了目标值`,
   }),
 } satisfies Partial<RuleWords>

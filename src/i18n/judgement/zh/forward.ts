@@ -49,8 +49,8 @@ export const forwardZh = {
     brief: `漏加 ${bias}`,
   }),
   'dropped-term': ({ typed, about, node, weights }) => ({
-    sentence: `漏了沿 ${about} 传来的一项，就会得到 ${typed}。通往 ${node} 的是 ${listed(weights, '个权重')}。`,
-    brief: `漏了沿 ${about} 传来的一项`,
+    sentence: `漏了沿 ${about} 送来的一项，就会得到 ${typed}。通往 ${node} 的是 ${listed(weights, '个权重')}。`,
+    brief: `漏了沿 ${about} 送来的一项`,
   }),
   'other-bias': ({ typed, about, node, bias }) => ({
     sentence: `用 ${about} 会得到 ${typed}。${node} 的偏置是 ${bias}。`,
@@ -121,7 +121,7 @@ export const forwardZh = {
     brief: '取了误差的平均',
   }),
   'sum-then-square': ({ typed }) => ({
-    sentence: `先加差、再平方，就会得到 ${typed}。每个差要先各自平方。`,
+    sentence: `先把各差相加再平方，就会得到 ${typed}。每个差要先各自平方。`,
     brief: '先相加再平方',
   }),
   'distances-added': ({ typed, asked }) => ({
@@ -133,7 +133,7 @@ export const forwardZh = {
     brief: '符号反了',
   }),
   point: ({ places, hasDigits }) => ({
-    sentence: `${hasDigits ? '数字对' : '除去中间的舍入，数字是对的'}，小数点差${Math.abs(places) === 1 ? '一' : '两'}位。`,
+    sentence: `${hasDigits ? '数字对' : '除去中途的舍入，数字是对的'}，小数点差${Math.abs(places) === 1 ? '一' : '两'}位。`,
     brief: '小数点错了位',
   }),
 } satisfies Partial<RuleWords>

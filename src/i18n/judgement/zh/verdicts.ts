@@ -7,11 +7,11 @@ const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '
 export const verdictsZh: VerdictWords = {
   right: ({ number }) => `正确：${number}。`,
   rough: ({ digits, looksLike, apart }) => {
-    const right = `${counted(digits)}位数字来看是对的。`
+    const right = `就这${counted(digits)}位数字来看是对的。`
     if (looksLike === null) return right
     return `${right}但“${looksLike}”也得到这几位，${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
   },
-  roughly: ({ digits, off }) => `${written(off)}，每步只留${counted(digits)}位时可能如此。多给几位才看得出对不对。`,
+  roughly: ({ digits, off }) => `${written(off)}；若每步只留${counted(digits)}位，可能如此。请多给几位，才能判断对错。`,
   rounded: ({ off }) => `方法正确，${written(off)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded
@@ -20,12 +20,12 @@ export const verdictsZh: VerdictWords = {
   close: ({ off, looksLike, orLike, from }) => {
     if (orLike === null)
       return from
-        ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
-        : `${written(off)}，而且末位都与“${looksLike}”相符。是这样，还是中间舍入了？`
+        ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
+        : `${written(off)}，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
     const fits = `这些情况相符：${looksLike}；或者${spaced(orLike)}`
     return from
       ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但也与${fits}。还是舍入了？`
-      : `${written(off)}，而且末位都与${fits}。还是中间舍入了？`
+      : `${written(off)}，但每一位都与${fits}。还是中途舍入了？`
   },
   twins: ({ typed, first, second, more }) =>
     `这里 ${typed} 有${more ? '好几种来历，例如' : '两种来历'}：${first}；或者${spaced(second)}。`,

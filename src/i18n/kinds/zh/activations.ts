@@ -8,7 +8,7 @@ const identity: OtherActivationWords = {
   slopeTitle: (node) => `${node} 处的直线有多陡？`,
   slopeOrigin: () => '总是 1。',
   willSend: () => '和会原样送出。',
-  sends: ({ node }) => `${node} 不作弯曲：net_${node} 原样送往下一层。`,
+  sends: ({ node }) => `${node} 不加变换：net_${node} 原样送往下一层。`,
   reach: { inside: '', edge: '', outside: '' },
   slope: ({ node }) => `out_${node} 就是 net_${node}，斜率为 1：∂E/∂out_${node} 原样通过。`,
 }
@@ -53,11 +53,11 @@ const relu: OtherActivationWords = {
   sends: ({ node, saturated }) =>
     saturated === null
       ? `net_${node} 大于 0，ReLU 让它原样通过。`
-      : `${node} 关闭：net_${node} 不大于 0，所以它送出 0。`,
+      : `${node} 已关闭：net_${node} 不大于 0，所以它送出 0。`,
   reach: { inside: '', edge: '', outside: 'ReLU 的输出不会低于 0。' },
   slope: ({ node, level }) =>
     level === 'none'
-      ? `${node} 关闭：那里的曲线是平的，∂E/∂out_${node} 完全传不过去。`
+      ? `${node} 已关闭：那里的曲线是平的，∂E/∂out_${node} 完全传不过去。`
       : `大于 0 时 ReLU 的斜率为 1：∂E/∂out_${node} 全部传过去。`,
 }
 

@@ -39,13 +39,13 @@ const meanSquare: LossWords = {
 }
 
 const yesNo: LossWords = {
-  meaning: '答案的交叉熵',
+  meaning: '输出的交叉熵',
   origin: ({ target, out }) => `目标值为 ${target} 时，输出 ${out} 的交叉熵。`,
-  sentence: ({ node }) => `交叉熵：${node} 的答案离目标值越远，误差越大；答错又很有把握时最大。`,
+  sentence: ({ node }) => `交叉熵：${node} 的输出离目标值越远，误差越大；错得很自信时最大。`,
   pullOrigin: ({ target, out }) => `输出 ${out} 减目标值 ${target}，再除以输出与 1 减输出之积。`,
   pull: () => '输出减目标值，再除以输出与 1 减输出之积',
-  why: '错得越自信越陡，正好抵消 σ 的平坦端：δ = out − 目标值。',
-  whyPull: (node) => `ln out_${node} 的斜率是 1 除以 out_${node}：答案离错误的一端越近，误差越陡。`,
+  why: '错得越自信越陡，正好抵消 σ 两端的平坦：δ = out − 目标值。',
+  whyPull: (node) => `ln out_${node} 的斜率是 1 除以 out_${node}：输出离错误的一端越近，误差越陡。`,
 }
 
 const share: LossWords = {
@@ -53,7 +53,7 @@ const share: LossWords = {
   origin: ({ target, out }) => `负的目标值 ${target} 乘以输出 ${out} 的自然对数。`,
   sentence: ({ node, isUnasked }) =>
     isUnasked
-      ? `${node} 的目标值是 0，它不增加误差：要紧的是它从别处占去的份额。`
+      ? `${node} 的目标值是 0，它不增加误差：关键在于它占去了别的输出的份额。`
       : `份额的对数取负，乘以目标值：${node} 的份额越小，误差越大。`,
   pullOrigin: ({ target, out }) => `负的目标值 ${target} 除以输出 ${out}。`,
   pull: () => '负的目标值除以输出',

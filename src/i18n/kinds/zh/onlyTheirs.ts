@@ -6,8 +6,8 @@ import { pullsOn } from '../pulls'
 export const onlyTheirs: WordsOf<OtherKind> = {
   sum: ({ when }) => ({
     name: `各输出 e 的幂的${when === 'next' ? '新' : ''}总和`,
-    meaning: '各输出共同分享的总量',
-    title: () => `各输出${when === 'next' ? '现在' : ''}分享的总量是多少？`,
+    meaning: '各输出共同的分母',
+    title: () => `各输出共同的分母${when === 'next' ? '现在' : ''}是多少？`,
     origin: () => '各输出净输入的 e 次幂之和。',
     sentence: () => 'softmax 让每个输出占这个总和的一份：一个 net 升高，其他输出必然下降。',
   }),
@@ -21,14 +21,14 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   batchGradient: ({ parameter }) => ({
     name: `${parameter.called} 对全部样本的梯度`,
     meaning: '各样本的梯度合在一起',
-    title: () => `全部样本对 ${parameter.called} 怎么说？`,
+    title: () => `全部样本合起来，要 ${parameter.called} 往哪边变？`,
     origin: ({ seen }) => `由 ${samplesOf(seen.tape.problem).length} 个样本的梯度得到。`,
     sentence: ({ seen }) => pulls(seen, parameter),
   }),
   batchError: ({ when }) => ({
     name: `全部样本的${when === 'next' ? '新' : ''}误差`,
     meaning: '各样本的误差合在一起',
-    title: () => (when === 'next' ? '全部样本的 E 下降了吗？' : '网络对全部样本的答案与目标相差多少？'),
+    title: () => (when === 'next' ? '全部样本的 E 降低了吗？' : '全部样本的误差有多大？'),
     origin: ({ seen }) => `由 ${samplesOf(seen.tape.problem).length} 个样本的误差得到。`,
     sentence: ({ seen }) => overAll(seen, when === 'next'),
   }),
@@ -39,7 +39,7 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   }),
   sampleError: ({ sample, when }) => ({
     name: `样本 ${sample + 1} 的${when === 'next' ? '新' : ''}误差`,
-    meaning: `网络对样本 ${sample + 1} 的答案与目标相差多少`,
+    meaning: `样本 ${sample + 1} 的误差有多大`,
     ...untold,
   }),
 }
@@ -49,8 +49,8 @@ const untold = { title: () => '', origin: () => '', sentence: () => '' }
 
 function pulls(seen: Seen, { id, called }: Parameter): string {
   const { up, down, silent, sum } = pullsOn(seen, id)
-  if (up.length === 0 && down.length === 0) return `此处没有样本在意 ${called}：每个梯度都为 0。`
-  const also = silent.length > 0 ? `样本 ${silent.join('、')} 无所谓：梯度为 0。` : ''
+  if (up.length === 0 && down.length === 0) return `没有样本要求改变 ${called}：每个梯度都为 0。`
+  const also = silent.length > 0 ? `样本 ${silent.join('、')} 不作要求：梯度为 0。` : ''
   if (silent.length === 0 && down.length === 0) return `${up.length} 个样本都要 ${called} 增大。`
   if (silent.length === 0 && up.length === 0) return `${down.length} 个样本都要 ${called} 减小。`
   if (down.length === 0) return `样本 ${up.join('、')} 要 ${called} 增大。${also}`
@@ -70,6 +70,6 @@ function overAll(seen: Seen, isNew: boolean): string {
     return `这次迭代要降低的，是全部样本误差的${of}。`
   }
   const [before, after] = [value(name.batchError()), value(name.batchError('next'))]
-  const how = after < before ? '下降了' : after > before ? '上升了' : '没有变'
+  const how = after < before ? '降低了' : after > before ? '升高了' : '没有变'
   return `不论这个样本如何，全部样本的误差${how}。`
 }

@@ -7,16 +7,16 @@ export const own: OwnWords = {
 
   pulled({ node, sign, pull }) {
     if (sign === 'zero') return `${pull}。结果为 0：out_${node} 本身不需要改变。`
-    if (sign === 'positive') return `${pull}。它为正：out_${node} 再升高，E 会变大，所以 ${node} 应当降低。`
-    return `${pull}。它为负：out_${node} 升高，E 会变小，所以 ${node} 应当升高。`
+    if (sign === 'positive') return `${pull}。它为正：out_${node} 再升高，E 会升高，所以 ${node} 应当降低。`
+    return `${pull}。它为负：out_${node} 升高，E 会降低，所以 ${node} 应当升高。`
   },
 
   off: {
-    title: (node) => `${node} 处什么也过不去`,
-    layer: '对每个样本，这一层的神经元全部关闭：什么也过不去，这一层及其下面的部分都无法再学习。',
+    title: (node) => `误差传不过 ${node}`,
+    layer: '对每个样本，这一层的神经元全部关闭：误差传不过去，这一层和它前面的各层都无法再学习。',
     forAll: ({ node, count, isForGood }) =>
       `${node} 对 ${count} 个样本都关闭：${isForGood ? '无法再学习' : '只要如此，就学不到东西'}。`,
-    once: (node) => `${node} 关闭：它送出 0，它的权重从这个样本得不到梯度。`,
+    once: (node) => `${node} 已关闭：它送出 0，它的权重从这个样本得不到梯度。`,
   },
 
   cancels: {
@@ -33,16 +33,16 @@ export const own: OwnWords = {
   thisSample: {
     name: (isNew) => (isNew ? '此样本的新误差' : '此样本的误差'),
     meaning: (isNew) => (isNew ? '用更新后的权重得到的此样本的误差' : '此样本所有输出的误差之和'),
-    title: (isNew) => (isNew ? '网络现在对这个样本错了多少？' : '网络对这个样本错了多少？'),
+    title: (isNew) => (isNew ? '这个样本现在的误差有多大？' : '这个样本的误差有多大？'),
     first: (isExact) =>
       isExact
         ? '对这个样本，每个输出都等于目标值。其他样本也要算上。'
         : '这只是网络对这一个样本的误差。其他样本也要算上。',
     again({ from, to, trend }) {
-      if (trend === 'same') return `对这个样本，E 仍为 ${to}。要紧的是全部样本的 E。`
+      if (trend === 'same') return `对这个样本，E 仍为 ${to}。最终要看全部样本的 E。`
       return trend === 'lower'
-        ? `对这个样本，E 由 ${from} 降到 ${to}。要紧的是全部样本的 E。`
-        : `单就这个样本，E 由 ${from} 升到 ${to}。要紧的是全部样本的 E。`
+        ? `对这个样本，E 由 ${from} 降到 ${to}。最终要看全部样本的 E。`
+        : `单就这个样本，E 由 ${from} 升到 ${to}。最终要看全部样本的 E。`
     },
     oneByOne: (isLearned) =>
       isLearned

@@ -6,7 +6,7 @@ import { LOSS_WORDS } from './losses'
 export const reasonOf: KindLanguage['reasonOf'] = (reason) => {
   switch (reason.kind) {
     case 'sum':
-      return '份额总要有个整体：都除以这同一个和，各份加起来就是 1。'
+      return '份额是相对于整体的：都除以这同一个和，各份加起来就是 1。'
     case 'otherSlope':
       return '每一份的分母都是这个和，而每个 net 都在其中：所以每个输出都与所有 net 有关。'
     case 'batchError':

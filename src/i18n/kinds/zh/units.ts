@@ -19,7 +19,7 @@ export const unitOf: KindLanguage['unitOf'] = (unit) => {
     case 'errors':
       return { sentence: `${errorUnder(unit.loss)}${THEN[unit.become]}` }
     case 'forward':
-      return { sentence: '每一层的神经元把收到的数相加，再送出激活函数的结果。最后由 E 说明与目标相差多少。' }
+      return { sentence: '每一层的神经元把收到的数相加，再送出激活函数的结果。最后由 E 说明与目标值相差多少。' }
     case 'pulls':
       return {
         title: '各输出应该往哪边变？',
@@ -55,7 +55,7 @@ function errorUnder(loss: LossKind): string {
     case 'mean-square':
       return '每个输出的偏差平方，再除以输出的个数，就是它的误差；'
     case 'yes-no':
-      return '每个答案的交叉熵，就是这个输出的误差；'
+      return '每个输出的交叉熵，就是它的误差；'
     case 'share':
       return '份额的对数乘以负的目标值，就是每个输出的误差；'
   }

@@ -6,7 +6,7 @@ export function meaningZh(quantity: Quantity): string {
     case 'input':
       return '送入网络的数'
     case 'target':
-      return `${quantity.node.id} 应当给出的答案`
+      return `${quantity.node.id} 应当输出的值`
     case 'rate':
       return '权重按梯度移动多远'
     case 'weight': {

@@ -20,7 +20,7 @@ export const reasonsZh: Reasons & { readonly units: Units } = {
 function reason(fact: ReasonFact, write: WriteValue): string {
   switch (fact.kind) {
     case 'net':
-      return `权重表示传入的数有多重要：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.called}，即 ${write(fact.weight, 'given')}。${fact.bias ? `偏置 ${fact.bias.called} 使整个和平移。` : ''}`
+      return `权重表示送来的数占多大分量：${fact.first.from.id} 送出的数每增加 1，net_${fact.first.to.id} 就变化 ${fact.first.called}，即 ${write(fact.weight, 'given')}。${fact.bias ? `偏置 ${fact.bias.called} 使整个和平移。` : ''}`
     case 'out':
       return `无论 net_${fact.node.id} 是多少，out_${fact.node.id} 总在 ${fact.limits.join(' 与 ')} 之间。看它的曲线：中间陡，两端平。`
     case 'other':
@@ -36,7 +36,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'delta':
       return `net_${fact.node.id} 影响 out_${fact.node.id}，out_${fact.node.id} 又影响 E，变化率因此相乘：链式法则。通往 ${fact.node.id} 的权重都要用到 δ_${fact.node.id} 这一个数。`
     case 'hiddenDelta':
-      return `与输出层相同的两个因子：传回来的变化率乘以此处的斜率。同一规则逐层重复，所以叫反向传播。原文把 δ_${fact.node.id} 叫作间接误差。`
+      return `与输出层相同的两个因子：传回来的变化率乘以此处的斜率。同一规则逐层重复，所以叫反向传播。原文把 δ_${fact.node.id} 称为间接误差。`
     case 'weight':
       return alongEdge(fact.edge)
     case 'via':

@@ -23,18 +23,16 @@ function titleOf(fact: UnitFact): string {
   switch (fact.kind) {
     case 'neuron': {
       const now = fact.again ? '现在' : ''
-      return fact.node.kind === 'output'
-        ? `网络${now}在 ${fact.node.id} 给出什么答案？`
-        : `${fact.node.id} ${now}送出什么？`
+      return fact.node.kind === 'output' ? `${fact.node.id} ${now}输出什么？` : `${fact.node.id} ${now}送出什么？`
     }
     case 'layer': {
       const now = fact.again ? '现在' : ''
-      return fact.isOutput ? `网络${now}给出什么答案？` : `${hiddenLayers(fact.hidden)}${now}送出什么？`
+      return fact.isOutput ? `网络${now}输出什么？` : `${hiddenLayers(fact.hidden)}${now}送出什么？`
     }
     case 'errors':
-      return fact.again ? '网络的答案现在与目标相差多少？' : '网络的答案与目标相差多少？'
+      return fact.again ? '网络现在的误差有多大？' : '网络的误差有多大？'
     case 'forward':
-      return '网络给出什么答案，与目标相差多少？'
+      return '网络输出什么，误差有多大？'
     case 'check':
       return '这次更新有用吗？'
     case 'backAtOutput':
@@ -43,7 +41,7 @@ function titleOf(fact: UnitFact): string {
       return `E 随通往${fact.node ? ` ${fact.node.id} ` : hiddenLayers(fact.hidden)}的权重变化有多快？`
     case 'pulls':
     case 'batch':
-      return '全部样本合起来怎么说？'
+      return '全部样本合起来，要权重往哪边变？'
     case 'update':
       return `${fact.ofBiases ? '偏置' : '权重'}往哪边变？`
   }
@@ -65,7 +63,7 @@ function sentenceOf(fact: UnitFact, unit: PlayedUnit): string {
         ? '每个输出的偏差平方后取半，就是它的误差；只有一个输出，这就是整个 E。'
         : '每个输出的偏差平方后取半，就是它的误差；相加得到 E。'
     case 'forward':
-      return '每一层的神经元把收到的数相加，再送出经过曲线的结果。最后由 E 说明与目标相差多少。'
+      return '每一层的神经元把收到的数相加，经曲线变换后送出。最后由 E 说明与目标值相差多少。'
     case 'check':
       return checked(unit)
     case 'backAtOutput': {

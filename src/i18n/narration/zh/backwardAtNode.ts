@@ -53,8 +53,8 @@ function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
   switch (fact.kind) {
     case 'pull': {
       if (fact.sign === 'zero') return `输出减目标值为 0：${node} 恰好正确，不需要改变。`
-      if (fact.sign === 'positive') return `输出减目标值。它为正：out_${node} 再升高，E 会变大，所以 ${node} 应当降低。`
-      return `输出减目标值。它为负：out_${node} 升高，E 会变小，所以 ${node} 应当升高。`
+      if (fact.sign === 'positive') return `输出减目标值。它为正：out_${node} 再升高，E 会升高，所以 ${node} 应当降低。`
+      return `输出减目标值。它为负：out_${node} 升高，E 会降低，所以 ${node} 应当升高。`
     }
     case 'paths': {
       const { paths, lower, higher, sum } = fact

@@ -4,7 +4,7 @@ import type { WriteValue } from '../narration'
 import type { WordsOf } from '../quantityWords'
 import { sumOf } from './names'
 
-/** 答案错多少：先是前向传播，检验时再来一次。 */
+/** 误差有多大：先是前向传播，检验时再来一次。 */
 export const error: WordsOf<'error' | 'total'> = {
   error(quantity) {
     const { node, when } = quantity
@@ -12,7 +12,7 @@ export const error: WordsOf<'error' | 'total'> = {
     const [fresh, now] = isNew ? ['新', '现在'] : ['', '']
     return {
       name: `${node.id} 的${fresh}误差`,
-      title: () => `${node.id} ${now}错了多少？`,
+      title: () => `${node.id} ${now}的误差有多大？`,
       origin: (numbers) =>
         isNew
           ? `原来是 ${numbers.computed(name.error(node))}。`
@@ -25,7 +25,7 @@ export const error: WordsOf<'error' | 'total'> = {
     const isNew = quantity.when === 'next'
     return {
       name: isNew ? '新的总误差' : '总误差',
-      title: () => (isNew ? 'E 减小了吗？' : '整个网络错了多少？'),
+      title: () => (isNew ? 'E 降低了吗？' : '整个网络的误差有多大？'),
       origin({ seen, computed }) {
         if (isNew) return `原来是 ${computed(name.total())}。`
         const errors = seen.tape.topology.layers.at(-1)!.map((node) => computed(name.error(node)))
@@ -45,7 +45,7 @@ function howWrong(node: NetworkNode, fact: ErrorFact, write: WriteValue): string
     case 'again': {
       const { before, trend } = fact
       if (trend === 'same') return `E_${node.id} 与更新前相同。`
-      return `E_${node.id} ${trend === 'lower' ? '减小' : '增大'}了：更新前是 ${write(before, 'computed')}。`
+      return `E_${node.id} ${trend === 'lower' ? '降低' : '升高'}了：更新前是 ${write(before, 'computed')}。`
     }
   }
 }
@@ -55,9 +55,9 @@ function howWrongAtAll(fact: TotalFact, write: WriteValue): string {
     case 'first': {
       const { outputs, zero, most } = fact
       if (zero) return '每个输出都等于目标值，E 为 0：这个样本已没有什么可学。'
-      if (outputs === 1) return '只有一个输出，它的误差就是 E：训练要减小的就是这一个数。'
+      if (outputs === 1) return '只有一个输出，它的误差就是 E：训练要降低的就是这一个数。'
       const source = most ? `其中大部分来自 ${most.id}。` : ''
-      return `${outputs === 2 ? '两' : `${outputs} `}个误差之和：训练要减小的就是这一个数。${source}`
+      return `${outputs === 2 ? '两' : `${outputs} `}个误差之和：训练要降低的就是这一个数。${source}`
     }
     case 'again':
       return totalAgain(fact, write)
@@ -73,11 +73,11 @@ function totalAgain(
   if (trend === 'higher') {
     const why = isTrue ? '步子太大，请减小 η 再试。' : '步子太大，或没有沿真正的梯度走。'
     return from === to
-      ? `这次更新使 E 增大了 ${write(after - before, 'computed')}：${why}`
+      ? `这次更新使 E 升高了 ${write(after - before, 'computed')}：${why}`
       : `这次更新使 E 由 ${from} 升到 ${to}：${why}`
   }
-  const size = gone > 0.5 ? '减小了一半以上。' : gone > 0.1 ? '朝正确的方向迈了一大步。' : '步子很小，方向正确。'
+  const size = gone > 0.5 ? '降低了一半以上。' : gone > 0.1 ? '朝正确的方向迈了一大步。' : '步子很小，方向正确。'
   return from === to
-    ? `这次更新使 E 减小了 ${write(before - after, 'computed')}：${size}`
+    ? `这次更新使 E 降低了 ${write(before - after, 'computed')}：${size}`
     : `这次更新使 E 由 ${from} 降到 ${to}：${size}`
 }

@@ -28,7 +28,7 @@ export const neuronWords = (activation: ActivationWords): WordsOf<'net' | 'out'>
     const { node, when } = quantity
     const isNew = when === 'next'
     const fresh = isNew ? '新' : ''
-    const question = node.kind === 'output' ? `网络在 ${node.id} 给出什么答案？` : `${node.id} 送出什么？`
+    const question = node.kind === 'output' ? `${node.id} 输出什么？` : `${node.id} 送出什么？`
     return {
       name: `${node.id} 的${fresh}输出`,
       title: () => (isNew ? `out_${node.id} 现在是多少？` : question),
@@ -43,7 +43,7 @@ function addedUp(node: NetworkNode, fact: NetFact, activation: ActivationWords):
   switch (fact.kind) {
     case 'first': {
       const { bias, silent, sum, flat } = fact
-      const adds = `${node.id} 把传入的各数加权求和${bias ? `，再加偏置 ${bias.called}` : ''}。`
+      const adds = `${node.id} 把送来的各数加权求和${bias ? `，再加偏置 ${bias.called}` : ''}。`
       if (silent) return `${adds}各项乘积都是 0，${bias ? '只剩下偏置' : '和也为 0'}。`
       return `${adds}${activation.willSend({ sum, flat })}`
     }

@@ -11,7 +11,7 @@ export const firstScenariosZh: typeof firstScenariosEn = {
   },
   'lr-ladder-80': {
     title: '学习率 η = 80',
-    ask: '每个权重都沿梯度的反方向走。第一次更新会不会反而使 E 变大？',
+    ask: '每个权重都沿梯度的反方向走。第一次更新会不会反而使 E 升高？',
   },
   'symmetric-0.3': {
     title: '双胞胎：所有权重都是 0.3',

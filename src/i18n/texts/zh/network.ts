@@ -30,7 +30,7 @@ export const networkZh: typeof networkEn = {
   insertAfter: ({ row }) => `在其后插入隐藏层：${row}`,
   newWeights: '新权重',
   seed: '种子',
-  drawAll: '全部重取',
+  drawAll: '全部重新生成',
   biases: '偏置',
   biasRules: { none: '无', fixed: '固定', shared: '每层一个', neuron: '每个神经元一个' },
   loss: '误差 E',
@@ -58,15 +58,15 @@ export const networkZh: typeof networkEn = {
 
   news: {
     grown: ({ node, layer, weights, bias, isBack, seed, renamed }) => {
-      if (isBack) return { lead: `${node} 回来了，`, rest: `数值与去掉之前相同。${moved(renamed)}` }
+      if (isBack) return { lead: `${node} 已恢复，`, rest: `数值与去掉之前相同。${moved(renamed)}` }
       const begins = {
         input: '它的值为 0。',
         hidden: bias ? `${bias} 从 0 开始。` : '',
         output: bias ? `${bias} 和目标值都从 0 开始。` : '它的目标值为 0。',
       }
       return {
-        lead: `${node} 是新的：`,
-        rest: `${listed(weights)}由种子 ${seed} 取得。${begins[layer]}${moved(renamed)}`,
+        lead: `新增 ${node}：`,
+        rest: `${listed(weights)}由种子 ${seed} 生成。${begins[layer]}${moved(renamed)}`,
       }
     },
     shrunk: ({ node, weights, hasBias, renamed }) => ({
@@ -74,20 +74,20 @@ export const networkZh: typeof networkEn = {
       rest: `连同 ${weights} 个权重${hasBias ? '和它的偏置' : ''}。${moved(renamed)}`,
     }),
     layerIn: ({ size, weights, seed, renamed }) => ({
-      lead: `新增一层 ${size} 个神经元：`,
-      rest: `${weights} 个权重由种子 ${seed} 取得。${moved(renamed)}`,
+      lead: `新增一层，共 ${size} 个神经元：`,
+      rest: `${weights} 个权重由种子 ${seed} 生成。${moved(renamed)}`,
     }),
     layerOut: ({ weights, seed, renamed }) => ({
       lead: '这一层已去掉。',
-      rest: `前后两层之间的 ${weights} 个权重是新的，由种子 ${seed} 取得。${moved(renamed)}`,
+      rest: `前后两层之间新增 ${weights} 个权重，由种子 ${seed} 生成。${moved(renamed)}`,
     }),
     rebiased: ({ differed }) => ({
       lead: '原来的偏置不相同',
       rest: `（第 ${differed.join('、')} 层）：该层共用的偏置从 0 开始。`,
     }),
     drawn: ({ seed }) => ({
-      lead: '全部权重都是新的，',
-      rest: `由种子 ${seed} 取得。相同的种子会再次给出相同的权重。`,
+      lead: '全部权重已重新生成，',
+      rest: `种子为 ${seed}。种子相同，得到的权重就相同。`,
     }),
   },
 

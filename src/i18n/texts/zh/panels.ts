@@ -98,7 +98,7 @@ export const panelsZh: PanelMessages = {
 
   values: {
     view: '数值的显示方式',
-    views: { table: '表格', nudge: '微调' },
+    views: { table: '表格', nudge: '滑块' },
     given: '输入、目标值与学习率',
     now: '当前',
     afterUpdate: '更新后',

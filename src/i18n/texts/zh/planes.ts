@@ -16,15 +16,20 @@ export const planesZh: typeof planesEn = {
   free: ({ place, answer }) => `${place} → ${answer}`,
   planes: '显示哪个神经元',
   cuts: ({ one, other, node, inside, outside }) =>
-    `${one} 和 ${other} 各把平面切一刀。两刀之间 ${node} 为 ${inside}，两侧为 ${outside}。`,
-  pieces: ({ count }) => `${count} 条线，缩放后相加，得到这条曲线。细线是每个回答与目标值的差距。`,
+    `${one} 和 ${other} 各用一条直线切开平面。两条直线之间 ${node} 为 ${inside}，两侧为 ${outside}。`,
+  pieces: ({ count }) => `${scaled(count)}得到这条曲线。细线是每个输出与目标值的差距。`,
   piecesOfNet: ({ count, node, activation }) =>
-    `${count} 条线，缩放后相加，得到 net_${node}，再经 ${activation} 得到这条曲线。细线是每个回答与目标值的差距。`,
+    `${scaled(count)}得到 net_${node}，再经 ${activation} 得到这条曲线。细线是每个输出与目标值的差距。`,
   piecesOfShare: ({ count, node }) =>
-    `${count} 条线，缩放后相加，得到 net_${node}。这条曲线是它在 softmax 中的份额，还取决于其他输出。细线是每个回答与目标值的差距。`,
-  table: '用数字表示的回答',
+    `${scaled(count)}得到 net_${node}。这条曲线是它在 softmax 中的份额，还取决于其他输出。细线是每个输出与目标值的差距。`,
+  table: '输出的数值',
   sampleHead: '样本',
   targetHead: '目标值',
-  answerHead: '回答',
+  answerHead: '输出',
   errorOf: ({ count }) => (count === 1 ? 'E' : `全部 ${count} 个样本的 E`),
+}
+
+/** 一条线只缩放，几条线还要相加。 */
+function scaled(count: number): string {
+  return count === 1 ? '一条线，缩放后' : `${count} 条线，缩放后相加，`
 }

@@ -1,7 +1,7 @@
 import type { samplesEn } from '../en/samples'
 
 export const samplesZh: typeof samplesEn = {
-  set: '命名的样本组',
+  set: '现成的样本',
   own: '自定样本',
   sets: { article: '原文的样本', xor: 'XOR', and: 'AND', or: 'OR', wave: '一个波' },
   setFor: ({ set, shape }) => `${set}（${shape}）`,
@@ -14,7 +14,7 @@ export const samplesZh: typeof samplesEn = {
   full: ({ most }) => `这里一个网络最多学习 ${most} 个样本。`,
   target: '目标值',
   targetOf: ({ output }) => `${output} 的目标值`,
-  answer: '回答',
+  answer: '输出',
   actions: '操作',
   row: ({ sample }) => `样本 ${sample}`,
   rowShown: ({ sample }) => `样本 ${sample}，在图中`,
@@ -24,14 +24,14 @@ export const samplesZh: typeof samplesEn = {
   removeRow: ({ sample }) => `删除样本 ${sample}`,
   caption: ({ count, error }) =>
     count === 1
-      ? `样本、网络的回答和 E：${error}`
-      : `各样本、网络对每个样本的回答和 E：全部 ${count} 个的 E 为 ${error}`,
+      ? `样本、网络的输出和 E：${error}`
+      : `各样本、网络对每个样本的输出和 E：全部 ${count} 个的 E 为 ${error}`,
   sum: ({ count }) => `全部 ${count} 个样本的 E 之和`,
   mean: ({ count }) => `全部 ${count} 个样本的 E 的平均`,
-  same: ({ near }) => `每个回答都在 ${near} 附近：无论问什么，这个网络说的几乎一样。`,
-  right: ({ count }) => `${count} 个回答都在 0.5 正确的一侧。`,
+  same: ({ near }) => `每个输出都在 ${near} 附近：无论输入什么，这个网络的输出几乎一样。`,
+  right: ({ count }) => `${count} 个输出都在 0.5 的正确一侧。`,
   wrong: ({ count, which }) =>
-    `${count} 个中有 ${which.length} 个在 0.5 错误的一侧：${LIST.format(which.map(String))}。`,
+    `${count} 个中有 ${which.length} 个在 0.5 的错误一侧：${LIST.format(which.map(String))}。`,
 
   learns: '每次迭代怎样学习',
   schedules: { 'one-by-one': '逐个学习', 'all-together': '全部一起' },

@@ -79,7 +79,7 @@ export const stageZh: StageMessages = {
     fold: '完整公式',
     startTitle: ({ iteration }) => (iteration === 0 ? '准备开始第一步' : `已更新 ${writeCount(iteration)} 次`),
     startOfIteration: ({ iteration }) => `按“下一步”走一遍第 ${writeCount(iteration)} 次迭代。`,
-    reached: '网络现在的回答',
+    reached: '网络现在的输出',
     madeFrom: '计算依据',
     thisMove: '这一步得到的数',
   },
