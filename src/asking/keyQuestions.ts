@@ -7,10 +7,11 @@ import {
   train,
   updateCost,
   type Edge,
+  type Problem,
   type QuantityId,
   type Tape,
 } from '../engine'
-import type { KeyFact, KeyQuestion, KeyQuestionId } from './keyFacts'
+import type { KeyFact, KeyQuestion, KeyQuestionId, Samples } from './keyFacts'
 
 /** Looks at an iteration; null where its network does not raise the question. */
 type Maker = (tape: Tape) => {
@@ -39,6 +40,7 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     return {
       fact: {
         id: 'further-off',
+        over: problem.otherSamples?.length ? 'shown' : 'only',
         outputs: outputs.length,
         near: near.node.id,
         far: far.node.id,
@@ -78,7 +80,7 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     const gradientOf = (weight: (typeof weights)[number]): number => values[gradientUsed(problem, weight)]!
     const weight = weights.find((one) => gradientOf(one) < 0) ?? weights[0]!
     return {
-      fact: { id: 'which-way', weight: weight.called, gradient: gradientOf(weight) },
+      fact: { id: 'which-way', over: learnedFrom(problem), weight: weight.called, gradient: gradientOf(weight) },
       before: gradientUsed(problem, weight),
     }
   },
@@ -121,7 +123,7 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
       .map((share) => share * before)
       .filter((error) => Math.abs(error - after) > 0.05 * before)
       .slice(0, 2)
-    return { fact: { id: 'error-after', before, after, expected }, before: next }
+    return { fact: { id: 'error-after', over: learnedFrom(problem), before, after, expected }, before: next }
   },
   'how-long'({ problem, values }) {
     // One by one E of an iteration is that of its sample, and E of the run that of all.
@@ -133,8 +135,16 @@ const MAKERS: Readonly<Record<KeyQuestionId, Maker>> = {
     if (!run || run.error > goal) return null
     const atThisPace = Math.round((before - goal) / (before - after))
     const differs = Math.max(run.iterations, atThisPace) / Math.min(run.iterations, atThisPace) >= LEAST_RATIO
-    return differs ? { fact: { id: 'how-long', goal, updates: run.iterations, atThisPace }, before: null } : null
+    if (!differs) return null
+    const over = learnedFrom(problem)
+    return { fact: { id: 'how-long', over, goal, updates: run.iterations, atThisPace }, before: null }
   },
+}
+
+/** Of which samples E is that an update lowers, and the gradient that it goes by. */
+function learnedFrom(problem: Problem): Samples {
+  if (!problem.otherSamples?.length) return 'only'
+  return learnsTogether(problem) ? 'all' : 'shown'
 }
 
 const KNOWN = new WeakMap<Tape, readonly KeyQuestion[]>()

@@ -4,7 +4,7 @@ import { articleExample, exampleWith, recordIteration, type Problem } from '../.
 import { choicesOf } from '../../src/asking/keyChoices'
 import type { KeyFact, KeyQuestionId } from '../../src/asking/keyFacts'
 import { keyQuestionsOf } from '../../src/asking/keyQuestions'
-import { LANGUAGES } from '../../src/content/languages'
+import { LANGUAGES, type Language } from '../../src/content/languages'
 import { lateWordsOf } from '../../src/i18n/words'
 import { writeShort } from '../../src/notation/numbers'
 import { goldenSteps } from '../support/golden'
@@ -146,9 +146,38 @@ describe('what a key question says of its numbers', () => {
     expect(afterWith(50, en)).toMatch(/^0\.\d+: this one update takes \d\d% of E away\.$/)
     expect(afterWith(50, zh)).toMatch(/^0\.\d+：这一次更新使 E 降低了 \d\d%。$/)
     // Beyond its target: w and E are worked out by hand, 0.5 · (1 − 2 · 2.5)² = 8 for 0.5 · 1².
-    const fact = { id: 'error-after', before: 0.5, after: 8, expected: [] } as const
+    const fact = { id: 'error-after', over: 'only', before: 0.5, after: 8, expected: [] } as const
     expect(en.afterOf({ fact, write: writeShort })).toMatch(/^8(\.0+)?: E has risen\./)
     expect(zh.afterOf({ fact, write: writeShort })).toMatch(/E 反而升高了/)
+  })
+})
+
+/** A key question of this network, and what is said once it is answered. */
+function saidOf(id: KeyQuestionId, problem: Problem, language: Language): string {
+  const fact = factOf(id, problem)
+  const { questionOf, afterOf } = lateWordsOf(language, 'questions')
+  return `${questionOf({ fact, write: writeShort })} ${afterOf({ fact, write: writeShort })}`
+}
+
+describe('a key question where there are several samples', () => {
+  const others = [{ inputs: [0.06, 0.2], targets: [0.01, 0.99] }]
+  const together = exampleWith({ otherSamples: others, schedule: 'all-together', batch: 'sum' })
+  const oneByOne = exampleWith({ otherSamples: others, schedule: 'one-by-one' })
+  it.each([
+    ['error-after', together, /^E of all samples was/, /^全部样本的 E 原来是/],
+    ['error-after', oneByOne, /^E of this sample was/, /^这个样本的 E 原来是/],
+    ['how-long', together, /until E of all samples is below/, /，全部样本的 E 才会低于/],
+    ['further-off', together, /^Which output is farther off on this sample, and/, /^对这个样本，哪个输出偏得更多/],
+    ['which-way', together, /\? ∂E\/∂w\d over all samples is/, /？ 对全部样本，∂E\/∂w\d 为/],
+    ['which-way', oneByOne, /\? ∂E\/∂w\d of this sample is/, /？ 对这个样本，∂E\/∂w\d 为/],
+  ] as const)('says of which E and its gradients are: %s', (id, problem, en, zh) => {
+    expect(saidOf(id, problem, 'en')).toMatch(en)
+    expect(saidOf(id, problem, 'zh')).toMatch(zh)
+  })
+
+  it('says nothing of samples where there is one', () => {
+    for (const { fact } of keyQuestionsOf(tape))
+      expect(saidOf(fact.id, articleExample, 'en') + saidOf(fact.id, articleExample, 'zh')).not.toMatch(/sample|样本/)
   })
 })
 

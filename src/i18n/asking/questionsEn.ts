@@ -1,5 +1,5 @@
 import type { Choice } from '../../asking/keyChoices'
-import type { KeyFact } from '../../asking/keyFacts'
+import type { KeyFact, Samples } from '../../asking/keyFacts'
 import { writeCount } from '../writeCount'
 import type { AskedOf, Questions, WriteShort } from './questions'
 
@@ -83,10 +83,14 @@ export const questionsEn: Questions = {
   said: ({ question: asked }) => `A question. ${asked}`,
 }
 
+/** Of which samples E is: for E itself, and for a gradient of it. */
+const OF: Readonly<Record<Samples, string>> = { only: '', shown: ' of this sample', all: ' of all samples' }
+const OVER: Readonly<Record<Samples, string>> = { only: '', shown: ' of this sample', all: ' over all samples' }
+
 function question({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
-      return `${farther(fact)}, and how many times as large is its part of E?`
+      return `${farther(fact)}, and how many times the other’s is its part of E?`
     case 'two-signs':
       return `Which signs do ∂E/∂out_${fact.nodes[0]} and ∂E/∂out_${fact.nodes[1]} have?`
     case 'slope-elsewhere':
@@ -98,15 +102,18 @@ function question({ fact, write }: AskedOf): string {
     case 'two-moves':
       return `The update comes. How many times as far does ${fact.large} move as ${fact.small}?`
     case 'error-after':
-      return `E was ${write(fact.before)}. What is it after this one update?`
+      return `E${OF[fact.over]} was ${write(fact.before)}. What is it after this one update?`
     case 'how-long':
-      return `How many updates until E is below ${write(fact.goal)}?`
+      return `How many updates until E${OF[fact.over]} is below ${write(fact.goal)}?`
   }
 }
 
 /** Of more than two outputs the two that are meant, in an order that gives nothing away. */
-function farther({ outputs, near, far }: Extract<KeyFact, { id: 'further-off' }>): string {
-  return outputs === 2 ? 'Which output is farther off' : `Which is farther off, ${[near, far].sort().join(' or ')}`
+function farther({ outputs, over, near, far }: Extract<KeyFact, { id: 'further-off' }>): string {
+  const where = over === 'only' ? '' : ' on this sample'
+  return outputs === 2
+    ? `Which output is farther off${where}`
+    : `Which is farther off${where}, ${[near, far].sort().join(' or ')}`
 }
 
 function choiceWords(one: Choice, write: WriteShort): string {
@@ -138,8 +145,8 @@ function after({ fact, write }: AskedOf): string {
       return `σ′ is out(1 − out): ${write(fact.there)} there, ${write(fact.slope)} here. How wrong an output is does not make it steeper.`
     case 'which-way':
       return fact.gradient === 0
-        ? `∂E/∂${fact.weight} is 0: it stays where it is.`
-        : `∂E/∂${fact.weight} is ${fact.gradient > 0 ? 'positive' : 'negative'}, and the update goes against it: ${fact.weight} moves ${fact.gradient > 0 ? 'down' : 'up'}.`
+        ? `∂E/∂${fact.weight}${OVER[fact.over]} is 0: ${fact.weight} stays where it is.`
+        : `∂E/∂${fact.weight}${OVER[fact.over]} is ${fact.gradient > 0 ? 'positive' : 'negative'}, and the update goes against it: ${fact.weight} moves ${fact.gradient > 0 ? 'down' : 'up'}.`
     case 'sum-of-paths':
       return ''
     case 'two-moves':

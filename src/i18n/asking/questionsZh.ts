@@ -1,5 +1,5 @@
 import type { Choice } from '../../asking/keyChoices'
-import type { KeyFact } from '../../asking/keyFacts'
+import type { KeyFact, Samples } from '../../asking/keyFacts'
 import { writeCount } from '../writeCount'
 import type { AskedOf, Questions, WriteShort } from './questions'
 
@@ -83,6 +83,10 @@ export const questionsZh: Questions = {
   said: ({ question: asked }) => `提问。${asked}`,
 }
 
+/** E 属于哪些样本；后一行用于它的梯度。 */
+const OF: Readonly<Record<Samples, string>> = { only: '', shown: '这个样本的 ', all: '全部样本的 ' }
+const OVER: Readonly<Record<Samples, string>> = { only: '', shown: '对这个样本，', all: '对全部样本，' }
+
 function question({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
@@ -98,15 +102,16 @@ function question({ fact, write }: AskedOf): string {
     case 'two-moves':
       return `马上要更新了。${fact.large} 的移动量大约是 ${fact.small} 的多少倍？`
     case 'error-after':
-      return `E 原来是 ${write(fact.before)}。只更新这一次，E 会变成多少？`
+      return `${OF[fact.over]}E 原来是 ${write(fact.before)}。只更新这一次，它会变成多少？`
     case 'how-long':
-      return `要更新多少次，E 才会低于 ${write(fact.goal)}？`
+      return `要更新多少次，${OF[fact.over]}E 才会低于 ${write(fact.goal)}？`
   }
 }
 
 /** 输出多于两个时，说出指的是哪两个；先后次序不透露答案。 */
-function farther({ outputs, near, far }: Extract<KeyFact, { id: 'further-off' }>): string {
-  return outputs === 2 ? '哪个输出偏得更多' : `${[near, far].sort().join(' 与 ')} 哪个偏得更多`
+function farther({ outputs, over, near, far }: Extract<KeyFact, { id: 'further-off' }>): string {
+  const where = over === 'only' ? '' : '对这个样本，'
+  return where + (outputs === 2 ? '哪个输出偏得更多' : `${[near, far].sort().join(' 与 ')} 哪个偏得更多`)
 }
 
 function choiceWords(one: Choice, write: WriteShort): string {
@@ -138,8 +143,8 @@ function after({ fact, write }: AskedOf): string {
       return `σ′ 等于 out(1 − out)：那里是 ${write(fact.there)}，这里是 ${write(fact.slope)}。输出错得多，并不会使曲线更陡。`
     case 'which-way':
       return fact.gradient === 0
-        ? `∂E/∂${fact.weight} 为 0：它不动。`
-        : `∂E/∂${fact.weight} 为${fact.gradient > 0 ? '正' : '负'}，更新沿反方向走：${fact.weight} ${fact.gradient > 0 ? '减小' : '增大'}。`
+        ? `${OVER[fact.over]}∂E/∂${fact.weight} 为 0：${fact.weight} 不变。`
+        : `${OVER[fact.over]}∂E/∂${fact.weight} 为${fact.gradient > 0 ? '正' : '负'}，更新沿反方向走：${fact.weight} ${fact.gradient > 0 ? '减小' : '增大'}。`
     case 'sum-of-paths':
       return ''
     case 'two-moves':
