@@ -80,8 +80,8 @@ describe('what is said of an answer', () => {
     [
       'grad.w5',
       '−0.02',
-      'More than 100 % off. It also fits: the gradient of w7, with δ_o2; or the step alone. Or was it rounding?',
-      '差超过 100%，但每一位都与这些情况相符：w7 的梯度',
+      'Rounding on the way may lead even this far off. It also fits: the gradient of w7, with δ_o2; or the step alone. Or was',
+      '中途舍入也可能差这么多，但每一位都与这些情况相符：w7 的梯度',
     ],
     ['grad.w5', '−0.0001', '−0.0001 has one digit, too few to judge it by. Give three', '−0.0001 只有一位有效数字'],
     ['grad.w1', '0.001', '0.001 has one digit, too few to judge it by. Give three', '0.001 只有一位有效数字'],
@@ -94,6 +94,13 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.08267', 'the gradient of w6: δ_o1 times out_h2. w5 comes from h1', 'w6 的梯度：δ_o1 乘 out_h2'],
     ['grad.w5', '0.164', 'The ½ in E cancels the 2', 'E 里的 ½'],
     ['grad.w5', '0.0411', 'already times η', '已经乘了 η'],
+    // Above its target the distance is out − target: one mistake, not two.
+    [
+      'error.o1',
+      '0.741',
+      '0.741 is the distance from target to out. E_o1 is half of its square.',
+      '0.741 是目标值与输出的距离',
+    ],
     ['grad.w5', '0.822', 'one place off', '小数点差一位'],
     ['grad.w5', '0.822', 'The digits are right, the point', '数字对，小数点'],
     [

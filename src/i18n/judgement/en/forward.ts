@@ -98,11 +98,11 @@ export const forwardEn = {
   }),
   distance: ({ typed, asked }) => ({
     sentence: `${typed} is the distance from target to out. ${asked} is half of its square.`,
-    brief: 'the distance alone',
+    brief: 'the difference alone, not squared',
   }),
   signed: ({ typed, asked }) => ({
     sentence: `${typed} is out − target. ${asked} is half of its square.`,
-    brief: 'out − target alone',
+    brief: 'the difference alone, not squared',
   }),
   quarter: ({ typed }) => ({
     sentence: `${typed} has the ½ inside the square, where it becomes ¼. It stands before the square.`,

@@ -20,13 +20,14 @@ export const verdictsEn: VerdictWords = {
       ? `Right from your ${symbol} = ${value}, which was rounded; this step is fine.`
       : `Right from your ${symbol} = ${value}. The slip came before; this step is fine.`,
   close: ({ off, looksLike, orLike, from }) => {
+    const start = off?.more ? 'Rounding on the way may lead even this far off' : capital(written(off))
     if (orLike === null)
       return from
         ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
-        : `${capital(written(off))}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
+        : `${start}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
     return from
       ? `Nearly right from your ${from.symbol} = ${from.value}. It also fits: ${looksLike}; or ${orLike}. Or rounding?`
-      : `${capital(written(off))}. It also fits: ${looksLike}; or ${orLike}. Or was it rounding?`
+      : `${start}. It also fits: ${looksLike}; or ${orLike}. Or was it rounding?`
   },
   twins: ({ typed, first, second, more }) =>
     more

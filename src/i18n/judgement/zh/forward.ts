@@ -98,11 +98,11 @@ export const forwardZh = {
   }),
   distance: ({ typed, asked }) => ({
     sentence: `${typed} 是目标值与输出的距离。${asked} 是它的平方的一半。`,
-    brief: '只有距离',
+    brief: '只有差，没有平方',
   }),
   signed: ({ typed, asked }) => ({
     sentence: `${typed} 是输出减目标值。${asked} 是它的平方的一半。`,
-    brief: '只有输出减目标值',
+    brief: '只有差，没有平方',
   }),
   quarter: ({ typed }) => ({
     sentence: `${typed} 把 ½ 放进了平方里，就成了 ¼。它应当在平方外面。`,

@@ -18,14 +18,15 @@ export const verdictsZh: VerdictWords = {
       ? `由你舍入过的 ${symbol} = ${value} 算来是对的，这一步没错。`
       : `由你的 ${symbol} = ${value} 算来是对的。错在前面，这一步没错。`,
   close: ({ off, looksLike, orLike, from }) => {
+    const start = off?.more ? '中途舍入也可能差这么多' : written(off)
     if (orLike === null)
       return from
         ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
-        : `${written(off)}，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
+        : `${start}，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
     const fits = `这些情况相符：${looksLike}；或者${spaced(orLike)}`
     return from
       ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但也与${fits}。还是舍入了？`
-      : `${written(off)}，但每一位都与${fits}。还是中途舍入了？`
+      : `${start}，但每一位都与${fits}。还是中途舍入了？`
   },
   twins: ({ typed, first, second, more }) =>
     `这里 ${typed} 有${more ? '好几种来历，例如' : '两种来历'}：${first}；或者${spaced(second)}。`,
