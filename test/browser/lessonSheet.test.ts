@@ -23,7 +23,7 @@ test.describe('a lesson in the sheet of a phone', { tag: '@phone' }, () => {
     await app.open('#v=1&lang=en&ui=&lesson=confident-and-wrong')
     await page.getByTestId('cardOf').selectOption('5')
     await page.locator('.answerChoice').first().tap()
-    await app.button('Lock').tap()
+    await app.button('Lock in').tap()
     await page.getByRole('textbox', { name: 'In your own words' }).scrollIntoViewIfNeeded()
     await page.locator('.question [data-act="goOn"]').tap()
     await expect(page.getByTestId('cardOf')).toBeInViewport({ ratio: 1 })
@@ -45,13 +45,13 @@ test.describe('a lesson in the sheet of a phone', { tag: '@phone' }, () => {
     while ((await field.count()) === 0) await app.button('Next step').tap()
     for (const wrong of ['0.55', '0.56', '0.57']) {
       await field.fill(wrong)
-      await app.button('Lock').tap()
+      await app.button('Lock in').tap()
       await expect(field).toHaveValue('')
       // But for parts of a pixel.
       await expect(page.locator('.question .answerRow')).toBeInViewport({ ratio: 0.98 })
     }
     await field.fill(recordIteration(articleExample).values['grad.w1']!.toFixed(6))
-    await app.button('Lock').tap()
+    await app.button('Lock in').tap()
     await expect(page.getByTestId('verdict')).toContainText('Right')
   })
 

@@ -137,7 +137,7 @@ test(
     for (const part of await page.locator('.question :is(button, [data-testid="answer"])').all())
       expect((await part.boundingBox())!.width).toBeGreaterThanOrEqual(44)
     await field.fill('0.0822')
-    await app.button('Lock').tap()
+    await app.button('Lock in').tap()
     await expect(page.getByTestId('verdict')).toContainText('Right')
     // The count and the button beside it stand on one line.
     const feet = await page.locator('.score').evaluate((score) =>

@@ -20,7 +20,7 @@ const answered = (of: QuantityId, number = '0.440'): Pair => ({
   of,
   className: '',
   first: { label: 'You', number },
-  second: { label: 'Here', number: '0.082167' },
+  second: { label: 'Correct', number: '0.082167' },
 })
 
 function chipIn(tape: Tape, pair: Pair, room: Room) {
@@ -63,7 +63,7 @@ describe('an answer in the drawing', () => {
     const tape = recordIteration(articleExample)
     const ids = tape.steps.map(({ writes }) => writes)
     const chips = ids.map((of) => chipIn(tape, answered(of), room).chip)
-    expect(chips.map(({ texts }) => texts.map(textOf))).toEqual(ids.map(() => ['You', '0.440', 'Here', '0.082167']))
+    expect(chips.map(({ texts }) => texts.map(textOf))).toEqual(ids.map(() => ['You', '0.440', 'Correct', '0.082167']))
   })
 
   it('lies over no number, no name and no card of any network', () => {

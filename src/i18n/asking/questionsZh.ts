@@ -20,7 +20,7 @@ export const questionsZh: Questions = {
   hideWhere: '收起',
   showOther: '看另一处',
   explain: '公式与原因',
-  practise: '练习',
+  practise: '练习模式',
   practiseMeans: '答错时数字仍不显示，并多给一行提示。',
   keys: '回车键提交，Esc 键跳过。',
   keysOfChoices: '按字母选择，回车键提交，Esc 键跳过。',

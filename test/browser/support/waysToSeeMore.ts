@@ -118,7 +118,7 @@ export const WAYS: readonly (readonly [string, (app: App) => Promise<void>])[] =
 
 /** Gives so many wrong answers that all the help there is stands beside the field, and the number is still hidden. */
 export async function practise({ page }: App): Promise<void> {
-  await page.getByLabel('Practise').check()
+  await page.getByLabel('Practice mode').check()
   for (const wrong of ['-77.1', '-77.2', '-77.3']) {
     await page.getByTestId('answer').fill(wrong)
     await page.getByTestId('answer').press('Enter')

@@ -46,7 +46,7 @@ describe('a question for a number', () => {
   it('has in Chinese no room between its sentences but that of their full stops', async () => {
     const { user, store } = askFor('grad.w5')
     act(() => store.getState().setPreference('language', 'zh'))
-    await user.click(screen.getByRole('checkbox', { name: '练习' }))
+    await user.click(screen.getByRole('checkbox', { name: '练习模式' }))
     await user.type(field(), '0.440{Enter}')
     expect(screen.getByText('数字仍不显示：再试一次。').parentElement).toHaveTextContent(/[。？]数字仍不显示/)
   })
@@ -70,7 +70,7 @@ describe('a question for a number', () => {
     expect(field()).toHaveFocus()
     await user.keyboard('0.440{Enter}')
     // ∂E/∂w5 as the article has it, and the mistake of the teacher's table.
-    expect(screen.getByTestId('pair')).toHaveTextContent('You 0.440Here 0.082167041')
+    expect(screen.getByTestId('pair')).toHaveTextContent('You 0.440Correct 0.082167041')
     expect(verdict()).toHaveTextContent('0.440 is what comes out without the slope')
     expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
   })
@@ -78,7 +78,7 @@ describe('a question for a number', () => {
   it('shows an answer of a hundred digits with as many as stand in one line', async () => {
     const { user } = askFor('grad.w5')
     await user.keyboard(`0.082${'1'.repeat(100)}{Enter}`)
-    expect(screen.getByTestId('pair')).toHaveTextContent('You 0.0821111111111111Here 0.082167041')
+    expect(screen.getByTestId('pair')).toHaveTextContent('You 0.0821111111111111Correct 0.082167041')
   })
 
   it('keeps what can’t be read in its field, and says why', async () => {
@@ -88,8 +88,8 @@ describe('a question for a number', () => {
     expect(field()).toBeInvalid()
     expect(field()).toHaveAccessibleDescription(screen.getByRole('alert').textContent)
     expect(screen.getByRole('alert')).not.toBeEmptyDOMElement()
-    expect(screen.getByRole('button', { name: 'Lock' })).toHaveAttribute('aria-disabled', 'true')
-    await user.click(screen.getByRole('button', { name: 'Lock' }))
+    expect(screen.getByRole('button', { name: 'Lock in' })).toHaveAttribute('aria-disabled', 'true')
+    await user.click(screen.getByRole('button', { name: 'Lock in' }))
     expect(store.getState().answers).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('a question for a number', () => {
     const { user, frames } = askFor('grad.w5', false)
     await user.keyboard('0.0822{Enter}')
     expect(screen.queryByTestId('verdict')).toBeNull()
-    expect(screen.getByTestId('pair')).toHaveTextContent('Here …')
+    expect(screen.getByTestId('pair')).toHaveTextContent('Correct …')
     act(() => frames.run(...repeat(200)))
     expect(verdict()).toHaveTextContent(/^Right/)
   })
@@ -272,7 +272,7 @@ it('answers that the browser refuses to copy stand there to be copied by hand, i
 describe('somebody who practises', () => {
   it('gets a line more with each wrong answer, and only then the number', async () => {
     const { user, container } = askFor('delta.o1')
-    await user.click(screen.getByRole('checkbox', { name: 'Practise' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Practice mode' }))
     await user.click(field())
     await user.keyboard('0.5{Enter}')
     expect(container).toHaveTextContent('The number stays hidden')
@@ -285,21 +285,21 @@ describe('somebody who practises', () => {
     expect(container.querySelector('.ladder')).toHaveTextContent('0.741365070')
     expect(container).not.toHaveTextContent('0.138498562')
     await user.keyboard('0.5{Enter}')
-    expect(screen.getByTestId('pair')).toHaveTextContent('Here 0.138498562')
+    expect(screen.getByTestId('pair')).toHaveTextContent('Correct 0.138498562')
   })
 
   it('keeps the focus on Lock after a wrong choice', async () => {
     const { user, store } = askForSign()
-    await user.click(screen.getByRole('checkbox', { name: 'Practise' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Practice mode' }))
     await user.click(screen.getAllByRole('radio')[0]!)
-    await user.click(screen.getByRole('button', { name: 'Lock' }))
+    await user.click(screen.getByRole('button', { name: 'Lock in' }))
     expect(store.getState().question?.tries).toEqual(['0'])
-    expectToKeepFocus(screen.getByRole('button', { name: 'Lock' }))
+    expectToKeepFocus(screen.getByRole('button', { name: 'Lock in' }))
   })
 
   it('needs no more help once the answer is right', async () => {
     const { user } = askFor('delta.o1')
-    await user.click(screen.getByRole('checkbox', { name: 'Practise' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Practice mode' }))
     await user.click(field())
     await user.keyboard('0.741{Enter}0.138{Enter}')
     expect(verdict()).toHaveTextContent(/^Right/)

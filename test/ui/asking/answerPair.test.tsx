@@ -32,18 +32,18 @@ it('an answer stands beside its number in the drawing, until the next is locked'
   ask(parts, 'delta.o1')
   lock(parts, '0.741')
   // δ_o1, as the article's network has it.
-  expect(pair()).toEqual(['You', '0.741', 'Here', '0.138499'])
+  expect(pair()).toEqual(['You', '0.741', 'Correct', '0.138499'])
   ask(parts, 'grad.w5')
-  expect(pair()).toEqual(['You', '0.741', 'Here', '0.138499'])
+  expect(pair()).toEqual(['You', '0.741', 'Correct', '0.138499'])
   lock(parts, '0.440')
-  expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+  expect(pair()).toEqual(['You', '0.440', 'Correct', '0.082167'])
 })
 
 it('an answer of a hundred digits has as many there as are at full size', () => {
   const parts = drawnNetwork({})
   ask(parts, 'grad.w5')
   lock(parts, `0.082${'1'.repeat(100)}`)
-  expect(pair()).toEqual(['You', '0.0821111111', 'Here', '0.082167'])
+  expect(pair()).toEqual(['You', '0.0821111111', 'Correct', '0.082167'])
   expect(document.querySelector('.pairNumber')!.hasAttribute('textLength')).toBe(false)
 })
 
@@ -53,7 +53,7 @@ it('a number that is on its way has no answer beside it yet', () => {
   lock(parts, '0.440')
   expect(pair()).toEqual([])
   act(() => parts.frames.run(...repeat(200)))
-  expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+  expect(pair()).toEqual(['You', '0.440', 'Correct', '0.082167'])
 })
 
 it('no answer, another iteration and a number before its step have nothing beside them', () => {
