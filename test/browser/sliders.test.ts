@@ -13,7 +13,7 @@ async function openTimeline(app: App): Promise<Locator> {
 
 async function openNudge(app: App): Promise<Locator> {
   await app.tab('Values')
-  await app.page.getByRole('radio', { name: 'Nudge' }).click()
+  await app.page.getByRole('radio', { name: 'Sliders' }).click()
   return app.page.locator('.nudgeRow input').first()
 }
 

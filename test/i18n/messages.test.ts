@@ -75,8 +75,8 @@ describe('a place of the network', () => {
   })
 
   it('gives away nothing that has not been played', () => {
-    expect(say('en', 'h1', 0)).toBe('Hidden node h1. Not computed yet.')
-    expect(say('en', 'h1', 1)).toBe('Hidden node h1. Net input 0.3775.')
+    expect(say('en', 'h1', 0)).toBe('Hidden neuron h1. Not computed yet.')
+    expect(say('en', 'h1', 1)).toBe('Hidden neuron h1. Net input 0.3775.')
     expect(say('en', 'E', 10)).toBe('Total error E, not computed yet.')
     expect(say('en', 't1', 9)).toBe('Target of o1, 0.01. Error of o1 0.2748.')
   })

@@ -67,14 +67,16 @@ describe('the article’s rows', () => {
   it('say in words what they show: the printed number, the one here, how they compare, the step', () => {
     open({ step: 54 })
     expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(
-      'output of o1, printed 0.75136079, here 0.751365070, differs, step 6',
+      'output of o1, printed 0.75136079, computed 0.751365070, differs, step 6',
     )
     expect(row(/^output of o2, printed 0\.772928465/)).toHaveAccessibleName(
       'output of o2, printed 0.772928465, the same here, step 8',
     )
-    expect(row(/^net input of h1/)).toHaveAccessibleName('net input of h1, a picture there, here 0.377500000, step 1')
+    expect(row(/^net input of h1/)).toHaveAccessibleName(
+      'net input of h1, a picture there, computed 0.377500000, step 1',
+    )
     expect(row(/net o1 with respect to w5/)).toHaveAccessibleName(
-      'the derivative of net o1 with respect to w5, a picture there, here 0.593269992, step 15',
+      'the derivative of net o1 with respect to w5, a picture there, computed 0.593269992, step 15',
     )
     expect(row(/after 10,000 updates, printed 0\.000035085/)).toHaveAccessibleName(
       /printed 0\.000035085, not played yet, runs 10,000 updates$/,
@@ -85,7 +87,7 @@ describe('the article’s rows', () => {
     open({ step: 6 })
     const tinted = [...row(/^output of o1, printed 0\.75136079/).querySelectorAll('mark')]
     expect(tinted.map(({ textContent }) => textContent)).toEqual(['079', '507'])
-    expect(row(/^output of o1, printed 0\.75136079/)).toHaveTextContent('0.75136079here 0.751365070')
+    expect(row(/^output of o1, printed 0\.75136079/)).toHaveTextContent('0.75136079computed 0.751365070')
   })
 
   it('lead to their steps, also back from a later iteration', async () => {
@@ -104,7 +106,9 @@ describe('the article’s rows', () => {
     const { user, store } = open({ step: 20 })
     await user.click(row(/^total error.* after 10,000/))
     expect(store.getState()).toMatchObject({ iteration: 10_000, step: 0, past: [] })
-    expect(row(/^total error.* after 10,000/)).toHaveAccessibleName(/printed 0\.000035085, here 0\.000035102, differs/)
+    expect(row(/^total error.* after 10,000/)).toHaveAccessibleName(
+      /printed 0\.000035085, computed 0\.000035102, differs/,
+    )
     await user.click(row(/^output of o2, after 10,000/))
     expect(store.getState().iteration).toBe(10_000)
   })
@@ -223,7 +227,7 @@ describe('the errata', () => {
     const page = open()
     await page.user.click(checks()[0]!)
     expect(written(page)).toBe('error')
-    expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(/here 0\.751365070, differs/)
+    expect(row(/^output of o1, printed 0\.75136079/)).toHaveAccessibleName(/computed 0\.751365070, differs/)
     expect(row(/^total error.*printed 0\.298371109/)).toHaveAccessibleName(/the same here/)
   })
 
@@ -234,7 +238,7 @@ describe('the errata', () => {
     expect(screen.getByText('With the old weights all four differ from what is printed.')).toBeVisible()
     await user.click(checks()[1]!)
     expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'output-first' } } })
-    expect(different()).toEqual(['outo10.75136079here 0.7513650706'])
+    expect(different()).toEqual(['outo10.75136079computed 0.7513650706'])
     expect(screen.getByText('With the output layer first all four are as printed.')).toBeVisible()
     await user.click(screen.getByText('Back to the old weights'))
     expect(store.getState()).toMatchObject({ iteration: 10_000, start: { problem: { updateOrder: 'simultaneous' } } })

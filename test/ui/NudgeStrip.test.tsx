@@ -12,7 +12,7 @@ const { places, values } = tapeFor(articleExample)
 
 async function openStrip(step: number) {
   const page = show(<ValuesPanel />, { step })
-  await page.user.click(screen.getByRole('radio', { name: 'Nudge' }))
+  await page.user.click(screen.getByRole('radio', { name: 'Sliders' }))
   return page
 }
 

@@ -7,7 +7,7 @@ export const onlyTheirs: WordsOf<OtherKind> = {
   sum: ({ when }) => ({
     name: `${when === 'next' ? 'new ' : ''}sum of the outputs’ powers of e`,
     meaning: 'the whole that the outputs share',
-    title: () => `What do the outputs share${when === 'next' ? ' now' : ''}?`,
+    title: () => `What is the whole that the outputs share${when === 'next' ? ' now' : ''}?`,
     origin: () => 'Sum of e to the power of each net input of the outputs.',
     sentence: () =>
       'Softmax gives each output its share of this one number: raise one net, and all other answers must fall.',

@@ -5,9 +5,9 @@ export function nodeName(node: NetworkNode): string {
     case 'input':
       return `input ${node.id}`
     case 'hidden':
-      return `hidden node ${node.id}`
+      return `hidden neuron ${node.id}`
     case 'output':
-      return `output node ${node.id}`
+      return `output neuron ${node.id}`
   }
 }
 

@@ -34,7 +34,7 @@ export const articleEn = {
   afterUpdates,
   product: 'their product',
   /** Before a number of this program that stands below the printed one. */
-  numberHere: 'here',
+  numberHere: 'computed',
   /** In the row of the present step. */
   youAreHere: 'here',
   run: 'run',
@@ -45,7 +45,7 @@ export const articleEn = {
       ...(updates === 0 ? [] : [afterUpdates({ count: updates })]),
       ...(isProduct ? ['their product'] : []),
       printed === null ? 'a picture there' : `printed ${printed}`,
-      number === null ? 'not played yet' : agrees ? 'the same here' : `here ${number}`,
+      number === null ? 'not played yet' : agrees ? 'the same here' : `computed ${number}`,
       ...(number !== null && printed !== null && !agrees ? ['differs'] : []),
       updates > 1 ? `runs ${writeCount(updates)} updates` : `step ${step}`,
     ].join(', '),

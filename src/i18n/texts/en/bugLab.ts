@@ -22,7 +22,7 @@ const bugs: Readonly<Record<Bug, BugWords>> = {
   'one-path': { title: 'One path', does: 'Hears only the first of the receivers.' },
   transposed: { title: 'Transposed', does: 'Takes rows for columns: looks back through other weights.' },
   'no-output-slope': { title: 'No output slope', does: 'Leaves the slope out of the δ of outputs.' },
-  'no-hidden-slope': { title: 'No hidden slope', does: 'Leaves the slope out of the δ of hidden nodes.' },
+  'no-hidden-slope': { title: 'No hidden slope', does: 'Leaves the slope out of the δ of hidden neurons.' },
   'no-slopes': { title: 'No slopes', does: 'Leaves the slopes out everywhere.' },
   'no-half': { title: 'Twice the error', does: 'Forgets that ½ and 2 cancel.' },
   sign: { title: 'Wrong sign', does: 'Takes target − out where out − target belongs.' },

@@ -72,7 +72,7 @@ export const panelsEn = {
 
   /** What the drawing means by its lines and colours. */
   legend: {
-    title: 'Signs of the drawing',
+    title: 'Legend',
     width: 'Wider line: larger weight, whatever its sign.',
     dashed: 'Dashed line: negative weight.',
     struck: 'Struck number: old, replaced by the update.',
@@ -102,7 +102,7 @@ export const panelsEn = {
 
   values: {
     view: 'Show the values',
-    views: { table: 'Table', nudge: 'Nudge' },
+    views: { table: 'Table', nudge: 'Sliders' },
     given: 'Inputs, targets and learning rate',
     now: 'Now',
     afterUpdate: 'After the update',

@@ -19,7 +19,7 @@ export const stageEn = {
     copied: 'Link copied',
     settings: 'Settings',
     help: 'Help',
-    legend: 'Signs of the drawing',
+    legend: 'Legend',
     actions: 'Actions',
   },
 

@@ -70,7 +70,7 @@ export const panelsZh: PanelMessages = {
   },
 
   legend: {
-    title: '图中的记号',
+    title: '图例',
     width: '线越粗，权重的绝对值越大。',
     dashed: '虚线：权重为负。',
     struck: '划去的数：旧值，已被更新取代。',

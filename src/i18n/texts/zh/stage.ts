@@ -19,7 +19,7 @@ export const stageZh: StageMessages = {
     copied: '链接已复制',
     settings: '设置',
     help: '帮助',
-    legend: '图中的记号',
+    legend: '图例',
     actions: '操作',
   },
 
