@@ -101,6 +101,8 @@ describe('what is said of an answer', () => {
       '0.741 is the distance from target to out. E_o1 is half of its square.',
       '0.741 是目标值与输出的距离',
     ],
+    // With out_h2 for out_h1 it is the gradient of w6: one mistake, not two.
+    ['next.w5', '0.358666', '0.358666 comes out with the gradient of w6', '用 w6 的梯度会得到 0.358666'],
     ['grad.w5', '0.822', 'one place off', '小数点差一位'],
     ['grad.w5', '0.822', 'The digits are right, the point', '数字对，小数点'],
     [
@@ -131,8 +133,8 @@ describe('what is said of an answer', () => {
     [
       'next.w6',
       '0.4089',
-      '0.057 % off. It also fits: the gradient of w5; or out_h1',
-      '这些情况相符：用了 w5 的梯度；或者把',
+      '0.057 % off. To its last digit it fits the gradient of w5. Was it that, or rounding',
+      '每一位都与“用了 w5 的梯度”相符。是这样，还是中途舍入了？',
     ],
     [
       'grad.w2',

@@ -12,13 +12,13 @@ export const backEn = {
     sentence: isUpdate
       ? `${typed} comes out with the gradient of ${theirWeight}: ${theirSent} in the place of ${sent}. ${parameter} comes from ${sender}.`
       : `${typed} is the gradient of ${theirWeight}: δ_${node} times ${theirSent}. ${parameter} comes from ${sender}.`,
-    brief: isUpdate ? `${theirSent} in the place of ${sent}` : `the gradient of ${theirWeight}, with ${theirSent}`,
+    brief: isUpdate ? `the gradient of ${theirWeight}` : `the gradient of ${theirWeight}, with ${theirSent}`,
   }),
   'neighbour-receiver': ({ typed, node, about, isUpdate, sent, theirWeight, parameter }) => ({
     sentence: isUpdate
       ? `${typed} comes out with the gradient of ${theirWeight}: δ_${about} in the place of δ_${node}. ${parameter} leads to ${node}.`
       : `${typed} is the gradient of ${theirWeight}: δ_${about} times ${sent}. ${parameter} leads to ${node}.`,
-    brief: isUpdate ? `δ_${about} in the place of δ_${node}` : `the gradient of ${theirWeight}, with δ_${about}`,
+    brief: isUpdate ? `the gradient of ${theirWeight}` : `the gradient of ${theirWeight}, with δ_${about}`,
   }),
   'net-as-input': ({ typed, kind, sender, sent, parameter }) =>
     kind === 'net'

@@ -12,13 +12,13 @@ export const backZh = {
     sentence: isUpdate
       ? `用 ${theirWeight} 的梯度会得到 ${typed}：把 ${sent} 换成了 ${theirSent}。${parameter} 来自 ${sender}。`
       : `${typed} 是 ${theirWeight} 的梯度：δ_${node} 乘 ${theirSent}。${parameter} 来自 ${sender}。`,
-    brief: isUpdate ? `把 ${sent} 换成了 ${theirSent}` : `${theirWeight} 的梯度，用了 ${theirSent}`,
+    brief: isUpdate ? `用了 ${theirWeight} 的梯度` : `${theirWeight} 的梯度，用了 ${theirSent}`,
   }),
   'neighbour-receiver': ({ typed, node, about, isUpdate, sent, theirWeight, parameter }) => ({
     sentence: isUpdate
       ? `用 ${theirWeight} 的梯度会得到 ${typed}：把 δ_${node} 换成了 δ_${about}。${parameter} 通往 ${node}。`
       : `${typed} 是 ${theirWeight} 的梯度：δ_${about} 乘 ${sent}。${parameter} 通往 ${node}。`,
-    brief: isUpdate ? `把 δ_${node} 换成了 δ_${about}` : `${theirWeight} 的梯度，用了 δ_${about}`,
+    brief: isUpdate ? `用了 ${theirWeight} 的梯度` : `${theirWeight} 的梯度，用了 δ_${about}`,
   }),
   'net-as-input': ({ typed, kind, sender, sent, parameter }) =>
     kind === 'net'
