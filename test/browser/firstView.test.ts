@@ -80,7 +80,7 @@ test.describe('before React has come', () => {
     const second = await openHeld(page)
     await page.keyboard.press('?')
     await second.bringReact()
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
 
     const presented = await openHeld(page)
     await presented.app.button('Next step').click()
@@ -93,7 +93,7 @@ test.describe('before React has come', () => {
     await both.app.stop('w5').click()
     await both.app.button('Help').click()
     await both.bringReact()
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
 

@@ -103,7 +103,7 @@ test('the keys are shown on ? and the dialog gives the focus back', async ({ pag
   const app = new App(page)
   await app.open()
   await page.keyboard.press('Shift+?')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -1,8 +1,10 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useMessages } from '../context/AppContext'
 import { AriaLocale } from '../parts/AriaLocale'
+import { Icon } from '../parts/icons'
 import { Legend } from '../parts/Legend'
 import { translateOf } from '../parts/translateOf'
+import { useMedia } from '../parts/useMedia'
 import '../parts/modal.css'
 import './help.css'
 
@@ -10,10 +12,18 @@ interface Props {
   onClose(): void
 }
 
-/** All keys, in a dialog. */
+/** What the page is, and all that fingers and keys do, in a dialog. */
 export function HelpDialog({ onClose }: Props) {
   const { menu, help, legend } = useMessages()
-  const { keyNames, keys, graphKeys, presenterKeys } = help
+  const { keyNames, keys, graphKeys, presenterKeys, touchNames, touchKeys } = help
+  const hasFingers = useMedia('(any-pointer: coarse)')
+  const touchRows: readonly (readonly [readonly string[], string])[] = [
+    [[touchNames.tap], touchKeys.tap],
+    [[keyNames.drag], touchKeys.drag],
+    [[keyNames.drag], touchKeys.tape],
+    [[touchNames.pinch], touchKeys.pinch],
+    [[touchNames.pull], touchKeys.pull],
+  ]
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space], keys.playPause],
     [['→', keyNames.pageDown], keys.next],
@@ -55,9 +65,22 @@ export function HelpDialog({ onClose }: Props) {
       <ModalOverlay className="modalOverlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
         <Modal className="modal">
           <Dialog className="helpDialog" aria-label={help.title}>
-            <Heading slot="title">{help.title}</Heading>
+            <header className="dialogHead">
+              <Heading slot="title">{help.title}</Heading>
+              <button type="button" className="iconButton" aria-label={menu.close} onClick={onClose}>
+                <Icon name="close" />
+              </button>
+            </header>
+            <p>{help.about}</p>
+            {hasFingers && (
+              <>
+                <h3>{help.touchTitle}</h3>
+                <Keys caption={help.touchTitle} rows={touchRows} />
+              </>
+            )}
+            <h3>{help.keysTitle}</h3>
             <p className="hint">{help.intro}</p>
-            <Keys caption={help.title} rows={rows} />
+            <Keys caption={help.keysTitle} rows={rows} />
             <h3>{help.graphTitle}</h3>
             <Keys caption={help.graphTitle} rows={graphRows} />
             <h3>{help.presenterTitle}</h3>
@@ -66,11 +89,6 @@ export function HelpDialog({ onClose }: Props) {
             <Legend />
             <p className="hint">
               <a href="./licences.txt">{help.licences}</a>
-            </p>
-            <p className="dialogEnd">
-              <button type="button" className="textButton" onClick={onClose}>
-                {menu.close}
-              </button>
             </p>
           </Dialog>
         </Modal>

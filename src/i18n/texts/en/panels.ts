@@ -224,7 +224,19 @@ export const panelsEn = {
   },
 
   help: {
-    title: 'Keys',
+    title: 'Help',
+    about:
+      'Backflow shows how a small network learns, one number at a time: forward to the error E, back to every gradient, then the update. For all who learn backpropagation, or teach it.',
+    touchTitle: 'With your fingers',
+    touchNames: { tap: 'tap', pinch: 'two fingers', pull: 'pull' },
+    touchKeys: {
+      tap: 'A computed number: to its step. An input, weight or target: type another',
+      drag: 'An input, weight or target sideways: change it, and watch E',
+      tape: 'Along the strip of steps: to any of them',
+      pinch: 'The drawing larger or smaller',
+      pull: 'The sheet of a phone: up for the formula, down for the drawing',
+    },
+    keysTitle: 'Keys',
     intro: 'Shortcuts are off while you type.',
     keyNames: {
       drag: 'drag',
@@ -252,7 +264,7 @@ export const panelsEn = {
       last: 'To the end of the iteration',
       undo: 'Undo',
       redo: 'Redo',
-      help: 'Show these keys',
+      help: 'This help',
       present: 'Presenter mode',
       leave: 'Back to the network',
     },

@@ -210,7 +210,19 @@ export const panelsZh: PanelMessages = {
   },
 
   help: {
-    title: '快捷键',
+    title: '帮助',
+    about:
+      'Backflow 逐个数地展示一个小型神经网络怎样学习：前向传播求误差 E，反向传播求每个梯度，再更新权重。供学习和讲授反向传播的人使用。',
+    touchTitle: '用手指',
+    touchNames: { tap: '点', pinch: '双指', pull: '上下拉' },
+    touchKeys: {
+      tap: '点算出的数：转到算出它的那一步；点输入、权重或目标值：输入别的数',
+      drag: '左右拖动输入、权重或目标值：改变它，看 E 怎样变',
+      tape: '沿步骤条拖动：转到任意一步',
+      pinch: '放大或缩小图',
+      pull: '手机上的面板：上拉看公式，下拉看图',
+    },
+    keysTitle: '快捷键',
     intro: '输入文字时快捷键不起作用。',
     keyNames: {
       drag: '拖动',
@@ -238,7 +250,7 @@ export const panelsZh: PanelMessages = {
       last: '跳到本次迭代的末尾',
       undo: '撤销',
       redo: '重做',
-      help: '显示这些快捷键',
+      help: '显示帮助',
       present: '讲解模式',
       leave: '回到网络图',
     },
