@@ -55,7 +55,12 @@ function isTwiceEverywhere(one: Compared, all: readonly Compared[]): boolean {
   // Where E has no ½ here either, that is no cause.
   const hasHalf = (one.tape.problem.loss ?? 'half-square') === 'half-square'
   const isClear = others.length > 1 || one.printed.digits >= ENOUGH
-  return hasHalf && isClear && others.every(({ number, printed }) => number !== 0 && showsAs(2 * number, printed))
+  return hasHalf && isClear && others.every(isTwice)
+}
+
+/** Twice the number here, or twice what the source's own figures come to. */
+function isTwice({ number, stepped, printed }: Compared): boolean {
+  return [number, stepped].some((ours) => ours !== 0 && showsAs(2 * ours, printed))
 }
 
 /** What is twice together where E is: the gradients of a layer, the errors, the total. */

@@ -63,6 +63,11 @@ describe('what a different figure may come from', () => {
     expect(causesWith(articleExample, '∂E/∂w5 = 0.164334\n∂E/∂w6 = 0.0827')).toEqual([null, null])
   })
 
+  it('is a source without the ½ also where that has been rounded on the way', () => {
+    // (0.01 − 0.75)² is 0.5476, and 0.5496 with all digits of out.
+    expect(causesWith(articleExample, 'out_o1 = 0.75\nE_o1 = 0.5476')).toEqual([null, { kind: 'half' }])
+  })
+
   it('is another numbering, where it is another weight’s figure', () => {
     // By sender the second weight of the output layer leads from h1 to o2: it is w7 here.
     expect(causesWith(articleExample, '∂E/∂w6 = -0.02260')).toEqual([{ kind: 'name', weight: 'w7' }])
