@@ -3,6 +3,7 @@ import { transposed } from '../mistakes/rules/terms'
 import type { Compared } from './compare'
 import { numberOf } from './figure'
 import { otherInputs, type OtherInputs } from './otherInputs'
+import { otherRate } from './otherRate'
 import { showsAs } from './printed'
 import { edgeOf, sameOf } from './transposedFigure'
 
@@ -13,6 +14,8 @@ export type Cause =
   /** It is the number of another weight, if weights are numbered sender by sender. */
   | { readonly kind: 'name'; readonly weight: string }
   | { readonly kind: 'order'; readonly order: UpdateOrder }
+  /** It is right with another learning rate, as others are. */
+  | { readonly kind: 'rate'; readonly rate: number }
   /** It is right with one update less, or one more. */
   | { readonly kind: 'update'; readonly updates: number; readonly isEarlier: boolean }
   | { readonly kind: 'sign' }
@@ -25,6 +28,8 @@ export interface Tapes {
   at(iteration: number): Tape | null
   /** The same under the other update order. */
   otherwise(iteration: number): Tape | null
+  /** The same with another learning rate. */
+  withRate(rate: number, iteration: number): Tape | null
 }
 
 /** With fewer digits than these too many numbers look alike. */
@@ -34,10 +39,19 @@ const NEAR = 0.02
 /** A point is seldom off by more places. */
 const MOST_PLACES = 3
 
-/** Finds what a different figure may come from; null where nothing that is known fits. What fits to the last digit comes first. */
-export function causeOf(one: Compared, all: readonly Compared[], tapes: Tapes): Cause | null {
-  if (one.verdict !== 'different') return null
-  if (isTwiceEverywhere(one, all)) return { kind: 'half' }
+/** Finds what each different figure may come from; null where nothing that is known fits. What fits to the last digit comes first. */
+export function causesOf(all: readonly Compared[], tapes: Tapes): readonly (Cause | null)[] {
+  const twice = new Set(all.filter((one) => one.verdict === 'different' && isTwiceEverywhere(one, all)))
+  // Without the ½ all changes are twice as large, and no rate has to explain that.
+  const rate = twice.size > 0 ? null : otherRate(all, tapes.withRate)
+  return all.map((one) => {
+    if (one.verdict !== 'different') return null
+    if (twice.has(one)) return { kind: 'half' }
+    return rate?.explained.has(one.figure) ? { kind: 'rate', rate: rate.rate } : causeOf(one, all, tapes)
+  })
+}
+
+function causeOf(one: Compared, all: readonly Compared[], tapes: Tapes): Cause | null {
   if (one.printed.digits >= ENOUGH) {
     const exact = otherName(one) ?? otherOrder(one, tapes) ?? otherUpdate(one, tapes)
     if (exact) return exact

@@ -83,6 +83,31 @@ describe('what a different figure may come from', () => {
     expect(causesWith(articleExample, 'E+ = 0.291027924')).toEqual([{ kind: 'order', order: 'output-first' }])
   })
 
+  // What the article prints after its update with η = 0.5.
+  const UPDATED = 'w5+ = 0.35891648\nw6+ = 0.408666186\nw1+ = 0.149780716'
+
+  it('is another learning rate, where more than one updated number agrees with it', () => {
+    const slower = { ...articleExample, learningRate: 0.1 }
+    expect(causesWith(slower, UPDATED)).toEqual(Array.from({ length: 3 }, () => ({ kind: 'rate', rate: 0.5 })))
+    // −0.5 · 0.082167041 and −0.5 · 0.082667628.
+    expect(causesWith(slower, 'Δw5 = -0.04108\nΔw6 = -0.04133')).toEqual([
+      { kind: 'rate', rate: 0.5 },
+      { kind: 'rate', rate: 0.5 },
+    ])
+    expect(causesWith(slower, 'w5+ = 0.35891648')).toEqual([null])
+    // One of them is a slip.
+    expect(causesWith(slower, `${UPDATED}\nw7+ = 0.7`)[3]).toBeNull()
+  })
+
+  it('is the missing ½ sooner than another learning rate, where gradients are twice as large', () => {
+    expect(causesWith(articleExample, '∂E/∂w5 = 0.164334\n∂E/∂w6 = 0.165335\nw5+ = 0.317833\nw6+ = 0.367332')).toEqual([
+      { kind: 'half' },
+      { kind: 'half' },
+      null,
+      null,
+    ])
+  })
+
   it('is one update less or more', () => {
     // E after one update is 0.291027774 (golden).
     expect(causesWith(articleExample, 'E@2 = 0.291027774')).toEqual([{ kind: 'update', updates: 1, isEarlier: true }])

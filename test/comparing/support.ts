@@ -1,5 +1,5 @@
 import { compareFigures, type Compared } from '../../src/comparing/compare'
-import { causeOf, type Cause } from '../../src/comparing/causes'
+import { causesOf, type Cause } from '../../src/comparing/causes'
 import type { Figure } from '../../src/comparing/figure'
 import { readFigures } from '../../src/comparing/readFigures'
 import { recordIteration, train, type Problem, type Tape } from '../../src/engine'
@@ -22,8 +22,11 @@ export function comparedWith(problem: Problem, lines: string): readonly Compared
 export function causesWith(problem: Problem, lines: string): readonly (Cause | null)[] {
   const all = comparedWith(problem, lines)
   const updateOrder = problem.updateOrder === 'simultaneous' ? 'output-first' : 'simultaneous'
-  const tapes = { at: tapesOf(problem), otherwise: tapesOf({ ...problem, updateOrder }) }
-  return all.map((one) => causeOf(one, all, tapes))
+  return causesOf(all, {
+    at: tapesOf(problem),
+    otherwise: tapesOf({ ...problem, updateOrder }),
+    withRate: (learningRate, iteration) => tapesOf({ ...problem, learningRate })(iteration),
+  })
 }
 
 function tapesOf(problem: Problem): (iteration: number) => Tape {

@@ -324,6 +324,20 @@ describe('figures that are added', () => {
     expect(count(/same/)).toHaveTextContent('3 same')
   })
 
+  it('can be held against the learning rate that they were computed with, by a press', async () => {
+    const page = open(null, { start: newStart({ ...articleExample, learningRate: 0.1 }) })
+    // The article's η is 0.5.
+    await typeFigures(page, 'w5+ = 0.35891648\nw6+ = 0.408666186')
+    await page.user.click(screen.getByRole('button', { name: 'Add 2 figures' }))
+    const reasons = [...document.querySelectorAll('.figureTable .reason')].map(({ textContent }) => textContent)
+    expect(reasons).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('Right with η = 0.50. Switch?')))
+    await page.user.click(screen.getAllByRole('button', { name: 'Switch?' })[0]!)
+    expect(page.store.getState().start.problem.learningRate).toBe(0.5)
+    expect(count(/same/)).toHaveTextContent('2 same')
+    act(() => page.store.getState().undo())
+    expect(page.store.getState().start.problem.learningRate).toBe(0.1)
+  })
+
   it('of later iterations are not held against another run', async () => {
     const page = open(null)
     act(() => page.store.getState().recordedTo(1))

@@ -66,6 +66,7 @@ export const compareEn = {
       'output-first': 'Right with the output layer updated first.',
       simultaneous: 'Right with all weights updated together.',
     } satisfies Record<UpdateOrder, string>,
+    rate: ({ rate }: { rate: string }) => `Right with η = ${rate}.`,
     switch: 'Switch?',
     switchNames: 'Switch names?',
     earlier: ({ updates }: { updates: number }) => `Right after ${inUpdates(updates)}: printed before the last one.`,

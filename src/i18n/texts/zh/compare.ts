@@ -57,6 +57,7 @@ export const compareZh: typeof compareEn = {
     half: '处处是本页的 2 倍：来源的 E 没有 ½。',
     name: ({ weight }) => `这是本页的 ${weight}：来源按发送端编号。`,
     order: { 'output-first': '先更新输出层时相符。', simultaneous: '全部权重同时更新时相符。' },
+    rate: ({ rate }) => `η = ${rate} 时相符。`,
     switch: '切换？',
     switchNames: '切换名称？',
     earlier: ({ updates }) => `第 ${writeCount(updates)} 次更新后相符：是在最后一次更新之前印的。`,

@@ -3,6 +3,7 @@ import type { QuantityId, Tape } from '../../../engine'
 import type { CompareTexts } from '../../../i18n/pieces'
 import { useLateWords, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
+import { writeShort } from '../../../notation/numbers'
 import { symbolText } from '../../../notation/symbolText'
 import { nameOf, writeAsPrinted, writeWorking } from './figureText'
 import { switchTo } from './switchTo'
@@ -72,6 +73,8 @@ function causeText(cause: Cause, tape: Tape, { causes }: CompareTexts, nameFor: 
       return causes.name({ weight: cause.weight })
     case 'order':
       return causes.order[cause.order]
+    case 'rate':
+      return causes.rate({ rate: writeShort(cause.rate) })
     case 'update':
       return cause.isEarlier ? causes.earlier(cause) : causes.later(cause)
     case 'sign':

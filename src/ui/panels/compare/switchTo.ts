@@ -23,6 +23,9 @@ export function switchTo(store: AppStore, { cause, figure, isOwn }: Switched): (
     case 'half':
       // Another error is another run: of what comes later in this one it says nothing.
       return figure.iteration === 0 ? () => void withoutHalf(store) : null
+    case 'rate':
+      // What comes later in a run says nothing of one that learns faster, or slower.
+      return figure.iteration === 0 ? () => withRate(store, cause.rate) : null
     case 'name':
       return isOwn ? () => nameBySender(store) : null
     case 'update':
@@ -41,6 +44,11 @@ async function withoutHalf(store: AppStore): Promise<void> {
     return
   }
   startAnew(store, { ...store.getState().start.problem, loss: 'square' }, { changes: ['loss'] })
+}
+
+/** From the first iteration on, as the source has it. */
+function withRate(store: AppStore, learningRate: number): void {
+  startAnew(store, { ...store.getState().start.problem, learningRate }, { changes: ['eta'] })
 }
 
 /** The figures keep the names by which they were typed, and so are of other weights; with the old names they are what they were. */

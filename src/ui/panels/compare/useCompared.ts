@@ -1,6 +1,6 @@
 import { learnedSample } from '../../../session/learnedTape'
 import { useMemo } from 'react'
-import { causeOf, type Cause, type Tapes } from '../../../comparing/causes'
+import { causesOf, type Cause, type Tapes } from '../../../comparing/causes'
 import { compareFigures, type Compared, type Unreached } from '../../../comparing/compare'
 import type { Figure } from '../../../comparing/figure'
 import { learnsTogether, updateCost, type Problem, type Tape } from '../../../engine'
@@ -24,7 +24,11 @@ export function useCompared(figures: readonly Figure[]): readonly Row[] {
     const tapes = tapesOf(problem, sample, recorded)
     const compared = compareFigures(figures, tapes.at)
     const there = compared.filter((one): one is Compared => one.tape !== null)
-    return compared.map((one) => (one.tape ? { ...one, cause: causeOf(one, there, tapes) } : { ...one, cause: null }))
+    const found = causesOf(there, tapes)
+    const causes = new Map(there.map((one, i) => [one.figure, found[i] ?? null]))
+    return compared.map((one) =>
+      one.tape ? { ...one, cause: causes.get(one.figure) ?? null } : { ...one, cause: null },
+    )
   }, [figures, problem, sample, recorded])
 }
 
@@ -35,6 +39,7 @@ function tapesOf(problem: Problem, sample: number | null, recorded: number): Tap
     at: (iteration) => tapeAt(problem, sample, iteration, recorded),
     // Samples that are learned together have no other order.
     otherwise: (iteration) => (learnsTogether(problem) ? null : tapeAt(other, sample, iteration, 0)),
+    withRate: (learningRate, iteration) => tapeAt({ ...problem, learningRate }, sample, iteration, 0),
   }
 }
 
