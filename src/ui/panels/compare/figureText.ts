@@ -12,7 +12,9 @@ import { symbolText } from '../../../notation/symbolText'
 
 /** A number is computed to so many digits more than are printed. */
 const MORE_DIGITS = 2
-/** No browser writes more decimals, and no double has them. */
+/** What a double has; digits behind them are no part of what was computed. */
+const MOST_DIGITS = 17
+/** No browser writes more decimals of numbers however small. */
 const MOST_DECIMALS = 20
 /** As many as the numbers of a formula need here. */
 const WORKING_DECIMALS = 9
@@ -34,8 +36,10 @@ export function writeAsPrinted(number: number, figure: Figure): string {
 
 function writeLike(number: number, { printed }: Figure, more: number): string {
   const { decimals, digits }: Printed = printedOf(printed)
-  if (!Number.isFinite(number) || printed.includes('e')) return writeNumber(number, 0, digits + more)
-  return writeDecimals(number, Math.min(decimals + more, MOST_DECIMALS))
+  if (!Number.isFinite(number) || printed.includes('e'))
+    return writeNumber(number, 0, Math.min(digits + more, MOST_DIGITS))
+  const behindPoint = number === 0 ? MOST_DECIMALS : MOST_DIGITS - 1 - Math.floor(Math.log10(Math.abs(number)))
+  return writeDecimals(number, Math.max(0, Math.min(decimals + more, behindPoint, MOST_DECIMALS)))
 }
 
 /** What a figure is called: as in its source, or as here. */
