@@ -64,6 +64,16 @@ function lineOf({ name, reads, turned, timesRate, printed }: Figure, iteration: 
   return `${name} = ${sign}${quantity}${iteration > 0 ? `@${iteration}` : ''} = ${printed}`
 }
 
+test('figures of sixteen digits with long names of their own stay within the panel', async ({ page }) => {
+  const app = new App(page)
+  const own = 'o1%20in%20the%20backprop%20demo=out.o1=0.6213859615555266;delta%20o1=-delta.o1=-0.14619064683582808'
+  await app.open(`#v=1&figures=${own}`)
+  await app.tab('Compare')
+  const panel = page.getByRole('tabpanel')
+  await expect(panel.locator('.figureRow')).toHaveCount(2)
+  expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
 test('XOR is opened, run and stepped by the page alone: the plane turns, and w5 has its sum', async ({ page }) => {
   const app = new App(page)
   await app.open()
