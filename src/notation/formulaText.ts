@@ -42,5 +42,5 @@ function raised(text: string): string {
   if (text === '+') return text
   const exponent = Number(text.replace('−', '-'))
   if (Number.isInteger(exponent)) return superscript(exponent)
-  return /^\([^()]*\)$/.test(text) ? `^${text}` : `^(${text})`
+  return /^\([^()]*\)\+?$/.test(text) ? `^${text}` : `^(${text})`
 }

@@ -29,6 +29,8 @@ export interface FormulaWords extends SymbolWords {
   overSamples(what: { readonly of: string; readonly count: number; readonly isMean: boolean }): string
   /** E in what is said of every sample. */
   readonly errorOfEach: string
+  /** The same after the update. */
+  readonly newErrorOfEach: string
   comesTo(what: { readonly from: string; readonly to: string }): string
   /** A number without its sign. */
   absolute(of: string): string

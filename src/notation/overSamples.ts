@@ -2,7 +2,7 @@ import { name, samplesOf, type QuantityId, type Seen, type Step } from '../engin
 import { expressionTerms } from './expressionMath'
 import { equals, lineOf, numbersOf, symbolsOf, type Formula, type OtherFormula } from './formulaOf'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, prefix, row, type MathNode } from './mathNode'
-import { symbolMath } from './symbolMath'
+import { symbolMath, updated } from './symbolMath'
 
 /** What one sample adds to a sum over all of them. */
 export interface SampleTerm {
@@ -54,7 +54,8 @@ export const formulaOverSamples: OtherFormula = (seen, step, decimals) => {
 /** The rule of such a step with one sign for all of its terms: ∂E/∂w = Σ ∂E⁽ˢ⁾/∂w. Its numbers may stand in rows of their own. */
 export function overSamples({ tape }: Seen, { what, writes }: Step): Formula {
   const { length } = samplesOf(tape.problem)
-  const each = power(letter('E'), inBrackets(COUNTER))
+  const now = power(letter('E'), inBrackets(COUNTER))
+  const each = isAfterUpdate(what) ? updated(now) : now
   const term = what.kind === 'batchGradient' ? derivative(each, symbolMath(parameterOf(tape, what.parameter.id))) : each
   const sum = mathNode('msubsup', [prefix('Σ'), row(COUNTER, infix('='), digits('1')), digits(String(length))])
   const mean: readonly MathNode[] =
@@ -68,6 +69,11 @@ export function overSamples({ tape }: Seen, { what, writes }: Step): Formula {
     short: [],
     result: [],
   }
+}
+
+/** Whether it puts together the errors with the updated parameters. */
+export function isAfterUpdate(what: Step['what']): boolean {
+  return what.kind === 'batchError' && what.when === 'next'
 }
 
 function parameterOf({ quantities }: Seen['tape'], id: QuantityId) {

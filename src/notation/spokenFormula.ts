@@ -16,7 +16,7 @@ import { isExactZero } from './exactZero'
 import { startsNegative } from './expressionMath'
 import { numberParts, parameterParts, type DecimalsShown, type NumberParts } from './numbers'
 import { isParameter } from './origin'
-import { isOverSamples, MOST_TERMS } from './overSamples'
+import { isAfterUpdate, isOverSamples, MOST_TERMS } from './overSamples'
 import { slopeOfSquare } from './slopeOfSquare'
 import { symbolOf } from './symbolOf'
 import { spokenSymbol } from './spokenSymbol'
@@ -135,7 +135,9 @@ function ruleOverSamples({ problem }: Tape, { what }: Step, symbols: Leaves, wor
   const of =
     what.kind === 'batchGradient'
       ? words.derivative({ of: words.errorOfEach, by: symbols.leaf(what.parameter.id), along: null })
-      : words.errorOfEach
+      : isAfterUpdate(what)
+        ? words.newErrorOfEach
+        : words.errorOfEach
   return words.overSamples({ of, count: samplesOf(problem).length, isMean: problem.batch === 'mean' })
 }
 

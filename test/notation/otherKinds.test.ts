@@ -5,6 +5,7 @@ import { formulaOf, type Formula } from '../../src/notation/formulaOf'
 import { formulaTex, mathTex } from '../../src/notation/formulaTex'
 import { formulaText } from '../../src/notation/formulaText'
 import { overSamples, sampleTerms } from '../../src/notation/overSamples'
+import type { FormulaWords } from '../../src/notation/formulaWords'
 import { spokenFormula } from '../../src/notation/spokenFormula'
 import { symbolMath } from '../../src/notation/symbolMath'
 import { symbolParts } from '../../src/notation/symbols'
@@ -64,6 +65,16 @@ describe('formulas of other networks', () => {
     expect(formulaText([overSamples(seen, stepOf(tape, 'batch.w5')).rule])).toBe('∂E/∂w5 = Σ_(s=1)^4 ∂E^(s)/∂w5')
     const terms = sampleTerms(seen, stepOf(tape, 'batch.w5'))
     expect(terms.map(({ id }) => id)).toEqual(['sample1.grad.w5', 'sample2.grad.w5', 'grad.w5', 'sample4.grad.w5'])
+  })
+
+  it('take the errors after the update together with the plus of each', () => {
+    const tape = recordIteration(XOR)
+    const seen = { tape, shows: (one: QuantityId) => tape.values[one] ?? null }
+    const step = stepOf(tape, 'next.batch.error')
+    expect(formulaText([overSamples(seen, step).rule])).toBe('E+ = Σ_(s=1)^4 E^(s)+')
+    const said = (words: FormulaWords): string => spokenFormula({ seen, step, decimals: 4, words })
+    expect(said(formulaWordsEn)).toContain('the sum over all 4 samples of the updated E of each. ')
+    expect(said(formulaWordsZh)).toContain('对全部 4 个样本求和：每个样本更新后的 E。')
   })
 
   it('are the same sum for every sample that is shown, in LaTeX and read out as in MathML', () => {

@@ -34,6 +34,7 @@ export const formulaWordsEn = {
   overSamples: ({ of, count, isMean }: { of: string; count: number; isMean: boolean }) =>
     `the ${isMean ? 'mean' : 'sum'} over all ${count} samples of ${of}`,
   errorOfEach: 'the E of each',
+  newErrorOfEach: 'the updated E of each',
   comesTo: ({ from, to }: { from: string; to: string }) => `${from}, which comes to ${to}`,
   absolute: (of: string) => `the size of ${of}`,
   thatIs: ({ short, long }: { short: string; long: string }) => `${short}, that is ${long}`,

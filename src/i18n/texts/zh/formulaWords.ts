@@ -23,6 +23,7 @@ export const formulaWordsZh: typeof formulaWordsEn = {
   timesLog: ({ factor, of }) => `${factor} 乘以 ${of} 的自然对数`,
   overSamples: ({ of, count, isMean }) => `对全部 ${count} 个样本${isMean ? '取平均' : '求和'}：${of}`,
   errorOfEach: '每个样本的 E',
+  newErrorOfEach: '每个样本更新后的 E',
   comesTo: ({ from, to }) => `${from}，化简为 ${to}`,
   absolute: (of) => `${of} 的绝对值`,
   thatIs: ({ short, long }) => `${short}，即 ${long}`,
