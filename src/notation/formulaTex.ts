@@ -1,4 +1,5 @@
 import type { Formula, MathLine } from './formulaOf'
+import { standsApart } from './formulaText'
 import { infix, type MathNode } from './mathNode'
 
 /** A formula as one line of LaTeX, without marks: rule, numbers, in short, result. */
@@ -53,8 +54,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   σ: '\\sigma',
 }
 
-function tokenTex(tag: string, text: string, { form, stretchy }: MathNode['attributes']): string {
+function tokenTex(tag: string, text: string, attributes: MathNode['attributes']): string {
+  const { form, stretchy } = attributes
   if (text === 'ln') return '\\ln '
+  if (text === ',' && form === 'postfix') return ',\\quad '
+  if (standsApart(attributes)) return `\\ ${text}`
   const tex = text.replace(/[^ -~]/g, (sign) => SIGNS[sign]!)
   if (tag === 'mi') return text.length > 1 ? `\\mathrm{${tex}}` : tex
   if (form === 'infix') return ` ${tex} `

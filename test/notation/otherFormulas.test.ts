@@ -32,12 +32,12 @@ function samples(count: number): Problem {
 describe('the rule of a network of another kind', () => {
   // As textbooks have them.
   it.each<[string, Problem, QuantityId, string]>([
-    ['ReLU', RELU_SOFTMAX, 'out.h1', 'out_h1 = ReLU(net_h1) = max(0 , net_h1)'],
+    ['ReLU', RELU_SOFTMAX, 'out.h1', 'out_h1 = ReLU(net_h1) = max(0, net_h1)'],
     [
       'leaky ReLU',
       alone(1, { activations: ['leaky-relu'] }),
       'out.o1',
-      'out_o1 = LReLU(net_o1) = max(0.01net_o1 , net_o1)',
+      'out_o1 = LReLU(net_o1) = max(0.01net_o1, net_o1)',
     ],
     ['tanh, which has no longer form', alone(1, { activations: ['tanh'] }), 'out.o1', 'out_o1 = tanh(net_o1)'],
     ['no activation', alone(1, { activations: ['identity'] }), 'out.o1', 'out_o1 = id(net_o1) = net_o1'],
@@ -58,7 +58,7 @@ describe('the rule of a network of another kind', () => {
       'the mean square',
       { ...articleExample, loss: 'mean-square' },
       'dE_dout.o1',
-      '∂E/∂out_o1 = (2(out_o1 − target_o1))/2',
+      '∂E/∂out_o1 = 2(out_o1 − target_o1)/2',
     ],
     [
       'a hidden neuron, whatever the loss',
@@ -82,7 +82,7 @@ describe('the rule of a network of another kind', () => {
       'delta.o1',
       'δ_o1 = ∂E/∂net_o1 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 = out_o1 − target_o1',
     ],
-    ['a slope with a corner', RELU_SOFTMAX, 'slope.h1', '∂out_h1/∂net_h1 = 1(net_h1 > 0),0(net_h1 ≤ 0)'],
+    ['a slope with a corner', RELU_SOFTMAX, 'slope.h1', '∂out_h1/∂net_h1 = 1 (net_h1 > 0), 0 (net_h1 ≤ 0)'],
   ])('%s', (_, problem, id, rule) => {
     expect(written(problem, id).rule).toBe(rule)
   })
@@ -98,20 +98,32 @@ describe('the rule of a network of another kind', () => {
 
 describe('the numbers of a network of another kind', () => {
   it.each([
-    [0.25, '= 1(0.2500 > 0)'],
-    [-0.25, '= 0(−0.2500 ≤ 0)'],
-    [0, '= 0(0 ≤ 0)'],
+    [0.25, '= 1 (0.2500 > 0)'],
+    [-0.25, '= 0 (−0.2500 ≤ 0)'],
+    [0, '= 0 (0 ≤ 0)'],
   ])('say of a slope with a corner only what holds where net is %d', (net, numbers) => {
     expect(written(alone(net, { activations: ['relu'] }), 'slope.o1').numbers).toBe(numbers)
   })
 
+  it('stand apart from a mean over samples, and keep both names of a weight between hidden layers apart in text', () => {
+    const { formula } = written({ ...XOR, batch: 'mean' }, 'batch.w5')
+    expect(formulaText([formula.rule])).toBe('∂E/∂w5 = 1/4 Σ_(s=1)^4 ∂E^(s)/∂w5')
+    const deep: Problem = { ...articleExample, shape: [2, 2, 2, 2], weights: Array(12).fill(0.1), biases: [0, 0, 0] }
+    expect(written({ ...deep, names: 'ends' }, 'next.w5').rule).toMatch(/^w_h1_1h2_1\+ = w_h1_1h2_1 − η/)
+  })
+
+  it('have a corner’s sides apart in LaTeX as well', () => {
+    const { formula } = written(RELU_SOFTMAX, 'slope.h1')
+    expect(formulaTex(formula)).toContain(String.raw`= 1\ (\mathrm{net}_{\mathrm{h1}} > 0),\quad 0\ (`)
+  })
+
   it('keep both sides of a corner where net is not to be seen', () => {
-    expect(written(alone(1, { activations: ['relu'] }), 'slope.o1', () => null).numbers).toBe('= 1(□ > 0),0(□ ≤ 0)')
+    expect(written(alone(1, { activations: ['relu'] }), 'slope.o1', () => null).numbers).toBe('= 1 (□ > 0), 0 (□ ≤ 0)')
   })
 
   it.each([
-    [0.25, '= max(0.01 · 0.2500 , 0.2500)'],
-    [-0.25, '= max(0.01 · (−0.2500) , −0.2500)'],
+    [0.25, '= max(0.01 · 0.2500, 0.2500)'],
+    [-0.25, '= max(0.01 · (−0.2500), −0.2500)'],
   ])('part a hundredth from the net that it is taken of: %d', (net, numbers) => {
     expect(written(alone(net, { activations: ['leaky-relu'] }), 'out.o1').numbers).toBe(numbers)
   })

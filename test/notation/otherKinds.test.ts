@@ -56,7 +56,7 @@ describe('formulas of other networks', () => {
 
   it('write what is exactly 0 as 0, and a slope with a corner by where it holds', () => {
     expect(written(RELU_SOFTMAX, 'delta.h2')).toMatchObject({ numbers: expect.stringMatching(/ · 0$/), result: '= 0' })
-    expect(written(RELU_SOFTMAX, 'slope.h2').rule).toMatch(/= 1\(net_h2 > 0\),0\(net_h2 ≤ 0\)$/)
+    expect(written(RELU_SOFTMAX, 'slope.h2').rule).toMatch(/= 1 \(net_h2 > 0\), 0 \(net_h2 ≤ 0\)$/)
   })
 
   it('take a sum over samples together under one sign, with a term for each sample', () => {

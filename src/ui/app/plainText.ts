@@ -54,5 +54,5 @@ function isApart(before: Element, after: Element): boolean {
 /** With the names that quantities have everywhere: `out_h1`, `w5`, `∂E/∂out_o1`. */
 function symbolIn(node: Node): string {
   const text = node.hasChildNodes() ? [...node.childNodes].map(symbolIn).join('') : (node.textContent ?? '')
-  return node.nodeName === 'SUB' && /^[a-z]/.test(text) ? `_${text.replace(',', '_')}` : text
+  return node.nodeName === 'SUB' && /^[a-z]/.test(text) ? `_${text.replaceAll(',', '_')}` : text
 }
