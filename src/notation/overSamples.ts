@@ -2,7 +2,7 @@ import { name, samplesOf, type QuantityId, type Seen, type Step } from '../engin
 import { expressionTerms } from './expressionMath'
 import { equals, lineOf, numbersOf, symbolsOf, type Formula, type OtherFormula } from './formulaOf'
 import { derivative, digits, inBrackets, infix, letter, mathNode, power, prefix, row, type MathNode } from './mathNode'
-import { symbolMath, updated } from './symbolMath'
+import { symbolMath } from './symbolMath'
 
 /** What one sample adds to a sum over all of them. */
 export interface SampleTerm {
@@ -36,6 +36,9 @@ export function sampleTerms({ tape, shows }: Seen, { what }: Step): readonly Sam
 /** Upright: the fonts have no slanted one. */
 const COUNTER = mathNode('mi', 's', { mathvariant: 'normal' })
 
+/** Behind the brackets, as it is behind the number of a sample. */
+const PLUS = mathNode('mo', '+', { form: 'postfix', lspace: '0', rspace: '0' })
+
 /** Of more samples than these nobody reads the terms one behind the other. */
 export const MOST_TERMS = 5
 
@@ -54,8 +57,7 @@ export const formulaOverSamples: OtherFormula = (seen, step, decimals) => {
 /** The rule of such a step with one sign for all of its terms: ∂E/∂w = Σ ∂E⁽ˢ⁾/∂w. Its numbers may stand in rows of their own. */
 export function overSamples({ tape }: Seen, { what, writes }: Step): Formula {
   const { length } = samplesOf(tape.problem)
-  const now = power(letter('E'), inBrackets(COUNTER))
-  const each = isAfterUpdate(what) ? updated(now) : now
+  const each = power(letter('E'), isAfterUpdate(what) ? row(inBrackets(COUNTER), PLUS) : inBrackets(COUNTER))
   const term = what.kind === 'batchGradient' ? derivative(each, symbolMath(parameterOf(tape, what.parameter.id))) : each
   const sum = mathNode('msubsup', [prefix('Σ'), row(COUNTER, infix('='), digits('1')), digits(String(length))])
   const mean: readonly MathNode[] =

@@ -39,7 +39,7 @@ function indexed({ text, isWord, index }: Indexed): MathNode {
 }
 
 /** The plus of an updated value stands above the index, if there is one, and not beside it; behind the number of a sample. */
-export function updated(symbol: MathNode): MathNode {
+function updated(symbol: MathNode): MathNode {
   if (typeof symbol.content === 'string') return power(symbol, PLUS)
   const [base, index] = symbol.content
   if (symbol.tag === 'msup') return power(base!, row(index!, PLUS))
