@@ -122,6 +122,31 @@ it('copying the line of a wrong program keeps its fractions', () => {
 })
 
 describe('copying a table', () => {
+  it('keeps the place of a cell that is empty at the start of its row', () => {
+    const { container } = render(
+      <table>
+        <thead>
+          <tr>
+            <td aria-label="shown" />
+            <th>i1</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td aria-label="shown" />
+            <td>0</td>
+          </tr>
+          <tr>
+            <th>2</th>
+            <td>1</td>
+          </tr>
+        </tbody>
+      </table>,
+    )
+    document.getSelection()!.selectAllChildren(container)
+    expect(copied().get('text/plain')!.split('\n')).toEqual(['\ti1', '\t0', '2\t1'])
+  })
+
   it('gives each number once, in rows with tabs, with what stands in its fields', () => {
     show(<ValuesPanel />, { step })
     document.getSelection()!.selectAllChildren(screen.getAllByRole('table')[0]!)

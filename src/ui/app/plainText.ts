@@ -10,10 +10,13 @@ const BLOCKS =
  * tabs, what stands in a field as text. Drawings and menus say nothing here.
  */
 export function plainText(part: Node): string {
-  return textOf(part)
-    .replace(/ *\n\s*/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^\s+|\s+$/g, '')
+  return (
+    textOf(part)
+      // A tab that begins a line stands behind an empty cell.
+      .replace(/ *\n[ \n]*/g, '\n')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[ \n]+|\s+$/g, '')
+  )
 }
 
 function textOf(node: Node): string {
