@@ -1,4 +1,5 @@
 import { replay, samplesOf, topologyOf, type Problem, type Replay } from '../engine'
+import { byName } from '../notation/byName'
 
 /** Which iterations of a run become rows. */
 export interface CsvSpan {
@@ -33,7 +34,7 @@ export function csvHead(problem: Problem): string {
   const samples = samplesOf(problem).map((_, i, { length }) => (length === 1 ? '' : `@${i + 1}`))
   const names = [
     'iteration',
-    ...[...edges, ...biases].map(({ called }) => called),
+    ...[...byName(edges), ...biases].map(({ called }) => called),
     ...samples.flatMap((of) => outputs.map(({ id }) => `out_${id}${of}`)),
     ...samples.flatMap((of) => outputs.map(({ id }) => `E_${id}${of}`)),
     'E',
@@ -44,12 +45,13 @@ export function csvHead(problem: Problem): string {
 /** The rows below the head, some hundreds at a time; each number in the shortest text that reads back as the same double. */
 export function* csvRows(start: Problem, { from = 0, length, every, origin = 0 }: CsvSpan): Generator<string, void> {
   const walker = replay(start)
+  const places = placesOf(start)
   walker.advance(from)
   let rows = ''
   let waiting = 0
   let iteration = from
   for (;;) {
-    rows += `${origin + iteration},${numbersOf(walker)}\n`
+    rows += `${origin + iteration},${numbersOf(walker, places)}\n`
     if (iteration >= length) break
     if (++waiting === ROWS_AT_ONCE) {
       yield rows
@@ -67,20 +69,27 @@ export function* csvRows(start: Problem, { from = 0, length, every, origin = 0 }
 export function csvSize(start: Problem, { from = 0, length, every, origin = 0 }: CsvSpan): number {
   const head = csvHead(start).length
   const walker = replay(start)
-  const first = numbersOf(walker).length
+  const places = placesOf(start)
+  const first = numbersOf(walker, places).length
   const stride = Math.floor(Math.min(length, FARTHEST_SAMPLE) / SAMPLES) || 1
   let sampled = 0
   for (let sample = 0; sample < SAMPLES; sample++) {
     walker.advance(stride)
-    sampled += numbersOf(walker).length
+    sampled += numbersOf(walker, places).length
   }
   const later = Math.ceil((length - from) / every)
   const around = String(origin + length).length + ',\n'.length
   return head + first + around + Math.round(later * (sampled / SAMPLES + around))
 }
 
-function numbersOf({ weights, biases, outputs, errors, error }: Replay): string {
-  return [weights, biases, outputs, errors]
+/** Where the weight of each column stands in the engine, whichever ends they are numbered by; null where that is where it is. */
+function placesOf({ shape, biasRule, names }: Problem): readonly number[] | null {
+  const { edges } = topologyOf(shape, biasRule, names)
+  return names === 'sender' ? byName(edges).map((edge) => edges.indexOf(edge)) : null
+}
+
+function numbersOf({ weights, biases, outputs, errors, error }: Replay, places: readonly number[] | null): string {
+  return [places ? places.map((place) => weights[place]!) : weights, biases, outputs, errors]
     .filter(({ length }) => length > 0)
     .map((numbers) => numbers.join())
     .concat(String(error()))

@@ -51,6 +51,13 @@ describe('the head of a run as a table', () => {
 })
 
 describe('the rows of a run as a table', () => {
+  it('stand in the order of the weights’ numbers, whichever end they are numbered by', () => {
+    const rows = textOf({ ...articleExample, names: 'sender' }, { length: 0, every: 1 }).split('\n')
+    expect(rows[0]).toMatch(/^iteration,w1,w2,w3,w4,w5,w6,w7,w8,b1/)
+    // By sender the second weight leads from i1 to h2, where the article has 0.25, and the sixth from h1 to o2: 0.50.
+    expect(rows[1]).toMatch(/^0,0\.15,0\.25,0\.2,0\.3,0\.4,0\.5,0\.45,0\.55,0\.35,/)
+  })
+
   it('read back as the very numbers of the run, at every row', () => {
     fc.assert(
       fc.property(anyProblem(), anySpan, (problem, span) => {
