@@ -39,7 +39,12 @@ test('a class is asked through an iteration with a clicker, and its hands are co
     expect(await heightOfDrawing(page)).toBe(height)
     await page.keyboard.press('PageDown')
     await expect(question.locator(choices.length > 0 ? '[data-right]' : '[data-testid="pair"]')).toBeVisible()
-    if (choices.length > 0) await expect(question.locator('.hands')).toHaveText(['2', '1'])
+    if (choices.length > 0) {
+      await expect(question.locator('.hands')).toHaveText(['2', '1'])
+      // What most hands went up for, and what is right, are said in words beside them.
+      await expect(question.locator('.answerChoice', { hasText: 'most hands' })).toHaveText(/^A/)
+      await expect(question.locator('[data-right]')).toContainText('✓ right')
+    }
     expect(await cutOff(page)).toEqual([])
     expect(await heightOfDrawing(page)).toBe(height)
     await page.keyboard.press('PageDown')

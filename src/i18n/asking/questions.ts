@@ -47,6 +47,9 @@ export interface Questions {
   readonly keys: string
   readonly keysOfChoices: string
   hands(counted: { readonly choice: string; readonly count: number }): string
+  /** Beside the choice for which most hands went up, and beside the right one. */
+  readonly mostHands: string
+  readonly rightOne: string
   readonly you: string
   readonly here: string
   readonly noAnswer: string

@@ -25,6 +25,8 @@ export const questionsEn: Questions = {
   keys: 'Enter locks your answer in, Escape skips.',
   keysOfChoices: 'Letters choose, Enter locks your answer in, Escape skips.',
   hands: ({ choice, count }) => `${choice}: ${count} ${count === 1 ? 'hand' : 'hands'}`,
+  mostHands: 'most hands',
+  rightOne: '✓ right',
   you: 'You',
   here: 'Correct',
   noAnswer: 'shown without an answer',

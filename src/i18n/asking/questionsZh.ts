@@ -25,6 +25,8 @@ export const questionsZh: Questions = {
   keys: '回车键提交，Esc 键跳过。',
   keysOfChoices: '按字母选择，回车键提交，Esc 键跳过。',
   hands: ({ choice, count }) => `${choice}：${count} 人`,
+  mostHands: '举手最多',
+  rightOne: '✓ 正确',
   you: '你的答案',
   here: '正确值',
   noAnswer: '未作答',

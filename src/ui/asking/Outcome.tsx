@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { askAgain, replay } from '../../asking/acts'
 import { isRight, judgementOf, ownBefore } from '../../asking/judged'
+import { mostHands } from '../../asking/mostHands'
 import type { Step } from '../../engine'
 import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
@@ -134,7 +135,8 @@ function Pair({ question, isThere }: PairProps) {
   const sight = useApp(sightNow)
   const { choices } = useAskedWords(question)
   const writer = useWriter()
-  const { ask, answer } = question
+  const { ask, answer, hands } = question
+  const raised = mostHands(hands)
   if (ask.kind === 'choice')
     return (
       <ol className="answerChoices" translate="no">
@@ -142,7 +144,7 @@ function Pair({ question, isThere }: PairProps) {
           <li
             key={i}
             className="answerChoice"
-            data-yours={answer === String(i) || undefined}
+            data-yours={answer === String(i) || raised.includes(i) || undefined}
             data-right={(isThere && i === ask.right) || undefined}
           >
             <kbd aria-hidden="true">{letterOf(i)}</kbd>
@@ -150,7 +152,11 @@ function Pair({ question, isThere }: PairProps) {
               <MathText>{choice}</MathText>
             </span>
             <Hands question={question} choice={i} />
-            {answer === String(i) && <em>{words.you}</em>}
+            <span className="choiceMarks">
+              {raised.includes(i) && <em>{words.mostHands}</em>}
+              {answer === String(i) && <em>{words.you}</em>}
+              {isThere && i === ask.right && <em className="isRight">{words.rightOne}</em>}
+            </span>
           </li>
         ))}
       </ol>
