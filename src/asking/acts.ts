@@ -1,5 +1,6 @@
 import type { AppStore } from '../session/appStore'
 import { isSamePlace, momentOf } from '../session/moment'
+import { cardShown } from '../session/lessonRun'
 import { openQuestion, questionAt, type Ask, type Question } from '../session/question'
 
 /** A question that is about to be asked. */
@@ -37,9 +38,9 @@ export function lockAnswer(store: AppStore, goOn: GoOn, answer: string | null): 
   if (!question) return
   const { step, ask, until } = question
   const take = (): void =>
-    store.setState(({ answers }) => ({
+    store.setState(({ answers, lesson }) => ({
       question: { ...question, isLocked: true, answer },
-      answers: [...answers, { ...momentOf(question), ask, answer }],
+      answers: [...answers, { ...momentOf(question), ask, answer, card: cardShown(lesson) }],
       notice: null,
     }))
   if (until === step) take()
@@ -61,9 +62,9 @@ export function replay(store: AppStore, goOn: GoOn, { step, until }: Question): 
 export function giveUp(store: AppStore): void {
   const question = openQuestion(store.getState())
   if (!question) return
-  store.setState(({ answers }) => ({
+  store.setState(({ answers, lesson }) => ({
     question: null,
-    answers: [...answers, { ...momentOf(question), ask: question.ask, answer: null }],
+    answers: [...answers, { ...momentOf(question), ask: question.ask, answer: null, card: cardShown(lesson) }],
   }))
 }
 

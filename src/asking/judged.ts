@@ -43,9 +43,21 @@ export function isWrong(verdict: Judged['verdict']): boolean {
   return !isRight(verdict) && verdict !== 'close' && verdict !== 'shown'
 }
 
-/** How many of the answers in this iteration were right, of those that were given. */
-export function scoreOf(state: Place & Moment): { readonly right: number; readonly answered: number } {
-  const given = state.answers.filter((answer) => answer.answer !== null && isSamePlace(answer, state))
+/** How many of the answers in this iteration, or in the lesson that is open, were right, of those that were given. */
+export function scoreOf(state: Place & Moment & Pick<AppState, 'lesson'>): {
+  readonly right: number
+  readonly answered: number
+} {
+  const cards = state.lesson?.lesson.cards
+  // A card that changes the network is of the same lesson. Who comes back to one counts with what was said last.
+  const asked = state.answers.filter((one, i) =>
+    cards
+      ? one.card !== null &&
+        cards.includes(one.card) &&
+        !state.answers.slice(i + 1).some((later) => isSameAsk(one, later))
+      : isSamePlace(one, state),
+  )
+  const given = asked.filter(({ answer }) => answer !== null)
   return { right: given.filter((answer) => isRight(judgementOf(state, answer).verdict)).length, answered: given.length }
 }
 
@@ -59,6 +71,11 @@ export function ownBefore({ answers }: Place, question: Question | Answer): Read
     if ('value' in read) own.set(ask.of, read.value)
   }
   return own
+}
+
+/** Whether two answers are to one and the same question of a card: a card may leave several steps blank. */
+function isSameAsk(one: Answer, other: Answer): boolean {
+  return one.card === other.card && one.ask.of === other.ask.of
 }
 
 function choice(isIt: boolean): Judged {

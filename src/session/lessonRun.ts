@@ -1,4 +1,4 @@
-import type { Lesson } from '../lessons/lesson'
+import type { Card, Lesson } from '../lessons/lesson'
 import type { SheetHeight } from './looks'
 import type { Moment } from './moment'
 import type { Panel } from './panels'
@@ -23,4 +23,11 @@ export interface LessonRun {
   readonly undoable: number
   /** Whether the hint of the card is shown. */
   readonly isHinted: boolean
+  /** Whether all cards lie behind: what is left to say is how it went. */
+  readonly isOver: boolean
+}
+
+/** The card that is shown; null where no lesson is open. */
+export function cardShown(run: LessonRun | null): Card | null {
+  return run && run.lesson.cards[run.card]!
 }

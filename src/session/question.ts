@@ -1,4 +1,5 @@
 import type { QuantityId } from '../engine'
+import type { Card } from '../lessons/lesson'
 import { isSamePlace, type Moment } from './moment'
 
 /** What a question asks for. */
@@ -36,6 +37,8 @@ export interface Answer extends Moment {
   readonly ask: Ask
   /** Null where it was shown without one: that counts for nothing. */
   readonly answer: string | null
+  /** The card of the lesson that asked; null outside lessons. */
+  readonly card: Card | null
 }
 
 interface Asked extends Moment {

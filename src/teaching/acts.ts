@@ -29,6 +29,7 @@ export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | 
     beside: open?.beside ?? { panel: state.behind, sheet: state.looks.sheet.height },
     undoable: 0,
     isHinted: false,
+    isOver: false,
   }
   store.together(() => {
     store.setState({ lesson: run })
@@ -42,6 +43,18 @@ export function turnTo(store: AppStore, card: number): void {
   const { lesson } = store.getState()
   if (!lesson || card < 0 || card >= lesson.lesson.cards.length) return
   store.together(() => begin(store, card))
+}
+
+/** Turns to the next card; after the last one the lesson is over, and after that it is left. */
+export function nextCard(store: AppStore): void {
+  const { lesson } = store.getState()
+  if (!lesson) return
+  if (lesson.isOver) return leaveLesson(store)
+  store.together(() => {
+    markDone(store)
+    if (lesson.card + 1 < lesson.lesson.cards.length) turnTo(store, lesson.card + 1)
+    else close(store)
+  })
 }
 
 /** Makes the page as this card found it. */
@@ -83,9 +96,19 @@ export function leaveLesson(store: AppStore): void {
   })
 }
 
+/** Says how it went: nothing is asked any more, and everything may be changed. */
+function close(store: AppStore): void {
+  store.setState(({ lesson }) => ({
+    lesson: { ...lesson!, isOver: true },
+    allowed: null,
+    question: null,
+    playing: false,
+  }))
+}
+
 function begin(store: AppStore, index: number): void {
   const state = store.getState()
-  const run = { ...state.lesson!, card: index, isHinted: false }
+  const run = { ...state.lesson!, card: index, isHinted: false, isOver: false }
   const { cards } = run.lesson
   const from = state.lesson!.card
   // A network that came with a later card is not this one's: back from there the cards lead to it from the first on.

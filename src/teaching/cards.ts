@@ -37,6 +37,12 @@ export function isTaskDone({ task }: Card, moment: Moment & { readonly recorded:
   return task !== null && holds(task.until.statement, contextAt(moment))
 }
 
+/** Whether the card that is shown has nothing more to be done: neither a task nor an answer. */
+export function isThrough(run: LessonRun): boolean {
+  const { ask, task, fade } = cardOf(run)
+  return run.done.includes(run.card) || (!task && !ask && fade.length === 0)
+}
+
 /** Which choice is right, counted from 0. */
 export function rightChoice(card: Card, moment: Moment & { readonly recorded: number }): number {
   if (card.ask?.kind !== 'choice') return -1

@@ -51,9 +51,11 @@ async function play(app: App, id: LessonId, press: Press): Promise<void> {
       await solve(app, solution, press)
       await expect(page.getByTestId('lesson')).toContainText('Done.')
     }
-    await expect(next).toHaveText(i === cards.length - 1 ? 'End of the lesson' : 'Next')
+    await expect(next).toHaveText(i === cards.length - 1 ? 'End of the lesson' : 'Next card')
     await press(next)
   }
+  await expect(page.getByTestId('closing')).toContainText('That was the last card.')
+  await press(page.locator('.lessonNext'))
   await expect(page.getByTestId('lesson')).toHaveCount(0)
 }
 

@@ -9,7 +9,7 @@ const start = newStart({ ...articleExample })
 
 /** What was answered in an iteration; null for nothing. */
 function answered(answer: string | null, iteration = 0): Answer {
-  return { start, iteration, step: 15, ask: { kind: 'number', of: 'grad.w5' }, answer }
+  return { start, iteration, step: 15, ask: { kind: 'number', of: 'grad.w5' }, answer, card: null }
 }
 
 function storeWith(...answers: readonly Answer[]): AppStore {

@@ -28,6 +28,7 @@ function storeAt(card: number): AppStore {
       beside: { panel: 'values', sheet: 'half' },
       undoable: 0,
       isHinted: false,
+      isOver: false,
     },
   })
   return store

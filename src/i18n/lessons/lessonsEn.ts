@@ -7,11 +7,20 @@ export const lessonsEn: LessonWords = {
   minutes: ({ minutes }) => `${minutes} min`,
   card: 'Card',
   cardOf: ({ card, total }) => `${card} of ${total}`,
-  next: 'Next',
+  next: 'Next card',
   skip: 'Skip this card',
   back: 'Previous card',
   leave: 'Leave the lesson',
   end: 'End of the lesson',
+  closing({ asked, answered, right }) {
+    const left = asked - answered
+    if (asked === 0) return 'That was the last card.'
+    if (answered === 0)
+      return `That was the last card. ${asked === 1 ? 'Its question was' : `${asked} questions were`} left without an answer.`
+    return `That was the last card. ${right} of ${answered} right${left > 0 ? `, ${left} left without an answer` : ''}.`
+  },
+  tryNext: ({ title }) => `Try next: ${title}`,
+  tryOwn: 'Try next: change any number, or open a scenario, and say what you expect before you look.',
   hint: 'Hint',
   again: 'Begin this card again',
   done: 'Done.',

@@ -12,6 +12,14 @@ export const lessonsZh: LessonWords = {
   back: '上一张',
   leave: '离开课程',
   end: '结束课程',
+  closing({ asked, answered, right }) {
+    const left = asked - answered
+    if (asked === 0) return '这是最后一张卡片。'
+    if (answered === 0) return `这是最后一张卡片。有 ${asked} 题没有作答。`
+    return `这是最后一张卡片。答了 ${answered} 题，对 ${right} 题${left > 0 ? `，另有 ${left} 题没有作答` : ''}。`
+  },
+  tryNext: ({ title }) => `接着试试：${title}`,
+  tryOwn: '接着试试：改动任意一个数，或打开一个情景，先说出你的预期，再看结果。',
   hint: '提示',
   again: '重做这一张',
   done: '完成。',

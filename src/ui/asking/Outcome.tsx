@@ -7,7 +7,7 @@ import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
 import { sightNow, stepOf } from '../../session/selectors'
 import { stageOf } from '../../session/underway'
-import { turnTo } from '../../teaching/acts'
+import { nextCard } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
@@ -68,7 +68,7 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   const goOn = (): void => {
     const { lesson } = store.getState()
     // The question of a card leads to the next card; a blank in an iteration leads on in it.
-    if (lesson && cardOf(lesson).ask && lesson.card + 1 < lesson.lesson.cards.length) turnTo(store, lesson.card + 1)
+    if (lesson && cardOf(lesson).ask) nextCard(store)
     else player.next()
     // Another question takes the focus itself.
     if (!openQuestion(store.getState())) focusStage()

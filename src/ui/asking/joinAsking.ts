@@ -4,6 +4,7 @@ import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { sayQuestionsBy } from '../transport/sayChange'
 import { listenToAskedKeys } from './askedKeys'
+import { listenToLessonKeys } from './lessonKeys'
 import { sayQuestion } from './sayQuestion'
 
 export interface Parts {
@@ -21,6 +22,7 @@ export function joinAsking({ store, player }: Parts): void {
   player.askWith(createAsking(store, player.goOn))
   sayQuestionsBy(sayQuestion)
   listenToAskedKeys({ store, player })
+  listenToLessonKeys({ store, player })
   // On a phone the question stands in the sheet: a line of it would ask nothing.
   store.subscribe((state, before) => {
     const isNew = openQuestion(state) !== null && openQuestion(before) === null

@@ -5,6 +5,7 @@ import { writerFor } from '../../notation/writer'
 import type { AppState } from '../../session/appState'
 import { openQuestion, questionAt } from '../../session/question'
 import { sightNow } from '../../session/selectors'
+import { tallyOf } from '../../teaching/tally'
 import { cardWordsNow } from '../lessons/useCardWords'
 import type { SayChange } from '../transport/statusLine'
 import { askedWords } from './askedWords'
@@ -44,7 +45,9 @@ function sayLesson(state: AppState, before: AppState): string | null {
   const { lesson, language } = state
   if (!lesson || lesson === before.lesson) return null
   const { text, after } = cardWordsNow(state)
-  if (lesson.card !== before.lesson?.card || lesson.lesson !== before.lesson.lesson) return spokenText(text)
+  if (lesson.isOver) return spokenText(lateWordsOf(language, 'lessons').closing(tallyOf(state)))
+  if (before.lesson?.isOver || lesson.card !== before.lesson?.card || lesson.lesson !== before.lesson.lesson)
+    return spokenText(text)
   if (!lesson.done.includes(lesson.card) || before.lesson.done.includes(lesson.card)) return null
   return spokenText(`${lateWordsOf(language, 'lessons').done} ${after}`)
 }

@@ -28,11 +28,13 @@ export function listenToKeys(means: Means): () => void {
   const { store, player } = means
   /**
    * A clicker has no other keys, and whoever holds it can't see where the focus is: they are the player's everywhere, also
-   * where single keys are turned off, which a voice can't say by mistake. Only a blank screen hears them for itself.
+   * where single keys are turned off, which a voice can't say by mistake. Only a blank screen hears them for itself, and
+   * a lesson, through which they lead.
    */
   const onClicker = (event: KeyboardEvent): void => {
     const step = CLICKER[event.key]
-    if (!step || isComposing(event) || hasModifier(event) || store.getState().showing?.presenting === 'blank') return
+    const { lesson, showing } = store.getState()
+    if (!step || lesson || isComposing(event) || hasModifier(event) || showing?.presenting === 'blank') return
     event.preventDefault()
     event.stopPropagation()
     player[step]()

@@ -2,15 +2,17 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { saveFile } from '../../browser/saveFile'
 import { writeLesson } from '../../formats/lessonFile'
-import { beginAgain, leaveLesson, markDone, showHint, turnTo } from '../../teaching/acts'
-import { cardOf } from '../../teaching/cards'
+import { beginAgain, leaveLesson, nextCard, showHint, turnTo } from '../../teaching/acts'
+import { cardOf, isThrough } from '../../teaching/cards'
 import { questionAt } from '../../session/question'
+import { isPresenting } from '../../session/showing'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { focusStage } from '../parts/focusStage'
 import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
+import { ClosingText, NextLesson } from './LessonClosing'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
 import { useLessonPlace } from './useLessonPlace'
@@ -31,12 +33,12 @@ function LessonCard() {
   const run = useApp((state) => state.lesson)!
   const language = useApp((state) => state.language)
   const { text, hint, after } = useCardWords()
-  const { lesson, card: index, done, isHinted } = run
+  const { lesson, card: index, done, isHinted, isOver } = run
   const card = cardOf(run)
-  const isDone = done.includes(index) || (!card.task && !card.ask && card.fade.length === 0)
+  const isDone = isThrough(run)
   const isLast = index === lesson.cards.length - 1
-  // A choice has its question where its choices are, as long as it is asked.
-  const isAbove = useApp((state) => card.ask?.kind !== 'choice' || !questionAt(state))
+  // A choice has its question where its choices are, as long as it is asked; before a class these take all the room.
+  const isAbove = useApp((state) => card.ask?.kind !== 'choice' || isPresenting(state) || !questionAt(state))
   useEffect(() => {
     if (!card.hint || isDone) return
     const timer = setTimeout(() => showHint(store), HINT_AFTER)
@@ -48,14 +50,14 @@ function LessonCard() {
     focusStage()
   }
   const goOn = (): void => {
-    if (!isDone) markDone(store)
-    if (isLast) leave()
-    else turnTo(store, index + 1)
+    if (isOver) leave()
+    else nextCard(store)
   }
   return (
     <section
       className="lessonStrip"
       aria-label={lesson.title[language]}
+      data-asks={(!isOver && card.ask?.kind) || undefined}
       data-panel={card.panel ?? undefined}
       data-measured={(card.panel && card.ask?.kind === 'choice') || undefined}
       data-testid="lesson"
@@ -79,18 +81,19 @@ function LessonCard() {
             ))}
           </select>
         </p>
-        {isAbove && (
+        {isOver && <ClosingText />}
+        {isAbove && !isOver && (
           <p className="lessonText">
             <MathText>{text}</MathText>
           </p>
         )}
-        {isHinted && hint && (
+        {isHinted && hint && !isOver && (
           <p className="lessonHint">
             <b>{words.hint}</b> <MathText>{hint}</MathText>
           </p>
         )}
         {/* After an answer it is said with the answer. */}
-        {!card.ask && (card.task || after) && (
+        {!card.ask && (card.task || after) && !isOver && (
           <p className="lessonAfter">
             {done.includes(index) && (
               <>
@@ -103,13 +106,14 @@ function LessonCard() {
         )}
       </div>
       <div className="lessonActs">
-        {card.pair && <PairTimer key={card.id} seconds={card.pair.seconds} />}
+        {isOver && <NextLesson />}
+        {card.pair && !isOver && <PairTimer key={card.id} seconds={card.pair.seconds} />}
         {card.hint && !isHinted && !isDone && (
           <button type="button" className="textButton lessonHintButton" onClick={() => showHint(store)}>
             {words.hint}
           </button>
         )}
-        {(card.task || card.ask) && (
+        {(card.task || card.ask) && !isOver && (
           <button
             type="button"
             className="iconButton lessonAgain"
@@ -122,13 +126,13 @@ function LessonCard() {
         <LastingButton
           className="iconButton lessonBack"
           aria-label={words.back}
-          isDisabled={index === 0}
-          onPress={() => turnTo(store, index - 1)}
+          isDisabled={index === 0 && !isOver}
+          onPress={() => turnTo(store, isOver ? index : index - 1)}
         >
           <Icon name="back" />
         </LastingButton>
         <button type="button" className="button lessonNext" data-act="card" onClick={goOn}>
-          {isLast && isDone ? words.end : isDone ? words.next : words.skip}
+          {isOver ? words.leave : isLast && isDone ? words.end : isDone ? words.next : words.skip}
         </button>
         {/* Where a teacher looks: as it is opened, and once all of it has been seen. */}
         {(isLast || index === 0) && (
@@ -140,9 +144,11 @@ function LessonCard() {
             {words.copy}
           </button>
         )}
-        <button type="button" className="iconButton" aria-label={words.leave} onClick={leave}>
-          <Icon name="close" />
-        </button>
+        {!isOver && (
+          <button type="button" className="iconButton" aria-label={words.leave} onClick={leave}>
+            <Icon name="close" />
+          </button>
+        )}
       </div>
     </section>
   )

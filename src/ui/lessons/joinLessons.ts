@@ -56,8 +56,9 @@ function lookWhetherDone(store: AppStore, state: AppState): void {
   const card = cardOf(lesson)
   const { places } = tapeOf(state)
   const isFilled = card.fade.length > 0 && card.fade.every((id) => (places.get(id) ?? Infinity) < state.step)
+  const isAnswered = card.ask !== null && questionAt(state)?.isLocked === true
   // What a hand is still turning is looked at when it rests.
   const isAtRest = state.gesture?.kind !== 'drag'
-  if (questionAt(state)?.isLocked || isFilled || (isAtRest && isTaskDone(card, state))) markDone(store)
+  if (isAnswered || isFilled || (isAtRest && isTaskDone(card, state))) markDone(store)
   else if (card.task && isAtRest && state.past.length - lesson.undoable >= TRIES) showHint(store)
 }

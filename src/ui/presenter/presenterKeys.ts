@@ -2,6 +2,7 @@ import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { present } from '../../session/showing'
+import { goOn } from '../asking/lessonKeys'
 import { hasModifier } from '../parts/hasModifier'
 import { keyLetter } from '../parts/keyLetter'
 
@@ -32,7 +33,7 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
   // The button that the page's own key presses is not there.
   const help = (): void => store.getState().lay('help')
   const acts: Readonly<Record<string, () => void>> = {
-    ' ': () => player.next(),
+    ' ': () => goOn({ store, player }),
     p: leave,
     '.': blank,
     b: blank,

@@ -144,7 +144,7 @@ describe('a lesson on the page', () => {
   it('goes from card to card and back', async () => {
     const page = openAt()
     expect(at()).toHaveDisplayValue('1 of 10')
-    await press(page, 'Next')
+    await press(page, 'Next card')
     expect(at()).toHaveDisplayValue('2 of 10')
     await press(page, 'Previous card')
     expect(at()).toHaveDisplayValue('1 of 10')
@@ -182,7 +182,7 @@ describe('a lesson on the page', () => {
     expect(screen.getByTestId('lesson')).not.toHaveTextContent('Done.')
     act(() => void page.store.getState().edit({ w5: 0.13 }))
     expect(screen.getByTestId('lesson')).toHaveTextContent('Done. At w5 = 0.13, h1 hears')
-    expect(screen.getByRole('button', { name: 'Next' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Next card' })).toBeInTheDocument()
   })
 
   it('offers the hint after two edits that did not do it', () => {

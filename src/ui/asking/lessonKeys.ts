@@ -1,0 +1,33 @@
+import type { Player } from '../../playback/player'
+import type { AppStore } from '../../session/appStore'
+import { leadBack, leadOn } from '../../teaching/lead'
+import { hasModifier } from '../parts/hasModifier'
+
+interface Means {
+  readonly store: AppStore
+  readonly player: Player
+}
+
+/** What the next key of presenter mode does: on through the lesson that is open, or else through the iteration. */
+export function goOn({ store, player }: Means): void {
+  if (store.getState().lesson) leadOn(store, player)
+  else player.next()
+}
+
+const LEADS: Readonly<Record<string, typeof leadOn>> = { PageDown: leadOn, PageUp: leadBack }
+
+/** The two keys of a clicker lead through the lesson that is open, wherever the focus is. Gives back how to stop. */
+export function listenToLessonKeys({ store, player }: Means): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const lead = LEADS[event.key]
+    const { lesson, showing } = store.getState()
+    // A blank screen has heard it first, or will.
+    const isTaken = event.defaultPrevented || showing?.presenting === 'blank'
+    if (!lead || !lesson || isTaken || event.isComposing || hasModifier(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    lead(store, player)
+  }
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
