@@ -21,6 +21,7 @@ export function pose(store: AppStore, { ask, until }: Posed): void {
       until,
       isLocked: false,
       answer: null,
+      isReplayed: false,
       tries: [],
       hands: [],
       // Whoever watches it play is not drawn away from what they do.
@@ -53,9 +54,9 @@ export function showAnswer(store: AppStore, goOn: GoOn): void {
 }
 
 /** Lets the number of an answered question travel to its place once more. */
-export function replay(store: AppStore, goOn: GoOn, { step, until }: Question): void {
-  store.getState().goTo(step, false)
-  goOn(until, () => {})
+export function replay(store: AppStore, goOn: GoOn, question: Question): void {
+  store.getState().goTo(question.step, false)
+  goOn(question.until, () => store.setState({ question: { ...question, isReplayed: true } }))
 }
 
 /** Gives the open question up without going on: what it hid may be seen, and it is not asked again. */
@@ -89,7 +90,15 @@ export function askAgain(store: AppStore): void {
   store.together(() => {
     goTo(question.step, false)
     store.setState({
-      question: { ...question, isLocked: false, answer: null, tries: [], hands: [], takesFocus: true },
+      question: {
+        ...question,
+        isLocked: false,
+        answer: null,
+        isReplayed: false,
+        tries: [],
+        hands: [],
+        takesFocus: true,
+      },
       answers: answers.filter((given) => given.step !== question.step || !isSamePlace(given, question)),
     })
   })

@@ -24,6 +24,8 @@ export interface Question extends Moment {
   readonly isLocked: boolean
   /** As it was typed, or which choice, counted from 0; null for none. */
   readonly answer: string | null
+  /** Whether its number has arrived and is played once more: what is known by now stays in sight. */
+  readonly isReplayed: boolean
   /** Answers that were wrong while practising: the number stays hidden. */
   readonly tries: readonly string[]
   /** How many hands went up for each choice, as the teacher counts them. */

@@ -27,6 +27,7 @@ function asking(): AppStore {
     until: 1,
     isLocked: false,
     answer: null,
+    isReplayed: false,
     tries: [],
     hands: [],
     takesFocus: false,

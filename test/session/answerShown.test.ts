@@ -13,7 +13,7 @@ function answered(answer: string | null, iteration = 0): Answer {
 }
 
 function storeWith(...answers: readonly Answer[]): AppStore {
-  const store = createAppStore({ start })
+  const store = createAppStore({ start, predict: 'all' })
   store.setState({ answers })
   return store
 }

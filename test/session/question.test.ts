@@ -12,6 +12,7 @@ const question: Question = {
   until: 16,
   isLocked: false,
   answer: null,
+  isReplayed: false,
   tries: [],
   hands: [],
   takesFocus: false,

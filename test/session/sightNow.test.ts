@@ -19,6 +19,7 @@ function asking(of: QuantityId, at: Moment): Question {
     until: at.step + 1,
     isLocked: false,
     answer: null,
+    isReplayed: false,
     tries: [],
     hands: [],
     takesFocus: false,

@@ -5,6 +5,8 @@ import { lateWordsOf } from '../../i18n/words'
 import { typedWithin } from '../../notation/asTyped'
 import { answerShown } from '../../session/answerShown'
 import type { AppState } from '../../session/appState'
+import { questionAt } from '../../session/question'
+import { tapeOf } from '../../session/selectors'
 
 /** The longest number of the person's that stands there at full size, in characters. */
 const ROOM = 12
@@ -16,8 +18,9 @@ export function answerPair(state: AppState, reading: Reading, { words }: View): 
   const given = answerShown(state)
   if (!given || given.answer === null || given.ask.kind === 'choice') return null
   const { ask, answer } = given
-  const value = reading.shows(ask.of)
-  if (value === null || reading.presence(ask.of) < 1) return null
+  const hasArrived = reading.presence(ask.of) === 1 || questionAt(state)?.isReplayed
+  const value = hasArrived ? (reading.shows(ask.of) ?? tapeOf(state).values[ask.of] ?? null) : null
+  if (value === null) return null
   const { you, here } = lateWordsOf(state.language, 'questions')
   const number = words.number(ask.of, value, () => true)
   const [yours, its] =

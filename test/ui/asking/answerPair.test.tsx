@@ -1,7 +1,8 @@
 import { act } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
-import { lockAnswer, pose } from '../../../src/asking/acts'
+import { lockAnswer, pose, replay } from '../../../src/asking/acts'
 import { articleExample, type QuantityId } from '../../../src/engine'
+import { questionAt } from '../../../src/session/question'
 import { tapeFor } from '../../../src/session/tapes'
 import { laterOver } from '../../../src/ui/network/laterOver'
 import { drawnNetwork } from '../../support/drawnNetwork'
@@ -28,7 +29,7 @@ function lock({ store, player }: Scene, answer: string | null): void {
 }
 
 it('an answer stands beside its number in the drawing, until the next is locked', () => {
-  const parts = drawnNetwork({})
+  const parts = drawnNetwork({ predict: 'all' })
   ask(parts, 'delta.o1')
   lock(parts, '0.741')
   // δ_o1, as the article's network has it.
@@ -40,7 +41,7 @@ it('an answer stands beside its number in the drawing, until the next is locked'
 })
 
 it('an answer of a hundred digits has as many there as are at full size', () => {
-  const parts = drawnNetwork({})
+  const parts = drawnNetwork({ predict: 'all' })
   ask(parts, 'grad.w5')
   lock(parts, `0.082${'1'.repeat(100)}`)
   expect(pair()).toEqual(['You', '0.0821111111', 'Correct', '0.082167'])
@@ -48,7 +49,7 @@ it('an answer of a hundred digits has as many there as are at full size', () => 
 })
 
 it('a number that is on its way has no answer beside it yet', () => {
-  const parts = drawnNetwork({}, false)
+  const parts = drawnNetwork({ predict: 'all' }, false)
   ask(parts, 'grad.w5')
   lock(parts, '0.440')
   expect(pair()).toEqual([])
@@ -57,7 +58,7 @@ it('a number that is on its way has no answer beside it yet', () => {
 })
 
 it('no answer, another iteration and a number before its step have nothing beside them', () => {
-  const parts = drawnNetwork({})
+  const parts = drawnNetwork({ predict: 'all' })
   ask(parts, 'grad.w5')
   lock(parts, '0.440')
   act(() => parts.store.getState().goTo(places.get('grad.w5')!))
@@ -66,5 +67,23 @@ it('no answer, another iteration and a number before its step have nothing besid
   expect(pair()).toEqual([])
   ask(parts, 'grad.w6')
   lock(parts, null)
+  expect(pair()).toEqual([])
+})
+
+it('both stay in sight while the number travels once more, to show where an answer went wrong', () => {
+  const parts = drawnNetwork({ predict: 'all' }, false)
+  ask(parts, 'grad.w5')
+  lock(parts, '0.440')
+  act(() => parts.frames.run(...repeat(200)))
+  act(() => replay(parts.store, parts.player.goOn, questionAt(parts.store.getState())!))
+  expect(parts.store.getState().underway).not.toBeNull()
+  expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+})
+
+it('an answer goes from the drawing once nothing is asked any more', () => {
+  const parts = drawnNetwork({ predict: 'all' })
+  ask(parts, 'grad.w5')
+  lock(parts, '0.440')
+  act(() => parts.store.getState().setPreference('predict', 'off'))
   expect(pair()).toEqual([])
 })
