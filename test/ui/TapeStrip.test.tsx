@@ -71,10 +71,11 @@ describe('the tape', () => {
   })
 })
 
-/** Ticks of 10 pixels side by side from 100 on. */
+/** Ticks of 10 pixels side by side from 100 on, the names of phases above their first ones. */
 function laidOut(): void {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    return new DOMRect(100 + 10 * [...document.querySelectorAll('.tick')].indexOf(this), 0, 8, 24)
+    const tick = this.matches('.runName') ? this.nextElementSibling!.firstElementChild! : this
+    return new DOMRect(100 + 10 * [...document.querySelectorAll('.tick')].indexOf(tick), 0, 8, 24)
   })
 }
 
@@ -93,6 +94,22 @@ describe('a pointer on the tape', () => {
     const { store } = show(<TapeStrip />, { step: 12 })
     laidOut()
     fireEvent.pointerDown(strip(), { clientX, button: 0 })
+    expect(store.getState().step).toBe(step)
+  })
+
+  it.each([
+    ['forward', 1],
+    ['backward-output', 12],
+    ['update', 36],
+  ] as const)('on the name of the phase %s goes to its first step, wherever on it', (phase, step) => {
+    const { store } = show(<TapeStrip />, { step: 20 })
+    laidOut()
+    fireEvent.pointerDown(screen.getByText(en.transport.phases[phase], { selector: '.longName' }), {
+      clientX: 555,
+      button: 0,
+    })
+    expect(store.getState().step).toBe(step)
+    fireEvent.pointerMove(strip(), { clientX: 560, buttons: 1 })
     expect(store.getState().step).toBe(step)
   })
 

@@ -26,13 +26,16 @@ export function TapeStrip() {
   const strip = useRef<HTMLDivElement>(null)
   const total = tape.steps.length
 
-  /** Left of the first tick nothing is played, right of the last one everything. */
-  const go = ({ clientX }: MouseEvent): void => {
-    const ticks = [...(strip.current?.querySelectorAll('.tick') ?? [])]
-    player.jump(ticks.filter((tick) => tick.getBoundingClientRect().left <= clientX).length)
-  }
-  const onPointerDown = ({ currentTarget, nativeEvent: down }: PointerEvent): void =>
+  /** Left of the first tick nothing is played, right of the last one everything; a phase's name means its first step. */
+  const onPointerDown = ({ currentTarget, target, nativeEvent: down }: PointerEvent): void => {
+    const named = (target as Element).closest('.runName')
+    const go = ({ clientX }: MouseEvent): void => {
+      const at = named?.getBoundingClientRect().left ?? clientX
+      const ticks = [...(strip.current?.querySelectorAll('.tick') ?? [])]
+      player.jump(ticks.filter((tick) => tick.getBoundingClientRect().left <= at).length)
+    }
     followPlace(down, currentTarget, { go, back: () => player.jump(played) })
+  }
   // A slider stays within its ends: the way into other iterations is by the buttons.
   const forward = (unit: 'number' | 'phase') => () => played < total && player.next(unit)
   const back = (unit: 'number' | 'phase') => () => played > 0 && player.back(unit)
