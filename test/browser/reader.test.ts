@@ -104,6 +104,21 @@ test.describe('in the tree that screen readers get', () => {
     expect(withRole(tree, 'columnheader').map(({ name }) => name)).toContain('error of o1')
   })
 
+  test('a number in the table of samples is read under the heading of its own column', async ({ page }) => {
+    const app = await openPage(page, '#v=1&scenario=xor-plateau')
+    await app.tab('Samples')
+    await expect(page.getByRole('tabpanel').getByRole('table')).toBeVisible()
+    const [table] = withRole(await readersTree(page), 'table')
+    // Readers count: the fifth number of a row is that of the fifth heading.
+    const [heads, ...rows] = withRole(table!, 'row').map(({ inside }) => inside)
+    const answer = heads!.findIndex((head) => textIn(head) === 'answer')
+    for (const row of rows.slice(0, 4)) {
+      expect(row).toHaveLength(heads!.length)
+      expect(textIn(row[answer]!)).toMatch(/^0\.\d{4}$/)
+      expect(textIn(heads![answer + 1]!)).toBe('E')
+    }
+  })
+
   test('a formula is read by the page, in words, once', async ({ page }) => {
     const numbers = [nine('bwd.o1.dE_dout'), nine('bwd.o1.dout_dnet'), nine('fwd.out_h1'), nine('bwd.w5')] as const
     const panel = async (name: string) =>

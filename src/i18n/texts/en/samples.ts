@@ -15,6 +15,7 @@ export const samplesEn = {
   target: 'target',
   targetOf: ({ output }: { output: string }) => `target of ${output}`,
   answer: 'answer',
+  sample: 'Sample',
   actions: 'Actions',
   row: ({ sample }: { sample: number }) => `Sample ${sample}`,
   rowShown: ({ sample }: { sample: number }) => `Sample ${sample}, on the drawing`,

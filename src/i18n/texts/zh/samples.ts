@@ -15,6 +15,7 @@ export const samplesZh: typeof samplesEn = {
   target: '目标值',
   targetOf: ({ output }) => `${output} 的目标值`,
   answer: '输出',
+  sample: '样本',
   actions: '操作',
   row: ({ sample }) => `样本 ${sample}`,
   rowShown: ({ sample }) => `样本 ${sample}，在图中`,

@@ -111,7 +111,9 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
           <caption className="visuallyHidden">{words.caption({ count, error: writeKnown(error, DIGITS) })}</caption>
           <thead>
             <tr>
-              <th aria-hidden="true" />
+              <th scope="col">
+                <span className="visuallyHidden">{words.sample}</span>
+              </th>
               {inputs.map(({ id }) => (
                 <th key={id} scope="col">
                   <HeadSymbol quantities={quantities} id={id} />
