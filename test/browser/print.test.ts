@@ -1,6 +1,7 @@
 import { App } from './support/app'
 import { contrastOf } from './support/contrast'
 import { expect, test } from './support/fixtures'
+import { linkTo } from './support/largeLink'
 import { textsOnPages } from './support/pdf'
 
 for (const theme of ['light', 'dark'] as const)
@@ -96,4 +97,44 @@ for (const [name, hash, go, shown] of OPEN)
     await expect(page.locator(shown).first()).toBeVisible()
     await expect(page.locator(NOT_ON_PAPER).filter({ visible: true })).toHaveCount(0)
     expect(textsOnPages(await page.pdf({ format: 'A4' }))).toHaveLength(2)
+  })
+
+type Places = readonly (HTMLElement | SVGElement)[]
+
+/** How many fields have room for a part of their number only. */
+function countCut(fields: Places): number {
+  return fields.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length
+}
+
+/** How many cells have their number on more than one line. */
+function countBroken(cells: Places): number {
+  return cells.filter((cell) => {
+    const range = document.createRange()
+    range.selectNodeContents(cell.firstChild!)
+    return range.getClientRects().length > 1
+  }).length
+}
+
+for (const shape of [
+  [4, 6, 3],
+  [8, 8, 8],
+])
+  test(`two pages are enough for a network of ${shape.join('-')}, on which every number is whole`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const app = new App(page)
+    await app.open(linkTo(shape, 'next.error'))
+    // After training they have all the digits that are shown.
+    await app.tab('Training')
+    await app.button('+100').click()
+    await expect(page.getByTestId('iteration')).toHaveText('Iteration 100')
+    for (const landscape of [true, false])
+      expect(textsOnPages(await page.pdf({ format: 'A4', landscape }))).toHaveLength(2)
+    // An upright page of A4 between its margins.
+    await page.setViewportSize({ width: 703, height: 1032 })
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const fields = page.locator('.printedValues .numberInput')
+    await expect(fields.first()).toBeVisible()
+    expect(await fields.evaluateAll(countCut)).toBe(0)
+    expect(await page.locator('.printedValues td.number').evaluateAll(countBroken)).toBe(0)
   })
