@@ -47,6 +47,17 @@ it.each([
   expect(focused()).toBe(heir)
 })
 
+it('the first screen leaves it to the player, where Space plays', async () => {
+  stop()
+  page(
+    '<section><p id="x" class="tourLine"><button id="a"></button></p><button id="b"></button></section>' +
+      '<div class="transport"><button id="back"></button><button id="play" data-act="toggle"></button></div>',
+  )
+  byId('a').focus()
+  await goes('x')
+  expect(focused()).toBe('play')
+})
+
 it('what takes the place of what had the focus gets it', async () => {
   stop()
   page('<button id="a"></button><ul id="list"><li><button id="one"></button></li></ul><button id="z"></button>')

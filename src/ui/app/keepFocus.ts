@@ -1,6 +1,10 @@
 /** What can have the focus next; of a group that is one stop of the Tab key only that stop. */
 const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, [tabindex]'
 
+/** Whoever was on the first screen goes on with the player, where Space plays as is written there. */
+const FIRST_SCREEN = '.tourLine'
+const PLAY = '.transport [data-act="toggle"]'
+
 /**
  * Keeps the focus on the page where what has it goes away: a notice that is dismissed, a number that leads to another
  * step, the way to cancel a run that is over. Gives back how to stop.
@@ -41,6 +45,7 @@ function ancestors(element: Element, root: Element): readonly Element[] {
 function handOn({ target, previousSibling }: MutationRecord, chain: readonly Element[], root: Element): void {
   const named = chain.map((link) => link.getAttribute('data-focus-next')).find((id) => id !== null)
   if (named === '' || (named && takes(document.getElementById(named)))) return
+  if (chain.some((link) => link.matches(FIRST_SCREEN)) && takes(root.querySelector<HTMLElement>(PLAY))) return
   let before: Node | null = previousSibling
   for (let around = target as Element; root.contains(around); around = around.parentElement!) {
     const controls = [...around.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0)
