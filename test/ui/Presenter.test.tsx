@@ -69,6 +69,16 @@ describe('presenter mode', () => {
     expect(page.container.querySelector('.errorValue')?.textContent).toMatch(/^\d\.\d{4}$/)
   })
 
+  it('says which iteration it is, once a class has come past the first', async () => {
+    await enter()
+    const place = (): readonly (string | null)[] =>
+      [...document.querySelectorAll('.presentedPlace > p')].map(({ textContent }) => textContent)
+    expect(place()).toEqual(['15 / 54'])
+    act(() => page.store.getState().goTo(54))
+    act(() => page.player.next())
+    expect(place()[0]).toBe('Iteration 1')
+  })
+
   it('says after a move of several steps what all of them did, a line for each number that tells it', async () => {
     await enter()
     act(() => page.player.jump(11))

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { canFillScreen, fillsScreen, onFullScreen, setFullScreen } from '../../browser/fullScreen'
-import { canGoOn, tapeOf } from '../../session/selectors'
+import { canGoOn, iterationShown, tapeOf } from '../../session/selectors'
 import { hides } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
@@ -20,8 +20,6 @@ interface Props {
 /** The player of presenter mode, and the way out of it. On the way to a far iteration, how far it is. */
 export function PresenterBar({ isSaid, onSay, onLeave }: Props) {
   const { presenter } = useMessages()
-  const total = useApp((state) => tapeOf(state).steps.length)
-  const step = useApp((state) => state.step)
   const isUnderWay = useApp((state) => state.training !== null)
   const isSilent = useApp((state) => hides(state, 'sentence'))
   const bar = useRef<HTMLElement>(null)
@@ -34,9 +32,7 @@ export function PresenterBar({ isSaid, onSay, onLeave }: Props) {
       ) : (
         <>
           <TapeStrip />
-          <p className="presentedCount" aria-hidden="true" translate="no">
-            {step} / {total}
-          </p>
+          <PresentedPlace />
         </>
       )}
       <ErrorReadout />
@@ -67,6 +63,22 @@ function keepsFocusOut(bar: HTMLElement): () => void {
   const ends = new AbortController()
   bar.addEventListener('mousedown', (event) => event.preventDefault(), { signal: ends.signal })
   return () => ends.abort()
+}
+
+/** How far the iteration is, and which it is where a class has come past the first. */
+function PresentedPlace() {
+  const { transport } = useMessages()
+  const total = useApp((state) => tapeOf(state).steps.length)
+  const step = useApp((state) => state.step)
+  const iteration = useApp(iterationShown)
+  return (
+    <div className="presentedPlace" aria-hidden="true">
+      {iteration > 0 && <p className="presentedIteration">{transport.iteration({ iteration })}</p>}
+      <p className="presentedCount" translate="no">
+        {step} / {total}
+      </p>
+    </div>
+  )
 }
 
 function StepButtons() {
