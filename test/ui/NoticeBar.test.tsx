@@ -1,5 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { exampleWith } from '../../src/engine'
+import { newStart } from '../../src/session/moment'
 import { en, zh } from '../support/words'
 import { NoticeBar } from '../../src/ui/app/NoticeBar'
 import { show } from '../support/page'
@@ -49,5 +51,32 @@ describe('the notice', () => {
     await user.click(screen.getByRole('button', { name: en.notices.dismiss }))
     expect(store.getState().notice).toBeNull()
     expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+  })
+})
+
+describe('what says that the output layer is updated first', () => {
+  const outputFirst = newStart(exampleWith({ updateOrder: 'output-first' }))
+
+  it('stands there for as long as that is so, and leads back', async () => {
+    const { user, store } = show(<NoticeBar />, { start: outputFirst, iteration: 0, step: 0 })
+    expect(await screen.findByRole('region', { name: 'Update order' })).toHaveTextContent(
+      /^The output layer is updated first/,
+    )
+    await user.click(screen.getByRole('button', { name: 'Update all at once' }))
+    expect(store.getState().start.problem.updateOrder).toBe('simultaneous')
+    expect(screen.queryByRole('region', { name: 'Update order' })).toBeNull()
+    act(() => store.getState().undo())
+    expect(await screen.findByRole('region', { name: 'Update order' })).toBeVisible()
+  })
+
+  it('stays away where a scenario says so by itself', () => {
+    show(<NoticeBar />, { start: { ...outputFirst, scenario: 'order-wrong' } })
+    expect(screen.queryByRole('region', { name: 'Update order' })).toBeNull()
+  })
+
+  it('stands there in Chinese', async () => {
+    const { store } = show(<NoticeBar />, { start: outputFirst })
+    act(() => store.getState().setPreference('language', 'zh'))
+    expect(await screen.findByRole('region', { name: '更新次序' })).toHaveTextContent(/先更新输出层/)
   })
 })

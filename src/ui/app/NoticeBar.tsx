@@ -7,7 +7,7 @@ import { later } from '../parts/later'
 import { useSaidOnce } from '../parts/useSaidOnce'
 import { Wanted } from '../parts/Wanted'
 import { LessonStrip } from './laterLessons'
-import { ProgramStrip } from './panels'
+import { OrderStrip, ProgramStrip } from './panels'
 import './noticeBar.css'
 
 /** What the page has to say once: a link that could not be opened, a network that has run out of numbers. */
@@ -17,6 +17,10 @@ export function NoticeBar() {
   const notice = useApp((state) => state.notice)
   const hasLesson = useApp((state) => state.lesson !== null)
   const isWrong = useApp((state) => state.start.problem.program !== undefined)
+  // A scenario or a lesson with this order says so by itself.
+  const isOutputFirst = useApp(
+    ({ start, lesson }) => start.problem.updateOrder === 'output-first' && !start.scenario && !lesson,
+  )
   return (
     <div className="notices">
       {hasLesson && (
@@ -27,6 +31,11 @@ export function NoticeBar() {
       {isWrong && (
         <Wanted>
           <ProgramStrip />
+        </Wanted>
+      )}
+      {isOutputFirst && (
+        <Wanted>
+          <OrderStrip />
         </Wanted>
       )}
       <div role="alert" aria-live={useSaidOnce(notice)}>

@@ -9,6 +9,9 @@ const bugLab = (): Promise<typeof import('../panels/bugs/index')> => import('../
 /** What says that a wrong program runs, whichever panel is open. */
 export const ProgramStrip = later(async () => (await bugLab()).ProgramStrip)
 
+/** What says that the output layer is updated first. */
+export const OrderStrip = later(async () => (await import('./OrderStrip')).OrderStrip)
+
 /** One part for both, so that a change from one to the other keeps the focus where it is. */
 const slopes = later(async () => (await import('./Slopes')).Slopes)
 

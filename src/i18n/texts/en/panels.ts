@@ -214,6 +214,14 @@ export const panelsEn = {
     motionHint: 'Reduced: numbers appear at once instead of travelling along the edges.',
   },
 
+  /** For as long as the output layer is updated first. */
+  order: {
+    label: 'Update order',
+    strip:
+      'The output layer is updated first, as in the program behind the article: gradients below it are not the true ones.',
+    back: 'Update all at once',
+  },
+
   /** What is said where a question or a lesson leaves something not to be changed. */
   refusals: {
     isAsked: 'Answer the question or skip it first: until then the network stays as it is.',

@@ -202,6 +202,12 @@ export const panelsZh: PanelMessages = {
     motionHint: '减弱：数值直接出现，不沿连线移动。',
   },
 
+  order: {
+    label: '更新次序',
+    strip: '现在先更新输出层，与原文背后的程序相同：前面各层的梯度不是真实的梯度。',
+    back: '改为同时更新',
+  },
+
   /** What is said where a question or a lesson leaves something not to be changed. */
   refusals: {
     isAsked: '请先回答或跳过这个问题：在此之前网络保持不变。',
