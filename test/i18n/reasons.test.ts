@@ -72,6 +72,15 @@ describe('the reason for a step', () => {
     expect(sentenceAbout(wrong, 'next.error')).toMatch(/raised E .* off the true gradient\.$/)
   })
 
+  it('calls nothing a rate of E that came back over weights which had moved', () => {
+    const early: Problem = { ...articleExample, updateOrder: 'output-first', biasRule: 'shared' }
+    for (const id of ['dE_dout.h1', 'grad.w1', 'grad.b1']) {
+      expect(reasonAt(early, id)).toMatch(/weights that had moved, so .* is not /)
+      expect(reasonAt(early, id, 'zh')).toMatch(/已经改变的权重.*不(再)?是 E /)
+    }
+    expect(reasonAt(early, 'grad.w5')).toContain('E changes with net_o1 at the rate δ_o1')
+  })
+
   it('names those over whom E changes, and counts them where there are many', () => {
     expect(reasonAt(many(3), 'dE_dout.h1')).toContain('E rises by way of o1, o2 and o3.')
     expect(reasonAt(many(4), 'dE_dout.h1')).toContain('E rises by way of 4 neurons.')

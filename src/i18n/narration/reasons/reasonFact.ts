@@ -16,6 +16,7 @@ import {
   type QuantityId,
   type Seen,
   type Step,
+  type Tape,
 } from '../../../engine'
 
 /** How far a net is pushed where a reason speaks of a small push. */
@@ -33,10 +34,10 @@ export type ReasonFact =
   | { readonly kind: 'slope'; readonly node: NetworkNode; readonly moves: number }
   | { readonly kind: 'delta'; readonly node: NetworkNode }
   | { readonly kind: 'hiddenDelta'; readonly node: NetworkNode }
-  | { readonly kind: 'weight'; readonly edge: Edge }
+  | { readonly kind: 'weight'; readonly edge: Edge; readonly isMoved: boolean }
   | { readonly kind: 'via'; readonly edge: Edge; readonly newWeight: boolean }
   | SumFact
-  | { readonly kind: 'bias'; readonly bias: Bias }
+  | { readonly kind: 'bias'; readonly bias: Bias; readonly isMoved: boolean }
   | {
       readonly kind: 'update'
       readonly parameter: Parameter
@@ -67,6 +68,8 @@ export interface SumFact {
   readonly falling: readonly NetworkNode[]
   /** Whether each path leads to an error of its own; softmax has each net move all of them. */
   readonly isErrors: boolean
+  /** Whether what comes back over them came over weights that had moved. */
+  readonly isMoved: boolean
 }
 
 /** What there is to say about why a step that was played computes what it does. */
@@ -95,9 +98,9 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
     case 'via':
       return { kind: 'via', edge: what.edge, newWeight: tape.problem.updateOrder === 'output-first' }
     case 'weightGradient':
-      return { kind: 'weight', edge: what.edge }
+      return { kind: 'weight', edge: what.edge, isMoved: cameOverMoved(tape, what.edge) }
     case 'biasGradient':
-      return { kind: 'bias', bias: what.bias }
+      return { kind: 'bias', bias: what.bias, isMoved: cameOverMoved(tape, what.bias) }
     case 'weight':
       return moved(seen, step.writes, what.edge)
     case 'bias':
@@ -141,7 +144,13 @@ function sum(seen: Seen, node: NetworkNode): SumFact {
     rising: where((change) => change > 0),
     falling: where((change) => change < 0),
     isErrors: paths.every(({ to }) => to.kind === 'output') && !endsInSoftmax(seen.tape.problem),
+    isMoved: cameOverMoved(seen.tape, edgesInto(seen.tape.topology, node)[0]!),
   }
+}
+
+/** Whether a gradient is made from a δ that came back over weights which had moved; of a wrong program nothing is given away. */
+function cameOverMoved(tape: Tape, parameter: Parameter): boolean {
+  return tape.problem.program === undefined && !isTrueSlope(tape, parameter)
 }
 
 /** The last move of an update looks back at all of them. */

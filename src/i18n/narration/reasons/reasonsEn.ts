@@ -38,13 +38,13 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'hiddenDelta':
       return `The same two factors as at an output: the rule repeats, hence backpropagation. The article calls δ_${fact.node.id} indirect error (间接误差).`
     case 'weight':
-      return alongEdge(fact.edge)
+      return fact.isMoved ? afterMoves(fact.edge.to) : alongEdge(fact.edge)
     case 'via':
       return sentBack(fact.edge, fact.newWeight)
     case 'sum':
       return added(fact)
     case 'bias':
-      return withBias(fact.bias)
+      return fact.isMoved ? afterMoves(fact.bias.feeds[0]!) : withBias(fact.bias)
     case 'update':
       return oneMove(fact, write(fact.change, 'computed'))
     case 'forecast':
@@ -79,13 +79,20 @@ function alongEdge({ called, from, to }: Edge): string {
   return `E changes with net_${to.id} at the rate δ_${to.id}, and net_${to.id} with ${called} at the rate ${sentBy(from)}. Rates along a path multiply: the chain rule.`
 }
 
+/** What a δ that has come over moved weights makes of the gradients behind it. */
+function afterMoves({ id }: NetworkNode): string {
+  return `δ_${id} has come back over weights that had moved, so it is not the rate of E: this gradient is what the update uses, and no true slope.`
+}
+
 function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
   if (newWeight)
     return `net_${to.id} has changed with out_${from.id} at the rate of the old ${called}. With the new one the product is not the true slope of E.`
   return `net_${to.id} = … + ${called} · out_${from.id} + …, so it changes with out_${from.id} at the rate ${called}. ${from.id} has no target: all it can go by is what comes back.`
 }
 
-function added({ node, paths, rising, falling, isErrors }: SumFact): string {
+function added({ node, paths, rising, falling, isErrors, isMoved }: SumFact): string {
+  if (isMoved)
+    return `What comes back is added as ever. But it came over weights that had moved, so the sum is not how E changes with out_${node.id}.`
   const push = `Push out_${node.id} up a little:`
   if (paths.length === 1) return `${push} all that E does, it does by way of ${paths[0]!.id}. There is nothing to add.`
   if (rising.length + falling.length === 0) return `${push} E does not change at all.`

@@ -38,13 +38,13 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'hiddenDelta':
       return `与输出层相同的两个因子：传回来的变化率乘以此处的斜率。同一规则逐层重复，所以叫反向传播。原文把 δ_${fact.node.id} 称为间接误差。`
     case 'weight':
-      return alongEdge(fact.edge)
+      return fact.isMoved ? afterMoves(fact.edge.to) : alongEdge(fact.edge)
     case 'via':
       return sentBack(fact.edge, fact.newWeight)
     case 'sum':
       return added(fact)
     case 'bias':
-      return withBias(fact.bias)
+      return fact.isMoved ? afterMoves(fact.bias.feeds[0]!) : withBias(fact.bias)
     case 'update':
       return oneMove(fact, write(fact.change, 'computed'))
     case 'forecast':
@@ -77,13 +77,19 @@ function alongEdge({ called, from, to }: Edge): string {
   return `E 随 net_${to.id} 的变化率是 δ_${to.id}，net_${to.id} 随 ${called} 的变化率是 ${sentBy(from)}。同一路径上的变化率相乘：链式法则。`
 }
 
+/** 经过已经改变的权重传回的 δ，使后面的梯度成了什么。 */
+function afterMoves({ id }: NetworkNode): string {
+  return `δ_${id} 经过了已经改变的权重，不再是 E 的变化率：这个梯度只是更新所用的数，不是真实斜率。`
+}
+
 function sentBack({ called, from, to }: Edge, newWeight: boolean): string {
   if (newWeight)
     return `net_${to.id} 当初随 out_${from.id} 变化的变化率是旧的 ${called}。改用新的 ${called}，乘积就不是 E 的真实斜率。`
   return `net_${to.id} = … + ${called} · out_${from.id} + …，所以它随 out_${from.id} 的变化率是 ${called}。${from.id} 没有目标值，只能凭传回来的数得知误差。`
 }
 
-function added({ node, paths, rising, falling, isErrors }: SumFact): string {
+function added({ node, paths, rising, falling, isErrors, isMoved }: SumFact): string {
+  if (isMoved) return `传回的各项照样相加。但它们经过了已经改变的权重，所以这个和不是 E 随 out_${node.id} 的变化率。`
   const push = `让 out_${node.id} 略微增大：`
   if (paths.length === 1) return `${push}E 的变化全都经由 ${paths[0]!.id}。不必相加。`
   if (rising.length + falling.length === 0) return `${push}E 完全不变。`
