@@ -167,7 +167,7 @@ describe('other shapes', () => {
   const flat: Problem = edited({ shape: [2, 1], targets: [0.01], weights: [0.4, 0.5], biases: [0.1] })
 
   it('has one path where there is one output', () => {
-    expect(sentenceAbout(onePath, 'dE_dout.h1')).toContain('Only one edge leads on from h1')
+    expect(sentenceAbout(onePath, 'dE_dout.h1')).toContain('What came back over its one edge is all')
     expect(sentenceAbout(onePath, 'error')).toContain('only one output')
   })
 

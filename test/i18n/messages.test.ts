@@ -47,16 +47,26 @@ describe.each(LANGUAGES)('what is said of a number that can’t be read (%s)', (
 
 describe('the graph’s summary', () => {
   it('counts layers and says where we are', () => {
-    const counts = { inputs: 2, hidden: [2], outputs: 1, weights: 6, error: '0.298', step: 'Step 3 of 54.' }
+    const counts = {
+      inputs: 2,
+      hidden: [2],
+      outputs: 1,
+      weights: 6,
+      called: 'total error',
+      error: '0.298',
+      step: 'Step 3 of 54.',
+    }
     expect(messagesOf('en').graph.summary(counts)).toBe(
-      '2 inputs, a hidden layer of 2, 1 output, 6 weights. Step 3 of 54. Total error E 0.298.',
+      '2 inputs, a hidden layer of 2, 1 output, 6 weights. Step 3 of 54. E, total error: 0.298.',
     )
     expect(messagesOf('en').graph.summary({ ...counts, step: 'w5 stays where it is' })).toContain(
-      'it is. Total error E',
+      'it is. E, total error: ',
     )
-    expect(messagesOf('en').graph.summary({ ...counts, step: 'Has E fallen?' })).toContain('fallen? Total error E')
-    expect(messagesOf('zh').graph.summary({ ...counts, step: 'w5 保持不变' })).toContain('保持不变。总误差 E：0.298。')
-    expect(messagesOf('zh').graph.summary({ ...counts, step: 'E 降低了吗？' })).toContain('吗？总误差 E')
+    expect(messagesOf('en').graph.summary({ ...counts, step: 'Has E fallen?' })).toContain('fallen? E, total error: ')
+    expect(messagesOf('zh').graph.summary({ ...counts, step: 'w5 保持不变' })).toContain(
+      '保持不变。E（total error）：0.298。',
+    )
+    expect(messagesOf('zh').graph.summary({ ...counts, step: 'E 降低了吗？' })).toContain('吗？E（')
     expect(messagesOf('en').graph.summary({ ...counts, hidden: [] })).toContain('no hidden layer')
     expect(messagesOf('en').graph.summary({ ...counts, hidden: [3, 2] })).toContain('hidden layers of 3 and 2')
   })

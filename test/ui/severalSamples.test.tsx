@@ -1,9 +1,10 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample } from '../../src/engine'
+import { articleExample, type Problem } from '../../src/engine'
 import { newStart } from '../../src/session/moment'
 import { Comparison } from '../../src/ui/panels/training/Comparison'
 import { ErrorReadout } from '../../src/ui/transport/ErrorReadout'
+import { stageSummary } from '../../src/ui/network/stageSummary'
 import { sayChange } from '../../src/ui/transport/sayChange'
 import { ENDS_BEFORE, XOR } from '../support/otherExamples'
 import { show } from '../support/page'
@@ -19,6 +20,20 @@ describe('the E of the readout', () => {
     const before = store.getState()
     act(() => void before.edit({ w1: 0.3 }))
     expect(sayChange(store.getState(), before, true)).toMatch(new RegExp(`^${called} is `))
+  })
+})
+
+/** What the network says of itself once so many steps of its iteration have been played. */
+function summaryOf(problem: Problem, step: number): string {
+  const { store } = show(<></>, { start: newStart(problem), iteration: 0, step })
+  return stageSummary(store.getState()).summary
+}
+
+describe('the summary of the network', () => {
+  it('says of which samples E is', () => {
+    expect(summaryOf(articleExample, 12)).toMatch(/ E, total error: 0\.298\d+\. /)
+    expect(summaryOf(XOR, 12)).toMatch(/ E, error of all samples: 0\.\d+\. /)
+    expect(summaryOf({ ...XOR, schedule: 'one-by-one' }, 12)).toMatch(/ E, error of this sample: 0\.\d+\. /)
   })
 })
 

@@ -9,17 +9,17 @@ export function stageSummary(state: AppState): { readonly title: string; readonl
   const { graph, formula } = stageMessagesOf(state.language)
   const sight = sightNow(state)
   const { step, tape } = sight
-  const { error } = errorChange(state)
+  const narration = narrationOf(state.language)
+  const { error, id } = errorChange(state)
   const { shape, edges } = tape.topology
   const summary = graph.summary({
     inputs: shape[0]!,
     hidden: shape.slice(1, -1),
     outputs: shape.at(-1)!,
     weights: edges.length,
+    called: narration.quantityName(tape.quantities.get(id)!),
     error: error === null ? graph.withheld : writeNumber(error, state.decimals),
-    step: step
-      ? narrationOf(state.language).titleOf({ seen: sight, step })
-      : formula.startTitle({ iteration: iterationShown(state) }),
+    step: step ? narration.titleOf({ seen: sight, step }) : formula.startTitle({ iteration: iterationShown(state) }),
   })
   return { title: graph.places, summary: spokenText(`${summary} ${graph.howTo}`) }
 }

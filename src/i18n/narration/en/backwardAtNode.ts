@@ -59,7 +59,7 @@ function asked({ id: node }: NetworkNode, fact: ErrorByOutFact): string {
     case 'paths': {
       const { paths, lower, higher, sum } = fact
       const wish = `${node} should ${{ positive: 'come down', negative: 'go up', zero: 'stay' }[sum]}`
-      if (paths === 1) return `Only one edge leads on from ${node}, so what came back over it is all: ${wish}.`
+      if (paths === 1) return `What came back over its one edge is all: ${wish}.`
       if (lower.length + higher.length === 0) return `Nothing came back: E does not change with out_${node}.`
       const opening = 'Added up:'
       if (lower.length === 0 || higher.length === 0) {

@@ -5,8 +5,8 @@ export const graphEn = {
   now: 'now',
   label: 'Network',
   places: 'Neurons and weights',
-  summary: ({ inputs, hidden, outputs, weights, error, step }: GraphSummary) =>
-    `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step}${/\w$/.test(step) ? '.' : ''} Total error E ${error}.`,
+  summary: ({ inputs, hidden, outputs, weights, called, error, step }: GraphSummary) =>
+    `${inputs} ${plural(inputs, 'input', 'inputs')}, ${hiddenInWords(hidden)}, ${outputs} ${plural(outputs, 'output', 'outputs')}, ${weights} ${plural(weights, 'weight', 'weights')}. ${step}${/\w$/.test(step) ? '.' : ''} E, ${called}: ${error}.`,
   inputs: 'Inputs',
   hiddenLayer: 'Hidden layer',
   hiddenLayerOf: ({ index }: { index: number }) => `Hidden layer ${index}`,
@@ -24,7 +24,8 @@ interface GraphSummary {
   readonly hidden: readonly number[]
   readonly outputs: number
   readonly weights: number
-  /** E, already written. */
+  /** Of what E is the error, and E, already written. */
+  readonly called: string
   readonly error: string
   /** Where we are: a question, or a claim with or without its full stop. */
   readonly step: string

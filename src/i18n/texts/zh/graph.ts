@@ -7,8 +7,8 @@ export const graphZh: typeof graphEn = {
   now: '当前',
   label: '网络图',
   places: '神经元与权重',
-  summary: ({ inputs, hidden, outputs, weights, error, step }) =>
-    `${inputs} 个输入，${hiddenInWords(hidden)}，${outputs} 个输出，${weights} 个权重。${step}${/[。？]$/.test(step) ? '' : '。'}总误差 E：${error}。`,
+  summary: ({ inputs, hidden, outputs, weights, called, error, step }) =>
+    `${inputs} 个输入，${hiddenInWords(hidden)}，${outputs} 个输出，${weights} 个权重。${step}${/[。？]$/.test(step) ? '' : '。'}E（${called}）：${error}。`,
   inputs: '输入',
   hiddenLayer: '隐藏层',
   hiddenLayerOf: ({ index }) => `隐藏层 ${index}`,
