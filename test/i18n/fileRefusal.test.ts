@@ -9,7 +9,7 @@ const at = { line: 1200, column: 5 }
 const EXAMPLES: {
   readonly [Why in FileRefusal['why']]: readonly [FileRefusal & { readonly why: Why }, string, string]
 } = {
-  noFile: [{ place: '', text: '', why: 'noFile' }, 'no file', '不是文件'],
+  noFile: [{ place: '', text: '', why: 'noFile' }, 'not a file', '不是文件'],
   several: [{ place: '', text: '', why: 'several' }, 'several', '多个文件'],
   folder: [{ place: '', text: '', why: 'folder' }, 'folder', '文件夹'],
   lost: [{ place: '', text: '', why: 'lost' }, 'can’t read', '读不到'],
@@ -18,7 +18,7 @@ const EXAMPLES: {
   notJson: [{ place: '', text: 'w1;w2', why: 'notJson', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   doubled: [{ place: 'shown', text: '', why: 'doubled', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   tooSmall: [{ place: '', text: '1e-400', why: 'tooSmall', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
-  foreign: [{ place: 'backflow', text: '', why: 'foreign' }, 'no network file', '不是网络文件'],
+  foreign: [{ place: 'backflow', text: '', why: 'foreign' }, 'not a network file', '不是网络文件'],
   version: [{ place: 'backflow', text: '3', why: 'version', version: 1 }, 'version 1', '版本 1'],
   missing: [{ place: 'run.step', text: '', why: 'missing' }, 'missing', '缺少'],
   unknown: [{ place: 'run.Step', text: '7', why: 'unknown' }, 'no field', '没有'],
@@ -104,7 +104,7 @@ describe('the sentence about', () => {
     [
       'a dropped table shows how it begins',
       'iteration,w1\n0,0.15\n',
-      'This file can’t be opened: at line 1, column 1 its text is no JSON: “iteration,w1”. Look for a missing or extra comma or quotation mark just before it, or choose another file.',
+      'This file can’t be opened: at line 1, column 1 its text is not JSON: “iteration,w1”. Look for a missing or extra comma or quotation mark just before it, or choose another file.',
       '无法打开这个文件：第 1 行第 1 列起的内容不是 JSON：“iteration,w1”。请检查它前面是否多了或少了逗号、引号，或选择其他文件。',
     ],
     [
@@ -127,7 +127,7 @@ describe('the sentence about', () => {
 
   it('a text whose flaw has no place says what to do all the same', () => {
     const nowhere = { place: '', text: '', why: 'notJson', at: null } as const
-    expect(fileRefusalEn(nowhere)).toMatch(/no JSON\. Choose/)
+    expect(fileRefusalEn(nowhere)).toMatch(/not JSON\. Choose/)
     expect(fileRefusalZh(nowhere)).toMatch(/不是 JSON。请选择/)
   })
 })

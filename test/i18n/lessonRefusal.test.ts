@@ -22,7 +22,7 @@ const EXAMPLES: {
   tooSmall: [{ place: '', text: '1e-400', why: 'tooSmall', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   notJson: [{ place: '', text: 'w1;w2', why: 'notJson', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   doubled: [{ place: 'step', text: '', why: 'doubled', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
-  foreign: [{ place: 'backflowLesson', text: '', why: 'foreign' }, 'no lesson', '不是课程文件'],
+  foreign: [{ place: 'backflowLesson', text: '', why: 'foreign' }, 'not a lesson', '不是课程文件'],
   version: [{ place: 'backflowLesson', text: '3', why: 'version', version: 1 }, 'version 1', '版本 1'],
   missing: [{ place, text: '', why: 'missing' }, 'missing', '缺少'],
   unknown: [{ place, text: '7', why: 'unknown' }, 'no field', '没有'],

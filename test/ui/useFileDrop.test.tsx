@@ -54,10 +54,10 @@ describe('what is dropped onto the page', () => {
     ['a folder', holding([lostFile()], { isFolder: true }), /it is a folder/],
     ['several files', holding([new File([good], 'a.json'), new File([good], 'b.json')]), /there are several/],
     ['an empty file', holding([new File([], 'a.json')]), /it is empty/],
-    ['a picture', holding([new File([new Uint8Array([137, 80, 78, 71, 0, 255])], 'a.png')]), /its text is no JSON/],
+    ['a picture', holding([new File([new Uint8Array([137, 80, 78, 71, 0, 255])], 'a.png')]), /its text is not JSON/],
     ['a huge file', holding([new File(['['.repeat(FILE_LIMITS.mostCharacters * 5)], 'a.json')]), /1,000,000/],
-    ['a text', holding([], { types: ['text/plain'] }), /what was dropped is no file/],
-    ['an address', holding([], { types: ['text/uri-list', 'text/plain'] }), /what was dropped is no file/],
+    ['a text', holding([], { types: ['text/plain'] }), /what was dropped is not a file/],
+    ['an address', holding([], { types: ['text/uri-list', 'text/plain'] }), /what was dropped is not a file/],
   ])('is refused with a sentence if it is %s, and nothing is lost', async (_, held, sentence) => {
     const { store } = showPage()
     const before = momentOf(store.getState())

@@ -6,7 +6,7 @@ import type { AskedOf, Questions, WriteShort } from './questions'
 export const questionsEn: Questions = {
   eyebrow: ({ step, total }) => `Your turn · step ${step} of ${total}`,
   eyebrowAtEnd: 'Your turn · before the next iteration',
-  digits: ({ digits }) => `Give ${digits} digits.`,
+  digits: ({ digits }) => `Give ${digits} significant digits.`,
   numberOf: ({ name }) => `What is the ${name}?`,
   signOf: ({ name }) => `Is the ${name} positive, zero or negative?`,
   signs: { positive: 'Positive', zero: 'Zero', negative: 'Negative' },

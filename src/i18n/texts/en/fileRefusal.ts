@@ -16,7 +16,7 @@ function complaint(refusal: FileRefusal): string {
   const { place, text } = refusal
   switch (refusal.why) {
     case 'noFile':
-      return 'what was dropped is no file. Drop a network file that was saved from this page.'
+      return 'what was dropped is not a file. Drop a network file that was saved from this page.'
     case 'several':
       return 'there are several. Drop one network file by itself.'
     case 'folder':
@@ -28,12 +28,12 @@ function complaint(refusal: FileRefusal): string {
     case 'empty':
       return 'it is empty. Choose a network file that was saved from this page.'
     case 'foreign':
-      return `it is no network file, because it has no field “${place}”. Choose one that was saved from this page.`
+      return `it is not a network file, because it has no field “${place}”. Choose one that was saved from this page.`
     case 'notJson':
-      if (!refusal.at) return 'its text is no JSON. Choose a network file that was saved from this page.'
+      if (!refusal.at) return 'its text is not JSON. Choose a network file that was saved from this page.'
       return text === ''
         ? `at ${position(refusal.at)} its JSON breaks off. Complete it, or choose another file.`
-        : `at ${position(refusal.at)} its text is no JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it, or choose another file.`
+        : `at ${position(refusal.at)} its text is not JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it, or choose another file.`
     case 'doubled':
       return `at ${position(refusal.at)} the field ${fieldEn(place)} stands there a second time. Remove one of the two.`
     case 'tooSmall':

@@ -15,12 +15,12 @@ function complaint(refusal: LessonRefusal): string {
     case 'empty':
       return 'it is empty. Choose a lesson that was saved from this page.'
     case 'foreign':
-      return `it is no lesson, because it has no field “${place}”. Choose one that was saved from this page.`
+      return `it is not a lesson, because it has no field “${place}”. Choose one that was saved from this page.`
     case 'notJson':
-      if (!refusal.at) return 'its text is no JSON. Choose a lesson that was saved from this page.'
+      if (!refusal.at) return 'its text is not JSON. Choose a lesson that was saved from this page.'
       return text === ''
         ? `at ${position(refusal.at)} its JSON breaks off. Complete it.`
-        : `at ${position(refusal.at)} its text is no JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it.`
+        : `at ${position(refusal.at)} its text is not JSON: “${text}”. Look for a missing or extra comma or quotation mark just before it.`
     case 'doubled':
       return `at ${position(refusal.at)} the field ${fieldEn(place)} stands there a second time. Remove one of the two.`
     case 'tooSmall':
@@ -52,8 +52,8 @@ function complaint(refusal: LessonRefusal): string {
     case 'link':
       if (!refusal.link) return `“${place}” is ${text}, which says nothing. Write what stands behind # in a link.`
       return refusal.link.part === ''
-        ? `“${place}” is ${text}, which is no link of this page: one of its parts has no name.`
-        : `“${place}” is ${text}, which is no link of this page: look at its part “${refusal.link.part}”.`
+        ? `“${place}” is ${text}, which is not a link of this page: one of its parts has no name.`
+        : `“${place}” is ${text}, which is not a link of this page: look at its part “${refusal.link.part}”.`
     case 'tooFar':
       return `“${place}” is ${text}, but a lesson looks at most ${write(refusal.most)} updates ahead.`
     case 'flaw':
@@ -93,7 +93,7 @@ function flawed({ at, text, why }: Extract<LessonRefusal, { why: 'flaw' }>['flaw
     case 'notNumber':
       return `from ${there} on there should be a number.`
     case 'tooFar':
-      return `${there} is no number of updates that a lesson looks ahead.`
+      return `${there} is not a number of updates that a lesson looks ahead.`
   }
 }
 

@@ -75,9 +75,9 @@ export const restEn = {
   notices: {
     cannotGoOn: 'The next iteration would hold parameters beyond ±1,000,000. Lower η or undo the last change.',
     dismiss: 'Dismiss',
-    notLoaded: 'This part of the page could not be fetched. Check the connection and load the page anew.',
+    notLoaded: 'This part of the page could not be fetched. Check the connection and reload the page.',
     noThread: 'Training could not go on in the background. The run goes on here in the page, a little slower.',
-    loadAnew: 'Load the page anew',
+    loadAnew: 'Reload the page',
     crash: ({ panel }: { panel: string }) => `“${panel}” has stopped working. The rest of the page goes on.`,
     crashTitle: 'This part has stopped working',
     crashText: 'The other parts of the page go on. Resetting to the article’s example usually repairs it.',

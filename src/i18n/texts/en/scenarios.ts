@@ -159,7 +159,7 @@ export const scenariosEn = {
     'lr-ladder-45': {
       title: 'Learning rate η = 45',
       ask: 'The first step will overshoot 0.5. Will the next one land nearer to it?',
-      belief: 'Whoever overshoots gets further away.',
+      belief: 'Whoever overshoots ends up farther away.',
       watch:
         'out_o1 jumps across the target and back: 0.404135724, 0.585236038, 0.423138442. Each landing is a little nearer, so E falls, but after 10 updates it is still 0.001999731. η = 5 did better.',
     },
@@ -177,16 +177,16 @@ export const scenariosEn = {
         'Yes: E rises from 0.068837173 to 0.102037788, because out_o1 flies past 0.5 to 0.175771503. The slope promises a lower E only for short steps. After 10 updates E is still 0.062608474.',
     },
     'lr-trap-200': {
-      title: 'One great step: η = 200',
+      title: 'One giant step: η = 200',
       ask: 'A single update brings E down to 0.000086912. Are we done?',
       belief: 'A small E means that all has been learned.',
       watch:
         'No: out_o1 has shot past 0.01 to 0.000000011, where the slope is almost nothing. o2 goes on learning: E is 0.000050000 after 1,000 updates, and still is after 10,000. This is saturation, not a minimum.',
     },
     'lr-trap-500': {
-      title: 'A greater step still: η = 500',
+      title: 'An even bigger step: η = 500',
       ask: 'Now both outputs shoot past their targets. Can they come back?',
-      belief: 'What has gone too far comes back by itself.',
+      belief: 'What has overshot comes back by itself.',
       watch:
         'After one update out_o1 is 0.000000000 and out_o2 is 0.999999431: both slopes are as good as gone. E is 0.000099994, and still is after 10,000 updates. A small E is not enough; look at the outputs.',
     },
