@@ -134,7 +134,7 @@ describe('what a key question says of its numbers', () => {
     })
     const fact = factOf('further-off', three)
     expect([fact.near, fact.far]).toEqual(['o2', 'o3'])
-    expect(en.questionOf({ fact, write: writeShort })).toMatch(/^Which is farther off, o2 or o3, and how many/)
+    expect(en.questionOf({ fact, write: writeShort })).toMatch(/^Which is farther off, o2 or o3, and by what factor/)
     expect(zh.questionOf({ fact, write: writeShort })).toMatch(/^o2 与 o3 哪个偏得更多？/)
     expect(en.questionOf({ fact: factOf('further-off'), write: writeShort })).toMatch(/^Which output is farther off,/)
   })

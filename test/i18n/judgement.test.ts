@@ -75,7 +75,7 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.0822', 'Right: 0.082167041.', '正确：0.082167041。'],
     ['grad.w5', '0.082', 'as far as two digits go', '两位数字'],
     // 0.08 to one digit: this is what may come of rounding every number to one.
-    ['grad.w5', '0.05', '39 % off, as rounding to one digit on the way may be', '差 39%；若每步只留一位，可能如此'],
+    ['grad.w5', '0.05', '39% off, as rounding to one digit on the way may be', '差 39%；若每步只留一位，可能如此'],
     // The sign is that of another weight's gradient: so far off, no digit says more.
     [
       'grad.w5',
@@ -86,11 +86,11 @@ describe('what is said of an answer', () => {
     ['grad.w5', '−0.0001', '−0.0001 has one digit, too few to judge it by. Give three', '−0.0001 只有一位有效数字'],
     ['grad.w1', '0.001', '0.001 has one digit, too few to judge it by. Give three', '0.001 只有一位有效数字'],
     ['grad.w5', '0.08', 'It fits this as well', '一位数字'],
-    ['grad.w5', '0.08235', '0.22 % off', '差 0.22%'],
+    ['grad.w5', '0.08235', '0.22% off', '差 0.22%'],
     ['grad.w5', '0.440', 'without the slope out_o1(1 − out_o1)', '漏乘斜率 out_o1(1 − out_o1)'],
     ['grad.w5', '0.1385', '0.1385 is δ_o1. One factor is still missing', '0.1385 是 δ_o1，还差一个因子'],
     ['grad.w5', '−0.0822', 'out_o1 as out − target', '输出减目标值'],
-    ['grad.w5', '0.0827', '0.65 % off', '差 0.65%'],
+    ['grad.w5', '0.0827', '0.65% off', '差 0.65%'],
     ['grad.w5', '0.08267', 'the gradient of w6: δ_o1 times out_h2. w5 comes from h1', 'w6 的梯度：δ_o1 乘 out_h2'],
     ['grad.w5', '0.164', 'The ½ in E cancels the 2', 'E 里的 ½'],
     ['grad.w5', '0.0411', 'already times η', '已经乘了 η'],
@@ -133,7 +133,7 @@ describe('what is said of an answer', () => {
     [
       'next.w6',
       '0.4089',
-      '0.057 % off. To its last digit it fits the gradient of w5. Was it that, or rounding',
+      '0.057% off. To its last digit it fits the gradient of w5. Was it that, or rounding',
       '每一位都与“用了 w5 的梯度”相符。是这样，还是中途舍入了？',
     ],
     [

@@ -92,7 +92,7 @@ const OVER: Readonly<Record<Samples, string>> = { only: '', shown: ' of this sam
 function question({ fact, write }: AskedOf): string {
   switch (fact.id) {
     case 'further-off':
-      return `${farther(fact)}, and how many times the other’s is its part of E?`
+      return `${farther(fact)}, and by what factor is its part of E larger?`
     case 'two-signs':
       return `Which signs do ∂E/∂out_${fact.nodes[0]} and ∂E/∂out_${fact.nodes[1]} have?`
     case 'slope-elsewhere':
@@ -102,7 +102,7 @@ function question({ fact, write }: AskedOf): string {
     case 'sum-of-paths':
       return ''
     case 'two-moves':
-      return `The update comes. How many times as far does ${fact.large} move as ${fact.small}?`
+      return `Now the update. How many times as far as ${fact.small} does ${fact.large} move?`
     case 'error-after':
       return `E${OF[fact.over]} was ${write(fact.before)}. What is it after this one update?`
     case 'how-long':

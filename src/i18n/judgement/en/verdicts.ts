@@ -69,7 +69,7 @@ function timesOff({ kind, times, more }: Ratio): string {
 }
 
 function written(off: PercentOff | null): string {
-  return off === null ? 'off by no more than rounding' : `${off.more ? 'more than ' : ''}${off.percent} % off`
+  return off === null ? 'off by no more than rounding' : `${off.more ? 'more than ' : ''}${off.percent}% off`
 }
 
 function digitsOf(digits: number): string {

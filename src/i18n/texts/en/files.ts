@@ -10,7 +10,7 @@ export const filesEn = {
     `${writeCount(rows)} ${rows === 1 ? 'row' : 'rows'}, about ${size}. Each has all weights, outputs and errors in full.`,
   saveCsv: 'Save as CSV',
   saving: 'Saving the run',
-  savingValue: ({ percent }: { percent: number }) => `${percent} % written`,
+  savingValue: ({ percent }: { percent: number }) => `${percent}% written`,
   cancel: 'Cancel',
   saved: 'The file has been handed to the browser.',
   cancelled: 'Cancelled; nothing was saved.',

@@ -9,7 +9,7 @@ export const filesZh: typeof filesEn = {
   size: ({ rows, size }) => `共 ${writeCount(rows)} 行，约 ${size}。每行包含全部权重、输出和误差，保留完整精度。`,
   saveCsv: '保存为 CSV',
   saving: '正在保存运行数据',
-  savingValue: ({ percent }) => `已写入 ${percent} %`,
+  savingValue: ({ percent }) => `已写入 ${percent}%`,
   cancel: '取消',
   saved: '文件已交给浏览器保存。',
   cancelled: '已取消，没有保存任何内容。',
