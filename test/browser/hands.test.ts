@@ -181,6 +181,32 @@ test.describe('a mouse', () => {
     })
 })
 
+for (const [held, along] of [
+  ['in its middle, and moves its bias', 0.5],
+  ['at its end, and turns', 1],
+] as const)
+  test(`a line of a plane stays under the pointer that drags it ${held}`, async ({ page }) => {
+    const app = new App(page)
+    await app.open(XOR)
+    const line = await openPanel(app, 'Plane', '.cutHandle >> nth=0')
+    /** Where a part of the line is on the page: 0 for its start, 1 for its end. */
+    const placeOn = async (share: number): Promise<{ readonly x: number; readonly y: number }> =>
+      line.evaluate((path: SVGPathElement, at) => {
+        const { x, y } = path.getPointAtLength(path.getTotalLength() * at).matrixTransform(path.getScreenCTM()!)
+        return { x, y }
+      }, share)
+    const { x, y } = await placeOn(along)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    // Away from it in many moves, as a hand does.
+    const [toX, toY] = [x - 25, y - 18]
+    await page.mouse.move(toX, toY, { steps: 6 })
+    const [start, end] = [await placeOn(0), await placeOn(1)]
+    const across = (end.x - start.x) * (start.y - toY) - (start.x - toX) * (end.y - start.y)
+    expect(Math.abs(across) / Math.hypot(end.x - start.x, end.y - start.y)).toBeLessThan(2)
+    await page.mouse.up()
+  })
+
 test('a line of a plane that is pressed with the mouse gets no box around it', async ({ page }) => {
   const app = new App(page)
   await app.open(XOR)

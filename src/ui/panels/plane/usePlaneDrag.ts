@@ -17,11 +17,11 @@ export function usePlaneDrag(): (event: PointerEvent, held: Held, placeAt: (even
   const { store } = useParts()
   return ({ nativeEvent: down, currentTarget }, held, placeAt) => {
     const gesture: Gesture = { ...newGesture('drag', 'plane'), closely: true }
+    // The line is held as it was when it was pressed, and so is its bias: each move says where it is now, not how much further.
+    const bias =
+      held.kind === 'ring' || held.cut.bias === null ? 0 : (givenNumber(store.getState(), held.cut.bias) ?? 0)
     const moveTo = (place: Point): void => {
-      store.getState().edit(
-        changesFor(held, place, (id) => givenNumber(store.getState(), id) ?? 0),
-        gesture,
-      )
+      store.getState().edit(changesFor(held, place, bias), gesture)
     }
     const isPress = followPress(down, currentTarget, {
       move: (event) => moveTo(placeAt(event)),
@@ -32,19 +32,14 @@ export function usePlaneDrag(): (event: PointerEvent, held: Held, placeAt: (even
   }
 }
 
-function changesFor(
-  held: Held,
-  place: Point,
-  valueOf: (id: QuantityId) => number,
-): Partial<Record<QuantityId, number>> {
+function changesFor(held: Held, place: Point, bias: number): Partial<Record<QuantityId, number>> {
   const [x, y] = place
   if (held.kind === 'ring') {
     const [across, up] = held.inputs
     return { [across]: withoutDust(x), ...(up ? { [up]: withoutDust(y) } : {}) }
   }
   const { cut } = held
-  if (held.kind === 'line')
-    return cut.bias ? { [cut.bias]: withoutDust(biasThrough(cut, valueOf(cut.bias), place)) } : {}
+  if (held.kind === 'line') return cut.bias ? { [cut.bias]: withoutDust(biasThrough(cut, bias, place)) } : {}
   const turned = weightsThrough(cut, place)
   return turned ? { [cut.weights[0]]: withoutDust(turned[0]), [cut.weights[1]]: withoutDust(turned[1]) } : {}
 }
