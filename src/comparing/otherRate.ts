@@ -13,6 +13,8 @@ export interface OtherRate {
 const FEWEST = 2
 /** People choose rates of so many digits. */
 const MOST_DIGITS = 3
+/** So many rates are tried, those that most figures say: a long list of wrong figures would say many. */
+const MOST_TRIED = 3
 
 /**
  * Finds the learning rate that a source has used: each updated number of the first iteration says one, and that is taken with
@@ -23,9 +25,11 @@ export function otherRate(
   tapeAt: (rate: number, iteration: number) => Tape | null,
 ): OtherRate | null {
   const wrong = all.filter(({ verdict }) => isDifference(verdict))
-  const rates = new Set(wrong.flatMap((one) => rateOf(one) ?? []))
+  const said = new Map<number, number>()
+  for (const rate of wrong.flatMap((one) => rateOf(one) ?? [])) said.set(rate, (said.get(rate) ?? 0) + 1)
+  const rates = [...said].sort(([, one], [, other]) => other - one).slice(0, MOST_TRIED)
   let best: OtherRate | null = null
-  for (const rate of rates) {
+  for (const [rate] of rates) {
     const there = compareFigures(
       all.map(({ figure }) => figure),
       (iteration) => tapeAt(rate, iteration),
