@@ -5,8 +5,10 @@ import { newStart } from '../../src/session/moment'
 import { copySelections } from '../../src/ui/app/copySelection'
 import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
 import { BugPanel } from '../../src/ui/panels/bugs'
+import { SamplesPanel } from '../../src/ui/panels/samples/SamplesPanel'
 import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
 import { show } from '../support/page'
+import { XOR } from '../support/xor'
 
 const CHAIN = '∂E/∂w5 = ∂E/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5'
 const NUMBERS = '= 0.741365070 · 0.186815602 · 0.593269992'
@@ -159,6 +161,14 @@ describe('copying a table', () => {
     expect(page.querySelectorAll('table tr')).toHaveLength(9)
     expect(page.querySelectorAll('tr')[5]!.textContent).toBe('w5h1 → o10.400.082167041–')
     expect(page.querySelector('[class], [data-value], input')).toBeNull()
+  })
+
+  it('of the samples leaves out by what a row is removed', () => {
+    show(<SamplesPanel />, { start: newStart(XOR) })
+    document.getSelection()!.selectAllChildren(screen.getByRole('table'))
+    const lines = copied().get('text/plain')!.split('\n')
+    expect(lines.find((line) => line.startsWith('3\t'))).toBe('3\t1\t0\t1\t0.3938\t0.1838\t')
+    expect(copied().get('text/html')).not.toContain('×')
   })
 
   it('gives of an update the new number alone, whatever else stands below it', () => {

@@ -7,8 +7,8 @@ import { plainText } from './plainText'
 const WHOLE = '.mathLine, .symbol'
 /** What its parts are nothing without. */
 const FRAMES = 'table, .formula'
-/** What is only there for ears, only for eyes, or not at all. */
-const NOT_COPIED = '.visuallyHidden, .aside, .brace, svg, select, noscript, script, [data-unseen]'
+/** What is only there for ears, only for eyes, only to be pressed, or not at all. */
+const NOT_COPIED = '.visuallyHidden, .aside, .brace, .bareButton, svg, select, noscript, script, [data-unseen]'
 /** What an element is to this page and to no other. */
 const OURS = /^(data-|aria-|(class|id|role|style|tabindex)$)/
 
