@@ -36,13 +36,12 @@ interface Row {
 /**
  * Reads what was copied from a spreadsheet or a file of comma-separated values: a row for each sample, inputs first.
  *
- * Tabs, semicolons or commas part the columns, or spaces of any kind where there is none of them; between tabs and semicolons
+ * Tabs, semicolons, commas or upright bars part the columns, or spaces of any kind where there is none of them; between tabs and semicolons
  * a comma may be the decimal point, and between spaces where nothing else can be meant. Separators behind the last column are
  * none. Nothing is taken in part.
  */
 export function readSampleTable(text: string, inputs: number, targets: number): ReadTable {
-  const plain = text
-    .replace(UNSEEN, '')
+  const plain = withoutBars(text.replace(UNSEEN, ''))
     .replace(/[，、]/g, ',')
     .replace(/；/g, ';')
   const separator = separatorOf(plain)
@@ -50,6 +49,22 @@ export function readSampleTable(text: string, inputs: number, targets: number): 
   if ('samples' in read || separator !== COMMA) return read
   const bySpaces = readBy(SPACES, plain, inputs, targets)
   return 'samples' in bySpaces ? bySpaces : read
+}
+
+/** A table between upright bars, as Markdown has it, with tabs instead; its rule below the head is an empty line. */
+function withoutBars(text: string): string {
+  if (!text.includes('|')) return text
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) =>
+      /^[\s|:-]+$/.test(line)
+        ? ''
+        : line
+            .trim()
+            .replace(/^\||\|$/g, '')
+            .replaceAll('|', '\t'),
+    )
+    .join('\n')
 }
 
 function readBy(separator: RegExp, text: string, inputs: number, targets: number): ReadTable {

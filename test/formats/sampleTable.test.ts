@@ -140,6 +140,19 @@ describe('a pasted table', () => {
     expect(readSampleTable(text, 2, 1)).toEqual({ samples: XOR, head: ['i1', 'i2', 'XOR'] })
   })
 
+  it('may stand between upright bars, as chats and Markdown have it', () => {
+    const samples = [
+      { inputs: [0, 1.5], targets: [1] },
+      { inputs: [1, -1], targets: [0] },
+    ]
+    const text = '| x1 | x2 | y |\n|:---|---:|---|\n| 0 | 1.5 | 1 |\n| 1 | −1 | 0 |\n'
+    expect(readSampleTable(text, 2, 1)).toEqual({ samples, head: ['x1', 'x2', 'y'] })
+    expect(readSampleTable('0 | 1,5 | 1\r\n1 | -1 | 0', 2, 1)).toEqual({ samples, head: null })
+    expect(readSampleTable('| x1 | x2 | y |\n|---|---|---|\n| 0 | a | 1 |', 2, 1)).toEqual({
+      refusal: { kind: 'number', row: 3, column: 2, text: 'a', problem: 'unreadable' },
+    })
+  })
+
   it('may be typed on a Chinese keyboard', () => {
     expect(readSampleTable('０，０，０\n０，１，１\n１，０，１\n１，１，０', 2, 1)).toEqual({
       samples: XOR,
