@@ -37,6 +37,34 @@ test.describe('a lesson in the sheet of a phone', { tag: '@phone' }, () => {
     await expect(page.locator('.network :focus')).toHaveCount(1)
   })
 
+  test('one button leads on, named by where it leads, and what a step means begins with its head @phone-only', async ({
+    page,
+  }) => {
+    const app = new App(page)
+    await app.open('#v=1&lang=en&ui=&lesson=two-roads')
+    const forward = (): Promise<readonly string[]> =>
+      page
+        .locator('button:visible')
+        .evaluateAll((all: HTMLElement[]) =>
+          all.map(({ innerText }) => innerText.trim()).filter((text) => /^(Next|Skip|Lock)/.test(text)),
+        )
+    await expect.poll(forward).toEqual(['Next card'])
+    await app.button('Next card').tap()
+    // Without a number it is only skipped.
+    await expect.poll(forward).toEqual(['Lock', 'Skip'])
+    await page.getByTestId('answer').fill('0.0554')
+    await app.button('Lock').tap()
+    await expect.poll(forward).toEqual(['Next card'])
+    await app.button('Next card').tap()
+    await page.getByTestId('cardOf').selectOption('6')
+    await expect.poll(forward).toEqual(['Skip this card'])
+    await expect(page.locator('.formulaPanel h2')).toBeInViewport({ ratio: 1 })
+    await page.getByTestId('cardOf').selectOption('9')
+    await app.button('Skip this card').tap()
+    for (const button of await page.getByTestId('lesson').getByRole('button').all())
+      expect(await button.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true)
+  })
+
   test('who practises has the field in sight below all the help, and answers there @phone-only', async ({ page }) => {
     const app = new App(page)
     await app.open('#v=1&lang=en&ui=&lesson=one-iteration')

@@ -35,6 +35,8 @@ export interface Questions {
   readonly lock: string
   readonly skip: string
   readonly next: string
+  /** The same where it leads to the next card of a lesson. */
+  readonly nextCard: string
   readonly again: string
   readonly showWhere: string
   readonly hideWhere: string

@@ -15,6 +15,7 @@ export const questionsEn: Questions = {
   lock: 'Lock in',
   skip: 'Skip',
   next: 'Next',
+  nextCard: 'Next card',
   again: 'Ask again',
   showWhere: 'Show where',
   hideWhere: 'Hide',

@@ -15,6 +15,7 @@ export const questionsZh: Questions = {
   lock: '提交',
   skip: '跳过',
   next: '下一步',
+  nextCard: '下一张',
   again: '再问一次',
   showWhere: '错在哪里',
   hideWhere: '收起',

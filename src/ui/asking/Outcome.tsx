@@ -65,10 +65,10 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   const played = useApp((state) => (until > step ? stepOf(state) : null))
   const [isExplained, setExplained] = useState(!Shown && !isMissed && ask.kind !== 'choice')
   const explained = isThere && !mistake && isExplained ? played : null
+  // The question of a card leads to the next card; a blank in an iteration leads on in it.
+  const leadsToCard = useApp(({ lesson }) => lesson !== null && cardOf(lesson).ask !== null)
   const goOn = (): void => {
-    const { lesson } = store.getState()
-    // The question of a card leads to the next card; a blank in an iteration leads on in it.
-    if (lesson && cardOf(lesson).ask) nextCard(store)
+    if (leadsToCard) nextCard(store)
     else player.next()
     // Another question takes the focus itself.
     if (!openQuestion(store.getState())) focusStage()
@@ -90,7 +90,7 @@ export function Outcome({ question, Shown }: OutcomeProps) {
           </button>
         )}
         <button ref={next} type="button" className="button primary" data-act="goOn" onClick={goOn}>
-          {words.next}
+          {leadsToCard ? words.nextCard : words.next}
         </button>
         {isThere && !mistake && played && (
           <button

@@ -57,7 +57,7 @@ function LessonCard() {
     <section
       className="lessonStrip"
       aria-label={lesson.title[language]}
-      data-asks={(!isOver && card.ask?.kind) || undefined}
+      data-asks={isOver ? undefined : (card.ask?.kind ?? (card.fade.length > 0 ? 'blanks' : undefined))}
       data-panel={card.panel ?? undefined}
       data-measured={(card.panel && card.ask?.kind === 'choice') || undefined}
       data-testid="lesson"
