@@ -85,7 +85,13 @@ describe('what is said of an answer', () => {
     ],
     ['grad.w5', '−0.0001', '−0.0001 has one digit, too few to judge it by. Give three', '−0.0001 只有一位有效数字'],
     ['grad.w1', '0.001', '0.001 has one digit, too few to judge it by. Give three', '0.001 只有一位有效数字'],
-    ['grad.w5', '0.08', 'It fits this as well', '一位数字'],
+    // 0.082 and, for w6, 0.083; without the target 0.083 as well.
+    [
+      'grad.w5',
+      '0.08',
+      'It fits these as well: out without its target; the gradient of w6, with out_h2; two tell them apart',
+      '也得到这几位，两位才分得开',
+    ],
     ['grad.w5', '0.08235', '0.22% off', '差 0.22%'],
     ['grad.w5', '0.440', 'without the slope out_o1(1 − out_o1)', '漏乘斜率 out_o1(1 − out_o1)'],
     ['grad.w5', '0.1385', '0.1385 is δ_o1. One factor is still missing', '0.1385 是 δ_o1，还差一个因子'],

@@ -55,9 +55,9 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
           return verdicts.right({ number: write(truth, isParameter(tape.quantities.get(of)!) ? 'given' : 'computed') })
         case 'rough': {
           if (!showsAs(truth, { value, digits })) return verdicts.roughly({ digits, off: percentOff(value, truth) })
-          const [first] = judgement.mistakes
-          const looksLike = first ? briefOf(judged, first) : null
-          return verdicts.rough({ digits, looksLike, apart: digitsApart(truth, judgement.mistakes, digits) })
+          const apart = digitsApart(truth, judgement.mistakes, digits)
+          const alike = saidApart(judged, judgement.mistakes).map((mistake) => briefOf(judged, mistake))
+          return verdicts.rough({ digits, alike: alike.slice(0, MOST_NAMED), more: alike.length > MOST_NAMED, apart })
         }
         case 'rounded':
           return verdicts.rounded({ off: percentOff(value, truth) })

@@ -4,8 +4,13 @@ import type { PercentOff } from './answerNumbers'
 /** What a language says of answers, verdict by verdict. Where a number is off by hardly anything, by how much is null. */
 export interface VerdictWords {
   right(said: { readonly number: string }): string
-  /** `looksLike` is a mistake that has the same digits, and `apart` the digits that tell it from the number. */
-  rough(said: { readonly digits: number; readonly looksLike: string | null; readonly apart: number | null }): string
+  /** `alike` are mistakes that have the same digits, of several two, and `apart` the digits that tell all of them from the number. */
+  rough(said: {
+    readonly digits: number
+    readonly alike: readonly string[]
+    readonly more: boolean
+    readonly apart: number | null
+  }): string
   /** With so few digits that it is no further off than rounding to them on the way may lead. */
   roughly(said: { readonly digits: number; readonly off: PercentOff | null }): string
   rounded(said: { readonly off: PercentOff | null }): string

@@ -6,11 +6,13 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 
 export const verdictsEn: VerdictWords = {
   right: ({ number }) => `Right: ${number}.`,
-  rough: ({ digits, looksLike, apart }) => {
+  rough: ({ digits, alike: [looksLike, orLike], more, apart }) => {
     const right = `Right, as far as ${digitsOf(digits)} ${digits === 1 ? 'goes' : 'go'}.`
-    if (looksLike === null) return right
+    if (looksLike === undefined) return right
     const told = apart === null ? 'more digits' : count(apart)
-    return `${right} ${digits === 1 ? 'It fits' : 'They fit'} this as well: ${looksLike}; ${told} tell them apart.`
+    const fits = digits === 1 ? 'It fits' : 'They fit'
+    if (orLike === undefined) return `${right} ${fits} this as well: ${looksLike}; ${told} tell them apart.`
+    return `${right} ${fits} ${more ? 'several mistakes, among them' : 'these as well'}: ${looksLike}; ${orLike}; ${told} tell them apart.`
   },
   roughly: ({ digits, off }) =>
     `${capital(written(off))}, as rounding to ${digitsOf(digits)} on the way may be. More digits would show whether it is right.`,

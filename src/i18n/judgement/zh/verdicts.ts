@@ -6,10 +6,12 @@ const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '
 
 export const verdictsZh: VerdictWords = {
   right: ({ number }) => `正确：${number}。`,
-  rough: ({ digits, looksLike, apart }) => {
+  rough: ({ digits, alike: [looksLike, orLike], more, apart }) => {
     const right = `就这${counted(digits)}位数字来看是对的。`
-    if (looksLike === null) return right
-    return `${right}但“${looksLike}”也得到这几位，${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
+    if (looksLike === undefined) return right
+    const told = `${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
+    if (orLike === undefined) return `${right}但“${looksLike}”也得到这几位，${told}`
+    return `${right}但${more ? '好几种错法也得到这几位，例如' : ''}“${looksLike}”和“${orLike}”${more ? '' : '也得到这几位'}，${told}`
   },
   roughly: ({ digits, off }) => `${written(off)}；若每步只留${counted(digits)}位，可能如此。请多给几位，才能判断对错。`,
   rounded: ({ off }) => `方法正确，${written(off)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
