@@ -154,3 +154,31 @@ test(
     }
   },
 )
+
+for (const [where, hash] of [
+  ['in the page', '#v=1&step=out.o1&lang=en&ui=&predict=key'],
+  ['before a class', '#v=1&step=out.o1&lang=en&ui=&predict=key&present=1'],
+] as const)
+  test(`Enter after Enter answers, goes on, and opens nothing: ${where}`, async ({ page }) => {
+    const app = new App(page)
+    await app.open(hash)
+    await app.marked('joined')
+    const question = page.getByTestId('question')
+    while ((await question.count()) === 0) await page.keyboard.press('PageDown')
+    await page.keyboard.press('a')
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('verdict')).toBeVisible()
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.locator('.network :focus')).toHaveCount(0)
+    }
+    const tape = page.locator('.tapeStrip')
+    // On to the next question, which waits for an answer.
+    if (where === 'in the page') await expect(question).toHaveCount(1)
+    // Keys go on playing.
+    const before = await tape.getAttribute('aria-valuenow')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await expect(tape).not.toHaveAttribute('aria-valuenow', before!)
+  })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react'
 import { askAgain, replay } from '../../asking/acts'
 import { isRight, judgementOf, ownBefore } from '../../asking/judged'
 import { mostHands } from '../../asking/mostHands'
@@ -18,6 +18,7 @@ import { Hands } from './AnswerChoices'
 import { Causes } from './Causes'
 import { CopyAnswers } from './CopyAnswers'
 import { Explained } from './Explained'
+import { focusOnward } from './focusOnward'
 import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { useAskedWords } from './useAskedWords'
@@ -67,11 +68,14 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   const explained = isThere && !mistake && isExplained ? played : null
   // The question of a card leads to the next card; a blank in an iteration leads on in it.
   const leadsToCard = useApp(({ lesson }) => lesson !== null && cardOf(lesson).ask !== null)
-  const goOn = (): void => {
+  const goOn = ({ detail }: MouseEvent): void => {
     if (leadsToCard) nextCard(store)
     else player.next()
     // Another question takes the focus itself.
-    if (!openQuestion(store.getState())) focusStage()
+    if (openQuestion(store.getState())) return
+    // Whoever pressed a key goes on with it: at a weight Enter would open its editor.
+    if (detail === 0) focusOnward()
+    else focusStage()
   }
   const showWhere = (): void => {
     setShown(mistake ? shown + 1 : 0)
