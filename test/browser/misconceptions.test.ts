@@ -56,9 +56,19 @@ function visitsOf(cell: string): readonly Visit[] {
     const { app } = clicks
     clicks.count++
     await app.open(`${hash!}&lang=en`)
-    const [, written] = /step=(\S+)/.exec(hash!)!
+    const [, written] = /step=([^&]+)/.exec(hash!)!
     await expect(app.formula.locator(`.rule [data-quantity="${written!}"]`).first()).toBeVisible()
     if (tab) await open(clicks, tab)
+    const [, answer, wrong] = /Next, and answer ([\d.]+): (.*)$/.exec(cell) ?? []
+    if (answer === undefined) return
+    await clicks.click(app.button('Next step'))
+    await app.page.getByTestId('answer').fill(answer)
+    clicks.count++
+    await app.page.getByTestId('answer').press('Enter')
+    const said = wrong!.includes('not judged')
+      ? app.page.getByTestId('question').getByRole('alert')
+      : app.page.getByTestId('verdict')
+    await expect(said).toContainText(wrong!.includes('not judged') ? 'Give three' : 'h1 had the target')
   })
   const alone = tab && scenarios.length + links.length === 0 ? [(clicks: Clicks) => open(clicks, tab)] : []
   const lessons = [...cell.matchAll(/\*([^*]+)\*(?:, card (\d+) \("([^"]+)"\))?/g)].flatMap(

@@ -173,12 +173,12 @@ for (const [where, hash] of [
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(page.locator('.network :focus')).toHaveCount(0)
     }
-    const tape = page.locator('.tapeStrip')
+    const strip = page.locator('.tapeStrip')
     // On to the next question, which waits for an answer.
     if (where === 'in the page') await expect(question).toHaveCount(1)
     // Keys go on playing.
-    const before = await tape.getAttribute('aria-valuenow')
+    const before = await strip.getAttribute('aria-valuenow')
     await page.keyboard.press('PageDown')
     await page.keyboard.press('PageDown')
-    await expect(tape).not.toHaveAttribute('aria-valuenow', before!)
+    await expect(strip).not.toHaveAttribute('aria-valuenow', before!)
   })

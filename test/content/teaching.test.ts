@@ -34,7 +34,10 @@ describe('what teachers read', () => {
       if (found.kind !== 'link') throw new Error(found.kind)
       return recordIteration(found.link.problem)
     })
-    const [xor, , off, leaky, softmax] = tapes.map(({ values }) => values)
+    const [hidden, small, xor, , off, leaky, softmax] = tapes.map(({ values }) => values)
+    // As if h1 had the target of o1; and no digit of it before the fourth.
+    expect((hidden!['out.h1']! - hidden!['t1']!).toFixed(3)).toBe('0.583')
+    expect(small!['grad.w1']!.toFixed(3)).toBe('0.000')
     expect(xor!['grad.w5']).toBeGreaterThan(0)
     expect(xor!['batch.w5']).toBeLessThan(0)
     expect(
