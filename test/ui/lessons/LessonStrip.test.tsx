@@ -7,7 +7,9 @@ import { articleExample } from '../../../src/engine'
 import { readLesson } from '../../../src/formats/lessonFile'
 import type { Lesson } from '../../../src/lessons/lesson'
 import { runProgram } from '../../../src/session/bugLabActs'
+import { writtenAt } from '../../../src/session/moment'
 import { PANELS } from '../../../src/session/panels'
+import { startAnew } from '../../../src/session/reshape/startAnew'
 import { leaveLesson, openLesson, turnTo } from '../../../src/teaching/acts'
 import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
 import { useApp } from '../../../src/ui/context/AppContext'
@@ -67,6 +69,22 @@ describe('a lesson on the page', () => {
     expect(store.getState().panel).toBe('rules')
     act(() => turnTo(store, mend + 1))
     expect(store.getState().panel).toBe('values')
+  })
+
+  it('stays at the step of its card when a rule is changed, whose E it then speaks of', async () => {
+    const seventh = (await shippedLessons()).find(({ id }) => id === 'seventh-digit')!
+    const { store } = openAt()
+    act(() => openLesson(store, seventh, null))
+    act(() =>
+      turnTo(
+        store,
+        seventh.cards.findIndex(({ id }) => id === 'mend'),
+      ),
+    )
+    const { problem } = store.getState().start
+    act(() => void startAnew(store, { ...problem, updateOrder: 'simultaneous' }, { changes: ['updateOrder'] }))
+    expect(writtenAt(store.getState())).toBe('next.error')
+    expect(screen.getByTestId('lesson')).toHaveTextContent('Done. 0.291027774')
   })
 
   it('has at each card the network that its cards lead to, also for who turns back or leaves some out', async () => {
