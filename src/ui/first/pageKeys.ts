@@ -33,8 +33,8 @@ export function listenToKeys(means: Means): () => void {
    */
   const onClicker = (event: KeyboardEvent): void => {
     const step = CLICKER[event.key]
-    const { lesson, showing } = store.getState()
-    if (!step || lesson || isComposing(event) || hasModifier(event) || showing?.presenting === 'blank') return
+    if (!step || isComposing(event) || hasModifier(event)) return
+    if (store.getState().lesson || store.getState().showing?.presenting === 'blank') return
     event.preventDefault()
     event.stopPropagation()
     player[step]()
