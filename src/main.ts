@@ -1,7 +1,7 @@
 import './ui/app/layers.css'
 import { loadFormulaFonts } from './browser/fonts'
 import { hashNow } from './browser/location'
-import { keepPreferences, savedPreferences } from './browser/storage'
+import { savedPreferences } from './browser/storage'
 import { browserLanguage, isNarrow, isStill } from './browser/surroundings'
 import { fetchWrittenPage } from './browser/writtenPage'
 import { isUsual } from './engine'
@@ -37,7 +37,6 @@ async function begin(): Promise<void> {
   const language = link?.languageAsked() ?? saved.language ?? browserLanguage()
   const store = createAppStore({ language })
   store.setState({ ...saved, language })
-  keepPreferences(store)
   const player = createPlayer({ store, frames: browserFrames, stillness: () => isStill(store.getState().motion) })
 
   /** The trainer comes with the rest of the page. */

@@ -1,4 +1,5 @@
 import { hashNow } from './location'
+import { lend } from './keepPreferences'
 import { LANGUAGES, type Language } from '../content/languages'
 import { articleExample, updateCost } from '../engine'
 import { encodeLink } from '../formats/encodeLink'
@@ -51,10 +52,12 @@ export interface Openers {
  * Undo brings back what it was opened over.
  */
 export function openAddress(openers: Openers): void {
-  openers.store.together(() => {
-    openNetwork(openers)
-    showAs(openers.store, readLooks(hashNow()))
-  })
+  lend(() =>
+    openers.store.together(() => {
+      openNetwork(openers)
+      showAs(openers.store, readLooks(hashNow()))
+    }),
+  )
 }
 
 function openNetwork({ store, trainer }: Openers): void {

@@ -21,7 +21,12 @@ export function followOtherTabs({ store, learn }: Followed): () => void {
     const [chosen] = Object.entries(saved).filter(([name]) => KEPT + name === key)
     if (!chosen) return
     const { language } = saved
-    const take = (): void => store.setState(Object.fromEntries([chosen]))
+    const take = (): void => {
+      const { showing } = store.getState()
+      const choice = Object.fromEntries([chosen])
+      // Also where a link, or presenter mode, has set the same in its place: it is there when that ends.
+      store.setState({ ...choice, showing: showing && { ...showing, own: { ...showing.own, ...choice } } })
+    }
     if (chosen[0] !== 'language' || !language) take()
     else void learn(language).then(take, () => store.getState().tell({ kind: 'notLoaded' }))
   }

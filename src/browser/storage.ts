@@ -9,7 +9,6 @@ import {
   THEMES,
   type Preferences,
 } from '../content/preferences'
-import type { AppStore } from '../session/appStore'
 
 /** Where all of them were kept together. */
 const KEPT_BEFORE = 'backflow.preferences.1'
@@ -26,7 +25,7 @@ const CHOICES: { readonly [One in Name]: readonly Preferences[One][] } = {
   singleKeys: [true, false],
   predict: PREDICTS,
 }
-const NAMES = Object.keys(CHOICES) as readonly Name[]
+export const NAMES = Object.keys(CHOICES) as readonly Name[]
 
 /** What the reader chose on an earlier visit, or has just chosen in another tab; whatever is odd in it is left out. */
 export function savedPreferences(): Partial<Preferences> {
@@ -39,27 +38,16 @@ export function savedPreferences(): Partial<Preferences> {
   )
 }
 
-/** Keeps the reader's choices for the next visit. Gives back how to stop. */
-export function keepPreferences(store: AppStore): () => void {
-  return store.subscribe((state, before) => {
-    // What a link or presenter mode sets is nobody's choice.
-    if (state.showing !== before.showing) return
-    for (const name of NAMES) {
-      // What was chosen in another tab stands there already.
-      if (state[name] === before[name] || state[name] === read(KEPT + name)) continue
-      try {
-        localStorage.setItem(KEPT + name, JSON.stringify(state[name]))
-      } catch {
-        // A browser that keeps nothing still shows everything.
-      }
-    }
-  })
-}
-
-function read(key: string): unknown {
+/** What is kept under this name; null where it can't be read. */
+export function read(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key)!)
+    return JSON.parse(storage().getItem(key)!)
   } catch {
     return null
   }
+}
+
+/** Where the browser keeps things from visit to visit. It throws where that is denied, and a full one where it is written to. */
+export function storage(): Storage {
+  return localStorage
 }

@@ -2,13 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Preferences } from '../../src/content/preferences'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
 import { followOtherTabs } from '../../src/browser/otherTabs'
-import { keepPreferences, savedPreferences } from '../../src/browser/storage'
+import { keepPreferences } from '../../src/browser/keepPreferences'
+import { openAddress } from '../../src/browser/openAddress'
+import { savedPreferences } from '../../src/browser/storage'
 import { present, showAs } from '../../src/session/showing'
+import { scene } from '../support/scene'
 
 /** Where all were kept together. */
 const KEY = 'backflow.preferences.1'
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '', '/page')
+})
 
 describe('the reader’s choices', () => {
   it('are none on the first visit', () => {
@@ -27,7 +33,7 @@ describe('the reader’s choices', () => {
       predict: 'key',
     }
     const store = createAppStore()
-    keepPreferences(store)
+    keepPreferences(store, store.getState())
     for (const name of Object.keys(chosen) as (keyof Preferences)[]) store.getState().setPreference(name, chosen[name])
     expect(savedPreferences()).toEqual(chosen)
     expect(createAppStore(savedPreferences()).getState()).toMatchObject(chosen)
@@ -35,12 +41,33 @@ describe('the reader’s choices', () => {
 
   it('are not what a link or presenter mode shows in their place', () => {
     const store = createAppStore({ decimals: 9 })
-    keepPreferences(store)
+    keepPreferences(store, store.getState())
     showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark', predict: 'all', lesson: null })
     present(store, null)
     expect(savedPreferences()).toEqual({})
     store.getState().setPreference('theme', 'light')
     expect(savedPreferences()).toEqual({ theme: 'light' })
+  })
+
+  it('are not the language of a link, and are kept again after it', () => {
+    const { store, trainer } = scene()
+    keepPreferences(store, store.getState())
+    history.replaceState(null, '', '#v=1&eta=2&lang=zh')
+    openAddress({ store, trainer })
+    expect(store.getState().language).toBe('zh')
+    expect(savedPreferences()).toEqual({})
+    store.getState().setPreference('speed', 2)
+    expect(savedPreferences()).toEqual({ speed: 2 })
+    store.getState().setPreference('language', 'en')
+    expect(savedPreferences()).toEqual({ speed: 2, language: 'en' })
+  })
+
+  it('made before they were kept are kept as well', () => {
+    const store = createAppStore()
+    const opened = store.getState()
+    store.getState().setPreference('speed', 2)
+    keepPreferences(store, opened)
+    expect(savedPreferences()).toEqual({ speed: 2 })
   })
 
   it.each([
@@ -70,7 +97,7 @@ describe('the reader’s choices', () => {
   it('kept together by an earlier page are read, but for those chosen since', () => {
     localStorage.setItem(KEY, '{"theme":"dark","language":"zh","decimals":4}')
     const store = createAppStore(savedPreferences())
-    keepPreferences(store)
+    keepPreferences(store, store.getState())
     store.getState().setPreference('theme', 'light')
     expect(savedPreferences()).toEqual({ theme: 'light', language: 'zh', decimals: 4 })
   })
@@ -82,7 +109,7 @@ describe('the reader’s choices', () => {
 
   it('are all that is kept', () => {
     const store = createAppStore()
-    keepPreferences(store)
+    keepPreferences(store, store.getState())
     store.getState().edit({ w5: 0.9 })
     store.getState().goTo(3)
     expect(localStorage).toHaveLength(0)
@@ -92,7 +119,7 @@ describe('the reader’s choices', () => {
 
   it('are not kept any longer once that has stopped', () => {
     const store = createAppStore()
-    keepPreferences(store)()
+    keepPreferences(store, store.getState())()
     store.getState().setPreference('speed', 2)
     expect(localStorage).toHaveLength(0)
   })
@@ -105,7 +132,7 @@ describe('the reader’s choices', () => {
       throw new Error('forbidden')
     })
     const store = createAppStore(savedPreferences())
-    keepPreferences(store)
+    keepPreferences(store, store.getState())
     store.getState().setPreference('speed', 2)
     expect(store.getState().speed).toBe(2)
   })
@@ -118,7 +145,7 @@ describe('a choice made in another tab', () => {
     hears(key: string): void
   } {
     const store = createAppStore(savedPreferences())
-    stops.push(keepPreferences(store), followOtherTabs({ store, learn }))
+    stops.push(keepPreferences(store, store.getState()), followOtherTabs({ store, learn }))
     return { store, hears: (key) => dispatchEvent(new StorageEvent('storage', { key })) }
   }
   const stops: (() => void)[] = []
@@ -139,6 +166,20 @@ describe('a choice made in another tab', () => {
     const write = vi.spyOn(Storage.prototype, 'setItem')
     hears('backflow.speed')
     expect(write).not.toHaveBeenCalled()
+  })
+
+  it('stays when what was set in its place ends, also where that was the same', () => {
+    const { store, hears } = tab()
+    present(store, 'on')
+    expect(store.getState().theme).toBe('projector')
+    for (const theme of ['projector', 'dark'] as const) {
+      localStorage.setItem('backflow.theme', JSON.stringify(theme))
+      hears('backflow.theme')
+      expect(store.getState().theme).toBe(theme)
+      present(store, null)
+      expect(store.getState().theme).toBe(theme)
+      present(store, 'on')
+    }
   })
 
   it.each([

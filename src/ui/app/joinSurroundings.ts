@@ -1,4 +1,5 @@
 import { followAddress, type Opened } from '../../browser/address'
+import { keepPreferences } from '../../browser/keepPreferences'
 import { followOtherTabs } from '../../browser/otherTabs'
 import { loadRaisedDigits } from '../../browser/raisedFont'
 import type { Language } from '../../content/languages'
@@ -39,6 +40,7 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
   line.dataset['liveAnnouncer'] = 'true'
   speakSteps(store, line, sayChange)
   followAddress({ store, trainer, learn, opened })
+  keepPreferences(store, opened.state)
   followOtherTabs({ store, learn })
   listenToLaterKeys(store)
   keepTyped(store)
