@@ -21,6 +21,7 @@ from fontTools.otlLib.builder import buildMathTable
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables._c_m_a_p import cmap_format_12
 from fontTools.ttLib.tables.ttProgram import Program
 
@@ -186,9 +187,22 @@ class Face:
             minConnectorOverlap=50,
             vertGlyphVariants=variants or None,
         )
+        complete(font["MATH"].table)
         if features:
             addOpenTypeFeaturesFromString(font, features, tables=["GSUB"])
         finish(font, file)
+
+
+def complete(math):
+    """Gives a MATH table the parts that a face has nothing for: without them Firefox throws all of it away, and says so."""
+    if math.MathGlyphInfo is None:
+        math.MathGlyphInfo = otTables.MathGlyphInfo()
+        math.MathGlyphInfo.populateDefaults()
+    if math.MathVariants is None:
+        math.MathVariants = otTables.MathVariants()
+        math.MathVariants.populateDefaults()
+        math.MathVariants.MinConnectorOverlap = 0
+        math.MathVariants.VertGlyphConstruction = math.MathVariants.HorizGlyphConstruction = []
 
 
 def name_characters(font, characters):

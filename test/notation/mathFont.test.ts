@@ -6,7 +6,7 @@ import { formulaOf, type Formula } from '../../src/notation/formulaOf'
 import type { MathNode } from '../../src/notation/mathNode'
 import { superscript, type DecimalsShown } from '../../src/notation/numbers'
 import { allIn, textOf } from './mathLine'
-import { charactersIn } from './woff2'
+import { charactersIn, mathPartsIn } from './woff2'
 
 const FONTS = join(import.meta.dirname, '../../src/ui/formula/fonts')
 const APP = join(import.meta.dirname, '../../src/ui/app')
@@ -86,6 +86,13 @@ describe.each([
     expect([...askedFor(nodes)].filter((character) => !bold.has(character))).toEqual([])
   })
 })
+
+it.each(['regular', 'bold'])(
+  'the MATH table of the %s font has all of its parts, or Firefox throws it away',
+  (face) => {
+    expect(mathPartsIn(join(FONTS, `math-${face}.woff2`)).every((start) => start > 0)).toBe(true)
+  },
+)
 
 describe('the font of raised digits', () => {
   const written = new Set(superscript(-1234567890))

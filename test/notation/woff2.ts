@@ -3,15 +3,25 @@ import { brotliDecompressSync } from 'node:zlib'
 
 /** Places in the header and the table directory of a WOFF2 file (W3C, WOFF File Format 2.0, section 4). */
 const HEADER = { tables: 12, compressedSize: 20, end: 48 }
-/** The first tables by number in a directory: `cmap` is 0, `hmtx` 3, `glyf` and `loca` 10 and 11; 63 is any other. */
-const TABLE = { cmap: 0, hmtx: 3, glyf: 10, loca: 11, other: 63 }
+/** Some tables by their number in a directory; 63 is any that has none. */
+const TABLE = { cmap: 0, hmtx: 3, glyf: 10, loca: 11, math: 31, other: 63 }
 
 /** The characters that a WOFF2 font has a glyph for. */
 export function charactersIn(file: string): ReadonlySet<string> {
+  return charactersOf(tableIn(file, TABLE.cmap))
+}
+
+/** Where the three parts of a font's MATH table begin in it: constants, glyphs, variants; 0 for one that is not there. */
+export function mathPartsIn(file: string): readonly number[] {
+  const math = tableIn(file, TABLE.math)
+  return [4, 6, 8].map((at) => math.readUInt16BE(at))
+}
+
+function tableIn(file: string, wanted: number): Buffer {
   const font = readFileSync(file)
   let at = HEADER.end
   let start = 0
-  let cmap: readonly [number, number] | null = null
+  let found: readonly [number, number] | null = null
   const readLength = (): number => {
     let length = 0
     for (;;) {
@@ -29,12 +39,12 @@ export function charactersIn(file: string): ReadonlySet<string> {
     // Outlines are transformed unless they say otherwise, all other tables only if they say so.
     const length =
       (flags >> 6 === 0) === isOutline || (tag === TABLE.hmtx && flags >> 6 === 1) ? readLength() : original
-    if (tag === TABLE.cmap) cmap = [start, start + length]
+    if (tag === wanted) found = [start, start + length]
     start += length
   }
-  if (!cmap) throw new Error(`${file} has no table of characters`)
+  if (!found) throw new Error(`${file} has no table ${wanted}`)
   const tables = brotliDecompressSync(font.subarray(at, at + font.readUInt32BE(HEADER.compressedSize)))
-  return charactersOf(tables.subarray(...cmap))
+  return tables.subarray(...found)
 }
 
 /** Reads the subtable of format 12: it holds all planes, and letters of mathematics are in the second. */
