@@ -47,7 +47,11 @@ export async function lookAt(page: Page): Promise<Look> {
       for (const node of element.childNodes)
         if (node instanceof Text && noNumber.test(node.data)) odd.push(`${element.tagName}: ${node.data.slice(0, 80)}`)
     }
-    if (document.querySelector('.crash')) odd.push('a part of the page has crashed')
+    const crash = document.querySelector('.crash')
+    if (crash)
+      odd.push(
+        `a part of the page has crashed: ${crash.querySelector('p')?.textContent} ${crash.querySelector('code')?.textContent}`,
+      )
     const shown = document.querySelector<HTMLElement>('[data-testid="error"]')
     const { value, quantity } = shown?.dataset ?? {}
     const compared = document.querySelector('.errorChange')?.textContent ?? ''

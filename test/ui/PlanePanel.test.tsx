@@ -52,6 +52,19 @@ describe('a run', () => {
   })
 })
 
+it('a link that runs far shows its own network, never that of before, where nothing is to move', () => {
+  const { store } = show(<PlanePanel />, { start: newStart(XOR), motion: 'reduced' })
+  const far = { from: 0, goal: 60_000, stopAtError: null, paused: false }
+  const weights = [0.36, 0.62, 0.38, 0.65, -0.34, 0.57, -0.23, 0.32]
+  const oneInput = newStart(
+    exampleWith({ shape: [1, 4, 1], inputs: [0.74], targets: [1], weights, biases: [], biasRule: 'none' }),
+  )
+  act(() => store.setState({ start: oneInput, sample: null, training: far }))
+  expect(screen.getByRole('group', { name: /^o1 over i1:/ })).toBeInTheDocument()
+  act(() => store.setState({ start: newStart(XOR), training: { ...far } }))
+  expect(said()).toMatch(/at sample 4/)
+})
+
 describe('the plane of two inputs', () => {
   it('says what is answered at each sample', () => {
     show(<PlanePanel />, { start: newStart(XOR) })
