@@ -35,6 +35,36 @@ test('there all of the network is seen at once, above the player, however long t
   }
 })
 
+test('before the first step it says there what the page is about, and moves nothing for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) document.documentElement.dataset['shift'] = String(shift.startTime)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const app = new App(page)
+  await app.open('#lang=en&v=1')
+  await expect(page.locator('.saidBelow')).toContainText('Two inputs become two outputs.')
+  await expect(page.locator('.saidBelow')).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.saidBelow')).not.toContainText('Two inputs')
+})
+
+test('there whoever opens the network or a tab sees it, and not only its first lines', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const app = new App(page)
+  await app.open('#v=1&lang=en')
+  await app.button('Network').click()
+  await expect(page.getByRole('heading', { name: 'Network' })).toBeInViewport()
+  const top = (part: string): Promise<number> =>
+    page.locator(part).evaluate((element) => element.getBoundingClientRect().top)
+  await expect.poll(() => top('.networkPanel')).toBeLessThan(300)
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => scrollTo(0, 400))
+  await page.getByRole('tab', { name: 'Slope' }).click()
+  await expect.poll(() => top('.tabBar')).toBeLessThan(300)
+})
+
 test('there a longer sentence moves no button', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const app = new App(page)

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { QuantityId } from '../../engine'
 import { LANGUAGE_TABLE } from '../../content/languages'
-import { stepOf } from '../../session/selectors'
 import { hides, isPresenting, present } from '../../session/showing'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { CrashBoundary } from '../parts/CrashBoundary'
@@ -47,8 +46,7 @@ export function App({ stage }: { readonly stage: Stage }) {
   const stopPresenting = useCallback(() => present(store, null), [store])
   const hasHeader = useApp((state) => !hides(state, 'header')) && !isPresented
   const hasTransport = useApp((state) => !hides(state, 'transport')) && !isPresented
-  const hasStep = useApp((state) => stepOf(state) !== null)
-  const isSaidBelow = useSaidBelow() && hasStep
+  const isSaidBelow = useSaidBelow()
   useDocument()
   usePrefetch()
 

@@ -69,7 +69,8 @@ function Line({ sign, children }: { readonly sign: ReactNode; readonly children:
   )
 }
 
-function TonedText({ children }: { readonly children: Toned }) {
+/** A sentence with some of its words in the colours of what they say. */
+export function TonedText({ children }: { readonly children: Toned }) {
   // The pieces of a sentence have no identity but their place in it.
   return children.map((piece, i) =>
     typeof piece === 'string' ? (

@@ -1,4 +1,6 @@
-import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useApp } from '../context/AppContext'
+import { bringUp } from './bringUp'
 import { hasModifier } from './hasModifier'
 
 interface Props<Id extends string> {
@@ -15,6 +17,7 @@ interface Props<Id extends string> {
 /** Panels of which one is shown: arrow keys, Home and End go from tab to tab and show its panel at once. */
 export function Tabs<Id extends string>({ label, tabs, selected, children, onSelect, onNear }: Props<Id>) {
   const prefix = useId()
+  const motion = useApp((state) => state.motion)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (hasModifier(event)) return
     const at = tabs.findIndex(({ id }) => id === selected)
@@ -31,6 +34,10 @@ export function Tabs<Id extends string>({ label, tabs, selected, children, onSel
     onSelect(next.id)
     document.getElementById(`${prefix}${next.id}`)?.focus()
   }
+  const onPress = ({ currentTarget }: MouseEvent, id: Id): void => {
+    onSelect(id)
+    bringUp(currentTarget.closest('.tabBar'), motion)
+  }
   return (
     <div className="tabs">
       <div className="tabBar" role="tablist" aria-label={label}>
@@ -44,7 +51,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, children, onSel
             aria-selected={id === selected}
             aria-controls={id === selected ? `${prefix}panel` : undefined}
             tabIndex={id === selected ? 0 : -1}
-            onClick={() => onSelect(id)}
+            onClick={(event) => onPress(event, id)}
             onKeyDown={onKeyDown}
             onPointerEnter={() => onNear?.(id)}
             onFocus={() => onNear?.(id)}

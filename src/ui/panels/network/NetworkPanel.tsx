@@ -4,6 +4,7 @@ import { shownProblem } from '../../../session/moment'
 import { LARGEST_SEED } from '../../../session/randomProblem'
 import { activationsOf } from '../../../session/reshape/shaped'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
+import { bringUp } from '../../parts/bringUp'
 import { Icon } from '../../parts/icons'
 import { useCount } from '../../parts/useCount'
 import { Files } from './Files'
@@ -29,7 +30,10 @@ export function NetworkPanel() {
   const isChanged = useOutlines(reshape.said)
   const prefix = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+    bringUp(title.current, store.getState().motion)
+  }, [store])
   useClosingWalk()
 
   const { shape, biasRule } = problem
