@@ -75,7 +75,7 @@ describe('what is said of an answer', () => {
     ['grad.w5', '0.0822', 'Right: 0.082167041.', '正确：0.082167041。'],
     ['grad.w5', '0.082', 'as far as two digits go', '两位数字'],
     // 0.08 to one digit: this is what may come of rounding every number to one.
-    ['grad.w5', '0.05', '39% off, as rounding to one digit on the way may be', '差 39%；若每步只留一位，可能如此'],
+    ['grad.w5', '0.05', '39% off; rounding to one digit on the way can do that', '差 39%；若每步只留一位，可能如此'],
     // The sign is that of another weight's gradient: so far off, no digit says more.
     [
       'grad.w5',

@@ -15,7 +15,7 @@ export const verdictsEn: VerdictWords = {
     return `${right} ${fits} ${more ? 'several mistakes, among them' : 'these as well'}: ${looksLike}; ${orLike}; ${told} tell them apart.`
   },
   roughly: ({ digits, off }) =>
-    `${capital(written(off))}, as rounding to ${digitsOf(digits)} on the way may be. More digits would show whether it is right.`,
+    `${capital(written(off))}; rounding to ${digitsOf(digits)} on the way can do that. More digits would show whether it is right.`,
   rounded: ({ off }) => `Right method; ${written(off)}. Rounded on the way: keep one more digit until the end.`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded

@@ -68,7 +68,7 @@ function timesOff({ kind, times, more }: Ratio): string {
 }
 
 function written(off: PercentOff | null): string {
-  return off === null ? '偏差不超过舍入' : `差${off.more ? '超过' : ''} ${off.percent}%`
+  return off === null ? '偏差在舍入范围之内' : `差${off.more ? '超过' : ''} ${off.percent}%`
 }
 
 function counted(digits: number): string {

@@ -80,9 +80,9 @@ function clash(rule: Clash, sample: number | null): string {
     case 'softmaxLoss':
       return '是交叉熵：softmax 给出各类的份额，只配交叉熵使用'
     case 'softmaxAlone':
-      return '是其他激活函数：只有一个输出时 softmax 恒为 1。请增加输出，或改用 sigmoid'
+      return '是其他激活函数：只有一个输出时 softmax 恒为 1。请增加输出，或改用 Sigmoid'
     case 'entropyOutputs':
-      return '是 sigmoid 或 softmax：交叉熵要求输出在 0 与 1 之间'
+      return '是 Sigmoid 或 softmax：交叉熵要求输出在 0 与 1 之间'
     case 'entropyTargets':
       return `在 0 到 1 之间${where}：交叉熵要求如此`
     case 'softmaxTargets':

@@ -38,8 +38,8 @@ export const sourceScenariosZh: typeof sourceScenariosEn = {
   },
   hmkcode: {
     title: 'hmkcode：没有曲线的神经元',
-    ask: '这里每个神经元都把净输入原样输出。没有 sigmoid 来弯曲，反向传播还剩下什么？',
-    belief: '反向传播离不开 sigmoid。',
+    ask: '这里每个神经元都把净输入原样输出。没有 Sigmoid 来弯曲，反向传播还剩下什么？',
+    belief: '反向传播离不开 Sigmoid。',
     watch:
       '恒等函数的斜率是 1，所以 δ_o1 就是输出减目标值：−0.809000000。更新一次，输出从 0.191000000 变为 0.255745781。在“对照”里，见于印刷的四个数全部相符。',
   },
