@@ -192,3 +192,10 @@ function yesNo(weight: number, target: number): Problem {
     activations: ['sigmoid'],
   }
 }
+
+it('the reason for ∂E/∂out says where the division by the outputs comes from, where E is a mean', () => {
+  const mean: Problem = { ...articleExample, loss: 'mean-square' }
+  expect(sentenceAbout(mean, 'dE_dout.o1')).toContain('divided by 2')
+  expect(reasonFor(mean, 'dE_dout.o1')).toContain('the mean divides by their number')
+  expect(reasonFor(mean, 'dE_dout.o1', 'zh')).toContain('取平均要除以它们的个数')
+})

@@ -42,6 +42,8 @@ const meanSquare: LossWords = {
   pull: ({ outputs }) =>
     outputs === 1 ? 'Twice output minus target' : `Twice output minus target, divided by ${outputs}`,
   why: 'The square makes misses positive and lets large ones count more. The mean does not grow with the number of outputs.',
+  whyPull: (node) =>
+    `Only E_${node} reads out_${node}. The 2 comes from the square; the minus before out_${node} turns the difference round; of several outputs the mean divides by their number.`,
 }
 
 const yesNo: LossWords = {

@@ -36,6 +36,8 @@ const meanSquare: LossWords = {
     `输出 ${out} 减目标值 ${target}，再乘以 2${outputs === 1 ? '' : `，除以 ${outputs}`}。`,
   pull: ({ outputs }) => `输出减目标值，再乘以 2${outputs === 1 ? '' : `，除以 ${outputs}`}`,
   why: '平方使偏差不论正负都算误差，而且偏差越大，分量越重。取平均，误差就不随输出的个数变大。',
+  whyPull: (node) =>
+    `E 的各部分中，只有 E_${node} 用到 out_${node}。2 来自平方；out_${node} 前的负号使差反过来；有多个输出时，取平均要除以它们的个数。`,
 }
 
 const yesNo: LossWords = {
