@@ -80,6 +80,36 @@ for (const [width, height] of [
       await expect(page.locator('.explained .result')).toContainText('0.000438568')
     })
 
+for (const [where, width, height, behind] of [
+  ['in the page', 1280, 720, ''],
+  ['on a phone', 390, 844, ''],
+  ['before a class', 1280, 720, '&present=1'],
+] as const)
+  for (const language of ['en', 'zh'])
+    test(`whose formula it is stands whole beside it: ${where}, ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await openAsking(page, `#v=1&step=slope.o1&lang=${language}&ui=&predict=all${behind}`)
+      await page.keyboard.press('PageDown')
+      await page.getByTestId('answer').fill('0.741')
+      await page.keyboard.press('Enter')
+      await page.locator('.answerRow button[aria-expanded]').first().click()
+      const labels = page.getByTestId('where').locator('.whereLine > p:first-child')
+      await expect(labels).toHaveCount(2)
+      for (const label of await labels.all()) {
+        const { lines, over } = await label.evaluate((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          const [text, formula] = [
+            range.getBoundingClientRect(),
+            one.parentElement!.querySelector('.formula')!.getBoundingClientRect(),
+          ]
+          return { lines: range.getClientRects().length, over: text.right - formula.left }
+        })
+        expect(lines).toBe(1)
+        expect(over).toBeLessThanOrEqual(0)
+      }
+    })
+
 test('a press before the part that asks has come waits for its question', async ({ page }) => {
   let letGo!: () => void
   const held = new Promise<void>((resolve) => (letGo = resolve))
