@@ -172,7 +172,7 @@ const EDITED = {
     is: (error: string) => `Total error E is ${error}.`,
   },
   zh: {
-    fell: (error: string, by: string) => `总误差 E 为 ${error}，减小 ${by}。`,
+    fell: (error: string, by: string) => `总误差 E 为 ${error}，降低 ${by}。`,
     is: (error: string) => `总误差 E 为 ${error}。`,
   },
 }
