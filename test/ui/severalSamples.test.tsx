@@ -30,6 +30,10 @@ function summaryOf(problem: Problem, step: number): string {
 }
 
 describe('the summary of the network', () => {
+  it('says that E is not there where the tape ends before it', () => {
+    expect(summaryOf({ ...ENDS_BEFORE, weights: [1000] }, 0)).toContain(' E, Error: not shown yet. ')
+  })
+
   it('says of which samples E is', () => {
     expect(summaryOf(articleExample, 12)).toMatch(/ E, total error: 0\.298\d+\. /)
     expect(summaryOf(XOR, 12)).toMatch(/ E, error of all samples: 0\.\d+\. /)

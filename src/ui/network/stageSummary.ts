@@ -11,13 +11,15 @@ export function stageSummary(state: AppState): { readonly title: string; readonl
   const { step, tape } = sight
   const narration = narrationOf(state.language)
   const { error, id } = errorChange(state)
+  // A tape that ends early does not come to E.
+  const quantity = tape.quantities.get(id)
   const { shape, edges } = tape.topology
   const summary = graph.summary({
     inputs: shape[0]!,
     hidden: shape.slice(1, -1),
     outputs: shape.at(-1)!,
     weights: edges.length,
-    called: narration.quantityName(tape.quantities.get(id)!),
+    called: quantity ? narration.quantityName(quantity) : graph.error,
     error: error === null ? graph.withheld : writeNumber(error, state.decimals),
     step: step ? narration.titleOf({ seen: sight, step }) : formula.startTitle({ iteration: iterationShown(state) }),
   })
