@@ -30,8 +30,11 @@ export function replay(start: Problem): Replay {
   const count = samples?.count ?? 1
   const outputs = new Float64Array(count * targets.length)
   const errors = new Float64Array(outputs.length)
+  let total = 0
   const advance = (iterations: number): void => {
     run(network, iterations, -Infinity)
+    // A look at one sample leaves its own E behind.
+    total = error[0]!
     for (let sample = 0; sample < count; sample++) {
       const parts = look?.(network, sample)
       for (let i = 0; i < targets.length; i++) {
@@ -42,5 +45,5 @@ export function replay(start: Problem): Replay {
     }
   }
   advance(0)
-  return { weights, biases, outputs, errors, error: () => error[0]!, advance }
+  return { weights, biases, outputs, errors, error: () => total, advance }
 }

@@ -32,6 +32,22 @@ it('reaches any iteration of a run to the last bit, however far it goes at once'
   )
 })
 
+it('says E of all samples, added up or averaged, and not that of the last one', () => {
+  fc.assert(
+    fc.property(anyOtherProblem(), fc.nat(9), (problem, updates) => {
+      const { error, divergedAt } = train(problem, { iterations: updates })
+      if (divergedAt !== null) return
+      const walker = replay(problem)
+      walker.advance(updates)
+      expect(walker.error()).toBe(error)
+      const isMean = problem.schedule === 'all-together' && problem.batch === 'mean'
+      const sum = walker.errors.reduce((total, part) => total + part, 0)
+      expectNear(walker.error(), isMean ? sum / samplesOf(problem).length : sum, 1e-12)
+    }),
+    { numRuns: 300 },
+  )
+})
+
 it('says of each sample what the network answers it after so many updates, and what that adds to E', () => {
   fc.assert(
     fc.property(anyOtherProblem(), fc.nat(9), (problem, updates) => {
