@@ -5,6 +5,7 @@ import { TrainingPanel } from '../../src/ui/panels/training/TrainingPanel'
 import { golden, PROBLEM_OF_RULE, type Rule } from '../support/golden'
 import { show, type Page } from '../support/page'
 import { seenText } from '../support/seenText'
+import { XOR } from '../support/xor'
 import { editRules } from '../../src/session/editRules'
 import { newStart } from '../../src/session/moment'
 
@@ -103,6 +104,36 @@ describe('the charts', () => {
     expect([...document.querySelectorAll('.reading')].map(seenText)).toEqual(
       numbers.map((number) => expect.stringMatching(new RegExp(`^${number}\\b`))),
     )
+  })
+
+  it('say E of all samples and that of this one apart, also where they are learned one by one', async () => {
+    const problem = { ...XOR, schedule: 'one-by-one' } as const
+    const page = show(<TrainingPanel />, { start: newStart(problem), decimals: 9 })
+    await run(page, '10')
+    const there = train(problem, { iterations: 10 }).problem
+    const each = [0, 1, 2, 3].map((sample) => recordIteration(there, sample).values.error)
+    const all = each.reduce((sum, one) => sum + one, 0).toFixed(9)
+    expect([...document.querySelectorAll('.reading')].map(seenText)).toEqual([
+      `E all 4 samples ${all}`,
+      `Eo1 sample 1 ${each[0]!.toFixed(9)}`,
+    ])
+    await page.user.click(screen.getByRole('radio', { name: 'Outputs' }))
+    expect(seenText(document.querySelector('.reading')!)).toMatch(/^outo1 sample 1 0\./)
+    await page.user.click(screen.getByRole('radio', { name: 'Error' }))
+    await page.user.click(screen.getByRole('button', { name: 'Error in numbers' }))
+    const table = within(document.querySelector<HTMLElement>('.runTable')!)
+    expect(table.getByRole('columnheader', { name: 'Error E of all 4 samples' })).toBeVisible()
+    expect(table.getByText(all)).toBeVisible()
+  })
+
+  it('compare an iteration with the beginning by one and the same sample', async () => {
+    const problem = { ...XOR, schedule: 'one-by-one' } as const
+    const page = show(<TrainingPanel />, { start: newStart(problem), decimals: 9 })
+    // The third sample's turn.
+    await run(page, '10')
+    await page.user.click(screen.getByRole('button', { name: 'Compare with iteration 0' }))
+    const [then] = screen.getByRole('row', { name: /^output of o1/ }).querySelectorAll('td')
+    expect(then).toHaveAttribute('data-value', String(recordIteration(problem, 2).values['out.o1']))
   })
 
   it('have a table of the same numbers behind them', async () => {

@@ -59,6 +59,8 @@ export interface DrawnLabels {
   readonly shareOf: string
   readonly loss: Readonly<Record<LossName, string>>
   readonly thisSample: string
+  /** Counted from 1. */
+  oneSample(of: { readonly number: number }): string
   allSamples(of: { readonly count: number }): string
   /** Which E training makes small where there are several samples: that of all of them, or of the one that is learned. */
   errorOf(problem: Problem): string

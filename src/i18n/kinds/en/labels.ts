@@ -26,6 +26,7 @@ export const labelsEn: DrawnLabels = {
     'cross-entropy': 'cross-entropy',
   },
   thisSample: 'this sample',
+  oneSample: ({ number }) => `sample ${number}`,
   allSamples: ({ count }) => `all ${count} samples`,
   errorOf: (problem) =>
     learnsTogether(problem) ? `Error E of all ${samplesOf(problem).length} samples` : 'Error E of this sample',

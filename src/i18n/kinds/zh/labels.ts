@@ -26,6 +26,7 @@ export const labelsZh: DrawnLabels = {
     'cross-entropy': '交叉熵',
   },
   thisSample: '此样本',
+  oneSample: ({ number }) => `样本 ${number}`,
   allSamples: ({ count }) => `全部 ${count} 个样本`,
   errorOf: (problem) =>
     learnsTogether(problem) ? `全部 ${samplesOf(problem).length} 个样本的误差 E` : '此样本的误差 E',

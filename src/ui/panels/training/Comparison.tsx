@@ -1,5 +1,13 @@
-import { memo } from 'react'
-import { learnsTogether, loweredError, name, type QuantityId, type Seen } from '../../../engine'
+import { memo, useMemo } from 'react'
+import {
+  learnsTogether,
+  loweredError,
+  name,
+  type Problem,
+  type QuantityId,
+  type Seen,
+  type Tape,
+} from '../../../engine'
 import { byName } from '../../../notation/byName'
 import { learnedTape } from '../../../session/learnedTape'
 import { beginningOf, keptSample } from '../../../session/moment'
@@ -32,7 +40,7 @@ function Tables() {
   const shown = useApp(iterationShown)
   const light = useLight()
   const { problem: first } = beginningOf(start)
-  const then = tapeFor(first, learnsTogether(first) ? keptSample(now.sample, first) : null)
+  const then = useMemo(() => withSample(first, keptSample(now.sample, first)), [first, now.sample])
   const { topology } = now
   const computing = topology.layers.slice(1).flat()
   const outputs = topology.layers.at(-1)!
@@ -73,6 +81,13 @@ function Tables() {
       <p className="hint">{training.compareHint}</p>
     </div>
   )
+}
+
+/** The beginning with the sample that is learned now: numbers of two samples say nothing of what has shrunk. */
+function withSample(first: Problem, sample: number | null): Tape {
+  if (learnsTogether(first)) return tapeFor(first, sample)
+  const turn = sample ?? 0
+  return tapeFor(turn === (first.turn ?? 0) ? first : { ...first, turn })
 }
 
 function Row({ id, then, now }: { readonly id: QuantityId; readonly then: Seen; readonly now: Seen }) {

@@ -1,12 +1,12 @@
 import type { Tape } from '../../../engine'
-import { wholeOf } from '../../../session/sight'
 import type { RunView } from '../../../session/runViews'
-import { useMessages } from '../../context/AppContext'
-import { NamedSymbol } from '../../parts/NamedSymbol'
+import { useApp, useMessages } from '../../context/AppContext'
 import { OneName } from '../../parts/OneName'
+import { SymbolView } from '../../parts/SymbolView'
 import { useWriter } from '../../parts/useWriter'
 import type { PlottedLine } from './runPlot'
 import { useLit } from '../../parts/useLit'
+import { lineName, lineSamples, writeLine } from './lineNumber'
 
 interface Props {
   /** As it is counted on screen. */
@@ -21,10 +21,11 @@ export function Readings({ iteration, view, lines, tape }: Props) {
   const { training, transport } = useMessages()
   const writer = useWriter()
   const lit = useLit()
+  const language = useApp((state) => state.language)
   return (
     <figcaption className="readings">
       <span className="readingsHead">{transport.iteration({ iteration })}</span>
-      {lines.map(({ line: { id, read, role }, dash }) => (
+      {lines.map(({ line, line: { id, read, role }, dash }) => (
         <span
           key={id}
           className={`reading ${role} ${lit.some((one) => one === id) ? 'lit' : ''}`}
@@ -37,13 +38,22 @@ export function Readings({ iteration, view, lines, tape }: Props) {
           {id === 'gradient' ? (
             <OneName name={training.gradientName}>{training.gradientSymbol}</OneName>
           ) : (
-            <NamedSymbol quantities={tape.quantities} id={id} />
+            <SymbolView quantities={tape.quantities} id={id} name={lineName(view, line, tape, language)!} />
           )}{' '}
-          <span data-value={read(tape)}>
-            {id === 'gradient' ? writer.value(read(tape), 'computed') : writer.quantity(wholeOf(tape), id)}
-          </span>
+          <Samples text={lineSamples(view, line, tape, language)} />
+          <span data-value={read(tape)}>{writeLine(writer, view, line, tape)}</span>
         </span>
       ))}
     </figcaption>
+  )
+}
+
+function Samples({ text }: { readonly text: string | null }) {
+  return (
+    text !== null && (
+      <>
+        <small translate="yes">{text}</small>{' '}
+      </>
+    )
   )
 }

@@ -4,13 +4,13 @@ import { iterationsBefore } from '../../../session/moment'
 import { runFrom } from '../../../session/runs'
 import { tapeFor } from '../../../session/tapes'
 import { sampleIn, type RunView } from '../../../session/runViews'
-import { wholeOf } from '../../../session/sight'
 import { useApp, useMessages } from '../../context/AppContext'
 import { Fold } from '../../parts/Fold'
 import { HeadName } from '../../parts/HeadName'
-import { HeadSymbol } from '../../parts/HeadSymbol'
+import { SymbolView } from '../../parts/SymbolView'
 import { useWriter } from '../../parts/useWriter'
 import { writeCount } from '../../../i18n/writeCount'
+import { lineName, writeLine } from './lineNumber'
 import { namedLines } from './namedLines'
 import '../../parts/scrollTable.css'
 
@@ -32,6 +32,7 @@ function Rows({ view }: { readonly view: RunView }) {
   const iteration = useApp((state) => state.iteration)
   const sample = useApp((state) => sampleIn(view, state.sample ?? null))
   const writer = useWriter()
+  const language = useApp((state) => state.language)
   const run = runFrom(problem)
   const tape = tapeFor(problem)
   const before = iterationsBefore(start)
@@ -46,12 +47,14 @@ function Rows({ view }: { readonly view: RunView }) {
             <th scope="col" translate="yes">
               {training.iterationHead}
             </th>
-            {lines.map(({ id }) => (
-              <th key={id} scope="col">
-                {id === 'gradient' ? (
+            {lines.map((line) => (
+              <th key={line.id} scope="col">
+                {line.id === 'gradient' ? (
                   <HeadName name={training.gradientName}>{training.gradientSymbol}</HeadName>
                 ) : (
-                  <HeadSymbol quantities={tape.quantities} id={id} />
+                  <HeadName name={lineName(view, line, tape, language)!}>
+                    <SymbolView quantities={tape.quantities} id={line.id} />
+                  </HeadName>
                 )}
               </th>
             ))}
@@ -64,11 +67,9 @@ function Rows({ view }: { readonly view: RunView }) {
             .map(({ k, row }) => (
               <tr key={k} className={k === iteration ? 'currentRow' : undefined}>
                 <th scope="row">{writeCount(k + before)}</th>
-                {lines.map(({ id, role, read }) => (
-                  <td key={id} data-value={read(row)}>
-                    {id === 'gradient' || (view === 'error' && role === 'main')
-                      ? writer.value(read(row), 'computed')
-                      : writer.quantity(wholeOf(row), id)}
+                {lines.map((line) => (
+                  <td key={line.id} data-value={line.read(row)}>
+                    {writeLine(writer, view, line, row)}
                   </td>
                 ))}
               </tr>
