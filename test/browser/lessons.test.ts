@@ -196,3 +196,30 @@ test('a lesson of one’s own is opened where lessons are, and a copy of it is s
   expect(saved.suggestedFilename()).toBe('my-roads.json')
   expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toEqual(JSON.parse(whole))
 })
+
+test('Enter after Enter leads through the cards, to the blanks of one and to the weight of another, and passes over none', async ({
+  page,
+}) => {
+  const app = new App(page)
+  for (const [id, from, card, focused] of [
+    ['one-iteration', 7, 8, '.transport [data-act="next"]'],
+    ['one-iteration', 10, 11, '.network [data-stop="eta"]'],
+    ['two-roads', 4, 6, '.network [data-stop="w5"]'],
+  ] as const) {
+    await app.open(`#v=1&lang=en&ui=&lesson=${id}`)
+    const at = page.getByTestId('cardOf')
+    await at.selectOption(String(from))
+    await expect(at).toHaveValue(String(from))
+    if ((await page.getByTestId('question').count()) === 0) await page.locator('.lessonNext').press('Enter')
+    while ((await at.inputValue()) !== String(card)) {
+      if (await page.getByTestId('answer').isVisible()) await page.keyboard.type('0.05')
+      else await page.keyboard.press('a')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.question [data-act="goOn"]')).toBeFocused()
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.locator(focused)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(at).toHaveValue(String(card))
+  }
+})

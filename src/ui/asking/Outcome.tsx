@@ -10,6 +10,7 @@ import { stageOf } from '../../session/underway'
 import { nextCard } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
+import { focusOnward } from '../lessons/focusOnward'
 import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
 import { useWriter } from '../parts/useWriter'
@@ -18,7 +19,6 @@ import { Hands } from './AnswerChoices'
 import { Causes } from './Causes'
 import { CopyAnswers } from './CopyAnswers'
 import { Explained } from './Explained'
-import { focusOnward } from './focusOnward'
 import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { useAskedWords } from './useAskedWords'
@@ -71,11 +71,10 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   const goOn = ({ detail }: MouseEvent): void => {
     if (leadsToCard) nextCard(store)
     else player.next()
-    // Another question takes the focus itself.
-    if (openQuestion(store.getState())) return
     // Whoever pressed a key goes on with it: at a weight Enter would open its editor.
-    if (detail === 0) focusOnward()
-    else focusStage()
+    if (detail === 0) focusOnward(store.getState())
+    // Another question takes the focus itself.
+    else if (!openQuestion(store.getState())) focusStage()
   }
   const showWhere = (): void => {
     setShown(mistake ? shown + 1 : 0)

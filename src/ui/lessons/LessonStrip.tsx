@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type MouseEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { saveFile } from '../../browser/saveFile'
 import { writeLesson } from '../../formats/lessonFile'
@@ -13,6 +13,7 @@ import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
 import { ClosingText, NextLesson } from './LessonClosing'
+import { focusOnward } from './focusOnward'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
 import { useLessonPlace } from './useLessonPlace'
@@ -49,9 +50,11 @@ function LessonCard() {
     // What was pressed goes: the next button would be one in the sheet, which comes up for whoever is led there.
     focusStage()
   }
-  const goOn = (): void => {
-    if (isOver) leave()
-    else nextCard(store)
+  const goOn = ({ detail }: MouseEvent): void => {
+    if (isOver) return leave()
+    nextCard(store)
+    // A key that is pressed once more must not pass over what the next card asks for.
+    if (detail === 0) focusOnward(store.getState())
   }
   return (
     <section
