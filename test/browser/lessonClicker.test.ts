@@ -44,6 +44,7 @@ for (const language of ['en', 'zh'])
         // A wrong program has a line of its own above the drawing.
         expect(number).toBeGreaterThan((await page.locator('.programStrip').count()) > 0 ? 17 : 19)
         await page.keyboard.press('PageDown')
+        await expect(page.locator('.presenterBar :focus')).toHaveCount(0)
       }
       await expect(closing).toBeVisible()
       await page.keyboard.press('PageUp')

@@ -28,7 +28,8 @@ export function Strip({ isSaid }: Props) {
   const iteration = useApp(iterationShown)
   const isAsked = useApp((state) => questionAt(state) !== null)
   return (
-    <section className="strip" aria-label={formula.title} tabIndex={-1}>
+    // What goes from it leaves the focus in it: on a button of the bar its ring would be on the wall.
+    <section id="strip" className="strip" aria-label={formula.title} tabIndex={-1} data-focus-next="strip">
       <h1 className="visuallyHidden">{app.name}</h1>
       {isAsked ? (
         <QuestionCard Shown={Shown} />
