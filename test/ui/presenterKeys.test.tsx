@@ -48,6 +48,14 @@ describe('in presenter mode', () => {
     expect(store.getState().showing?.presenting).toBe('blank')
   })
 
+  it('P leaves while the choices of a question have the focus, but is a letter in a field', () => {
+    const { store } = parts
+    press('p', put('<input type="text">'))
+    expect(store.getState().showing?.presenting).toBe('on')
+    press('p', put('<input type="radio">'))
+    expect(store.getState().showing?.presenting).toBeUndefined()
+  })
+
   it('Space and Page Down go on, Page Up and ← go back, Home and End to the ends', () => {
     const { store } = parts
     const step = (): number => store.getState().step

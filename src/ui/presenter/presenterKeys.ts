@@ -15,8 +15,9 @@ interface Means {
 
 /** Where a key is text, or something else of its own. */
 const OWN_KEYS = 'input, textarea, select, [role="dialog"]'
-/** Of these only a dot is none: a clicker sends it while the choices of a question have the focus. */
+/** Of these some keys are none of theirs: a clicker sends a dot while the choices of a question have the focus. Letters from A on choose. */
 const CHOICES = 'input:is([type="radio"], [type="checkbox"])'
+const FREE_AT_CHOICES: ReadonlySet<string> = new Set(['.', 'p', '?', '؟', '？'])
 /** Keys that are held while another is pressed. */
 const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 
@@ -63,8 +64,9 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
     const leaves = overlay === null && gesture?.kind !== 'drag' && !openQuestion(store.getState())
     if (key === 'Escape' && leaves) return take(leave)
     const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null
-    if (!singleKeys || (owner && !(key === '.' && owner.matches(CHOICES)))) return
-    const act = acts[keyLetter(event)]
+    const letter = keyLetter(event)
+    if (!singleKeys || (owner && !(FREE_AT_CHOICES.has(letter) && owner.matches(CHOICES)))) return
+    const act = acts[letter]
     if (act) take(act)
   }
   window.addEventListener('keydown', onKey, { capture: true })
