@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { lockAnswer, pose, showAnswer } from '../../../src/asking/acts'
 import type { Language } from '../../../src/content/languages'
 import type { Ask } from '../../../src/session/question'
+import { nextCard, openLesson, turnTo } from '../../../src/teaching/acts'
 import { sayQuestion } from '../../../src/ui/asking/sayQuestion'
+import { shippedLessons } from '../../content/lessons/shipped'
 import { scene } from '../../support/scene'
 
 /** What is heard of an answer before the first step of the article's example; null is none. */
@@ -30,5 +32,26 @@ describe('what is heard of an answer', () => {
   it('ends its sentence where none was given', () => {
     expect(heardOf('en', NUMBER, null)).toBe('0.377500000. Shown without an answer.')
     expect(heardOf('zh', { kind: 'sign', of: 'net.h1' }, null)).toBe('0.377500000。未作答，直接揭晓。')
+  })
+})
+
+describe('what is heard of a lesson', () => {
+  it.each([
+    ['en', 'That was the last card. 6 questions were left without an answer.', /^Both outputs/],
+    ['zh', '这是最后一张卡片。有 6 题没有作答。', /^两个输出/],
+  ] as const)('is its card, and at its end how it went: %s', async (language, closing, first) => {
+    const roads = (await shippedLessons()).find(({ id }) => id === 'two-roads')!
+    const { store } = scene({ language }, true)
+    const heardBy = (act: () => void): string | null => {
+      const before = store.getState()
+      act()
+      return sayQuestion(store.getState(), before, true)
+    }
+    expect(heardBy(() => openLesson(store, roads, 'two-roads'))).toMatch(first)
+    turnTo(store, roads.cards.length - 1)
+    expect(heardBy(() => nextCard(store))).toBe(closing)
+    turnTo(store, 0)
+    nextCard(store)
+    expect(heardBy(() => turnTo(store, 0))).toMatch(first)
   })
 })
