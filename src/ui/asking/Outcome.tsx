@@ -6,6 +6,7 @@ import type { Step } from '../../engine'
 import { typedWithin } from '../../notation/asTyped'
 import { openQuestion, type Question } from '../../session/question'
 import { sightNow, stepOf } from '../../session/selectors'
+import { wholeOf } from '../../session/sight'
 import { stageOf } from '../../session/underway'
 import { nextCard } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
@@ -138,7 +139,9 @@ function Pair({ question, isThere }: PairProps) {
   const sight = useApp(sightNow)
   const { choices } = useAskedWords(question)
   const writer = useWriter()
-  const { ask, answer, hands } = question
+  const { ask, answer, hands, isReplayed } = question
+  // A number that travels once more is known.
+  const seen = isReplayed ? wholeOf(sight.tape) : sight
   const raised = mostHands(hands)
   if (ask.kind === 'choice')
     return (
@@ -175,7 +178,7 @@ function Pair({ question, isThere }: PairProps) {
         </span>
       )}
       <span>
-        <span>{words.here}</span> <b translate="no">{isThere ? writer.quantity(sight, ask.of) : '…'}</b>
+        <span>{words.here}</span> <b translate="no">{isThere ? writer.quantity(seen, ask.of) : '…'}</b>
       </span>
     </p>
   )

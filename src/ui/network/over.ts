@@ -4,14 +4,15 @@ import { lookedMarks } from '../../graph/looked'
 import type { Overlay, Scene } from '../../graph/marks'
 import { overlayOf } from '../../graph/overlay'
 import { pairChip, type Chip } from '../../graph/pairChip'
-import type { Reading } from '../../graph/reading'
+import { readingOf, type Reading } from '../../graph/reading'
 import { sceneAt } from '../../graph/scene'
 import { createOverlayGraph } from '../../graph/svg/overlayGraph'
 import type { View } from '../../graph/view'
 import type { Position } from '../../playback/position'
 import type { AppState } from '../../session/appState'
 import type { BugLab } from '../../session/bugLab'
-import type { Moment } from '../../session/moment'
+import { momentOf, type Moment } from '../../session/moment'
+import { questionAt } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { sightOf } from '../../session/sight'
 import { answerPair } from './answerPair'
@@ -43,6 +44,13 @@ function hasNamesOf({ topology, quantities }: Tape, before: Tape): boolean {
   return before.quantities === quantities || [...before.quantities.keys()].every((id) => quantities.has(id))
 }
 
+/** The picture at a place where nothing moves, the steps from another on having been played last. */
+function stillAt(moment: Moment, from: number, view: View): { readonly scene: Scene; readonly reading: Reading } {
+  const atRest: Position = { from, step: moment.step, progress: 1, beats: [] }
+  const sight = sightOf(moment)
+  return { scene: sceneAt(sight, atRest, view), reading: readingOf(sight, atRest) }
+}
+
 /** Draws over the network graph in this svg. */
 export function createOver(svg: SVGSVGElement): Over {
   const graph = createOverlayGraph(svg)
@@ -64,23 +72,26 @@ export function createOver(svg: SVGSVGElement): Over {
     const { answers, language, looks } = state
     const answer = answerPair(state, reading, view)
     const lab = looks.bugs.lab?.of === reading.tape.problem && reading.asked === null ? looks.bugs.lab : null
-    const of = [scene, answer && answers, language, lab?.measured]
+    const question = questionAt(state)
+    // Played once more, what was said of it stays where it stood: the numbers on their way pass beside it.
+    const replayed = question?.isReplayed && state.underway ? question : null
+    const of = [replayed ?? scene, view.layout, answer && answers, language, lab?.measured]
     if (of.every((each, i) => each === chips.of[i])) return chips
     if (open && open.of !== lab?.of) left.set(open.of, open.times)
     open = lab
     const isNew = lab !== null && lab.times > (left.get(lab.of) ?? 0)
     const value = lab?.latest ? reading.shows(lab.latest) : null
     const pairs = [...(answer ? [answer] : []), ...(isNew && value !== null ? nudgePairs(lab, value) : [])]
-    return { of, drawn: pairs.map((pair) => pairChip(pair, scene, reading, view, texts)) }
+    const stood = replayed && stillAt(momentOf(state), replayed.step, view)
+    return {
+      of,
+      drawn: pairs.map((pair) => pairChip(pair, stood?.scene ?? scene, stood?.reading ?? reading, view, texts)),
+    }
   }
 
   const sceneBefore = (before: Moment, view: View, { language, decimals }: AppState): Scene => {
     const of = [before, view.layout, language, decimals]
-    if (!old || old.of.some((each, i) => each !== of[i])) {
-      const { step } = before
-      const atRest: Position = { from: step, step, progress: 1, beats: [] }
-      old = { of, scene: sceneAt(sightOf(before), atRest, view) }
-    }
+    if (!old || old.of.some((each, i) => each !== of[i])) old = { of, scene: stillAt(before, before.step, view).scene }
     return old.scene
   }
 

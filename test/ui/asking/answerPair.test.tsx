@@ -16,6 +16,9 @@ beforeAll(() => laterOver.fetch())
 const pair = (): readonly string[] =>
   [...document.querySelectorAll('.network :is(.pairLabel, .pairNumber)')].map(({ textContent }) => textContent)
 
+/** Where the chip stands. */
+const place = (): string | null => document.querySelector('.pairChip')!.getAttribute('d')
+
 function ask({ store }: Scene, of: QuantityId): void {
   const step = places.get(of)!
   act(() => {
@@ -75,9 +78,13 @@ it('both stay in sight while the number travels once more, to show where an answ
   ask(parts, 'grad.w5')
   lock(parts, '0.440')
   act(() => parts.frames.run(...repeat(200)))
+  const stood = place()
   act(() => replay(parts.store, parts.player.goOn, questionAt(parts.store.getState())!))
   expect(parts.store.getState().underway).not.toBeNull()
   expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+  // What travels passes beside it.
+  act(() => parts.frames.run(...repeat(5)))
+  expect(place()).toBe(stood)
 })
 
 it('an answer goes from the drawing once nothing is asked any more', () => {
