@@ -14,6 +14,7 @@ import { PresenterBar } from './PresenterBar'
 import { listenToPresenter } from './presenterKeys'
 import { Strip } from './Strip'
 import './presenter.css'
+import './presentedLesson.css'
 import './projector'
 
 interface Props {
