@@ -15,6 +15,8 @@ export interface LinkLooks {
   readonly predict: Predict | null
   /** The name of a lesson, known here or not. */
   readonly lesson: string | null
+  /** Which of its cards, counted from 1. */
+  readonly card: number
 }
 
 /** The page as it always is. */
@@ -25,4 +27,5 @@ export const USUAL_LOOKS: LinkLooks = {
   theme: null,
   predict: null,
   lesson: null,
+  card: 1,
 }

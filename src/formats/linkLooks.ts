@@ -5,7 +5,7 @@ import { plainText } from '../engine/typed/plainText'
 import { looksIn, piecesOf } from './linkText'
 
 /** The parts of a link that say how to look, in the order in which they are written. */
-const LOOKS = ['present', 'hide', 'digits', 'theme', 'predict', 'lesson'] as const
+const LOOKS = ['present', 'hide', 'digits', 'theme', 'predict', 'lesson', 'card'] as const
 
 /** Whether this page knows a part of this name that says how to look. */
 export function isLook(key: string): boolean {
@@ -35,6 +35,8 @@ export function readLooks(hash: string): LinkLooks {
         return { ...looks, predict: PREDICTS.find((one) => one === plain) ?? null }
       case 'lesson':
         return { ...looks, lesson: /^[a-z0-9-]+$/.test(plain) ? plain : null }
+      case 'card':
+        return { ...looks, card: /^[1-9]\d?$/.test(plain) ? Number(plain) : 1 }
       default:
         return looks
     }
@@ -47,7 +49,7 @@ export function readLooks(hash: string): LinkLooks {
  * `hash` is the address so far: what stands there of how to look and is unknown here goes on with it.
  */
 export function writeLooks(
-  { presents, hidden, digits, theme, predict, lesson }: LinkLooks,
+  { presents, hidden, digits, theme, predict, lesson, card }: LinkLooks,
   hash: string,
   isNetwork: (key: string) => boolean,
 ): string {
@@ -59,6 +61,7 @@ export function writeLooks(
     ...(theme === null ? [] : [`theme=${theme}`]),
     ...(predict === null ? [] : [`predict=${predict}`]),
     ...(lesson === null ? [] : [`lesson=${lesson}`]),
+    ...(lesson === null || card === 1 ? [] : [`card=${card}`]),
   ].join('&')
   return [unknown === '' && known !== '' ? 'ui=' : unknown, known].filter(Boolean).join('&')
 }

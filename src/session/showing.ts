@@ -32,10 +32,10 @@ export function present(store: AppStore, presenting: Presenting | null): void {
   show(store, store.getState().showing?.looks ?? USUAL_LOOKS, presenting)
 }
 
-/** Says in links which lesson is open; null for none. */
-export function nameLesson(store: AppStore, lesson: string | null): void {
+/** Says in links which lesson is open, and at which of its cards, counted from 1; null for none. */
+export function nameLesson(store: AppStore, lesson: string | null, card = 1): void {
   const { looks = USUAL_LOOKS, presenting = null } = store.getState().showing ?? {}
-  if (looks.lesson !== lesson) show(store, { ...looks, lesson }, presenting)
+  if (looks.lesson !== lesson || looks.card !== card) show(store, { ...looks, lesson, card }, presenting)
 }
 
 /** Whether presenter mode has come, and the page has given way. */
@@ -59,6 +59,7 @@ export function looksOf({ showing, decimals, theme, predict }: AppState): LinkLo
     theme: looks.theme === theme ? theme : null,
     predict: looks.predict === predict ? predict : null,
     lesson: looks.lesson,
+    card: looks.card,
   }
 }
 

@@ -13,8 +13,8 @@ import { cardOf, rightChoice, stateOf } from './cards'
 /** What the question of a lesson is called among those that have words elsewhere. */
 export const OF_LESSON = 'lesson'
 
-/** Opens a lesson at its first card. What was there before comes back when it is left. */
-export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | null): void {
+/** Opens a lesson at its first card, or at a later one. What was there before comes back when it is left. */
+export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | null, card = 0): void {
   const state = store.getState()
   const open = state.lesson
   const here = momentOf(state)
@@ -33,8 +33,8 @@ export function openLesson(store: AppStore, lesson: Lesson, shippedAs: string | 
   }
   store.together(() => {
     store.setState({ lesson: run })
-    nameLesson(store, shippedAs)
     begin(store, 0)
+    if (card > 0) begin(store, Math.min(card, lesson.cards.length - 1))
   })
 }
 
@@ -124,6 +124,7 @@ function begin(store: AppStore, index: number): void {
   const moment: Moment = { start, iteration: beginning.iteration, step: stepAfter(problem, beginning.written) }
   state.restore(moment)
   store.setState(({ past }) => ({ lesson: { ...run, begun: moment, undoable: past.length } }))
+  nameLesson(store, run.shippedAs, run.shippedAs === null ? 1 : index + 1)
   prepare(store)
 }
 

@@ -14,6 +14,25 @@ test('the page loaded anew while it plays is where it was', async ({ page }) => 
   expect(await app.at()).toBeGreaterThanOrEqual(at)
 })
 
+test('the page loaded anew in the middle of a lesson is at its card, and a card beyond its end is its last', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open('#v=1&lang=en&ui=&lesson=two-roads')
+  const cards = page.locator('.lessonStrip').getByRole('combobox')
+  await cards.selectOption({ index: 5 })
+  await expect(page.locator('.question')).toBeVisible()
+  const asked = await page.locator('.question').textContent()
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/&lesson=two-roads&card=6$/)
+  await page.reload()
+  await app.marked('whole')
+  await expect(cards.locator('option:checked')).toHaveText('6 of 10')
+  await expect(page.locator('.question')).toHaveText(asked!)
+  // Whoever changes the address by hand turns to that card.
+  await page.evaluate(() => void (location.hash = '#v=1&lang=en&ui=&lesson=two-roads&card=99'))
+  await expect(cards.locator('option:checked')).toHaveText('10 of 10')
+})
+
 test('a link to a far iteration shows how far it is on the way, and can be cancelled there', async ({ page }) => {
   const app = new App(page)
   // The page trains itself, in slices: so this takes a while on any machine.

@@ -6,14 +6,20 @@ import { decodeLink } from '../../src/formats/link'
 import { readLooks, writeLooks } from '../../src/formats/linkLooks'
 import { isPart } from '../../src/formats/linkParts'
 
-const anyLooks: fc.Arbitrary<LinkLooks> = fc.record({
-  presents: fc.boolean(),
-  hidden: fc.subarray([...HIDEABLE]),
-  digits: fc.option(fc.constantFrom(...DECIMALS)),
-  theme: fc.option(fc.constantFrom(...THEMES)),
-  predict: fc.option(fc.constantFrom(...PREDICTS)),
-  lesson: fc.option(fc.constantFrom('two-roads', 'not-known-here')),
-})
+const anyCard = fc.oneof(
+  fc.constant({ lesson: null, card: 1 }),
+  fc.record({ lesson: fc.constantFrom('two-roads', 'not-known-here'), card: fc.integer({ min: 1, max: 40 }) }),
+)
+const anyLooks: fc.Arbitrary<LinkLooks> = fc
+  .record({
+    presents: fc.boolean(),
+    hidden: fc.subarray([...HIDEABLE]),
+    digits: fc.option(fc.constantFrom(...DECIMALS)),
+    theme: fc.option(fc.constantFrom(...THEMES)),
+    predict: fc.option(fc.constantFrom(...PREDICTS)),
+    of: anyCard,
+  })
+  .map(({ of, ...looks }) => ({ ...looks, ...of }))
 
 /** A link to the article's network that is to be looked at so, written over an address. */
 function linkWith(looks: LinkLooks, before = ''): string {
@@ -43,10 +49,16 @@ describe('how a link wants to be looked at', () => {
       theme: 'projector',
       predict: 'key',
       lesson: 'two-roads',
+      card: 6,
     }
     expect(writeLooks(looks, '', isPart)).toBe(
-      'ui=&present=1&hide=tabs,header&digits=6&theme=projector&predict=key&lesson=two-roads',
+      'ui=&present=1&hide=tabs,header&digits=6&theme=projector&predict=key&lesson=two-roads&card=6',
     )
+    expect(writeLooks({ ...USUAL_LOOKS, lesson: 'two-roads' }, '', isPart)).toBe('ui=&lesson=two-roads')
+  })
+
+  it.each(['0', '-1', '1.5', 'six', '100', ''])('begins a lesson at its first card where the card is “%s”', (card) => {
+    expect(readLooks(`#v=1&ui=&lesson=two-roads&card=${card}`)).toEqual({ ...USUAL_LOOKS, lesson: 'two-roads' })
   })
 
   it('stands behind the marker alone', () => {

@@ -42,7 +42,7 @@ describe('the reader’s choices', () => {
   it('are not what a link or presenter mode shows in their place', () => {
     const store = createAppStore({ decimals: 9 })
     keepPreferences(store, store.getState())
-    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark', predict: 'all', lesson: null })
+    showAs(store, { presents: true, hidden: [], digits: 6, theme: 'dark', predict: 'all', lesson: null, card: 1 })
     present(store, null)
     expect(savedPreferences()).toEqual({})
     store.getState().setPreference('theme', 'light')

@@ -67,7 +67,15 @@ describe('presenter mode', () => {
 describe('a link that says how to look', () => {
   it('shows its digits and its theme, also in presenter mode, and hides what it names', () => {
     const store = createAppStore({ decimals: 9, theme: 'dark' })
-    showAs(store, { presents: true, hidden: ['values'], digits: 6, theme: 'light', predict: null, lesson: null })
+    showAs(store, {
+      presents: true,
+      hidden: ['values'],
+      digits: 6,
+      theme: 'light',
+      predict: null,
+      lesson: null,
+      card: 1,
+    })
     expect(store.getState()).toMatchObject({ decimals: 6, theme: 'light' })
     expect(hides(store.getState(), 'values')).toBe(true)
     expect(hides(store.getState(), 'tabs')).toBe(false)
@@ -79,7 +87,15 @@ describe('a link that says how to look', () => {
 
   it('is passed on as it came, until the reader chooses otherwise', () => {
     const store = createAppStore()
-    const looks = { presents: false, hidden: ['tabs'], digits: 6, theme: 'dark', predict: 'key', lesson: null } as const
+    const looks = {
+      presents: false,
+      hidden: ['tabs'],
+      digits: 6,
+      theme: 'dark',
+      predict: 'key',
+      lesson: null,
+      card: 1,
+    } as const
     showAs(store, looks)
     expect(looksOf(store.getState())).toEqual(looks)
     store.getState().setPreference('theme', 'light')

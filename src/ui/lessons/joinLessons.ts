@@ -3,7 +3,7 @@ import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { questionAt } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
-import { markDone, showHint } from '../../teaching/acts'
+import { markDone, showHint, turnTo } from '../../teaching/acts'
 import { cardOf, isTaskDone } from '../../teaching/cards'
 import { openShipped } from '../../teaching/openShipped'
 
@@ -17,7 +17,8 @@ export function joinLessons(store: AppStore): void {
   if (JOINED.has(store)) return
   JOINED.add(store)
   const follow = (state: AppState, before?: AppState): void => {
-    if (state.showing?.looks.lesson !== before?.showing?.looks.lesson) openNamed(store)
+    const [looks, looksBefore] = [state.showing?.looks, before?.showing?.looks]
+    if (looks?.lesson !== looksBefore?.lesson || looks?.card !== looksBefore?.card) openNamed(store)
     if (!before) return
     if (state.lesson?.lesson !== before.lesson?.lesson || state.lesson?.card !== before.lesson?.card) beginAtTop()
     if (state.lesson && mayHaveDone(state, before)) lookWhetherDone(store, state)
@@ -26,13 +27,16 @@ export function joinLessons(store: AppStore): void {
   follow(store.getState())
 }
 
-/** Opens the lesson that the address names, unless it is open; closes one that it does not name any more. */
+/** Opens the lesson that the address names, at its card, unless that is open; closes one that it does not name any more. */
 function openNamed(store: AppStore): void {
   const { showing, lesson } = store.getState()
-  const named = showing?.looks.lesson ?? null
+  const { lesson: named = null, card = 1 } = showing?.looks ?? {}
   const known = LESSONS.find(({ id }) => id === named)
-  if (known && lesson?.shippedAs !== named) void openShipped(store, known.id)
-  else if (!known && lesson?.shippedAs) store.setState({ lesson: null, allowed: null, question: null })
+  if (known && lesson?.shippedAs !== named) void openShipped(store, known.id, card - 1)
+  else if (known && lesson) {
+    const at = Math.min(card, lesson.lesson.cards.length) - 1
+    if (lesson.card !== at) turnTo(store, at)
+  } else if (!known && lesson?.shippedAs) store.setState({ lesson: null, allowed: null, question: null })
 }
 
 /** In a sheet that was read to its end a card would begin above its edge, as would what is there once the lesson is left. */
