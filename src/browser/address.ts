@@ -73,6 +73,8 @@ export function followAddress({ store, trainer, learn, opened }: Followed): () =
   // What has just been read from the address is not written back: that could overwrite an entry of the history.
   const open = (): void => {
     known = hashNow()
+    // What lies over the page would hide where the visitor has gone.
+    store.getState().lay(null)
     openAddress({ store, trainer })
     forget()
   }

@@ -84,6 +84,27 @@ test('a damaged file is refused with the place and the reason, and nothing is lo
   await expect(page.getByRole('alert')).toBeEmpty()
 })
 
+for (const name of ['Help', 'Settings', 'Scenarios'])
+  test(`what comes of a file, or of a link, is seen and heard where “${name}” lies over the page`, async ({ page }) => {
+    const app = new App(page)
+    await app.open()
+    const alert = page.getByRole('alert').filter({ hasText: 'This file can’t be opened' })
+    const openMenu = async (): Promise<void> => {
+      await app.button(name).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }
+    await openMenu()
+    await drop(page, '{"backflow":1')
+    // By its role: what a dialog hides from readers has none.
+    await expect(alert).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(app.button(name)).toBeFocused()
+    await openMenu()
+    await page.evaluate(() => void (location.hash = '#v=1&eta=2'))
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await app.drawn('eta')).toBe(2)
+  })
+
 test('a scenario is chosen by keyboard, asks its question and shows its cliffs', async ({ page }) => {
   const app = new App(page)
   await app.open()

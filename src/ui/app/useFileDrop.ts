@@ -29,6 +29,8 @@ export function useFileDrop(): boolean {
       setIsOver(false)
       if (!comesFromOutside(event) || !event.dataTransfer) return
       event.preventDefault()
+      // What lies over the page would hide what comes of it, from eyes and from readers.
+      parts.store.getState().lay(null)
       const dropped = droppedFile(event.dataTransfer)
       // The reader of files is fetched when there is one to read.
       import('../../browser/openFile').then(
