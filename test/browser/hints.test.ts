@@ -38,3 +38,35 @@ test('a number of the drawing says all its digits to whoever points at it, and i
   await page.mouse.move(1, 1)
   await expect(page.locator('.tooltip')).toBeHidden()
 })
+
+const ENDED_BY_ESCAPE = [
+  ['presenter mode', '#v=1&step=grad.w5&lang=en&ui=&present=1', '.presenterBar'],
+  ['a question', '#v=1&lang=en&ui=&predict=all', '.question [data-asked], .question input'],
+] as const
+
+for (const [what, hash, seen] of ENDED_BY_ESCAPE)
+  test(`an Escape that puts a hint away ends no more than that, and the next one ends ${what}`, async ({ page }) => {
+    const app = new App(page)
+    await app.open(hash)
+    if (what === 'a question') await page.keyboard.press('PageDown')
+    await expect(page.locator(seen).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Step back' }).hover()
+    const hint = page.locator('.tooltip')
+    await expect(hint).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(hint).toHaveCount(0)
+    await expect(page.locator(seen).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator(seen)).toHaveCount(0)
+  })
+
+test('an Escape that puts a hint away leaves the focus on what it is about', async ({ page }) => {
+  const app = new App(page)
+  await app.open()
+  await app.button('Copy link').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.tooltip')).toHaveText('Settings')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.tooltip')).toHaveCount(0)
+  await expect(app.button('Settings')).toBeFocused()
+})

@@ -1,12 +1,13 @@
 import type { AppStore } from '../../session/appStore'
 import { element } from '../first/writtenText'
+import { hasHint } from '../parts/hasHint'
 import { hintOf, type Hint } from './hintOf'
 import './hints.css'
 
 /** How long the pointer rests before a hint appears, in milliseconds. */
 const AFTER = 400
 /** What hides a hint. */
-const HIDES = ['pointerdown', 'keydown', 'focusout', 'scroll'] as const
+const HIDES = ['pointerdown', 'focusout', 'scroll'] as const
 /** Between a hint and what it is about, and the window's edge, in CSS pixels. */
 const GAP = 6
 
@@ -55,12 +56,18 @@ export function showHints(page: Document, store: AppStore): () => void {
     hide()
     if (hint) show(hint)
   }
+  const onKey = (event: KeyboardEvent): void => {
+    isByKey = true
+    // An Escape that puts a hint away does nothing else: the focus stays, and what it would have ended goes on.
+    if (event.key === 'Escape' && hasHint()) event.stopImmediatePropagation()
+    hide()
+  }
 
   const ends = new AbortController()
   const options = { signal: ends.signal, capture: true, passive: true }
   page.addEventListener('pointerover', onPointerOver, options)
   page.addEventListener('focusin', onFocus, options)
-  page.addEventListener('keydown', () => (isByKey = true), options)
+  page.addEventListener('keydown', onKey, options)
   page.addEventListener('pointerdown', () => (isByKey = false), options)
   for (const type of HIDES) page.addEventListener(type, hide, options)
   page.documentElement.addEventListener('pointerleave', hide, { signal: ends.signal })

@@ -3,6 +3,7 @@ import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { openQuestion, questionAt } from '../../session/question'
 import { isPresenting } from '../../session/showing'
+import { hasHint } from '../parts/hasHint'
 import { hasModifier } from '../parts/hasModifier'
 
 interface Means {
@@ -16,7 +17,7 @@ interface Means {
  */
 export function listenToAskedKeys({ store, player }: Means): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || hasModifier(event)) return
+    if (event.key !== 'Escape' || event.isComposing || hasModifier(event) || hasHint()) return
     const state = store.getState()
     const question = questionAt(state)
     const isCovered = state.overlay !== null || (state.panel === 'rules' && !isPresenting(state))

@@ -3,6 +3,7 @@ import type { AppStore } from '../../session/appStore'
 import { openQuestion } from '../../session/question'
 import { present } from '../../session/showing'
 import { goOn } from '../asking/lessonKeys'
+import { hasHint } from '../parts/hasHint'
 import { hasModifier } from '../parts/hasModifier'
 import { keyLetter } from '../parts/keyLetter'
 
@@ -62,7 +63,7 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
     if (event.isComposing) return
     // Who skips a question is still here.
     const leaves = overlay === null && gesture?.kind !== 'drag' && !openQuestion(store.getState())
-    if (key === 'Escape' && leaves) return take(leave)
+    if (key === 'Escape' && leaves && !hasHint()) return take(leave)
     const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null
     const letter = keyLetter(event)
     if (!singleKeys || (owner && !(FREE_AT_CHOICES.has(letter) && owner.matches(CHOICES)))) return
