@@ -235,3 +235,13 @@ test('a weight with which E can’t be written is typed beside a run, and no par
   }
   await expect(page.getByText(/∞|NaN/)).toHaveCount(0)
 })
+
+for (const height of [768, 657, 560])
+  test(`which sample is drawn stands beside the first input, and not over it, 1280×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height })
+    const app = new App(page)
+    await app.open('#v=1&scenario=xor-plateau')
+    const strip = await page.locator('.sampleStrip').boundingBox()
+    const input = await app.stop('i1').boundingBox()
+    expect(strip!.y + strip!.height).toBeLessThanOrEqual(input!.y)
+  })
