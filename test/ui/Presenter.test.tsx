@@ -33,6 +33,10 @@ function leave(): void {
 /** A run on its way to where a link leads. */
 const FAR = { from: 0, goal: 1_000_000, stopAtError: null, paused: false }
 
+function place(): readonly (string | null)[] {
+  return [...document.querySelectorAll('.presentedPlace > p')].map(({ textContent }) => textContent)
+}
+
 const PAGE = ['.header', '.side', '.transport', '.legendButton']
 
 describe('presenter mode', () => {
@@ -71,8 +75,6 @@ describe('presenter mode', () => {
 
   it('says which iteration it is, once a class has come past the first', async () => {
     await enter()
-    const place = (): readonly (string | null)[] =>
-      [...document.querySelectorAll('.presentedPlace > p')].map(({ textContent }) => textContent)
     expect(place()).toEqual(['15 / 54'])
     act(() => page.store.getState().goTo(54))
     act(() => page.player.next())
