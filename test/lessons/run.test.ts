@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import '../../src/session/wrongPrograms'
 import { exampleWith, train, type Problem } from '../../src/engine'
 import { MOST_UPDATES, mostUpdates, runOf, type Run } from '../../src/lessons/run'
 import { creeping } from '../support/problems'
