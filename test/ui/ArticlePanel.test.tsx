@@ -83,6 +83,19 @@ describe('the article’s rows', () => {
     )
   })
 
+  it('call a number that the article only draws computed, in other ink, as below a printed one', () => {
+    open({ step: 54 })
+    expect(row(/^gradient of w1/).querySelector('.figures > .ours')).toHaveTextContent('computed 0.000438568')
+  })
+
+  it('say where the article would have another number, since the output layer has moved first', () => {
+    open({ start: newStart(exampleWith({ updateOrder: 'output-first' })), step: 54 })
+    // Both stand in test/golden, computed outside of this program.
+    expect(row(/^gradient of w1/)).toHaveTextContent('output layer firstcomputed 0.000364723')
+    expect(row(/^updated weight w1/)).toHaveAccessibleName(/computed 0\.149817639, with the output layer first, step/)
+    expect(row(/^updated weight w5/)).not.toHaveTextContent('first')
+  })
+
   it('tint the digits that differ in both numbers, over as many as are printed', () => {
     open({ step: 6 })
     const tinted = [...row(/^output of o1, printed 0\.75136079/).querySelectorAll('mark')]

@@ -21,6 +21,13 @@ function marked(moment: Moment, wanted: Mark): readonly string[] {
     .map(({ key }) => key)
 }
 
+/** What tells the rows whose number the article would not have. */
+function movedAt(moment: Moment): readonly string[] {
+  return rowsAt(moment)
+    .filter(({ isMoved }) => isMoved)
+    .map(({ key }) => key)
+}
+
 /** Which of the last section's rows have a number. */
 function totalsShownAt(moment: Moment): readonly boolean[] {
   return rowsAt(moment)
@@ -81,6 +88,21 @@ describe('the rows of the article', () => {
     const outputFirst = at(0, 10_000, exampleWith({ updateOrder: 'output-first' }))
     expect(marked(outputFirst, 'same').slice(-4)).toEqual(['error 1', ...AFTER_10_000])
     expect(marked(outputFirst, 'differs')).toEqual(['out.o1 0'])
+  })
+
+  it('tell which numbers the article would not have: those that come back over moved weights', () => {
+    expect(movedAt(at(54))).toEqual([])
+    // The check follows; what was printed of it is the article's own.
+    expect(movedAt(at(54, 0, exampleWith({ updateOrder: 'output-first' })))).toEqual([
+      'via.o1.h1 0',
+      'via.o2.h1 0',
+      'dE_dout.h1 0',
+      'grad.w1 0',
+      'next.w1 0',
+      'next.w2 0',
+      'next.w3 0',
+      'next.w4 0',
+    ])
   })
 
   it.each(['standard', 'sequential'] as const)('give the totals of an independent run, %s', (rule: Rule) => {

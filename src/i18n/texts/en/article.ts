@@ -11,6 +11,7 @@ export interface ArticleRowHeard {
   /** Null until its step has been played. */
   readonly number: string | null
   readonly agrees: boolean
+  readonly isMoved: boolean
   readonly step: number
 }
 
@@ -22,7 +23,7 @@ export const articleEn = {
   about: 'The article: “解读反向传播算法”, after Matt Mazur’s step by step example (2015).',
   intro: 'In the article’s order. Click a row to go there.',
   introElsewhere: 'Another network is on the page, so nothing is compared. A row opens the article’s.',
-  marks: { same: 'as printed', differs: 'differs', picture: 'picture; number from here' },
+  marks: { same: 'as printed', differs: 'differs', picture: 'picture; computed here' },
   sections: {
     given: 'What is given',
     forward: 'Step 1: forward',
@@ -33,13 +34,15 @@ export const articleEn = {
   },
   afterUpdates,
   product: 'their product',
+  /** Beside a number that would be another one as the article teaches it. */
+  moved: 'output layer first',
   /** Before a number of this program that stands below the printed one. */
   numberHere: 'computed',
   /** In the row of the present step. */
   youAreHere: 'here',
   run: 'run',
   open: 'Open the article’s network',
-  row: ({ names, updates, isProduct, printed, number, agrees, step }: ArticleRowHeard): string =>
+  row: ({ names, updates, isProduct, printed, number, agrees, isMoved, step }: ArticleRowHeard): string =>
     [
       ...names,
       ...(updates === 0 ? [] : [afterUpdates({ count: updates })]),
@@ -47,6 +50,7 @@ export const articleEn = {
       printed === null ? 'a picture there' : `printed ${printed}`,
       number === null ? 'not played yet' : agrees ? 'the same here' : `computed ${number}`,
       ...(number !== null && printed !== null && !agrees ? ['differs'] : []),
+      ...(isMoved ? ['with the output layer first'] : []),
       updates > 1 ? `runs ${writeCount(updates)} updates` : `step ${step}`,
     ].join(', '),
   openRow: ({ row }: { row: string }) => `Open the article’s network, for ${row}`,

@@ -19,11 +19,12 @@ export const articleZh: typeof articleEn = {
   },
   afterUpdates,
   product: '三者相乘',
+  moved: '先更新输出层',
   numberHere: '本页',
   youAreHere: '当前',
   run: '运行',
   open: '打开原文的网络',
-  row: ({ names, updates, isProduct, printed, number, agrees, step }) =>
+  row: ({ names, updates, isProduct, printed, number, agrees, isMoved, step }) =>
     [
       ...(updates === 0 ? [] : [afterUpdates({ count: updates })]),
       names.join('、'),
@@ -31,6 +32,7 @@ export const articleZh: typeof articleEn = {
       printed === null ? '原文为图片' : `原文印作 ${printed}`,
       number === null ? '尚未播放' : agrees ? '本页相同' : `本页为 ${number}`,
       ...(number !== null && printed !== null && !agrees ? ['不一致'] : []),
+      ...(isMoved ? ['先更新输出层'] : []),
       updates > 1 ? `运行 ${writeCount(updates)} 次` : `第 ${step} 步`,
     ].join('，'),
   openRow: ({ row }) => `打开原文的网络：${row}`,

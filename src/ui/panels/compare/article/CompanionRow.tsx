@@ -36,7 +36,8 @@ export function CompanionRow({ seen, tape, isHere, isPassed, isAsking, isStop, o
   const { row, place, phase, numbers, mark } = seen
   const { figures, factor, updates, isProduct = false } = row
   const isLit = useApp(({ lit }) => figures.some(({ quantity }) => quantity === lit))
-  const remark = updates > 0 ? article.afterUpdates({ count: updates }) : isProduct ? article.product : null
+  const afterUpdates = updates > 0 ? article.afterUpdates({ count: updates }) : null
+  const remark = seen.isMoved ? article.moved : isProduct ? article.product : afterUpdates
   const isPresent = isHere && !isPassed
   const classes = ['companionRow', phase && `in-${phase}`, isHere && 'here', isLit && 'lit', !numbers && 'ahead']
   // A double click is one press: it must not agree to what its first half has only asked.
@@ -95,15 +96,18 @@ interface FigureProps {
   readonly number: number | null
 }
 
-/** What is printed, and below it what is computed where that is another number. */
+/** What is printed, and below it what is computed where that is another number; beside a picture that alone, as what it is. */
 function Figure({ figure, tape, number }: FigureProps) {
   const article = useLateWords('compare').article
   const { printed } = figure
   if (number === null) return <span translate="no">{printed ?? UNSEEN}</span>
   if (printed === null)
     return (
-      <span translate="no" data-value={number}>
-        {written(figure, tape, number)}
+      <span className="ours">
+        <span>{article.numberHere}</span>{' '}
+        <span translate="no" data-value={number}>
+          {written(figure, tape, number)}
+        </span>
       </span>
     )
   const compared = compareDigits(number, printed, DECIMALS)
@@ -141,7 +145,7 @@ function useRowSays(tape: Tape): (seen: RowSeen) => string {
   const article = useLateWords('compare').article
   const { heard } = useMessages()
   const nameOf = useSymbolName(tape.quantities)
-  return ({ row: { figures, factor, updates, isProduct = false }, numbers, mark, place }) => {
+  return ({ row: { figures, factor, updates, isProduct = false }, numbers, mark, place, isMoved }) => {
     const [symbol] = factor ? textRuns(factor.symbol) : []
     return article.row({
       names:
@@ -153,6 +157,7 @@ function useRowSays(tape: Tape): (seen: RowSeen) => string {
       printed: figures[0].printed === null ? null : figures.map(({ printed }) => printed).join(', '),
       number: numbers && numbers.map((number, i) => written(figures[i]!, tape, number)).join(', '),
       agrees: mark === 'same',
+      isMoved,
       step: place.step,
     })
   }

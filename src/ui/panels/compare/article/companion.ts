@@ -28,6 +28,8 @@ export interface RowSeen {
   /** The numbers here, one for each figure; null until its step has been played. */
   readonly numbers: readonly number[] | null
   readonly mark: Mark | null
+  /** Whether its number comes back over weights that have moved: what the article teaches makes another one. */
+  readonly isMoved: boolean
 }
 
 /** The article beside the run on screen. */
@@ -41,6 +43,9 @@ export interface Companion {
   /** Whether that row was passed: the present step has none of its own. */
   readonly isPassed: boolean
 }
+
+/** The article's first iteration as it teaches it, all gradients at the old weights. */
+const TAUGHT = wholeOf(tapeFor(ARTICLE.simultaneous))
 
 /** Reads the article beside a moment: what has been played there, and which row that is. */
 export function companionAt(moment: Moment): Companion {
@@ -74,6 +79,8 @@ function rowSeen(row: ArticleRow, tape: Tape, moment: Moment | null): RowSeen {
     phase: tape.steps[place.step - 1]?.phase ?? null,
     numbers,
     mark: numbers && markOf(row, numbers),
+    isMoved:
+      numbers !== null && updates === 0 && figures.some(({ quantity }, i) => TAUGHT.shows(quantity) !== numbers[i]),
   }
 }
 
