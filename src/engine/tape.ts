@@ -45,8 +45,11 @@ export interface Step {
   readonly departs?: Departure
 }
 
-/** By another rule; by the right rule, but from numbers that are wrong; or in a way that somebody is to find out. */
-export type Departure = 'rule' | 'numbers' | 'hidden'
+/**
+ * By another rule; by the right rule, but from numbers that are wrong; by leaving a number that is right unused; or in a way
+ * that somebody is to find out.
+ */
+export type Departure = 'rule' | 'numbers' | 'unused' | 'hidden'
 
 /** One iteration, recorded. Nothing in it ever changes. */
 export interface Tape {

@@ -72,6 +72,17 @@ describe('the reason for a step', () => {
     expect(sentenceAbout(wrong, 'next.error')).toMatch(/raised E .* off the true gradient\.$/)
   })
 
+  it('does not say of a program that moves a layer first that all gradients are known', async () => {
+    await learnPrograms()
+    // The last is a seed: all of these move the output layer first.
+    for (const program of ['order', 3] as const) {
+      const wrong: Problem = { ...articleExample, program }
+      expect(sentenceAbout(wrong, 'next.w5')).toMatch(/^This layer moves first, before the one below looks back/)
+      expect(sentenceAbout(wrong, 'next.w1')).toMatch(/^One step against the gradient/)
+    }
+    expect(sentenceAbout({ ...articleExample, program: 'sign' }, 'next.w5')).toMatch(/^All 8 gradients are known/)
+  })
+
   it('calls nothing a rate of E that came back over weights which had moved', () => {
     const early: Problem = { ...articleExample, updateOrder: 'output-first', biasRule: 'shared' }
     for (const id of ['dE_dout.h1', 'grad.w1', 'grad.b1']) {

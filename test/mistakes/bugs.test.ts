@@ -88,6 +88,10 @@ function isRoundedAway(problem: Problem): boolean {
   )
 }
 
+function isUnused({ departs }: Step): boolean {
+  return departs === 'unused'
+}
+
 describe('on the article’s network', () => {
   it.each(ON_THE_ARTICLE)('$bug claims so many times the measured slope', ({ bug, ratios }) => {
     const { topology, values } = recordWithBug(articleExample, bug)
@@ -166,6 +170,17 @@ describe('a wrong program', () => {
     expect(departing.length).toBeGreaterThan(BUGS.length)
     for (const { writes, formula } of departing)
       expect(formula).not.toEqual(right.steps[right.places.get(writes)!]!.formula)
+  })
+
+  it('says which slopes it leaves out, so that nothing is said of what gets through them', () => {
+    const bugs = ['no-slopes', 'no-output-slope', 'no-hidden-slope', 'one-path'] as const
+    const unused = bugs.map((bug) => recordWithBug(articleExample, bug).steps.filter(isUnused))
+    expect(unused.map((steps) => steps.map(({ writes }) => writes))).toEqual([
+      ['slope.o1', 'slope.o2', 'slope.h1', 'slope.h2'],
+      ['slope.o1', 'slope.o2'],
+      ['slope.h1', 'slope.h2'],
+      [],
+    ])
   })
 
   it('gives no hint by its order of steps, if it is asked not to', () => {

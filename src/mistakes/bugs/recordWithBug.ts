@@ -31,11 +31,14 @@ export function recordWithBug(problem: Problem, bug: Bug, isSecret = false, samp
   const movesFirst = (bug === 'order' || isSecret) && !learnsTogether(right)
   const order = movesFirst ? recordIteration({ ...right, updateOrder: 'output-first' }, sample) : tape
   const wrong = new Set<QuantityId>(rewrites.keys())
-  const departureOf = ({ writes, phase, formula }: Step): Departure | null => {
+  const isUnused = ({ writes, what }: Step): boolean =>
+    what.kind === 'slope' && isRead(tape, writes) && !isRead(tape, writes, rewrites)
+  const departureOf = (other: Step): Departure | null => {
+    const { writes, phase, formula } = other
     if (!phase.startsWith('backward')) return null
     if (readsOf(formula).some((id) => wrong.has(id))) wrong.add(writes)
     if (isSecret) return 'hidden'
-    return rewrites.has(writes) ? 'rule' : wrong.has(writes) ? 'numbers' : null
+    return rewrites.has(writes) ? 'rule' : wrong.has(writes) ? 'numbers' : isUnused(other) ? 'unused' : null
   }
   const steps = order.steps.map((other): Step => {
     const formula = rewrites.get(other.writes) ?? formulaOf(tape, other.writes) ?? other.formula
@@ -49,6 +52,11 @@ export function recordWithBug(problem: Problem, bug: Bug, isSecret = false, samp
   for (const [id, value] of others) values[id] = value
   for (const { writes } of steps) values[writes] = valueOf(writes)
   return upToInfinity({ ...tape, problem, steps, places: order.places, values })
+}
+
+/** Whether any step works with this number, of the right program or, by its formulas, of a wrong one. */
+function isRead({ steps }: Tape, id: QuantityId, rewrites?: Rewrites): boolean {
+  return steps.some(({ writes, formula }) => readsOf(rewrites?.get(writes) ?? formula).includes(id))
 }
 
 /** What the samples that are not shown say, where one update is for all: they are worked out by the same wrong program. */

@@ -19,25 +19,21 @@ export function moveFact({ seen, step }: Told, parameter: Parameter): MoveFact {
   const before = valueIn(seen, parameter.id)
   const after = valueIn(seen, name.next(parameter))
   const crosses = before * after < 0
+  const { steps } = seen.tape
   const place = seen.tape.places.get(step.writes)!
-  const firstOfMoves = seen.tape.steps[place - 1]?.phase !== 'update'
-  const looksBackLater = seen.tape.problem.updateOrder === 'output-first' && step.layer > 1
+  const firstOfMoves = steps[place - 1]?.phase !== 'update'
+  // A wrong program may move a layer first whatever the rule of the network says.
+  const looksBackLater = steps.slice(place).some(({ phase }) => phase === 'backward-hidden')
   return {
     before,
     trend: trendOf(before, after),
     by: Math.abs(after - before),
     zeroGradient: (seen.shows(name.batchGradient(parameter)) ?? valueIn(seen, name.gradient(parameter))) === 0,
-    gate: firstOfMoves && allAtOnce(seen) ? gradientsOf(seen) : null,
+    gate: steps.findIndex(({ phase }) => phase === 'update') === place && !looksBackLater ? gradientsOf(seen) : null,
     biasesToo: trainsBiases(seen.tape.problem.biasRule),
     early: firstOfMoves && looksBackLater,
     becomes: crosses ? (signOf(after) === 'positive' ? 'positive' : 'negative') : null,
   }
-}
-
-/** Without a hidden layer both update orders are the same. */
-function allAtOnce(seen: Seen): boolean {
-  const { problem } = seen.tape
-  return problem.updateOrder === 'simultaneous' || problem.shape.length === 2
 }
 
 function gradientsOf(seen: Seen): number {

@@ -47,6 +47,7 @@ export const bugLabEn = {
   departs: {
     rule: ({ title, does }: BugWords) => `This is where the program is wrong. ${title}: ${does}`,
     numbers: 'The rule is right here, but it goes on from a number that is not.',
+    unused: 'This number is right, but the program leaves it out of δ.',
     hidden: 'What the program does here is for you to find out: nudge the weights in the Bug lab.',
   },
   outputFirst:

@@ -26,6 +26,7 @@ export const bugLabZh: typeof bugLabEn = {
   departs: {
     rule: ({ title, does }) => `程序就错在这里。${title}：${does}`,
     numbers: '这一步的规则没错，但它所用的数已经错了。',
+    unused: '这个数没错，但程序没有把它乘进 δ。',
     hidden: '程序在这里做了什么，要由你找出来：到“找错实验室”里轻推权重。',
   },
   outputFirst: '“网络”里选了先更新输出层：这时即使程序正确，前面各层更新所用的也不是 E 的斜率。',
