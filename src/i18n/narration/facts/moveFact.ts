@@ -1,6 +1,6 @@
 import { name, trainsBiases, valueIn, type Parameter, type Seen } from '../../../engine'
 import type { Told } from '../narration'
-import { signOf, trendOf, type Trend } from './signs'
+import { trendOf, type Trend } from './signs'
 
 export interface MoveFact {
   readonly before: number
@@ -18,7 +18,6 @@ export interface MoveFact {
 export function moveFact({ seen, step }: Told, parameter: Parameter): MoveFact {
   const before = valueIn(seen, parameter.id)
   const after = valueIn(seen, name.next(parameter))
-  const crosses = before * after < 0
   const { steps } = seen.tape
   const place = seen.tape.places.get(step.writes)!
   const firstOfMoves = steps[place - 1]?.phase !== 'update'
@@ -32,7 +31,7 @@ export function moveFact({ seen, step }: Told, parameter: Parameter): MoveFact {
     gate: steps.findIndex(({ phase }) => phase === 'update') === place && !looksBackLater ? gradientsOf(seen) : null,
     biasesToo: trainsBiases(seen.tape.problem.biasRule),
     early: firstOfMoves && looksBackLater,
-    becomes: crosses ? (signOf(after) === 'positive' ? 'positive' : 'negative') : null,
+    becomes: before * after < 0 ? (after > 0 ? 'positive' : 'negative') : null,
   }
 }
 
