@@ -179,19 +179,21 @@ describe('what a network can’t be', () => {
   it('cross-entropy with a target beyond 1, and which sample’s it is', async () => {
     const page = open(exampleWith({ otherSamples: [{ inputs: [1, 0], targets: [1.5, 0] }] }))
     await page.user.selectOptions(screen.getByRole('combobox', { name: 'Error E' }), 'cross-entropy')
-    expect(message()).toBe('Target of sample 2 is 1.50: cross-entropy needs 0 to 1.')
+    expect(message()).toBe('Target of sample 2 is 1.50: cross-entropy needs 0 to 1. Open Samples')
   })
 
   it('softmax with targets that do not add up to 1', async () => {
     const page = open(exampleWith({ loss: 'cross-entropy', otherSamples: [{ inputs: [1, 0], targets: [1, 1] }] }))
     await choose(page, 'Output layer', 'softmax')
-    expect(message()).toBe('Sample 2: the targets of softmax must add up to 1.')
+    expect(message()).toBe('Sample 2: the targets of softmax must add up to 1. Open Samples')
+    await page.user.click(screen.getByRole('button', { name: 'Open Samples' }))
+    expect(page.store.getState().panel).toBe('samples')
   })
 
   it('softmax with squares and such targets, without offering what would not help', async () => {
     const page = open(exampleWith({ targets: [0.5, 0.2] }))
     await choose(page, 'Output layer', 'softmax')
-    expect(message()).toBe('Sample 1: the targets of softmax must add up to 1.')
+    expect(message()).toBe('Sample 1: the targets of softmax must add up to 1. Open Samples')
   })
 
   it('the output layer first where all samples are learned together', async () => {

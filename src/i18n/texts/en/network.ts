@@ -69,6 +69,8 @@ export const networkEn = {
   foot: 'But for names and η, whatever is changed here starts again at iteration 0. Ctrl Z takes each change back.',
   undo: 'Undo',
   changeBoth: 'Change both',
+  /** Behind what is wrong with a target. */
+  toSamples: 'Open Samples',
 
   /** What a press has done. */
   news: {

@@ -55,6 +55,7 @@ export const networkZh: typeof networkEn = {
   foot: '除名称和 η 外，在此所作的更改都从第 0 次迭代重新开始。Ctrl Z 可逐一撤销。',
   undo: '撤销',
   changeBoth: '两项一起更改',
+  toSamples: '打开“样本”',
 
   news: {
     grown: ({ node, layer, weights, bias, isBack, seed, renamed }) => {

@@ -4,7 +4,7 @@ import { spokenText } from '../../../notation/spokenText'
 import type { Writer } from '../../../notation/writer'
 import type { News } from '../../../session/reshape/news'
 import type { ReshapeRefusal } from '../../../session/reshape/refusal'
-import { useMessages } from '../../context/AppContext'
+import { useMessages, useParts } from '../../context/AppContext'
 import { MathText } from '../../parts/MathText'
 import type { Problem } from '../../parts/useProblem'
 import { useSaidOnce } from '../../parts/useSaidOnce'
@@ -53,6 +53,7 @@ export function Message({ reshape, seedProblem }: Props) {
           </button>
         )}
         {said?.kind === 'refused' && said.other && <TakeBoth reshape={reshape} other={said.other} />}
+        {said?.kind === 'refused' && isOfTargets(said.refusal) && <ToSamples />}
       </p>
       <p className="visuallyHidden" role="status" aria-live={loudness}>
         {heard}
@@ -66,6 +67,21 @@ function TakeBoth({ reshape, other }: { readonly reshape: Reshape; readonly othe
   return (
     <button type="button" className="linkButton" data-focus-next="network-title" onClick={() => reshape.take(other)}>
       {network.changeBoth}
+    </button>
+  )
+}
+
+/** Whether what has to be changed first stands among the samples. */
+function isOfTargets(refusal: ReshapeRefusal): boolean {
+  return refusal.kind === 'together' && (refusal.rule === 'softmaxTargets' || refusal.rule === 'entropyTargets')
+}
+
+function ToSamples() {
+  const { store } = useParts()
+  const { network } = useMessages()
+  return (
+    <button type="button" className="linkButton" onClick={() => store.getState().setPanel('samples')}>
+      {network.toSamples}
     </button>
   )
 }
