@@ -32,6 +32,16 @@ describe('the place of all scenarios', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 scenario')
   })
 
+  it('says so where there is none, and leads back to all', async () => {
+    const { user } = await openMenu()
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'softmax gradient')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show all scenarios' }))
+    expect(screen.getAllByRole('option')).toHaveLength(SCENARIOS.length)
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+    expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
+  })
+
   it('opens at the current scenario, which is the selected one', async () => {
     const { store, user } = show(<ScenarioButton />)
     store.getState().openScenario(SCENARIOS.at(-1)!)

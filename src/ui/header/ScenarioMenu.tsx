@@ -10,6 +10,7 @@ import { useSaidOnce } from '../parts/useSaidOnce'
 import type { MenuProps } from './MenuButton'
 import { LessonList } from './LessonList'
 import { ScenarioList } from './ScenarioList'
+import '../parts/linkButton.css'
 import '../parts/modal.css'
 import '../parts/plainInput.css'
 import '../parts/popover.css'
@@ -47,11 +48,28 @@ export function ScenarioMenu({ onClose }: MenuProps) {
             </div>
             {query === '' && <LessonList onDone={onClose} />}
             <Groups groups={groups} />
-            <ScenarioList scenarios={found} onDone={onClose} />
+            {found.length > 0 ? (
+              <ScenarioList scenarios={found} onDone={onClose} />
+            ) : (
+              <NoneFound onClear={() => setQuery('')} />
+            )}
           </Dialog>
         </Modal>
       </ModalOverlay>
     </AriaLocale>
+  )
+}
+
+/** What was looked for in vain, and the way back to all scenarios: these take the focus, since the button goes. */
+function NoneFound({ onClear }: { readonly onClear: () => void }) {
+  const words = useLateWords('scenarios')
+  return (
+    <p className="noneFound">
+      {words.none}{' '}
+      <button type="button" className="linkButton" onClick={onClear}>
+        {words.clear}
+      </button>
+    </p>
   )
 }
 

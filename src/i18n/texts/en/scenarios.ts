@@ -8,6 +8,9 @@ export const scenariosEn = {
   watch: 'What to watch',
   search: 'Search',
   found: ({ count }: { count: number }) => (count === 1 ? '1 scenario' : `${count} scenarios`),
+  /** Where nothing is found, with the way back. */
+  none: 'No scenario’s title, question or misconception has all of these words.',
+  clear: 'Show all scenarios',
   groupsLabel: 'Groups',
   /** Stands before the misconception that a scenario is about. */
   against: 'Misconception:',

@@ -9,6 +9,8 @@ export const scenariosZh: typeof scenariosEn = {
   watch: '看什么',
   search: '搜索',
   found: ({ count }) => `${count} 个情景`,
+  none: '没有哪个情景的标题、问题或误解里含有这些词。',
+  clear: '显示全部情景',
   groupsLabel: '分组',
   against: '误解：',
   quoted: ({ belief }) => `“${belief}”`,
