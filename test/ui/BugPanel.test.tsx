@@ -28,6 +28,15 @@ function seedOf(bug: string): number {
   for (let seed = 0; ; seed++) if (secretBug(seed, articleExample) === bug) return seed
 }
 
+describe('the opening', () => {
+  it('says what there is to do, until a wrong program runs', () => {
+    const { store } = lab()
+    expect(screen.getByText(/Draw a secret one, nudge the weights to measure their slopes, and name/)).toBeVisible()
+    act(() => void store.getState().open(newStart({ ...articleExample, program: 'sign' })))
+    expect(screen.queryByText(/Draw a secret one/)).toBeNull()
+  })
+})
+
 describe('the nudge table', () => {
   it('has measured nothing until somebody nudges, and then says what E became', async () => {
     const { user } = lab('no-output-slope')
@@ -110,7 +119,7 @@ describe('the program', () => {
     const changed = screen.getByRole('region', { name: 'The changed line' })
     expect(changed).toHaveTextContent('Hears only the first of the receivers.')
     expect(changed).toHaveTextContent('So at 2 steps.')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Program' }), 'Right')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Program' }), 'The right one')
     expect(shownProblem(store.getState()).program).toBeUndefined()
     act(() => store.getState().undo())
     expect(shownProblem(store.getState()).program).toBe('one-path')

@@ -37,8 +37,11 @@ export const bugLabEn = {
   back: 'Back to the right one',
   /** Heard once it is back. */
   isBack: 'The right program runs again.',
+  /** While the right program runs: what there is to do. */
+  opening:
+    'A wrong program has one mistake. Draw a secret one, nudge the weights to measure their slopes, and name its mistake.',
   program: 'Program',
-  right: 'Right',
+  right: 'The right one',
   secret: ({ seed }: { seed: number }) => `Secret, seed ${seed}`,
   secretGroup: 'Secret program',
   secretHint: 'A seed stands for one wrong program. Everybody who draws it gets the same one.',

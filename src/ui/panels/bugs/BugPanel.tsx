@@ -17,6 +17,7 @@ export function BugPanel() {
   const tape = useApp(learnedTape)
   return (
     <div className="bugPanel">
+      {program === undefined && <p className="hint">{bugLab.opening}</p>}
       <ProgramChoice />
       {updateOrder === 'output-first' && (
         <p className="hint">
