@@ -32,7 +32,7 @@ describe('the opening', () => {
   it('says what there is to do, until a wrong program runs', () => {
     const { store } = lab()
     expect(screen.getByText(/Draw a secret one, nudge the weights to measure their slopes, and name/)).toBeVisible()
-    act(() => void store.getState().open(newStart({ ...articleExample, program: 'sign' })))
+    act(() => store.getState().open(newStart({ ...articleExample, program: 'sign' })))
     expect(screen.queryByText(/Draw a secret one/)).toBeNull()
   })
 })
