@@ -201,7 +201,8 @@ export const panelsEn = {
   settings: {
     digits: 'Digits',
     digitsOf: { 4: '4', 6: '6', 9: '9', all: 'All' },
-    digitsHint: 'Digits after the point. Small numbers keep at least three significant digits.',
+    digitsHint:
+      'Digits after the point. In formulas and tables small numbers keep at least three significant digits; the drawing rounds further where it has no room.',
     predict: 'Ask me before a number is shown',
     predicts: { off: 'Never', key: 'At key steps', all: 'At every step' },
     predictHint: 'You give your answer, then the page shows the number and says what an answer may come from.',

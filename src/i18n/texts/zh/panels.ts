@@ -189,7 +189,7 @@ export const panelsZh: PanelMessages = {
   settings: {
     digits: '小数位数',
     digitsOf: { 4: '4', 6: '6', 9: '9', all: '全部' },
-    digitsHint: '小数点后的位数；很小的数至少保留三位有效数字。',
+    digitsHint: '小数点后的位数。公式和表格里，很小的数至少保留三位有效数字；图上放不下时，保留的位数会更少。',
     predict: '显示数字之前先问我',
     predicts: { off: '不问', key: '只问关键步骤', all: '每一步都问' },
     predictHint: '你先作答，页面再显示数字，并说明你的答案可能是怎样得来的。',
