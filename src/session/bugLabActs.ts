@@ -11,6 +11,7 @@ import {
 import { contradictionOf, type Contradiction } from '../mistakes/bugs/claims'
 import { isFlagged } from '../mistakes/bugs/isFlagged'
 import { nudged, NUDGE } from '../mistakes/bugs/nudge'
+import type { AppState } from './appState'
 import type { AppStore } from './appStore'
 import { labOf, NOTHING_MEASURED, slopeOf, type Measured } from './bugLab'
 import { sameStep, shownProblem, type Start } from './moment'
@@ -90,6 +91,20 @@ export function suppose(store: AppStore, supposed: Bug): void {
       lab: { of, ...NOTHING_MEASURED, measured: isNear ? lab.measured : [], found: running },
     })
   })
+}
+
+/** Whether a secret program runs. */
+export function isSecret(state: AppState): boolean {
+  return typeof shownProblem(state).program === 'number'
+}
+
+/** Finds a secret program out in two steps, for a class that is only shown it: measures all weights, and then says which it is. */
+export function findOut(store: AppStore): void {
+  const lab = labOf(store.getState())
+  const running = bugOf(lab.of)
+  const { edges } = tapeFor(lab.of).topology
+  if (lab.measured.length < edges.length) measureAll(store)
+  else if (running) suppose(store, running)
 }
 
 /** What speaks against supposing this program; null where the one that runs claims the same. */

@@ -1,5 +1,6 @@
 import { openQuestion } from '../session/question'
 import type { AppStore } from '../session/appStore'
+import { findOut, isSecret } from '../session/bugLabActs'
 import { beginAgain, nextCard, showHint, turnTo } from './acts'
 import { cardOf, isThrough } from './cards'
 
@@ -11,7 +12,7 @@ interface Steps {
 
 /**
  * Leads on through the lesson that is open, for who has two keys: steps where a card leaves steps blank, shows what is asked
- * without an answer, offers the hint of a task, and otherwise turns to the next card.
+ * without an answer, finds out a secret program, offers the hint of a task, and otherwise turns to the next card.
  */
 export function leadOn(store: AppStore, steps: Steps): void {
   const state = store.getState()
@@ -19,6 +20,7 @@ export function leadOn(store: AppStore, steps: Steps): void {
   const card = cardOf(run)
   const isOpen = openQuestion(state) !== null
   if (state.underway || isOpen) steps.next()
+  else if (card.panel === 'bugs' && isSecret(state) && !run.isOver) findOut(store)
   else if (run.isOver || isThrough(run)) nextCard(store)
   else if (card.fade.length > 0) steps.next()
   // Somebody has gone elsewhere: the question is where it was.

@@ -26,5 +26,11 @@ export interface LessonWords {
   timer(of: { readonly seconds: number }): string
   timeLeft(of: { readonly seconds: number }): string
   readonly timeIsUp: string
+  /** Leads from presenter mode to the tab that a card is about, and says which key does. */
+  toTab(of: { readonly tab: string }): string
+  /** At which weights a program claims another slope than was measured, and at which it does not. */
+  flagged(weights: { readonly flagged: readonly string[]; readonly others: readonly string[] }): string
+  /** What a secret program was. */
+  found(bug: { readonly title: string; readonly does: string }): string
   refused(refusal: LessonRefusal): string
 }

@@ -1,6 +1,8 @@
 import { lessonRefusalEn } from '../texts/en/lessonRefusal'
 import type { LessonWords } from './lessons'
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' })
+
 export const lessonsEn: LessonWords = {
   lessons: 'Lessons',
   open: 'Open a lesson from a file…',
@@ -28,5 +30,12 @@ export const lessonsEn: LessonWords = {
   timer: ({ seconds }) => `Start ${seconds} seconds`,
   timeLeft: ({ seconds }) => `${seconds} s, stop`,
   timeIsUp: 'Time is up. Swap.',
+  toTab: ({ tab }) => `Show ${tab} (P)`,
+  flagged({ flagged, others }) {
+    if (flagged.length === 0) return 'No weight is flagged: claim and measurement agree at all of them.'
+    if (others.length === 0) return 'All weights are flagged: claim and measurement differ at each of them.'
+    return `Flagged: ${LIST.format(flagged)}, where claim and measurement differ. Not flagged: ${LIST.format(others)}.`
+  },
+  found: ({ title, does }) => `Found out: ${title}. ${does}`,
   refused: lessonRefusalEn,
 }

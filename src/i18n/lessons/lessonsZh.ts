@@ -1,6 +1,8 @@
 import { lessonRefusalZh } from '../texts/zh/lessonRefusal'
 import type { LessonWords } from './lessons'
 
+const LIST = new Intl.ListFormat('zh', { type: 'conjunction' })
+
 export const lessonsZh: LessonWords = {
   lessons: '课程',
   open: '打开课程文件…',
@@ -27,5 +29,12 @@ export const lessonsZh: LessonWords = {
   timer: ({ seconds }) => `计时 ${seconds} 秒`,
   timeLeft: ({ seconds }) => `${seconds} 秒，停止`,
   timeIsUp: '时间到，请交换。',
+  toTab: ({ tab }) => `打开“${tab}”（P）`,
+  flagged({ flagged, others }) {
+    if (flagged.length === 0) return '没有权重被标出：算出的与测得的处处相同。'
+    if (others.length === 0) return '所有权重都被标出：算出的与测得的处处不同。'
+    return `被标出的：${LIST.format(flagged)}，算出的与测得的不同。没有被标出的：${LIST.format(others)}。`
+  },
+  found: ({ title, does }) => `是“${title}”：${does}`,
   refused: lessonRefusalZh,
 }

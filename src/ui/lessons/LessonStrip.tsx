@@ -4,9 +4,10 @@ import { saveFile } from '../../browser/saveFile'
 import { writeLesson } from '../../formats/lessonFile'
 import { beginAgain, leaveLesson, nextCard, showHint, turnTo } from '../../teaching/acts'
 import { cardOf, isThrough } from '../../teaching/cards'
+import { PANELS, tabOf } from '../../session/panels'
 import { questionAt } from '../../session/question'
-import { isPresenting } from '../../session/showing'
-import { useApp, useLateWords, useParts } from '../context/AppContext'
+import { hides, isPresenting, present } from '../../session/showing'
+import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { focusStage } from '../parts/focusStage'
 import { LastingButton } from '../parts/LastingButton'
@@ -14,6 +15,7 @@ import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
 import { ClosingText, NextLesson } from './LessonClosing'
 import { focusOnward } from './focusOnward'
+import { FoundOut } from './FoundOut'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
 import { useLessonPlace } from './useLessonPlace'
@@ -37,9 +39,10 @@ function LessonCard() {
   const { lesson, card: index, done, isHinted, isOver } = run
   const card = cardOf(run)
   const isDone = isThrough(run)
+  const isPresented = useApp(isPresenting)
   const isLast = index === lesson.cards.length - 1
   // A choice has its question where its choices are, as long as it is asked; before a class these take all the room.
-  const isAbove = useApp((state) => card.ask?.kind !== 'choice' || isPresenting(state) || !questionAt(state))
+  const isAbove = useApp((state) => card.ask?.kind !== 'choice' || isPresented || !questionAt(state))
   useEffect(() => {
     if (!card.hint || isDone) return
     const timer = setTimeout(() => showHint(store), HINT_AFTER)
@@ -107,9 +110,11 @@ function LessonCard() {
             )}
           </p>
         )}
+        {isPresented && card.panel === 'bugs' && !card.ask && !card.task && !isOver && <FoundOut />}
       </div>
       <div className="lessonActs">
         {isOver && <NextLesson />}
+        {isPresented && !isOver && <ToTab panel={card.panel} />}
         {card.pair && !isOver && <PairTimer key={card.id} seconds={card.pair.seconds} />}
         {card.hint && !isHinted && !isDone && (
           <button type="button" className="textButton lessonHintButton" onClick={() => showHint(store)}>
@@ -154,5 +159,20 @@ function LessonCard() {
         )}
       </div>
     </section>
+  )
+}
+
+/** Leads before a class to the tab that a card is about, which is not seen there; the lesson stays at its card. */
+function ToTab({ panel }: { readonly panel: string | null }) {
+  const { store } = useParts()
+  const words = useLateWords('lessons')
+  const { panels } = useMessages()
+  const isHidden = useApp((state) => hides(state, 'tabs'))
+  const known = PANELS.find((one) => one === panel)
+  if (!known || isHidden) return null
+  return (
+    <button type="button" className="button" data-act="toTab" onClick={() => present(store, null)}>
+      {words.toTab({ tab: panels[tabOf(known)] })}
+    </button>
   )
 }

@@ -5,6 +5,7 @@ import { createAsking } from '../../../src/asking/asking'
 import { articleExample, recordIteration } from '../../../src/engine'
 import type { Lesson } from '../../../src/lessons/lesson'
 import { openQuestion, questionAt } from '../../../src/session/question'
+import { present } from '../../../src/session/showing'
 import { openLesson, turnTo } from '../../../src/teaching/acts'
 import { listenToLessonKeys } from '../../../src/ui/asking/lessonKeys'
 import { useApp } from '../../../src/ui/context/AppContext'
@@ -87,6 +88,31 @@ describe('the two keys of a clicker, in a lesson', () => {
     expect(cardIn(page)).toBe('cancel')
     press('PageDown')
     expect(cardIn(page)).toBe('still-wrong')
+  })
+
+  it('measure a secret program, say which weights are flagged and then which program it is, before they pass it over', () => {
+    const page = openAt('bug-lab', 'secret')
+    act(() => present(page.store, 'on'))
+    press('PageDown')
+    // It takes the new weights of the output layer: only what lies behind them comes out wrong.
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Flagged: w1, w2, w3, and w4, where claim and measurement differ. Not flagged: w5, w6, w7, and w8.',
+    )
+    expect(screen.getByRole('status')).not.toHaveTextContent('Moved weights')
+    press('PageDown')
+    expect(screen.getByRole('status')).toHaveTextContent('Found out: Moved weights.')
+    expect(cardIn(page)).toBe('secret')
+    press('PageDown')
+    expect(cardIn(page)).toBe('pair')
+  })
+
+  it('leave a card about a tab to P, which the card names before a class', async () => {
+    const page = openAt('bug-lab', 'secret')
+    expect(screen.queryByRole('button', { name: /Bug lab/ })).toBeNull()
+    act(() => present(page.store, 'on'))
+    await page.user.click(screen.getByRole('button', { name: 'Show Bug lab (P)' }))
+    expect(page.store.getState()).toMatchObject({ showing: { presenting: null }, panel: 'bugs' })
+    expect(cardIn(page)).toBe('secret')
   })
 
   it('step where a card leaves steps blank, both ways, until all have been asked', () => {
