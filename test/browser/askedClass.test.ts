@@ -154,6 +154,34 @@ test('the one and then the other of two mistakes is shown to a class, and takes 
   }
 })
 
+test('before a class nothing looks chosen until it is, a number is typed without a click, and a clicker’s dot blanks the screen', async ({
+  page,
+}) => {
+  await openAsking(page, '#v=1&lang=en&ui=&predict=key&present=1')
+  const question = page.locator('.strip').getByTestId('question')
+  while ((await question.getByRole('radio').count()) === 0) await page.keyboard.press('PageDown')
+  await expect(page.locator('.strip')).toBeFocused()
+  await page.keyboard.press('b')
+  await expect(question.getByRole('radio').nth(1)).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(question.locator('[data-yours]')).toHaveText(/^B/)
+  const field = page.getByTestId('answer')
+  while ((await field.count()) === 0) await page.keyboard.press('PageDown')
+  await expect(page.locator('.strip')).toBeFocused()
+  await page.keyboard.press('.')
+  await expect(page.locator('.blank')).toBeVisible()
+  await page.keyboard.press('x')
+  await expect(page.locator('.blank')).toHaveCount(0)
+  await page.keyboard.type('-0.1')
+  await expect(field).toHaveValue('-0.1')
+  await field.fill('')
+  await page.keyboard.press('.')
+  await expect(page.locator('.blank')).toBeVisible()
+  await page.keyboard.press('x')
+  await page.keyboard.type('0.2')
+  await expect(field).toHaveValue('0.2')
+})
+
 /** What of a question in the strip is out of the window, or lies over something else of it. */
 async function cutOff(page: Page): Promise<readonly string[]> {
   return page.locator('.strip .question').evaluate((card) => {

@@ -8,6 +8,7 @@ import { hasModifier } from '../parts/hasModifier'
 import { MathText } from '../parts/MathText'
 import { AnswerButtons } from './AnswerButtons'
 import { listenToChoiceKeys } from './choiceKeys'
+import { focusAnswer } from './classFocus'
 import { bringIntoSight } from './intoSight'
 import { letterOf } from './letterOf'
 import { Practise } from './Practise'
@@ -28,9 +29,9 @@ export function AnswerChoices({ question }: Props) {
   const isSign = question.ask.kind === 'sign'
   const count = choices.length
   useEffect(() => {
-    if (question.takesFocus) group.current?.querySelector('input')?.focus({ preventScroll: true })
+    if (question.takesFocus) focusAnswer(store.getState(), group.current?.querySelector('input'))
     bringIntoSight(group.current!)
-  }, [question.takesFocus])
+  }, [store, question.takesFocus])
   useEffect(
     () =>
       listenToChoiceKeys({

@@ -17,6 +17,7 @@ import { useSaidOnce } from '../parts/useSaidOnce'
 import { withOtherSign } from '../parts/withOtherSign'
 import '../parts/numberEntry.css'
 import { AnswerButtons } from './AnswerButtons'
+import { focusAnswer, listenToNumbers } from './classFocus'
 import { bringIntoSight } from './intoSight'
 import { Ladder } from './Ladder'
 import { Practise } from './Practise'
@@ -51,9 +52,10 @@ export function AnswerNumber({ question, of }: Props) {
   const problem = isOdd ? editor.problems[read.problem] : text === refused && text !== '' ? sentenceFor(text) : null
   const loudness = useSaidOnce(problem)
   useEffect(() => {
-    if (question.takesFocus) field.current?.focus({ preventScroll: true })
+    if (question.takesFocus) focusAnswer(store.getState(), field.current)
     bringIntoSight(field.current!)
-  }, [question.takesFocus])
+  }, [store, question.takesFocus])
+  useEffect(() => listenToNumbers(store, field.current!), [store])
   const triesCount = question.tries.length
   useEffect(() => {
     // The help above it may have pushed it out of a phone's sheet.

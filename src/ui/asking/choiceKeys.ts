@@ -15,7 +15,7 @@ interface Means {
 }
 
 /** Where a letter is a letter. */
-const TYPED_IN =
+export const TYPED_IN =
   'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable], [role="dialog"]'
 const SIGNS: Readonly<Record<string, number>> = { '+': 0, '-': 2, '−': 2 }
 

@@ -19,6 +19,10 @@ const OWN_KEYS = 'input, textarea, select, [role="dialog"]'
 /** Of these some keys are none of theirs: a clicker sends a dot while the choices of a question have the focus. Letters from A on choose. */
 const CHOICES = 'input:is([type="radio"], [type="checkbox"])'
 const FREE_AT_CHOICES: ReadonlySet<string> = new Set(['.', 'p', '?', '؟', '？'])
+/** These choose while there is something to choose from. */
+const CHOOSING: ReadonlySet<string> = new Set(['b', 'd'])
+/** While nothing has been typed, these are a clicker's in a field as well: no number begins with a letter, and few with a dot. */
+const FREE_IN_EMPTY: ReadonlySet<string> = new Set(['.', 'b'])
 /** Keys that are held while another is pressed. */
 const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'])
 
@@ -66,10 +70,18 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
     if (key === 'Escape' && leaves && !hasHint()) return take(leave)
     const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null
     const letter = keyLetter(event)
-    if (!singleKeys || (owner && !(FREE_AT_CHOICES.has(letter) && owner.matches(CHOICES)))) return
+    const ask = openQuestion(store.getState())?.ask
+    const isChoice = ask !== undefined && ask.kind !== 'number' && CHOOSING.has(letter)
+    if (!singleKeys || isChoice || (owner && !isFree(letter, owner))) return
     const act = acts[letter]
     if (act) take(act)
   }
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+/** Whether a key is none of those that this owner has for itself. */
+function isFree(letter: string, owner: Element): boolean {
+  if (owner.matches(CHOICES)) return FREE_AT_CHOICES.has(letter)
+  return FREE_IN_EMPTY.has(letter) && owner.matches('.answerField input') && (owner as HTMLInputElement).value === ''
 }
