@@ -56,6 +56,29 @@ test('an answer that fits two mistakes hears of both, and may be put down to eit
 for (const [width, height] of [
   [1366, 768],
   [1280, 720],
+] as const)
+  for (const language of ['en', 'zh'])
+    test(`a question with four answers is seen whole, and its head stays when it is answered: ${width}×${height}, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      // The longest one of the article’s network.
+      await openAsking(page, `#v=1&step=error&lang=${language}&ui=&predict=key`)
+      await page.keyboard.press('PageDown')
+      await expect(page.locator('.answerChoice')).toHaveCount(4)
+      const panel = page.locator('.questionPanel')
+      const scrolled = (): Promise<number> => panel.evaluate((place) => place.scrollTop)
+      expect(await panel.evaluate((place) => place.scrollHeight - place.clientHeight)).toBe(0)
+      // What a wrong answer may have been follows it: the head stays where it is.
+      await page.locator('.answerChoice').first().click()
+      await page.locator('[data-act="lock"]').click()
+      await expect(page.locator('.causes')).toBeVisible()
+      expect(await scrolled()).toBe(0)
+    })
+
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
   [390, 844],
 ] as const)
   for (const language of ['en', 'zh'])

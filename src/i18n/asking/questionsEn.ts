@@ -24,7 +24,7 @@ export const questionsEn: Questions = {
   practise: 'Practice mode',
   practiseMeans: 'A wrong answer keeps the number hidden, and adds a line of help.',
   keys: 'Enter locks your answer in, Escape skips.',
-  keysOfChoices: 'Letters choose, Enter locks your answer in, Escape skips.',
+  keysOfChoices: 'Letters choose, Enter locks in, Escape skips.',
   hands: ({ choice, count }) => `${choice}: ${count} ${count === 1 ? 'hand' : 'hands'}`,
   mostHands: 'most hands',
   rightOne: '✓ right',
