@@ -5,6 +5,7 @@ import { hides } from '../../session/showing'
 import { isVeiled } from '../../session/veil'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { FormulaPanel } from '../formula/FormulaPanel'
+import { bringUp } from '../parts/bringUp'
 import { CrashBoundary } from '../parts/CrashBoundary'
 import { Tabs } from '../parts/Tabs'
 import { Wanted } from '../parts/Wanted'
@@ -66,6 +67,7 @@ export function Side() {
           }))}
           selected={tabOf(panel)}
           onSelect={store.getState().setPanel}
+          onPressed={(bar) => bringUp(bar, store.getState().motion)}
           onNear={(id) => {
             const part = PANEL_PARTS[id]
             if ('prefetch' in part) void part.prefetch(language)

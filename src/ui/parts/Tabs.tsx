@@ -1,6 +1,4 @@
 import { useId, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
-import { useApp } from '../context/AppContext'
-import { bringUp } from './bringUp'
 import { hasModifier } from './hasModifier'
 
 interface Props<Id extends string> {
@@ -10,14 +8,15 @@ interface Props<Id extends string> {
   /** The panel of the selected tab. */
   readonly children: ReactNode
   onSelect(id: Id): void
+  /** A tab was pressed: its panel is below this bar. */
+  onPressed?(bar: Element): void
   /** Somebody points at a tab, or has come to it by keyboard. */
   onNear?(id: Id): void
 }
 
 /** Panels of which one is shown: arrow keys, Home and End go from tab to tab and show its panel at once. */
-export function Tabs<Id extends string>({ label, tabs, selected, children, onSelect, onNear }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, children, onSelect, onPressed, onNear }: Props<Id>) {
   const prefix = useId()
-  const motion = useApp((state) => state.motion)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (hasModifier(event)) return
     const at = tabs.findIndex(({ id }) => id === selected)
@@ -36,7 +35,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, children, onSel
   }
   const onPress = ({ currentTarget }: MouseEvent, id: Id): void => {
     onSelect(id)
-    bringUp(currentTarget.closest('.tabBar'), motion)
+    onPressed?.(currentTarget.parentElement!)
   }
   return (
     <div className="tabs">
