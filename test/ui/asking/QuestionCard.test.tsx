@@ -217,7 +217,7 @@ describe('a question for a number', () => {
     await user.click(button)
     expect(store.getState().underway).not.toBeNull()
     expect(verdict()).toHaveTextContent('0.440')
-    expect(screen.getByTestId('pair')).toHaveTextContent('Here 0.082167041')
+    expect(screen.getByTestId('pair')).toHaveTextContent('Correct 0.082167041')
     expect(screen.getByTestId('where')).toBeInTheDocument()
     expect(button).toHaveFocus()
     act(() => frames.run(...repeat(200)))

@@ -81,7 +81,7 @@ it('both stay in sight while the number travels once more, to show where an answ
   const stood = place()
   act(() => replay(parts.store, parts.player.goOn, questionAt(parts.store.getState())!))
   expect(parts.store.getState().underway).not.toBeNull()
-  expect(pair()).toEqual(['You', '0.440', 'Here', '0.082167'])
+  expect(pair()).toEqual(['You', '0.440', 'Correct', '0.082167'])
   // What travels passes beside it.
   act(() => parts.frames.run(...repeat(5)))
   expect(place()).toBe(stood)
