@@ -30,6 +30,9 @@ test('a class is asked through an iteration with a clicker, and its hands are co
     const { choices } = choicesOf(fact)
     await expect(question.getByRole('radio')).toHaveCount(choices.length)
     if (choices.length > 0) {
+      // Who counts reads how; the class need not.
+      const keys = choices.map((_, i) => i + 1).join(' ')
+      await expect(question).toContainText(`${keys} count hands, with Shift one less`)
       await page.keyboard.press('1')
       await page.keyboard.press('1')
       await page.keyboard.press('2')

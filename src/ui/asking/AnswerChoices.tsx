@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { lockAnswer, tryAgain } from '../../asking/acts'
 import { isWrong, judgementOf } from '../../asking/judged'
 import type { Question } from '../../session/question'
+import { isPresenting } from '../../session/showing'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { hasModifier } from '../parts/hasModifier'
 import { MathText } from '../parts/MathText'
@@ -24,6 +25,7 @@ export function AnswerChoices({ question }: Props) {
   const words = useLateWords('questions')
   const { choices } = useAskedWords(question)
   const isPractice = useApp(practises)
+  const isPresented = useApp(isPresenting)
   const [chosen, setChosen] = useState<number | null>(null)
   const group = useRef<HTMLDivElement>(null)
   const isSign = question.ask.kind === 'sign'
@@ -85,8 +87,21 @@ export function AnswerChoices({ question }: Props) {
         <AnswerButtons isReady={chosen !== null} onLock={lock} />
       </div>
       <Practise />
-      <p className="hint">{words.keysOfChoices}</p>
+      {isPresented ? <KeysOfHands count={count} /> : <p className="hint">{words.keysOfChoices}</p>}
     </>
+  )
+}
+
+/** A quiet line for whoever counts: a class does not need it. */
+function KeysOfHands({ count }: { readonly count: number }) {
+  const words = useLateWords('questions')
+  const hasKeys = useApp(({ singleKeys }) => singleKeys)
+  const places = Array.from({ length: count }, (_, choice) => choice)
+  if (!hasKeys) return null
+  return (
+    <p className="keysOfHands" translate="no">
+      {words.keysOfHands({ digits: places.map((i) => i + 1).join(' '), letters: places.map(letterOf).join(' ') })}
+    </p>
   )
 }
 
