@@ -5,6 +5,7 @@ import { networkEn } from './network'
 import { fileRefusalEn } from './fileRefusal'
 import { filesEn } from './files'
 import { formulaWordsEn } from './formulaWords'
+import { helpEn } from './help'
 import { linkRefusalEn } from './linkRefusal'
 import { planesEn } from './planes'
 import { refusalEn } from './refusal'
@@ -232,72 +233,5 @@ export const panelsEn = {
         : `On this card of the lesson only this is to be changed: ${allowed}.`,
   },
 
-  help: {
-    title: 'Help',
-    about:
-      'Backflow shows how a small network learns, one number at a time: forward to the error E, back to every gradient, then the update. For all who learn backpropagation, or teach it.',
-    touchTitle: 'With your fingers',
-    touchNames: { tap: 'tap', pinch: 'two fingers', pull: 'pull' },
-    touchKeys: {
-      tap: 'A computed number: to its step. An input, weight or target: type another',
-      drag: 'An input, weight or target sideways: change it, and watch E',
-      tape: 'Along the strip of steps: to any of them',
-      pinch: 'The drawing larger or smaller',
-      pull: 'The sheet of a phone: up for the formula, down for the drawing',
-    },
-    keysTitle: 'Keys',
-    intro: 'Shortcuts are off while you type.',
-    keyNames: {
-      drag: 'drag',
-      space: 'Space',
-      pageUp: 'Page Up',
-      pageDown: 'Page Down',
-      home: 'Home',
-      end: 'End',
-      shift: 'Shift',
-      enter: 'Enter',
-      escape: 'Esc',
-      ctrl: 'Ctrl',
-      command: '⌘',
-    },
-    keys: {
-      fold: 'Fold the formula, or open it',
-      nextSample: 'Next sample, where there are several',
-      previousSample: 'Previous sample',
-      playPause: 'Play or pause',
-      next: 'Next step; in a lesson Page Down leads on to its next card',
-      back: 'Step back; in a lesson Page Up leads back to the card before',
-      nextPhase: 'Next phase',
-      backPhase: 'Back by a phase',
-      first: 'To the start of the iteration',
-      last: 'To the end of the iteration',
-      undo: 'Undo',
-      redo: 'Redo',
-      help: 'This help',
-      present: 'Presenter mode',
-      leave: 'Back to the network',
-    },
-    presenterTitle: 'In presenter mode',
-    presenterKeys: {
-      next: 'Next step; in a lesson on to its next card',
-      sentence: 'Show or hide the sentence',
-      describe: 'Have the places at work read out, by a screen reader',
-      blank: 'Black screen; any key brings it back',
-      leave: 'Leave presenter mode',
-    },
-    graphTitle: 'In the network',
-    graphKeys: {
-      zoom: 'Larger, smaller; also Ctrl and the wheel, or two fingers',
-      whole: 'The whole drawing',
-      drag: 'Drag a plate sideways to change its number, with Shift in finer steps',
-      step: 'In a field, on a slider or in Slope: by 0.01, with Shift 0.1; with Alt 0.001, but not in Slope or in a table',
-      along: 'Along an edge, to the next node',
-      against: 'Back along an edge',
-      siblings: 'To the neighbour in the layer or among the edges',
-      ends: 'To the first or last of the layer',
-      edit: 'Edit the number',
-      leave: 'Leave the network',
-    },
-    licences: 'Licences of the software and fonts in this page',
-  },
+  help: helpEn,
 }

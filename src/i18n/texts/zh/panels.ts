@@ -5,6 +5,7 @@ import { networkZh } from './network'
 import { fileRefusalZh } from './fileRefusal'
 import { filesZh } from './files'
 import { formulaWordsZh } from './formulaWords'
+import { helpZh } from './help'
 import { linkRefusalZh } from './linkRefusal'
 import { planesZh } from './planes'
 import { refusalZh } from './refusal'
@@ -215,72 +216,5 @@ export const panelsZh: PanelMessages = {
       allowed === '' ? '课程的这一张卡片不改任何数。' : `课程的这一张卡片只改：${allowed}。`,
   },
 
-  help: {
-    title: '帮助',
-    about:
-      'Backflow 逐个数地展示一个小型神经网络怎样学习：前向传播求误差 E，反向传播求每个梯度，再更新权重。供学习和讲授反向传播的人使用。',
-    touchTitle: '用手指',
-    touchNames: { tap: '点', pinch: '双指', pull: '上下拉' },
-    touchKeys: {
-      tap: '点算出的数：转到算出它的那一步；点输入、权重或目标值：输入别的数',
-      drag: '左右拖动输入、权重或目标值：改变它，看 E 怎样变',
-      tape: '沿步骤条拖动：转到任意一步',
-      pinch: '放大或缩小图',
-      pull: '手机上的面板：上拉看公式，下拉看图',
-    },
-    keysTitle: '快捷键',
-    intro: '输入文字时快捷键不起作用。',
-    keyNames: {
-      drag: '拖动',
-      space: '空格',
-      pageUp: 'Page Up',
-      pageDown: 'Page Down',
-      home: 'Home',
-      end: 'End',
-      shift: 'Shift',
-      enter: 'Enter',
-      escape: 'Esc',
-      ctrl: 'Ctrl',
-      command: '⌘',
-    },
-    keys: {
-      fold: '折叠或展开公式',
-      nextSample: '下一个样本（有多个样本时）',
-      previousSample: '上一个样本',
-      playPause: '播放或暂停',
-      next: '下一步；上课程时 Page Down 翻到下一张卡片',
-      back: '上一步；上课程时 Page Up 回到上一张卡片',
-      nextPhase: '下一阶段',
-      backPhase: '上一阶段',
-      first: '回到本次迭代的开头',
-      last: '跳到本次迭代的末尾',
-      undo: '撤销',
-      redo: '重做',
-      help: '显示帮助',
-      present: '讲解模式',
-      leave: '回到网络图',
-    },
-    presenterTitle: '讲解模式中',
-    presenterKeys: {
-      next: '下一步；上课程时翻到下一张卡片',
-      sentence: '显示或隐藏说明文字',
-      describe: '让读屏软件朗读正在计算之处',
-      blank: '黑屏；按任意键恢复',
-      leave: '退出讲解模式',
-    },
-    graphTitle: '在网络图中',
-    graphKeys: {
-      zoom: '放大、缩小；也可按住 Ctrl 滚动滚轮，或用两指',
-      whole: '显示整个图',
-      drag: '左右拖动数字牌可改变数值，按住 Shift 更精细',
-      step: '在数值框、滑块和斜率图上：增减 0.01，按住 Shift 为 0.1；按住 Alt 为 0.001，斜率图和表格中除外',
-      along: '沿连线到下一个神经元',
-      against: '沿连线返回',
-      siblings: '到同层的相邻神经元，或相邻的连线',
-      ends: '到本层的第一个或最后一个',
-      edit: '修改数值',
-      leave: '离开网络图',
-    },
-    licences: '本页面所用软件和字体的许可协议',
-  },
+  help: helpZh,
 }
