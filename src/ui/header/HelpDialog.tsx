@@ -55,6 +55,9 @@ export function HelpDialog({ onClose }: Props) {
   ]
   const presenterRows: readonly (readonly [readonly string[], string])[] = [
     [[keyNames.space, keyNames.pageDown], presenterKeys.next],
+    [['A', 'B', 'C'], presenterKeys.choose],
+    [['1', '2', '3'], presenterKeys.hands],
+    [[keyNames.enter], presenterKeys.lock],
     [['T'], presenterKeys.sentence],
     [['D'], presenterKeys.describe],
     [['B', '.'], presenterKeys.blank],
@@ -84,6 +87,7 @@ export function HelpDialog({ onClose }: Props) {
             <h3>{help.graphTitle}</h3>
             <Keys caption={help.graphTitle} rows={graphRows} />
             <h3>{help.presenterTitle}</h3>
+            <p className="hint">{help.presenterIntro}</p>
             <Keys caption={help.presenterTitle} rows={presenterRows} />
             <h3>{legend.title}</h3>
             <Legend />

@@ -45,12 +45,16 @@ export const helpEn = {
     leave: 'Back to the network',
   },
   presenterTitle: 'In presenter mode',
+  presenterIntro: 'To ask a class, set “Ask me before a number is shown” under Settings, or open a lesson.',
   presenterKeys: {
     next: 'Next step; in a lesson on to its next card',
     sentence: 'Show or hide the sentence',
     describe: 'Have the places at work read out, by a screen reader',
-    blank: 'Black screen; any key brings it back',
-    leave: 'Leave presenter mode',
+    choose: 'Choose an answer while a class is asked',
+    hands: 'Count a hand for A, B or C; with Shift one less',
+    lock: 'Lock in the answer that is chosen',
+    blank: 'Black screen; any key brings it back. While answers are offered, B chooses',
+    leave: 'Leave presenter mode. Esc first shows the answer of an open question, and then ends the asking',
   },
   graphTitle: 'In the network',
   graphKeys: {

@@ -46,12 +46,16 @@ export const helpZh: typeof helpEn = {
     leave: '回到网络图',
   },
   presenterTitle: '讲解模式中',
+  presenterIntro: '想先问学生再显示数字，请在“设置”里选“显示数字之前先问我”，或打开一个课程。',
   presenterKeys: {
     next: '下一步；上课程时翻到下一张卡片',
     sentence: '显示或隐藏说明文字',
     describe: '让读屏软件朗读正在计算之处',
-    blank: '黑屏；按任意键恢复',
-    leave: '退出讲解模式',
+    choose: '提问时选择一个答案',
+    hands: '给 A、B 或 C 记一个举手的人；按住 Shift 减一个',
+    lock: '提交选好的答案',
+    blank: '黑屏；按任意键恢复。有选项时，B 键选 B',
+    leave: '退出讲解模式。有问题未答时，Esc 先显示答案，再按一次不再提问',
   },
   graphTitle: '在网络图中',
   graphKeys: {
