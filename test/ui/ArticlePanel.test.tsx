@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, exampleWith } from '../../src/engine'
+import { articleExample, exampleWith, type Problem } from '../../src/engine'
 import type { Preferences } from '../../src/content/preferences'
 import { newStart, type Moment } from '../../src/session/moment'
 import { tapeOf } from '../../src/session/selectors'
@@ -215,9 +215,23 @@ describe('beside another network', () => {
   })
 
   it('says why nothing is compared, and what a row does', () => {
-    open({ start: OTHER })
+    open({ start: newStart({ ...articleExample, activations: ['sigmoid', 'identity'] }) })
     expect(screen.getByText(/Another network is on the page, so nothing is compared/)).toBeVisible()
     expect(screen.queryByText(/Click a row to go there/)).toBeNull()
+  })
+
+  it.each<[Partial<Problem>, string]>([
+    [{ learningRate: 2 }, 'Not as in the article: η.'],
+    [{ weights: articleExample.weights.with(4, 0.9), targets: [0.01, 0.5] }, 'Not as in the article: targeto2, w5.'],
+    [{ weights: articleExample.weights.with(4, 0.9), names: 'sender' }, 'Not as in the article: weights.'],
+    [{ program: 'sign' }, 'A wrong program runs, so nothing is compared.'],
+    // As after an update.
+    [{ weights: Array<number>(8).fill(1), learningRate: 2 }, 'Not as in the article: weights, η.'],
+  ])('says which numbers are not as there: %o', (changes, said) => {
+    open({ start: newStart(exampleWith(changes)) })
+    const text = seenText(document.querySelector('.companionKey')!)
+    expect(text).toContain(`${said} `)
+    expect(text).toContain('nothing is compared. A row opens the article’s network.')
   })
 
   it('the printed numbers stand there, and no number of another network beside them', () => {

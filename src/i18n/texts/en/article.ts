@@ -23,6 +23,11 @@ export const articleEn = {
   about: 'The article: “解读反向传播算法”, after Matt Mazur’s step by step example (2015).',
   intro: 'In the article’s order. Click a row to go there.',
   introElsewhere: 'Another network is on the page, so nothing is compared. A row opens the article’s.',
+  introWrong: 'A wrong program runs, so nothing is compared. A row opens the article’s network.',
+  /** The same where only numbers are others; names of numbers, or what stands in `numbers`. */
+  introUnlike: ({ parts }: { parts: readonly string[] }) =>
+    `Not as in the article: ${parts.join(', ')}. So nothing is compared. A row opens the article’s network.`,
+  numbers: { inputs: 'inputs', targets: 'targets', weights: 'weights', biases: 'biases', learningRate: 'η' },
   marks: { same: 'as printed', differs: 'differs', picture: 'picture; computed here' },
   sections: {
     given: 'What is given',
@@ -73,7 +78,7 @@ export const articleEn = {
   more: 'Smaller things',
   looseEnds: [
     'The lower total is no proof of the better rule: measure the slope of w1 under Slope, and it agrees with the old weights, not with the new ones.',
-    'What the article calls the indirect error of a hidden neuron is its δ here. It has no number for it, so no row.',
+    'What the article calls the indirect error (间接误差) of a hidden neuron is its δ here. It has no number for it, so no row.',
     'The article calls [0.01, 0.99] the original input; these are the targets.',
     'The values of b1 and b2 stood only in its images: 0.35 and 0.60. Its summary updates the biases, its example does not.',
   ],

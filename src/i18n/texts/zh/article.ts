@@ -8,6 +8,9 @@ export const articleZh: typeof articleEn = {
   about: '原文：《解读反向传播算法》，例子出自 Matt Mazur（2015）。',
   intro: '按原文的顺序。点一行，就走到那一步。',
   introElsewhere: '页面上是另一个网络，因此没有对照。点一行即可打开原文的网络。',
+  introWrong: '正在运行一个有错的程序，因此没有对照。点一行即可打开原文的网络。',
+  introUnlike: ({ parts }) => `与原文不同的是：${parts.join('、')}，因此没有对照。点一行即可打开原文的网络。`,
+  numbers: { inputs: '输入', targets: '目标值', weights: '权重', biases: '偏置', learningRate: 'η' },
   marks: { same: '与原文一致', differs: '不一致', picture: '原文为图片，数值由本页算出' },
   sections: {
     given: '已知条件',

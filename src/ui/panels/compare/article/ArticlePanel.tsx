@@ -3,6 +3,7 @@ import { useApp, useLateWords } from '../../../context/AppContext'
 import { MathText } from '../../../parts/MathText'
 import { useLight } from '../../../parts/useLight'
 import { useSaidOnce } from '../../../parts/useSaidOnce'
+import { unlikeArticle } from './articleNetwork'
 import { companionAt, type Mark } from './companion'
 import { CompanionRow } from './CompanionRow'
 import { Errata } from './Errata'
@@ -30,6 +31,12 @@ export function ArticlePanel() {
   const stop = focused ?? here ?? sections[0]?.rows[0]?.key
   useFollowing(list, here)
 
+  const elsewhere = (): string => {
+    const unlike = unlikeArticle(start.problem)
+    if (!unlike) return start.problem.program === undefined ? article.introElsewhere : article.introWrong
+    const parts = unlike.flatMap(({ what, names }) => (names.length > 0 ? names : [article.numbers[what]]))
+    return article.introUnlike({ parts })
+  }
   const onBlur = (event: FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) walk.forget()
   }
@@ -37,7 +44,7 @@ export function ArticlePanel() {
     <div className="companion" ref={list} onBlur={onBlur}>
       <div className="companionKey">
         <p>{article.about}</p>
-        <p>{order ? article.intro : article.introElsewhere}</p>
+        <p>{order ? article.intro : <MathText>{elsewhere()}</MathText>}</p>
         <ul>
           {MARKS.map((mark) => (
             <li key={mark}>
