@@ -61,7 +61,8 @@ export function ScenarioList({ scenarios, onDone }: Props) {
                     <MathText>{words.texts[id].ask}</MathText>
                   </span>
                   <span className="scenarioItemFor">
-                    <b>{words.against}</b> <MathText>{words.quoted({ belief: words.texts[id].belief })}</MathText>
+                    <b>{words.against}</b>
+                    <MathText>{words.quoted({ belief: words.texts[id].belief })}</MathText>
                   </span>
                 </Text>
               </ListBoxItem>

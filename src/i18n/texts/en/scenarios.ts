@@ -13,7 +13,7 @@ export const scenariosEn = {
   clear: 'Show all scenarios',
   groupsLabel: 'Groups',
   /** Stands before the misconception that a scenario is about. */
-  against: 'Misconception:',
+  against: 'Misconception: ',
   quoted: ({ belief }: { belief: string }) => `“${belief}”`,
   run: ({ iterations }: { iterations: number }) => `Run ${writeCount(iterations)}`,
   groups: {
