@@ -215,7 +215,7 @@ describe('a secret', () => {
     await user.click(screen.getByRole('button', { name: 'Check' }))
     const said = screen.getByText(/With “One path”/).closest('p')!
     expect(said).toHaveTextContent(
-      /∂E\/∂w\d would be (right|[\d.]+ times the slope)\. Here it is 5\.\d+ times the slope\./,
+      /∂E\/∂w\d would be (right|[\d.]+ times the measured slope)\. Here it is 5\.\d+ times the measured slope\./,
     )
   })
 

@@ -88,8 +88,8 @@ export const bugLabEn = {
   }) => {
     if (!supposed.hasTimes)
       return `With “${title}” ∂E/∂${weight} would be ${supposed.value}. Here the program says ${claimed.value}.`
-    const would = supposed.times === null ? 'right' : `${supposed.times} times the slope`
-    const is = claimed.times === null ? 'right' : `${claimed.times} times the slope`
+    const would = supposed.times === null ? 'right' : `${supposed.times} times the measured slope`
+    const is = claimed.times === null ? 'right' : `${claimed.times} times the measured slope`
     return `With “${title}” ∂E/∂${weight} would be ${would}. Here it is ${is}.`
   },
   found: ({ title }: { title: string }) => `Right: it is “${title}”.`,

@@ -17,7 +17,7 @@ export const bugLabZh: typeof bugLabEn = {
   notAsked: '它运行时不提问。',
   back: '换回正确的程序',
   isBack: '已换回正确的程序。',
-  opening: '有错的程序里只有一个错误。生成一个秘密程序，轻推权重测出斜率，再说出错在哪里。',
+  opening: '有错的程序里只有一个错误。生成一个秘密程序，轻推权重测出梯度，再说出错在哪里。',
   program: '程序',
   right: '正确的程序',
   secret: ({ seed }) => `秘密程序，种子 ${seed}`,
@@ -45,7 +45,7 @@ export const bugLabZh: typeof bugLabEn = {
   nudgeAll: '全部轻推',
   nudgeHint: '测法：权重增加、减少一点点，看 E 怎样变，(E(w + ε) − E(w − ε)) / 2ε，ε = 0.0001。',
   nudged: ({ weight, above, below, slope }) =>
-    `E(${weight} + ε) = ${above}，E(${weight} − ε) = ${below}：斜率为 ${slope}。`,
+    `E(${weight} + ε) = ${above}，E(${weight} − ε) = ${below}：测得的梯度为 ${slope}。`,
   nudgedAll: ({ count, flagged }) =>
     `已测 ${writeCount(count)} 个权重，${flagged === 0 ? '都与程序给出的梯度相符。' : `其中 ${writeCount(flagged)} 个与程序给出的梯度不符。`}`,
   which: '是哪一个？',
@@ -54,8 +54,8 @@ export const bugLabZh: typeof bugLabEn = {
   against: ({ title, weight, supposed, claimed }) => {
     if (!supposed.hasTimes)
       return `若是“${title}”，∂E/∂${weight} 会是 ${supposed.value}；而这个程序给出 ${claimed.value}。`
-    const would = supposed.times === null ? '正确的' : `斜率的 ${supposed.times} 倍`
-    const is = claimed.times === null ? '正确的' : `斜率的 ${claimed.times} 倍`
+    const would = supposed.times === null ? '正确的' : `测得梯度的 ${supposed.times} 倍`
+    const is = claimed.times === null ? '正确的' : `测得梯度的 ${claimed.times} 倍`
     return `若是“${title}”，∂E/∂${weight} 会是${would}；而这里是${is}。`
   },
   found: ({ title }) => `对，就是“${title}”。`,
