@@ -74,7 +74,7 @@ const CONTRIBUTIONS = {
   zh: [
     ['o1 传给 h1 的贡献', 'bwd.h1.from_o1', `o1 的误差项 ${nine('bwd.o1.delta')} 乘以 w5，即 0.40。`],
     ['o2 传给 h1 的贡献', 'bwd.h1.from_o2', `o2 的误差项 ${nine('bwd.o2.delta')} 乘以 w7，即 0.50。`],
-    ['h1 的输出的梯度', 'bwd.h1.sum', `${nine('bwd.h1.from_o1')} 和 ${nine('bwd.h1.from_o2')} 之和。`],
+    ['E 对 h1 输出的梯度', 'bwd.h1.sum', `${nine('bwd.h1.from_o1')} 和 ${nine('bwd.h1.from_o2')} 之和。`],
     ['h1 处的 Sigmoid 斜率', 'bwd.h1.dout_dnet', `输出 ${nine('fwd.out_h1')} 乘以 1 减输出。`],
     ['h1 的误差项', 'bwd.h1.delta', `输出的梯度 ${nine('bwd.h1.sum')} 乘以斜率 ${nine('bwd.h1.dout_dnet')}。`],
     ['w1 的梯度', 'bwd.w1', `h1 的误差项 ${nine('bwd.h1.delta')} 乘以输入 i1，即 0.05。`],

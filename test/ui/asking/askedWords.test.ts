@@ -31,5 +31,5 @@ it.each([
 it('nothing is claimed of a weight before its update is answered', () => {
   expect(titleOf('next.w5', 'en')).toBe('What is the updated weight w5?')
   expect(titleOf('next.w5', 'zh')).toBe('更新后的权重 w5 是多少？')
-  expect(titleOf('dE_dout.h1', 'zh')).toBe('h1 的输出的梯度是多少？')
+  expect(titleOf('dE_dout.h1', 'zh')).toBe('E 对 h1 输出的梯度是多少？')
 })

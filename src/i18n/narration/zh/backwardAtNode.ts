@@ -16,7 +16,7 @@ import { sumOf } from './names'
 export const backwardAtNode = (activation: ActivationWords): WordsOf<'dE_dout' | 'slope' | 'delta'> => ({
   dE_dout({ node }) {
     return {
-      name: `${node.id} 的输出的梯度`,
+      name: `E 对 ${node.id} 输出的梯度`,
       title: (seen) => (node.kind === 'output' ? `${node.id} 应该往哪边变？` : pathsFrom(node, seen)),
       origin(numbers) {
         const { seen, computed } = numbers
