@@ -42,3 +42,27 @@ test('rows that scroll behind their sum are seen nowhere beside it', async ({ pa
   })
   expect(below).toEqual(['TFOOT', 'TFOOT', 'TFOOT'])
 })
+
+test('of three classes every answer of the network is seen, and E is a scroll away', async ({ page }) => {
+  const app = new App(page)
+  await app.open(
+    '#v=1&n=2-2-3&x=0,0&t=1,0,0&w=-0.8,0.62,0.3,0.4,0.5,0.6,0.7,0.8,0.2,0.1&bias=none&act=sigmoid,softmax&loss=cross-entropy&s=1,0,0,1,0',
+  )
+  await app.tab('Samples')
+  const scroller = page.locator('.sampleScroll')
+  const covered = (cells: string): Promise<number> =>
+    page
+      .locator('.sampleTable .sampleRow')
+      .first()
+      .locator(cells)
+      .evaluateAll(
+        (all) =>
+          all.filter((cell) => {
+            const { left, right, top, bottom } = cell.getBoundingClientRect()
+            return !cell.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+          }).length,
+      )
+  expect(await covered('.sampleAnswer')).toBe(0)
+  await scroller.evaluate((part) => part.scrollTo(part.scrollWidth, 0))
+  expect(await covered('.sampleAnswer, .sampleError, .sampleRemove')).toBe(0)
+})

@@ -27,6 +27,7 @@ import { walkTable } from './tableKeys'
 import type { ChangeSamples } from './useSamples'
 import { verdictOn } from './verdict'
 import { WrongSample, type Wrong } from './WrongSample'
+import '../../parts/scrollTable.css'
 import './sampleTable.css'
 
 interface Props {
@@ -47,6 +48,8 @@ interface WrongPlace {
 const DIGITS = 4
 /** With more columns than these the fields are narrower. */
 const WIDE_COLUMNS = 4
+/** With more than these it is wider than the column beside the drawing. */
+const MOST_COLUMNS = 6
 
 /** All samples with what the network answers to each of them, and how wrong that is. */
 export function SampleTable({ change, onAdd, onPasted }: Props) {
@@ -106,7 +109,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const keys = { onPaste, onKeyDown: (event: KeyboardEvent<HTMLElement>) => walkTable(event, onAdd) }
   return (
     <>
-      <div className={`sampleScroll${inputs.length + 2 * outputs.length > WIDE_COLUMNS ? ' dense' : ''}`}>
+      <div className={scrollClass(inputs.length + 2 * outputs.length)}>
         <table className="sampleTable" ref={table} {...keys}>
           <caption className="visuallyHidden">{words.caption({ count, error: writeKnown(error, DIGITS) })}</caption>
           <thead>
@@ -194,6 +197,11 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
       {verdict && <p className="hint">{inWords(verdict, words)}</p>}
     </>
   )
+}
+
+function scrollClass(columns: number): string {
+  if (columns <= WIDE_COLUMNS) return 'sampleScroll'
+  return columns <= MOST_COLUMNS ? 'sampleScroll dense' : 'sampleScroll scrollTable dense isCrowded'
 }
 
 function withNumber(problem: Problem, sample: Sample, { list, at, value }: SampleNumber): Sample {
