@@ -66,3 +66,22 @@ test('of three classes every answer of the network is seen, and E is a scroll aw
   await scroller.evaluate((part) => part.scrollTo(part.scrollWidth, 0))
   expect(await covered('.sampleAnswer, .sampleError, .sampleRemove')).toBe(0)
 })
+
+for (const [width, height] of [
+  [820, 1180],
+  [390, 844],
+] as const)
+  test.describe(`under a finger, ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true })
+
+    test('a sample is removed by the cross at the end of its row', async ({ page }) => {
+      const app = new App(page)
+      await app.open('#v=1&s=0.1,0.05,0.99,0.01&lang=en')
+      await app.tab('Samples')
+      await expect(page.locator('.sampleRow')).toHaveCount(2)
+      const cross = page.getByRole('button', { name: 'Remove sample 2' })
+      await expect(cross).toBeInViewport({ ratio: 1 })
+      await cross.tap()
+      await expect(page.locator('.sampleRow')).toHaveCount(1)
+    })
+  })
