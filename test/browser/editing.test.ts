@@ -81,6 +81,30 @@ test('dragging a plate sideways changes its number, with Shift in finer steps, a
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('an editor that is opened after a drag begins where the drag has ended, and its Undo goes back there', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open('#lang=en')
+  const box = (await app.stop('w5').boundingBox())!
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 30, y, { steps: 6 })
+  await page.mouse.up()
+  expect(await app.drawn('w5')).toBe(0.7)
+  await app.stop('w5').click()
+  const editor = page.getByRole('dialog')
+  await expect(editor).toContainText('start 0.70')
+  const [before, now] = await editor.locator('.whatIfNumbers [data-value]').allTextContents()
+  expect(before).toBe(now)
+  await editor.getByRole('spinbutton').press('ArrowUp')
+  expect(await app.drawn('w5')).toBe(0.71)
+  await expect(editor).toContainText('start 0.70')
+  await editor.getByRole('button', { name: 'Undo' }).click()
+  expect(await app.drawn('w5')).toBe(0.7)
+})
+
 test('arrow keys step the number in a field, with Alt only where it is no table', async ({ page }) => {
   const app = new App(page)
   await app.open()

@@ -36,18 +36,17 @@ export function WhatIf({ id, label, gesture, children }: Props) {
   const { editor } = useMessages()
   const decimals = useApp((state) => state.decimals)
   const problem = useApp(shownProblem)
-  const before = useApp((state) => state.before)
+  // What was done before this visit stays when it is taken back: the visit begins where it was opened.
   const [opened] = useState(() => momentOf(store.getState()))
   const sample = useApp(sampleAt)
   const value = parameterOf(problem, id, sample) ?? 0
-  const old = before ?? opened
-  const start = parameterOf(shownProblem(old), id, sample) ?? value
+  const start = parameterOf(shownProblem(opened), id, sample) ?? value
   const [usual] = useState(() => sliderRange(problem, id, start))
   // A number that was typed may lie outside of the range that it began with.
   const range = value >= usual.from && value <= usual.to ? usual : together(usual, sliderRange(problem, id, value))
   const [at, startAt] = [portionOf(range, value), portionOf(range, start)]
   const errorId = errorMovedBy(problem, id)
-  const errorBefore = sightOf(old).ahead(errorId)
+  const errorBefore = sightOf(opened).ahead(errorId)
   const errorNow = useApp((state) => sightOf(state).ahead(errorId))
   // Where everything around shows the E after the update, this one says that it is not that.
   const isUpdated = useApp((state) => sightOf(state).shows(loweredError(problem, 'next')) !== null)
