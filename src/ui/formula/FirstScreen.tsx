@@ -95,8 +95,8 @@ function Layers() {
 function BothWays() {
   return (
     <svg className="icon" viewBox="0 0 24 24">
-      <path className="tone-forward" d="M3 6.500h13.200l-3-3L14.600 2.100 20 7.500l-5.400 5.400-1.400-1.400 3-3H3z" />
-      <path className="tone-backward" d="M21 15.500H7.800l3-3-1.400-1.400L4 16.500l5.400 5.400 1.400-1.400-3-3H21z" />
+      <path className="tone-forward" d="M3 6.5h13.2l-3-3L14.6 2.1 20 7.5l-5.4 5.4-1.4-1.4 3-3H3z" />
+      <path className="tone-backward" d="M21 15.5H7.8l3-3-1.4-1.4L4 16.5l5.4 5.4 1.4-1.4-3-3H21z" />
     </svg>
   )
 }

@@ -8,7 +8,7 @@ export function LegendButton() {
   return (
     <MenuButton className="smallButton legendButton" label={app.legend} menu={LegendMenu}>
       <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M3 5h18v3H3zM3 11h4v2H3zm7 0h4v2h-4zm7 0h4v2h-4zM3 16.500h18v1H3z" />
+        <path d="M3 5h18v3H3zM3 11h4v2H3zm7 0h4v2h-4zm7 0h4v2h-4zM3 16.5h18v1H3z" />
       </svg>
     </MenuButton>
   )
