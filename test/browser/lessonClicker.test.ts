@@ -54,3 +54,32 @@ for (const language of ['en', 'zh'])
       await page.keyboard.press('PageDown')
       await expect(strip).toHaveCount(0)
     })
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`before a class nothing lies over which card it is, and nothing touches the window’s edge: ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const app = new App(page)
+    await app.open('#v=1&lang=zh&ui=&lesson=two-roads&present=1')
+    const card = page.getByTestId('cardOf')
+    await expect(card).toBeInViewport({ ratio: 1 })
+    const { top, tops, covered } = await card.evaluate((select) => {
+      const { left, right, top: edge, bottom } = select.getBoundingClientRect()
+      const y = (edge + bottom) / 2
+      const hits = [left + 4, (left + right) / 2, right - 4].map((x) => document.elementFromPoint(x, y))
+      const buttons = [...document.querySelectorAll('.lessonActs button:not(.lessonCopy)')]
+      return {
+        top: edge,
+        tops: buttons.map((button) => button.getBoundingClientRect().top),
+        covered: hits.some((hit) => hit !== select),
+      }
+    })
+    expect(covered).toBe(false)
+    expect(Math.min(top, ...tops)).toBeGreaterThanOrEqual(2)
+    // Drawn by the page: a browser’s own is cut off in a row so low.
+    await expect(card).toHaveCSS('appearance', 'none')
+  })

@@ -19,6 +19,7 @@ import { FoundOut } from './FoundOut'
 import { PairTimer } from './PairTimer'
 import { useCardWords } from './useCardWords'
 import { useLessonPlace } from './useLessonPlace'
+import '../parts/choice.css'
 import './lessonStrip.css'
 
 /** Somebody who tries for so long is offered the hint, in milliseconds. */
@@ -73,19 +74,22 @@ function LessonCard() {
           <b>
             <MathText>{lesson.title[language]}</MathText>
           </b>{' '}
-          <select
-            className="smallButton"
-            aria-label={words.card}
-            data-testid="cardOf"
-            value={index}
-            onChange={({ currentTarget }) => turnTo(store, Number(currentTarget.value))}
-          >
-            {lesson.cards.map(({ id }, i) => (
-              <option key={id} value={i}>
-                {words.cardOf({ card: i + 1, total: lesson.cards.length })}
-              </option>
-            ))}
-          </select>
+          <span className="selectBox">
+            <select
+              className="smallButton"
+              aria-label={words.card}
+              data-testid="cardOf"
+              value={index}
+              onChange={({ currentTarget }) => turnTo(store, Number(currentTarget.value))}
+            >
+              {lesson.cards.map(({ id }, i) => (
+                <option key={id} value={i}>
+                  {words.cardOf({ card: i + 1, total: lesson.cards.length })}
+                </option>
+              ))}
+            </select>
+            <Icon name="down" />
+          </span>
         </p>
         {isOver && <ClosingText />}
         {isAbove && !isOver && (
