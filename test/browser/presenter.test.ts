@@ -199,3 +199,19 @@ test('a link hides what it names', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.formula .result [data-value]')).not.toHaveAttribute('data-quantity', 'grad.w5')
 })
+
+test('a fraction that is lit in the strip shows all of its edge', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&lang=en&step=dE_dout.h1&ui=&present=1')
+  const row = page.locator('.stripRow .formula')
+  await row.locator('.rule [data-quantity]').first().hover()
+  await expect(row.locator('.lit').first()).toBeVisible()
+  const cut = await row.evaluate((formula) => {
+    const place = formula.getBoundingClientRect()
+    return [...formula.querySelectorAll('.lit')].filter((lit) => {
+      const { top, bottom } = lit.getBoundingClientRect()
+      return top < place.top + 1 || bottom > place.bottom - 1
+    }).length
+  })
+  expect(cut).toBe(0)
+})
