@@ -73,3 +73,27 @@ test('on its side the drawing is as large with several samples as with one', asy
   const one = await heightAt('#v=1&scenario=xor-plateau&s=')
   expect(await heightAt('#v=1&scenario=xor-plateau')).toBeCloseTo(one, 0)
 })
+
+for (const language of LANGUAGES)
+  test.describe(`in a lesson, ${language}`, () => {
+    test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+
+    test('all that a card says is read without scrolling, and what is asked is answered beside it', async ({
+      page,
+    }) => {
+      await openStill(page, `#v=1&lang=${language}&ui=&lesson=two-roads`)
+      const said = page.locator('.lessonText')
+      const isWhole = (): Promise<boolean> => said.evaluate((text) => text.scrollHeight <= text.clientHeight)
+      await expect(said).toBeInViewport({ ratio: 1 })
+      expect(await isWhole()).toBe(true)
+      await page.getByTestId('cardOf').selectOption('2')
+      await expect(page.locator('.answerChoice')).toHaveCount(3)
+      await expect(said).toBeInViewport({ ratio: 1 })
+      expect(await isWhole()).toBe(true)
+      const player = (await page.locator('.transport').boundingBox())!
+      for (const part of ['.answerChoice >> nth=2', '[data-act="lock"]']) {
+        const { y, height } = (await page.locator(part).boundingBox())!
+        expect(y + height, part).toBeLessThanOrEqual(player.y)
+      }
+    })
+  })
