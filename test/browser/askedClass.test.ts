@@ -46,6 +46,7 @@ test('a class is asked through an iteration with a clicker, and its hands are co
       await expect(question.locator('.hands')).toHaveText(['2', '1'])
       // What most hands went up for, and what is right, are said in words beside them.
       await expect(question.locator('.answerChoice', { hasText: 'most hands' })).toHaveText(/^A/)
+      await expect(question.getByRole('heading')).toBeVisible()
       await expect(question.locator('[data-right]')).toContainText('✓ right')
     }
     expect(await cutOff(page)).toEqual([])
@@ -183,6 +184,26 @@ test('before a class nothing looks chosen until it is, a number is typed without
   await page.keyboard.press('x')
   await page.keyboard.type('0.2')
   await expect(field).toHaveValue('0.2')
+})
+
+test('of a question for a sign a class sees all signs once the answer is there, and the right one marked', async ({
+  page,
+}) => {
+  await openAsking(page, '#v=1&lang=en&ui=&lesson=two-roads&card=3&present=1')
+  const question = page.locator('.strip').getByTestId('question')
+  await expect(question.getByRole('radio')).toHaveCount(3)
+  await page.keyboard.press('PageDown')
+  await expect(question.locator('.answerChoice')).toHaveText([
+    /^A.*Positive/,
+    /^B.*Zero/,
+    /^C.*Negative.*−0\.0190.*✓ right/,
+  ])
+  expect(await cutOff(page)).toEqual([])
+  await question.locator('[data-act="explain"]').click()
+  await expect(question.locator('.mathLine.result')).toBeVisible()
+  await expect(question.locator('.answerChoice').first()).toBeHidden()
+  await question.locator('[data-act="explain"]').click()
+  await expect(question.locator('.answerChoice').first()).toBeVisible()
 })
 
 /** What of a question in the strip is out of the window, or lies over something else of it. */

@@ -83,7 +83,7 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   }
   return (
     <>
-      <Pair question={question} isThere={isThere} />
+      <Pair question={question} isThere={isThere} isListed={Shown !== undefined} />
       <div className="outcome" data-verdict={isThere ? judged.verdict : undefined}>
         {isThere && <Verdict question={question} />}
       </div>
@@ -131,10 +131,12 @@ export function Outcome({ question, Shown }: OutcomeProps) {
 
 interface PairProps extends Props {
   readonly isThere: boolean
+  /** Whether what was to choose from stands there still: of signs so before a class, of which each hand chose another. */
+  readonly isListed: boolean
 }
 
 /** The answer beside the number, or the choices with the right one marked. */
-function Pair({ question, isThere }: PairProps) {
+function Pair({ question, isThere, isListed }: PairProps) {
   const words = useLateWords('questions')
   const sight = useApp(sightNow)
   const { choices } = useAskedWords(question)
@@ -143,25 +145,27 @@ function Pair({ question, isThere }: PairProps) {
   // A number that travels once more is known.
   const seen = isReplayed ? wholeOf(sight.tape) : sight
   const raised = mostHands(hands)
-  if (ask.kind === 'choice')
+  const right = ask.kind === 'choice' ? ask.right : 1 - Math.sign(seen.tape.values[ask.of] ?? NaN)
+  if (ask.kind === 'choice' || (isListed && ask.kind === 'sign'))
     return (
-      <ol className="answerChoices" translate="no">
+      <ol className="answerChoices" data-kind={ask.kind} translate="no">
         {choices.map((choice, i) => (
           <li
             key={i}
             className="answerChoice"
             data-yours={answer === String(i) || raised.includes(i) || undefined}
-            data-right={(isThere && i === ask.right) || undefined}
+            data-right={(isThere && i === right) || undefined}
           >
             <kbd aria-hidden="true">{letterOf(i)}</kbd>
             <span>
               <MathText>{choice}</MathText>
             </span>
+            {ask.kind === 'sign' && isThere && i === right && <b>{writer.quantity(seen, ask.of)}</b>}
             <Hands question={question} choice={i} />
             <span className="choiceMarks">
               {raised.includes(i) && <em>{words.mostHands}</em>}
               {answer === String(i) && <em>{words.you}</em>}
-              {isThere && i === ask.right && <em className="isRight">{words.rightOne}</em>}
+              {isThere && i === right && <em className="isRight">{words.rightOne}</em>}
             </span>
           </li>
         ))}
