@@ -3,7 +3,10 @@ import { articleExample } from '../../src/engine'
 import type { Answer } from '../../src/session/question'
 import { answerShown } from '../../src/session/answerShown'
 import { createAppStore, type AppStore } from '../../src/session/appStore'
+import { cardShown } from '../../src/session/lessonRun'
 import { newStart } from '../../src/session/moment'
+import { openLesson } from '../../src/teaching/acts'
+import { shippedLessons } from '../content/lessons/shipped'
 
 const start = newStart({ ...articleExample })
 
@@ -36,5 +39,19 @@ describe('the answer beside its number', () => {
     expect(answerShown(storeWith(answered('0.1', 2)).getState())).toBeNull()
     const elsewhere = { ...answered('0.1'), start: newStart({ ...articleExample }) }
     expect(answerShown(storeWith(elsewhere).getState())).toBeNull()
+  })
+
+  it('stays on the card of a lesson that asked for it, and goes with the next', async () => {
+    const [lesson] = await shippedLessons()
+    const store = createAppStore({ start })
+    openLesson(store, lesson!, null)
+    const { start: begun, iteration, step } = store.getState()
+    const card = cardShown(store.getState().lesson)
+    const given: Answer = { start: begun, iteration, step, ask: { kind: 'number', of: 'grad.w5' }, answer: '0.1', card }
+    store.setState({ answers: [given] })
+    expect(answerShown(store.getState())).toBe(given)
+    const next = { ...store.getState().lesson!, card: 1 }
+    store.setState({ lesson: next })
+    expect(answerShown(store.getState())).toBeNull()
   })
 })
