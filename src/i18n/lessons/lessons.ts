@@ -19,6 +19,8 @@ export interface LessonWords {
   /** What may be done next: another lesson, by its title; or something of one's own. */
   tryNext(lesson: { readonly title: string }): string
   readonly tryOwn: string
+  /** Before a class: what the key that has led on does at the end. */
+  readonly leavesNext: string
   readonly hint: string
   readonly again: string
   readonly done: string

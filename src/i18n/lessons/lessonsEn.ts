@@ -23,6 +23,7 @@ export const lessonsEn: LessonWords = {
   },
   tryNext: ({ title }) => `Try next: ${title}`,
   tryOwn: 'Try next: change any number, or open a scenario, and say what you expect before you look.',
+  leavesNext: 'Page Down now leaves the lesson.',
   hint: 'Hint',
   again: 'Begin this card again',
   done: 'Done.',

@@ -22,6 +22,7 @@ export const lessonsZh: LessonWords = {
   },
   tryNext: ({ title }) => `接着试试：${title}`,
   tryOwn: '接着试试：改动任意一个数，或打开一个情景，先说出你的预期，再看结果。',
+  leavesNext: '再按一次 Page Down 就离开课程。',
   hint: '提示',
   again: '重做这一张',
   done: '完成。',

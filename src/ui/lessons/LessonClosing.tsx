@@ -1,7 +1,9 @@
+import { isPresenting } from '../../session/showing'
 import { openShipped } from '../../teaching/openShipped'
 import { tallyOf } from '../../teaching/tally'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { MathText } from '../parts/MathText'
+import { SentenceGap } from '../parts/SentenceGap'
 import { lessonAfter } from './closing'
 
 /** What is said once all cards lie behind: how it went, and what to try where no other lesson follows. */
@@ -9,10 +11,17 @@ export function ClosingText() {
   const { store } = useParts()
   const words = useLateWords('lessons')
   const after = useApp(({ lesson }) => lessonAfter(lesson!.shippedAs))
+  const isPresented = useApp(isPresenting)
   return (
     <p className="lessonText" data-testid="closing">
       {words.closing(tallyOf(store.getState()))}
       {!after && <> {words.tryOwn}</>}
+      {isPresented && (
+        <>
+          <SentenceGap />
+          {words.leavesNext}
+        </>
+      )}
     </p>
   )
 }

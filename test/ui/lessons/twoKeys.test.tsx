@@ -188,6 +188,15 @@ describe('the end of a lesson', () => {
     expect(screen.getByRole('button', { name: /^Try next: The seventh digit/ })).toBeInTheDocument()
   })
 
+  it('says before a class that the next press leaves the lesson', () => {
+    const page = openAt('two-roads', 'change')
+    press('PageDown')
+    press('PageDown')
+    expect(screen.getByTestId('closing')).not.toHaveTextContent('Page Down')
+    act(() => present(page.store, 'on'))
+    expect(screen.getByTestId('closing')).toHaveTextContent('Page Down now leaves the lesson.')
+  })
+
   it('leads to something of one’s own after a lesson from a file, and back to the last card', async () => {
     const page = openAt('two-roads', 'change')
     act(() => page.store.setState(({ lesson }) => ({ lesson: { ...lesson!, shippedAs: null } })))
