@@ -15,9 +15,10 @@ const iterations = (): HTMLElement => fieldOf(/^Iterations/)
 const until = (): HTMLElement => fieldOf(/^Until/)
 
 describe('the fields for a run', () => {
-  it('make way for the run once there is one, and come back behind three dots', async () => {
+  it('make way for the run once there is one, and come back where E ≤ stands', async () => {
     const { user } = show(<RunForm />, fresh())
     const more = screen.getByRole('button', { name: en.training.fields })
+    expect(more).toHaveTextContent('E ≤ …')
     expect(more).toHaveAttribute('aria-expanded', 'true')
     await user.click(screen.getByRole('button', { name: '+10' }))
     expect(more).toHaveAttribute('aria-expanded', 'false')

@@ -3,7 +3,9 @@ import { writeCount } from '../../writeCount'
 /** Texts about a whole run: training, its charts, and what one or two weights do to the error. */
 export const trainingEn = {
   runMore: 'Run more iterations from here',
-  fields: 'Any number of iterations, or until E is small',
+  fields: 'Any number of iterations, or until E ≤ …',
+  /** What is seen of it, beside +1 to +10,000 in one line. */
+  fieldsShort: 'E ≤ …',
   count: 'Iterations',
   run: 'Run',
   countProblem: ({ most, isLarge }: { most: number; isLarge: boolean }) =>

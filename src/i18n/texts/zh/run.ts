@@ -4,7 +4,8 @@ import { writeCount } from '../../writeCount'
 /** 关于整个运行过程的文字：训练、图表，以及一两个权重对误差的影响。 */
 export const trainingZh: typeof trainingEn = {
   runMore: '从这里继续运行',
-  fields: '任意次数，或训练到 E 足够小',
+  fields: '任意次数，或训练到 E ≤ …',
+  fieldsShort: 'E ≤ …',
   count: '迭代次数',
   run: '运行',
   countProblem: ({ most, isLarge }) =>

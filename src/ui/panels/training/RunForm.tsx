@@ -4,7 +4,6 @@ import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
-import { Icon } from '../../parts/icons'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useProblem, type Problem } from '../../parts/useProblem'
@@ -59,7 +58,7 @@ export const RunForm = memo(function RunForm() {
           aria-expanded={hasFields}
           onClick={() => store.getState().look('training', { hasFields: !hasFields })}
         >
-          <Icon name="more" />
+          <MathText>{messages.fieldsShort}</MathText>
         </button>
       </div>
       {hasFields && (
