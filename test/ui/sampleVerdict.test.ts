@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerRange } from '../../src/session/answerRange'
 import { verdictOn } from '../../src/ui/panels/samples/verdict'
-import { articleExample } from '../../src/engine'
+import { articleExample, sampleAnswers, train } from '../../src/engine'
 import { XOR } from '../support/xor'
 
 const answering = (...answers: readonly number[]): Parameters<typeof verdictOn>[1] =>
@@ -10,6 +10,12 @@ const answering = (...answers: readonly number[]): Parameters<typeof verdictOn>[
 describe('what is said of all answers', () => {
   it('is that they are about the same, where they lie within a tenth', () => {
     expect(verdictOn(XOR, answering(0.37, 0.35, 0.39, 0.37))).toEqual({ kind: 'same', near: 0.37 })
+  })
+
+  it('is about the same on the plateau of XOR only for so long', () => {
+    const [early, late] = [1_000, 2_000].map((iterations) => sampleAnswers(train(XOR, { iterations }).problem))
+    expect(verdictOn(XOR, early!)).toMatchObject({ kind: 'same' })
+    expect(verdictOn(XOR, late!)).toEqual({ kind: 'right', count: 4 })
   })
 
   it('is that all are on the right side, or which are not', () => {

@@ -30,7 +30,7 @@ export const samplesEn = {
   sum: ({ count }: { count: number }) => `E of all ${count}, added up`,
   mean: ({ count }: { count: number }) => `E of all ${count}, averaged`,
   same: ({ near }: { near: string }) =>
-    `Every answer stands near ${near}: this network says about the same whatever it is asked.`,
+    `Every answer stands near ${near}: so far this network says about the same whatever it is asked. More iterations may part them.`,
   right: ({ count }: { count: number }) => `All ${count} are on the right side of 0.5.`,
   wrong: ({ count, which }: { count: number; which: readonly number[] }) =>
     `${which.length} of ${count} ${which.length === 1 ? 'is' : 'are'} on the wrong side of 0.5: ${LIST.format(which.map(String))}.`,

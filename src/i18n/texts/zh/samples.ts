@@ -29,7 +29,7 @@ export const samplesZh: typeof samplesEn = {
       : `各样本、网络对每个样本的输出和 E：全部 ${count} 个的 E 为 ${error}`,
   sum: ({ count }) => `全部 ${count} 个样本的 E 之和`,
   mean: ({ count }) => `全部 ${count} 个样本的 E 的平均`,
-  same: ({ near }) => `每个输出都在 ${near} 附近：无论输入什么，这个网络的输出几乎一样。`,
+  same: ({ near }) => `每个输出都在 ${near} 附近：目前无论输入什么，这个网络的输出几乎一样。继续训练，可能会分开。`,
   right: ({ count }) => `${count} 个输出都在 0.5 的正确一侧。`,
   wrong: ({ count, which }) =>
     `${count} 个中有 ${which.length} 个在 0.5 的错误一侧：${LIST.format(which.map(String))}。`,
