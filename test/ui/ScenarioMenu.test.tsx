@@ -39,7 +39,17 @@ describe('the place of all scenarios', () => {
     await user.click(screen.getByRole('button', { name: 'Show all scenarios' }))
     expect(screen.getAllByRole('option')).toHaveLength(SCENARIOS.length)
     expect(screen.getByRole('searchbox')).toHaveValue('')
-    expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement)
+    expect(screen.getByRole('listbox')).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('leaves the focus in the search while the list goes and comes', async () => {
+    const { user } = await openMenu()
+    const search = screen.getByRole('searchbox', { name: 'Search' })
+    await user.type(search, 'larger winsx')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    await user.keyboard('{Backspace}')
+    expect(screen.getAllByRole('option')).toHaveLength(1)
+    expect(search).toHaveFocus()
   })
 
   it('opens at the current scenario, which is the selected one', async () => {

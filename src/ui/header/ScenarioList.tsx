@@ -8,11 +8,13 @@ import './scenarioList.css'
 
 interface Props {
   readonly scenarios: readonly Scenario[]
+  /** Whether the focus goes to the current scenario, and so brings it into view. */
+  readonly takesFocus: boolean
   onDone(): void
 }
 
 /** Scenarios as cards, each with its question and the misconception that it is for, in the order of a course. */
-export function ScenarioList({ scenarios, onDone }: Props) {
+export function ScenarioList({ scenarios, takesFocus, onDone }: Props) {
   const { store } = useParts()
   const words = useLateWords('scenarios')
   const current = useApp((state) => state.start.scenario)
@@ -31,8 +33,7 @@ export function ScenarioList({ scenarios, onDone }: Props) {
       className="scenarioList"
       aria-label={words.label}
       layout="grid"
-      // Focus goes to the current scenario and so brings it into view.
-      autoFocus
+      autoFocus={takesFocus}
       selectionMode="single"
       // It would choose none, which is to choose the current one again.
       escapeKeyBehavior="none"

@@ -21,9 +21,19 @@ export function ScenarioMenu({ onClose }: MenuProps) {
   const { menu } = useMessages()
   const words = useLateWords('scenarios')
   const [query, setQuery] = useState('')
+  /** Whoever types stays in the field while the list goes and comes. */
+  const [isTyping, setTyping] = useState(false)
   const found = SCENARIOS.filter((scenario) => speaksOf(scenario, query, words))
   const loudness = useSaidOnce(query)
   const groups = [...new Set(found.map(({ group }) => group))]
+  const type = (text: string): void => {
+    setQuery(text)
+    setTyping(true)
+  }
+  const showAll = (): void => {
+    setQuery('')
+    setTyping(false)
+  }
   return (
     <AriaLocale>
       <ModalOverlay
@@ -35,7 +45,7 @@ export function ScenarioMenu({ onClose }: MenuProps) {
         <Modal className="modal scenarioModal">
           <Dialog className="scenarioMenu" aria-label={words.label}>
             <div className="scenarioSearch">
-              <SearchField value={query} onChange={setQuery}>
+              <SearchField value={query} onChange={type}>
                 <Label className="visuallyHidden">{words.search}</Label>
                 <Input className="plainInput" placeholder={words.search} />
               </SearchField>
@@ -49,9 +59,9 @@ export function ScenarioMenu({ onClose }: MenuProps) {
             {query === '' && <LessonList onDone={onClose} />}
             <Groups groups={groups} />
             {found.length > 0 ? (
-              <ScenarioList scenarios={found} onDone={onClose} />
+              <ScenarioList scenarios={found} takesFocus={!isTyping} onDone={onClose} />
             ) : (
-              <NoneFound onClear={() => setQuery('')} />
+              <NoneFound onClear={showAll} />
             )}
           </Dialog>
         </Modal>
