@@ -112,3 +112,20 @@ test('a sum of four products and a bias is seen with its result', async ({ page 
     expect(seen.room, at).toBeGreaterThan(0)
   }
 })
+
+test('a formula that is folded above E over one weight stays so above the map of two', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&lang=en&step=grad.w5')
+  await app.tab('Slope')
+  await page.locator('[data-act="fold"]').click()
+  const top = (): Promise<number> => page.locator('.tabBar').evaluate((bar) => bar.getBoundingClientRect().top)
+  const folded = await top()
+  await page.getByRole('radio', { name: 'Two weights' }).click()
+  await expect(page.locator('.landscape').first()).toBeVisible()
+  expect(await top()).toBe(folded)
+  await page.locator('[data-act="fold"]').click()
+  const whole = await top()
+  expect(whole).toBeGreaterThan(folded)
+  await page.getByRole('radio', { name: 'One weight' }).click()
+  expect(await top()).toBe(whole)
+})

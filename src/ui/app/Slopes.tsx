@@ -11,6 +11,12 @@ export function Slopes() {
   const { store } = useParts()
   const { slope } = useMessages()
   const isMap = useApp((state) => state.panel === 'landscape')
+  // They have one tab: what is folded above the one is folded above the other.
+  const turnTo = (panel: 'slope' | 'landscape'): void => {
+    const { foldedBeside, setPanel, toggleFold } = store.getState()
+    setPanel(panel)
+    if (foldedBeside.includes('slope') !== foldedBeside.includes('landscape')) toggleFold()
+  }
   return (
     <div className="slopePanel">
       <Segments
@@ -20,7 +26,7 @@ export function Slopes() {
           { value: 'slope', text: slope.oneWeight },
           { value: 'landscape', text: slope.twoWeights },
         ]}
-        onChange={store.getState().setPanel}
+        onChange={turnTo}
       />
       {isMap ? <LandscapePanel /> : <SlopePanel />}
     </div>
