@@ -215,3 +215,18 @@ test('a fraction that is lit in the strip shows all of its edge', async ({ page 
   })
   expect(cut).toBe(0)
 })
+
+test('the button that asks why stands on one line with what it opens', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&lang=en&step=dE_dout.h1&ui=&present=1')
+  await page.keyboard.press('t')
+  await expect(page.locator('.presentedSentence .reason')).toBeVisible()
+  const [asked, said] = await page.locator('.presentedSentence').evaluate((place) =>
+    [place.querySelector('.whyButton > span')!, place.querySelector('.reason')!].map((part) => {
+      const words = document.createRange()
+      words.selectNodeContents(part)
+      return [...words.getClientRects()].find(({ width }) => width > 5)!.bottom
+    }),
+  )
+  expect(Math.abs(asked! - said!)).toBeLessThan(1)
+})
