@@ -95,7 +95,8 @@ function placesBy(text: TextMark, card: Card, width: number, view: View): readon
   if (/plate|input/.test(className)) return [...(isStruck ? [] : [beside]), under(end - width), over(end - width)]
   if (className.includes('total')) {
     const x = body.x + body.width - 2 * AIR - width
-    return [below, above, beside, under(x), over(x)]
+    // Above it lines come in from the parts of E.
+    return [below, above, beside, outside(body.x + body.width + 2 * AIR, foot - height), under(x), over(x)]
   }
   if (className.includes('errorBox')) {
     // A line runs below the output, and the target has a rim of its own: a ghost stands beside the name above.

@@ -87,6 +87,14 @@ describe('what a number was before an edit', () => {
     expect(ids).toEqual(expect.arrayContaining(['ghost.o1.value.out.o1', 'ghost.E.value.error']))
   })
 
+  it('of E lies on none of the lines that come into its box from above', () => {
+    for (const room of ROOMS) {
+      const { ghosts, scene } = seenOf({ ...withoutW5, step: after('error'), room })
+      const box = scene.cards.find(({ id }) => id === 'E')!
+      expect(ghosts.find(({ id }) => id === 'ghost.E.value.error')!.y).toBeGreaterThan(box.y)
+    }
+  })
+
   it('is not seen of what has not been computed yet, nor of what is the same', () => {
     expect(seenOf({ ...withoutW5, step: after('out.h2') }).ghosts.map(said)).toEqual(['0.400000'])
     expect(seenOf({ before: articleExample, now: articleExample, step: after('error') }).ghosts).toEqual([])
