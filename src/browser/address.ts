@@ -118,7 +118,9 @@ function hashOf(state: AppState, always: boolean): string {
     written: writtenAt(state),
     figures: figuresOf(state),
   }
-  const looks = writeLooks(looksOf(state), hashNow(), isPart)
+  // A link that is passed on asks as the page does; the reader's own address says nothing of what is kept beside it.
+  const asks = always && state.predict !== 'off' ? { predict: state.predict } : {}
+  const looks = writeLooks({ ...looksOf(state), ...asks }, hashNow(), isPart)
   if (!always && looks === '' && encodeLink({ ...named, language: null }) === '') return ''
   const link = encodeLink({ ...named, language: state.language })
   const whole = looks === '' ? link : `${link}&${looks}`

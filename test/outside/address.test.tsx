@@ -36,6 +36,14 @@ describe('the link to pass on', () => {
     const { getState } = createAppStore()
     expect(linkTo(getState())).toBe(`${location.origin}/page?class=7b#v=1&lang=en`)
   })
+
+  it('asks whoever opens it, as long as the page asks', () => {
+    const { getState } = createAppStore()
+    getState().setPreference('predict', 'key')
+    expect(linkTo(getState())).toMatch(/#v=1&lang=en&ui=&predict=key$/)
+    getState().setPreference('predict', 'off')
+    expect(linkTo(getState())).toMatch(/#v=1&lang=en$/)
+  })
 })
 
 describe('the address', () => {
