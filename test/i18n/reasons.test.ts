@@ -85,7 +85,7 @@ describe('the reason for a step', () => {
 
   it('calls nothing a rate of E that came back over weights which had moved', () => {
     const early: Problem = { ...articleExample, updateOrder: 'output-first', biasRule: 'shared' }
-    for (const id of ['dE_dout.h1', 'grad.w1', 'grad.b1']) {
+    for (const id of ['dE_dout.h1', 'delta.h1', 'grad.w1', 'grad.b1']) {
       expect(reasonAt(early, id)).toMatch(/weights that had moved, so .* is not /)
       expect(reasonAt(early, id, 'zh')).toMatch(/已经改变的权重.*不(再)?是 E /)
     }

@@ -33,7 +33,7 @@ export type ReasonFact =
   | { readonly kind: 'miss'; readonly node: NetworkNode }
   | { readonly kind: 'slope'; readonly node: NetworkNode; readonly moves: number }
   | { readonly kind: 'delta'; readonly node: NetworkNode }
-  | { readonly kind: 'hiddenDelta'; readonly node: NetworkNode }
+  | { readonly kind: 'hiddenDelta'; readonly node: NetworkNode; readonly isMoved: boolean }
   | { readonly kind: 'weight'; readonly edge: Edge; readonly isMoved: boolean }
   | { readonly kind: 'via'; readonly edge: Edge; readonly newWeight: boolean }
   | SumFact
@@ -94,7 +94,8 @@ export function reasonFact(seen: Seen, step: Step): ReasonFact {
     case 'slope':
       return { kind: 'slope', node: what.node, moves: SMALL_PUSH * valueIn(seen, what.id) }
     case 'delta':
-      return { kind: what.node.kind === 'output' ? 'delta' : 'hiddenDelta', node: what.node }
+      if (what.node.kind === 'output') return { kind: 'delta', node: what.node }
+      return { kind: 'hiddenDelta', node: what.node, isMoved: cameOverMoved(tape, edgesInto(topology, what.node)[0]!) }
     case 'via':
       return { kind: 'via', edge: what.edge, newWeight: tape.problem.updateOrder === 'output-first' }
     case 'weightGradient':

@@ -36,6 +36,8 @@ function reason(fact: ReasonFact, write: WriteValue): string {
     case 'delta':
       return `net_${fact.node.id} 影响 out_${fact.node.id}，out_${fact.node.id} 又影响 E，变化率因此相乘：链式法则。通往 ${fact.node.id} 的权重都要用到 δ_${fact.node.id} 这一个数。`
     case 'hiddenDelta':
+      if (fact.isMoved)
+        return `∂E/∂out_${fact.node.id} 经过了已经改变的权重，所以 δ_${fact.node.id} 不是 E 对 net_${fact.node.id} 的变化率；“应当”只是就这次更新而言。`
       return `与输出层相同的两个因子：传回来的变化率乘以此处的斜率。同一规则逐层重复，所以叫反向传播。原文把 δ_${fact.node.id} 称为间接误差。`
     case 'weight':
       return fact.isMoved ? afterMoves(fact.edge.to) : alongEdge(fact.edge)
