@@ -37,7 +37,7 @@ function reason(fact: ReasonFact, write: WriteValue): string {
       return `net_${fact.node.id} moves out_${fact.node.id}, and that moves E, so the rates multiply: the chain rule. Everything into ${fact.node.id} needs this one number, δ_${fact.node.id}.`
     case 'hiddenDelta':
       if (fact.isMoved)
-        return `∂E/∂out_${fact.node.id} has come back over weights that had moved, so δ_${fact.node.id} is not the rate at which E changes with net_${fact.node.id}: “should” is only what this update goes by.`
+        return `What came back crossed weights that had moved, so δ_${fact.node.id} is not the rate of E: only the update goes by it.`
       return `The same two factors as at an output: the rule repeats, hence backpropagation. The Chinese article calls δ_${fact.node.id} indirect error (间接误差).`
     case 'weight':
       return fact.isMoved ? afterMoves(fact.edge.to) : alongEdge(fact.edge)
