@@ -51,9 +51,9 @@ test.describe('a lesson in the sheet of a phone', { tag: '@phone' }, () => {
     await expect.poll(forward).toEqual(['Next card'])
     await app.button('Next card').tap()
     // Without a number it is only skipped.
-    await expect.poll(forward).toEqual(['Lock', 'Skip'])
+    await expect.poll(forward).toEqual(['Lock in', 'Skip'])
     await page.getByTestId('answer').fill('0.0554')
-    await app.button('Lock').tap()
+    await app.button('Lock in').tap()
     await expect.poll(forward).toEqual(['Next card'])
     await app.button('Next card').tap()
     await page.getByTestId('cardOf').selectOption('6')
