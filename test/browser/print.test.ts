@@ -101,9 +101,9 @@ for (const [name, hash, go, shown] of OPEN)
 
 type Places = readonly (HTMLElement | SVGElement)[]
 
-/** How many fields have room for a part of their number only. */
+/** How many fields have room for a part of their number only. Both widths are whole numbers, the one rounded up. */
 function countCut(fields: Places): number {
-  return fields.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length
+  return fields.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length
 }
 
 /** How many cells have their number on more than one line. */
