@@ -10,6 +10,9 @@ interface Posed {
   readonly until: number
 }
 
+/** What a question has before anybody has answered it. */
+const UNANSWERED = { isLocked: false, answer: null, isReplayed: false, tries: [], hands: [] } as const
+
 /** Asks at the place shown: nothing plays on. */
 export function pose(store: AppStore, { ask, until }: Posed): void {
   const state = store.getState()
@@ -19,11 +22,7 @@ export function pose(store: AppStore, { ask, until }: Posed): void {
       ...momentOf(state),
       ask,
       until,
-      isLocked: false,
-      answer: null,
-      isReplayed: false,
-      tries: [],
-      hands: [],
+      ...UNANSWERED,
       // Whoever watches it play is not drawn away from what they do.
       takesFocus: !state.playing,
     },
@@ -90,15 +89,7 @@ export function askAgain(store: AppStore): void {
   store.together(() => {
     goTo(question.step, false)
     store.setState({
-      question: {
-        ...question,
-        isLocked: false,
-        answer: null,
-        isReplayed: false,
-        tries: [],
-        hands: [],
-        takesFocus: true,
-      },
+      question: { ...question, ...UNANSWERED, takesFocus: true },
       answers: answers.filter((given) => given.step !== question.step || !isSamePlace(given, question)),
     })
   })
