@@ -2,22 +2,17 @@ import { useEffect, type MouseEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { saveFile } from '../../browser/saveFile'
 import { writeLesson } from '../../formats/lessonFile'
-import { beginAgain, leaveLesson, nextCard, showHint, turnTo } from '../../teaching/acts'
+import { leaveLesson, nextCard, showHint, turnTo } from '../../teaching/acts'
 import { cardOf, isThrough } from '../../teaching/cards'
-import { PANELS, tabOf } from '../../session/panels'
-import { questionAt } from '../../session/question'
-import { hides, isPresenting, present } from '../../session/showing'
-import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
+import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
 import { focusStage } from '../parts/focusStage'
 import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
-import { SentenceGap } from '../parts/SentenceGap'
+import { CardSays } from './CardSays'
+import { CardTools } from './CardTools'
 import { ClosingText, NextLesson } from './LessonClosing'
 import { focusOnward } from './focusOnward'
-import { FoundOut } from './FoundOut'
-import { PairTimer } from './PairTimer'
-import { useCardWords } from './useCardWords'
 import { useLessonPlace } from './useLessonPlace'
 import '../parts/choice.css'
 import './lessonStrip.css'
@@ -36,14 +31,10 @@ function LessonCard() {
   const words = useLateWords('lessons')
   const run = useApp((state) => state.lesson)!
   const language = useApp((state) => state.language)
-  const { text, hint, after } = useCardWords()
-  const { lesson, card: index, done, isHinted, isOver } = run
+  const { lesson, card: index, isOver } = run
   const card = cardOf(run)
   const isDone = isThrough(run)
-  const isPresented = useApp(isPresenting)
   const isLast = index === lesson.cards.length - 1
-  // A choice has its question where its choices are, as long as it is asked; before a class these take all the room.
-  const isAbove = useApp((state) => card.ask?.kind !== 'choice' || isPresented || !questionAt(state))
   useEffect(() => {
     if (!card.hint || isDone) return
     const timer = setTimeout(() => showHint(store), HINT_AFTER)
@@ -91,50 +82,10 @@ function LessonCard() {
             <Icon name="down" />
           </span>
         </p>
-        {isOver && <ClosingText />}
-        {isAbove && !isOver && (
-          <p className="lessonText">
-            <MathText>{text}</MathText>
-          </p>
-        )}
-        {isHinted && hint && !isOver && (
-          <p className="lessonHint">
-            <b>{words.hint}</b> <MathText>{hint}</MathText>
-          </p>
-        )}
-        {/* After an answer it is said with the answer. */}
-        {!card.ask && (card.task || after) && !isOver && (
-          <p className="lessonAfter">
-            {done.includes(index) && (
-              <>
-                {card.task && <b>{words.done}</b>}
-                <SentenceGap />
-                <MathText>{after}</MathText>
-              </>
-            )}
-          </p>
-        )}
-        {isPresented && card.panel === 'bugs' && !card.ask && !card.task && !isOver && <FoundOut />}
+        {isOver ? <ClosingText /> : <CardSays />}
       </div>
       <div className="lessonActs">
-        {isOver && <NextLesson />}
-        {isPresented && !isOver && <ToTab panel={card.panel} />}
-        {card.pair && !isOver && <PairTimer key={card.id} seconds={card.pair.seconds} />}
-        {card.hint && !isHinted && !isDone && (
-          <button type="button" className="textButton lessonHintButton" onClick={() => showHint(store)}>
-            {words.hint}
-          </button>
-        )}
-        {(card.task || card.ask) && !isOver && (
-          <button
-            type="button"
-            className="iconButton lessonAgain"
-            aria-label={words.again}
-            onClick={() => beginAgain(store)}
-          >
-            <Icon name="restart" />
-          </button>
-        )}
+        {isOver ? <NextLesson /> : <CardTools />}
         <LastingButton
           className="iconButton lessonBack"
           aria-label={words.back}
@@ -163,20 +114,5 @@ function LessonCard() {
         )}
       </div>
     </section>
-  )
-}
-
-/** Leads before a class to the tab that a card is about, which is not seen there; the lesson stays at its card. */
-function ToTab({ panel }: { readonly panel: string | null }) {
-  const { store } = useParts()
-  const words = useLateWords('lessons')
-  const { panels } = useMessages()
-  const isHidden = useApp((state) => hides(state, 'tabs'))
-  const known = PANELS.find((one) => one === panel)
-  if (!known || isHidden) return null
-  return (
-    <button type="button" className="button" data-act="toTab" onClick={() => present(store, null)}>
-      {words.toTab({ tab: panels[tabOf(known)] })}
-    </button>
   )
 }
