@@ -93,6 +93,23 @@ test.describe('the focus', () => {
     await expect(app.button('Play')).toBeVisible()
   })
 
+  test('goes on with Play after the tour, and with its question after a card of a scenario', async ({ page }) => {
+    const app = new App(page)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await app.open()
+    await page.getByRole('button', { name: /^Tour of the names/ }).press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowRight')
+    await expect(app.button('Play')).toBeFocused()
+    await page.keyboard.press('Home')
+    await page.locator('.scenarioCard').first().press('Enter')
+    await expect(page.getByRole('heading', { level: 3, name: 'Tug-of-war' })).toBeFocused()
+    const at = await app.at()
+    await page.keyboard.press('Space')
+    await expect.poll(() => app.at()).toBeGreaterThan(at)
+  })
+
   test('goes on to the next control where what was pressed goes away', async ({ page }) => {
     const app = new App(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -47,39 +47,6 @@ it.each([
   expect(focused()).toBe(heir)
 })
 
-it('the first screen leaves it to the player, where Space plays', async () => {
-  stop()
-  page(
-    '<section><p id="x" class="tourLine"><button id="a"></button></p><button id="b"></button></section>' +
-      '<div class="transport"><button id="back"></button><button id="play" data-act="toggle"></button></div>',
-  )
-  byId('a').focus()
-  await goes('x')
-  expect(focused()).toBe('play')
-})
-
-it('the cards of scenarios leave it to the question that was chosen, not to what closes it', async () => {
-  stop()
-  page(
-    '<div><ul id="x" class="scenarioCards"><li><button id="a"></button></li></ul>' +
-      '<section class="scenarioQuestion"><h3 id="title" tabindex="-1">Twins</h3><button id="close"></button></section></div>',
-  )
-  byId('a').focus()
-  await goes('x')
-  expect(focused()).toBe('title')
-})
-
-it('a question before a class leaves it to the strip that it stood in', async () => {
-  stop()
-  page(
-    '<div id="strip" class="strip" tabindex="-1"><form id="x" class="question"><button id="a"></button></form></div>' +
-      '<button id="back"></button>',
-  )
-  byId('a').focus()
-  await goes('x')
-  expect(focused()).toBe('strip')
-})
-
 it('what takes the place of what had the focus gets it', async () => {
   stop()
   page('<button id="a"></button><ul id="list"><li><button id="one"></button></li></ul><button id="z"></button>')

@@ -2,17 +2,6 @@
 const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, [tabindex]'
 
 /**
- * Where whoever was there goes on: after the first screen with the player, where Space plays as is written there; after the
- * cards of scenarios with the question of the one that was chosen, to be read, and not with the button that closes it; after
- * a question before a class with what is said there, where nothing has a ring on the wall.
- */
-const HEIRS: readonly (readonly [gone: string, heir: string])[] = [
-  ['.tourLine', '.transport [data-act="toggle"]'],
-  ['.scenarioCards', '.scenarioQuestion h3'],
-  ['.question', '.strip'],
-]
-
-/**
  * Keeps the focus on the page where what has it goes away: a notice that is dismissed, a number that leads to another
  * step, the way to cancel a run that is over. Gives back how to stop.
  *
@@ -52,8 +41,6 @@ function ancestors(element: Element, root: Element): readonly Element[] {
 function handOn({ target, previousSibling }: MutationRecord, chain: readonly Element[], root: Element): void {
   const named = chain.map((link) => link.getAttribute('data-focus-next')).find((id) => id !== null)
   if (named === '' || (named && takes(document.getElementById(named)))) return
-  const heir = HEIRS.find(([gone]) => chain.some((link) => link.matches(gone)))?.[1]
-  if (heir && takes(root.querySelector<HTMLElement>(heir))) return
   let before: Node | null = previousSibling
   for (let around = target as Element; root.contains(around); around = around.parentElement!) {
     const controls = [...around.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0)

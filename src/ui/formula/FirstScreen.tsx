@@ -40,7 +40,8 @@ export function FirstScreen() {
           <kbd>{start.space}</kbd>
         </button>
       </div>
-      <p className="tourLine">
+      {/* Whoever was here goes on with the player, where Space plays as is written above. */}
+      <p className="tourLine" data-focus-next="player-toggle">
         <button type="button" className="linkButton" onClick={() => setTour(true)}>
           {start.tour}
         </button>

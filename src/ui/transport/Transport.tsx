@@ -102,6 +102,7 @@ function PlayerButton({ act, label, icon, word, isDisabled }: PlayerButtonProps)
   const look = { toggle: ' play', next: ' next', back: '', first: ' rare', last: ' rare', restart: ' rare' }[act]
   return (
     <LastingButton
+      id={`player-${act}`}
       className={`iconButton${look}`}
       data-act={act}
       aria-label={label}

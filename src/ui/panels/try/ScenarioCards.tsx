@@ -28,7 +28,14 @@ export function ScenarioCards() {
     list.current?.querySelectorAll('button')[stop + by]?.focus()
   }
   return (
-    <div className="scenarioCards" role="toolbar" aria-label={tryThis.head} ref={list}>
+    // The question of what was chosen is to be read: behind these stands the button that closes it.
+    <div
+      className="scenarioCards"
+      role="toolbar"
+      aria-label={tryThis.head}
+      data-focus-next="scenario-question"
+      ref={list}
+    >
       {cards.map(({ scenario, text, title, ask }, i) => (
         <button
           key={scenario.id}

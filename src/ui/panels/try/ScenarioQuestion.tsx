@@ -25,7 +25,7 @@ export function ScenarioQuestion({ id }: { readonly id: ScenarioId }) {
   return (
     <section className="scenarioQuestion" aria-label={scenarios.label}>
       <div className="scenarioTitle">
-        <h3 tabIndex={-1}>
+        <h3 id="scenario-question" tabIndex={-1}>
           <MathText>{renamed(title, topology)}</MathText>
         </h3>
         <button
