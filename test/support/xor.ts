@@ -1,4 +1,4 @@
-import { exampleWith, type Problem } from '../../src/engine'
+import { exampleWith, samplesOf, type Course, type Problem } from '../../src/engine'
 import '../../src/engine/kinds/learn'
 
 /** XOR on 2-2-1 from the start that Matthews' text prints, all four samples learned together. */
@@ -16,3 +16,8 @@ export const XOR: Problem = exampleWith({
   biasRule: 'neuron',
   schedule: 'all-together',
 })
+
+const { otherSamples: _, schedule: __, ...first } = XOR
+
+/** The same network, its samples learned one by one. */
+export const XOR_COURSE: Course = { problem: first, samples: samplesOf(XOR), schedule: 'one-by-one', batch: 'sum' }
