@@ -127,6 +127,16 @@ describe('the sheets of styles', () => {
     ).toEqual([])
   })
 
+  it('name what they style by what another element holds', () => {
+    expect(
+      sheets.flatMap(({ file, text }) =>
+        selectorsOf(text)
+          .filter(restylesAll)
+          .map((selector) => `${file} | ${selector}`),
+      ),
+    ).toEqual([])
+  })
+
   it('make no exception that nothing needs', () => {
     const written = sheets.flatMap(({ file, text }) =>
       declarationsOf(text).map(({ property, value }) => `${file} | ${property}: ${value}`),
@@ -140,6 +150,23 @@ describe('the reader of sheets behind these tests', () => {
     expect(layerOf('@layer parts {\n a { color: red }\n}\n')).toBe('parts')
     expect(layerOf('@layer parts {\n a { color: red }\n}\nb { color: red }\n')).toBeNull()
     expect(layerOf('@layer parts { a { color: red } } @layer theme { b { color: red } }')).toBeNull()
+  })
+
+  it('knows a rule for which a browser looks at everything anew', () => {
+    expect(
+      ['.app:has(> .blank) > :not(.blank)', '.app:has(.blank, .black) .work > *', ':has(.a) :hover'].filter(
+        (selector) => !restylesAll(selector),
+      ),
+    ).toEqual([])
+    expect(
+      ['.app:has(.a) .b', '.app > *', '.b:has(> * .a)', '.app:has(.a) > :is(.b, .c)', '.a:has(.b) > p'].filter(
+        restylesAll,
+      ),
+    ).toEqual([])
+    expect(selectorsOf('@layer parts {\n  .a:has(.b, .c) > *,\n  .d {\n    margin: 0;\n  }\n}\n')).toEqual([
+      '.a:has(.b, .c) > *',
+      '.d',
+    ])
   })
 
   it('knows a spacing by its token', () => {
@@ -169,6 +196,28 @@ function declarationsOf(text: string): readonly Declaration[] {
     property: match[1]!,
     value: match[2]!.replace(/\s+/g, ' ').trim(),
   }))
+}
+
+/** What the rules of a sheet are for, each by itself. */
+function selectorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[{};]\s*)([^{};@]+)\{/g)].flatMap(([, list]) =>
+    list!.split(/,(?![^(]*\))/).map((selector) => selector.replace(/\s+/g, ' ').trim()),
+  )
+}
+
+/**
+ * Whether a rule is for anything at all below an element that holds something.
+ *
+ * Whenever something is put in, a browser then works out the style of the whole page anew: 20 ms where a frame has 16.
+ */
+function restylesAll(selector: string): boolean {
+  const [holder, ...below] = selector.replace(/:(has|not)\([^()]*(\([^()]*\))*[^()]*\)/g, ':$1').split(/[ >+~]+/)
+  const last = below.at(-1)
+  return (
+    last !== undefined &&
+    [holder, ...below.slice(0, -1)].join().includes(':has') &&
+    !/[.#[\w]/.test(last.replace(/:(?!is)[\w-]+/g, ''))
+  )
 }
 
 /** Declarations of these properties that are neither allowed nor an exception. */

@@ -33,16 +33,16 @@ export function Presenter({ stage }: Props) {
   const biasRule = useApp((state) => shownProblem(state).biasRule)
   const [isSaid, setSaid] = useState(false)
   useLayoutEffect(() => {
-    const page = document.documentElement
-    page.dataset['presenting'] = ''
     present(store, 'on')
     // What had the focus is about to go. In the network its ring would be on the wall, and the arrows would walk there.
     if (document.activeElement !== document.body) focusStrip()
-    return () => {
-      delete page.dataset['presenting']
-      stage.form()
-    }
+    return () => stage.form()
   }, [stage, store])
+  useLayoutEffect(() => {
+    const page = document.documentElement
+    page.dataset['presenting'] = isBlank ? 'blank' : 'on'
+    return () => void delete page.dataset['presenting']
+  }, [isBlank])
   useLayoutEffect(() => stage.form(presenterForms({ biasRule })), [stage, biasRule])
   useEffect(() => hidePointer(document.documentElement), [])
   useEffect(
