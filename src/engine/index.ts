@@ -69,6 +69,7 @@ export type {
   Topology,
   WeightId,
 } from './topology'
+export { parameterIn } from './parameterIn'
 export { name, quantitiesOf, quantityIdIn } from './quantities'
 export type { Quantity, QuantityId, TargetId, When } from './quantities'
 export { recordIteration } from './tape'

@@ -22,7 +22,8 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number]
 export interface Looks {
   /** `near`: of a large network only the weights and biases of the neuron at work, unless it is said otherwise. */
   readonly values: { readonly view: ValueView; readonly near?: boolean }
-  readonly slope: { readonly of: ParameterId; readonly reach: SlopeReach; readonly epsilon: number }
+  /** `of` is the weight or bias that the person chose; null until then: the one that the step is about. */
+  readonly slope: { readonly of: ParameterId | null; readonly reach: SlopeReach; readonly epsilon: number }
   readonly landscape: { readonly across: ParameterId; readonly up: ParameterId; readonly reach: number }
   /** `logarithmic` is what the person chose; null until then: short runs have linear axes. */
   readonly training: {
@@ -61,7 +62,7 @@ export interface Looks {
 /** What panels are set to when the page opens. Over less than ±8 the slope's curve would look like a straight line. */
 export const FIRST_LOOKS: Looks = {
   values: { view: 'table' },
-  slope: { of: 'w5', reach: '8', epsilon: 1e-4 },
+  slope: { of: null, reach: '8', epsilon: 1e-4 },
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001', hasFields: null },
   compare: { source: null, hidden: null, guess: null, only: null },

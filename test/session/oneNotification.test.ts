@@ -192,7 +192,7 @@ const NO_CHANGES: readonly (readonly [string, Act, Act])[] = [
   ['the end of no drag', nothing, ({ store }) => store.getState().settle()],
   ['the language of the page', nothing, ({ store }) => store.getState().setPreference('language', 'en')],
   ['the panel that is open', nothing, ({ store }) => store.getState().setPanel('try')],
-  ['the look that a panel has', nothing, ({ store }) => store.getState().look('slope', { of: 'w5' })],
+  ['the look that a panel has', nothing, ({ store }) => store.getState().look('slope', { reach: '8' })],
   [
     'pointing at the number that is lit',
     ({ store }) => store.getState().light('w5'),

@@ -1,11 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, type Problem } from '../../src/engine'
+import { articleExample, type Problem, type QuantityId } from '../../src/engine'
 import { en } from '../support/words'
 import { SlopePanel } from '../../src/ui/panels/slope/SlopePanel'
 import { show, type Page } from '../support/page'
 import { newStart } from '../../src/session/moment'
+import { tapeOf } from '../../src/session/selectors'
 
 /** The number in the row with these words at its head. */
 function number(head: RegExp): number {
@@ -37,6 +38,23 @@ describe('the slope', () => {
     expect(number(/chain rule/)).toBeCloseTo(0.0821670405642, 12)
     expect(number(/^Measured/)).toBeCloseTo(0.0821670405, 9)
     expect(number(/^Difference/)).toBe(number(/^Measured/) - number(/chain rule/))
+  })
+
+  it('is that of the weight which the step is about, until one is chosen', async () => {
+    const page = show(<SlopePanel />, { step: 20 })
+    const menu = screen.getByRole('combobox', { name: /E against/ })
+    const shownAt = (id: QuantityId): string => {
+      const { steps } = tapeOf(page.store.getState())
+      act(() => page.player.jump(steps.findIndex(({ writes }) => writes === id) + 1))
+      return (menu as HTMLSelectElement).value
+    }
+    expect(shownAt('grad.w1')).toBe('w1')
+    expect(number(/chain rule/)).toBeCloseTo(0.000438567735, 11)
+    expect(shownAt('next.w6')).toBe('w6')
+    // No gradient is worked out there.
+    for (const id of ['net.h1', 'via.o2.h1', 'next.error'] as const) expect(shownAt(id)).toBe('w5')
+    await choose(page, /E against/, 'w3')
+    expect(shownAt('grad.w1')).toBe('w3')
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { NetworkNode, Quantity, Step, Topology } from '../../engine'
+import { parameterIn, type NetworkNode, type Quantity, type Step, type Topology } from '../../engine'
 
 /** The neuron at work, and from which sides numbers come to it. */
 export interface WorkPlace {
@@ -40,7 +40,6 @@ function placeOf({ what, phase }: Step, last: NetworkNode): WorkPlace {
 /** The neuron that a quantity belongs to, or that its edge or bias feeds; none for one of all outputs. */
 function receiverOf(what: Quantity): NetworkNode | null {
   if ('node' in what) return what.node
-  const parameter =
-    'edge' in what ? what.edge : 'bias' in what ? what.bias : 'parameter' in what ? what.parameter : null
+  const parameter = parameterIn(what)
   return parameter && ('to' in parameter ? parameter.to : parameter.feeds[0]!)
 }

@@ -1,12 +1,24 @@
 import { TapeEnd } from '../../parts/TapeEnd'
 import { memo, useCallback, useMemo } from 'react'
-import { errorCurve, gradientUsed, isTrueSlope, name, trueSlope, valueIn, type Tape } from '../../../engine'
+import {
+  errorCurve,
+  gradientUsed,
+  isTrueSlope,
+  name,
+  parameterIn,
+  trueSlope,
+  valueIn,
+  type ParameterId,
+  type Step,
+  type Tape,
+} from '../../../engine'
 import { byName } from '../../../notation/byName'
 import { superscript, writeParameter } from '../../../notation/numbers'
 import { spokenText } from '../../../notation/spokenText'
 import { knownNumber, writeKnown } from '../../../notation/writeKnown'
 import { narrationOf } from '../../../i18n/words'
 import { learnedTape } from '../../../session/learnedTape'
+import { stepOf } from '../../../session/selectors'
 import { SLOPE_REACHES, type Looks, type SlopeReach } from '../../../session/looks'
 import { placeOf } from '../../../session/parameters'
 import { wholeOf } from '../../../session/sight'
@@ -22,6 +34,8 @@ import '../../parts/valueTable.css'
 import '../../parts/linkButton.css'
 import './slope.css'
 
+/** Whose slope is shown where no step is about one: that of the article's first gradient. */
+const USUAL = 'w5'
 const EPSILONS = [1e-1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12]
 
 /** E as one weight alone is moved: the point we are at, its tangent from the tape, and the step that the update takes. */
@@ -41,7 +55,9 @@ function Slope({ tape }: { readonly tape: Tape }) {
   const look = useCallback((change: Partial<Looks['slope']>) => store.getState().look('slope', change), [store])
 
   const { trained } = topology
-  const parameter = trained.find(({ id }) => id === chosen) ?? trained[0]!
+  const step = useApp(stepOf)
+  const parameter =
+    [chosen, atWork(step), USUAL].flatMap((wanted) => trained.find(({ id }) => id === wanted) ?? [])[0] ?? trained[0]!
   const value = valueIn(whole, parameter.id)
   const gradient = valueIn(whole, gradientUsed(problem, parameter))
   const next = valueIn(whole, name.next(parameter))
@@ -195,4 +211,10 @@ function writeEpsilon(epsilon: number): string {
 
 function nine(number: number): string {
   return writeKnown(number, 9)
+}
+
+/** The weight or bias whose gradient or new value a step works out. */
+function atWork(step: Step | null): ParameterId | null {
+  // What comes back along an edge is a slope of the neuron before it.
+  return (step && step.what.kind !== 'via' && parameterIn(step.what)?.id) || null
 }

@@ -1,4 +1,4 @@
-import type { NetworkNode, Parameter, Step, Topology } from '../../../engine'
+import { parameterIn, type NetworkNode, type Parameter, type Step, type Topology } from '../../../engine'
 
 /** From so many neurons in a layer on, one is at full size on the drawing, and the tables can show its numbers alone. */
 const MANY = 4
@@ -15,8 +15,7 @@ export function nodeAtWork({ layers }: Topology, step: Step | null): NetworkNode
   const { what } = step
   if ('node' in what) return what.node
   if (what.kind === 'via') return what.edge.from
-  const parameter =
-    'edge' in what ? what.edge : 'bias' in what ? what.bias : 'parameter' in what ? what.parameter : null
+  const parameter = parameterIn(what)
   if (!parameter) return last
   return 'to' in parameter ? parameter.to : parameter.feeds[0]!
 }
