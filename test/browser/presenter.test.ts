@@ -111,8 +111,13 @@ test('a clicker and the keys of a presenter walk, blank the screen and show the 
   await expect(page.locator('.header')).toBeVisible()
 })
 
-test('a blank screen that is over leaves the focus where it was, be it nowhere', async ({ page }) => {
-  const app = await openPresented(page)
+test('a blank screen that is over leaves the focus where it was, be it nowhere, and the formula as it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const app = await openPresented(page, '#v=1&step=out.h1&lang=en&ui=&present=1')
+  const result = page.locator('.strip .result')
+  const before = await result.boundingBox()
   const focused = () => page.evaluate(() => document.activeElement?.tagName)
   expect(await focused()).toBe('BODY')
   await page.keyboard.press('b')
@@ -124,6 +129,8 @@ test('a blank screen that is over leaves the focus where it was, be it nowhere',
   await page.keyboard.press('b')
   await page.keyboard.press('PageDown')
   await expect(app.button('Sentence')).toBeFocused()
+  expect(before).not.toBeNull()
+  expect(await result.boundingBox()).toEqual(before)
 })
 
 test('the keys are told in presenter mode too, and Escape leaves only what tells them', async ({ page }) => {

@@ -39,10 +39,10 @@ export function Presenter({ stage }: Props) {
     return () => stage.form()
   }, [stage, store])
   useLayoutEffect(() => {
-    const page = document.documentElement
-    page.dataset['presenting'] = isBlank ? 'blank' : 'on'
-    return () => void delete page.dataset['presenting']
+    document.documentElement.dataset['presenting'] = isBlank ? 'blank' : 'on'
   }, [isBlank])
+  // Only at the end, not from one to the other: what fits itself into the strip would be measured in the page's sizes.
+  useLayoutEffect(() => () => void delete document.documentElement.dataset['presenting'], [])
   useLayoutEffect(() => stage.form(presenterForms({ biasRule })), [stage, biasRule])
   useEffect(() => hidePointer(document.documentElement), [])
   useEffect(
