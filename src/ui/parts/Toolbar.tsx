@@ -10,7 +10,8 @@ interface Props {
 /**
  * A row of buttons that is one stop of the Tab key: the arrow keys go from one to the next.
  *
- * But only for somebody who came there by keys: after a press of the mouse the arrows are still the player's.
+ * But only for somebody who came there to walk: after a press of the mouse, or of another key elsewhere that made the focus
+ * come here, the arrows are still the player's.
  */
 export function Toolbar({ className, label, children }: Props) {
   const toolbar = useRef<HTMLDivElement>(null)
@@ -23,21 +24,25 @@ export function Toolbar({ className, label, children }: Props) {
   useEffect(() => {
     const element = toolbar.current
     if (!element) return
-    let isPointed = false
-    let cameByPointer = false
+    let comesByTab = true
+    let walks = false
     const onPointer = ({ target }: PointerEvent): void => {
-      isPointed = true
-      if (element.contains(target as Node)) cameByPointer = true
+      comesByTab = false
+      if (element.contains(target as Node)) walks = false
     }
-    const onKey = (): void => void (isPointed = false)
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      if (key === 'Tab') comesByTab = true
+      else if (!element.contains(target as Node)) comesByTab = false
+    }
     const onFocus = ({ target }: FocusEvent): void => {
-      cameByPointer = isPointed
+      // Who comes back from a menu goes on as before.
+      walks = comesByTab || (walks && target === current.current)
       current.current = target
       keepOneStop(element, target)
     }
     const onKeyDown = (event: KeyboardEvent): void => {
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-      if (!by || cameByPointer || hasModifier(event)) return
+      if (!by || !walks || hasModifier(event)) return
       event.preventDefault()
       const tools = toolsOf(element)
       focusNext(

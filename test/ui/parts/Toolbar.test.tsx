@@ -71,6 +71,34 @@ it('leaves the arrows to the page where somebody came with the mouse, until keys
   expect(left.filter((key) => key === 'ArrowRight')).toHaveLength(1)
 })
 
+it('leaves the arrows to the page where an arrow pressed elsewhere made the focus come', async () => {
+  const user = userEvent.setup()
+  render(
+    <>
+      <button type="button" onKeyDown={() => tool('first').focus()}>
+        goes away
+      </button>
+      <Tools />
+    </>,
+  )
+  await user.tab()
+  await user.keyboard('{ArrowRight}')
+  expect(tool('first')).toHaveFocus()
+  await user.keyboard('{ArrowRight}')
+  expect(tool('first')).toHaveFocus()
+})
+
+it('is walked on by who comes back from a menu of it', async () => {
+  const user = userEvent.setup()
+  render(<Tools />)
+  await user.tab()
+  screen.getByLabelText('in a menu').focus()
+  await user.keyboard('{Escape}')
+  tool('first').focus()
+  await user.keyboard('{ArrowRight}')
+  expect(tool('once')).toHaveFocus()
+})
+
 it('arrows in a menu of the toolbar stay in the menu', async () => {
   const user = userEvent.setup()
   render(<Tools />)
