@@ -39,3 +39,21 @@ for (const [width, height] of [
     }
     await expect(page.locator('.tourCallout')).toBeHidden()
   })
+
+test('after the tour the sheet of a phone is as high as before, also where it glides @phone-only', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  const app = new App(page)
+  await app.open('#v=1&lang=en')
+  const sheet = page.locator('.side')
+  const before = await sheet.boundingBox()
+  await app.button('Tour of the names').tap()
+  const callout = page.locator('.tourCallout')
+  await expect(callout).toBeVisible()
+  await sheet.evaluate((side) => Promise.all(side.getAnimations().map(({ finished }) => finished)))
+  await callout.getByRole('button', { name: 'Skip' }).tap()
+  await expect(callout).toBeHidden()
+  await sheet.evaluate((side) => Promise.all(side.getAnimations().map(({ finished }) => finished)))
+  await expect(sheet).toHaveAttribute('data-sheet', 'half')
+  expect(await sheet.boundingBox()).toEqual(before)
+  expect(await sheet.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+})

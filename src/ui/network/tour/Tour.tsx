@@ -106,12 +106,12 @@ function focusOn(heading: HTMLElement | null): void {
   heading?.focus({ preventScroll: true })
 }
 
-/** Whoever had the focus before the tour has it again when it ends. */
+/** Whoever had the focus before the tour has it again when it ends, as it was: the sheet of a phone is low then and still rises. */
 function useFocusBack(): void {
   const [before] = useState(() => document.activeElement)
   useEffect(
     () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     },
     [before],
   )
