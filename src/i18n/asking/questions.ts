@@ -48,6 +48,8 @@ export interface Questions {
   readonly practiseMeans: string
   readonly keys: string
   readonly keysOfChoices: string
+  /** What Escape does next where it has skipped. */
+  readonly keysOfSkipped: string
   /** Before a class, for whoever counts its hands: which digits count, and which letters choose. */
   keysOfHands(keys: { readonly digits: string; readonly letters: string }): string
   hands(counted: { readonly choice: string; readonly count: number }): string

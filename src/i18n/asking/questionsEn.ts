@@ -25,6 +25,7 @@ export const questionsEn: Questions = {
   practiseMeans: 'A wrong answer keeps the number hidden, and adds a line of help.',
   keys: 'Enter locks your answer in, Escape skips.',
   keysOfChoices: 'Letters choose, Enter locks in, Escape skips.',
+  keysOfSkipped: 'Escape once more, and no more is asked.',
   keysOfHands: ({ digits, letters }) => `${digits} count hands, with Shift one less; ${letters} choose.`,
   hands: ({ choice, count }) => `${choice}: ${count} ${count === 1 ? 'hand' : 'hands'}`,
   mostHands: 'most hands',

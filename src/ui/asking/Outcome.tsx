@@ -81,6 +81,7 @@ export function Outcome({ question, Shown }: OutcomeProps) {
     setShown(mistake ? shown + 1 : 0)
     if (!mistake) replay(store, player.goOn, question)
   }
+  const mayEndAsking = useApp(({ predict }) => predict !== 'off' && answer === null && !Shown)
   return (
     <>
       <Pair question={question} isThere={isThere} isListed={Shown !== undefined} />
@@ -113,6 +114,7 @@ export function Outcome({ question, Shown }: OutcomeProps) {
           </button>
         )}
       </div>
+      {mayEndAsking && <p className="hint">{words.keysOfSkipped}</p>}
       {mistake && ask.kind === 'number' && (
         <Where
           key={mistake.id}

@@ -236,8 +236,10 @@ describe('a question for a number', () => {
     await user.keyboard('{Escape}')
     expect(screen.getByTestId('pair')).toHaveTextContent('0.082167041')
     expect(store.getState().predict).toBe('all')
+    expect(screen.getByText('Escape once more, and no more is asked.')).toBeVisible()
     await user.keyboard('{Escape}')
     expect(store.getState().predict).toBe('off')
+    expect(screen.queryByText(/^Escape/)).toBeNull()
   })
 
   it('is asked again with an empty field', async () => {
