@@ -95,6 +95,23 @@ test('there a question hides what it asks for', async ({ page }) => {
   await expect(page.locator('.saidBelow')).toHaveCount(0)
 })
 
+test.describe('where a finger needs larger buttons', () => {
+  test.use({ hasTouch: true })
+
+  test('all that the head of the page offers stands in one row', async ({ page }) => {
+    await new App(page).open('#v=1&lang=en')
+    // The letters of the tests are narrower than most.
+    await page.evaluate(() => document.documentElement.style.setProperty('letter-spacing', '0.02em'))
+    for (const width of [768, 820]) {
+      await page.setViewportSize({ width, height: 1180 })
+      const tools = page.locator('.headerTools > :is(button, a)').filter({ visible: true })
+      const tops = await tools.evaluateAll((all) => all.map((tool) => Math.round(tool.getBoundingClientRect().top)))
+      expect(tops.length).toBeGreaterThan(7)
+      expect(new Set(tops).size, `${width} px`).toBe(1)
+    }
+  })
+})
+
 test('turned to its side it says it in the panel, once', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&step=grad.w5&lang=en')
