@@ -89,7 +89,7 @@ describe('what is said of an answer', () => {
     [
       'grad.w5',
       '0.08',
-      'It fits these as well: out without its target; the gradient of w6, with out_h2; two tell them apart',
+      'It fits these as well: out without its target; the gradient of w6, with out_h2; two digits tell them apart',
       '也得到这几位，两位才分得开',
     ],
     ['grad.w5', '0.08235', '0.22% off', '差 0.22%'],

@@ -9,7 +9,7 @@ export const verdictsEn: VerdictWords = {
   rough: ({ digits, alike: [looksLike, orLike], more, apart }) => {
     const right = `Right, as far as ${digitsOf(digits)} ${digits === 1 ? 'goes' : 'go'}.`
     if (looksLike === undefined) return right
-    const told = apart === null ? 'more digits' : count(apart)
+    const told = apart === null ? 'more digits' : digitsOf(apart)
     const fits = digits === 1 ? 'It fits' : 'They fit'
     if (orLike === undefined) return `${right} ${fits} this as well: ${looksLike}; ${told} tell them apart.`
     return `${right} ${fits} ${more ? 'several mistakes, among them' : 'these as well'}: ${looksLike}; ${orLike}; ${told} tell them apart.`

@@ -44,7 +44,8 @@ export const bugLabEn = {
   right: 'The right one',
   secret: ({ seed }: { seed: number }) => `Secret, seed ${seed}`,
   secretGroup: 'Secret program',
-  secretHint: 'A seed stands for one wrong program. Everybody who draws it gets the same one.',
+  secretHint:
+    'A seed stands for one wrong program. Everybody who draws it gets the same one. The order of the steps gives none away: it is the same for all.',
   tooFew: 'On these numbers fewer than two wrong programs can be told apart. Change some numbers first.',
   /** Under the drawing of a departing step. */
   departs: {

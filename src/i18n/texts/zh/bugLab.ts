@@ -22,7 +22,8 @@ export const bugLabZh: typeof bugLabEn = {
   right: '正确的程序',
   secret: ({ seed }) => `秘密程序，种子 ${seed}`,
   secretGroup: '秘密程序',
-  secretHint: '一个种子对应一个有错的程序；种子相同，得到的程序就相同。',
+  secretHint:
+    '一个种子对应一个有错的程序；种子相同，得到的程序就相同。步骤的顺序对所有秘密程序都一样，看不出是哪一个。',
   tooFew: '用现在这些数，能分辨出来的错误程序不到两个。请先改动一些数。',
   departs: {
     rule: ({ title, does }) => `程序就错在这里。${title}：${does}`,
