@@ -11,10 +11,10 @@ import { withOtherPlaces } from './otherLayout'
 import { sumLinks, withSumPlate } from './sumPlate'
 
 /** The same layout as a network of another kind needs it, with what draws that kind. */
-export function dressedLayout(layout: Layout, tape: Tape): Layout {
+export function dressedLayout(layout: Layout, tape: Tape, isPresented = false): Layout {
   const { fold } = layout
   return {
-    ...withOtherPlaces(layout, tape),
+    ...withOtherPlaces(layout, tape, isPresented),
     dress: dressedScene,
     ...(fold ? { fold: (scene, reading, view) => withExactZeros(fold(scene, reading, view), reading) } : {}),
   }

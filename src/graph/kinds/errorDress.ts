@@ -10,6 +10,8 @@ const PAD = 12
 const LEAST_FOR_LOSS = 112
 /** The card of E is too narrow for the name of a loss below this. */
 const LEAST_FOR_NAME = 120
+/** A card that is lower has a number and no bars. */
+const LEAST_FOR_BARS = 68
 /** Where the bars of the samples stand on their card. */
 const BARS = { air: 12, height: 18, foot: 8, most: 26 }
 
@@ -97,8 +99,10 @@ function withAllSamples(card: Card, reading: Reading, view: View): Card {
   const { width, height } = all
   const id = batchErrorShown(reading)
   const bars =
-    height >= 62 ? barsOf(reading, { x: x + BARS.air, width: width - 2 * BARS.air, foot: y + height - BARS.foot }) : []
-  const line = y + (bars.length > 0 || height >= 62 ? 42 : height - 10)
+    height >= LEAST_FOR_BARS
+      ? barsOf(reading, { x: x + BARS.air, width: width - 2 * BARS.air, foot: y + height - BARS.foot })
+      : []
+  const line = y + (bars.length > 0 || height >= LEAST_FOR_BARS ? 42 : height - 10)
   const known = reading.now(name.batchError())
   const isNext = [...errors.values()].every((box) => box.y < total.y)
   return {

@@ -1,13 +1,17 @@
 import { endsInSoftmax, learnsTogether, type NetworkNode, type Problem, type Tape, type Topology } from '../../engine'
 import { hasOwnBiases, plateSize } from '../geometry'
-import { PAGE_FORMS, type WideForm, type WideForms } from '../layouts/wideLayout'
+import { GAP_BEFORE_TOTAL, PAGE_FORMS, type WideForm, type WideForms } from '../layouts/wideLayout'
 import type { Box } from '../marks'
 import type { BiasPlace, Layout } from '../places'
 
-/** The plate of Σ e^net, and the card of E over all samples: as it should be, and the least. */
+/** The plate of Σ e^net, and the card of E over all samples: as it should be, with bars of its samples, and the least. */
 const SUM = { width: 154, height: 28 }
-const ALL = { most: 80, least: 44 }
+const ALL = { most: 80, enough: 72, least: 44 }
 const AIR = 10
+/** Between the last error, or E, and E of all samples. */
+const BELOW_ERROR = AIR + 4
+/** In the page's lower right corner stand the buttons for the legend and for zooming. */
+const BUTTONS = 28
 /** Neurons that grow no taller have lanes and a name alone. */
 const LOW = 150
 /** Between the lanes of a share: its name, e^net, both slopes and its bar. */
@@ -22,41 +26,57 @@ const FOR_SUM_UPRIGHT = 36
 
 /** Parts and gaps as a network of another kind needs them: room for Σ e^net, for E of all samples, and for what a loss says. */
 export function formsFor(problem: Problem, { tall, low }: WideForms = PAGE_FORMS): WideForms {
-  return { tall: formFor(problem, tall), low: formFor(problem, low) }
+  const corner = tall === PAGE_FORMS.tall ? BUTTONS : 0
+  return { tall: formFor(problem, tall, corner), low: formFor(problem, low, corner) }
 }
 
-function formFor(problem: Problem, form: WideForm): WideForm {
-  const { sizes, neuron } = form
+function formFor(problem: Problem, form: WideForm, corner: number): WideForm {
+  const { sizes } = form
   const { shape, biasRule, loss = 'half-square' } = problem
   const outputs = shape.at(-1)!
   const isShared = endsInSoftmax(problem)
   const hasOwn = biasRule === 'neuron'
-  // Where the outputs are as many as any layer's neurons, what stands below their errors needs the foot of the drawing.
-  const isBelow = learnsTogether(problem) && outputs === Math.max(...shape)
+  const isTogether = learnsTogether(problem)
+  const isTall = form.neuron.most > LOW
   const isSumBelow = isShared && outputs > 2
-  const hasFoot = isBelow || (isShared && biasRule !== 'none' && !isSumBelow)
+  const hasFoot = isShared && biasRule !== 'none' && !isSumBelow
   const width = loss === 'half-square' ? 0 : Math.round(sizes.neuron.width * WIDER)
   // Low neurons have no strip for any of it.
-  const tall = isShared && neuron.most > LOW ? 2 * sizes.lane + FOR_SHARE : 0
+  const least = isShared && isTall ? Math.max(form.neuron.least, 2 * sizes.lane + FOR_SHARE) : form.neuron.least
+  const rowGap = isShared && hasOwn && !isSumBelow ? TWO_PLATES : form.rowGap
+  const neuron = { ...form.neuron, least }
+  const forAll = isTogether && isTall ? footForAll(shape, { ...form, neuron, rowGap }) + corner : 0
+  // Where the outputs are as many as any layer's neurons, what stands below their errors needs the foot of the drawing.
+  const isBelow = isTogether && !isTall && outputs === Math.max(...shape)
+  const below = form.below + (isBelow ? ALL.most : 0) + (isSumBelow && hasOwn ? FOR_SUM : 0)
   return {
     ...form,
-    neuron: { ...neuron, least: Math.max(neuron.least, tall) },
+    neuron,
     sizes: {
       ...sizes,
       error: { ...sizes.error, width: Math.max(sizes.error.width, width) },
       total: { ...sizes.total, width: Math.max(sizes.total.width, width - 4) },
     },
-    rowGap: isShared && hasOwn && !isSumBelow ? TWO_PLATES : form.rowGap,
-    foot: Math.max(form.foot, hasFoot ? form.below : 0, isSumBelow ? FOR_SUM : 0),
-    below: form.below + (isBelow ? ALL.most : 0) + (isSumBelow && hasOwn ? FOR_SUM : 0),
+    rowGap,
+    foot: Math.max(form.foot, hasFoot || isBelow ? form.below : 0, isSumBelow ? FOR_SUM : 0, forAll),
+    below: Math.max(below, forAll),
   }
 }
 
+/** What E of all samples needs below one row or two, as low as they may be. */
+function footForAll(shape: readonly number[], { neuron, error, rowGap, sizes }: WideForm): number {
+  const rows = Math.max(...shape)
+  const isAlone = shape.at(-1) === 1
+  const last = isAlone && rows > 1 ? (neuron.least + rowGap) / 2 : 0
+  const total = isAlone ? GAP_BEFORE_TOTAL + sizes.total.height : 0
+  return (error.least - neuron.least) / 2 - last + total + BELOW_ERROR + ALL.enough
+}
+
 /** The same layout with a place for Σ e^net and one for E of all samples. */
-export function withOtherPlaces(layout: Layout, { problem, topology }: Tape): Layout {
+export function withOtherPlaces(layout: Layout, { problem, topology }: Tape, isPresented: boolean): Layout {
   const outputs = topology.layers.at(-1)!
   const summed = endsInSoftmax(problem) ? withSum(layout, outputs, topology) : layout
-  return learnsTogether(problem) ? withAll(summed) : summed
+  return learnsTogether(problem) ? withAll(summed, isPresented ? 0 : BUTTONS) : summed
 }
 
 function withSum(layout: Layout, outputs: readonly NetworkNode[], topology: Topology): Layout {
@@ -135,12 +155,12 @@ function uprightWithSum(layout: Layout, first: Box, last: Box): Layout {
 }
 
 /** Below the last error or E, whichever is lower. */
-function withAll(layout: Layout): Layout {
+function withAll(layout: Layout, corner: number): Layout {
   const { total, errors, orientation, height } = layout
   const foot = Math.max(total.y + total.height, ...[...errors.values()].map((box) => box.y + box.height))
-  const y = foot + AIR + 4
+  const y = foot + BELOW_ERROR
   if (orientation === 'upright')
-    return { ...layout, height: height + ALL.most + AIR + 4, all: { ...total, y, height: ALL.most } }
-  const free = height - y - 2
+    return { ...layout, height: height + ALL.most + BELOW_ERROR, all: { ...total, y, height: ALL.most } }
+  const free = height - y - Math.max(2, corner)
   return free < ALL.least ? layout : { ...layout, all: { ...total, y, height: Math.min(ALL.most, free) } }
 }

@@ -67,7 +67,7 @@ export const PAGE_FORMS: WideForms = { tall: TALL, low: LOW }
 
 export const MARGIN = 4
 const GAP_BEFORE_ERROR = 22
-const GAP_BEFORE_TOTAL = 22
+export const GAP_BEFORE_TOTAL = 22
 const ROW_GAP = { many: 42, most: 96 }
 const LARGEST_SCALE = 2.4
 /** Of the height that is left over the neurons get this much before the rows move apart; of the width the error gets this share. */

@@ -32,5 +32,5 @@ export function layoutAt(tape: Tape, { room, forms, step, onCome }: Wanted): Lay
   // For the back row a bias below each neuron, and what other kinds add, may leave too little height for all of it.
   const closeUp = (isLarge(topology) || (forms && (kinds || hasOwnBiases(topology)))) && laterCloseUp.ask(onCome)
   const layout = closeUp ? closeUp.readableLayout(whole, topology, room, steps, step, !!forms, !!kinds) : whole
-  return kinds ? kinds.dressedLayout(layout, tape) : layout
+  return kinds ? kinds.dressedLayout(layout, tape, !!forms) : layout
 }

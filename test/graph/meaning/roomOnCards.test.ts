@@ -25,6 +25,23 @@ const ROOMS: readonly Room[] = [
   { width: 374, height: 844 },
 ]
 
+/** The same of 1366 × 768. */
+const LAPTOP: Room = { width: 942, height: 589 }
+
+/** Three samples that are learned together. */
+function together(shape: readonly number[], biasRule: Problem['biasRule'] = 'shared'): Problem {
+  const problem = problemOf(shape, biasRule)
+  const { inputs, targets } = problem
+  return {
+    ...problem,
+    otherSamples: [
+      { inputs, targets },
+      { inputs, targets },
+    ],
+    schedule: 'all-together',
+  }
+}
+
 /** Where everything stands as the page has it, close up where the network is large. */
 function layoutAt(problem: Problem, room: Room, step: number): Layout {
   const tape = recordIteration(problem)
@@ -195,5 +212,32 @@ describe('the cards of other networks', () => {
       isName,
       isNumber,
     )
+  })
+
+  it('leaves the corner of the page’s buttons free below E of all samples', () => {
+    for (const shape of [
+      [1, 1],
+      [2, 2, 1],
+      [2, 2, 2],
+      [8, 8, 8],
+    ])
+      for (const room of [LAPTOP, ...ROOMS.slice(0, 2)]) {
+        const { all, height } = layoutAt(together(shape), room, 0)
+        expect(all ? height - all.y - all.height : Infinity).toBeGreaterThanOrEqual(28)
+      }
+  })
+
+  it('has room for a bar of each sample below one row or two', () => {
+    for (const shape of [
+      [1, 1],
+      [2, 2, 1],
+      [2, 2, 2],
+    ])
+      for (const biasRule of ['none', 'shared', 'neuron'] as const)
+        for (const room of [LAPTOP, ...ROOMS.slice(0, 2)]) {
+          const tape = recordIteration(together(shape, biasRule))
+          const whole = wideLayout(tape.topology, room, formsFor(tape.problem))
+          expect(dressedLayout(whole, tape).all?.height).toBeGreaterThanOrEqual(68)
+        }
   })
 })
