@@ -19,8 +19,10 @@ export function symbolParts(quantity: Quantity): readonly SymbolPart[] {
 }
 
 function parts({ text, isWord, index }: Indexed): readonly SymbolPart[] {
+  const [base = '', power] = text.split('^')
   return [
-    isWord ? { text } : { text, italic: true },
+    isWord ? { text: base } : { text: base, italic: true },
+    ...(power ? [{ text: power, sup: true }] : []),
     ...(index === null ? [] : [{ text: index, [index[0] === '(' ? 'sup' : 'sub']: true }]),
   ]
 }

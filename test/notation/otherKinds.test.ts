@@ -50,6 +50,15 @@ describe('formulas of other networks', () => {
     expect(symbolText(tape.quantities.get('sum')!)).toBe('Σ e^net')
   })
 
+  it('set the power of e high on one line as well, with no caret', () => {
+    const { quantities } = recordIteration(RELU_SOFTMAX)
+    expect(symbolParts(quantities.get('next.sum')!)).toEqual([
+      { text: 'Σ e' },
+      { text: 'net', sup: true },
+      { text: '+', sup: true },
+    ])
+  })
+
   it('give a weight into softmax as δ times what was sent: its δ is no product of two', () => {
     expect(written(RELU_SOFTMAX, 'grad.w5').rule).toBe('∂E/∂w5 = δ_o1 · out_h1')
   })

@@ -7,6 +7,7 @@ import { FormulaPanel } from '../../src/ui/formula/FormulaPanel'
 import { BugPanel } from '../../src/ui/panels/bugs'
 import { SamplesPanel } from '../../src/ui/panels/samples/SamplesPanel'
 import { ValuesPanel } from '../../src/ui/panels/values/ValuesPanel'
+import { RELU_SOFTMAX } from '../support/otherExamples'
 import { show } from '../support/page'
 import { XOR } from '../support/xor'
 
@@ -161,6 +162,15 @@ describe('copying a table', () => {
     expect(page.querySelectorAll('table tr')).toHaveLength(9)
     expect(page.querySelectorAll('tr')[5]!.textContent).toBe('w5h1 → o10.400.082167041–')
     expect(page.querySelector('[class], [data-value], input')).toBeNull()
+  })
+
+  it('says a power with a caret, which the page sets high', () => {
+    const { steps } = recordIteration(RELU_SOFTMAX)
+    show(<ValuesPanel />, { start: newStart(RELU_SOFTMAX), step: steps.length })
+    document.getSelection()!.selectAllChildren(document.body)
+    const lines = copied().get('text/plain')!.split('\n')
+    expect(lines.some((line) => line.includes('Σ e^net'))).toBe(true)
+    expect(document.body).not.toHaveTextContent('^')
   })
 
   it('of the samples leaves out by what a row is removed', () => {

@@ -54,8 +54,12 @@ function isApart(before: Element, after: Element): boolean {
   return !(isSentence && (before.matches(WORDS) || after.matches(WORDS))) && !hasMark
 }
 
-/** With the names that quantities have everywhere: `out_h1`, `w5`, `∂E/∂out_o1`. */
+/** Before a word that is set low, or high. */
+const MARKS: Readonly<Record<string, string>> = { SUB: '_', SUP: '^' }
+
+/** With the names that quantities have everywhere: `out_h1`, `w5`, `∂E/∂out_o1`, `Σ e^net`. */
 function symbolIn(node: Node): string {
   const text = node.hasChildNodes() ? [...node.childNodes].map(symbolIn).join('') : (node.textContent ?? '')
-  return node.nodeName === 'SUB' && /^[a-z]/.test(text) ? `_${text.replaceAll(',', '_')}` : text
+  const mark = /^[a-z]/.test(text) ? MARKS[node.nodeName] : undefined
+  return mark ? mark + text.replaceAll(',', '_') : text
 }
