@@ -1,4 +1,4 @@
-import type { ParameterId } from '../engine'
+import type { Batch, ParameterId, Schedule } from '../engine'
 import type { BugLab } from './bugLab'
 import type { RunView } from './runViews'
 
@@ -45,6 +45,10 @@ export interface Looks {
     readonly guess: string | null
     readonly only: FiguresShown | null
   }
+  /** How several samples were learned before there was one alone, and of which network: so they are once there are more. */
+  readonly samples: {
+    readonly left: { readonly schedule: Schedule; readonly batch: Batch; readonly network: string } | null
+  }
   /** How much larger the drawing is than it has to be; from 1, all of it. */
   readonly stage: { readonly zoom: number }
   /** At which moment each kind of step was met first, and the one at which the reason was opened or closed by hand. */
@@ -66,6 +70,7 @@ export const FIRST_LOOKS: Looks = {
   landscape: { across: 'w5', up: 'w7', reach: 4 },
   training: { view: 'error', logarithmic: null, count: '100000', until: '0.0001', hasFields: null },
   compare: { source: null, hidden: null, guess: null, only: null },
+  samples: { left: null },
   stage: { zoom: 1 },
   why: { met: {}, byHand: null },
   sheet: { height: 'half' },

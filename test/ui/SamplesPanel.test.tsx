@@ -1,12 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { articleExample, checkProblem, samplesOf } from '../../src/engine'
+import { articleExample, checkProblem, learnsTogether, samplesOf } from '../../src/engine'
 import { newStart, sampleAt } from '../../src/session/moment'
 import { SamplesPanel } from '../../src/ui/panels/samples/SamplesPanel'
 import { RELU_SOFTMAX } from '../support/otherExamples'
 import { show } from '../support/page'
 import { en } from '../support/words'
-import { XOR } from '../support/xor'
+import { XOR, XOR_COURSE } from '../support/xor'
 
 const words = en.samples
 
@@ -290,6 +290,34 @@ describe('what one iteration learns', () => {
     await user.click(screen.getByRole('radio', { name: words.schedules['one-by-one'] }))
     expect(screen.getByText(words.oneByOne({ next: 1 }))).toBeVisible()
     expect(screen.queryByRole('radio', { name: words.batches.sum })).toBeNull()
+  })
+
+  it('is what it was, once there are several again', async () => {
+    const { user, store } = showXor()
+    await user.click(screen.getByRole('radio', { name: words.batches.mean }))
+    for (const sample of [4, 3, 2]) await user.click(screen.getByRole('button', { name: words.removeRow({ sample }) }))
+    expect(samplesOf(store.getState().start.problem)).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: words.addRowHeard }))
+    expect(store.getState().start.problem).toMatchObject({ schedule: 'all-together', batch: 'mean' })
+  })
+
+  it('is the usual again in another network, and where what it was may not be', async () => {
+    const { user, store } = showXor()
+    const removeAll = async (): Promise<void> => {
+      for (const sample of [4, 3, 2])
+        await user.click(screen.getByRole('button', { name: words.removeRow({ sample }) }))
+    }
+    await removeAll()
+    act(() => store.getState().begin(newStart({ ...XOR_COURSE.problem, updateOrder: 'output-first' }), null))
+    await user.click(screen.getByRole('button', { name: words.addRowHeard }))
+    const outputFirst = store.getState().start.problem
+    expect([samplesOf(outputFirst).length, learnsTogether(outputFirst)]).toEqual([2, false])
+    act(() => store.getState().begin(newStart(XOR), null))
+    await removeAll()
+    act(() => store.getState().begin(newStart(articleExample), null))
+    await user.click(screen.getByRole('button', { name: words.addRowHeard }))
+    const other = store.getState().start.problem
+    expect([samplesOf(other).length, learnsTogether(other)]).toEqual([2, false])
   })
 
   it('says why it can’t be: the output layer first needs one sample at a time', async () => {

@@ -1,11 +1,12 @@
-import type { Problem, ProblemError, Sample } from '../../../engine'
+import { samplesOf, type Problem, type ProblemError, type Sample } from '../../../engine'
+import type { AppStore } from '../../../session/appStore'
 import type { Gesture } from '../../../session/gesture'
 import { learnKinds } from '../../../session/learnKinds'
 import { editSamples, rebuild } from '../../../session/networkActs'
 import { shownProblem } from '../../../session/moment'
 import { resize } from '../../../session/reshape/resize'
 import { NOTHING_REMOVED } from '../../../session/reshape/shaped'
-import type { SampleRules } from '../../../session/withSamples'
+import { sampleRulesOf, type SampleRules } from '../../../session/withSamples'
 import { useParts } from '../../context/AppContext'
 
 /** Changes the samples, or how they are learned; gives back what is wrong with that, if anything. */
@@ -38,7 +39,7 @@ export function useSamples(): SampleActs {
   }
   return {
     learn,
-    change: (changes, gesture) => editSamples(store, changes, gesture),
+    change: (changes, gesture) => changeSamples(store, changes, gesture),
     widen: async (inputs, samples) => {
       if (!(await learn())) return null
       const { seed, ...state } = store.getState()
@@ -54,4 +55,27 @@ export function useSamples(): SampleActs {
       if (refused) onRefused(refused)
     },
   }
+}
+
+/** One sample alone has no order: how there were several is kept meanwhile, and taken up again where it still can be. */
+function changeSamples(
+  store: AppStore,
+  changes: Partial<SampleRules>,
+  gesture: Gesture | undefined,
+): ProblemError | null {
+  const { start, looks, look, ...state } = store.getState()
+  const before = shownProblem({ start, ...state })
+  const network = `${start.scenario} ${before.shape.join('-')}`
+  const isOne = samplesOf(before).length === 1
+  const { left } = looks.samples
+  if (isOne && left?.network === network) {
+    const refused = editSamples(store, { schedule: left.schedule, batch: left.batch, ...changes }, gesture)
+    return refused && editSamples(store, changes, gesture)
+  }
+  const refused = editSamples(store, changes, gesture)
+  if (!isOne && !refused && changes.samples?.length === 1) {
+    const { schedule, batch } = sampleRulesOf(before)
+    look('samples', { left: { schedule, batch, network } })
+  }
+  return refused
 }
