@@ -87,4 +87,6 @@ export interface Questions {
   afterOf(asked: AskedOf): string
   /** Said when a question opens, and when its answer is there. */
   said(heard: { readonly question: string }): string
+  /** Before its first card: that a lesson has begun, and how long it is. */
+  lessonBegins(lesson: { readonly title: string; readonly card: number; readonly total: number }): string
 }

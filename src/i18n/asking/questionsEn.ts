@@ -86,6 +86,7 @@ export const questionsEn: Questions = {
   choiceOf: choiceWords,
   afterOf: after,
   said: ({ question: asked }) => `A question. ${asked}`,
+  lessonBegins: ({ title, card, total }) => `The lesson “${title}” begins at card ${card} of ${total}.`,
 }
 
 /** Of which samples E is: for E itself, and for a gradient of it. */

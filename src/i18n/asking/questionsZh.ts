@@ -86,6 +86,7 @@ export const questionsZh: Questions = {
   choiceOf: choiceWords,
   afterOf: after,
   said: ({ question: asked }) => `提问。${asked}`,
+  lessonBegins: ({ title, card, total }) => `课程“${title}”开始，这是第 ${card} 张卡片，共 ${total} 张。`,
 }
 
 /** E 属于哪些样本；后一行用于它的梯度。 */

@@ -3,7 +3,7 @@ import { lateWordsOf } from '../../i18n/words'
 import { spokenText } from '../../notation/spokenText'
 import { writerFor } from '../../notation/writer'
 import type { AppState } from '../../session/appState'
-import { openQuestion, questionAt } from '../../session/question'
+import { openQuestion, questionAt, type Question } from '../../session/question'
 import { sightNow } from '../../session/selectors'
 import { tallyOf } from '../../teaching/tally'
 import { cardWordsNow } from '../lessons/useCardWords'
@@ -11,10 +11,20 @@ import type { SayChange } from '../transport/statusLine'
 import { askedWords } from './askedWords'
 import { verdictOn } from './verdictOn'
 
-/** What is heard of a question: that it is asked, what an answer was that is tried once more, and in the end the result first. */
+/** What is heard of a question and of a lesson: that it begins first of all. */
 export const sayQuestion: SayChange = (state, before) => {
   const question = questionAt(state)
-  if (!question) return sayLesson(state, before)
+  const said = question ? sayAsked(state, question) : sayCard(state, before)
+  const { lesson, language } = state
+  if (!lesson || lesson.lesson === before.lesson?.lesson) return said
+  const { title, cards } = lesson.lesson
+  const place = { title: title[language], card: lesson.card + 1, total: cards.length }
+  const begins = spokenText(lateWordsOf(language, 'questions').lessonBegins(place))
+  return said ? `${begins} ${said}` : begins
+}
+
+/** That it is asked, what an answer was that is tried once more, and in the end the result first. */
+function sayAsked(state: AppState, question: Question): string {
   const { language, decimals } = state
   const sight = sightNow(state)
   const words = lateWordsOf(language, 'questions')
@@ -40,8 +50,8 @@ export const sayQuestion: SayChange = (state, before) => {
   return spokenText([result + said, after].filter(Boolean).join(' '))
 }
 
-/** What is heard of a lesson: its card when it turns, and that a task is done. */
-function sayLesson(state: AppState, before: AppState): string | null {
+/** The card of a lesson when it turns, and that a task is done. */
+function sayCard(state: AppState, before: AppState): string | null {
   const { lesson, language } = state
   if (!lesson || lesson === before.lesson) return null
   const { text, after } = cardWordsNow(state)

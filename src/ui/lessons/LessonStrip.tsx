@@ -40,6 +40,10 @@ function LessonCard() {
     const timer = setTimeout(() => showHint(store), HINT_AFTER)
     return () => clearTimeout(timer)
   }, [card, isDone, store])
+  useEffect(() => {
+    // Opened by an address nothing has the focus: Tab would begin at the page's head, far from what leads on.
+    if (document.activeElement === document.body) focusOnward(store.getState())
+  }, [store])
   const leave = (): void => {
     leaveLesson(store)
     // What was pressed goes: the next button would be one in the sheet, which comes up for whoever is led there.

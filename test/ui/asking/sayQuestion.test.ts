@@ -37,8 +37,16 @@ describe('what is heard of an answer', () => {
 
 describe('what is heard of a lesson', () => {
   it.each([
-    ['en', 'That was the last card. 6 questions were left without an answer.', /^Both outputs/],
-    ['zh', '这是最后一张卡片。有 6 题没有作答。', /^两个输出/],
+    [
+      'en',
+      'That was the last card. 6 questions were left without an answer.',
+      /^The lesson “Two paths to h1” begins at card 1 of 10\. Both outputs/,
+    ],
+    [
+      'zh',
+      '这是最后一张卡片。有 6 题没有作答。',
+      /^课程“通往 h1 的两条路径”开始，这是第 1 张卡片，共 10 张。 两个输出/,
+    ],
   ] as const)('is its card, and at its end how it went: %s', async (language, closing, first) => {
     const roads = (await shippedLessons()).find(({ id }) => id === 'two-roads')!
     const { store } = scene({ language }, true)
@@ -52,6 +60,16 @@ describe('what is heard of a lesson', () => {
     expect(heardBy(() => nextCard(store))).toBe(closing)
     turnTo(store, 0)
     nextCard(store)
-    expect(heardBy(() => turnTo(store, 0))).toMatch(first)
+    expect(heardBy(() => turnTo(store, 0))).not.toMatch(first)
+  })
+
+  it('is that it begins, also where its card asks at once', async () => {
+    const roads = (await shippedLessons()).find(({ id }) => id === 'two-roads')!
+    const { store } = scene({ language: 'en' }, true)
+    const before = store.getState()
+    openLesson(store, roads, 'two-roads', 1)
+    expect(sayQuestion(store.getState(), before, true)).toMatch(
+      /^The lesson “Two paths to h1” begins at card 2 of 10\. A question\. /,
+    )
   })
 })

@@ -152,6 +152,11 @@ describe('a lesson on the page', () => {
     expect(practises(store.getState())).toBe(false)
   })
 
+  it('gives whoever comes by a link, with the focus nowhere, the button that leads on', () => {
+    openAt()
+    expect(screen.getByRole('button', { name: 'Next card' })).toHaveFocus()
+  })
+
   it('opens any card by its number', async () => {
     const page = openAt()
     await page.user.selectOptions(screen.getByRole('combobox', { name: 'Card' }), '7 of 10')
