@@ -24,5 +24,7 @@ function placesIn({ lesson }: AppState): readonly string[] {
   if (!lesson) return STEPS
   const { fade, allow } = cardOf(lesson)
   if (lesson.isOver || isThrough(lesson)) return ['[data-act="card"]']
-  return fade.length > 0 ? STEPS : (allow ?? []).map((id) => `.network [data-stop="${id}"]`)
+  return fade.length > 0
+    ? STEPS
+    : (allow ?? []).map((id) => `.network [data-stop="${id}"], [data-rule="${id}"] [tabindex="0"]`)
 }

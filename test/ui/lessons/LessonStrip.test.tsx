@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { giveUp } from '../../../src/asking/acts'
 import { practises } from '../../../src/asking/practises'
@@ -15,6 +15,7 @@ import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
 import { useApp } from '../../../src/ui/context/AppContext'
 import { joinLessons } from '../../../src/ui/lessons/joinLessons'
 import { LessonStrip } from '../../../src/ui/lessons/LessonStrip'
+import { NetworkPanel } from '../../../src/ui/panels/network/NetworkPanel'
 import { shippedLessons } from '../../content/lessons/shipped'
 import { expectToKeepFocus } from '../../support/expectToKeepFocus'
 import { show, type Page } from '../../support/page'
@@ -32,6 +33,17 @@ afterEach(() => {
 function Open() {
   const lesson = useApp((state) => state.lesson)
   return lesson && <LessonStrip />
+}
+
+/** The card of a lesson, and the network's own panel where that opens it. */
+function OpenWithNetwork() {
+  const isOpen = useApp(({ panel }) => panel === 'rules')
+  return (
+    <>
+      <Open />
+      {isOpen && <NetworkPanel />}
+    </>
+  )
 }
 
 /** Opens the lesson about two paths at one of its cards. */
@@ -69,6 +81,20 @@ describe('a lesson on the page', () => {
     expect(store.getState().panel).toBe('rules')
     act(() => turnTo(store, mend + 1))
     expect(store.getState().panel).toBe('values')
+  })
+
+  it.each([
+    ['seventh-digit', 'mend', 'Update', 'Output layer first'],
+    ['biases', 'rule', 'Biases', 'fixed'],
+  ] as const)('of %s leads by key to the rule that its card is about', async (id, card, rule, chosen) => {
+    const lesson = (await shippedLessons()).find((one) => one.id === id)!
+    const page = show(<OpenWithNetwork />, { step: 3 })
+    act(() => openLesson(page.store, lesson, null))
+    act(() => turnTo(page.store, lesson.cards.findIndex((one) => one.id === card) - 1))
+    screen.getByRole('button', { name: /^(Next|Skip)/ }).focus()
+    await page.user.keyboard('{Enter}')
+    const group = screen.getByRole('radiogroup', { name: rule })
+    expect(within(group).getByRole('radio', { name: new RegExp(chosen, 'i') })).toHaveFocus()
   })
 
   it('stays at the step of its card when a rule is changed, whose E it then speaks of', async () => {

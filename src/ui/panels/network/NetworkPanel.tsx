@@ -31,8 +31,14 @@ export function NetworkPanel() {
   const prefix = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    title.current?.focus({ preventScroll: true })
-    bringUp(title.current, store.getState().motion)
+    const { allowed, motion } = store.getState()
+    // Whom a lesson has led here begins at the rule that its card is about.
+    const [rule] = (allowed ?? []).flatMap((id) => [
+      ...document.querySelectorAll<HTMLElement>(`[data-rule="${id}"] [tabindex="0"]`),
+    ])
+    const first = rule ?? title.current
+    first?.focus({ preventScroll: true })
+    bringUp(first, motion)
   }, [store])
   useClosingWalk()
 

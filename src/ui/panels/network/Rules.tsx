@@ -15,7 +15,7 @@ export function Rules({ reshape }: { readonly reshape: Reshape }) {
   const { biasRule, updateOrder, loss = 'half-square' } = useApp(shownProblem)
   return (
     <>
-      <div className="networkRule">
+      <div className="networkRule" data-rule="biasRule">
         <span className="networkLabel">{network.biases}</span>
         <Segments
           label={network.biases}
@@ -35,7 +35,7 @@ export function Rules({ reshape }: { readonly reshape: Reshape }) {
           }}
         />
       </div>
-      <div className="networkRule">
+      <div className="networkRule" data-rule="updateOrder">
         <span className="networkLabel">{network.update}</span>
         <Segments
           label={network.update}
