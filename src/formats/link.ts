@@ -95,7 +95,7 @@ function read(given: ReadonlyMap<Part, string>): Link {
     weights: list('w', weightCount(shape), usual(base.weights)),
     biases:
       biasRule === 'none'
-        ? []
+        ? noBiases(given.get('b'))
         : list('b', biasCount(shape, biasRule), hasAsManyBiases(biasRule, base) ? usual(base.biases) : null),
     learningRate: given.has('eta') ? readOne('eta', given.get('eta')!) : base.learningRate,
     biasRule,
@@ -122,6 +122,12 @@ function read(given: ReadonlyMap<Part, string>): Link {
     language,
     ...(figures.length > 0 ? { figures } : {}),
   }
+}
+
+/** Who has none can name none: numbers that would be passed over are those of another network. */
+function noBiases(text = ''): readonly number[] {
+  if (text.trim() !== '') throw new Refused('b', text, 'count')
+  return []
 }
 
 function readProgram(given: ReadonlyMap<Part, string>): WrongProgram | null {

@@ -29,6 +29,8 @@ describe('a link that is refused', () => {
     ['a target too many', 'count', 'v=1&t=1,2,3', 't'],
     ['a weight missing', 'count', `${small}&w=1&b=1,1`, 'w'],
     ['biases of another rule', 'count', 'v=1&bias=neuron&b=0.35,0.6', 'b'],
+    ['biases where there are none', 'count', 'v=1&bias=none&b=0.35,0.6', 'b'],
+    ['no numbers where there are no biases', 'count', 'v=1&bias=none&b=x', 'b'],
     ['no inputs', 'missing', 'v=1&n=1-1-1', 'x'],
     ['no weights', 'missing', small, 'w'],
     ['no biases for a rule that needs other ones', 'missing', 'v=1&bias=neuron', 'b'],
