@@ -36,7 +36,7 @@ export async function lookAt(page: Page): Promise<Look> {
   await isThere(page)
   return page.evaluate((pauseSign) => {
     // What was typed or dropped may be repeated in an answer to it.
-    const isTheirs = 'input, textarea, [role="alert"], .numberEntry, .numberProblem, script, style'
+    const isTheirs = 'input, textarea, [role="alert"], .numberProblem, script, style'
     const noNumber = /\b(?:NaN|Infinity|undefined|null)\b|\[object/
     const odd: string[] = []
     const elements = document.querySelectorAll('*')

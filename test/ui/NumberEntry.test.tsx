@@ -249,6 +249,18 @@ describe('the button for the sign', () => {
     expect(store.getState().past).toHaveLength(1)
   })
 
+  it('never repeats what is no number, however often it is pressed', async () => {
+    const { user } = showEntry()
+    await user.click(entry())
+    for (const text of ['Infinity', 'NaN', '1e999', 'abc', '-']) {
+      fireEvent.change(entry(), { target: { value: text } })
+      for (let presses = 0; presses < 3; presses++) {
+        expect(button()).toHaveAccessibleName('Change the sign of weight w5')
+        await user.click(button())
+      }
+    }
+  })
+
   it('is not there for a learning rate, which has no sign', async () => {
     const { user } = show(<NumberEntry id="eta" label="learning rate η" />)
     await user.click(screen.getByRole('spinbutton'))

@@ -107,7 +107,7 @@ export function AnswerNumber({ question, of }: Props) {
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          <SignButton label={editor.sign({ name, text })} isStop onTurn={() => setText(withOtherSign(text))} />
+          <SignButton name={name} text={text} isStop onTurn={() => setText(withOtherSign(text))} />
         </div>
         <AnswerButtons isReady={'value' in read} onLock={lock} />
       </div>

@@ -165,9 +165,7 @@ export const NumberEntry = memo(function NumberEntry({
           type(event.currentTarget.value)
         }}
       />
-      {draft && id !== name.rate && (
-        <SignButton label={editor.sign({ name: label, text })} isStop={autoFocus} onTurn={turnSign} />
-      )}
+      {draft && id !== name.rate && <SignButton name={label} text={text} isStop={autoFocus} onTurn={turnSign} />}
       {said !== null && (
         <span className="numberProblem" role="alert" aria-live={loudness} id={problemId}>
           {said}

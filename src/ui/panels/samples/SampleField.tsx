@@ -1,7 +1,7 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { newGesture, type Gesture } from '../../../session/gesture'
-import { useMessages, useParts } from '../../context/AppContext'
+import { useParts } from '../../context/AppContext'
 import { asLeft } from '../../parts/asLeft'
 import { hasModifier } from '../../parts/hasModifier'
 import { SignButton } from '../../parts/SignButton'
@@ -34,7 +34,6 @@ interface Draft {
 export function SampleField(props: Props) {
   const { value, label, row, column, isTarget, problemId, onPut, onProblem } = props
   const { store } = useParts()
-  const { editor } = useMessages()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [isVisited, setVisited] = useState(false)
   const gesture = useRef<Gesture>({ id: label, kind: 'type' })
@@ -107,13 +106,7 @@ export function SampleField(props: Props) {
         onChange={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {isVisited && (
-        <SignButton
-          label={editor.sign({ name: label, text })}
-          isStop={false}
-          onTurn={() => type(withOtherSign(text))}
-        />
-      )}
+      {isVisited && <SignButton name={label} text={text} isStop={false} onTurn={() => type(withOtherSign(text))} />}
     </span>
   )
 }
