@@ -31,6 +31,8 @@ export type Notice =
   | { readonly kind: 'notLoaded' }
   | { readonly kind: 'noThread' }
   | { readonly kind: 'refusedLesson'; readonly refusal: LessonRefusal }
+  /** A file has been saved, unless a page around this one has kept it back: no page is told which. */
+  | { readonly kind: 'framed' }
   | { readonly kind: 'isAsked' }
   | { readonly kind: 'notAllowed'; readonly allowed: readonly string[] }
 

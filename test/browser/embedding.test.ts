@@ -75,6 +75,26 @@ test.describe('where a frame forbids the clipboard', () => {
   })
 })
 
+for (const [allowed, isSaid] of [
+  ['allow-scripts', true],
+  ['allow-scripts allow-same-origin', true],
+  ['allow-scripts allow-same-origin allow-downloads', false],
+] as const)
+  test.describe(`where a file is saved in a frame with sandbox="${allowed}"`, () => {
+    test.use({ mayLog: /sandboxed|Sandbox|permissions policy/i })
+    test(`the page ${isSaid ? 'says what to do if none has come' : 'has nothing to add'}`, async ({ page }) => {
+      const frame = await embed(page, allowed)
+      await frame.getByRole('button', { name: 'Network', exact: true }).click()
+      const download = isSaid ? null : page.waitForEvent('download')
+      await frame.getByRole('button', { name: 'Save', exact: true }).click()
+      await download
+      const notice = frame.getByRole('alert').filter({ hasText: 'Has no file come?' })
+      await expect(notice).toHaveCount(isSaid ? 1 : 0)
+      if (isSaid) await notice.getByRole('button', { name: 'Dismiss' }).click()
+      await expect(notice).toHaveCount(0)
+    })
+  })
+
 test('nothing on the page is a form, which a frame may forbid', async ({ page }) => {
   const app = new App(page)
   // With a secret, so that the bug lab asks which it is.

@@ -57,7 +57,7 @@ export function NoticeBar() {
   )
 }
 
-/** Long in words, and hardly wanted. */
+/** Long in words, or hardly wanted. */
 const RefusalText = later(async () => (await import('./RefusalText')).RefusalText, ['lessons'])
 
 function inWords(notice: Notice, { notices, refusals }: Messages): ReactNode {
@@ -65,6 +65,7 @@ function inWords(notice: Notice, { notices, refusals }: Messages): ReactNode {
     case 'refusedLink':
     case 'refusedFile':
     case 'refusedLesson':
+    case 'framed':
       // Where the words can't be had, the page says that instead.
       return (
         <Wanted onFailed={() => {}}>

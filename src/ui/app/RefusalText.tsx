@@ -2,12 +2,12 @@ import type { Notice } from '../../session/appState'
 import { useLateWords, useMessages } from '../context/AppContext'
 
 interface Props {
-  readonly notice: Extract<Notice, { readonly kind: 'refusedLink' | 'refusedFile' | 'refusedLesson' }>
+  readonly notice: Extract<Notice, { readonly kind: 'refusedLink' | 'refusedFile' | 'refusedLesson' | 'framed' }>
 }
 
-/** Why a link, a file or a lesson was not opened. */
+/** Why a link, a file or a lesson was not opened, and why a file may not have been saved. */
 export function RefusalText({ notice }: Props) {
-  const { linkRefusal, fileRefusal } = useMessages()
+  const { linkRefusal, fileRefusal, files } = useMessages()
   const lessons = useLateWords('lessons')
   switch (notice.kind) {
     case 'refusedLink':
@@ -16,5 +16,7 @@ export function RefusalText({ notice }: Props) {
       return fileRefusal(notice.refusal)
     case 'refusedLesson':
       return lessons.refused(notice.refusal)
+    case 'framed':
+      return files.framed
   }
 }

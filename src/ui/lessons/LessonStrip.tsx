@@ -106,7 +106,7 @@ function LessonCard() {
           <button
             type="button"
             className="textButton lessonCopy"
-            onClick={() => saveFile(`${lesson.id}.json`, 'application/json', [writeLesson(lesson)])}
+            onClick={() => saveFile(store, `${lesson.id}.json`, 'application/json', [writeLesson(lesson)])}
           >
             {words.copy}
           </button>

@@ -12,6 +12,8 @@ export const filesEn = {
   saving: 'Saving the run',
   savingValue: ({ percent }: { percent: number }) => `${percent}% written`,
   cancel: 'Cancel',
+  framed:
+    'Has no file come? The page around this one may forbid it. Copy the link, open it in a tab of its own, and save there.',
   saved: 'The file has been handed to the browser.',
   cancelled: 'Cancelled; nothing was saved.',
   tooLarge: 'The browser could not hold so much. Choose fewer rows.',

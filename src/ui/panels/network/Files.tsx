@@ -22,7 +22,7 @@ export function Files({ onOther }: { readonly onOther: () => void }) {
       recorded,
       figures: figuresOf(state),
     })
-    saveFile('backflow.json', 'application/json', [text])
+    saveFile(parts.store, 'backflow.json', 'application/json', [text])
   }
   return (
     <div className="networkFiles">

@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react'
 import { csvHead, csvRows, csvSize } from '../../../formats/runCsv'
 import { iterationsBefore } from '../../../session/moment'
-import { useApp, useMessages } from '../../context/AppContext'
+import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { collect } from './collect'
 import { Fold } from '../../parts/Fold'
@@ -23,6 +23,7 @@ export const SaveRun = memo(function SaveRun() {
 })
 
 function SaveForm() {
+  const { store } = useParts()
   const { files } = useMessages()
   const start = useApp((state) => state.start)
   const { problem } = start
@@ -56,7 +57,7 @@ function SaveForm() {
         onProgress: () => setWritten(Math.min(done / whole, 1)),
         isCancelled: () => cancelled.current,
       })
-      if (pieces) saveFile('backflow-run.csv', 'text/csv', pieces)
+      if (pieces) saveFile(store, 'backflow-run.csv', 'text/csv', pieces)
       setOutcome(pieces ? 'saved' : 'cancelled')
     } catch (error) {
       // What the browser throws when its memory is full.
