@@ -91,6 +91,28 @@ test.describe('a long run goes on in the page itself, and says so,', () => {
       await expectWholeRun(app)
     })
 
+  test('where it is read over a dialog, and dismissed there', async ({ page }) => {
+    const held: Route[] = []
+    await page.route(THREAD, (route) => void held.push(route))
+    const app = new App(page)
+    await app.open()
+    await runLong(page)
+    await app.button('Help').click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await expect.poll(() => held.length).toBe(1)
+    await refuse(held[0]!)
+    const notice = page.getByRole('alert').filter({ hasText: NO_THREAD })
+    await expect(notice).toBeVisible()
+    await notice.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(notice).toHaveCount(0)
+    await expect(dialog).toBeVisible()
+    await expect(dialog).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expectWholeRun(app)
+  })
+
   test('where it can be paused, left running while something else is done, and cancelled', async ({ page }) => {
     const app = await openWithThreads(page, THREADS['can’t be opened']!)
     await runLong(page, 10_000_000)

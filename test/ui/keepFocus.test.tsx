@@ -47,6 +47,15 @@ it.each([
   expect(focused()).toBe(heir)
 })
 
+it('a dialog that is open over the page gets it back', async () => {
+  stop()
+  page('<p id="x"><button id="a"></button></p><button id="b"></button>')
+  document.body.insertAdjacentHTML('beforeend', '<p class="modal"><b role="dialog" tabindex="-1" id="dialog"></b></p>')
+  byId('a').focus()
+  await goes('x')
+  expect(focused()).toBe('dialog')
+})
+
 it('what takes the place of what had the focus gets it', async () => {
   stop()
   page('<button id="a"></button><ul id="list"><li><button id="one"></button></li></ul><button id="z"></button>')

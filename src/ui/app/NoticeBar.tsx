@@ -38,7 +38,7 @@ export function NoticeBar() {
           <OrderStrip />
         </Wanted>
       )}
-      <div role="alert" aria-live={useSaidOnce(notice)}>
+      <div role="alert" aria-live={useSaidOnce(notice)} data-react-aria-top-layer>
         {notice && (
           <div className="notice">
             <p>{inWords(notice, messages)}</p>

@@ -7,7 +7,7 @@ const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, [tabin
  *
  * The focus goes to the control that `data-focus-next` names on what went away, to none where that is empty, or else to the nearest one: behind its
  * place, before it, or further out. Fallen to the page it would be lost to a keyboard, and Space would play. Dialogs and
- * menus stand outside of `root`, and give the focus back themselves.
+ * menus stand outside of `root`, give the focus back themselves, and get it while they are open.
  */
 export function keepFocus(root: HTMLElement): () => void {
   /** What has the focus, and what it stands in, up to the root. */
@@ -41,6 +41,8 @@ function ancestors(element: Element, root: Element): readonly Element[] {
 function handOn({ target, previousSibling }: MutationRecord, chain: readonly Element[], root: Element): void {
   const named = chain.map((link) => link.getAttribute('data-focus-next')).find((id) => id !== null)
   if (named === '' || (named && takes(document.getElementById(named)))) return
+  // A notice over a dialog: what the page has beside it waits, and takes none.
+  if (takes(document.querySelector(':is(.modal, .menuPopover) [role="dialog"]'))) return
   let before: Node | null = previousSibling
   for (let around = target as Element; root.contains(around); around = around.parentElement!) {
     const controls = [...around.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0)
