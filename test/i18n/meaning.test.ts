@@ -84,6 +84,22 @@ describe('the article’s example', () => {
   })
 })
 
+describe('where the output layer moves first', () => {
+  // With η = 4 the new w5 turns the sign: E would fall if w1 fell, and the update raises it.
+  const slip = edited({ updateOrder: 'output-first', learningRate: 4 })
+
+  it('no sentence about a gradient says what E would want, but what the update does', () => {
+    const right = recordIteration(edited({ learningRate: 4 })).values
+    const { values, topology } = recordIteration(slip)
+    expect(Math.sign(values['grad.w1']!)).toBe(-Math.sign(right['grad.w1']!))
+    for (const edge of topology.edges) {
+      const isUp = values[name.next(edge)]! > values[edge.id]!
+      expect(sentenceAbout(slip, name.gradient(edge))).toContain(`: ${edge.id} will ${isUp ? 'rise' : 'fall'}.`)
+      expect(sentenceAbout(slip, name.gradient(edge), 'zh')).toContain(`，${edge.id} 将${isUp ? '增大' : '减小'}。`)
+    }
+  })
+})
+
 describe('edited numbers', () => {
   it('speaks of the network’s answer where there is one, else of one of them', () => {
     const one = edited({ shape: [2, 2, 1], targets: [0.01], weights: articleExample.weights.slice(0, 6) })
@@ -206,7 +222,8 @@ describe('on any network', () => {
         const { topology, values } = recordIteration(problem)
         for (const edge of topology.edges) {
           const gradient = values[name.gradient(edge)]!
-          const wish = gradient > 0 ? 'should fall' : gradient < 0 ? 'should rise' : 'stays'
+          const verb = problem.updateOrder === 'output-first' ? 'will' : 'should'
+          const wish = gradient > 0 ? `${verb} fall` : gradient < 0 ? `${verb} rise` : 'stays'
           expect(sentenceAbout(problem, name.gradient(edge))).toContain(`${edge.id} ${wish}`)
           const change = values[name.next(edge)]! - values[edge.id]!
           const way = change > 0 ? ' goes up by ' : change < 0 ? ' goes down by ' : ' stays '

@@ -1,4 +1,4 @@
-import { name, valueIn, type Bias, type Edge } from '../../../engine'
+import { name, valueIn, type Bias, type Edge, type Seen } from '../../../engine'
 import { viaFact, weightGradientFact, type ViaFact, type WeightGradientFact } from '../facts/backwardFacts'
 import { signOf, type Sign } from '../facts/signs'
 import type { WordsOf } from '../quantityWords'
@@ -32,7 +32,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
             : `output of ${from.id}, ${numbers.computed(name.out(from))}`
         return `Error term of ${to.id}, ${numbers.computed(name.delta(to))}, times ${sent}.`
       },
-      sentence: ({ seen }) => learntByEdge(edge, weightGradientFact(seen, edge)),
+      sentence: ({ seen }) => learntByEdge(edge, weightGradientFact(seen, edge), seen),
     }
   },
 
@@ -45,7 +45,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
           bias.feeds.map((node) => computed(name.delta(node))),
           'error terms',
         ),
-      sentence: ({ seen }) => learntByBias(bias, signOf(valueIn(seen, name.gradient(bias)))),
+      sentence: ({ seen }) => learntByBias(bias, signOf(valueIn(seen, name.gradient(bias))), seen),
     }
   },
 }
@@ -72,34 +72,34 @@ function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlie
   return `δ_${receiver} times the old weight ${weight}. ${compared}`
 }
 
-function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
+function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact, seen: Seen): string {
   const [delta, sent] = [`δ_${edge.to.id}`, sentBy(edge.from)]
   if (because === 'sender')
     return `${sent} is 0, so ${edge.called} had no part in net_${edge.to.id}. Its gradient is exactly 0: ${edge.called} stays.`
   if (because === 'delta') return `${delta} is 0, so the gradient of ${edge.called} is 0 as well: ${edge.called} stays.`
   if (because === 'tiny') return `${delta} and ${sent} are so small that their product is 0: ${edge.called} stays.`
   if (sender === 'negative')
-    return `${delta} times ${sent}, which is negative and turns the sign: ${edge.called} should ${sign === 'positive' ? 'fall' : 'rise'}.`
+    return `${delta} times ${sent}, which is negative and turns the sign: ${moveOf(edge.called, sign, seen)}`
   const start = sender === 'small' ? `the small ${sent}` : sent
-  return `${delta} at the end of the edge times ${start} at its start. ${wishOf(edge.called, sign)}`
+  return `${delta} at the end of the edge times ${start} at its start. ${wishOf(edge.called, sign, seen)}`
 }
 
-function learntByBias(bias: Bias, sign: Sign): string {
+function learntByBias(bias: Bias, sign: Sign, seen: Seen): string {
   if (bias.feeds.length === 1)
-    return `A bias has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.called, sign)}`
+    return `A bias has the input 1, so its gradient is δ_${bias.feeds[0]!.id} itself. ${wishOf(bias.called, sign, seen)}`
   const all = bias.feeds.length === 2 ? 'both' : `all ${bias.feeds.length}`
-  return `${bias.called} feeds ${all} neurons, so it collects the error terms of ${all}. ${wishOf(bias.called, sign)}`
+  return `${bias.called} feeds ${all} neurons, so it collects the error terms of ${all}. ${wishOf(bias.called, sign, seen)}`
 }
 
-function wishOf(parameter: string, sign: Sign): string {
-  switch (sign) {
-    case 'positive':
-      return `Positive: ${parameter} should fall.`
-    case 'negative':
-      return `Negative: ${parameter} should rise.`
-    case 'zero':
-      return `The gradient is 0: ${parameter} stays.`
-  }
+function wishOf(parameter: string, sign: Sign, seen: Seen): string {
+  if (sign === 'zero') return `The gradient is 0: ${parameter} stays.`
+  return `${sign === 'positive' ? 'Positive' : 'Negative'}: ${moveOf(parameter, sign, seen)}`
+}
+
+/** Where the output layer moves first the gradient may not be the slope of E: what is said then is what the update does. */
+function moveOf(parameter: string, sign: Sign, { tape: { problem } }: Seen): string {
+  const isKnown = problem.updateOrder === 'output-first' && !problem.program
+  return `${parameter} ${isKnown ? 'will' : 'should'} ${sign === 'positive' ? 'fall' : 'rise'}.`
 }
 
 function sentBy({ kind, id }: { kind: string; id: string }): string {

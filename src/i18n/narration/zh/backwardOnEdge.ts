@@ -1,4 +1,4 @@
-import { name, valueIn, type Bias, type Edge } from '../../../engine'
+import { name, valueIn, type Bias, type Edge, type Seen } from '../../../engine'
 import { viaFact, weightGradientFact, type ViaFact, type WeightGradientFact } from '../facts/backwardFacts'
 import { signOf, type Sign } from '../facts/signs'
 import type { WordsOf } from '../quantityWords'
@@ -32,7 +32,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
             : ` ${from.id} 的输出 ${numbers.computed(name.out(from))}`
         return `${to.id} 的误差项 ${numbers.computed(name.delta(to))} 乘以${sent}。`
       },
-      sentence: ({ seen }) => learntByEdge(edge, weightGradientFact(seen, edge)),
+      sentence: ({ seen }) => learntByEdge(edge, weightGradientFact(seen, edge), seen),
     }
   },
 
@@ -45,7 +45,7 @@ export const backwardOnEdge: WordsOf<'via' | 'weightGradient' | 'biasGradient'> 
           bias.feeds.map((node) => computed(name.delta(node))),
           '个误差项',
         ),
-      sentence: ({ seen }) => learntByBias(bias, signOf(valueIn(seen, name.gradient(bias)))),
+      sentence: ({ seen }) => learntByBias(bias, signOf(valueIn(seen, name.gradient(bias))), seen),
     }
   },
 }
@@ -69,31 +69,30 @@ function sentBack(edge: Edge, { sign, because, newWeight, negativeWeight, earlie
   return `δ_${receiver} 乘以旧权重 ${weight}。${compared}`
 }
 
-function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact): string {
+function learntByEdge(edge: Edge, { sign, because, sender }: WeightGradientFact, seen: Seen): string {
   const [delta, sent] = [`δ_${edge.to.id}`, edge.from.kind === 'input' ? edge.from.id : `out_${edge.from.id}`]
   if (because === 'sender')
     return `${sent} 为 0，${edge.called} 对 net_${edge.to.id} 没有任何作用，梯度恰好为 0：${edge.called} 不变。`
   if (because === 'delta') return `${delta} 为 0，所以 ${edge.called} 的梯度也是 0：${edge.called} 不变。`
   if (because === 'tiny') return `${delta} 与 ${sent} 都太小，乘积为 0：${edge.called} 不变。`
-  if (sender === 'negative')
-    return `${delta} 乘以 ${sent}，后者为负，符号反过来：${edge.called} 应当${sign === 'positive' ? '减小' : '增大'}。`
-  return `连线终点的 ${delta} 乘以起点的 ${sent}${sender === 'small' ? '，后者很小' : ''}。${wishOf(edge.called, sign)}`
+  if (sender === 'negative') return `${delta} 乘以 ${sent}，后者为负，符号反过来：${moveOf(edge.called, sign, seen)}`
+  return `连线终点的 ${delta} 乘以起点的 ${sent}${sender === 'small' ? '，后者很小' : ''}。${wishOf(edge.called, sign, seen)}`
 }
 
-function learntByBias(bias: Bias, sign: Sign): string {
+function learntByBias(bias: Bias, sign: Sign, seen: Seen): string {
   if (bias.feeds.length === 1)
-    return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.called, sign)}`
+    return `偏置的输入恒为 1，所以它的梯度就是 δ_${bias.feeds[0]!.id}。${wishOf(bias.called, sign, seen)}`
   const all = bias.feeds.length === 2 ? '两' : ` ${bias.feeds.length} `
-  return `${bias.called} 连到${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.called, sign)}`
+  return `${bias.called} 连到${all}个神经元，所以要把${all}个误差项相加。${wishOf(bias.called, sign, seen)}`
 }
 
-function wishOf(parameter: string, sign: Sign): string {
-  switch (sign) {
-    case 'positive':
-      return `梯度为正，${parameter} 应当减小。`
-    case 'negative':
-      return `梯度为负，${parameter} 应当增大。`
-    case 'zero':
-      return `梯度为 0，${parameter} 不变。`
-  }
+function wishOf(parameter: string, sign: Sign, seen: Seen): string {
+  if (sign === 'zero') return `梯度为 0，${parameter} 不变。`
+  return `梯度为${sign === 'positive' ? '正' : '负'}，${moveOf(parameter, sign, seen)}`
+}
+
+/** Where the output layer moves first the gradient may not be the slope of E: what is said then is what the update does. */
+function moveOf(parameter: string, sign: Sign, { tape: { problem } }: Seen): string {
+  const isKnown = problem.updateOrder === 'output-first' && !problem.program
+  return `${parameter} ${isKnown ? '将' : '应当'}${sign === 'positive' ? '减小' : '增大'}。`
 }
