@@ -52,6 +52,11 @@ describe('the place of all scenarios', () => {
     expect(search).toHaveFocus()
   })
 
+  it('opens at the first scenario where none is current, so that the focus is seen', async () => {
+    await openMenu()
+    expect(screen.getAllByRole('option')[0]).toHaveFocus()
+  })
+
   it('opens at the current scenario, which is the selected one', async () => {
     const { store, user } = show(<ScenarioButton />)
     store.getState().openScenario(SCENARIOS.at(-1)!)

@@ -8,7 +8,7 @@ import './scenarioList.css'
 
 interface Props {
   readonly scenarios: readonly Scenario[]
-  /** Whether the focus goes to the current scenario, and so brings it into view. */
+  /** Whether the focus goes to the current scenario, or else to the first, and so brings it into view. */
   readonly takesFocus: boolean
   onDone(): void
 }
@@ -33,7 +33,8 @@ export function ScenarioList({ scenarios, takesFocus, onDone }: Props) {
       className="scenarioList"
       aria-label={words.label}
       layout="grid"
-      autoFocus={takesFocus}
+      // Where none is current the first is; on the list itself the focus would be seen nowhere.
+      autoFocus={takesFocus && 'first'}
       selectionMode="single"
       // It would choose none, which is to choose the current one again.
       escapeKeyBehavior="none"
