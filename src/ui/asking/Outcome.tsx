@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react'
 import { askAgain, replay } from '../../asking/acts'
-import { isRight, judgementOf, ownBefore } from '../../asking/judged'
+import { isRight, isWrong, judgementOf, ownBefore } from '../../asking/judged'
 import { mostHands } from '../../asking/mostHands'
 import type { Step } from '../../engine'
 import { typedWithin } from '../../notation/asTyped'
@@ -12,6 +12,7 @@ import { nextCard } from '../../teaching/acts'
 import { cardOf } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { focusOnward } from '../lessons/focusOnward'
+import { Icon } from '../parts/icons'
 import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
 import { useWriter } from '../parts/useWriter'
@@ -139,6 +140,7 @@ interface PairProps extends Props {
 
 /** The answer beside the number, or the choices with the right one marked. */
 function Pair({ question, isThere, isListed }: PairProps) {
+  const { store } = useParts()
   const words = useLateWords('questions')
   const sight = useApp(sightNow)
   const { choices } = useAskedWords(question)
@@ -173,6 +175,7 @@ function Pair({ question, isThere, isListed }: PairProps) {
         ))}
       </ol>
     )
+  const { verdict } = judgementOf(store.getState(), question)
   const yours = answer === null ? '' : ask.kind === 'sign' ? choices[Number(answer)] : typedWithin(answer, ROOM)
   return (
     <p className="youAndHere" data-testid="pair">
@@ -181,6 +184,9 @@ function Pair({ question, isThere, isListed }: PairProps) {
       ) : (
         <span>
           <span>{words.you}</span> <b translate="no">{yours}</b>
+          {/* The sentence below says it: this is for whoever looks at it from afar, or sees no colours. */}
+          {isThere && isRight(verdict) && <Icon name="done" />}
+          {isThere && isWrong(verdict) && <Icon name="close" />}
         </span>
       )}
       <span>

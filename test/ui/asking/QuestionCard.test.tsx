@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { pose } from '../../../src/asking/acts'
 import { keyQuestionsOf } from '../../../src/asking/keyQuestions'
@@ -9,6 +9,7 @@ import { tapeFor } from '../../../src/session/tapes'
 import { listenToAskedKeys } from '../../../src/ui/asking/askedKeys'
 import { QuestionCard } from '../../../src/ui/asking/QuestionCard'
 import { VeiledPanel } from '../../../src/ui/asking/VeiledPanel'
+import { Icon } from '../../../src/ui/parts/icons'
 import { expectToKeepFocus } from '../../support/expectToKeepFocus'
 import { show, type Page } from '../../support/page'
 import { repeat } from '../../support/scene'
@@ -73,6 +74,16 @@ describe('a question for a number', () => {
     expect(screen.getByTestId('pair')).toHaveTextContent('You 0.440Correct 0.082167041')
     expect(verdict()).toHaveTextContent('0.440 is what comes out without the slope')
     expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
+  })
+
+  it.each([
+    ['0.0822', 'done'],
+    ['0.440', 'close'],
+  ] as const)('tells right from wrong by a sign as well: %s', async (answer, sign) => {
+    const { user } = askFor('grad.w5')
+    await user.keyboard(`${answer}{Enter}`)
+    const drawn = render(<Icon name={sign} />).container.firstElementChild!
+    expect(screen.getByTestId('pair').querySelector('.icon')).toEqual(drawn)
   })
 
   it('shows an answer of a hundred digits with as many as stand in one line', async () => {
