@@ -103,6 +103,26 @@ for (const [width, height] of [
       await expect(page.locator('.explained .result')).toContainText('0.000438568')
     })
 
+test('the tabs keep still before, while and after something is asked and explained', async ({ page }) => {
+  await openAsking(page, AT_W5)
+  const tabs = async (): Promise<number> => (await page.getByRole('tablist').boundingBox())!.y
+  const before = await tabs()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByTestId('question')).toBeVisible()
+  expect(await tabs()).toBe(before)
+  await page.getByTestId('answer').fill('0.5')
+  expect(await tabs()).toBe(before)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.causes')).toBeVisible()
+  expect(await tabs()).toBe(before)
+  await page.locator('[data-act="explain"]').click()
+  await expect(page.locator('.explained .result')).toBeVisible()
+  expect(await tabs()).toBe(before)
+  await page.getByRole('button', { name: 'Step back' }).click()
+  await expect(page.getByTestId('question')).toHaveCount(0)
+  expect(await tabs()).toBe(before)
+})
+
 for (const [where, width, height, behind] of [
   ['in the page', 1280, 720, ''],
   ['on a phone', 390, 844, ''],

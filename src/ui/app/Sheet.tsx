@@ -14,6 +14,7 @@ export function Sheet({ isFolded, children }: Props) {
   const { store } = useParts()
   const { sheet } = useMessages()
   const height = useApp((state) => state.looks.sheet.height)
+  const asks = useApp(({ predict }) => predict !== 'off')
   const side = useRef<HTMLElement>(null)
   useHands(side)
   const at = SHEET_HEIGHTS.indexOf(height)
@@ -27,7 +28,12 @@ export function Sheet({ isFolded, children }: Props) {
     set(SHEET_HEIGHTS[at + by])
   }
   return (
-    <section ref={side} className={isFolded ? 'side folded' : 'side'} aria-label={sheet.region} data-sheet={height}>
+    <section
+      ref={side}
+      className={isFolded ? 'side folded' : asks ? 'side asking' : 'side'}
+      aria-label={sheet.region}
+      data-sheet={height}
+    >
       <button
         type="button"
         className="sheetHandle phoneOnly"
