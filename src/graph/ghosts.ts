@@ -6,6 +6,8 @@ import type { View } from './view'
 
 /** Between a ghost and its number, and between it and all else. */
 const AIR = 3.5
+/** Between a ghost outside of a card and its edge: the ring of a card that has the focus reaches 5.25 beyond it. */
+const BEYOND = 7
 
 /** What else is in the way of a ghost: what is on its way, the numbers of the links, and the rings of lanes. */
 export interface InTheWay {
@@ -87,8 +89,8 @@ function placesBy(text: TextMark, card: Card, width: number, view: View): readon
   const below = inside(end - width, foot + AIR)
   const above = inside(end - width, number.y - AIR - height)
   const beside = inside(text.anchor === 'start' ? right + 2 * AIR : number.x - 2 * AIR - width, foot - height, AIR)
-  const under = (x: number): Place => outside(x, body.y + body.height + AIR)
-  const over = (x: number): Place => outside(x, body.y - AIR - height)
+  const under = (x: number): Place => outside(x, body.y + body.height + BEYOND)
+  const over = (x: number): Place => outside(x, body.y - BEYOND - height)
   const { className } = card
   // What is struck has its wedge beside it.
   const isStruck = text.className.includes('old')
@@ -96,7 +98,7 @@ function placesBy(text: TextMark, card: Card, width: number, view: View): readon
   if (className.includes('total')) {
     const x = body.x + body.width - 2 * AIR - width
     // Above it lines come in from the parts of E.
-    return [below, above, beside, outside(body.x + body.width + 2 * AIR, foot - height), under(x), over(x)]
+    return [below, above, beside, outside(body.x + body.width + BEYOND, foot - height), under(x), over(x)]
   }
   if (className.includes('errorBox')) {
     // A line runs below the output, and the target has a rim of its own: a ghost stands beside the name above.

@@ -109,6 +109,22 @@ describe('what a number was before an edit', () => {
     }
   })
 
+  it('outside of its card leaves room for the ring of the focus', () => {
+    const { ghosts, scene } = seenOf({ ...withoutW5, step: after('error'), room: ROOMS[2]! })
+    const ghost = ghosts.find(({ id }) => id === 'ghost.w5.value.w5')!
+    expect(ghost.className).toContain('outside')
+    const card = scene.cards.find(({ id }) => id === 'w5')!
+    const body = card.rects.find(({ id }) => id === 'body')!
+    // It is drawn 4 away from the card, and 2.5 wide.
+    const ring = {
+      x: card.x + body.x - 5.25,
+      y: card.y + body.y - 5.25,
+      width: body.width + 10.5,
+      height: body.height + 10.5,
+    }
+    expect(overlap(boxOf(ghost, { x: 0, y: 0 }, 11.5), ring)).toBeLessThan(0)
+  })
+
   it('lies on no number and on no lit edge, which would strike it, in no other card, and inside the drawing', () => {
     const anyEdit = fc
       .record({
