@@ -21,6 +21,18 @@ test('a tablet shows what a step means, and why, without being scrolled', async 
   for (const stop of ['h1', 'w5', 'o1']) await expect.poll(() => isWhole(stop), stop).toBe(true)
 })
 
+test('there the band over the player says what the step means while the formula shows what an edit has changed', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5&lang=en')
+  await app.stop('w5').click()
+  await page.getByRole('dialog').getByRole('spinbutton').fill('0.1')
+  await expect(page.locator('.editChanges')).toBeVisible()
+  await expect(page.locator('.saidBelow')).toContainText('at the end of the edge times')
+})
+
 test('there all of the network is seen at once, above the player, however long the sentence', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const step of ['net.h1', 'dE_dout.h1', 'grad.w1', 'next.error']) {

@@ -14,6 +14,8 @@ interface Props {
   readonly className: string
   /** Whether the reason has room of its own, which folding it would only leave empty. */
   readonly hasRoom?: boolean
+  /** Whether what an edit has changed stands elsewhere, and leaves it its place. */
+  readonly staysWhenEdited?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ interface Props {
  *
  * Nothing is said before its number is there, but its place is kept: so nothing beside it moves.
  */
-export function Said({ className, hasRoom = false }: Props) {
+export function Said({ className, hasRoom = false, staysWhenEdited = false }: Props) {
   const step = useApp(stepOf)
   const sight = useApp(sightNow)
   const from = useApp(({ movedFrom, step: played }) => movedFrom ?? played - 1)
@@ -29,7 +31,10 @@ export function Said({ className, hasRoom = false }: Props) {
   const isUnit = steps.length > 1
   const isThere = useApp((state) => (isUnit ? state.underway === null : stageOf(state, state.step) === 'there'))
   const isQuiet = useApp(
-    (state) => hides(state, 'sentence') || questionAt(state) !== null || (state.before !== null && !state.kept),
+    (state) =>
+      hides(state, 'sentence') ||
+      questionAt(state) !== null ||
+      (!staysWhenEdited && state.before !== null && !state.kept),
   )
   const language = useApp((state) => state.language)
   const write = useWriter().value

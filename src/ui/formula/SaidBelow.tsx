@@ -7,7 +7,7 @@ import './saidBelow.css'
 /** The sentence of the step and its reason, over the buttons of the player: the panel below the drawing leaves them to it. */
 export function SaidBelow() {
   const isFirst = useApp((state) => !stepOf(state) && iterationShown(state) === 0)
-  return isFirst ? <Beginning /> : <Said className="saidBelow" />
+  return isFirst ? <Beginning /> : <Said className="saidBelow" staysWhenEdited />
 }
 
 /** What the page is about, where its first screen is only seen by scrolling; readers have it there. */
