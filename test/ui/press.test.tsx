@@ -1,11 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { SAMPLE_SETS } from '../../src/content/sampleSets'
 import { articleExample, exampleWith, type Problem } from '../../src/engine'
 import type { AppState } from '../../src/session/appState'
 import { newStart } from '../../src/session/moment'
 import { useParts } from '../../src/ui/context/AppContext'
+import { listenToLaterKeys } from '../../src/ui/app/laterKeys'
 import { NetworkView } from '../../src/ui/network/NetworkView'
 import { WhatIf } from '../../src/ui/network/WhatIf'
 import { createStage } from '../../src/ui/network/stage'
@@ -100,6 +101,19 @@ beforeEach(() => {
     const tick = [...document.querySelectorAll('.tick')].indexOf(this)
     return tick < 0 ? new DOMRect(0, 0, 400, 240) : new DOMRect(7 * tick, 0, 6, 24)
   })
+})
+
+it.each(DRAGGED)('Escape in the middle of a drag leaves all as it was: %s', (_, __, part, selector, problem) => {
+  const hand = handOn(part, selector, MOUSE, problem)
+  onTestFinished(listenToLaterKeys(hand.page.store))
+  const before = hand.state()
+  hand.down(200)
+  hand.move(260)
+  expect(hand.state()).not.toEqual(before)
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  hand.move(320)
+  hand.up(320)
+  expect(hand.state()).toEqual(before)
 })
 
 describe.each(SURFACES)('a mouse on %s', (_, __, part, selector, problem) => {

@@ -6,12 +6,15 @@ import { keyLetter } from '../parts/keyLetter'
 import { TYPED_IN } from '../parts/typedIn'
 import { broughtByReader } from './broughtByReader'
 
+/** What the browser drags by itself, and goes on to. */
+const SLIDER = '[type="range"]'
 /** Fields for numbers. */
 const NUMBER_FIELD = 'input[inputmode]'
 
 /**
  * Keys that nobody misses while the page is still coming: P begins presenter mode, and Escape, or Enter in the field of a
- * number, leads back to the network, where keys play. Gives back how to stop.
+ * number, leads back to the network, where keys play. In the middle of a drag Escape takes the drag back. Gives back how
+ * to stop.
  *
  * What lies over the page gives the focus back by itself. A field that does not take what was typed keeps the focus, and
  * so does one that a screen reader has just come to: Enter begins typing there.
@@ -19,8 +22,18 @@ const NUMBER_FIELD = 'input[inputmode]'
 export function listenToLaterKeys(store: AppStore): () => void {
   /** Whether something lay over the page when the key went down: by the time it arrives here that may be gone. */
   let wasOver = false
-  const onDown = (): void => {
-    wasOver = store.getState().overlay !== null
+  /** The pointer that went down last. */
+  let pointerId = 0
+  const onPointer = (event: PointerEvent): void => {
+    pointerId = event.pointerId
+  }
+  const onDown = (event: KeyboardEvent): void => {
+    const { overlay, gesture } = store.getState()
+    wasOver = overlay !== null
+    if (event.key !== 'Escape' || gesture?.kind !== 'drag' || document.activeElement?.matches(SLIDER)) return
+    event.stopImmediatePropagation()
+    // As where the system takes a touch away: whoever follows the press puts back what was there.
+    dispatchEvent(new PointerEvent('pointercancel', { pointerId }))
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || hasModifier(event) || wasOver) return
@@ -40,6 +53,7 @@ export function listenToLaterKeys(store: AppStore): () => void {
   }
   const ends = new AbortController()
   const isBrought = broughtByReader(ends.signal)
+  addEventListener('pointerdown', onPointer, { capture: true, signal: ends.signal })
   addEventListener('keydown', onDown, { capture: true, signal: ends.signal })
   addEventListener('keydown', onKey, { signal: ends.signal })
   return () => ends.abort()
