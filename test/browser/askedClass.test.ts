@@ -206,12 +206,39 @@ test('of a question for a sign a class sees all signs once the answer is there, 
   await expect(question.locator('.answerChoice').first()).toBeVisible()
 })
 
-/** What of a question in the strip is out of the window, or lies over something else of it. */
+for (const [id, keys] of [
+  ['two-roads', '1 1 2 2 3 3 3 a'],
+  // The right sign is the teacher's own too, and most hands went up for it as for the others.
+  ['one-iteration', '1 2 3 a'],
+] as const)
+  test(`the number of a sign, its hands and all words beside it stay in their box before a class: ${id}`, async ({
+    page,
+  }) => {
+    await openAsking(page, `#v=1&lang=en&ui=&lesson=${id}&card=3&present=1`)
+    const question = page.locator('.strip').getByTestId('question')
+    await expect(question.getByRole('radio')).toHaveCount(3)
+    const before = await heightOfDrawing(page)
+    for (const key of keys.split(' ')) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await expect(question.locator('[data-right]')).toContainText('most hands')
+    await expect(question.getByTestId('verdict')).toBeVisible()
+    expect(await cutOff(page)).toEqual([])
+    expect(await heightOfDrawing(page)).toBe(before)
+  })
+
+/** What of a question in the strip is out of the window, lies over something else of it, or has not room for what it says. */
 async function cutOff(page: Page): Promise<readonly string[]> {
   return page.locator('.strip .question').evaluate((card) => {
     const parts = [...card.children].filter((part) => part.getClientRects().length > 0)
     const boxes = parts.map((part) => part.getBoundingClientRect())
-    return parts
+    const outgrown = [...card.querySelectorAll('.answerChoice')].filter((choice) => {
+      const { right, bottom } = choice.getBoundingClientRect()
+      const inside = [...choice.querySelectorAll(':scope > :not(input), .choiceMarks > *')].map((part) =>
+        part.getBoundingClientRect(),
+      )
+      return inside.some((box) => box.right > right || box.bottom > bottom)
+    })
+    const outside = parts
       .filter((_, i) => {
         const box = boxes[i]!
         const isOut = box.top < 0 || box.left < 0 || box.right > innerWidth || box.bottom > innerHeight
@@ -224,5 +251,6 @@ async function cutOff(page: Page): Promise<readonly string[]> {
         return isOut || isOver
       })
       .map(({ className }) => className)
+    return [...outside, ...outgrown.map(({ textContent }) => textContent)]
   })
 }
