@@ -3,6 +3,7 @@ import {
   edgesFrom,
   edgesInto,
   name,
+  parameterIn,
   type NetworkNode,
   type Quantity,
   type Step,
@@ -58,10 +59,8 @@ export function touchesOf({ topology }: Tape, { what }: Step): Touches {
 
 /** Where a quantity of a neuron, an edge, a bias or a parameter stands; nowhere in particular for any other. */
 export function ownPlaces(what: Quantity): readonly StopId[] {
-  if ('node' in what) return [what.node.id]
-  if ('edge' in what) return [what.edge.id]
-  if ('bias' in what) return [what.bias.id]
-  return 'parameter' in what ? [what.parameter.id] : []
+  const owner = 'node' in what ? what.node : parameterIn(what)
+  return owner ? [owner.id] : []
 }
 
 /** The error box of an output carries its target's name, since the target is what can be edited there. */
