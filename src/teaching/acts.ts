@@ -87,13 +87,18 @@ export function leaveLesson(store: AppStore): void {
   const { lesson } = state
   if (!lesson) return
   store.together(() => {
-    store.setState({ lesson: null, allowed: null, question: null })
+    endLesson(store)
     nameLesson(store, null)
     state.restore(lesson.before)
     state.setPanel(lesson.beside.panel)
     state.look('sheet', { height: lesson.beside.sheet })
     store.setState({ past: [...lesson.past, momentOf(state)] })
   })
+}
+
+/** Takes the lesson away with all that its card has set: what it lit is dark again. */
+export function endLesson(store: AppStore): void {
+  store.setState({ lesson: null, allowed: null, question: null, lit: null })
 }
 
 /** Says how it went: nothing is asked any more, and everything may be changed. */

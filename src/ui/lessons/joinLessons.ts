@@ -3,7 +3,7 @@ import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { questionAt } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
-import { markDone, showHint, turnTo } from '../../teaching/acts'
+import { endLesson, markDone, showHint, turnTo } from '../../teaching/acts'
 import { cardOf, isTaskDone } from '../../teaching/cards'
 import { openShipped } from '../../teaching/openShipped'
 
@@ -36,7 +36,7 @@ function openNamed(store: AppStore): void {
   else if (known && lesson) {
     const at = Math.min(card, lesson.lesson.cards.length) - 1
     if (lesson.card !== at) turnTo(store, at)
-  } else if (!known && lesson?.shippedAs) store.setState({ lesson: null, allowed: null, question: null })
+  } else if (!known && lesson?.shippedAs) endLesson(store)
 }
 
 /** In a sheet that was read to its end a card would begin above its edge, as would what is there once the lesson is left. */

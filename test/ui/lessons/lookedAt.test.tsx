@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
-import { openLesson, turnTo } from '../../../src/teaching/acts'
+import { leaveLesson, openLesson, turnTo } from '../../../src/teaching/acts'
 import { AppContext } from '../../../src/ui/context/AppContext'
 import { laterOver } from '../../../src/ui/network/laterOver'
 import { NetworkView } from '../../../src/ui/network/NetworkView'
@@ -42,4 +42,10 @@ it('all that a card is about is lit in drawing and table, whatever is pointed at
   act(() => store.getState().light(null))
   act(() => turnTo(store, lesson.cards.length - 1))
   expect(lit()).not.toContain('net.o1')
+  // The first that a card looks at is lit as what is pointed at is.
+  act(() => turnTo(store, card))
+  act(() => leaveLesson(store))
+  expect(store.getState().lit).toBeNull()
+  expect(lit()).toEqual([])
+  expect(document.querySelectorAll('.network .lit')).toHaveLength(0)
 })
