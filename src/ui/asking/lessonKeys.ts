@@ -9,9 +9,14 @@ interface Means {
 }
 
 /** What the next key of presenter mode does: on through the lesson that is open, or else through the iteration. */
-export function goOn({ store, player }: Means): void {
-  if (store.getState().lesson) leadOn(store, player)
-  else player.next()
+export function goOn(means: Means, event: KeyboardEvent): void {
+  if (means.store.getState().lesson) follow(leadOn, means, event)
+  else means.player.next()
+}
+
+/** How it went stays until a press of its own: a key that is held comes no further. */
+function follow(lead: typeof leadOn, { store, player }: Means, { repeat }: KeyboardEvent): void {
+  if (!(repeat && store.getState().lesson?.isOver)) lead(store, player)
 }
 
 const LEADS: Readonly<Record<string, typeof leadOn>> = { PageDown: leadOn, PageUp: leadBack }
@@ -26,7 +31,7 @@ export function listenToLessonKeys({ store, player }: Means): () => void {
     if (!lead || !lesson || isTaken || event.isComposing || hasModifier(event)) return
     event.preventDefault()
     event.stopPropagation()
-    lead(store, player)
+    follow(lead, { store, player }, event)
   }
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })

@@ -38,8 +38,8 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
   const blank = (): void => present(store, 'blank')
   // The button that the page's own key presses is not there.
   const help = (): void => store.getState().lay('help')
-  const acts: Readonly<Record<string, () => void>> = {
-    ' ': () => goOn({ store, player }),
+  const acts: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    ' ': (event) => goOn({ store, player }, event),
     p: leave,
     '.': blank,
     b: blank,
@@ -74,7 +74,7 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
     const isChoice = ask !== undefined && ask.kind !== 'number' && CHOOSING.has(letter)
     if (!singleKeys || isChoice || (owner && !isFree(letter, owner))) return
     const act = acts[letter]
-    if (act) take(act)
+    if (act) take(() => act(event))
   }
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })

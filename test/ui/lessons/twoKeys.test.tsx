@@ -197,6 +197,14 @@ describe('the end of a lesson', () => {
     expect(screen.getByTestId('closing')).toHaveTextContent('Page Down now leaves the lesson.')
   })
 
+  it('stays while a key is held, until a press of its own', () => {
+    const page = openAt('two-roads', 'change')
+    for (let i = 0; i < 9; i++) fireEvent.keyDown(document.body, { key: 'PageDown', repeat: i > 0 })
+    expect(screen.getByTestId('closing')).toBeInTheDocument()
+    press('PageDown')
+    expect(page.store.getState().lesson).toBeNull()
+  })
+
   it('leads to something of one’s own after a lesson from a file, and back to the last card', async () => {
     const page = openAt('two-roads', 'change')
     act(() => page.store.setState(({ lesson }) => ({ lesson: { ...lesson!, shippedAs: null } })))
