@@ -27,8 +27,16 @@ for (const [width, height] of [
       await expect(page.locator('.strip .result [data-value]')).toHaveAttribute('data-quantity', step)
       expect(await bandsOf(page)).toEqual(bands)
       expect(await overflowing(page)).toEqual([])
+      // A long one has one row as long as its type is larger there than on two.
+      expect(await smallestOfFormula(page), step).toBeGreaterThan(27 * share)
     }
   })
+
+async function smallestOfFormula(page: Page): Promise<number> {
+  return page
+    .locator('.strip .mathLine:visible')
+    .evaluateAll((lines) => Math.min(...lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize))))
+}
 
 for (const [shape, steps] of [
   [
