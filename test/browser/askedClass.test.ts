@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { choicesOf } from '../../src/asking/keyChoices'
 import { keyQuestionsOf } from '../../src/asking/keyQuestions'
 import { articleExample, recordIteration } from '../../src/engine'
@@ -20,6 +20,10 @@ function heightOfDrawing(page: Page): Promise<number> {
   return page.locator('svg.network').evaluate((drawing) => drawing.getBoundingClientRect().height)
 }
 
+async function sizeOf(line: Locator): Promise<number> {
+  return line.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+}
+
 test('a class is asked through an iteration with a clicker, and its hands are counted', async ({ page }) => {
   const app = await openAsking(page, '#v=1&lang=en&ui=&predict=key&present=1')
   const question = page.locator('.strip').getByTestId('question')
@@ -34,6 +38,7 @@ test('a class is asked through an iteration with a clicker, and its hands are co
       // Who counts reads how; the class need not.
       const keys = choices.map((_, i) => i + 1).join(' ')
       await expect(question).toContainText(`${keys} count hands, with Shift one less`)
+      expect(await sizeOf(question.locator('.keysOfHands'))).toBeGreaterThan(19.99)
       await page.keyboard.press('1')
       await page.keyboard.press('1')
       await page.keyboard.press('2')
@@ -118,10 +123,7 @@ for (const language of ['en', 'zh'])
 test('that it is their turn can be read from the back row', async ({ page }) => {
   await openAsking(page, '#v=1&step=delta.o1&lang=en&ui=&predict=all&present=1')
   await page.keyboard.press('PageDown')
-  const size = await page
-    .locator('.strip .eyebrow')
-    .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))
-  expect(size).toBeGreaterThanOrEqual(20)
+  expect(await sizeOf(page.locator('.strip .eyebrow'))).toBeGreaterThanOrEqual(20)
   expect(await cutOff(page)).toEqual([])
 })
 
