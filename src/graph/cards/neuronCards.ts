@@ -102,7 +102,7 @@ export function neuronCard(node: NetworkNode, reading: Reading, view: View): Car
   })
   const forward = (id: QuantityId, next: QuantityId, isLeft: boolean, word: string): readonly TextMark[] =>
     isPlaced(next, reading)
-      ? [slot(id, isLeft, nameLine + 1, 'old'), slot(next, isLeft, numberLine, 'update')]
+      ? [slot(id, isLeft, nameLine + 2, 'old'), slot(next, isLeft, numberLine, 'update')]
       : [label(id, isLeft, nameLine, [{ text: word }]), slot(id, isLeft, numberLine, 'forward')]
 
   const texts: TextMark[] = [

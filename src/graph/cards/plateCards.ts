@@ -99,7 +99,7 @@ function plate({ id, gradient, next, at, kind, trained }: Plated, reading: Readi
   const isFull = isTwoLines && updated
   const height = isTwoLines ? line * twoLines + (isFull && !isWide && kind === 'weight' ? THIRD_LINE : 0) : line
   const first = lineOnPlate(layout.sizes, 0) - (isFull ? 2 : 0)
-  const second = isFull ? height - (isWide ? 7 : 3) : lineOnPlate(layout.sizes, 1)
+  const second = isFull ? height - (isWide ? 5 : 3) : lineOnPlate(layout.sizes, 1)
   const between = (first + second) / 2
 
   const texts: TextMark[] = [
