@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react'
 import { askAgain, replay } from '../../asking/acts'
-import { isRight, isWrong, judgementOf, ownBefore } from '../../asking/judged'
+import { isRight, isWrong, judgementOf, ownBefore, type Judged } from '../../asking/judged'
 import { mostHands } from '../../asking/mostHands'
 import type { Step } from '../../engine'
 import { typedWithin } from '../../notation/asTyped'
@@ -85,9 +85,9 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   const mayEndAsking = useApp(({ predict }) => predict !== 'off' && answer === null && !Shown)
   return (
     <>
-      <Pair question={question} isThere={isThere} isListed={Shown !== undefined} />
+      <Pair question={question} verdict={judged.verdict} isThere={isThere} isListed={Shown !== undefined} />
       <div className="outcome" data-verdict={isThere ? judged.verdict : undefined}>
-        {isThere && <Verdict question={question} />}
+        {isThere && <SaidOfIt question={question} verdict={judged.verdict} />}
       </div>
       <div className="answerRow">
         {isThere && mistakes.length > 0 && (
@@ -132,15 +132,18 @@ export function Outcome({ question, Shown }: OutcomeProps) {
   )
 }
 
-interface PairProps extends Props {
+interface JudgedProps extends Props {
+  readonly verdict: Judged['verdict']
+}
+
+interface PairProps extends JudgedProps {
   readonly isThere: boolean
   /** Whether what was to choose from stands there still: of signs so before a class, of which each hand chose another. */
   readonly isListed: boolean
 }
 
 /** The answer beside the number, or the choices with the right one marked. */
-function Pair({ question, isThere, isListed }: PairProps) {
-  const { store } = useParts()
+function Pair({ question, verdict, isThere, isListed }: PairProps) {
   const words = useLateWords('questions')
   const sight = useApp(sightNow)
   const { choices } = useAskedWords(question)
@@ -175,7 +178,6 @@ function Pair({ question, isThere, isListed }: PairProps) {
         ))}
       </ol>
     )
-  const { verdict } = judgementOf(store.getState(), question)
   const yours = answer === null ? '' : ask.kind === 'sign' ? choices[Number(answer)] : typedWithin(answer, ROOM)
   return (
     <p className="youAndHere" data-testid="pair">
@@ -197,13 +199,11 @@ function Pair({ question, isThere, isListed }: PairProps) {
 }
 
 /** One sentence about the answer: about the number, and never about the person. */
-function Verdict({ question }: Props) {
-  const { store } = useParts()
+function SaidOfIt({ question, verdict }: JudgedProps) {
   const words = useLateWords('questions')
   const sentenceFor = useVerdict(question)
   const { after } = useAskedWords(question)
   const { ask, answer } = question
-  const { verdict } = judgementOf(store.getState(), question)
   const own =
     answer === null ? '' : ask.kind === 'number' ? sentenceFor(answer) : isRight(verdict) ? words.right : words.wrong
   const sentence = useRef<HTMLParagraphElement>(null)
