@@ -16,8 +16,12 @@ async function openAsking(page: Page, hash: string): Promise<App> {
   return app
 }
 
+/** In CSS pixels, two pictures on: the drawing takes its room one picture after what stands around it. */
 function heightOfDrawing(page: Page): Promise<number> {
-  return page.locator('svg.network').evaluate((drawing) => drawing.getBoundingClientRect().height)
+  return page.locator('svg.network').evaluate(async (drawing) => {
+    for (let picture = 0; picture < 2; picture++) await new Promise(requestAnimationFrame)
+    return drawing.getBoundingClientRect().height
+  })
 }
 
 async function sizeOf(line: Locator): Promise<number> {
@@ -220,6 +224,8 @@ for (const [id, keys] of [
     await openAsking(page, `#v=1&lang=en&ui=&lesson=${id}&card=3&present=1`)
     const question = page.locator('.strip').getByTestId('question')
     await expect(question.getByRole('radio')).toHaveCount(3)
+    // The card comes with a part of its own, and takes its room from the drawing.
+    await expect(page.locator('.lessonStrip')).toBeVisible()
     const before = await heightOfDrawing(page)
     for (const key of keys.split(' ')) await page.keyboard.press(key)
     await page.keyboard.press('Enter')

@@ -9,14 +9,16 @@ async function smallestType(parts: Locator): Promise<number> {
   return parts.evaluateAll((all) => Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))))
 }
 
-/** How large the smallest number of the drawing is, in CSS pixels, and how many parts have not room for what they say. */
-function measure(): { readonly number: number; readonly cut: number } {
+/** Whether the smallest number of the drawing can be read, and how many parts have not room for what they say. */
+function measure(): { readonly isReadable: boolean; readonly cut: number } {
   const drawing = document.querySelector<SVGSVGElement>('svg.network')!
   const scale = drawing.getScreenCTM()!.a
   const sizes = [...drawing.querySelectorAll('.number')].map((one) => parseFloat(getComputedStyle(one).fontSize))
   const parts = [...document.querySelectorAll('.lessonStrip, .strip .question')]
+  // CSS pixels. A wrong program has a line of its own above the drawing.
+  const least = document.querySelector('.programStrip') ? 17 : 19
   return {
-    number: Math.min(...sizes) * scale,
+    isReadable: Math.min(...sizes) * scale > least,
     cut: parts.filter(
       (part) => part.scrollHeight > part.clientHeight + 1 || part.getBoundingClientRect().bottom > innerHeight + 1,
     ).length,
@@ -41,14 +43,9 @@ for (const language of ['en', 'zh'])
         expect(await smallestType(words)).toBeGreaterThan(19.99)
         expect(await smallestType(strip.locator('button:has-text(""), select'))).toBeGreaterThan(19.99)
         const card = await at.inputValue()
-        // A wrong program has a line of its own above the drawing.
-        const least = (await page.locator('.programStrip').count()) > 0 ? 17 : 19
-        // The drawing takes its room one picture after what stands around it.
+        // The drawing takes its room one picture after what stands around it, and a wrong program's line is a part of its own.
         await expect
-          .poll(async () => {
-            const { number, cut } = await page.evaluate(measure)
-            return { card, cut, isReadable: number > least }
-          })
+          .poll(async () => ({ card, ...(await page.evaluate(measure)) }))
           .toEqual({ card, cut: 0, isReadable: true })
         await page.keyboard.press('PageDown')
         await expect(page.locator('.presenterBar :focus')).toHaveCount(0)
