@@ -1,5 +1,6 @@
 /** The elements of MathML that formulas are made of. */
-export type MathTag = 'math' | 'mrow' | 'mi' | 'mn' | 'mo' | 'mfrac' | 'msub' | 'msup' | 'msubsup'
+export type MathTag =
+  'math' | 'mrow' | 'mi' | 'mn' | 'mo' | 'mfrac' | 'msub' | 'msup' | 'msubsup' | 'semantics' | 'annotation'
 
 type Attributes = Readonly<Record<string, string>>
 

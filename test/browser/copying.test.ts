@@ -18,7 +18,11 @@ async function copied(page: Page, selector: string): Promise<{ readonly text: st
   })
 }
 
-test('a formula is copied once: as one line of text, and as one piece of MathML', async ({ page }) => {
+const LATEX = String.raw`\dfrac{\partial E}{\partial w_{5}} = \dfrac{\partial E}{\partial \mathrm{out}_{\mathrm{o1}}} \cdot \dfrac{\partial \mathrm{out}_{\mathrm{o1}}}{\partial \mathrm{net}_{\mathrm{o1}}} \cdot \dfrac{\partial \mathrm{net}_{\mathrm{o1}}}{\partial w_{5}} = 0.741365070 \cdot 0.186815602 \cdot 0.593269992 = \delta_{\mathrm{o1}} \cdot \mathrm{out}_{\mathrm{h1}} = 0.082167041`
+
+test('a formula is copied once: as one line of text, and as one piece of MathML that holds its LaTeX', async ({
+  page,
+}) => {
   const app = new App(page)
   await app.open('#v=1&step=grad.w5')
   await app.marked('joined')
@@ -26,6 +30,11 @@ test('a formula is copied once: as one line of text, and as one piece of MathML'
   expect(text).toBe(FORMULA)
   expect(html.match(/<math/g)).toHaveLength(1)
   expect(html).not.toContain('equals')
+  const annotation = await page.evaluate(
+    (markup) => new DOMParser().parseFromString(markup, 'text/html').querySelector('math annotation')!.outerHTML,
+    html,
+  )
+  expect(annotation).toBe(`<annotation encoding="application/x-tex">${LATEX}</annotation>`)
 })
 
 test('all that stands around a formula is copied as it is seen, and the formula once', async ({ page }) => {

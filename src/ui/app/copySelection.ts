@@ -1,6 +1,7 @@
+import { mathTex } from '../../notation/formulaTex'
+import { mathNode, type MathNode } from '../../notation/mathNode'
 import { readMath } from '../../notation/readMath'
 import { mathElement } from '../../notation/writeFormula'
-import { mathNode } from '../../notation/mathNode'
 import { plainText } from './plainText'
 
 /** What is copied whole or not at all. */
@@ -13,7 +14,7 @@ const NOT_COPIED = '.visuallyHidden, .aside, .brace, .bareButton, svg, select, n
 const OURS = /^(data-|aria-|(class|id|role|style|tabindex)$)/
 
 /**
- * Puts what is selected on the clipboard as it is meant: formulas as one line of text and as one piece of MathML, tables
+ * Puts what is selected on the clipboard as it is meant: formulas as one line of text and as one piece of MathML with its LaTeX, tables
  * with tabs, nothing twice. Gives back how to stop.
  *
  * By itself a browser copies every letter of a formula on a line of its own, and what is written for screen readers
@@ -74,13 +75,20 @@ function htmlOf(part: HTMLElement): string {
     const terms = [...formula.querySelectorAll('math')].map(
       (math) => ({ ...readMath(math), tag: 'mrow', attributes: {} }) as const,
     )
-    formula.replaceWith(mathElement(mathNode('math', terms, { display: 'block' }), document))
+    formula.replaceWith(mathElement(withTex(terms), document))
   })
   part.querySelectorAll('input').forEach((input) => input.replaceWith(input.value))
   part.querySelectorAll('*').forEach((element) => {
     for (const name of element.getAttributeNames()) if (OURS.test(name)) element.removeAttribute(name)
   })
   return part.innerHTML
+}
+
+/** One formula of its terms, and the same as LaTeX where editors look for it. */
+function withTex(terms: readonly MathNode[]): MathNode {
+  const whole = mathNode('mrow', terms)
+  const tex = mathNode('annotation', mathTex(whole).trim(), { encoding: 'application/x-tex' })
+  return mathNode('math', [mathNode('semantics', [whole, tex])], { display: 'block' })
 }
 
 function isUnseen(element: Element): element is HTMLElement {
