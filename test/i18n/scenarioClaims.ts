@@ -175,7 +175,7 @@ export const CLAIMS: Readonly<Record<ScenarioId, readonly Claim[]>> = {
   ],
   'lr-trap-500': [
     ['500', 'eta'],
-    ['0.000000000', 'out.o1', 1],
+    ['4.81 × 10⁻²¹', 'out.o1', 1],
     ['0.999999431', 'out.o2', 1],
     ['0.000099994', 'error', 1],
     ['0.000099994', 'error', 10_000],

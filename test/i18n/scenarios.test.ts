@@ -4,6 +4,7 @@ import { errorOfAll, exampleWith, type QuantityId, recordIteration, sampleAnswer
 import '../../src/engine/kinds/learn'
 import { scenariosEn } from '../../src/i18n/texts/en/scenarios'
 import { scenariosZh } from '../../src/i18n/texts/zh/scenarios'
+import { writeNumber } from '../../src/notation/numbers'
 import { golden } from '../support/golden'
 import { publishedNumber } from '../support/published'
 import { CLAIMS, type Claimed } from './scenarioClaims'
@@ -100,6 +101,12 @@ describe('the numbers in the words of the scenarios', () => {
     }
   })
 
+  it.each(all)('write no number of “$id” as 0 that is none', ({ id, claims }) => {
+    const zeros = claims.filter(([says]) => valueOf(says) === 0)
+    const others = zeros.filter(([, quantity, after = 0, of = id]) => computed(of, quantity, after) !== 0)
+    expect(others).toEqual([])
+  })
+
   it.each(all)('agree in “$id” with those that are known from outside the program', ({ id, claims }) => {
     const known = claims
       .map(([says, quantity, after = 0, of = id]) => ({ says: valueOf(says), known: anchor(of, quantity, after) }))
@@ -111,23 +118,26 @@ describe('the numbers in the words of the scenarios', () => {
 
 describe('the reader of numbers behind these tests', () => {
   it('takes names for names and everything else for a number', () => {
-    const text = 'After 10,000 updates w5…w8 and ∂E/∂w1, δ_h2_1, out_o1 of b_o2: −0.15, 3, −3，为0.25。½ η = 4.'
-    expect(numbersIn(text)).toEqual(['10,000', '−0.15', '3', '−3', '0.25', '4'].toSorted())
+    const text =
+      'After 10,000 updates w5…w8 and ∂E/∂w1, δ_h2_1, out_o1 of b_o2: −0.15, 3, −3，为0.25。½ η = 4. 4.81 × 10⁻²¹'
+    expect(numbersIn(text)).toEqual(['10,000', '−0.15', '3', '−3', '0.25', '4', '4.81 × 10⁻²¹'].toSorted())
   })
 })
 
 /** The different numbers of a text, as written. */
 function numbersIn(text: string): readonly string[] {
-  const number = /(?<![\p{Script=Latin}\p{Script=Greek}\d_.])[−-]?\d+(?:,\d{3})*(?:\.\d+)?/gu
+  const number = /(?<![\p{Script=Latin}\p{Script=Greek}\d_.])[−-]?\d+(?:,\d{3})*(?:\.\d+)?(?: × 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?/gu
   return [...new Set(text.match(number))].toSorted()
 }
 
 function valueOf(says: string): number {
-  return Number(says.replace('−', '-').replaceAll(',', ''))
+  const [mantissa = '', power] = says.replace('−', '-').replaceAll(',', '').split(' × 10')
+  return Number(power === undefined ? mantissa : `${mantissa}e${power.replace('⁻', '-').normalize('NFKC')}`)
 }
 
 /** The value with as many decimals as the text has; one that would have to be rounded to so few is shown in full. */
 function asWritten(value: number, says: string): string {
+  if (says.includes('×')) return writeNumber(value, ROUNDED_DECIMALS)
   const decimals = says.split('.')[1]?.length ?? 0
   if (decimals < ROUNDED_DECIMALS && value !== valueOf(says)) return String(value)
   return value.toFixed(decimals).replace('-', '−')

@@ -191,7 +191,7 @@ export const scenariosEn = {
       ask: 'Now both outputs shoot past their targets. Can they come back?',
       belief: 'What has overshot comes back by itself.',
       watch:
-        'After one update out_o1 is 0.000000000 and out_o2 is 0.999999431: both slopes are as good as gone. E is 0.000099994, and still is after 10,000 updates. A small E is not enough; look at the outputs.',
+        'After one update out_o1 is 4.81 × 10⁻²¹ and out_o2 is 0.999999431: both slopes are as good as gone. E is 0.000099994, and still is after 10,000 updates. A small E is not enough; look at the outputs.',
     },
 
     'symmetric-0.3': {
