@@ -12,7 +12,7 @@ export type JsonRefusal = {
   | { readonly why: 'tooLarge'; readonly mostCharacters: number }
   /** `at` counts from 1. It is null where the browser gave up on a text that has no flaw: brackets a million deep. */
   | { readonly why: 'notJson'; readonly at: TextPlace | null }
-  | { readonly why: 'doubled' | 'tooSmall'; readonly at: TextPlace }
+  | { readonly why: 'doubled' | 'tooSmall' | 'tooGreat'; readonly at: TextPlace }
   | { readonly why: 'version'; readonly version: number }
 )
 
@@ -56,7 +56,7 @@ export function parseJson(given: string): unknown {
   if (flaw) {
     const at = placeIn(text, flaw.at)
     if (flaw.key !== undefined) throw new RefusedJson({ place: flaw.key, text: '', why: 'doubled', at })
-    if (flaw.tooSmall) throw new RefusedJson({ place: '', text: flaw.tooSmall, why: 'tooSmall', at })
+    if (flaw.number) throw new RefusedJson({ place: '', ...flaw.number, at })
     throw new RefusedJson({ place: '', text: lineFrom(text, flaw.at), why: 'notJson', at })
   }
   try {

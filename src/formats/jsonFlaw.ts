@@ -15,19 +15,19 @@ const SPACE = /[ \t\n\r]*/y
 const TOKEN =
   /[{}[\],:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"/y
 
-/** What is wrong at some place of a text: a field that stands there again, a number too close to 0, or, with neither, no JSON. */
+/** What is wrong at some place of a text: a field that stands there again, a number that no double holds, or, with neither, no JSON. */
 interface Flaw {
   readonly at: number
   readonly key?: string
-  readonly tooSmall?: string
+  readonly number?: { readonly text: string; readonly why: 'tooSmall' | 'tooGreat' }
 }
 
 /**
- * Finds where a text stops being JSON, names a field of an object again, or has a number that would be read as 0; null if
- * all is well. The text must not be blank.
+ * Finds where a text stops being JSON, names a field of an object again, or has a number that would be read as 0 or as
+ * infinity; null if all is well. The text must not be blank.
  *
  * Browsers word the failure of `JSON.parse` as they like, often without a place, and they keep the last of doubled fields
- * in silence, and 0 for any number that is too close to it.
+ * in silence, 0 for any number that is too close to it, and infinity for any that is too far from it.
  */
 export function flawOf(text: string): Flaw | null {
   /** The fields so far of each object that is open; null for a list. */
@@ -55,7 +55,8 @@ export function flawOf(text: string): Flaw | null {
       fields.add(key)
       wanted = 'colon'
     } else if (wanted.startsWith('value') && /^["\-\dtfn]/.test(token)) {
-      if (/^[-\d]/.test(token) && isLost(token)) return { at, tooSmall: token }
+      const why = /^[-\d]/.test(token) ? lostAs(token) : null
+      if (why) return { at, number: { text: token, why } }
       wanted = 'next'
     } else if (wanted.startsWith('value') && (token === '{' || token === '[')) {
       open.push(token === '{' ? new Set() : null)
@@ -67,7 +68,9 @@ export function flawOf(text: string): Flaw | null {
   }
 }
 
-/** Whether a number becomes 0 when it is read, which nobody has written. */
-function isLost(number: string): boolean {
-  return Number(number) === 0 && /[1-9]/.test(number.split(/e/i)[0]!)
+/** What a number is lost as when it is read, which nobody has written: as 0, or as infinity; null if it is kept. */
+function lostAs(number: string): 'tooSmall' | 'tooGreat' | null {
+  const value = Number(number)
+  if (!Number.isFinite(value)) return 'tooGreat'
+  return value === 0 && /[1-9]/.test(number.split(/e/i)[0]!) ? 'tooSmall' : null
 }

@@ -80,6 +80,7 @@ describe('a lesson that is refused says where, what and why', () => {
     ['nothing', '', '', '', 'empty'],
     ['a table', 'a,b', '', 'a,b', 'notJson'],
     ['a list', '[]', '', '[]', 'notObject'],
+    ['a number that no program can hold', '{"backflowLesson": 1e999}', '', '1e999', 'tooGreat'],
     ['a number that is as good as 0', '{"backflowLesson": 1e-400}', '', '1e-400', 'tooSmall'],
     ['a network file', '{"backflow": 1}', 'backflowLesson', '', 'foreign'],
     ['a later version', '{"backflowLesson": 2}', 'backflowLesson', '2', 'version'],

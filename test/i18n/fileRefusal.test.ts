@@ -17,6 +17,7 @@ const EXAMPLES: {
   tooLarge: [{ place: '', text: '', why: 'tooLarge', mostCharacters: 1_000_000 }, '1,000,000', '1,000,000'],
   notJson: [{ place: '', text: 'w1;w2', why: 'notJson', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   doubled: [{ place: 'shown', text: '', why: 'doubled', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
+  tooGreat: [{ place: '', text: '1e999', why: 'tooGreat', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   tooSmall: [{ place: '', text: '1e-400', why: 'tooSmall', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   foreign: [{ place: 'backflow', text: '', why: 'foreign' }, 'not a network file', '不是网络文件'],
   version: [{ place: 'backflow', text: '3', why: 'version', version: 1 }, 'version 1', '版本 1'],

@@ -19,6 +19,7 @@ const EXAMPLES: {
 } = {
   empty: [{ place: '', text: '', why: 'empty' }, 'empty', '空'],
   tooLarge: [{ place: '', text: '', why: 'tooLarge', mostCharacters: 1_000_000 }, '1,000,000', '1,000,000'],
+  tooGreat: [{ place: '', text: '1e999', why: 'tooGreat', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   tooSmall: [{ place: '', text: '1e-400', why: 'tooSmall', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   notJson: [{ place: '', text: 'w1;w2', why: 'notJson', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],
   doubled: [{ place: 'step', text: '', why: 'doubled', at }, 'line 1,200, column 5', '第 1,200 行第 5 列'],

@@ -38,6 +38,8 @@ function complaint(refusal: FileRefusal): string {
       return `at ${position(refusal.at)} the field ${fieldEn(place)} stands there a second time. Remove one of the two.`
     case 'tooSmall':
       return `at ${position(refusal.at)} there is ${text}, which is closer to 0 than any number here can be. Write 0, or for example 1e-300.`
+    case 'tooGreat':
+      return `at ${position(refusal.at)} there is ${text}, which is farther from 0 than any number here can be. Write a smaller one, for example 0.4.`
     case 'missing':
       return `the field “${place}” is missing. Add it.`
     case 'unknown':

@@ -37,6 +37,8 @@ function complaint(refusal: FileRefusal): string {
       return `${fieldZh(place)}在${position(refusal.at)}又出现了一次。请删去其中一个。`
     case 'tooSmall':
       return `${position(refusal.at)}的 ${text} 太接近 0，这里已无法表示。请改为 0，或例如 1e-300。`
+    case 'tooGreat':
+      return `${position(refusal.at)}的 ${text} 离 0 太远，这里已无法表示。请改为较小的数，例如 0.4。`
     case 'missing':
       return `缺少“${place}”这一项。请补上。`
     case 'unknown':
