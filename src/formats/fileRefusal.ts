@@ -1,4 +1,5 @@
 import type { Allowed } from '../engine'
+import type { LineFlaw } from '../comparing/readFigures'
 import { shortened, type JsonRefusal } from './jsonFile'
 
 /** Why a file was not opened. */
@@ -6,7 +7,9 @@ export type FileRefusal =
   | JsonRefusal
   | (Pick<JsonRefusal, 'place' | 'text'> &
       (
-        | { readonly why: 'step' | 'scenario' | 'unreachable' | 'bug' | 'together' | 'figure' }
+        | { readonly why: 'step' | 'scenario' | 'unreachable' | 'bug' | 'together' | 'figures' }
+        /** `flaw`: what keeps it from being a printed figure; null where it is no line, or more than one. */
+        | { readonly why: 'figure'; readonly flaw: LineFlaw | null }
         /** There is no text to read at all. */
         | { readonly why: 'noFile' | 'several' | 'folder' | 'lost' }
         | { readonly why: 'size'; readonly mostLayers: number; readonly mostNodes: number }

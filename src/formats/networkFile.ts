@@ -14,7 +14,7 @@ import { writeFigure } from '../comparing/writeFigure'
 import { BUGS } from '../mistakes/bugs/bugs'
 import { SCENARIOS, type ScenarioId } from '../content/scenarios'
 import { Refused, type FileRefusal } from './fileRefusal'
-import { checkMark, fieldsOf, parseJson, quote, RefusedJson, type Fields } from './jsonFile'
+import { checkMark, cut, fieldsOf, parseJson, quote, RefusedJson, type Fields } from './jsonFile'
 import { LINK_LIMITS } from './limits'
 import { isReachable } from './reachable'
 import { stepNamed } from './stepNamed'
@@ -236,12 +236,12 @@ function readStep(problem: Problem, value: unknown, sample: number | null): Quan
 
 function readLines(problem: Problem, value: unknown): readonly Figure[] {
   if (value === undefined) return []
-  if (!Array.isArray(value)) throw new Refused({ place: 'figures', text: quote(value), why: 'figure' })
+  if (!Array.isArray(value)) throw new Refused({ place: 'figures', text: quote(value), why: 'figures' })
   const { quantities } = recordIteration(rightProblem(problem))
   return value.map((line: unknown, i) => {
     const [first, ...more] = typeof line === 'string' ? readFigures(line, quantities, 'program') : []
-    if (!first || 'flaw' in first || more.length > 0)
-      throw new Refused({ place: `figures[${i}]`, text: quote(line), why: 'figure' })
-    return first.figure
+    if (first && 'figure' in first && more.length === 0) return first.figure
+    const flaw = first && 'flaw' in first ? { ...first.flaw, text: cut(first.flaw.text) } : null
+    throw new Refused({ place: `figures[${i}]`, text: quote(line), why: 'figure', flaw })
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNetworkFile, type FileRefusal } from '../../src/formats/networkFile'
 import { fileRefusalEn } from '../../src/i18n/texts/en/fileRefusal'
+import { withPiece } from '../formats/files'
 import { fileRefusalZh } from '../../src/i18n/texts/zh/fileRefusal'
 
 const at = { line: 1200, column: 5 }
@@ -41,7 +42,12 @@ const EXAMPLES: {
   beyond: [{ place: 'run.shown', text: '173', why: 'beyond', most: 1 }, 'only 1 iteration.', '只有 1 次迭代'],
   work: [{ place: 'run.iterations', text: '10000000', why: 'work', most: 156_250 }, '156,250', '156,250'],
   step: [{ place: 'run.step', text: '"w5"', why: 'step' }, 'null', 'null'],
-  figure: [{ place: 'figures[2]', text: '"w12 = 3"', why: 'figure' }, 'grad.w5 = 0.0822', 'grad.w5 = 0.0822'],
+  figures: [{ place: 'figures', text: '"w1 = 3"', why: 'figures' }, 'a list of lines', '一个列表'],
+  figure: [
+    { place: 'figures[2]', text: '"w1 = 3; w2 = 4"', why: 'figure', flaw: null },
+    'one line such as "grad.w5 = 0.0822"',
+    '像 "grad.w5 = 0.0822" 这样的一行',
+  ],
   scenario: [
     { place: 'scenario', text: '"stairs"', why: 'scenario' },
     'no scenario of that name',
@@ -124,6 +130,41 @@ describe('the sentence about', () => {
     const found = readNetworkFile(text)
     expect(found.kind === 'refused' && fileRefusalEn(found)).toBe(english)
     expect(found.kind === 'refused' && fileRefusalZh(found)).toBe(chinese)
+  })
+
+  it.each([
+    ['"w12 = 3"', 'no such quantity “w12”; this network has w1 to w8.', '没有“w12”；此网络有 w1 到 w8。'],
+    ['"w1 = x"', '“x” is not a number.', '“x”不是数。'],
+    ['"w1"', 'there is no number behind “w1”.', '“w1”后面没有数。'],
+    [
+      '"w1@? = 3"',
+      '“w1@?” names no iteration; write 3 behind @, for example.',
+      '“w1@?”没有指明第几次迭代；例如在 @ 后写 3。',
+    ],
+    ['"w1 = 1,000"', '“1,000” has commas that can be read in two ways.', '“1,000”中的逗号有两种读法。'],
+  ])('a printed figure says what is wrong with it and what to write: %s', (line, english, chinese) => {
+    const found = readNetworkFile(withPiece('  "run"', `  "figures": ["w1 = 0.15", ${line}],\n  "run"`))
+    expect(found.kind === 'refused' && fileRefusalEn(found)).toBe(
+      `This file can’t be opened: “figures[1]” is ${line}: ${english} Write a line such as "grad.w5 = 0.0822", or remove it.`,
+    )
+    expect(found.kind === 'refused' && fileRefusalZh(found)).toBe(
+      `无法打开这个文件：“figures[1]”是 ${line}：${chinese}请写成像 "grad.w5 = 0.0822" 这样的一行，或删去它。`,
+    )
+  })
+
+  it.each([
+    ['a number', '[7]', 'figures[0]', '7', 'figure'],
+    ['nothing', '[""]', 'figures[0]', '""', 'figure'],
+    ['two figures in one line', '["w1 = 3; w2 = 4"]', 'figures[0]', '"w1 = 3; w2 = 4"', 'figure'],
+    ['no list', '"w1 = 3"', 'figures', '"w1 = 3"', 'figures'],
+  ])('printed figures that are no lines says how they are written: %s', (_, figures, place, text, why) => {
+    const found = readNetworkFile(withPiece('  "run"', `  "figures": ${figures},\n  "run"`))
+    expect(found).toMatchObject({ place, text, why })
+  })
+
+  it('a printed figure is quoted only as far as a message can show it', () => {
+    const found = readNetworkFile(withPiece('  "run"', `  "figures": ["${'w'.repeat(200)} = 3"],\n  "run"`))
+    expect(found.kind === 'refused' && fileRefusalEn(found).length).toBeLessThan(300)
   })
 
   it('a text whose flaw has no place says what to do all the same', () => {

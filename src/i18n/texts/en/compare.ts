@@ -4,6 +4,7 @@ import type { Verdict } from '../../../comparing/compare'
 import type { SourceId } from '../../../content/sources'
 import { writeCount } from '../../writeCount'
 import { articleEn } from './article'
+import { figureFlawEn } from './figureFlaw'
 
 /** Printed figures beside this program's numbers. */
 export const compareEn = {
@@ -100,44 +101,10 @@ export const compareEn = {
     remove: ({ name }: { name: string }) => `Remove ${name}`,
     removeAll: 'Remove all',
     tooLong: 'These are too many for a link. A file carries them: Network, Save.',
-    flaw: (flaw: LineFlaw): string => `Line ${flaw.line}: ${complaint(flaw)}`,
+    flaw: (flaw: LineFlaw): string => `Line ${flaw.line}: ${figureFlawEn(flaw)}`,
   },
 }
 
 function inUpdates(updates: number): string {
   return updates === 1 ? '1 update' : `${writeCount(updates)} updates`
-}
-
-function complaint(flaw: LineFlaw): string {
-  switch (flaw.why) {
-    case 'noNumber':
-      return `there is no number behind “${flaw.text}”.`
-    case 'number':
-      return notRead(flaw)
-    case 'iteration':
-      return `“${flaw.text}” names no iteration; write 3 behind @, for example.`
-    case 'name':
-      return `no such quantity “${flaw.text}”${flaw.names.length === 0 ? '.' : `; this network has ${listed(flaw)}.`}`
-  }
-}
-
-function notRead({ text, problem }: Extract<LineFlaw, { readonly why: 'number' }>): string {
-  switch (problem) {
-    case 'empty':
-    case 'unreadable':
-      return `“${text}” is not a number.`
-    case 'comma':
-      return `“${text}” has commas that can be read in two ways.`
-    case 'tooLarge':
-      return `“${text}” is not from −1,000,000 to 1,000,000.`
-    case 'tooSmall':
-      return `“${text}” is closer to 0 than any number here can be.`
-  }
-}
-
-/** Weights stand in a row; others are named one by one. */
-function listed({ kind, names }: Extract<LineFlaw, { readonly why: 'name' }>): string {
-  const [first = ''] = names
-  if (kind !== 'weights') return names.join(', ')
-  return names.length === 1 ? first : `${first} to ${names.at(-1) ?? first}`
 }

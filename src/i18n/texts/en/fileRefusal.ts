@@ -1,5 +1,6 @@
 import type { FileRefusal } from '../../../formats/networkFile'
 import type { TextPlace } from '../../../formats/jsonFlaw'
+import { figureFlawEn } from './figureFlaw'
 import { refusalEn } from './refusal'
 
 /** A refused file in words: where it is wrong, what is wrong there, and what to do. */
@@ -71,7 +72,11 @@ function complaint(refusal: FileRefusal): string {
     case 'scenario':
       return `“${place}” is ${text}, but there is no scenario of that name. Remove the field, or correct the name.`
     case 'figure':
-      return `“${place}” is ${text}, but it must be a line such as "grad.w5 = 0.0822", with a number of this network.`
+      return refusal.flaw
+        ? `“${place}” is ${text}: ${figureFlawEn(refusal.flaw)} Write a line such as "grad.w5 = 0.0822", or remove it.`
+        : `“${place}” is ${text}, but it must be one line such as "grad.w5 = 0.0822".`
+    case 'figures':
+      return `“${place}” is ${text}, but it must be a list of lines such as ["grad.w5 = 0.0822"].`
     case 'unreachable':
       return `“${place}” is ${text}, but the numbers of this run stop being finite before that. Write a smaller one, or lower the learning rate.`
   }

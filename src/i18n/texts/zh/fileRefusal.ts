@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../../../formats/networkFile'
+import { figureFlawZh } from './figureFlaw'
 import { refusalZh } from './refusal'
 
 /** 用中文说明文件为何打不开：哪里有误、错在何处、怎样改正。 */
@@ -70,7 +71,11 @@ function complaint(refusal: FileRefusal): string {
     case 'scenario':
       return `“${place}”是 ${text}，但没有叫这个名字的情景。请删去这一项，或改正名称。`
     case 'figure':
-      return `“${place}”是 ${text}，但它应写成像 "grad.w5 = 0.0822" 这样的一行，并且是此网络中的量。`
+      return refusal.flaw
+        ? `“${place}”是 ${text}：${figureFlawZh(refusal.flaw)}请写成像 "grad.w5 = 0.0822" 这样的一行，或删去它。`
+        : `“${place}”是 ${text}，但它应写成像 "grad.w5 = 0.0822" 这样的一行。`
+    case 'figures':
+      return `“${place}”是 ${text}，但它应是一个列表，每项像 "grad.w5 = 0.0822" 这样写成一行。`
     case 'unreachable':
       return `“${place}”是 ${text}，但在那之前，这次运行的数值就不再有限了。请填写更小的数，或降低学习率。`
   }
