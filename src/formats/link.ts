@@ -107,7 +107,7 @@ function read(given: ReadonlyMap<Part, string>): Link {
   const iteration = readIteration(given.get('k'))
   const sample = given.has('see') ? readSample(given.get('see')!, problem) : null
   const written = given.has('step') ? readStep(problem, given.get('step')!, sample) : null
-  const language = given.has('lang') ? choose('lang', given.get('lang'), LANGUAGES, 'en') : null
+  const language = given.has('lang') ? choose('lang', languageIn(given.get('lang')!), LANGUAGES, 'en') : null
   const figures = given.has('figures') ? readLinked(given.get('figures')!, problem) : []
   const most = mostIterations(problem)
   if (iteration > most) throw new Refused('k', String(iteration), 'work', undefined, most)
@@ -122,6 +122,11 @@ function read(given: ReadonlyMap<Part, string>): Link {
     language,
     ...(figures.length > 0 ? { figures } : {}),
   }
+}
+
+/** The language of a tag, with a place in it or without: `zh-CN`, `en_GB`. */
+function languageIn(text: string): string {
+  return text.replace(/(?<=^\s*[a-z]{2})[-_].*$/i, '')
 }
 
 /** Who has none can name none: numbers that would be passed over are those of another network. */

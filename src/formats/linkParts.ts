@@ -87,7 +87,9 @@ export function readShape(text: string | undefined, usual: readonly number[]): r
 
 /** Reads numbers as fields are read. Commas part them, or semicolons: then a comma can be a decimal point. */
 export function readList(part: Part, text: string, count: number): readonly number[] {
-  const items = text.split(/[;；]/.test(text) ? /[;；]/ : /[,，、]/)
+  // Programs write lists between brackets.
+  const bare = text.replace(/^\s*[[(]|[\])]\s*$/g, '')
+  const items = bare.split(/[;；]/.test(bare) ? /[;；]/ : /[,，、]/)
   if (items.length !== count) throw new Refused(part, text, 'count')
   return items.map((item) => readOne(part, item))
 }

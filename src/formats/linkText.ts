@@ -54,6 +54,9 @@ function plainLink(hash: string): string {
     unescaped(hash)
       // An ampersand as it stands in the source of a page.
       .replace(/&(?:\s*(?:amp|#38|#x26);)+/gi, '&')
+      // The end of the element that a link stood in, and what pages write for signs that no part of a link has.
+      .replace(/(?<=[\p{L}\p{N}])\s*<.*$/su, '')
+      .replace(/&(?:quot|apos|lt|gt|nbsp|#\d+|#x[\da-f]+);/gi, ' ')
       .replaceAll('＆', '&')
       .replaceAll('＝', '=')
       // Before a sign that means something else to it some chats write another: no part of a link has one.
@@ -94,7 +97,10 @@ function keyAndText(piece: string): { readonly key: string; readonly text: strin
   const at = piece.indexOf('=')
   const key = at < 0 ? piece : piece.slice(0, at)
   return {
-    key: key.replace(OPENING, '').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ''),
+    key: key
+      .replace(OPENING, '')
+      .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
+      .normalize('NFKC'),
     text: at < 0 ? '' : piece.slice(at + 1),
   }
 }

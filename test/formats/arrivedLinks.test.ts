@@ -35,6 +35,13 @@ describe('a link as it arrives from a chat', () => {
     ['an ampersand as pages write it', '#v=1&amp;k=3&amp;step=grad.w5'],
     ['one written so twice', '#v=1&amp;amp;k=3&amp;amp;step=grad.w5'],
     ['one written by its number', '#v=1&#38;k=3&#x26;step=grad.w5'],
+    ['the element that it stood in', '#v=1&k=3&step=grad.w5</a>, see there'],
+    ['the end of a line of a page', '#v=1&k=3&step=grad.w5 <br>'],
+    ['a bracket as pages write it', '#v=1&k=3&step=grad.w5&gt;'],
+    ['a quotation mark as pages write it', '#v=1&k=3&step=grad.w5&quot;'],
+    ['one by its number', '#v=1&k=3&step=grad.w5&#39;'],
+    ['a space as pages write it', '#v=1&nbsp;&k=3&step=grad.w5'],
+    ['full-width letters', '#ｖ＝１＆ｋ＝３＆ｓｔｅｐ＝ｇｒａｄ．ｗ５'],
     ['escapes', '#v=1&k=3&step=grad%2Ew5'],
     ['escapes of escapes', '#v=1&k=3&step=grad%252Ew5'],
     ['escapes of all its signs', `#${encodeURIComponent('v=1&k=3&step=grad.w5')}`],
@@ -74,9 +81,25 @@ describe('a link as it arrives from a chat', () => {
   })
 })
 
+describe('the language of a link', () => {
+  it.each([
+    ['zh-CN', 'zh'],
+    ['zh_TW', 'zh'],
+    ['EN-gb', 'en'],
+    ['zh', 'zh'],
+  ])('may be a tag with its place: %s', (tag, language) => {
+    expect(opened(`v=1&lang=${tag}`).language).toBe(language)
+  })
+
+  it.each(['fr-FR', 'enough', ''])('is refused where it is none: %s', (tag) => {
+    expect(decodeLink(`v=1&lang=${tag}`)).toMatchObject({ kind: 'refused', part: 'lang', why: 'choice' })
+  })
+})
+
 describe('a link that was written by hand', () => {
   it.each([
     ['a number that starts with its point', 'v=1&x=.05,.1', {}],
+    ['brackets around a list', 'v=1&x=[0.5, 1]&t=(0,1)', { inputs: [0.5, 1], targets: [0, 1] }],
     ['a plus', 'v=1&x=+0.5,+1', { inputs: [0.5, 1] }],
     ['a plus that was escaped', 'v=1&x=%2B0.5,1', { inputs: [0.5, 1] }],
     ['a large E', 'v=1&x=1E-3,2e+0', { inputs: [0.001, 2] }],
