@@ -42,6 +42,9 @@ describe('figures that are typed or pasted', () => {
     ['∂out_h1/∂net_h1 0.2413', 'slope.h1=0.2413'],
     ['net_h1+ = 0.37', 'next.net.h1=0.37'],
     ['E = 3.51 × 10⁻⁵', 'error=3.51e-5'],
+    ['E = 3.51 · 10⁻⁵', 'error=3.51e-5'],
+    ['E 3.51·10⁻⁵', 'error=3.51e-5'],
+    ['w5 = 1’234.50', 'w5=1234.50'],
     ['E 3.50e-5', 'error=3.50e-5'],
     ['w1 = 1,234.50', 'w1=1234.50'],
   ])('understands %s', (line, written) => expect(read(line)).toEqual([written]))

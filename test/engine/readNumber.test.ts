@@ -84,6 +84,20 @@ describe('a number as people type it', () => {
     expect(readNumber(text)).toEqual({ value })
   })
 
+  it.each([
+    ['1’000', 1000],
+    ["−1'234.5", -1234.5],
+    ['1’234,5', 1234.5],
+    ["1'000'000", 1_000_000],
+    ['٣٬٥٠٠٫٥', 3500.5],
+  ])('takes the sign between thousands of Switzerland and Arabic: %s', (text, value) => {
+    expect(readNumber(text)).toEqual({ value })
+  })
+
+  it.each(['2.5·10⁻³', '2,5 · 10^-3', '2.5⋅10⁻³'])('takes a dot before a power of ten for times: %s', (text) => {
+    expect(readNumber(text)).toEqual({ value: 0.0025 })
+  })
+
   it('reads a zero with a sign as an ordinary zero', () => {
     expect(readNumber('-0')).toEqual({ value: 0 })
   })
@@ -115,6 +129,12 @@ describe('a number as people type it', () => {
     ['1 2', 'unreadable'],
     ['3*105', 'unreadable'],
     ['1_000', 'unreadable'],
+    ["12'34", 'unreadable'],
+    ["1'0000", 'unreadable'],
+    ["'100", 'unreadable'],
+    ['0·5', 'unreadable'],
+    ['2·10', 'unreadable'],
+    ['1.234,5', 'comma'],
     ['1e999', 'tooLarge'],
     ['-1e999', 'tooLarge'],
     ['1000000.1', 'tooLarge'],
