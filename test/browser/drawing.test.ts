@@ -93,3 +93,33 @@ test('a number is as wide for a projector as in any other theme: its room is rec
   }
   expect(await widthsIn('projector')).toEqual(await widthsIn('light'))
 })
+
+for (const { width, height, hash } of [
+  { width: 1100, height: 700, hash: '#v=1' },
+  { width: 1024, height: 768, hash: '#v=1&eta=what' },
+])
+  test(`at ${width} × ${height} what zooms lies on no neuron: ${hash}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await new App(page).open(hash)
+    const buttons = page.locator('.zoomButtons button')
+    await expect(buttons).toHaveCount(3)
+    await page.locator('svg.network').hover()
+    const covered = await page.evaluate(() => {
+      const cards = [...document.querySelectorAll('svg.network rect.body')].map((card) => card.getBoundingClientRect())
+      const seen = [...document.querySelectorAll('.zoomButtons button')].filter(
+        (button) => getComputedStyle(button).opacity !== '0',
+      )
+      return seen.map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        return cards.some((card) => card.left < right && left < card.right && card.top < bottom && top < card.bottom)
+      })
+    })
+    expect(covered).toEqual([false])
+    // Each is there as soon as it has something to do, or the focus.
+    await buttons.nth(1).click()
+    for (const button of await buttons.all()) await expect(button).not.toHaveCSS('opacity', '0')
+    await buttons.nth(2).press('Enter')
+    await expect(buttons.nth(2)).toBeFocused()
+    await expect(buttons.nth(2)).not.toHaveCSS('opacity', '0')
+  })
