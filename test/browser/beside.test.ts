@@ -71,3 +71,31 @@ for (const language of ['en', 'zh'])
     await new App(page).open(`#v=1&lang=${language}`)
     for (const card of await page.locator('.scenarioCard').all()) await expect(card).toBeInViewport({ ratio: 1 })
   })
+
+for (const language of ['en', 'zh'])
+  test(`no choice of the player moves as E, its change and four digits of the iteration come: ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const app = new App(page)
+    const places = () =>
+      page.locator('.transport').evaluate((player: HTMLElement) => {
+        // As wide as DejaVu Sans, which is what a Linux desktop may have.
+        player.style.setProperty('letter-spacing', '0.038em')
+        const boxes = [player, ...player.querySelectorAll('.playerChoices > *')].map((one) =>
+          one.getBoundingClientRect(),
+        )
+        return boxes.map(({ left, top }) => [Math.round(left), Math.round(top)])
+      })
+    await app.open(`#v=1&lang=${language}`, 'taken')
+    const first = await places()
+    await expect(page.locator('.playerChoices label').first()).toBeVisible()
+    for (const at of ['step=next.error', 'k=1000&step=next.error']) {
+      await app.open(`#v=1&lang=${language}&${at}`, 'taken')
+      expect(
+        (await places()).map(([left]) => left),
+        at,
+      ).toEqual(first.map(([left]) => left))
+      expect((await places())[0], at).toEqual(first[0])
+    }
+  })
