@@ -54,19 +54,22 @@ function drawingOf(written: QuantityId | null, writing: Writing): string {
   svg.setAttribute('class', 'network')
   svg.setAttribute('data-orientation', isUpright(scene) ? 'upright' : 'wide')
   createPictureGraph(svg).draw(scene, { lit: null, tabStop: 'i1' })
-  return `${HEAD}${svgLines(svg)}\n`
+  return `${HEAD}${svgLines(svg).replaceAll(UPDATED, '')}\n`
 }
 
 function isUpright({ width, height }: Scene): boolean {
   return height > width
 }
 
+/** What tells a new number's # from an old one's, where the words are read alone. */
+const UPDATED = '\u2060'
+
 /** The page's symbols, and # for every number. */
 function wordsFor({ shape, biasRule }: Problem): GraphWords {
   const quantities = quantitiesOf(topologyOf(shape, biasRule), biasRule)
   return {
     ...plainWords,
-    number: () => '#',
+    number: (id) => (id.startsWith('next.') ? `#${UPDATED}` : '#'),
     signed: (value) => (value < 0 ? '−#' : '+#'),
     symbol: (id) => {
       const quantity = quantities.get(id)

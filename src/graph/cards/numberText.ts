@@ -41,13 +41,16 @@ export function numberText(
   const value = given ?? reading.shows(id)
   const em = room / (className.includes('total') ? layout.sizes.totalNumber : layout.sizes.number)
   const fits = (text: string): boolean => numberWidth(before + text, words.widths, BOLD.test(className)) <= em
-  const text = value === null ? '' : words.number(id, value, fits)
+  const write = (of: QuantityId, shown = reading.shows(of)): string =>
+    shown === null ? '' : words.number(of, shown, fits)
+  const text = write(id, value)
   return {
     id: `value.${id}`,
     x,
     y,
     parts: [{ text: text === '' ? '' : before + text }],
-    className,
+    // What an update has not changed in so few digits is not struck: the new number beside it would look like a slip.
+    className: text && text === write(`next.${id}` as QuantityId) ? `same ${className}` : className,
     anchor,
     opacity: value === given ? 1 : reading.presence(id),
     quantity: id,

@@ -90,6 +90,16 @@ describe('the check', () => {
     expect(numbersOn(cardOf(pictureWriting('next.error.o1'), 't1'))).toEqual(['t1', 'next.out.o1', 'next.error.o1'])
   })
 
+  it('strikes no number whose like is written beside it: so few digits show nothing of the update', () => {
+    const few = { ...shortWords, number: (_: QuantityId, value: number) => value.toFixed(1) }
+    const card = cardOf(pictureWriting('next.out.h1', { words: few }), 'h1')
+    expect(textOf(card, 'out.h1').parts).toEqual(textOf(card, 'next.out.h1').parts)
+    expect(isStruck(textOf(card, 'out.h1'))).toBe(false)
+    expect(isStruck(textOf(cardOf(pictureWriting('next.out.h1'), 'h1'), 'out.h1'))).toBe(true)
+    expect(SHEET.indexOf('.number.same')).toBeGreaterThan(SHEET.indexOf('.number.old'))
+    expect(SHEET).toMatch(/\.number\.same[^}]*text-decoration: none/)
+  })
+
   it('strikes nothing before it: no number is struck until a new one stands beside it', () => {
     fc.assert(
       fc.property(anyMoment, (moment) => {
@@ -213,7 +223,7 @@ function textOf({ texts }: Card, quantity: QuantityId): TextMark {
 }
 
 function isStruck({ className, value }: TextMark): boolean {
-  return value !== undefined && hasClass(className, 'old')
+  return value !== undefined && hasClass(className, 'old') && !hasClass(className, 'same')
 }
 
 function hasClass(className: string, name: string): boolean {
