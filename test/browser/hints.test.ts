@@ -27,6 +27,17 @@ test('whoever comes to a button by keyboard reads its name as well, until Escape
   await expect(page.locator('.tooltip')).toBeHidden()
 })
 
+test('the title of a step stands above its place on the tape, and not over E below it', async ({ page }) => {
+  const app = new App(page)
+  await app.open('#v=1&step=next.error')
+  const tick = page.locator('.tick').last()
+  await tick.hover()
+  const hint = page.locator('.tooltip')
+  await expect(hint).toBeVisible()
+  const [said, at] = [await hint.boundingBox(), await tick.boundingBox()]
+  expect(said!.y + said!.height).toBeLessThanOrEqual(at!.y)
+})
+
 test('a number of the drawing says all its digits to whoever points at it, and is quiet once the pointer leaves', async ({
   page,
 }) => {

@@ -37,7 +37,8 @@ export function showHints(page: Document, store: AppStore): () => void {
     if (hint.key) name.append(element('kbd', '', hint.key))
     tooltip.replaceChildren(name, ...(hint.click ? [element('p', '', hint.click)] : []))
     page.body.append(tooltip)
-    place(tooltip, hint.on.getBoundingClientRect())
+    // Below the tape stand the player's buttons and E.
+    place(tooltip, hint.on.getBoundingClientRect(), !hint.on.matches('.tick'))
   }
   const hintAt = ({ target }: Event): Hint | null =>
     target instanceof Element ? hintOf(target, store.getState()) : null
@@ -81,10 +82,10 @@ export function showHints(page: Document, store: AppStore): () => void {
   }
 }
 
-/** Below what it is about, or above where there is no room, and within the window. */
-function place(tooltip: HTMLElement, at: DOMRect): void {
+/** Below what it is about where that is wanted, or above where there is no room, and within the window. */
+function place(tooltip: HTMLElement, at: DOMRect, isBelowWanted: boolean): void {
   const { width, height } = tooltip.getBoundingClientRect()
-  const isBelow = at.bottom + GAP + height + GAP <= innerHeight
+  const isBelow = isBelowWanted && at.bottom + GAP + height + GAP <= innerHeight
   const top = isBelow ? at.bottom + GAP : at.top - GAP - height
   const left = Math.min(Math.max(at.left + at.width / 2 - width / 2, GAP), innerWidth - width - GAP)
   tooltip.style.transform = `translate(${left}px, ${top}px)`
