@@ -21,18 +21,25 @@ for (const [width, height] of [
         await expect.poll(() => app.at()).toBe(step)
         await expect(app.stop(placeOf(step)), `step ${step}`).toBeInViewport({ ratio: 0.9 })
       }
-      const { least, covered } = await page.evaluate(() => {
-        const numbers = [...document.querySelectorAll<SVGTextElement>('svg.network .number')]
+      const { least, label, covered } = await page.evaluate(() => {
         const scale = document.querySelector<SVGSVGElement>('svg.network')!.getScreenCTM()!.a
+        const leastOf = (texts: string): number =>
+          Math.min(
+            ...[...document.querySelectorAll(`svg.network ${texts}`)].map(
+              (one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale,
+            ),
+          )
         const [stage, player, formula] = ['.stage', '.transport', '.formulaPanel'].map((one) =>
           document.querySelector(one)!.getBoundingClientRect(),
         ) as [DOMRect, DOMRect, DOMRect]
         return {
-          least: Math.min(...numbers.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale)),
+          least: leastOf('.number'),
+          label: leastOf('.slot'),
           covered: stage.right > player.left || formula.bottom > player.top,
         }
       })
       expect(least).toBeGreaterThanOrEqual(13)
+      expect(label).toBeGreaterThanOrEqual(10.5)
       expect(covered).toBe(false)
       for (const name of language === 'en' ? ['Play', 'More'] : ['播放', '更多'])
         await expect(app.button(name)).toBeInViewport({ ratio: 1 })
