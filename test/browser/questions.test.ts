@@ -45,7 +45,7 @@ test('an answer that fits two mistakes hears of both, and may be put down to eit
   await page.keyboard.press('Enter')
   const verdict = page.getByTestId('verdict')
   await expect(page.locator('.outcome')).toHaveAttribute('data-verdict', 'unsure')
-  await expect(verdict).toHaveText(/fits two: twice as much, without the ½; or sizes added, without their signs/)
+  await expect(verdict).toHaveText(/two mistakes: twice as much, without the ½; or sizes added, without their signs/)
   await expect(verdict).toBeInViewport({ ratio: 1 })
   await expect(page.getByTestId('status')).toHaveText(/^0\.009954255\..*0\.0199.*two/)
   const causes = page.getByRole('group', { name: 'What was it?' })

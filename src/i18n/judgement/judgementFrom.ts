@@ -1,5 +1,5 @@
 import type { QuantityId, Tape } from '../../engine'
-import { ownNumber, showsAs, type Mistake } from '../../mistakes'
+import { digitsToAsk, ownNumber, showsAs, type Mistake } from '../../mistakes'
 import { asTyped } from '../../notation/asTyped'
 import { isParameter } from '../../notation/origin'
 import { readNumber } from '../../engine/typed/readNumber'
@@ -37,6 +37,8 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
   const mistakesIn = (judged: Judged): readonly Mistake[] => {
     const { verdict, mistakes } = judged.judgement
     if (verdict !== 'mistake' && verdict !== 'unsure' && verdict !== 'close') return []
+    // Rounding alone may lead there, and to one digit nearly any mistake does: none of them is more likely than another.
+    if (verdict === 'close' && significantDigits(judged.typed) === 1) return []
     const apart = verdict === 'mistake' ? [] : saidApart(judged, oneOfEach(mistakes))
     return apart.length > 1 ? apart : saidApart(judged, mistakes)
   }
@@ -55,18 +57,20 @@ export function judgementFrom({ rules, verdicts }: Language): JudgementWords {
           return verdicts.right({ number: write(truth, isParameter(tape.quantities.get(of)!) ? 'given' : 'computed') })
         case 'rough': {
           if (!showsAs(truth, { value, digits })) return verdicts.roughly({ digits, off: percentOff(value, truth) })
+          if (digits === 1) return verdicts.oneDigit({ asked: digitsToAsk(tape, of) })
           const apart = digitsApart(truth, judgement.mistakes, digits)
-          const alike = saidApart(judged, judgement.mistakes).map((mistake) => briefOf(judged, mistake))
-          return verdicts.rough({ digits, alike: alike.slice(0, MOST_NAMED), more: alike.length > MOST_NAMED, apart })
+          const [alike = null, ...others] = saidApart(judged, judgement.mistakes).map((one) => briefOf(judged, one))
+          return verdicts.rough({ digits, alike, more: others.length > 0, apart })
         }
         case 'rounded':
           return verdicts.rounded({ off: percentOff(value, truth) })
         case 'follows':
           return verdicts.follows(fromOwn(judged, from!))
         case 'close': {
-          const [looksLike = '', orLike = null] = namedIn(judged).map((mistake) => briefOf(judged, mistake))
+          const [looksLike = null, orLike = null] = namedIn(judged).map((mistake) => briefOf(judged, mistake))
           const own = from === undefined ? null : fromOwn(judged, from)
-          return verdicts.close({ off: percentOff(value, truth), looksLike, orLike, from: own })
+          const asked = digitsToAsk(tape, of)
+          return verdicts.close({ off: percentOff(value, truth), asked, looksLike, orLike, from: own })
         }
         case 'mistake':
         case 'unsure': {

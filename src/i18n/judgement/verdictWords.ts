@@ -4,21 +4,24 @@ import type { PercentOff } from './answerNumbers'
 /** What a language says of answers, verdict by verdict. Where a number is off by hardly anything, by how much is null. */
 export interface VerdictWords {
   right(said: { readonly number: string }): string
-  /** `alike` are mistakes that have the same digits, of several two, and `apart` the digits that tell all of them from the number. */
+  /** `alike` is a mistake that has the same digits, maybe with more besides, and `apart` the digits that tell all of them from the number. */
   rough(said: {
     readonly digits: number
-    readonly alike: readonly string[]
+    readonly alike: string | null
     readonly more: boolean
     readonly apart: number | null
   }): string
+  /** The one digit that was typed is the number's, as it is that of many others. */
+  oneDigit(said: { readonly asked: number }): string
   /** With so few digits that it is no further off than rounding to them on the way may lead. */
   roughly(said: { readonly digits: number; readonly off: PercentOff | null }): string
   rounded(said: { readonly off: PercentOff | null }): string
   follows(said: FromOwn): string
-  /** `orLike` is another mistake that it is as close to, if there is one. */
+  /** `looksLike` is a mistake that leads there as well, null where so few digits can be put down to none; `orLike` another, if there is one. */
   close(said: {
     readonly off: PercentOff | null
-    readonly looksLike: string
+    readonly asked: number
+    readonly looksLike: string | null
     readonly orLike: string | null
     readonly from: FromOwn | null
   }): string

@@ -197,7 +197,9 @@ describe('a question for a number', () => {
     const { user } = askFor('grad.w1')
     // i2 is twice i1: the gradient of w2 is what comes out without the ½ as well.
     await user.keyboard('0.000877{Enter}')
-    expect(verdict()).toHaveTextContent('is both: twice as much, without the ½; and the gradient of w2')
+    expect(verdict()).toHaveTextContent(
+      'two mistakes give 0.000877: twice as much, without the ½; or the gradient of w2',
+    )
     await user.click(screen.getByRole('button', { name: 'Show where' }))
     expect(screen.getByTestId('where').querySelector('.whereLine:last-child .odd')).toHaveTextContent('2')
     await user.click(screen.getByRole('button', { name: 'Show the other' }))

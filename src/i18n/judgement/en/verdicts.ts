@@ -6,14 +6,13 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 
 export const verdictsEn: VerdictWords = {
   right: ({ number }) => `Right: ${number}.`,
-  rough: ({ digits, alike: [looksLike, orLike], more, apart }) => {
-    const right = `Right, as far as ${digitsOf(digits)} ${digits === 1 ? 'goes' : 'go'}.`
-    if (looksLike === undefined) return right
-    const told = apart === null ? 'more digits' : digitsOf(apart)
-    const fits = digits === 1 ? 'It fits' : 'They fit'
-    if (orLike === undefined) return `${right} ${fits} this as well: ${looksLike}; ${told} tell them apart.`
-    return `${right} ${fits} ${more ? 'several mistakes, among them' : 'these as well'}: ${looksLike}; ${orLike}; ${told} tell them apart.`
+  rough: ({ digits, alike, more, apart }) => {
+    const right = `Right, as far as ${digitsOf(digits)} go.`
+    if (alike === null) return right
+    const told = apart === null ? 'More' : capital(count(apart))
+    return `${right} ${more ? 'Mistakes give the same, such as' : 'A mistake gives the same'}: ${alike}. ${told} digits tell them apart.`
   },
+  oneDigit: ({ asked }) => `Right, as far as one digit goes. With ${digitsOf(asked)} it would be certain.`,
   roughly: ({ digits, off }) =>
     `${capital(written(off))}; rounding to ${digitsOf(digits)} on the way can do that. More digits would show whether it is right.`,
   rounded: ({ off }) => `Right method; ${written(off)}. Rounded on the way: keep one more digit until the end.`,
@@ -21,22 +20,16 @@ export const verdictsEn: VerdictWords = {
     isRounded
       ? `Right from your ${symbol} = ${value}, which was rounded; this step is fine.`
       : `Right from your ${symbol} = ${value}. The slip came before; this step is fine.`,
-  close: ({ off, looksLike, orLike, from }) => {
-    const start = off?.more ? 'Rounding on the way may lead even this far off' : capital(written(off))
-    if (orLike === null)
-      return from
-        ? `Nearly right from your ${from.symbol} = ${from.value}; to its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
-        : `${start}. To its last digit it fits ${looksLike}. Was it that, or rounding on the way?`
-    return from
-      ? `Nearly right from your ${from.symbol} = ${from.value}. It also fits: ${looksLike}; or ${orLike}. Or rounding?`
-      : `${start}. It also fits: ${looksLike}; or ${orLike}. Or was it rounding?`
+  close: ({ off, asked, looksLike, orLike, from }) => {
+    const start = from ? `Nearly right from your ${from.symbol} = ${from.value}` : capital(written(off))
+    if (looksLike === null) return `${start}. One digit can’t tell a mistake from rounding: give ${count(asked)}.`
+    if (orLike === null) return `${start}. It could be a mistake: ${looksLike}. Or was it rounding on the way?`
+    return `${start}. It could be a mistake: ${looksLike}; or ${orLike}. ${from ? 'Or rounding?' : 'Or was it rounding?'}`
   },
   twins: ({ typed, first, second, more }) =>
-    more
-      ? `Here ${typed} has several origins, among them: ${first}; and ${second}.`
-      : `Here ${typed} is both: ${first}; and ${second}.`,
+    `Here ${more ? 'several' : 'two'} mistakes give ${typed}${more ? ', such as' : ''}: ${first}; or ${second}.`,
   unsure: ({ typed, first, second, more }) =>
-    `${typed} fits ${more ? 'several, among them' : 'two'}: ${first}; or ${second}. More digits can tell them apart.`,
+    `${typed} could be ${more ? 'one of several mistakes, such as' : 'one of two mistakes'}: ${first}; or ${second}. More digits can tell.`,
   unknown: ({ sign, ratio, isSum }) => {
     switch (sign) {
       case 'right':

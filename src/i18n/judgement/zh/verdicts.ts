@@ -6,34 +6,29 @@ const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '
 
 export const verdictsZh: VerdictWords = {
   right: ({ number }) => `正确：${number}。`,
-  rough: ({ digits, alike: [looksLike, orLike], more, apart }) => {
+  rough: ({ digits, alike, more, apart }) => {
     const right = `就这${counted(digits)}位数字来看是对的。`
-    if (looksLike === undefined) return right
-    const told = `${apart === null ? '更多位' : `${counted(apart)}位`}才分得开。`
-    if (orLike === undefined) return `${right}但“${looksLike}”也得到这几位，${told}`
-    return `${right}但${more ? '好几种错法也得到这几位，例如' : ''}“${looksLike}”和“${orLike}”${more ? '' : '也得到这几位'}，${told}`
+    if (alike === null) return right
+    const told = `给出${apart === null ? '更多' : counted(apart)}位才分得开。`
+    return `${right}但${more ? '好几种错法也得到这几位，例如' : '有一种错法也得到这几位'}：${alike}。${told}`
   },
+  oneDigit: ({ asked }) => `就这一位数字来看是对的。给出${counted(asked)}位才能确定。`,
   roughly: ({ digits, off }) => `${written(off)}；若每步只留${counted(digits)}位，可能如此。请多给几位，才能判断对错。`,
   rounded: ({ off }) => `方法正确，${written(off)}。中间结果舍入得早了些，多留一位到最后再舍入。`,
   follows: ({ symbol, value, isRounded }) =>
     isRounded
       ? `由你舍入过的 ${symbol} = ${value} 算来是对的，这一步没错。`
       : `由你的 ${symbol} = ${value} 算来是对的。错在前面，这一步没错。`,
-  close: ({ off, looksLike, orLike, from }) => {
-    const start = off?.more ? '中途舍入也可能差这么多' : written(off)
-    if (orLike === null)
-      return from
-        ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
-        : `${start}，但每一位都与“${looksLike}”相符。是这样，还是中途舍入了？`
-    const fits = `这些情况相符：${looksLike}；或者${spaced(orLike)}`
-    return from
-      ? `由你的 ${from.symbol} = ${from.value} 算来差不多，但也与${fits}。还是舍入了？`
-      : `${start}，但每一位都与${fits}。还是中途舍入了？`
+  close: ({ off, asked, looksLike, orLike, from }) => {
+    const start = from ? `由你的 ${from.symbol} = ${from.value} 算来差不多` : written(off)
+    if (looksLike === null) return `${start}。只看一位数字，分不清是算错还是舍入，请给出${counted(asked)}位。`
+    if (orLike === null) return `${start}。可能是这种错法：${looksLike}。也可能只是中途舍入了。`
+    return `${start}。可能是这两种错法之一：${looksLike}；或者${spaced(orLike)}。也可能只是舍入。`
   },
   twins: ({ typed, first, second, more }) =>
-    `这里 ${typed} 有${more ? '好几种来历，例如' : '两种来历'}：${first}；或者${spaced(second)}。`,
+    `这里有${more ? '好几' : '两'}种错法得到 ${typed}${more ? '，例如' : ''}：${first}；或者${spaced(second)}。`,
   unsure: ({ typed, first, second, more }) =>
-    `${typed} 与${more ? '好几种情况相符，例如' : '两种情况相符'}：${first}；或者${spaced(second)}。多给几位就能分清。`,
+    `${typed} 可能来自${more ? '好几种错法，例如' : '两种错法'}：${first}；或者${spaced(second)}。多给几位就能分清。`,
   unknown: ({ sign, ratio, isSum }) => {
     switch (sign) {
       case 'right':
