@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadWords } from '../../src/i18n/words'
 import { en } from '../support/words'
 import { joinMotion } from '../../src/ui/transport/motion'
-import { sayChange } from '../../src/ui/transport/sayChange'
+import { present } from '../../src/session/showing'
+import { openLesson } from '../../src/teaching/acts'
+import { sayQuestion } from '../../src/ui/asking/sayQuestion'
+import { sayChange, sayQuestionsBy } from '../../src/ui/transport/sayChange'
+import { shippedLessons } from '../content/lessons/shipped'
 import { speakSteps } from '../../src/ui/transport/statusLine'
 import { scene, type Scene } from '../support/scene'
 import { XOR } from '../support/xor'
@@ -53,6 +57,17 @@ describe('the spoken line', () => {
     rest()
     expect(spoken()).toMatch(/out_?h1|output of h1/i)
     expect(spoken()).toContain('0.593269992')
+  })
+
+  it('says that presenter mode begins, and after it a lesson that has come with it', async () => {
+    sayQuestionsBy(sayQuestion)
+    const { store, spoken } = speaking()
+    const [lesson] = await shippedLessons()
+    openLesson(store, lesson!, lesson!.id)
+    present(store, 'on')
+    rest()
+    expect(spoken()).toMatch(/^Presenter mode\. Escape leaves it\. The lesson .* begins at card 1 of/)
+    sayQuestionsBy(() => null)
   })
 
   it('says where an iteration starts', () => {

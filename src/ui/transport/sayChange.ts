@@ -30,7 +30,10 @@ export const sayChange: SayChange = (state, before, hasSpoken) => {
   if (state.language !== before.language) return messagesOf(state.language).heard.language
   if (isPresenting(state) !== isPresenting(before)) {
     const { presenting, presented } = messagesOf(state.language).heard
-    return isPresenting(state) ? presenting : presented
+    if (!isPresenting(state)) return presented
+    // A lesson that the address opens with it would otherwise begin unheard.
+    const begins = state.lesson && sayQuestion(state, { ...before, lesson: null }, hasSpoken)
+    return begins ? `${presenting} ${begins}` : presenting
   }
   const [was, program] = [before.start.problem.program, state.start.problem.program]
   if (program !== was) {
