@@ -57,6 +57,8 @@ async function play(app: App, id: LessonId, press: Press): Promise<void> {
   await expect(page.getByTestId('closing')).toContainText('That was the last card.')
   await press(page.locator('.lessonNext'))
   await expect(page.getByTestId('lesson')).toHaveCount(0)
+  // Arrows go on stepping there: in the network they would walk from neuron to weight.
+  if (press === byKey) await expect(page.locator('.transport [data-act="next"]')).toBeFocused()
 }
 
 /** Blanks are practised: three wrong answers each bring a line of help, and only the next shows the number. */

@@ -14,6 +14,8 @@ export interface LessonWords {
   readonly back: string
   readonly leave: string
   readonly end: string
+  /** That it is over, in a word or two. */
+  readonly over: string
   /** What is said when all cards lie behind: of so many questions so many were answered, and so many of these right. */
   closing(of: { readonly asked: number; readonly answered: number; readonly right: number }): string
   /** What may be done next: another lesson, by its title; or something of one's own. */

@@ -14,6 +14,7 @@ export const lessonsEn: LessonWords = {
   back: 'Previous card',
   leave: 'Leave the lesson',
   end: 'End of the lesson',
+  over: 'The end',
   closing({ asked, answered, right }) {
     const left = asked - answered
     if (asked === 0) return 'That was the last card.'

@@ -14,6 +14,7 @@ export const lessonsZh: LessonWords = {
   back: '上一张',
   leave: '离开课程',
   end: '结束课程',
+  over: '课程结束',
   closing({ asked, answered, right }) {
     const left = asked - answered
     if (asked === 0) return '这是最后一张卡片。'

@@ -1,7 +1,9 @@
+import type { LessonTitle } from '../../content/lessons'
 import { isPresenting } from '../../session/showing'
 import { openShipped } from '../../teaching/openShipped'
 import { tallyOf } from '../../teaching/tally'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
+import { letGoFirst } from '../parts/letGoFirst'
 import { MathText } from '../parts/MathText'
 import { SentenceGap } from '../parts/SentenceGap'
 import { lessonAfter } from './closing'
@@ -32,9 +34,13 @@ export function NextLesson() {
   const words = useLateWords('lessons')
   const language = useApp((state) => state.language)
   const after = useApp(({ lesson }) => lessonAfter(lesson!.shippedAs))
+  const open = ({ id }: LessonTitle): void => {
+    letGoFirst()
+    void openShipped(store, id)
+  }
   return (
     after && (
-      <button type="button" className="button" data-act="nextLesson" onClick={() => void openShipped(store, after.id)}>
+      <button type="button" className="button" data-act="nextLesson" onClick={() => open(after)}>
         <MathText>{words.tryNext({ title: after.title[language] })}</MathText>
       </button>
     )

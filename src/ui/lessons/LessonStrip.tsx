@@ -6,7 +6,6 @@ import { leaveLesson, nextCard, showHint, turnTo } from '../../teaching/acts'
 import { cardOf, isThrough } from '../../teaching/cards'
 import { useApp, useLateWords, useParts } from '../context/AppContext'
 import { Icon } from '../parts/icons'
-import { focusStage } from '../parts/focusStage'
 import { LastingButton } from '../parts/LastingButton'
 import { MathText } from '../parts/MathText'
 import { CardSays } from './CardSays'
@@ -46,8 +45,8 @@ function LessonCard() {
   }, [store])
   const leave = (): void => {
     leaveLesson(store)
-    // What was pressed goes: the next button would be one in the sheet, which comes up for whoever is led there.
-    focusStage()
+    // What was pressed goes: the next button would be one in the sheet, and in the network arrows would walk.
+    focusOnward(store.getState())
   }
   const goOn = ({ detail }: MouseEvent): void => {
     if (isOver) return leave()
@@ -59,6 +58,7 @@ function LessonCard() {
     <section
       className="lessonStrip"
       aria-label={lesson.title[language]}
+      data-over={isOver || undefined}
       data-asks={isOver ? undefined : (card.ask?.kind ?? (card.fade.length > 0 ? 'blanks' : undefined))}
       data-panel={card.panel ?? undefined}
       data-measured={(card.panel && card.ask?.kind === 'choice') || undefined}
@@ -69,6 +69,11 @@ function LessonCard() {
           <b>
             <MathText>{lesson.title[language]}</MathText>
           </b>{' '}
+          {isOver && (
+            <b className="lessonOver">
+              <Icon name="done" /> {words.over}
+            </b>
+          )}
           <span className="selectBox">
             <select
               className="smallButton"

@@ -205,6 +205,26 @@ describe('the end of a lesson', () => {
     expect(page.store.getState().lesson).toBeNull()
   })
 
+  it('has before a class a mark of its own, which no card has', () => {
+    const page = openAt('two-roads', 'change')
+    act(() => present(page.store, 'on'))
+    press('PageDown')
+    expect(screen.getByTestId('lesson')).not.toHaveTextContent('The end')
+    press('PageDown')
+    expect(screen.getByTestId('lesson')).toHaveTextContent('The end')
+  })
+
+  it('lets Enter that is held on the button that leads on press nothing more', () => {
+    openAt('two-roads', 'change')
+    fireEvent.click(screen.getByRole('button', { name: 'Skip this card' }), { detail: 0 })
+    expect(screen.getByTestId('closing')).toBeInTheDocument()
+    const held = { key: 'Enter', cancelable: true }
+    // A browser presses the button by whatever nobody prevents.
+    expect(fireEvent.keyDown(document.activeElement!, { ...held, repeat: true })).toBe(false)
+    fireEvent.keyUp(document.activeElement!, held)
+    expect(fireEvent.keyDown(document.activeElement!, held)).toBe(true)
+  })
+
   it('leads to something of one’s own after a lesson from a file, and back to the last card', async () => {
     const page = openAt('two-roads', 'change')
     act(() => page.store.setState(({ lesson }) => ({ lesson: { ...lesson!, shippedAs: null } })))
