@@ -234,3 +234,26 @@ for (const [id, keys] of [
     expect(await cutOff(page)).toEqual([])
     expect(await heightOfDrawing(page)).toBe(before)
   })
+
+for (const [id, card, keys] of [
+  ['first-wrong', 4, '1 2 3 c'],
+  ['bug-lab', 6, '1 2 3 b'],
+  ['need-backprop', 3, '1 2 3 a'],
+  // Four rows, of which nobody has chosen one.
+  ['confident-and-wrong', 6, ''],
+] as const)
+  test(`choices, their hands and all words beside them take nothing of the drawing before a class: ${id}`, async ({
+    page,
+  }) => {
+    await openAsking(page, `#v=1&lang=en&ui=&lesson=${id}&card=${card}&present=1`)
+    const question = page.locator('.strip').getByTestId('question')
+    await expect(question.getByRole('radio').first()).toBeAttached()
+    await expect(page.locator('.lessonStrip')).toBeVisible()
+    const before = await heightOfDrawing(page)
+    for (const key of keys.split(' ').filter(Boolean)) await page.keyboard.press(key)
+    expect(await heightOfDrawing(page)).toBe(before)
+    await page.keyboard.press(keys ? 'Enter' : 'PageDown')
+    await expect(question.locator('[data-right]')).toContainText('✓ right')
+    expect(await cutOff(page)).toEqual([])
+    expect(await heightOfDrawing(page)).toBe(before)
+  })
