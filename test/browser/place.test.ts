@@ -76,3 +76,26 @@ test('a far link that leaves out the player shows on the way how far it is, and 
     await expect(page).toHaveURL(/[&#]k=(?!10000000)\d+/)
   }
 })
+
+test('another address in the middle of a drag is what it says, and what was dragged can be had again', async ({
+  page,
+}) => {
+  const app = new App(page)
+  await app.open('#v=1')
+  const value = (): Promise<number> => app.drawn('w1')
+  const [start] = articleExample.weights
+  const [opened] = train(articleExample, { iterations: 3 }).problem.weights
+  const { x, y, width, height } = (await page.locator('[data-stop="w1"]').boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2 + 40, y + height / 2, { steps: 4 })
+  const dragged = await value()
+  expect(dragged).toBeGreaterThan(start!)
+  await page.evaluate(() => void (location.hash = '#v=1&k=3'))
+  await expect.poll(value).toBe(opened)
+  await page.mouse.move(x + width / 2 + 140, y + height / 2, { steps: 4 })
+  await page.mouse.up()
+  expect(await value()).toBe(opened)
+  await page.keyboard.press('Control+z')
+  await expect.poll(value).toBe(dragged)
+})

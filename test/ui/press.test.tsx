@@ -116,6 +116,19 @@ it.each(DRAGGED)('Escape in the middle of a drag leaves all as it was: %s', (_, 
   expect(hand.state()).toEqual(before)
 })
 
+it.each(DRAGGED)('an address in the middle of a drag ends it: %s', (_, __, part, selector, problem) => {
+  const hand = handOn(part, selector, MOUSE, problem)
+  onTestFinished(listenToLaterKeys(hand.page.store))
+  hand.down(200)
+  hand.move(260)
+  const dragged = hand.state()
+  fireEvent(window, new HashChangeEvent('hashchange'))
+  hand.move(320)
+  hand.up(320)
+  expect(hand.state()).toEqual(dragged)
+  expect(hand.page.store.getState().gesture).toBeNull()
+})
+
 describe.each(SURFACES)('a mouse on %s', (_, __, part, selector, problem) => {
   it.each([
     ['right button', { button: 2, buttons: 2 }],

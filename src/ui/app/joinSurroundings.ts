@@ -39,10 +39,11 @@ export function joinSurroundings({ store, trainer, opened, root, line, hush }: P
   // What lies over the page hides all else from screen readers, but for what says of itself that it announces.
   line.dataset['liveAnnouncer'] = 'true'
   speakSteps(store, line, sayChange)
+  // A drag ends before another address is read: of a window's listeners browsers call the first first.
+  listenToLaterKeys(store)
   followAddress({ store, trainer, learn, opened })
   keepPreferences(store, opened.state)
   followOtherTabs({ store, learn })
-  listenToLaterKeys(store)
   keepTyped(store)
   copySelections(document)
   // Hints name keys in the words of the panels; where those can't be had, the page works without hints.

@@ -13,8 +13,8 @@ const NUMBER_FIELD = 'input[inputmode]'
 
 /**
  * Keys that nobody misses while the page is still coming: P begins presenter mode, and Escape, or Enter in the field of a
- * number, leads back to the network, where keys play. In the middle of a drag Escape takes the drag back. Gives back how
- * to stop.
+ * number, leads back to the network, where keys play. In the middle of a drag Escape takes the drag back, and another address
+ * ends it. Gives back how to stop.
  *
  * What lies over the page gives the focus back by itself. A field that does not take what was typed keeps the focus, and
  * so does one that a screen reader has just come to: Enter begins typing there.
@@ -35,6 +35,11 @@ export function listenToLaterKeys(store: AppStore): () => void {
     // As where the system takes a touch away: whoever follows the press puts back what was there.
     dispatchEvent(new PointerEvent('pointercancel', { pointerId }))
   }
+  /** What is opened in the middle of a drag, by a link or by going back, is not what was dragged. */
+  const onOpen = (): void => {
+    // As where nobody saw the button go up: whoever follows the press lets go, and keeps what it has come to.
+    if (store.getState().gesture?.kind === 'drag') dispatchEvent(new PointerEvent('pointermove', { pointerId }))
+  }
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || hasModifier(event) || wasOver) return
     const target = event.target instanceof Element ? event.target : document.body
@@ -54,6 +59,7 @@ export function listenToLaterKeys(store: AppStore): () => void {
   const ends = new AbortController()
   const isBrought = broughtByReader(ends.signal)
   addEventListener('pointerdown', onPointer, { capture: true, signal: ends.signal })
+  addEventListener('hashchange', onOpen, { signal: ends.signal })
   addEventListener('keydown', onDown, { capture: true, signal: ends.signal })
   addEventListener('keydown', onKey, { signal: ends.signal })
   return () => ends.abort()
