@@ -14,8 +14,8 @@ const NOT_COPIED = '.visuallyHidden, .aside, .brace, .bareButton, svg, select, n
 const OURS = /^(data-|aria-|(class|id|role|style|tabindex)$)/
 
 /**
- * Puts what is selected on the clipboard as it is meant: formulas as one line of text and as one piece of MathML with its LaTeX, tables
- * with tabs, nothing twice. Gives back how to stop.
+ * Puts what is selected on the clipboard as it is meant: formulas as one line of text and as one piece of MathML with its
+ * LaTeX, tables with tabs, nothing twice. Gives back how to stop.
  *
  * By itself a browser copies every letter of a formula on a line of its own, and what is written for screen readers
  * beside what it stands for. A part of one word or number, and what is selected in a field, are left to it.

@@ -119,3 +119,11 @@ export function usedBy({ texts, bodies, room }: Drawn): number {
   const top = Math.min(...all.map((box) => box.top))
   return (Math.max(...all.map((box) => box.bottom)) - top) / (room.bottom - room.top)
 }
+
+/** In CSS pixels, two pictures on: the drawing takes its room one picture after what stands around it. */
+export function heightOfDrawing(page: Page): Promise<number> {
+  return page.locator('svg.network').evaluate(async (drawing) => {
+    for (let picture = 0; picture < 2; picture++) await new Promise(requestAnimationFrame)
+    return drawing.getBoundingClientRect().height
+  })
+}
