@@ -255,6 +255,17 @@ describe.each(RANGES)('the slider of %s', (_, part) => {
     expect(before.future).toHaveLength(2)
   })
 
+  it('is moved by the key that follows at once on one that is a screen reader’s', () => {
+    show(part)
+    const { valueAsNumber } = slider()
+    fireEvent.keyDown(slider(), { key: 'ArrowUp', ctrlKey: true, altKey: true })
+    slideTo(0.6)
+    expect(slider().valueAsNumber).toBe(valueAsNumber)
+    fireEvent.keyDown(slider(), { key: 'PageUp' })
+    slideTo(0.6)
+    expect(slider().valueAsNumber).toBe(0.6)
+  })
+
   it('stays under the hand, and a drag is one entry of undo', () => {
     const hand = handOn(part, 'input[aria-label*="w5"]', MOUSE, articleExample)
     hand.down(200)

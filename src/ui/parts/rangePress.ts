@@ -31,6 +31,8 @@ export function refuseHeldKey(event: KeyboardEvent<HTMLInputElement>): void {
   if (!hasModifier(event)) return
   const ends = holdStill(event.currentTarget, event.currentTarget.value)
   setTimeout(() => ends.abort())
+  // On a busy machine the next key comes before that, and may be meant.
+  window.addEventListener('keydown', () => ends.abort(), { capture: true, signal: ends.signal })
 }
 
 /** Keeps a finger that was not meant from moving a slider, as long as it is down. */
