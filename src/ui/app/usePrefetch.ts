@@ -15,7 +15,7 @@ import { laterOver } from '../network/laterOver'
 import { letPageAsk } from './laterAsking'
 import { LessonStrip, letPageTeach } from './laterLessons'
 import { laterUpright } from '../network/laterLayouts'
-import { PANEL_PARTS } from './panels'
+import { OrderStrip, PANEL_PARTS, ProgramStrip } from './panels'
 import { RunUnderWay } from '../transport/laterRun'
 
 /** What the first step shows. */
@@ -31,6 +31,8 @@ const WHEN_OPENED = [
   LegendMenu,
   LinkToCopy,
   Tour,
+  ProgramStrip,
+  OrderStrip,
   LessonStrip,
   Presenter,
 ]

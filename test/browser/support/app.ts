@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { arrived } from './arrived'
 import { expect } from './fixtures'
 
 /** The page as a person meets it: what can be pressed, and which numbers stand where. */
@@ -24,6 +25,7 @@ export class App {
    */
   async marked(name: 'stage' | 'taken' | 'joined' | 'whole'): Promise<void> {
     await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name)
+    if (name === 'whole') await arrived(this.page)
   }
 
   get error(): Locator {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { arrived } from './arrived'
 
 interface Box {
   readonly left: number
@@ -120,8 +121,12 @@ export function usedBy({ texts, bodies, room }: Drawn): number {
   return (Math.max(...all.map((box) => box.bottom)) - top) / (room.bottom - room.top)
 }
 
-/** In CSS pixels, two pictures on: the drawing takes its room one picture after what stands around it. */
-export function heightOfDrawing(page: Page): Promise<number> {
+/**
+ * In CSS pixels, once all that stands around it has come, and two pictures on: the drawing takes its room one picture after
+ * that.
+ */
+export async function heightOfDrawing(page: Page): Promise<number> {
+  await arrived(page)
   return page.locator('svg.network').evaluate(async (drawing) => {
     for (let picture = 0; picture < 2; picture++) await new Promise(requestAnimationFrame)
     return drawing.getBoundingClientRect().height
