@@ -42,6 +42,12 @@ describe.each(lessons.map((lesson) => ({ ...lesson, lesson })))('the lesson $id'
     expect(seconds / 60).toBeGreaterThan(minutes / 2)
   })
 
+  it('says of each number what it is', () => {
+    const texts = cards.flatMap(({ text, hint, after }) => [text, hint, after]).filter((one) => one !== null)
+    for (const text of texts)
+      for (const language of LANGUAGES) expect(text[language], `${id}, ${language}`).not.toMatch(/^[\d{−]/)
+  })
+
   it('ends with something to change, and says what alone may be changed', () => {
     const last = cards.at(-1)!
     expect(last.task).not.toBeNull()
