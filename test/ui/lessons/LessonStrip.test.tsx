@@ -110,7 +110,7 @@ describe('a lesson on the page', () => {
     const { problem } = store.getState().start
     act(() => void startAnew(store, { ...problem, updateOrder: 'simultaneous' }, { changes: ['updateOrder'] }))
     expect(writtenAt(store.getState())).toBe('next.error')
-    expect(screen.getByTestId('lesson')).toHaveTextContent('Done. 0.291027774')
+    expect(screen.getByTestId('lesson')).toHaveTextContent('Done. E is 0.291027774')
   })
 
   it('has at each card the network that its cards lead to, also for who turns back or leaves some out', async () => {
