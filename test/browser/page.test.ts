@@ -135,6 +135,7 @@ test.describe('sizes', () => {
     [683, 384],
     [320, 640],
     [1920, 1080],
+    [2560, 1440],
   ] as const)
     test(`nothing scrolls sideways at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
@@ -152,6 +153,16 @@ test.describe('sizes', () => {
       await app.toggleNetwork()
       for (const name of ['Play', 'Next step', 'Settings', 'Help', 'Undo']) await expect(app.button(name)).toBeVisible()
     })
+})
+
+test('what is said beside the drawing grows with a large window, as the drawing does', async ({ page }) => {
+  const sentence = page.locator('.sentence')
+  const size = () => sentence.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await new App(page).open('#v=1&step=grad.w5')
+  const before = await size()
+  await page.setViewportSize({ width: 2560, height: 1440 })
+  expect((await size()) / before).toBeGreaterThan(1.2)
 })
 
 test('a finger can step, edit and drag on a phone @phone-only', { tag: '@phone' }, async ({ page }) => {
