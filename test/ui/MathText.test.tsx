@@ -92,6 +92,10 @@ describe('a sentence with symbols', () => {
     expect(set('w5+ = w5 − η')).toBe('[<i>w</i><sub>5</sub><sup>+</sup>] = [<i>w</i><sub>5</sub>] − [<i>η</i>]')
   })
 
+  it('ends no line within brackets', () => {
+    expect(set('Twice out_o1(1 − out_o1) − 2')).toBe('Twice [out<sub>o1</sub>](1&nbsp;−&nbsp;[out<sub>o1</sub>]) − 2')
+  })
+
   it.each([
     ['It is 0.3775 here.', 'It is [0.3775] here.'],
     ['From −1,234.5 to 3.20 × 10⁻⁷: less.', 'From [−1,234.5] to [3.20 × 10⁻⁷]: less.'],

@@ -21,7 +21,7 @@ export const MathText = memo(function MathText({ children, isUnheard = false }: 
   // The runs of a sentence have no identity but their place in it.
   return textRuns(children).map((run, i) =>
     typeof run === 'string' ? (
-      <span key={i}>{run}</span>
+      <span key={i}>{keepBrackets(run)}</span>
     ) : (
       <OneName key={i} name={isUnheard || run.length === 1 ? null : spokenParts(run, heard.math)}>
         {run.map((piece, k) => (
@@ -31,6 +31,11 @@ export const MathText = memo(function MathText({ children, isUnheard = false }: 
     ),
   )
 })
+
+/** What stands in brackets reads as one: (1 − out) does not end a line with its minus. */
+function keepBrackets(words: string): string {
+  return words.replace(/\(1 ([−+]) /g, '(1\u00a0$1\u00a0')
+}
 
 function Piece({ text, style }: TextPiece) {
   const Tag = style && STYLE_TAGS[style]
