@@ -11,6 +11,8 @@ async function embed(page: Page, allowed: string): Promise<FrameLocator> {
     }),
   )
   await page.goto('./lesson.html')
+  // What is pressed before the first script has come is pressed on a picture.
+  await page.frames()[1]!.waitForFunction(() => performance.getEntriesByName('stage').length > 0)
   return page.frameLocator('iframe')
 }
 
