@@ -35,6 +35,7 @@ const OWN_WIDTHS: Readonly<Record<string, string>> = {
     'A row of the panel with its own name beside the longest of an activation.',
   '../index.html | 75em': 'what the page needs for the player beside its column, as wide as on a laptop',
   'ui/app/tallWindow.css | 52em': 'what the head of the page needs with the words of its link',
+  'ui/formula/saidBelow.css | 44em': 'what leads to the formula needs between the player’s buttons and the number of E',
   'ui/app/phone.css | 2.6rem': 'what the short name of a phase needs',
   'ui/charts/chart.css | 500px': 'the same as in useFrame.ts',
   'ui/panels/slope/slope.css | 500px': 'the same as in useFrame.ts',

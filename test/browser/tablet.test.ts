@@ -77,6 +77,26 @@ test('there whoever opens the network or a tab sees it, and not only its first l
   await expect.poll(() => top('.tabBar')).toBeLessThan(300)
 })
 
+test('there a button over the tape leads to the formula below the window, and back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5&lang=en')
+  // The signs of the drawing are explained in its corner, which the player leaves free.
+  const isAbovePlayer = (part: string): Promise<boolean> =>
+    page.locator(part).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= document.querySelector('.transport')!.getBoundingClientRect().top
+    })
+  await expect.poll(() => isAbovePlayer('.legendButton')).toBe(true)
+  expect(await isAbovePlayer('.playedStep .formula')).toBe(false)
+  await app.button('Formula and panels').click()
+  await expect.poll(() => isAbovePlayer('.playedStep .formula')).toBe(true)
+  await expect.poll(() => isAbovePlayer('.tabBar')).toBe(true)
+  await app.button('Back to the network').click()
+  await expect(app.stop('i1')).toBeInViewport({ ratio: 1 })
+  await expect(app.button('Formula and panels')).toBeVisible()
+})
+
 test('there the page stays where it is when something of the player takes the focus', async ({ page }) => {
   const app = new App(page)
   await app.open('#v=1&step=net.h1&lang=en')

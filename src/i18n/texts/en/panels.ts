@@ -39,6 +39,9 @@ export const panelsEn = {
     close: 'Close',
   },
 
+  /** Where the page scrolls: leads to what is further down, and back. */
+  furtherDown: { formula: 'Formula and panels', network: 'Back to the network' },
+
   /** A walk along the names of the drawing, one sentence each. */
   tour: {
     label: 'Tour of the names',

@@ -40,6 +40,8 @@ export const panelsZh: PanelMessages = {
     close: '关闭',
   },
 
+  furtherDown: { formula: '公式与面板', network: '回到网络' },
+
   tour: {
     label: '认识名称',
     stopOf: ({ stop, total }) => `${stop} / ${total}`,
