@@ -4,9 +4,10 @@ import { expect, test } from './support/fixtures'
 
 /** Half a screen, old projectors, small laptops, and what larger letters leave of a laptop: the least size of a number in each. */
 const WINDOWS = [
-  { width: 1100, height: 700, number: 12 },
-  { width: 1024, height: 768, number: 11.7 },
+  { width: 1100, height: 700, number: 12.5 },
+  { width: 1024, height: 768, number: 11.9 },
   { width: 960, height: 1000, number: 11 },
+  { width: 900, height: 700, number: 10.25 },
   { width: 1024, height: 600, number: 12 },
   { width: 960, height: 540, number: 12 },
   { width: 911, height: 512, number: 12 },
@@ -58,6 +59,18 @@ test('between a tablet and a laptop every panel fits its column, in both languag
       )
     }
   }
+})
+
+test('between a tablet and a laptop what folds the formula stands clear of the name of the step', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  await new App(page).open('#v=1&lang=en&step=grad.w1')
+  const ends = await page.locator('.formulaPanel .eyebrow').evaluate((name) => {
+    const text = document.createRange()
+    text.selectNodeContents(name)
+    const sign = document.querySelector('.foldFormula .icon')!.getBoundingClientRect()
+    return { text: text.getBoundingClientRect().right, sign: sign.left }
+  })
+  expect(ends.text).toBeLessThan(ends.sign)
 })
 
 test('between a tablet and a laptop the start shows its two buttons whole', async ({ page }) => {
