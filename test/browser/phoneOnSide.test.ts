@@ -20,6 +20,12 @@ for (const [width, height] of [
         await page.keyboard.press('PageDown')
         await expect.poll(() => app.at()).toBe(step)
         await expect(app.stop(placeOf(step)), `step ${step}`).toBeInViewport({ ratio: 0.9 })
+        // What it means is read without scrolling; the reason may go on below.
+        const cut = await page.locator('.formulaPanel').evaluate((panel) => {
+          const sentence = panel.querySelector('.sentence')!.getBoundingClientRect()
+          return sentence.bottom - panel.getBoundingClientRect().bottom
+        })
+        expect(cut, `step ${step}`).toBeLessThanOrEqual(0)
       }
       const { least, label, covered } = await page.evaluate(() => {
         const scale = document.querySelector<SVGSVGElement>('svg.network')!.getScreenCTM()!.a
