@@ -130,6 +130,10 @@ describe('the table of samples', () => {
     fireEvent.keyDown(field('i1', 2), { key: 'Escape', isComposing: true })
     expect(field('i1', 2)).toHaveValue('0.5２')
     expect(samplesOf(store.getState().start.problem)[1]!.inputs).toEqual([0.5, 1])
+    // Safari says first that it has ended.
+    fireEvent.compositionEnd(field('i1', 2))
+    fireEvent.keyDown(field('i1', 2), { key: 'Escape', keyCode: 229 })
+    expect(field('i1', 2)).toHaveValue('0.5２')
   })
 
   it('changes the sign of a number for keypads that have no minus, and the field keeps the focus', async () => {

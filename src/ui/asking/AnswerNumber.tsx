@@ -11,6 +11,7 @@ import type { Question } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
 import { hasModifier } from '../parts/hasModifier'
+import { isComposing } from '../parts/isComposing'
 import { NamedSymbol } from '../parts/NamedSymbol'
 import { SignButton } from '../parts/SignButton'
 import { useSaidOnce } from '../parts/useSaidOnce'
@@ -74,7 +75,7 @@ export function AnswerNumber({ question, of }: Props) {
     } else lockAnswer(store, player.goOn, text)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasModifier(event)) return
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent) || hasModifier(event)) return
     // The page would lead back to the network.
     event.preventDefault()
     event.stopPropagation()

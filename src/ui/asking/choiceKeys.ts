@@ -2,6 +2,7 @@ import { countHand } from '../../asking/acts'
 import type { AppStore } from '../../session/appStore'
 import { isPresenting } from '../../session/showing'
 import { hasModifier } from '../parts/hasModifier'
+import { isComposing } from '../parts/isComposing'
 import { keyLetter } from '../parts/keyLetter'
 import { letterOf } from './letterOf'
 
@@ -29,7 +30,7 @@ export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () 
   const onKey = (event: KeyboardEvent): void => {
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
     const state = store.getState()
-    if (isTyped || event.isComposing || hasModifier(event) || !state.singleKeys || state.overlay !== null) return
+    if (isTyped || isComposing(event) || hasModifier(event) || !state.singleKeys || state.overlay !== null) return
     const digit = /^Digit([1-9])$|^Numpad([1-9])$/.exec(event.code)
     const place = Number(digit?.[1] ?? digit?.[2] ?? 0) - 1
     const letter = letters.indexOf(keyLetter(event))

@@ -2,6 +2,7 @@ import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { leadBack, leadOn } from '../../teaching/lead'
 import { hasModifier } from '../parts/hasModifier'
+import { isComposing } from '../parts/isComposing'
 
 interface Means {
   readonly store: AppStore
@@ -28,7 +29,7 @@ export function listenToLessonKeys({ store, player }: Means): () => void {
     const { lesson, showing } = store.getState()
     // A blank screen has heard it first, or will.
     const isTaken = event.defaultPrevented || showing?.presenting === 'blank'
-    if (!lead || !lesson || isTaken || event.isComposing || hasModifier(event)) return
+    if (!lead || !lesson || isTaken || isComposing(event) || hasModifier(event)) return
     event.preventDefault()
     event.stopPropagation()
     follow(lead, { store, player }, event)

@@ -1,6 +1,7 @@
 import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { hasModifier } from '../parts/hasModifier'
+import { isComposing } from '../parts/isComposing'
 import { keyLetter } from '../parts/keyLetter'
 
 /** Where keys have a meaning of their own, so that the page's keys keep out of the way. */
@@ -63,11 +64,6 @@ export function listenToKeys(means: Means): () => void {
   window.addEventListener('keydown', onClicker, { capture: true, signal: ends.signal })
   window.addEventListener('keydown', onKey, { signal: ends.signal })
   return () => ends.abort()
-}
-
-/** 229 is what some browsers say while an input method composes. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229
 }
 
 const showHelp = ({ press }: Means): void => press('help')

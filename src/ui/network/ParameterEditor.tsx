@@ -13,6 +13,7 @@ import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
 import { ARROW_STEP } from '../parts/arrowStep'
 import { hasModifier } from '../parts/hasModifier'
+import { isComposing } from '../parts/isComposing'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -93,7 +94,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isKept = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'range'
-    if ((event.key !== 'Escape' && !isKept) || event.nativeEvent.isComposing || hasModifier(event)) return
+    if ((event.key !== 'Escape' && !isKept) || isComposing(event.nativeEvent) || hasModifier(event)) return
     event.stopPropagation()
     if (isKept) keep()
     else takeBack()

@@ -9,6 +9,7 @@ import { stepped } from '../../session/nudge'
 import { arrowStep } from './arrowStep'
 import { asLeft } from './asLeft'
 import { hasModifier } from './hasModifier'
+import { isComposing } from './isComposing'
 import { SignButton } from './SignButton'
 import { useSaidOnce } from './useSaidOnce'
 import { withOtherSign } from './withOtherSign'
@@ -110,7 +111,7 @@ export const NumberEntry = memo(function NumberEntry({
     if (!given) store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const step = arrowStep(event)
     if (step !== null) {
       event.preventDefault()

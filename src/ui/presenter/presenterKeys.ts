@@ -5,6 +5,7 @@ import { present } from '../../session/showing'
 import { goOn } from '../asking/lessonKeys'
 import { hasHint } from '../parts/hasHint'
 import { hasModifier } from '../parts/hasModifier'
+import { isComposing } from '../parts/isComposing'
 import { keyLetter } from '../parts/keyLetter'
 
 interface Means {
@@ -64,7 +65,7 @@ export function listenToPresenter({ store, player, toggleSentence, describe }: M
       if (!HELD.has(key)) take(() => present(store, 'on'))
       return
     }
-    if (event.isComposing) return
+    if (isComposing(event)) return
     // Who skips a question is still here.
     const leaves = overlay === null && gesture?.kind !== 'drag' && !openQuestion(store.getState())
     if (key === 'Escape' && leaves && !hasHint()) return take(leave)

@@ -76,6 +76,13 @@ describe('a question for a number', () => {
     expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
   })
 
+  it('leaves the Enter that ends what an input method composes to it, also where that comes afterwards', () => {
+    askFor('grad.w5')
+    fireEvent.change(field(), { target: { value: '0.440' } })
+    for (const by of [{ isComposing: true }, { keyCode: 229 }]) fireEvent.keyDown(field(), { key: 'Enter', ...by })
+    expect(field()).toHaveValue('0.440')
+  })
+
   it.each([
     ['0.0822', 'done'],
     ['0.440', 'close'],

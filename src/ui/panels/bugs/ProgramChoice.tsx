@@ -8,6 +8,7 @@ import { secretBug } from '../../../session/wrongPrograms'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
 import { hasModifier } from '../../parts/hasModifier'
+import { isComposing } from '../../parts/isComposing'
 import { LastingButton } from '../../parts/LastingButton'
 import { useCount } from '../../parts/useCount'
 import '../../parts/numberEntry.css'
@@ -93,7 +94,7 @@ function Secret() {
             setTyped(currentTarget.value)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasModifier(event)) drawWanted()
+            if (event.key === 'Enter' && !isComposing(event.nativeEvent) && !hasModifier(event)) drawWanted()
           }}
           onBlur={seedProblem.left}
         />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type RefCallback } from 'react'
 import { hasModifier } from '../../parts/hasModifier'
+import { isComposing } from '../../parts/isComposing'
 
 /**
  * Hears keys that are pressed anywhere inside an element, and not in what is open beside it. Where `onKey` says that it has
@@ -12,7 +13,7 @@ export function useKeys(onKey: (key: string) => boolean): RefCallback<HTMLElemen
   })
   return useCallback((element) => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || hasModifier(event) || !latest.current(event.key)) return
+      if (event.defaultPrevented || isComposing(event) || hasModifier(event) || !latest.current(event.key)) return
       event.preventDefault()
       event.stopPropagation()
     }

@@ -4,6 +4,7 @@ import { newGesture, type Gesture } from '../../../session/gesture'
 import { useParts } from '../../context/AppContext'
 import { asLeft } from '../../parts/asLeft'
 import { hasModifier } from '../../parts/hasModifier'
+import { isComposing } from '../../parts/isComposing'
 import { SignButton } from '../../parts/SignButton'
 import { withOtherSign } from '../../parts/withOtherSign'
 import type { Wrong } from './WrongSample'
@@ -71,7 +72,7 @@ export function SampleField(props: Props) {
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || composing.current || hasModifier(event) || current === null) return
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent) || hasModifier(event) || current === null) return
     store.getState().takeBack(gesture.current)
     setDraft(null)
     onProblem(null)

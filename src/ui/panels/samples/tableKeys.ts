@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { hasModifier } from '../../parts/hasModifier'
+import { isComposing } from '../../parts/isComposing'
 
 /** Which field an arrow leads to from one. */
 const WAYS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -16,7 +17,7 @@ const WAYS: Readonly<Record<string, readonly [rows: number, columns: number]>> =
  */
 export function walkTable(event: KeyboardEvent<HTMLElement>, addRow: () => void): void {
   const { key, target, currentTarget: table, nativeEvent } = event
-  if (!(target instanceof HTMLInputElement) || nativeEvent.isComposing) return
+  if (!(target instanceof HTMLInputElement) || isComposing(nativeEvent)) return
   const leads = (rows: number, columns: number): HTMLInputElement | null =>
     table.querySelector(
       `[data-row="${Number(target.dataset['row']) + rows}"][data-column="${Number(target.dataset['column']) + columns}"]`,

@@ -5,6 +5,7 @@ import { isUnfinished } from '../../../engine/typed/readNumber'
 import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
+import { isComposing } from '../../parts/isComposing'
 import { useSaidOnce } from '../../parts/useSaidOnce'
 import '../../parts/plainInput.css'
 
@@ -47,7 +48,7 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (!by || event.nativeEvent.isComposing || hasModifier(event)) return
+    if (!by || isComposing(event.nativeEvent) || hasModifier(event)) return
     event.preventDefault()
     setTyped(null)
     onGoTo(Math.min(Math.max(here + by, 0), length))

@@ -4,6 +4,7 @@ import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
+import { isComposing } from '../../parts/isComposing'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useProblem, type Problem } from '../../parts/useProblem'
@@ -181,7 +182,7 @@ function FieldAndButton({
             setText(event.currentTarget.value)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasModifier(event)) use()
+            if (event.key === 'Enter' && !isComposing(event.nativeEvent) && !hasModifier(event)) use()
           }}
           onBlur={problem.left}
         />
