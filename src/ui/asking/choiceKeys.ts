@@ -31,8 +31,7 @@ export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () 
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
     const state = store.getState()
     if (isTyped || isComposing(event) || hasModifier(event) || !state.singleKeys || state.overlay !== null) return
-    const digit = /^Digit([1-9])$|^Numpad([1-9])$/.exec(event.code)
-    const place = Number(digit?.[1] ?? digit?.[2] ?? 0) - 1
+    const place = placeOf(event)
     const letter = letters.indexOf(keyLetter(event))
     const sign = isSign ? (SIGNS[event.key] ?? -1) : -1
     const choice = sign >= 0 ? sign : place >= 0 ? place : letter
@@ -44,4 +43,11 @@ export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () 
   }
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+/** Which of the digits from 1 on a key is, counted from 0; -1 if none. Without Num Lock a keypad has arrows and a clicker's keys. */
+function placeOf({ key, code }: KeyboardEvent): number {
+  const [, digit = 0] =
+    /^Digit([1-9])$/.exec(code) ?? (/^\p{Nd}$/u.test(key) ? /^Numpad([1-9])$/.exec(code) : null) ?? []
+  return Number(digit) - 1
 }

@@ -364,6 +364,15 @@ describe('a question with choices', () => {
     expect(chosen()).toBe(1)
   })
 
+  it('is answered by the digits of a keypad, but not by its arrows and a clicker’s keys without Num Lock', () => {
+    askKey('two-signs')
+    fireEvent.keyDown(document.body, { key: '3', code: 'Numpad3' })
+    expect(chosen()).toBe(2)
+    fireEvent.keyDown(document.body, { key: 'ArrowDown', code: 'Numpad2' })
+    fireEvent.keyDown(document.body, { key: 'End', code: 'Numpad1' })
+    expect(chosen()).toBe(2)
+  })
+
   it('is answered by the letter that is written, wherever it lies', () => {
     askKey('two-signs')
     // A on a French keyboard, where Q lies in its place.
