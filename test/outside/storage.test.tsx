@@ -182,6 +182,20 @@ describe('a choice made in another tab', () => {
     }
   })
 
+  it('while this one was left and not closed holds when it is shown again, beside what a link has set there', async () => {
+    const { store } = tab()
+    store.getState().setPreference('decimals', 4)
+    present(store, 'on')
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    localStorage.setItem('backflow.speed', '2')
+    localStorage.setItem('backflow.language', '"zh"')
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    expect(store.getState()).toMatchObject({ speed: 2, theme: 'projector', decimals: 4 })
+    await vi.waitFor(() => expect(store.getState().language).toBe('zh'))
+    present(store, null)
+    expect(store.getState()).toMatchObject({ theme: 'system', speed: 2 })
+  })
+
   it.each([
     ['what it can’t read', 'backflow.theme', '"pink"'],
     ['what is none', 'backflow.colour', '"red"'],
