@@ -68,6 +68,19 @@ test.describe('where a part of the page does not come', () => {
       await expect(missing).toBeHidden()
     })
 
+  test('the network’s own panel leaves what it lies over, formula and tabs', async ({ page }) => {
+    const app = new App(page)
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+    await app.open('', 'taken')
+    await page.route(/\/menus-[^/]*\.js$/, refuse)
+    await app.toggleNetwork()
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be fetched' })).toBeVisible()
+    await expect(page.getByRole('tablist')).toBeVisible()
+    await app.button('Next step').click()
+    await expect(app.formula).toBeVisible()
+    await expect(app.button('Network')).toHaveAttribute('aria-expanded', 'false')
+  })
+
   test('the page loaded anew has its place also where what writes the address did not come at first', async ({
     page,
   }) => {

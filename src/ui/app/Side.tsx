@@ -37,9 +37,10 @@ export function Side() {
     return (
       <Sheet isFolded={false}>
         <CrashBoundary panel={app.network}>
-          <Suspense fallback={null}>
+          {/* It would leave nothing to be read, and no tabs. */}
+          <Wanted onFailed={() => store.getState().setPanel(panel)}>
             <NetworkPanel />
-          </Suspense>
+          </Wanted>
         </CrashBoundary>
         {/* On paper it stands in the panel's place. */}
         {isPrinted && <FormulaPanel />}
