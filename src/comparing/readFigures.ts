@@ -94,9 +94,10 @@ function canonical(text: string, value: number): string {
   return `${sign}${digits}${shift === 0 ? '' : `e${shift}`}`
 }
 
-/** Digits with a point where they have one: the number says which of their commas that is. */
+/** Digits with a point where they have one: the number says which of their commas or points that is. */
 function pointed(mantissa: string, size: number): string {
-  const readings = [mantissa.replace(/[, ]/g, ''), mantissa.replace(',', '.').replace(/ /g, '')]
+  const pointless = mantissa.replace(/[. ]/g, '').replace(',', '.')
+  const readings = [mantissa.replace(/[, ]/g, ''), mantissa.replace(',', '.').replace(/ /g, ''), pointless]
   const fits = readings.find((one) => Math.abs(Number(one) - size) <= 1e-9 * size)
   return (fits ?? String(size)).replace(/^\./, '0.').replace(/\.$/, '')
 }

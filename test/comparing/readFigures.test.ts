@@ -47,6 +47,7 @@ describe('figures that are typed or pasted', () => {
     ['w5 = 1’234.50', 'w5=1234.50'],
     ['E 3.50e-5', 'error=3.50e-5'],
     ['w1 = 1,234.50', 'w1=1234.50'],
+    ['w1 = 1.234,50', 'w1=1234.50'],
   ])('understands %s', (line, written) => expect(read(line)).toEqual([written]))
 
   it('keep the zeros at their end: they say how much was rounded', () => {

@@ -80,6 +80,9 @@ describe('a number as people type it', () => {
     ['-1\u00a0000.25', -1000.25],
     ['1,000.5', 1000.5],
     ['1,000,000', 1_000_000],
+    ['1.234,5', 1234.5],
+    ['-12.345,678e-3', -12.345678],
+    ['1.234.567,8e-6', 1.2345678],
   ])('reads past what parts thousands where it can part nothing else: %s', (text, value) => {
     expect(readNumber(text)).toEqual({ value })
   })
@@ -90,7 +93,9 @@ describe('a number as people type it', () => {
     ['1’234,5', 1234.5],
     ["1'000'000", 1_000_000],
     ['٣٬٥٠٠٫٥', 3500.5],
-  ])('takes the sign between thousands of Switzerland and Arabic: %s', (text, value) => {
+    ['1_000', 1000],
+    ['1_234_567.5e-6', 1.2345675],
+  ])('takes the sign between thousands of Switzerland, Arabic and programs: %s', (text, value) => {
     expect(readNumber(text)).toEqual({ value })
   })
 
@@ -110,7 +115,8 @@ describe('a number as people type it', () => {
     ['1,000e3', 'comma'],
     ['0,4,5', 'comma'],
     ['0,4.5', 'comma'],
-    ['1.000,5', 'comma'],
+    ['1.00,5', 'comma'],
+    ['0.000,5', 'comma'],
     ['1,000,5', 'comma'],
     ['1, 2', 'unreadable'],
     ['abc', 'unreadable'],
@@ -128,13 +134,14 @@ describe('a number as people type it', () => {
     ['5²', 'unreadable'],
     ['1 2', 'unreadable'],
     ['3*105', 'unreadable'],
-    ['1_000', 'unreadable'],
+    ['1_00', 'unreadable'],
+    ['1.000,5,5', 'unreadable'],
+    ['_100', 'unreadable'],
     ["12'34", 'unreadable'],
     ["1'0000", 'unreadable'],
     ["'100", 'unreadable'],
     ['0·5', 'unreadable'],
     ['2·10', 'unreadable'],
-    ['1.234,5', 'comma'],
     ['1e999', 'tooLarge'],
     ['-1e999', 'tooLarge'],
     ['1000000.1', 'tooLarge'],

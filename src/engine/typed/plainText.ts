@@ -2,8 +2,8 @@
 export const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 /** Hyphens and dashes that stand for a minus, among them the signs that programs make of one. */
 const DASHES = /[\u02d7\u2010-\u2015\u2043\u2212\u2796]/g
-/** What Switzerland and Arabic put between thousands, where spaces would do. */
-const BETWEEN_THOUSANDS = /(?<=\d)['’\u066c](?=\d{3}(?!\d))/g
+/** What Switzerland, Arabic and programs put between thousands, where spaces would do. */
+const BETWEEN_THOUSANDS = /(?<=\d)['’_\u066c](?=\d{3}(?!\d))/g
 /** A dot that stands for times before a power of ten. */
 const TIMES = /(?<=\d\s?)[·⋅](?=\s?10)/g
 /** Digits of Arabic and Persian keyboards: the last four bits of their codes are what they mean. */

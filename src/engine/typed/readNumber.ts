@@ -10,8 +10,8 @@ export type ReadProblem = 'empty' | 'comma' | 'unreadable' | 'tooLarge' | 'tooSm
 const LARGEST = 1e6
 const PLAIN = /^([+-]?) ?((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i
 const WITH_POWER = /^([+-]?) ?(\d+(?:\.\d*)?|\.\d+) ?[×x*] ?10 ?\^ ?([+-]?\d+)$/i
-/** Digits in threes, parted by commas or spaces: thousands to most, and with a single comma thousandths to some. */
-const IN_THREES = /^([+-]? ?)([1-9]\d{0,2}(?:,\d{3})+(?!,)|[1-9]\d{0,2}(?: \d{3})+)(?!\d)/
+/** Digits in threes, parted by commas, spaces, or points before a comma: thousands to most, and with a single comma thousandths to some. */
+const IN_THREES = /^([+-]? ?)([1-9]\d{0,2}(?:,\d{3})+(?!,)|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+(?=,))(?!\d)/
 const SINGLE_COMMA = /^[^,]*,[^,]*$/
 
 /**
@@ -44,7 +44,7 @@ function withPoint(text: string): string | null {
     const rest = text.slice(threes.length)
     const isClear = !digits.includes(',') || rest.startsWith('.') || digits.indexOf(',') !== digits.lastIndexOf(',')
     if (!isClear) return null
-    return threes.replace(/(?<=\d)[, ]/g, '') + (SINGLE_COMMA.test(rest) ? rest.replace(',', '.') : rest)
+    return threes.replace(/(?<=\d)[, .]/g, '') + (SINGLE_COMMA.test(rest) ? rest.replace(',', '.') : rest)
   }
   if (!text.includes(',')) return text
   return SINGLE_COMMA.test(text) && !text.includes('.') ? text.replace(',', '.') : null
