@@ -145,6 +145,14 @@ for (const [size, width, height] of [
     if (stays) expect((await player.boundingBox())!.height).toBeLessThan(height * 0.7)
   })
 
+test('the way out of presenter mode is on the screen four times as large, on a desktop', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  const app = new App(page)
+  await app.open('#v=1&k=10000&step=grad.w5&lang=en&ui=&present=1')
+  for (const button of await page.locator('.presenterBar button').all())
+    await expect(button).toBeInViewport({ ratio: 1 })
+})
+
 /** The size of letters that a reader has set in the browser, in place of 16. */
 async function setLetters(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
