@@ -153,6 +153,19 @@ test('the way out of presenter mode is on the screen four times as large, on a d
     await expect(button).toBeInViewport({ ratio: 1 })
 })
 
+test('the pieces of a formula have room with letters of 32 pixels on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await setLetters(page, 32)
+  const app = new App(page)
+  await app.open('#v=1&step=grad.w5')
+  await app.pull('up')
+  const ends = page.locator('.pieceValue')
+  await expect(ends.first()).toBeAttached()
+  expect(
+    await ends.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length),
+  ).toBe(0)
+})
+
 /** The size of letters that a reader has set in the browser, in place of 16. */
 async function setLetters(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
