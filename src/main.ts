@@ -22,6 +22,9 @@ import { speakSteps } from './ui/transport/statusLine'
 
 const root = document.getElementById('root')!
 void loadFormulaFonts()
+/** What was pressed first, before there was anything to do it with: it is done then. */
+let early: Element | null = null
+root.addEventListener('click', ({ target }) => void (early = (target as Element).closest('button')), { once: true })
 // Not awaited at the top: words and the reader of links share code with this module, and would wait for it to end.
 void begin()
 
@@ -59,6 +62,7 @@ async function begin(): Promise<void> {
   const line = document.getElementById('status')!
   const hush = speakSteps(store, line)
   listenToKeys({ store, player, press: (act) => root.querySelector<HTMLElement>(`[data-act=${act}]`)?.click() })
+  ;(early as HTMLElement | null)?.click()
   delete document.documentElement.dataset['waiting']
   // A browser that sets no formulas shows all else.
   showTrouble(!('MathMLElement' in window))

@@ -46,6 +46,28 @@ test.describe('before React has come', () => {
     expect(new Set(await heard()).size).toBe((await heard()).length)
   })
 
+  test('what is pressed while the first words are on their way is done once they are there @phone', async ({
+    page,
+  }) => {
+    const waiting: (() => void)[] = []
+    await page.route(/\/stage-[^/]*\.js$/, async (route) => {
+      await new Promise<void>((resolve) => void waiting.push(resolve))
+      await route.continue()
+    })
+    const runs = page.waitForRequest(/\.woff2$/)
+    await page.goto('./', { waitUntil: 'commit' })
+    // The first script fetches them as soon as it runs.
+    await runs
+    const app = new App(page)
+    await app.button('Next step').click()
+    expect(await app.at()).toBe(0)
+    waiting.forEach((goOn) => goOn())
+    await app.marked('stage')
+    expect(await app.at()).toBe(1)
+    await app.marked('taken')
+    expect(await app.at()).toBe(1)
+  })
+
   test('Play plays, and plays on when React is there', async ({ page }) => {
     const { app, bringReact } = await openHeld(page)
     await app.button('Play').click()
