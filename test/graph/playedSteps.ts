@@ -158,3 +158,7 @@ export function overlap(one: Box, other: Box): number {
 export function boxOf({ x, y, width, height }: Box): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
+
+export function isDocked({ className }: Traveller): boolean {
+  return className.split(' ').includes('docked')
+}
