@@ -13,7 +13,7 @@ export function FurtherDown() {
     const side = document.querySelector('.side')
     if (!side || typeof IntersectionObserver === 'undefined') return
     const observer = new IntersectionObserver(
-      (seen) => setThere(seen.some(({ isIntersecting }) => isIntersecting)),
+      (seen) => setThere(seen.at(-1)!.isIntersecting),
       // In the upper half of the window.
       { rootMargin: '0px 0px -50% 0px' },
     )
