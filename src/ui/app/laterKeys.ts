@@ -1,7 +1,6 @@
 import type { AppStore } from '../../session/appStore'
 import { present } from '../../session/showing'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 import { focusStage } from '../parts/focusStage'
 import { keyLetter } from '../parts/keyLetter'
 import { TYPED_IN } from '../parts/typedIn'
@@ -42,7 +41,7 @@ export function listenToLaterKeys(store: AppStore): () => void {
     if (store.getState().gesture?.kind === 'drag') dispatchEvent(new PointerEvent('pointermove', { pointerId }))
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (isComposing(event) || hasModifier(event) || wasOver) return
+    if (isForeignKey(event) || wasOver) return
     const target = event.target instanceof Element ? event.target : document.body
     const { showing, singleKeys } = store.getState()
     if (event.key === 'Escape') {

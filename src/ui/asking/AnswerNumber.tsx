@@ -10,8 +10,7 @@ import { isUnfinished, readNumber } from '../../engine/typed/readNumber'
 import type { Question } from '../../session/question'
 import { tapeOf } from '../../session/selectors'
 import { useApp, useLateWords, useMessages, useParts } from '../context/AppContext'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 import { NamedSymbol } from '../parts/NamedSymbol'
 import { SignButton } from '../parts/SignButton'
 import { useSaidOnce } from '../parts/useSaidOnce'
@@ -75,7 +74,7 @@ export function AnswerNumber({ question, of }: Props) {
     } else lockAnswer(store, player.goOn, text)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || isComposing(event.nativeEvent) || hasModifier(event)) return
+    if (event.key !== 'Enter' || isForeignKey(event.nativeEvent)) return
     // The page would lead back to the network.
     event.preventDefault()
     event.stopPropagation()

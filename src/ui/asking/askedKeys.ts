@@ -4,8 +4,7 @@ import type { AppStore } from '../../session/appStore'
 import { openQuestion, questionAt } from '../../session/question'
 import { isPresenting } from '../../session/showing'
 import { hasHint } from '../parts/hasHint'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 
 interface Means {
   readonly store: AppStore
@@ -18,7 +17,7 @@ interface Means {
  */
 export function listenToAskedKeys({ store, player }: Means): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isComposing(event) || hasModifier(event) || hasHint()) return
+    if (event.key !== 'Escape' || isForeignKey(event) || hasHint()) return
     const state = store.getState()
     const question = questionAt(state)
     const isCovered = state.overlay !== null || (state.panel === 'rules' && !isPresenting(state))

@@ -1,8 +1,7 @@
 import { countHand } from '../../asking/acts'
 import type { AppStore } from '../../session/appStore'
 import { isPresenting } from '../../session/showing'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 import { keyLetter } from '../parts/keyLetter'
 import { letterOf } from './letterOf'
 
@@ -30,7 +29,7 @@ export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () 
   const onKey = (event: KeyboardEvent): void => {
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
     const state = store.getState()
-    if (isTyped || isComposing(event) || hasModifier(event) || !state.singleKeys || state.overlay !== null) return
+    if (isTyped || isForeignKey(event) || !state.singleKeys || state.overlay !== null) return
     const place = placeOf(event)
     const letter = letters.indexOf(keyLetter(event))
     const sign = isSign ? (SIGNS[event.key] ?? -1) : -1

@@ -2,8 +2,7 @@ import type { AppState } from '../../session/appState'
 import type { AppStore } from '../../session/appStore'
 import { isPresenting } from '../../session/showing'
 import { focusStrip } from '../parts/focusStrip'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 import { TYPED_IN } from './choiceKeys'
 
 /** Whether keys are heard before a class wherever the focus is. */
@@ -25,7 +24,7 @@ export function listenToNumbers(store: AppStore, field: HTMLInputElement): () =>
   const onKey = (event: KeyboardEvent): void => {
     const state = store.getState()
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
-    if (isTyped || isComposing(event) || hasModifier(event) || !isHeard(state) || state.overlay !== null) return
+    if (isTyped || isForeignKey(event) || !isHeard(state) || state.overlay !== null) return
     if (!BEGINS.test(event.key)) return
     // What the key writes goes to where the focus is then; the drawing would make itself larger or smaller.
     event.stopPropagation()

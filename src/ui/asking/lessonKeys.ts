@@ -1,8 +1,7 @@
 import type { Player } from '../../playback/player'
 import type { AppStore } from '../../session/appStore'
 import { leadBack, leadOn } from '../../teaching/lead'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 
 interface Means {
   readonly store: AppStore
@@ -29,7 +28,7 @@ export function listenToLessonKeys({ store, player }: Means): () => void {
     const { lesson, showing } = store.getState()
     // A blank screen has heard it first, or will.
     const isTaken = event.defaultPrevented || showing?.presenting === 'blank'
-    if (!lead || !lesson || isTaken || isComposing(event) || hasModifier(event)) return
+    if (!lead || !lesson || isTaken || isForeignKey(event)) return
     event.preventDefault()
     event.stopPropagation()
     follow(lead, { store, player }, event)

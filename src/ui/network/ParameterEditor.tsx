@@ -12,8 +12,7 @@ import { givenNumber, sightNow, tapeOf } from '../../session/selectors'
 import type { Sight } from '../../session/sight'
 import { AriaLocale } from '../parts/AriaLocale'
 import { ARROW_STEP } from '../parts/arrowStep'
-import { hasModifier } from '../parts/hasModifier'
-import { isComposing } from '../parts/isComposing'
+import { isForeignKey } from '../parts/isForeignKey'
 import { MathText } from '../parts/MathText'
 import { NumberEntry } from '../parts/NumberEntry'
 import { useApp, useMessages, useParts } from '../context/AppContext'
@@ -94,7 +93,7 @@ function OpenEditor({ id, anchor, quantity }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isKept = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'range'
-    if ((event.key !== 'Escape' && !isKept) || isComposing(event.nativeEvent) || hasModifier(event)) return
+    if ((event.key !== 'Escape' && !isKept) || isForeignKey(event.nativeEvent)) return
     event.stopPropagation()
     if (isKept) keep()
     else takeBack()

@@ -3,7 +3,7 @@ import type { Messages } from '../../../i18n/pieces'
 import { iterationShown, tapeOf } from '../../../session/selectors'
 import { useApp, useMessages } from '../../context/AppContext'
 import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 import { MathText } from '../../parts/MathText'
 import { placeBeside, type Beside } from './placeBeside'
 import { tourStops, type TourStop } from './tourStops'
@@ -86,7 +86,7 @@ function useBeside({ name, at }: TourStop, callout: { readonly current: HTMLElem
 function useEscape(onClose: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !isComposing(event) && !event.defaultPrevented && !hasModifier(event)) onClose()
+      if (event.key === 'Escape' && !event.defaultPrevented && !isForeignKey(event)) onClose()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -7,8 +7,7 @@ import { LARGEST_SEED } from '../../../session/randomProblem'
 import { secretBug } from '../../../session/wrongPrograms'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
 import { Choice } from '../../parts/Choice'
-import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 import { LastingButton } from '../../parts/LastingButton'
 import { useCount } from '../../parts/useCount'
 import '../../parts/numberEntry.css'
@@ -94,7 +93,7 @@ function Secret() {
             setTyped(currentTarget.value)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isComposing(event.nativeEvent) && !hasModifier(event)) drawWanted()
+            if (event.key === 'Enter' && !isForeignKey(event.nativeEvent)) drawWanted()
           }}
           onBlur={seedProblem.left}
         />

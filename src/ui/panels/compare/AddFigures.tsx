@@ -4,8 +4,7 @@ import { readFigures } from '../../../comparing/readFigures'
 import { asNamedIn } from '../../../session/figures'
 import { tapeOf } from '../../../session/selectors'
 import { useApp, useLateWords, useParts } from '../../context/AppContext'
-import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useSaidOnce } from '../../parts/useSaidOnce'
@@ -55,7 +54,7 @@ export function AddFigures({ onDone }: { readonly onDone: () => void }) {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           // While an input method composes, the key is its own.
-          if (event.key === 'Escape' && !isComposing(event.nativeEvent) && !hasModifier(event)) onDone()
+          if (event.key === 'Escape' && !isForeignKey(event.nativeEvent)) onDone()
         }}
       />
       <p className="hint" id={`${id}hint`}>

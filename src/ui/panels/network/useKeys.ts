@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, type RefCallback } from 'react'
-import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 
 /**
  * Hears keys that are pressed anywhere inside an element, and not in what is open beside it. Where `onKey` says that it has
@@ -13,7 +12,7 @@ export function useKeys(onKey: (key: string) => boolean): RefCallback<HTMLElemen
   })
   return useCallback((element) => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isComposing(event) || hasModifier(event) || !latest.current(event.key)) return
+      if (event.defaultPrevented || isForeignKey(event) || !latest.current(event.key)) return
       event.preventDefault()
       event.stopPropagation()
     }

@@ -3,8 +3,7 @@ import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { newGesture, type Gesture } from '../../../session/gesture'
 import { useParts } from '../../context/AppContext'
 import { asLeft } from '../../parts/asLeft'
-import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 import { SignButton } from '../../parts/SignButton'
 import { withOtherSign } from '../../parts/withOtherSign'
 import type { Wrong } from './WrongSample'
@@ -72,7 +71,7 @@ export function SampleField(props: Props) {
     store.getState().settle()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isComposing(event.nativeEvent) || hasModifier(event) || current === null) return
+    if (event.key !== 'Escape' || isForeignKey(event.nativeEvent) || current === null) return
     store.getState().takeBack(gesture.current)
     setDraft(null)
     onProblem(null)

@@ -4,8 +4,7 @@ import { readCount } from '../../../notation/readCount'
 import { isUnfinished } from '../../../engine/typed/readNumber'
 import { iterationsBefore } from '../../../session/moment'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
-import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 import { useSaidOnce } from '../../parts/useSaidOnce'
 import '../../parts/plainInput.css'
 
@@ -48,7 +47,7 @@ export function IterationField({ length, iteration, onGoTo }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
-    if (!by || isComposing(event.nativeEvent) || hasModifier(event)) return
+    if (!by || isForeignKey(event.nativeEvent)) return
     event.preventDefault()
     setTyped(null)
     onGoTo(Math.min(Math.max(here + by, 0), length))

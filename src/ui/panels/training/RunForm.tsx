@@ -3,8 +3,7 @@ import { readCount } from '../../../notation/readCount'
 import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { MOST_ITERATIONS, mostIterations } from '../../../engine'
 import { useApp, useMessages, useParts } from '../../context/AppContext'
-import { hasModifier } from '../../parts/hasModifier'
-import { isComposing } from '../../parts/isComposing'
+import { isForeignKey } from '../../parts/isForeignKey'
 import { LastingButton } from '../../parts/LastingButton'
 import { MathText } from '../../parts/MathText'
 import { useProblem, type Problem } from '../../parts/useProblem'
@@ -182,7 +181,7 @@ function FieldAndButton({
             setText(event.currentTarget.value)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isComposing(event.nativeEvent) && !hasModifier(event)) use()
+            if (event.key === 'Enter' && !isForeignKey(event.nativeEvent)) use()
           }}
           onBlur={problem.left}
         />
