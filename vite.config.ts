@@ -52,6 +52,13 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 3,
             },
+            // Small things that several late files share: each by itself would be a request of some hundred bytes.
+            {
+              name: 'shared',
+              test: /src\/(graph\/(kinds\/kindCurve|closeUp\/leastScale)|session\/lessonRun|browser\/keepPreferences)\.ts$/,
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
@@ -78,13 +85,13 @@ export default defineConfig({
             },
             {
               name: 'wrongPrograms',
-              test: /src\/(session\/(bugLab.*|wrongPrograms|randomProblem)\.ts|engine\/evaluate\.ts|mistakes\/(bugs\/|rewrites))/,
+              test: /src\/(session\/(bugLab.*|wrongPrograms|randomProblem)\.ts|engine\/evaluate\.ts|mistakes\/(bugs\/|rewrites|rules\/(terms|replaced)))/,
               includeDependenciesRecursively: false,
               priority: 3,
             },
             {
               name: 'otherKinds',
-              test: /src\/(session\/otherKinds|engine\/kinds\/)/,
+              test: /src\/(session\/otherKinds|engine\/(kinds\/|(aloneNetwork|sampleAnswers|answersOver|upToInfinity|leastSum)\.ts))/,
               includeDependenciesRecursively: false,
               priority: 1,
             },

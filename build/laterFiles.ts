@@ -20,7 +20,10 @@ const LATER_FILES: readonly (readonly [file: string, parts: RegExp])[] = [
     /src\/ui\/(formula\/(Why|SpokenStep|PlayedUnit|EditChanges|SaidBelow|AllSamples)|transport\/motion|parts\/RunUnderWay|panels\/try\/ScenarioQuestion)\.tsx?$/,
   ],
   ['kinds', /src\/i18n\/(judgement\/judgement|kinds\/kinds)[A-Z]\w\.ts$/],
-  ['tabs', /src\/ui\/(panels\/(?!network\/|try\/)\w+\/(\w+Panel|index)|app\/(Slopes|IdleParts|PrintedTables))\.tsx?$/],
+  [
+    'tabs',
+    /src\/ui\/(panels\/(?!network\/|try\/)\w+\/(\w+Panel|index)|app\/(Slopes|IdleParts|PrintedTables|OrderStrip))\.tsx?$/,
+  ],
   [
     'joinAsking',
     /src\/(ui\/(asking\/(joinAsking|QuestionCard|VeiledPanel)|lessons\/(LessonStrip|joinLessons))|browser\/openFile)\.tsx?$/,

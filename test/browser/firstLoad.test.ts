@@ -11,7 +11,7 @@ import { expect, test } from './support/fixtures'
 const UNTIL_NEXT_WORKS = 60_000
 const FIRST_LOAD = 150_000
 /** How many files a visit may ask for until all is there that may be wanted. */
-const FILES = 60
+const FILES = 44
 
 /** The bytes of these files as they travel, packed as servers do it where nobody says how well. */
 function weigh(names: readonly string[]): number {
