@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findBrowser, fontEnv, howToInstall } from './test/browser/support/browser'
 import { howToGetMore, installedEngines, type Engine } from './test/browser/support/engines'
@@ -26,7 +27,8 @@ export default defineConfig<object, { readonly engine: Engine }>({
   forbidOnly: !!process.env['CI'],
   // A slow machine under load is no reason to fail.
   timeout: 90_000,
-  workers: 2,
+  // Each has a browser of its own, which works on more than one processor.
+  workers: Math.max(2, Math.min(6, availableParallelism() - 1)),
   reporter: [['list'], ['./test/browser/support/closingLine.ts']],
   metadata: { browser: found.executablePath, from: found.from, missing },
   use: {
