@@ -2,26 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { SCENARIO_COUNT } from '../../src/content/firstScenarios'
 import { SCENARIOS } from '../../src/content/scenarios'
 import { articleExample, checkProblem, exampleWith, type Problem } from '../../src/engine'
-import { golden } from '../support/golden'
+import { POSSIBLE_PRESETS, problemOfPreset } from '../support/presets'
 import { problemOf, PUBLISHED } from '../support/published'
 import { XOR } from '../support/xor'
-
-interface Preset {
-  readonly id: string
-  readonly config: {
-    readonly x: readonly number[]
-    readonly t: readonly number[]
-    readonly w: readonly number[]
-    readonly b: readonly number[]
-    readonly bias: 'fixed' | 'shared' | 'per-neuron'
-    readonly lr: number
-    readonly rules: readonly string[]
-  }
-}
-
-const { presets } = golden('scenarios.json') as { presets: readonly Preset[] }
-/** `new` is our 'output-first'; for the other mistakes that a preset may make the engine has no rule. */
-const possible = presets.filter(({ config }) => config.rules.every((rule) => rule === 'new'))
 
 /** What learns one by one says nothing of it. */
 const { schedule: _, ...ONE_BY_ONE } = XOR
@@ -35,7 +18,7 @@ describe('the scenarios', () => {
   it('are all the presets that the engine has the rules for, those of several samples, and the published examples, each once', () => {
     const ids = SCENARIOS.map(({ id }) => id)
     // Of one preset there are figures in print as well.
-    const known = new Set([...possible, ...PUBLISHED, ...COURSES].map(({ id }) => id))
+    const known = new Set([...POSSIBLE_PRESETS, ...PUBLISHED, ...COURSES].map(({ id }) => id))
     expect(ids.toSorted()).toEqual([...known].toSorted())
     expect(ids).toHaveLength(SCENARIO_COUNT)
   })
@@ -49,20 +32,9 @@ describe('the scenarios', () => {
     expect(SCENARIOS.filter(({ id }) => id === wanted).map(({ changes }) => exampleWith(changes))).toEqual([problem])
   })
 
-  it.each(possible)('start “$id” from the numbers of the preset', ({ id, config }) => {
-    const expected: Problem = {
-      shape: [2, 2, 2],
-      inputs: config.x,
-      targets: config.t,
-      weights: config.w,
-      biases: config.b,
-      learningRate: config.lr,
-      biasRule: config.bias === 'per-neuron' ? 'neuron' : config.bias,
-      updateOrder: config.rules.includes('new') ? 'output-first' : 'simultaneous',
-    }
-    expect(SCENARIOS.filter((scenario) => scenario.id === id).map(({ changes }) => exampleWith(changes))).toEqual([
-      expected,
-    ])
+  it.each(POSSIBLE_PRESETS)('start “$id” from the numbers of the preset', (preset) => {
+    const started = SCENARIOS.filter(({ id }) => id === preset.id).map(({ changes }) => exampleWith(changes))
+    expect(started).toEqual([problemOfPreset(preset)])
   })
 
   it.each(SCENARIOS)('hold in “$id” a problem that the engine takes', ({ changes }) => {

@@ -9,7 +9,8 @@ import {
   recordIteration,
   samplesOf,
 } from '../../src/engine'
-import { expectNear, golden } from '../support/golden'
+import { expectNear } from '../support/golden'
+import { PRESETS } from '../support/presets'
 import { XOR } from '../support/otherExamples'
 import { anyProblem } from '../support/problems'
 
@@ -100,10 +101,7 @@ describe('E over two numbers', () => {
 
 describe('the size of the gradient', () => {
   it('is the root of the sum of the squares of the published slopes', () => {
-    const { presets } = golden('scenarios.json') as {
-      presets: readonly { readonly id: string; readonly iteration0: { readonly grad_w: readonly number[] } }[]
-    }
-    const { grad_w } = presets.find(({ id }) => id === 'canonical')!.iteration0
+    const { grad_w } = PRESETS.find(({ id }) => id === 'canonical')!.iteration0
     const squares = grad_w.reduce((sum, slope) => sum + slope * slope, 0)
     expectNear(gradientSize(recordIteration(articleExample)), Math.sqrt(squares), 1e-8)
   })

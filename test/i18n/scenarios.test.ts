@@ -6,26 +6,14 @@ import { scenariosEn } from '../../src/i18n/texts/en/scenarios'
 import { scenariosZh } from '../../src/i18n/texts/zh/scenarios'
 import { writeNumber } from '../../src/notation/numbers'
 import { golden } from '../support/golden'
+import { firstNumbers, PRESETS } from '../support/presets'
+
 import { publishedNumber } from '../support/published'
 import { CLAIMS, type Claimed } from './scenarioClaims'
 
 /** Numbers with nine decimals are rounded; shorter ones are exact. */
 const ROUNDED_DECIMALS = 9
 
-interface Preset {
-  readonly id: string
-  readonly config: { readonly rules: readonly string[] }
-  readonly iteration0: Readonly<Record<'net_o' | 'out_h' | 'out_o' | 'slope_o' | 'delta_o' | 'delta_h', Two>> & {
-    readonly grad_w: readonly number[]
-    readonly contrib_h1: Two
-    readonly contrib_h2: Two
-  }
-  readonly run: readonly { readonly n: number; readonly E: number; readonly out_o: Two }[]
-}
-
-type Two = readonly [number, number]
-
-const { presets } = golden('scenarios.json') as { presets: readonly Preset[] }
 const { courses } = golden('xor.json') as {
   courses: readonly {
     readonly id: string
@@ -161,9 +149,9 @@ function anchor(id: ScenarioId, quantity: Claimed, after: number): number | null
     const sample = sampleOf(quantity)
     return sample === null ? (quantity === 'E of all' ? reached.E : null) : reached.answers[sample]!
   }
-  const preset = presets.find((one) => one.id === id)
+  const preset = PRESETS.find((one) => one.id === id)
   if (!preset) return publishedNumber(id, quantity as QuantityId, after)
-  const { config, iteration0, run } = preset
+  const { config, run } = preset
   const at = run.find(({ n }) => n === after)
   if (at && quantity === 'error') return at.E
   if (at && quantity === 'out.o1') return at.out_o[0]
@@ -171,26 +159,7 @@ function anchor(id: ScenarioId, quantity: Claimed, after: number): number | null
   if (after > 0) return null
   // The table holds true gradients also where the training that follows makes the mistake.
   if (config.rules.includes('new') && /^(delta\.h|via|grad\.w[1-4])/.test(quantity)) return null
-  const first: Readonly<Record<string, number>> = Object.fromEntries([
-    ...pair('net.o', iteration0.net_o),
-    ...pair('out.h', iteration0.out_h),
-    ...pair('slope.o', iteration0.slope_o),
-    ...pair('delta.o', iteration0.delta_o),
-    ...pair('delta.h', iteration0.delta_h),
-    ['via.o1.h1', iteration0.contrib_h1[0]],
-    ['via.o2.h1', iteration0.contrib_h1[1]],
-    ['via.o1.h2', iteration0.contrib_h2[0]],
-    ['via.o2.h2', iteration0.contrib_h2[1]],
-    ...iteration0.grad_w.map((gradient, i) => [`grad.w${i + 1}`, gradient] as const),
-  ])
-  return first[quantity] ?? null
-}
-
-function pair(prefix: string, [first, second]: Two): readonly (readonly [string, number])[] {
-  return [
-    [`${prefix}1`, first],
-    [`${prefix}2`, second],
-  ]
+  return firstNumbers(preset).find(([of]) => of === quantity)?.[1] ?? null
 }
 
 /** Which sample a claim is about, counted from 0; null if it is about none. */
