@@ -33,19 +33,27 @@ test('there the band over the player says what the step means while the formula 
   await expect(page.locator('.saidBelow')).toContainText('at the end of the edge times')
 })
 
-test('there all of the network is seen at once, above the player, however long the sentence', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const step of ['net.h1', 'dE_dout.h1', 'grad.w1', 'next.error']) {
-    await new App(page).open(`#v=1&lang=en&step=${step}`)
-    const seen = await page.evaluate(() => {
-      const { top, bottom } = document.querySelector('svg.network')!.getBoundingClientRect()
-      return { top, bottom, player: document.querySelector('.transport')!.getBoundingClientRect().top }
-    })
-    expect(seen.top, step).toBeGreaterThanOrEqual(0)
-    expect(seen.bottom, step).toBeLessThanOrEqual(seen.player)
-    await page.goto('about:blank')
-  }
-})
+for (const size of [
+  { width: 820, height: 1180 },
+  // Half of a laptop's screen.
+  { width: 850, height: 700 },
+])
+  test(`at ${size.width} × ${size.height} all of the network is seen at once, above the player, however long the sentence`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const step of ['net.h1', 'dE_dout.h1', 'grad.w1', 'next.error']) {
+      await new App(page).open(`#v=1&lang=en&step=${step}`)
+      const seen = await page.evaluate(() => {
+        const { top, bottom } = document.querySelector('svg.network')!.getBoundingClientRect()
+        return { top, bottom, player: document.querySelector('.transport')!.getBoundingClientRect().top }
+      })
+      expect(seen.top, step).toBeGreaterThanOrEqual(0)
+      expect(seen.bottom, step).toBeLessThanOrEqual(seen.player)
+      await page.goto('about:blank')
+    }
+  })
 
 test('before the first step it says there what the page is about, and moves nothing for it', async ({ page }) => {
   await page.addInitScript(() => {

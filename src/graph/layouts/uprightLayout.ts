@@ -3,6 +3,7 @@ import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import type { Box, Point } from '../marks'
 import { along, hasOwnBiases, isLarge, plateBox, plateSize, sizesFor } from '../geometry'
 import { platePositions } from './platePositions'
+import { PAGE_AROUND } from './wideLayout'
 
 const SIZES = {
   number: 13.5,
@@ -31,8 +32,6 @@ const OWN_BIAS_IN_ERROR_GAP = 36
 const DOCKED = { usual: 6, belowBias: 30 }
 const BOTTOM_GAP = 18
 const LARGEST_SCALE = 2
-/** What a page that scrolls shows beside the drawing in CSS pixels: its header, and the player with a sentence and its reason. */
-const PAGE_AROUND = 312
 /** A small network is made no smaller than this to be seen at once. */
 const SEEN_AT_ONCE = 1.04
 

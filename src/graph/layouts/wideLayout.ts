@@ -1,5 +1,5 @@
 import type { BiasId, NetworkNode, NodeId, Topology, WeightId } from '../../engine'
-import { along, centre, hasOwnBiases, plateBox, plateSize, sizesFor, type Ends } from '../geometry'
+import { along, centre, hasOwnBiases, isLarge, plateBox, plateSize, sizesFor, type Ends } from '../geometry'
 import type { Box, Point } from '../marks'
 import type { BiasPlace, EdgePlace, Layout, PartSizes, Room } from '../places'
 import { platePositions } from './platePositions'
@@ -70,6 +70,10 @@ const GAP_BEFORE_ERROR = 22
 export const GAP_BEFORE_TOTAL = 22
 const ROW_GAP = { many: 42, most: 96 }
 const LARGEST_SCALE = 2.4
+/** What a page that scrolls shows beside the drawing in CSS pixels: its header, and the player with a sentence and its reason. */
+export const PAGE_AROUND = 312
+/** A small network is made no smaller than this to be seen at once. */
+const SEEN_AT_ONCE = 0.75
 /** Of the height that is left over the neurons get this much before the rows move apart; of the width the error gets this share. */
 const FOR_NEURONS = 0.86
 const ERRORS_SHARE = 0.35
@@ -95,9 +99,11 @@ export function wideLayout(topology: Topology, room: Room, forms = PAGE_FORMS): 
   const leastWidth =
     2 * MARGIN + least.input + computing * (gap + least.neuron.width) + GAP_BEFORE_ERROR + least.error.width
   const leastHeight = heading + rows * leastPitch - leastRowGap + foot
-  const scale = Math.min(room.width / leastWidth, room.height / leastHeight, LARGEST_SCALE)
+  const seen =
+    room.isWindow && !isLarge(topology) ? Math.max(room.height - PAGE_AROUND, leastHeight * SEEN_AT_ONCE) : room.height
+  const scale = Math.min(room.width / leastWidth, seen / leastHeight, LARGEST_SCALE)
   const width = room.width / scale
-  const height = room.height / scale
+  const height = seen / scale
 
   const free = height - leastHeight
   const taller = Math.min((free * FOR_NEURONS) / rows, form.neuron.most - form.neuron.least)
