@@ -53,6 +53,15 @@ describe('what a move of several steps did', () => {
     )
   })
 
+  it('has in Chinese no space between two signs, whatever the activation is called', () => {
+    fc.assert(
+      fc.property(anyOtherProblem(), fc.constantFrom(...GRANULARITIES), (problem, granularity) => {
+        for (const { title, sentence } of toldIn(problem, 'zh', granularity))
+          expect(title + sentence).not.toMatch(/\p{Script=Han} \p{Script=Han}/u)
+      }),
+    )
+  })
+
   it('counts in the update which way the weights go', () => {
     const weights = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8']
     const down = weights.filter((id) => published(`grad.${id}`) > 0).length

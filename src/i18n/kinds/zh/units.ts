@@ -43,7 +43,13 @@ function adds({ hasBias }: { readonly hasBias: boolean }): string {
 function turns(activation: ActivationName): string {
   if (activation === 'sigmoid') return '再经曲线得到送出的数'
   if (activation === 'identity') return '和就是送出的数'
-  return `再经 ${ACTIVATIONS_ZH[activation]} 得到送出的数`
+  const curve = ACTIVATIONS_ZH[activation]
+  return `再经${startsInLatin(curve) ? ' ' : ''}${curve} 得到送出的数`
+}
+
+/** 汉字与字母之间空一格，汉字之间不空。 */
+function startsInLatin(word: string): boolean {
+  return /^[A-Za-z]/.test(word)
 }
 
 function errorUnder(loss: LossKind): string {
