@@ -82,6 +82,39 @@ describe('what is said of a ReLU that is off', () => {
     expect(reasonFor({ ...RELU_SOFTMAX, inputs: [0, 0] }, 'slope.h1')).toMatch(/corner.* we take 0/)
     expect(reasonFor(RELU_SOFTMAX, 'slope.h1')).not.toMatch(/corner/)
   })
+
+  // To the right of 0 it would be on at once: that out stays 0 is true of a net below 0 alone.
+  it('does not say of a net of exactly 0 that moving it changes nothing', () => {
+    expect(reasonFor({ ...RELU_SOFTMAX, inputs: [0, 0] }, 'delta.h1')).toMatch(/corner.* we take 0/)
+    expect(reasonFor({ ...RELU_SOFTMAX, inputs: [0, 0] }, 'delta.h1', 'zh')).toMatch(/折点.*取 0/)
+    expect(reasonFor(RELU_SOFTMAX, 'delta.h2')).toMatch(/out_h2 stays 0/)
+  })
+})
+
+describe('what is said of a leaky ReLU whose net is exactly 0', () => {
+  it('is that the corner has no slope, and which one is taken', () => {
+    const leaky: Problem = { ...RELU_SOFTMAX, inputs: [0, 0], activations: ['leaky-relu', 'softmax'] }
+    expect(reasonFor(leaky, 'slope.h1')).toMatch(/corner.* we take 0\.01/)
+    expect(reasonFor(leaky, 'slope.h1', 'zh')).toMatch(/折点.*0\.01/)
+    expect(sentenceAbout(leaky, 'slope.h1')).not.toMatch(/Left of 0/)
+    expect(sentenceAbout(leaky, 'slope.h1', 'zh')).not.toMatch(/左侧/)
+  })
+})
+
+describe('what is said of an E that is 0 only as it is stored', () => {
+  const sure: Problem = { ...yesNo(-40, 0), otherSamples: [] }
+  const shares: Problem = { ...RELU_SOFTMAX, weights: [0.8, 0.6, 0.3, -0.9, 70, -0.4, -50, 0.6] }
+
+  it('is not that its outputs are on their targets', () => {
+    for (const problem of [sure, shares]) {
+      expect(recordIteration(problem).values['error']).toBeCloseTo(0, 300)
+      expect(sentenceAbout(problem, 'error')).toMatch(/too small to be stored/)
+      expect(sentenceAbout(problem, 'error', 'zh')).toMatch(/小到无法存储/)
+    }
+    const two: Problem = { ...sure, otherSamples: [{ inputs: [1], targets: [1] }], schedule: 'all-together' }
+    expect(sentenceAbout(two, 'error')).toMatch(/too small to be stored/)
+    expect(sentenceAbout(yesNo(40, 1), 'error')).toMatch(/hits its target/)
+  })
 })
 
 describe('what is said below softmax', () => {

@@ -71,7 +71,9 @@ function ofDelta(seen: Seen, node: NetworkNode): KindReason | null {
   const { name: activation } = activationAt(problem, node.layer)
   if (node.kind === 'output' && problem.loss === 'cross-entropy')
     return { kind: 'cancels', node: node.id, isShare: endsInSoftmax(problem) }
-  return activation === 'relu' && valueIn(seen, name.net(node)) <= 0 ? { kind: 'off', node: node.id } : null
+  const net = valueIn(seen, name.net(node))
+  if (activation !== 'relu' || net > 0) return null
+  return net === 0 ? { kind: 'curve', activation, isAtCorner: true } : { kind: 'off', node: node.id }
 }
 
 function inTheCheck(problem: Problem, kind: string, node: NetworkNode | null): KindReason | null {

@@ -11,6 +11,8 @@ export interface OwnWords {
   readonly off: OffWords
   readonly cancels: CancelsWords
   readonly thisSample: SampleWords
+  /** Of an E that is 0 only because what is left is too small to be stored. */
+  readonly nearlyExact: string
   readonly asked: AskedWords
 }
 

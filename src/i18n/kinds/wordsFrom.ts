@@ -53,7 +53,12 @@ export const wordsFrom =
         quantity.when === 'next'
           ? usual.error(quantity)
           : { ...usual.error(quantity), ...missed(quantity.node, loss, outputs) },
-      total: (quantity) => (problem.otherSamples?.length ? ofThisSample(quantity, usual, own) : usual.total(quantity)),
+      total: (quantity) =>
+        unlessTooSmall(
+          problem.otherSamples?.length ? ofThisSample(quantity, usual, own) : usual.total(quantity),
+          quantity,
+          own,
+        ),
     }
   }
 
@@ -141,6 +146,19 @@ function cancelling(
       const start = words.start({ isShare, node: node.id })
       if (sign === 'zero') return words.zero({ start, node, isOfMany: learnsTogether(problem) })
       return words.sentence({ start, node: node.id, sign })
+    },
+  }
+}
+
+/** An E of 0 would say that every output hits its target, also where only the miss is lost in rounding. */
+function unlessTooSmall(said: QuantityWords, { when }: OfKind<'total'>, { nearlyExact }: OwnWords): QuantityWords {
+  if (when === 'next') return said
+  return {
+    ...said,
+    sentence(told) {
+      const { seen } = told
+      const misses = seen.tape.topology.layers.at(-1)!.some((node) => !missOf(seen, node).isExact)
+      return misses && valueIn(seen, name.total()) === 0 ? nearlyExact : said.sentence(told)
     },
   }
 }

@@ -81,7 +81,7 @@ const leakyRelu: OtherActivationWords = {
   reach: { inside: '', edge: '', outside: '' },
   slope: ({ node, level }) =>
     level === 'saturated'
-      ? `Left of 0 the slope is 0.01: a hundredth of ∂E/∂out_${node} still gets through.`
+      ? `Where net_${node} is not above 0 the slope is 0.01: a hundredth of ∂E/∂out_${node} still gets through.`
       : `Above 0 the slope of leaky ReLU is 1: all of ∂E/∂out_${node} gets through.`,
 }
 

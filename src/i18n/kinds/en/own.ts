@@ -33,6 +33,8 @@ export const own: OwnWords = {
       `${start}. ${isOfMany ? own.asked.nothing(node) : `It is 0: no weight into ${node.id} needs to move.`}`,
   },
 
+  nearlyExact: 'What is left of the error is too small to be stored: the outputs are as good as on their targets.',
+
   thisSample: {
     name: (isNew) => (isNew ? 'new error of this sample' : 'error of this sample'),
     meaning: (isNew) =>

@@ -49,7 +49,9 @@ function ofCurve({ activation, isAtCorner }: Extract<KindReason, { kind: 'curve'
         ? 'At the corner there is no slope; we take 0, as is usual.'
         : 'Right of 0 everything passes; left of 0 the curve is flat: move net a little and out stays 0, so E stays too.'
     case 'leaky-relu':
-      return 'Left of 0 a hundredth still passes, so no neuron is off for good.'
+      return isAtCorner
+        ? 'At the corner there is no slope; we take 0.01, the one left of it.'
+        : 'Left of 0 a hundredth still passes, so no neuron is off for good.'
     case 'softmax':
       return 'Each out is a share of one sum: raise one net and the other outs must fall.'
   }

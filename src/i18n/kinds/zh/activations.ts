@@ -77,7 +77,7 @@ const leakyRelu: OtherActivationWords = {
   reach: { inside: '', edge: '', outside: '' },
   slope: ({ node, level }) =>
     level === 'saturated'
-      ? `0 的左侧斜率为 0.01：∂E/∂out_${node} 仍有百分之一能传过去。`
+      ? `net_${node} 不大于 0 时斜率为 0.01：∂E/∂out_${node} 仍有百分之一能传过去。`
       : `大于 0 时带泄漏 ReLU 的斜率为 1：∂E/∂out_${node} 全部传过去。`,
 }
 

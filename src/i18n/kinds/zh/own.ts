@@ -30,6 +30,8 @@ export const own: OwnWords = {
       `${start}。${isOfMany ? own.asked.nothing(node) : `结果为 0：通往 ${node.id} 的权重都不必改变。`}`,
   },
 
+  nearlyExact: '剩下的误差小到无法存储：各输出与目标值几乎相等。',
+
   thisSample: {
     name: (isNew) => (isNew ? '此样本的新误差' : '此样本的误差'),
     meaning: (isNew) => (isNew ? '用更新后的权重得到的此样本的误差' : '此样本所有输出的误差之和'),

@@ -49,7 +49,7 @@ function ofCurve({ activation, isAtCorner }: Extract<KindReason, { kind: 'curve'
         ? '折点处没有斜率；按惯例取 0。'
         : '0 的右侧全部通过；左侧曲线平坦：net 稍变，out 仍为 0，E 也不变。'
     case 'leaky-relu':
-      return '0 的左侧仍通过百分之一，神经元不会永远关闭。'
+      return isAtCorner ? '折点处没有斜率；这里取左侧的 0.01。' : '0 的左侧仍通过百分之一，神经元不会永远关闭。'
     case 'softmax':
       return '每个 out 都是同一总和的份额：一个 net 升高，其他 out 必降。'
   }
