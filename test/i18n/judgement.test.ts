@@ -125,8 +125,8 @@ describe('what is said of an answer', () => {
     [
       'grad.w5',
       '0.83',
-      'But for rounding on the way the digits are right, the point is one place off',
-      '除去中途的舍入',
+      'A point one place off, with rounding on the way, may give 0.83.',
+      '小数点差一位，再加上中途的舍入，就可能得到 0.83。',
     ],
     // One digit that no mistake shows is put down to none: with rounding on the way nearly any would lead to it.
     ['grad.w5', '0.9', 'The sign is right, but it is 11 times too large', '约是正确值的 11 倍'],
@@ -245,6 +245,15 @@ describe('the sentence about a number, in every language', () => {
     )
     expect(VERDICTS.filter((verdict) => !seen.has(verdict))).toEqual([])
   })
+})
+
+it('does not call digits right that only rounding on the way could turn into those typed', () => {
+  // Far out 1 − out is next to nothing: with two digits on the way it is 0.01, and the slope 0.0099.
+  const tape = recordIteration({ ...articleExample, biases: [0.35, 6] })
+  const answer = { tape, of: 'slope.o1', typed: '0.55' } as const
+  expect(judge(tape, answer).mistakes).toEqual([expect.objectContaining({ id: 'point:2' })])
+  expect(said(answer, 'en')).toBe('A point two places off, with rounding on the way, may give 0.55.')
+  expect(said(answer, 'zh')).toBe('小数点差两位，再加上中途的舍入，就可能得到 0.55。')
 })
 
 it('speaks of the number, and of the person only as the one whose earlier number it is', () => {

@@ -132,8 +132,10 @@ export const forwardEn = {
     sentence: `The size is right, the sign is not: ${asked} is ${isPositive ? 'positive' : 'negative'} here.`,
     brief: 'the sign wrong',
   }),
-  point: ({ places, hasDigits }) => ({
-    sentence: `${hasDigits ? 'The digits are right' : 'But for rounding on the way the digits are right'}, the point is ${Math.abs(places) === 1 ? 'one place' : 'two places'} off.`,
+  point: ({ typed, places, hasDigits }) => ({
+    sentence: hasDigits
+      ? `The digits are right, the point is ${Math.abs(places) === 1 ? 'one place' : 'two places'} off.`
+      : `A point ${Math.abs(places) === 1 ? 'one place' : 'two places'} off, with rounding on the way, may give ${typed}.`,
     brief: 'the point moved',
   }),
 } satisfies Partial<RuleWords>

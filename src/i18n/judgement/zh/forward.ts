@@ -132,8 +132,10 @@ export const forwardZh = {
     sentence: `大小对，符号反了：${asked} 在这里是${isPositive ? '正' : '负'}的。`,
     brief: '符号反了',
   }),
-  point: ({ places, hasDigits }) => ({
-    sentence: `${hasDigits ? '数字对' : '除去中途的舍入，数字是对的'}，小数点差${Math.abs(places) === 1 ? '一' : '两'}位。`,
+  point: ({ typed, places, hasDigits }) => ({
+    sentence: hasDigits
+      ? `数字对，小数点差${Math.abs(places) === 1 ? '一' : '两'}位。`
+      : `小数点差${Math.abs(places) === 1 ? '一' : '两'}位，再加上中途的舍入，就可能得到 ${typed}。`,
     brief: '小数点错了位',
   }),
 } satisfies Partial<RuleWords>
