@@ -15,21 +15,27 @@ const KNOWN: Readonly<Record<NamedBy, WeakMap<Quantities, Names>>> = { page: new
 
 /**
  * What a name means in this network, as people type and paste it: `∂E/∂w5`, `dE/dw_5`, `grad.w5`, `δ_o1`, `delta o1`, `w7+`,
- * `new w7`, `Δw7`, `\partial E/\partial w_5`, each also with a minus in front. Null if it means nothing.
+ * `new w7`, `Δw7`, `−η · ∂E/∂w7`, `\partial E/\partial w_5`, each also with a minus in front. Null if it means nothing.
+ * `dw7` is no name: to some it is Δw7, to others ∂E/∂w7.
  */
 export function readsIn(quantities: Quantities, text: string, by: NamedBy): Reads | null {
   const plain = plainText(text)
   const isTurned = plain.startsWith('-')
   const found = namesOf(quantities, by).get(spelling(isTurned ? plain.slice(1) : plain))
-  return found ? (isTurned ? { ...found, sign: -1 } : found) : null
+  return found ? (isTurned ? { ...found, sign: found.sign < 0 ? 1 : -1 } : found) : null
 }
 
 function namesOf(quantities: Quantities, by: NamedBy): Names {
   const known = KNOWN[by].get(quantities)
   if (known) return known
   const names = new Map<string, Reads>()
-  const add = (texts: readonly string[], { id }: Quantity, of: Reads['of'] = 'value'): void => {
-    for (const key of texts.map(spelling)) if (!names.has(key)) names.set(key, { quantity: id, of, sign: 1 })
+  const add = (
+    texts: readonly string[],
+    { id }: Quantity,
+    of: Reads['of'] = 'value',
+    sign: Reads['sign'] = 1,
+  ): void => {
+    for (const key of texts.map(spelling)) if (!names.has(key)) names.set(key, { quantity: id, of, sign })
   }
   const all = [...quantities.values()]
   // Where all samples are learned together, E on the page is that of all of them, and its slope is what moves the weights.
@@ -41,6 +47,15 @@ function namesOf(quantities: Quantities, by: NamedBy): Names {
   for (const one of all) if (one.kind !== 'weight' || one.when === 'next') add([one.id], one)
   for (const changesOf of by === 'page' ? [pageChanges, programChanges] : [programChanges, pageChanges])
     for (const one of [...first, ...all]) add(changesOf(one), one, 'change')
+  // The change is −η times the gradient: with a minus in front it is read as it is.
+  for (const one of [...first, ...all])
+    if (movedBy(one))
+      add(
+        [symbolText(one), ...otherNames(one), one.id].map((text) => `η${text}`),
+        one,
+        'change',
+        -1,
+      )
   for (const one of all) if (one.kind === 'input') add([`∂E/∂${one.id}`, `dE_dout.${one.id}`], one, 'slope')
   KNOWN[by].set(quantities, names)
   return names
@@ -60,6 +75,9 @@ function movedBy(gradient: Quantity): Parameter | null {
   }
 }
 
+/** What an update adds, said behind the name of what it is added to. */
+const CHANGE = ['change', '变化量', '的变化量', '更新量', '的更新量']
+
 /** What the program would call it if weights were named there as on the page. */
 function pageIds(one: Quantity): readonly string[] {
   const parameter = one.kind === 'weight' ? one.edge : movedBy(one)
@@ -68,7 +86,11 @@ function pageIds(one: Quantity): readonly string[] {
 
 function pageChanges(gradient: Quantity): readonly string[] {
   const called = movedBy(gradient)?.called
-  return called === undefined ? [] : [`change.${called}`, `delta ${called}`]
+  if (called === undefined) return []
+  return [
+    ...['change', 'change of', 'change in', 'delta'].map((word) => `${word} ${called}`),
+    ...CHANGE.map((word) => `${called} ${word}`),
+  ]
 }
 
 function programChanges(gradient: Quantity): readonly string[] {
@@ -91,7 +113,7 @@ function otherNames(quantity: Quantity): readonly string[] {
     case 'weightGradient':
     case 'biasGradient':
     case 'batchGradient':
-      return [`dE_${movedBy(quantity)!.called}`]
+      return [`dE_${movedBy(quantity)!.called}`, ...gradientsOf(movedBy(quantity)!.called)]
     case 'delta':
       return [`dE/d${name.net(quantity.node).replace('.', '')}`]
     default:
@@ -99,16 +121,25 @@ function otherNames(quantity: Quantity): readonly string[] {
   }
 }
 
+function gradientsOf(called: string): readonly string[] {
+  return [`gradient ${called}`, `gradient of ${called}`, `${called} gradient`, `${called} 的梯度`]
+}
+
 /** A name without what the ways of writing differ in: marks, spaces, letters that stand for others. */
 function spelling(text: string): string {
-  return plainText(text)
-    .replace(/[Δ∆]/g, 'change')
-    .toLowerCase()
-    .replace(/\\?partial|∂/g, 'd')
-    .replace(/\\frac/g, '')
-    .replace(/\\?delta/g, 'δ')
-    .replace(/\\?\beta/g, 'η')
-    .replace(/^new[ _.]+(.*)$/, '$1+')
-    .replace(/(?:['’′]|[ _.]new)$/, '+')
-    .replace(/[^\p{L}\p{N}+]/gu, '')
+  return (
+    plainText(text)
+      .replace(/[Δ∆]/g, 'change')
+      .toLowerCase()
+      .replace(/\\?partial|∂/g, 'd')
+      .replace(/\\frac/g, '')
+      .replace(/\\?delta/g, 'δ')
+      .replace(/\\?\beta/g, 'η')
+      .replace(/^(?:(?:new|updated)[ _.]+|新的? ?|更新后的? ?)(.*)$/, '$1+')
+      .replace(/(?:['’′]|[ _.]?new)$/, '+')
+      .replace(/[^\p{L}\p{N}+]/gu, '')
+      // Its slopes are those of E, whatever it is called.
+      .replace(/^detot(?:al)?d/, 'ded')
+      .replace(/^ηdetot(?:al)?d/, 'ηded')
+  )
 }

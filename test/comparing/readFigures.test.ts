@@ -36,6 +36,21 @@ describe('figures that are typed or pasted', () => {
     ['delta_o1 = 0.1385', 'delta.o1=0.1385'],
     ['−δ_o1 = 0.1311', '-delta.o1=0.1311'],
     ['Δw5 = -0.0411', 'change.w5=-0.0411'],
+    ['w5 change = -0.0411', 'change.w5=-0.0411'],
+    ['change in w5 = -0.0411', 'change.w5=-0.0411'],
+    ['w5 的更新量 = -0.0411', 'change.w5=-0.0411'],
+    ['−η · ∂E/∂w5 = -0.0411', 'change.w5=-0.0411'],
+    ['-eta * dE/dw5 = -0.0411', 'change.w5=-0.0411'],
+    ['η·∂E_total/∂w5 = 0.0411', '-change.w5=0.0411'],
+    ['−Δw5 = 0.0411', '-change.w5=0.0411'],
+    ['∂E_total/∂w5 = 0.0822', 'grad.w5=0.0822'],
+    ['\\frac{\\partial E_{total}}{\\partial w_{5}} = 0.0822', 'grad.w5=0.0822'],
+    ['∂E_total/∂out_h1 = 0.0364', 'dE_dout.h1=0.0364'],
+    ['gradient of w5 0.0822', 'grad.w5=0.0822'],
+    ['w5 的梯度：0.0822', 'grad.w5=0.0822'],
+    ['updated w5 = 0.3589', 'next.w5=0.3589'],
+    ['w5new = 0.3589', 'next.w5=0.3589'],
+    ['更新后的 w5 = 0.3589', 'next.w5=0.3589'],
     ['E_total = 0.298371109', 'error=0.298371109'],
     ['总误差 = ０．２９８', 'error=0.298'],
     ['∂E_o1/∂out_h1 = 0.055', 'via.o1.h1=0.055'],
@@ -56,6 +71,11 @@ describe('figures that are typed or pasted', () => {
 
   it('name a later iteration behind @', () => {
     expect(read('E@10,000 = 0.000035085\nδ_o1@3 0.1')).toEqual(['error@10000=0.000035085', 'delta.o1@3=0.1'])
+  })
+
+  // In programs dw5 is the gradient, in books the change.
+  it('do not guess which of two numbers a name is of', () => {
+    expect(read('dw5 = 0.0822')).toEqual(['1: name dw5'])
   })
 
   it('may have a name of their own in the source', () => {
@@ -143,6 +163,10 @@ describe('where all samples are learned together', () => {
   const together = recordIteration(XOR)
 
   it('E, its slopes and steps are those of all samples, which the update goes by', () => {
+    expect(read('−η·∂E/∂w5 = -0.05\nw5 change = -0.05', together)).toEqual([
+      'change.batch.w5=-0.05',
+      'change.batch.w5=-0.05',
+    ])
     expect(read('E = 0.5\nE+ = 0.4\n∂E/∂w5 = 0.1\ndE_w5 = 0.1\nΔw5 = -0.05\ntotal error = 0.5', together)).toEqual([
       'batch.error=0.5',
       'next.batch.error=0.4',

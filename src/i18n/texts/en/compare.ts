@@ -95,7 +95,7 @@ export const compareEn = {
   add: {
     open: 'Add figures',
     label: 'One figure on each line',
-    hint: 'Its name as on this page, and the number: ∂E/∂w5 = 0.0822. Also w5+ for the updated weight, E@3 for iteration 3, and a name of the source in front: Err6 = −δ_o1 = 0.1311.',
+    hint: 'Its name as on this page, and the number: ∂E/∂w5 = 0.0822. Also w5+ for the updated weight, Δw5 for its change, E@3 for iteration 3, and a name of the source in front: Err6 = −δ_o1 = 0.1311.',
     take: ({ count }: { count: number }) => (count === 1 ? 'Add 1 figure' : `Add ${count} figures`),
     cancel: 'Cancel',
     remove: ({ name }: { name: string }) => `Remove ${name}`,

@@ -84,7 +84,7 @@ export const compareZh: typeof compareEn = {
   add: {
     open: '添加数字',
     label: '每行一个数',
-    hint: '写此页所用的名称和数值：∂E/∂w5 = 0.0822。更新后的权重写作 w5+，第 3 次迭代写作 E@3；也可先写来源所用的名称：Err6 = −δ_o1 = 0.1311。',
+    hint: '写此页所用的名称和数值：∂E/∂w5 = 0.0822。更新后的权重写作 w5+，更新量写作 Δw5，第 3 次迭代写作 E@3；也可先写来源所用的名称：Err6 = −δ_o1 = 0.1311。',
     take: ({ count }) => `添加 ${count} 个数`,
     cancel: '取消',
     remove: ({ name }) => `删除 ${name}`,
