@@ -26,6 +26,22 @@ for (const [width, height] of [
     expect(covered).toBe(0)
   })
 
+test('numbers with a sign are read whole in a table of many columns, as those without are', async ({ page }) => {
+  const app = new App(page)
+  for (const [shape, inputs] of [
+    ['2-2', '-0.45,0.3'],
+    ['8-1', '0.55,0.3,0.05,-0.2,-0.45,-0.123,1000,0.001'],
+  ] as const) {
+    const weights = Array.from({ length: shape === '2-2' ? 4 : 8 }, () => '0.1').join()
+    const targets = shape === '2-2' ? '-0.75,1' : '-0.75'
+    await app.open(`#v=1&n=${shape}&x=${inputs}&t=${targets}&w=${weights}&bias=none&act=identity`)
+    await app.tab('Samples')
+    const fields = page.locator('.sampleField')
+    await expect(fields.first()).toBeVisible()
+    expect(await fields.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0)
+  }
+})
+
 test('rows that scroll behind their sum are seen nowhere beside it', async ({ page }) => {
   const app = new App(page)
   const others = Array.from({ length: 29 }, (_, i) => `0.${i + 10},1,0`).join('_')

@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react'
 import { isUnfinished, readNumber } from '../../../engine/typed/readNumber'
 import { newGesture, type Gesture } from '../../../session/gesture'
 import { useParts } from '../../context/AppContext'
@@ -7,6 +7,7 @@ import { isForeignKey } from '../../parts/isForeignKey'
 import { SignButton } from '../../parts/SignButton'
 import { withOtherSign } from '../../parts/withOtherSign'
 import type { Wrong } from './WrongSample'
+import { writeWhole } from './writeWhole'
 import '../../parts/numberEntry.css'
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly label: string
   readonly row: number
   readonly column: number
+  /** Of the longest number of its column: its place is as wide, where columns are narrow. */
+  readonly digits: number
   readonly isTarget: boolean
   /** The element that says what is wrong here; none while nothing is. */
   readonly problemId: string | undefined
@@ -32,7 +35,7 @@ interface Draft {
 
 /** A number of a sample. Everything follows while it is typed; one visit to the field is one entry of undo. */
 export function SampleField(props: Props) {
-  const { value, label, row, column, isTarget, problemId, onPut, onProblem } = props
+  const { value, label, row, column, digits, isTarget, problemId, onPut, onProblem } = props
   const { store } = useParts()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [isVisited, setVisited] = useState(false)
@@ -41,7 +44,7 @@ export function SampleField(props: Props) {
   const input = useRef<HTMLInputElement>(null)
   // A number that was changed elsewhere, by undo for instance, is shown as it is now.
   const current = draft && (draft.value === value || draft.is !== 'taken') ? draft : null
-  const text = current?.text ?? short(value)
+  const text = current?.text ?? writeWhole(value)
 
   const type = (typed: string): void => {
     const read = readNumber(typed)
@@ -66,7 +69,7 @@ export function SampleField(props: Props) {
     onProblem(
       current === null || current.is === 'taken'
         ? null
-        : { kind: current.is === 'begun' ? 'left' : 'notTaken', text: asLeft(text), value: short(value) },
+        : { kind: current.is === 'begun' ? 'left' : 'notTaken', text: asLeft(text), value: writeWhole(value) },
     )
     store.getState().settle()
   }
@@ -95,6 +98,7 @@ export function SampleField(props: Props) {
         aria-describedby={problemId}
         data-row={row}
         data-column={column}
+        style={{ '--digits': digits } as CSSProperties}
         value={text}
         onCompositionStart={() => {
           composing.current = true
@@ -114,9 +118,4 @@ export function SampleField(props: Props) {
 /** Whether the focus comes to the field, or leaves it, for something else than its own button. */
 function comesFromOutside({ currentTarget, relatedTarget }: FocusEvent): boolean {
   return !currentTarget.contains(relatedTarget)
-}
-
-/** As short as it goes, and to the last bit: it is typed and read here in narrow columns. */
-function short(value: number): string {
-  return String(value).replaceAll('-', '−')
 }

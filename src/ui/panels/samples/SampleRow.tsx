@@ -26,6 +26,8 @@ interface Props {
   readonly range: readonly [number, number]
   readonly inputs: readonly NetworkNode[]
   readonly outputs: readonly NetworkNode[]
+  /** How many digits and signs the longest number of each column has. */
+  readonly digits: readonly number[]
   readonly isShown: boolean
   readonly isOpen: boolean
   readonly isOnly: boolean
@@ -42,7 +44,7 @@ const DIGITS = 4
 
 /** A sample: what it asks, what it wants, what the network answers, and how wrong that is. */
 export function SampleRow(props: Props) {
-  const { row, sample, found, most, range, inputs, outputs, isShown, isOpen, isOnly, problem } = props
+  const { row, sample, found, most, range, inputs, outputs, digits, isShown, isOpen, isOnly, problem } = props
   const { samples: words } = useMessages()
   const number = row + 1
   const put =
@@ -81,6 +83,7 @@ export function SampleRow(props: Props) {
             label={label(node.id)}
             row={row}
             column={i}
+            digits={digits[i]!}
             isTarget={false}
             onPut={put('inputs', i)}
             {...problemOf(i)}
@@ -94,6 +97,7 @@ export function SampleRow(props: Props) {
             label={label(outputs.length === 1 ? words.target : words.targetOf({ output: node.id }))}
             row={row}
             column={inputs.length + i}
+            digits={digits[inputs.length + i]!}
             isTarget
             onPut={put('targets', i)}
             {...problemOf(inputs.length + i)}

@@ -26,6 +26,7 @@ import { SampleRow, type SampleNumber } from './SampleRow'
 import { walkTable } from './tableKeys'
 import type { ChangeSamples } from './useSamples'
 import { verdictOn } from './verdict'
+import { writeWhole } from './writeWhole'
 import { WrongSample, type Wrong } from './WrongSample'
 import '../../parts/scrollTable.css'
 import './sampleTable.css'
@@ -46,6 +47,8 @@ interface WrongPlace {
 }
 
 const DIGITS = 4
+/** Of a number that is typed: −0.4567. */
+const MOST_DIGITS = 7
 /** With more columns than these the fields are narrower. */
 const WIDE_COLUMNS = 4
 /** With more than these it is wider than the column beside the drawing. */
@@ -75,6 +78,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
   const isMean = problem.batch === 'mean' && learnsTogether(problem)
   const isShares = endsInSoftmax(problem)
   const columns = inputs.length + 2 * outputs.length + 3
+  const digits = digitsOf(samples)
 
   // It was said of this network.
   const here = latest?.of === problem ? latest : null
@@ -153,6 +157,7 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
                 range={range}
                 inputs={inputs}
                 outputs={outputs}
+                digits={digits}
                 isShown={row === shown}
                 isOpen={row === open}
                 isOnly={count === 1}
@@ -202,6 +207,12 @@ export function SampleTable({ change, onAdd, onPasted }: Props) {
 function scrollClass(columns: number): string {
   if (columns <= WIDE_COLUMNS) return 'sampleScroll'
   return columns <= MOST_COLUMNS ? 'sampleScroll dense' : 'sampleScroll scrollTable dense isCrowded'
+}
+
+/** Of each column the longest number; beyond a usual one's length the others would be pushed aside. */
+function digitsOf(samples: readonly Sample[]): readonly number[] {
+  const rows = samples.map(({ inputs, targets }) => [...inputs, ...targets].map((value) => writeWhole(value).length))
+  return rows[0]!.map((_, i) => Math.min(MOST_DIGITS, Math.max(...rows.map((row) => row[i]!))))
 }
 
 function withNumber(problem: Problem, sample: Sample, { list, at, value }: SampleNumber): Sample {
