@@ -160,6 +160,10 @@ test('what is computed stands above the samples, whichever E it is', async ({ pa
   }
 })
 
+/** Two samples of eight inputs, at the sum for a weight. */
+const EIGHT_INPUTS =
+  '#v=1&n=8-1&x=0.55,0.3,0.05,-0.2,-0.45,0.55,0.3,0.05&t=0.01&w=0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8&bias=none&s=0.3,0.05,-0.2,-0.45,0.55,0.3,0.05,-0.2,1&sched=all-together&step=batch.w5'
+
 /** Texts of these parts that stand on more than one line. */
 async function broken(page: Page, selector: string): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll((parts) =>
@@ -181,6 +185,10 @@ for (const language of ['en', 'zh'])
     await page.setViewportSize({ width: 844, height: 390 })
     await app.open(`${SUMMED.replace('next.w1', 'batch.w5')}&lang=${language}`)
     await expect(page.locator('.sampleRows tbody tr')).toHaveCount(4)
+    expect(await broken(page, '.sampleRows td')).toEqual([])
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await app.open(`${EIGHT_INPUTS}&lang=${language}`)
+    await expect(page.locator('.sampleRows tbody tr')).toHaveCount(2)
     expect(await broken(page, '.sampleRows td')).toEqual([])
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 740 })

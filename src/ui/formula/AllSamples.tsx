@@ -107,6 +107,9 @@ function rowsOf(terms: readonly SampleTerm[], sample: number): readonly SampleTe
 
 /** So many numbers of a sample stand on one line wherever there is room for a formula. */
 const SHORT = 4
+/** Of more inputs or targets than these, the first stand in a row. */
+const MOST_NUMBERS = 3
+const FIRST_NUMBERS = 2
 
 interface RowProps {
   readonly term: SampleTerm
@@ -120,6 +123,7 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
   const language = useApp((state) => state.language)
   const { rows } = lateWordsOf(language, 'kinds')
   const { inputs, targets } = samplesOf(tape.problem)[sample]!
+  const [asked, wanted] = [listed(inputs), listed(targets)]
   const isShown = sample === tape.sample
   return (
     <tr className={isShown ? 'shown' : ''}>
@@ -134,9 +138,9 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
         </button>
       </th>
       <td
-        className={inputs.length + targets.length <= SHORT ? 'short' : undefined}
+        className={asked.length + wanted.length <= SHORT ? 'short' : undefined}
         translate="no"
-      >{`${listed(inputs)} → ${listed(targets)}`}</td>
+      >{`${asked.join(', ')} → ${wanted.join(', ')}`}</td>
       <td className="bar">{text !== '' && <Bar value={value ?? 0} most={most} />}</td>
       <td
         className={value === 0 ? 'exact' : undefined}
@@ -150,8 +154,10 @@ function SampleRow({ term: { sample, id, value }, seen: { tape }, most, text }: 
   )
 }
 
-function listed(numbers: readonly number[]): string {
-  return numbers.map(writeShort).join(', ')
+/** Of many only the first: the drawing and the table of samples have them all, and a row is to stay one. */
+function listed(numbers: readonly number[]): readonly string[] {
+  if (numbers.length <= MOST_NUMBERS) return numbers.map(writeShort)
+  return [...numbers.slice(0, FIRST_NUMBERS).map(writeShort), '…']
 }
 
 /** From the middle to the right where it is positive, to the left where it is negative. */
