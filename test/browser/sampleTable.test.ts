@@ -26,6 +26,22 @@ for (const [width, height] of [
     expect(covered).toBe(0)
   })
 
+/** What is in fields that would be cut: what a field can scroll is whole pixels, and a part of one is enough for “…”. */
+function tooNarrow(fields: Element[]): readonly string[] {
+  const ink = document.createElement('canvas').getContext('2d')!
+  return fields
+    .filter((field) => field instanceof HTMLInputElement)
+    .filter((field) => {
+      const { font, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(field)
+      ink.font = font
+      const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].map(parseFloat)
+      const room = around.reduce((rest, part) => rest - part, field.getBoundingClientRect().width)
+      // The caret has a pixel of its own.
+      return ink.measureText(field.value).width + 1 > room
+    })
+    .map(({ value }) => value)
+}
+
 test('numbers with a sign are read whole in a table of many columns, as those without are', async ({ page }) => {
   const app = new App(page)
   for (const [shape, inputs] of [
@@ -38,7 +54,7 @@ test('numbers with a sign are read whole in a table of many columns, as those wi
     await app.tab('Samples')
     const fields = page.locator('.sampleField')
     await expect(fields.first()).toBeVisible()
-    expect(await fields.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0)
+    expect(await fields.evaluateAll(tooNarrow)).toEqual([])
   }
 })
 
