@@ -103,7 +103,7 @@ function otherNames(quantity: Quantity): readonly string[] {
   switch (quantity.kind) {
     case 'total':
     case 'batchError': {
-      const names = ['E_total', 'E_tot', 'total error', '总误差']
+      const names = ['E_total', 'E_tot', 'total error', 'loss', 'cost', '总误差', '误差', '损失']
       return quantity.when === 'next' ? names.map((one) => `${one}+`) : names
     }
     case 'target':

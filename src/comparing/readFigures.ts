@@ -4,12 +4,15 @@ import { readCount } from '../notation/readCount'
 import { readNumber, type ReadProblem } from '../engine/typed/readNumber'
 import { symbolText } from '../notation/symbolText'
 import type { Figure, Reads } from './figure'
+import { mayMean } from './mayMean'
 import { readsIn, type NamedBy } from './quantityNames'
 
 /** What keeps a line from being a figure. Lines are counted from 1. */
 export type LineFlaw = { readonly line: number; readonly text: string } & (
   | { readonly why: 'noNumber' | 'iteration' }
   | { readonly why: 'number'; readonly problem: ReadProblem }
+  /** A name of several numbers, of which one has to be named. */
+  | { readonly why: 'which'; readonly names: readonly string[] }
   /** No quantity of this name; these there are of its kind, or null where its kind can't be told. */
   | { readonly why: 'name'; readonly kind: NameKind | null; readonly names: readonly string[] }
 )
@@ -51,7 +54,7 @@ function readLine(plain: string, line: number, quantities: Quantities, by: Named
   const last = names.at(-1) ?? first
   const own = names.length > 1 ? named(last, quantities, by) : null
   const read = own ?? named(first, quantities, by)
-  if (read === null) return { flaw: { line, text: first, why: 'name', ...offered(last, quantities) } }
+  if (read === null) return { flaw: unnamed(first, last, line, quantities) }
   if (read.iteration === null) return { flaw: { line, text: own ? last : first, why: 'iteration' } }
   const value = readNumber(number)
   if ('problem' in value) return { flaw: { line, text: number, why: 'number', problem: value.problem } }
@@ -60,6 +63,13 @@ function readLine(plain: string, line: number, quantities: Quantities, by: Named
   return {
     figure: { there: there.trim() || null, ...read.reads, iteration: read.iteration, printed },
   }
+}
+
+/** The source's name is the first, and this page's the last of several. */
+function unnamed(first: string, last: string, line: number, quantities: Quantities): LineFlaw {
+  const names = mayMean(last, quantities)
+  if (names.length > 0) return { line, text: last, why: 'which', names }
+  return { line, text: first, why: 'name', ...offered(last, quantities) }
 }
 
 /** Names and number: parted by signs, or else by the last space that no power of ten stands behind. */

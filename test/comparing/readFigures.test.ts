@@ -20,6 +20,13 @@ function read(text: string, { quantities } = tape, by: NamedBy = 'page'): readon
   )
 }
 
+/** What is said of a line that can't be read, in English and in Chinese. */
+function flawOf(text: string): readonly string[] {
+  const [line] = readFigures(text, tape.quantities, 'page')
+  if (!line || !('flaw' in line)) throw new Error(`${text} was read`)
+  return [compareEn.add.flaw(line.flaw), compareZh.add.flaw(line.flaw)]
+}
+
 describe('figures that are typed or pasted', () => {
   it.each([
     ['∂E/∂w5 = 0.0822', 'grad.w5=0.0822'],
@@ -52,6 +59,9 @@ describe('figures that are typed or pasted', () => {
     ['w5new = 0.3589', 'next.w5=0.3589'],
     ['更新后的 w5 = 0.3589', 'next.w5=0.3589'],
     ['E_total = 0.298371109', 'error=0.298371109'],
+    ['Loss = 0.298', 'error=0.298'],
+    ['cost 0.298', 'error=0.298'],
+    ['损失：0.298', 'error=0.298'],
     ['总误差 = ０．２９８', 'error=0.298'],
     ['∂E_o1/∂out_h1 = 0.055', 'via.o1.h1=0.055'],
     ['∂out_h1/∂net_h1 0.2413', 'slope.h1=0.2413'],
@@ -75,7 +85,19 @@ describe('figures that are typed or pasted', () => {
 
   // In programs dw5 is the gradient, in books the change.
   it('do not guess which of two numbers a name is of', () => {
-    expect(read('dw5 = 0.0822')).toEqual(['1: name dw5'])
+    expect(read('dw5 = 0.0822')).toEqual(['1: which dw5'])
+    expect(flawOf('dw5 = 0.0822')).toEqual([
+      'Line 1: “dw5” may be ∂E/∂w5 or Δw5: write which.',
+      '第 1 行：“dw5”可能是 ∂E/∂w5 或 Δw5，请写明是哪一个。',
+    ])
+  })
+
+  it('say of a neuron which numbers it has, and not that there is none', () => {
+    expect(flawOf('h1 = 0.5933')).toEqual([
+      'Line 1: “h1” may be net_h1, out_h1 or δ_h1: write which.',
+      '第 1 行：“h1”可能是 net_h1、out_h1 或 δ_h1，请写明是哪一个。',
+    ])
+    expect(read('o_1 = 0.75\nhidden = h2 = 0.5\nh3 = 1')).toEqual(['1: which o_1', '2: which h2', '3: name h3'])
   })
 
   it('may have a name of their own in the source', () => {

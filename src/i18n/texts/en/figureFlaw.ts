@@ -9,6 +9,8 @@ export function figureFlawEn(flaw: LineFlaw): string {
       return notRead(flaw)
     case 'iteration':
       return `“${flaw.text}” names no iteration; write 3 behind @, for example.`
+    case 'which':
+      return `“${flaw.text}” may be ${flaw.names.slice(0, -1).join(', ')} or ${flaw.names.at(-1)}: write which.`
     case 'name':
       return `no such quantity “${flaw.text}”${flaw.names.length === 0 ? '.' : `; this network has ${listed(flaw)}.`}`
   }

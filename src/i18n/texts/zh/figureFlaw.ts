@@ -9,6 +9,8 @@ export function figureFlawZh(flaw: LineFlaw): string {
       return notRead(flaw)
     case 'iteration':
       return `“${flaw.text}”没有指明第几次迭代；例如在 @ 后写 3。`
+    case 'which':
+      return `“${flaw.text}”可能是 ${flaw.names.slice(0, -1).join('、')} 或 ${flaw.names.at(-1)}，请写明是哪一个。`
     case 'name':
       return `没有“${flaw.text}”${flaw.names.length === 0 ? '这个量。' : `；此网络有 ${listed(flaw)}。`}`
   }
