@@ -4,7 +4,7 @@ import { readNumber } from '../../src/engine/typed/readNumber'
 import { LANGUAGES } from '../../src/content/languages'
 import { messagesOf, narrationOf } from '../../src/i18n/words'
 import { seenAt, sightAt } from '../support/sight'
-import { zh } from '../support/words'
+import { en, zh } from '../support/words'
 import { stepWriting, writing } from './support'
 
 function refusalOf(changes: object, language: 'en' | 'zh'): string {
@@ -117,3 +117,22 @@ function textsIn(words: unknown): readonly string[] {
   if (typeof words === 'string' || typeof words === 'function') return [String(words)]
   return words === null || typeof words !== 'object' ? [] : Object.values(words).flatMap(textsIn)
 }
+
+describe.each([
+  ['en', en],
+  ['zh', zh],
+] as const)('a line of a chart (%s)', (_, { training, slope, landscape }) => {
+  it('is told by its form: a colour is not seen by everybody, nor where the system chooses it', () => {
+    const told = [
+      training.ghost({ iteration: 8 }),
+      slope.wrongProgram,
+      slope.outputFirst,
+      landscape.way,
+      landscape.ghostWay,
+    ]
+    for (const text of told) {
+      expect(text).toMatch(/line|dashes|线/i)
+      expect(text).not.toMatch(/green|grey|orange|绿|灰|橙/i)
+    }
+  })
+})

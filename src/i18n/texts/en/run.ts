@@ -63,7 +63,7 @@ export const trainingEn = {
   logarithmicShort: 'log',
   table: ({ view }: { view: string }) => `${view} in numbers`,
   ghost: ({ iteration }: { iteration: number }) =>
-    `Grey: the run before it was edited at iteration ${writeCount(iteration)}. Undo brings it back.`,
+    `Thin line: the run before it was edited at iteration ${writeCount(iteration)}. Undo brings it back.`,
   dismissGhost: 'Hide it',
   compare: ({ iteration }: { iteration: number }) => `Compare with iteration ${writeCount(iteration)}`,
   compareSlopes: 'Slopes of the curves',
@@ -106,9 +106,9 @@ export const slopeEn = {
   epsilon: 'ε',
   epsilonHint: 'Measured: (E(w + ε) − E(w − ε)) / 2ε. Too large an ε measures a secant, too small a one only rounding.',
   wrongProgram:
-    'A wrong program is running: what the update uses for this weight is what it claims, which need not be the slope of E. Orange: the line that the update goes by. Grey: the tangent.',
+    'A wrong program is running: what the update uses for this weight is what it claims, which need not be the slope of E. Long dashes: the line that the update goes by. Short dashes: the tangent.',
   outputFirst:
-    'Output layer first: what the update uses for this weight is not the slope of E, because it looks back through weights that have moved already. Orange: the line that the update goes by. Grey: the tangent.',
+    'Output layer first: what the update uses for this weight is not the slope of E, because it looks back through weights that have moved already. Long dashes: the line that the update goes by. Short dashes: the tangent.',
 }
 
 export const landscapeEn = {
@@ -126,8 +126,8 @@ export const landscapeEn = {
     'Output layer first: the arrow shows where the update goes. That is not straight downhill, because it looks back through weights that have moved already.',
   fixed: 'A fixed bias is not trained: the arrow shows where the other number goes.',
   flat: 'It is level here: no arrow.',
-  way: 'Green: the way of the run, from the small circle on.',
-  ghostWay: 'Grey: the way of the run before it was edited.',
+  way: 'Thick line: the way of the run, from the small circle on.',
+  ghostWay: 'Thin line: the way of the run before it was edited.',
   held: 'The map is drawn with all other weights as they are now, so a way only touches it where we are.',
   mapTable: 'The map in numbers',
   corner: ({ across, up }: { across: string; up: string }) => `${up} ↓ · ${across} →`,

@@ -54,7 +54,7 @@ export const trainingZh: typeof trainingEn = {
   logarithmic: '对数坐标',
   logarithmicShort: '对数',
   table: ({ view }) => `${view}的数值`,
-  ghost: ({ iteration }) => `灰线：在第 ${writeCount(iteration)} 次迭代修改之前的那次运行。撤销可以回到它。`,
+  ghost: ({ iteration }) => `细线：在第 ${writeCount(iteration)} 次迭代修改之前的那次运行。撤销可以回到它。`,
   dismissGhost: '不再显示',
   compare: ({ iteration }) => `与第 ${writeCount(iteration)} 次迭代比较`,
   compareSlopes: '曲线的斜率',
@@ -97,9 +97,9 @@ export const slopeZh: typeof slopeEn = {
   epsilon: 'ε',
   epsilonHint: '测法：(E(w + ε) − E(w − ε)) / 2ε。ε 太大，测的是割线；太小，只剩舍入误差。',
   wrongProgram:
-    '正在运行一个有错的程序：这个权重更新所用的是它给出的梯度，不一定是 E 的斜率。橙线：更新所依据的直线。灰线：切线。',
+    '正在运行一个有错的程序：这个权重更新所用的是它给出的梯度，不一定是 E 的斜率。长虚线：更新所依据的直线。短虚线：切线。',
   outputFirst:
-    '先更新输出层：这个权重更新时用的并不是 E 的斜率，因为误差是经过已经改变的权重传回来的。橙线：更新所依据的直线。灰线：切线。',
+    '先更新输出层：这个权重更新时用的并不是 E 的斜率，因为误差是经过已经改变的权重传回来的。长虚线：更新所依据的直线。短虚线：切线。',
 }
 
 export const landscapeZh: typeof landscapeEn = {
@@ -115,8 +115,8 @@ export const landscapeZh: typeof landscapeEn = {
   outputFirst: '先更新输出层：箭头是更新所走的方向。它并不是下坡最快的方向，因为误差是经过已经改变的权重传回来的。',
   fixed: '固定的偏置不参与训练：箭头只表示另一个数的方向。',
   flat: '这里是平的：没有箭头。',
-  way: '绿线：这次运行走过的路，从小圆圈开始。',
-  ghostWay: '灰线：修改之前那次运行走过的路。',
+  way: '粗线：这次运行走过的路，从小圆圈开始。',
+  ghostWay: '细线：修改之前那次运行走过的路。',
   held: '这张图中其他权重保持现在的值，所以走过的路只在当前点与图相符。',
   mapTable: '误差曲面的数值',
   corner: ({ across, up }) => `${up} ↓ · ${across} →`,
