@@ -68,6 +68,19 @@ test.describe('where a part of the page does not come', () => {
       await expect(missing).toBeHidden()
     })
 
+  test('a part that comes when it is asked for once more comes with its sheet', async ({ page }) => {
+    const app = new App(page)
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+    await app.open('', 'taken')
+    const allow = await refuseFor(page, /\/tabs-[^/]*\.(js|css)$/)
+    await app.tab('Slope')
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be fetched' })).toBeVisible()
+    allow()
+    await app.tab('Try this')
+    await app.tab('Slope')
+    await expect(page.locator('.chart .curve').first()).toHaveCSS('fill', 'none')
+  })
+
   test('the network’s own panel leaves what it lies over, formula and tabs', async ({ page }) => {
     const app = new App(page)
     await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))

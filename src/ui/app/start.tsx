@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Opened } from '../../browser/address'
 import { whenIdle } from '../../browser/idle'
 import { beforeLoadingAnew } from '../../browser/loadAnew'
+import { watchSheets } from '../../browser/lostSheets'
 import type { Player } from '../../playback/player'
 import { loadWords } from '../../i18n/words'
 import { lateTrainer } from '../../playback/lateTrainer'
@@ -43,6 +44,7 @@ interface Given {
  */
 export function start(given: Given): void {
   const { store, player, stage, root, placeholder, far } = given
+  watchSheets()
   // Before anything is fetched that may be asked for: a network of another kind is never shown without its words.
   learnKindsWith(() => loadWords(store.getState().language, ['kinds']))
   const notLoaded = (): void => store.getState().tell({ kind: 'notLoaded' })

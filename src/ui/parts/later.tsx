@@ -1,4 +1,5 @@
 import { lazy, useState, type ComponentType, type ReactNode } from 'react'
+import { fetchLostSheets } from '../../browser/lostSheets'
 import type { Language } from '../../content/languages'
 import type { Piece } from '../../i18n/pieces'
 import { loadWords } from '../../i18n/words'
@@ -30,7 +31,7 @@ export function later<Props extends object = object>(
   let hasFailed = false
   const fetch = async (language: Language): Promise<ComponentType<Props>> => {
     try {
-      const [part] = await Promise.all([load(), loadWords(language, ['panels', ...words])])
+      const [part] = await Promise.all([load(), loadWords(language, ['panels', ...words]), fetchLostSheets()])
       there = part
       return part
     } catch (cause) {
