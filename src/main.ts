@@ -29,24 +29,21 @@ root.addEventListener('click', ({ target }) => void (early = (target as Element)
 void begin()
 
 async function begin(): Promise<void> {
-  // The reader of links comes where there is one to read; without it the page still shows its example.
+  // The reader of links comes where there is one to read; without it, undefined, the page still shows its example.
   const reader =
-    hashNow() === ''
-      ? null
-      : await import('./browser/openAddress').then((it) => it.linkReader()).catch(() => 'notLoaded' as const)
-  const link = reader === 'notLoaded' ? null : reader
+    hashNow() === '' ? null : await import('./browser/openAddress').then((it) => it.linkReader()).catch(() => undefined)
   // What the page was written with is the store's first state: its language is known before, all else is set on top of it.
   const saved = savedPreferences()
-  const language = link?.languageAsked() ?? saved.language ?? browserLanguage()
+  const language = reader?.languageAsked() ?? saved.language ?? browserLanguage()
   const store = createAppStore({ language })
   store.setState({ ...saved, language })
   const player = createPlayer({ store, frames: browserFrames, stillness: () => isStill(store.getState().motion) })
 
   /** The trainer comes with the rest of the page. */
   let far: TrainingRequest | null = null
-  link?.openAddress({ store, trainer: { train: (request) => void (far = request) } })
+  reader?.openAddress({ store, trainer: { train: (request) => void (far = request) } })
   const opened = { hash: hashNow(), state: store.getState() }
-  if (reader === 'notLoaded') store.getState().tell({ kind: 'notLoaded' })
+  if (reader === undefined) store.getState().tell({ kind: 'notLoaded' })
 
   const hasWords = await Promise.all([
     loadWords(language, isUsual(shownProblem(store.getState())) ? ['stage'] : ['stage', 'kinds']),

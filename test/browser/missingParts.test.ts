@@ -68,6 +68,31 @@ test.describe('where a part of the page does not come', () => {
       await expect(missing).toBeHidden()
     })
 
+  test('the page is whole once there is a connection again, at its place, and says nothing more', async ({ page }) => {
+    const app = new App(page)
+    await page.addInitScript(() => {
+      const idle: (() => void)[] = []
+      Object.assign(window, {
+        requestIdleCallback: (callback: () => void) => idle.push(callback),
+        cancelIdleCallback() {},
+      })
+      addEventListener('online', () => setTimeout(() => idle.forEach((callback) => callback())))
+    })
+    await app.open('', 'taken')
+    await page.context().setOffline(true)
+    await app.button('Next step').click()
+    await app.tab('Slope')
+    const missing = page.getByRole('alert').filter({ hasText: 'could not be fetched' })
+    await expect(missing).toBeVisible()
+    await page.context().setOffline(false)
+    await expect(page.locator('.chart .curve').first()).toHaveCSS('fill', 'none')
+    await expect(missing).toHaveCount(0)
+    expect(await app.at()).toBe(1)
+    await app.stop('w5').click()
+    await expect(page.getByRole('spinbutton', { name: /w5/ })).toBeFocused()
+    await app.marked('whole')
+  })
+
   test('a part that comes when it is asked for once more comes with its sheet', async ({ page }) => {
     const app = new App(page)
     await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))

@@ -2,6 +2,7 @@ import { StrictMode, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Opened } from '../../browser/address'
+import { onConnected } from '../../browser/connection'
 import { whenIdle } from '../../browser/idle'
 import { beforeLoadingAnew } from '../../browser/loadAnew'
 import { watchSheets } from '../../browser/lostSheets'
@@ -87,6 +88,7 @@ export function start(given: Given): void {
   }
   const stopWaiting = whenIdle(begin)
   const stopWatching = store.subscribe(begin)
+  onConnected(begin)
   beforeLoadingAnew(join)
   if (far) trainer.train(far)
 }

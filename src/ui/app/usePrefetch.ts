@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { whenIdle } from '../../browser/idle'
+import { onConnected, whenIdleAgain } from '../../browser/connection'
 import { loadWords } from '../../i18n/words'
 import { useApp, useParts } from '../context/AppContext'
 import { HelpDialog, LegendMenu, LinkToCopy, ScenarioMenu, SettingsMenu } from '../header/menus'
@@ -37,7 +37,7 @@ const WHEN_OPENED = [
   Presenter,
 ]
 
-/** Fetches what may be wanted, while the page has nothing else to do. */
+/** Fetches what may be wanted, while the page has nothing else to do; what did not come, once there is a connection again. */
 export function usePrefetch(): void {
   const { store, player } = useParts()
   const language = useApp((state) => state.language)
@@ -48,11 +48,22 @@ export function usePrefetch(): void {
     if (asks) void letPageAsk({ store, player })
   }, [asks, store, player])
   useEffect(() => {
-    if (isTaught) void letPageTeach(store)
+    if (!isTaught) return undefined
+    const teach = (): void => void letPageTeach(store)
+    teach()
+    return onConnected(teach)
   }, [isTaught, store])
   useEffect(
     () =>
-      whenIdle(() => {
+      onConnected(() => {
+        // What did not come is tried once more; if it is still missing, that is said again.
+        if (store.getState().notice?.kind === 'notLoaded') store.getState().tell(null)
+      }),
+    [store],
+  )
+  useEffect(
+    () =>
+      whenIdleAgain(() => {
         // The sheet of other windows waits for this (build/firstView.ts).
         dispatchEvent(new Event('spare'))
         const learnt = Promise.all([import('../transport/motion'), loadWords(language, ['reasons'])]).then(

@@ -3,6 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { loadAnew } from '../../browser/loadAnew'
 import { useApp, useMessages, useParts } from '../context/AppContext'
 import { NotLoaded } from './later'
+import { useConnection } from './useConnection'
 import { useSaidOnce } from './useSaidOnce'
 import './crashBoundary.css'
 
@@ -12,10 +13,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Keeps a crash in one panel to that panel, and offers the way back. */
+/** Keeps a crash in one panel to that panel, and offers the way back. What could not be fetched is tried anew with each connection. */
 export function CrashBoundary({ panel, children }: Props) {
   return (
     <ErrorBoundary
+      resetKeys={[useConnection()]}
       fallbackRender={(fallback) =>
         fallback.error instanceof NotLoaded ? <Missing /> : <Crash panel={panel} {...fallback} />
       }

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useParts } from '../context/AppContext'
 import { NotLoaded } from './later'
+import { useConnection } from './useConnection'
 
 interface Props {
   readonly children: ReactNode
@@ -9,7 +10,10 @@ interface Props {
   onFailed?(): void
 }
 
-/** Shows a menu or a dialog as soon as it has been fetched; where that fails, the page says so and goes on. */
+/**
+ * Shows a menu or a dialog as soon as it has been fetched; where that fails, the page says so, goes on, and tries once more
+ * when there is a connection again.
+ */
 export function Wanted({ children, onFailed }: Props) {
   const { store } = useParts()
   const onError = (error: unknown): void => {
@@ -18,7 +22,7 @@ export function Wanted({ children, onFailed }: Props) {
     onFailed?.()
   }
   return (
-    <ErrorBoundary fallbackRender={PassOn} onError={onError}>
+    <ErrorBoundary fallbackRender={PassOn} onError={onError} resetKeys={[useConnection()]}>
       <Suspense fallback={null}>{children}</Suspense>
     </ErrorBoundary>
   )

@@ -1,9 +1,11 @@
 import { lazy, useState, type ComponentType, type ReactNode } from 'react'
+import { lastConnected } from '../../browser/connection'
 import { fetchLostSheets } from '../../browser/lostSheets'
 import type { Language } from '../../content/languages'
 import type { Piece } from '../../i18n/pieces'
 import { loadWords } from '../../i18n/words'
 import { useApp } from '../context/AppContext'
+import { useConnection } from './useConnection'
 
 /** A part of the page that is fetched when it is wanted; until then whoever shows it waits, in a Suspense. */
 export interface Later<Props extends object> {
@@ -24,24 +26,31 @@ export function later<Props extends object = object>(
   words: readonly Piece[] = [],
 ): Later<Props> {
   let there: ComponentType<Props> | null = null
-  /** Kept where it has failed: React asks again by itself, and would fetch for ever. */
+  /** Kept where it has failed, until there is a connection again: React asks again by itself, and would fetch for ever. */
   let coming: Promise<ComponentType<Props>> | null = null
   /** The same promise as React waits for it. */
   let Waiting: ComponentType<Props> | null = null
-  let hasFailed = false
+  /** The connection with which it failed. */
+  let failedWith: number | null = null
+  const forget = (): void => {
+    Waiting = coming = failedWith = null
+  }
   const fetch = async (language: Language): Promise<ComponentType<Props>> => {
+    const begunWith = lastConnected()
     try {
       const [part] = await Promise.all([load(), loadWords(language, ['panels', ...words]), fetchLostSheets()])
       there = part
       return part
     } catch (cause) {
-      hasFailed = true
+      failedWith = begunWith
       throw new NotLoaded('A part of the page could not be fetched', { cause })
     }
   }
 
   function Coming(props: Props): ReactNode {
     const language = useApp((state) => state.language)
+    const connection = useConnection()
+    if (failedWith !== null && failedWith !== connection) forget()
     Waiting ??= lazy(async () => ({ default: await (coming ??= fetch(language)) }))
     return <Waiting {...props} />
   }
@@ -51,8 +60,7 @@ export function later<Props extends object = object>(
     return There ? <There {...props} /> : <Coming {...props} />
   }
   const prefetch = (language: Language): Promise<void> => {
-    if (hasFailed) Waiting = coming = null
-    hasFailed = false
+    if (failedWith !== null) forget()
     coming ??= fetch(language)
     // Whoever shows the part says that it failed; nobody else has to know.
     return coming.then(

@@ -60,6 +60,38 @@ describe('a part that can’t be fetched', () => {
     expect(screen.getByRole('button', { name: en.notices.loadAnew })).toBeVisible()
   })
 
+  it('comes when there is a connection again, and nobody need do anything', async () => {
+    const Part = later(secondTime())
+    show(
+      <CrashBoundary panel="Slope">
+        <Suspense fallback={null}>
+          <Part name="class" />
+        </Suspense>
+      </CrashBoundary>,
+    )
+    expect(await screen.findByRole('alert')).toBeVisible()
+    act(() => void dispatchEvent(new Event('online')))
+    expect(await screen.findByText('good morning, class')).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is asked for once with each connection, however often it fails', async () => {
+    const fetch = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValue(new TypeError('offline'))
+    const Part = later(fetch)
+    const { store } = show(
+      <Wanted>
+        <Part name="class" />
+      </Wanted>,
+    )
+    await vi.waitFor(() => expect(store.getState().notice).not.toBeNull())
+    expect(fetch).toHaveBeenCalledTimes(1)
+    act(() => void dispatchEvent(new Event('online')))
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2))
+    // Time enough for React to ask again.
+    for (let i = 0; i < 9; i++) await act(() => Promise.resolve())
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
   it('says so on the page where it would have opened beside a button', async () => {
     const Part = later(secondTime())
     const onFailed = vi.fn<() => void>()
