@@ -26,5 +26,5 @@ export function asTyped(text: string): string {
   if (read.value !== 0) return writeNumber(read.value, 0, Math.min(MOST_DIGITS, significantDigits(text)))
   const [mantissa = ''] = plainText(text).split(/[ex×*]/i)
   // Behind a sign stands no decimal.
-  return writeDecimals(0, Math.min(MOST_DIGITS, /[^\d+ -](\d+) ?$/.exec(mantissa)?.[1]?.length ?? 0))
+  return writeDecimals(0, Math.min(MOST_DIGITS, /[^\d+ =≈-](\d+) ?$/.exec(mantissa)?.[1]?.length ?? 0))
 }

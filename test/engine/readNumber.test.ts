@@ -26,6 +26,10 @@ describe('a number as people type it', () => {
     ['0 × 10⁻⁴⁰⁰', 0],
     ['٠٫٤', 0.4],
     ['۰٫۴', 0.4],
+    ['٠،٤', 0.4],
+    ['०.४', 0.4],
+    ['๐.๔๙', 0.49],
+    ['ー0.4', -0.4],
   ])('%s is read', (text, value) => {
     expect(readNumber(text)).toEqual({ value })
   })
@@ -103,6 +107,25 @@ describe('a number as people type it', () => {
     expect(readNumber(text)).toEqual({ value: 0.0025 })
   })
 
+  it.each([
+    ['10⁻³', 0.001],
+    ['-10^-3', -0.001],
+    ['10^6', 1_000_000],
+    ['2.5*10**-3', 0.0025],
+    ['2.5 × 10^{-3}', 0.0025],
+    ['2.5 * 10^(-3)', 0.0025],
+  ])('takes a power of ten as programs and formulas write it: %s', (text, value) => {
+    expect(readNumber(text)).toEqual({ value })
+  })
+
+  it.each([
+    ['= 0.377500000', 0.3775],
+    ['=-0,4', -0.4],
+    ['≈ 3.51 × 10⁻⁷', 3.51e-7],
+  ])('reads what stands behind an equals sign: %s', (text, value) => {
+    expect(readNumber(text)).toEqual({ value })
+  })
+
   it('reads a zero with a sign as an ordinary zero', () => {
     expect(readNumber('-0')).toEqual({ value: 0 })
   })
@@ -132,6 +155,12 @@ describe('a number as people type it', () => {
     ['1/2', 'unreadable'],
     ['½', 'unreadable'],
     ['5²', 'unreadable'],
+    ['0^3', 'unreadable'],
+    ['110^3', 'unreadable'],
+    ['==1', 'unreadable'],
+    ['0=1', 'unreadable'],
+    ['5%', 'unreadable'],
+    ['=', 'empty'],
     ['1 2', 'unreadable'],
     ['3*105', 'unreadable'],
     ['1_00', 'unreadable'],
@@ -177,6 +206,9 @@ describe('a text that is being typed', () => {
     '2*10^',
     '3 x 1',
     '1,000',
+    '=',
+    '10^-',
+    '10**',
   ])('is no mistake yet: %j', (text) => {
     expect(isUnfinished(text)).toBe(true)
   })

@@ -19,6 +19,11 @@ describe('the significant digits of a number as it was typed', () => {
     ['2.25*10^12', 3],
     ['０．０５０', 2],
     ['7', 1],
+    ['10^-3', 1],
+    ['10⁻¹²', 1],
+    ['1.0 × 10**-3', 2],
+    ['= 0.3775', 4],
+    ['०.४०', 2],
   ])('%s has %i', (text, digits) => {
     expect(significantDigits(text)).toBe(digits)
   })

@@ -2,7 +2,10 @@ import { expect, it, vi } from 'vitest'
 import { laterModule } from '../../src/ui/network/laterModule'
 
 it('asks once for a module that can’t be had, however often it is drawn without, and again when it is to be fetched', async () => {
-  const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue('module')
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new TypeError('offline'))
+    .mockResolvedValue('module')
   const later = laterModule(load)
   const hear = vi.fn<() => void>()
   expect(later.ask(hear)).toBeNull()

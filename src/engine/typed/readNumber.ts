@@ -1,4 +1,4 @@
-import { plainText } from './plainText'
+import { plainPowers } from './plainText'
 
 /** What a text is as a number, or what keeps it from being one. */
 export type ReadNumber = { readonly value: number } | { readonly problem: ReadProblem }
@@ -9,26 +9,28 @@ export type ReadProblem = 'empty' | 'comma' | 'unreadable' | 'tooLarge' | 'tooSm
 /** Larger than any number that can be edited; beyond it a text is a slip of the hand. */
 const LARGEST = 1e6
 const PLAIN = /^([+-]?) ?((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i
-const WITH_POWER = /^([+-]?) ?(\d+(?:\.\d*)?|\.\d+) ?[×x*] ?10 ?\^ ?([+-]?\d+)$/i
+const WITH_POWER = /^([+-]?) ?(?:(\d+(?:\.\d*)?|\.\d+) ?[×x*] ?)?10 ?(?:\^|\*\*) ?[({]?([+-]?\d+)[)}]?$/i
+/** What says that a number follows, as in front of the results of formulas and in the cells of spreadsheets. */
+const EQUALS = /^[=≈] ?/
 /** Digits in threes, parted by commas, spaces, or points before a comma: thousands to most, and with a single comma thousandths to some. */
 const IN_THREES = /^([+-]? ?)([1-9]\d{0,2}(?:,\d{3})+(?!,)|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+(?=,))(?!\d)/
 const SINGLE_COMMA = /^[^,]*,[^,]*$/
 
 /**
- * Reads a number as people type or paste it: `.4`, `−0.4`, `０．４`, `1e-3`, `0,4`, also `3.51 × 10⁻⁷` as the page
+ * Reads a number as people type or paste it: `.4`, `−0.4`, `０．４`, `1e-3`, `0,4`, `10^-3`, also `= 3.51 × 10⁻⁷` as the page
  * writes it.
  *
  * One comma is a decimal point where nothing else can be meant. 1,000 is refused rather than guessed at: it is one
  * thousand to some and one to others.
  */
 export function readNumber(text: string): ReadNumber {
-  // NFKC would make ordinary digits of superscripts: these need a mark before that.
-  const plain = plainText(text.replace(/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&')).replace(/[。٫]/g, '.')
+  const plain = plainPowers(text).replace(/[。٫]/g, '.').replace(EQUALS, '')
   if (plain === '') return { problem: 'empty' }
-  const pointed = withPoint(plain.replace(/、/g, ','))
+  const pointed = withPoint(plain.replace(/[、،]/g, ','))
   if (pointed === null) return { problem: 'comma' }
-  const [, sign = '', size, power] = WITH_POWER.exec(pointed) ?? PLAIN.exec(pointed) ?? []
-  if (size === undefined) return { problem: 'unreadable' }
+  const read = WITH_POWER.exec(pointed) ?? PLAIN.exec(pointed)
+  if (!read) return { problem: 'unreadable' }
+  const [, sign = '', size = '1', power] = read
   const value = Number(`${sign}${size}${power === undefined ? '' : `e${power}`}`)
   if (Math.abs(value) > LARGEST) return { problem: 'tooLarge' }
   // No number here is that close to 0: a computer would go on with 0 itself, which nobody has typed.

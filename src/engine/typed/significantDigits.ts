@@ -1,4 +1,7 @@
-import { plainText } from './plainText'
+import { plainPowers } from './plainText'
+
+/** A power of ten, which has none of them. */
+const POWER = /10 ?(?:\^|\*\*).*$/
 
 /**
  * How many significant digits a number that can be read was typed with: zeros at its end are some, zeros at its start none.
@@ -6,6 +9,8 @@ import { plainText } from './plainText'
  * One digit at least, so that a zero has one.
  */
 export function significantDigits(text: string): number {
-  const [mantissa = ''] = plainText(text).split(/[ex×*]/i)
+  const [mantissa = ''] = plainPowers(text)
+    .replace(POWER, '')
+    .split(/[ex×*]/i)
   return Math.max(1, mantissa.replace(/\D/g, '').replace(/^0+/, '').length)
 }
