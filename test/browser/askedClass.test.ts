@@ -28,7 +28,7 @@ test('a class is asked through an iteration with a clicker, and its hands are co
     if (choices.length > 0) {
       // Who counts reads how; the class need not.
       const keys = choices.map((_, i) => i + 1).join(' ')
-      await expect(question).toContainText(`${keys} count hands, with Shift one less`)
+      await expect(question).toContainText(`${keys} count hands, Backspace takes one back`)
       expect(await sizeOf(question.locator('.keysOfHands'))).toBeGreaterThan(19.99)
       await page.keyboard.press('1')
       await page.keyboard.press('1')

@@ -52,7 +52,7 @@ describe('the help', () => {
     const keys = screen.getByRole('table', { name: 'In presenter mode' })
     expect(screen.getByRole('dialog')).toHaveTextContent(/set “Ask me before a number is shown” under Settings/)
     expect(keys).toHaveTextContent(/ABCChoose an answer/)
-    expect(keys).toHaveTextContent(/123Count a hand for A, B or C; with Shift one less/)
+    expect(keys).toHaveTextContent(/123Count a hand for A, B or C; Backspace takes the last one back/)
     expect(keys).toHaveTextContent(/EnterLock in the answer/)
     expect(keys).toHaveTextContent(/Esc first shows the answer of an open question/)
   })

@@ -26,7 +26,7 @@ export const questionsEn: Questions = {
   keys: 'Enter locks your answer in, Escape skips.',
   keysOfChoices: 'Letters choose, Enter locks in, Escape skips.',
   keysOfSkipped: 'Escape once more, and no more is asked.',
-  keysOfHands: ({ digits, letters }) => `${digits} count hands, with Shift one less; ${letters} choose.`,
+  keysOfHands: ({ digits, letters }) => `${digits} count hands, Backspace takes one back; ${letters} choose.`,
   hands: ({ choice, count }) => `${choice}: ${count} ${count === 1 ? 'hand' : 'hands'}`,
   mostHands: 'most hands',
   rightOne: '✓ right',

@@ -26,7 +26,7 @@ export const questionsZh: Questions = {
   keys: '回车键提交，Esc 键跳过。',
   keysOfChoices: '按字母选择，回车键提交，Esc 键跳过。',
   keysOfSkipped: '再按一次 Esc 键，就不再提问。',
-  keysOfHands: ({ digits, letters }) => `${digits} 记举手人数，按住 Shift 减一；${letters} 选择。`,
+  keysOfHands: ({ digits, letters }) => `${digits} 记举手人数，Backspace 撤回一个；${letters} 选择。`,
   hands: ({ choice, count }) => `${choice}：${count} 人`,
   mostHands: '举手最多',
   rightOne: '✓ 正确',

@@ -17,15 +17,18 @@ interface Means {
 /** Where a letter is a letter. */
 export const TYPED_IN =
   'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable], [role="dialog"]'
+const DIGIT = /^\p{Nd}$/u
 const SIGNS: Readonly<Record<string, number>> = { '+': 0, '-': 2, '−': 2 }
 
 /**
  * The keys of the choices, wherever the focus is: letters and digits choose, by their places where the keyboard writes
- * another script; plus and minus are signs. In presenter mode a digit is a hand that went up, and with Shift one that was
- * counted too many. Gives back how to stop.
+ * another script; plus and minus are signs. In presenter mode a digit is a hand that went up, and Backspace takes the last one
+ * back, as does Shift where it makes no digit of the key: in France it does. Gives back how to stop.
  */
 export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () => void {
   const letters = Array.from({ length: count }, (_, choice) => letterOf(choice).toLowerCase())
+  /** For which choices hands were counted here, one after the other. */
+  const counted: number[] = []
   const onKey = (event: KeyboardEvent): void => {
     const isTyped = event.target instanceof Element && event.target.closest(TYPED_IN)
     const state = store.getState()
@@ -33,12 +36,19 @@ export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () 
     const place = placeOf(event)
     const letter = letters.indexOf(keyLetter(event))
     const sign = isSign ? (SIGNS[event.key] ?? -1) : -1
-    const choice = sign >= 0 ? sign : place >= 0 ? place : letter
+    const isCounting = isPresenting(state)
+    const tooMany = isCounting && event.key === 'Backspace' ? (counted.pop() ?? -1) : -1
+    const choice = tooMany >= 0 ? tooMany : sign >= 0 ? sign : place >= 0 ? place : letter
     if (choice < 0 || choice >= count) return
     event.preventDefault()
     event.stopPropagation()
-    if (place >= 0 && isPresenting(state)) countHand(store, choice, event.shiftKey ? -1 : 1)
-    else choose(choice)
+    if (tooMany >= 0) countHand(store, tooMany, -1)
+    else if (place < 0 || !isCounting) choose(choice)
+    else if (event.shiftKey && !DIGIT.test(event.key)) countHand(store, choice, -1)
+    else {
+      counted.push(choice)
+      countHand(store, choice, 1)
+    }
   }
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })
@@ -46,7 +56,6 @@ export function listenToChoiceKeys({ store, count, isSign, choose }: Means): () 
 
 /** Which of the digits from 1 on a key is, counted from 0; -1 if none. Without Num Lock a keypad has arrows and a clicker's keys. */
 function placeOf({ key, code }: KeyboardEvent): number {
-  const [, digit = 0] =
-    /^Digit([1-9])$/.exec(code) ?? (/^\p{Nd}$/u.test(key) ? /^Numpad([1-9])$/.exec(code) : null) ?? []
+  const [, digit = 0] = /^Digit([1-9])$/.exec(code) ?? (DIGIT.test(key) ? /^Numpad([1-9])$/.exec(code) : null) ?? []
   return Number(digit) - 1
 }

@@ -4,6 +4,7 @@ import { pose } from '../../../src/asking/acts'
 import { keyQuestionsOf } from '../../../src/asking/keyQuestions'
 import { articleExample, type QuantityId } from '../../../src/engine'
 import { newStart } from '../../../src/session/moment'
+import { present } from '../../../src/session/showing'
 import type { Ask } from '../../../src/session/question'
 import { tapeFor } from '../../../src/session/tapes'
 import { listenToAskedKeys } from '../../../src/ui/asking/askedKeys'
@@ -37,6 +38,10 @@ function askForSign(): Page {
 function askKey(id: 'two-signs'): Page {
   const { step } = keyQuestionsOf(tapeFor(articleExample)).find(({ fact }) => fact.id === id)!
   return put({ kind: 'choice', of: steps[step]!.writes, named: id, right: 1 }, step)
+}
+
+function pressKey(key: string, code = key, shiftKey = false): void {
+  fireEvent.keyDown(document.body, { key, code, shiftKey })
 }
 
 const field = () => screen.getByTestId('answer')
@@ -371,6 +376,35 @@ describe('a question with choices', () => {
     fireEvent.keyDown(document.body, { key: 'ArrowDown', code: 'Numpad2' })
     fireEvent.keyDown(document.body, { key: 'End', code: 'Numpad1' })
     expect(chosen()).toBe(2)
+  })
+
+  it.each([
+    ['an English', '1', '2'],
+    // Digits need Shift there.
+    ['a French', '&', 'é'],
+  ])('has its hands counted on %s keyboard, and the last ones taken back', (_, one, two) => {
+    const { store } = askKey('two-signs')
+    act(() => present(store, 'on'))
+    pressKey(one, 'Digit1')
+    pressKey(two, 'Digit2')
+    pressKey(one, 'Digit1')
+    expect(store.getState().question?.hands).toEqual([2, 1])
+    pressKey('Backspace')
+    expect(store.getState().question?.hands).toEqual([1, 1])
+    pressKey('Backspace')
+    pressKey('Backspace')
+    pressKey('Backspace')
+    expect(store.getState().question?.hands).toEqual([0, 0])
+    expect(chosen()).toBe(-1)
+  })
+
+  it('counts a hand for a digit that needs Shift, and takes one away where Shift makes none of the key', () => {
+    const { store } = askKey('two-signs')
+    act(() => present(store, 'on'))
+    pressKey('1', 'Digit1', true)
+    expect(store.getState().question?.hands).toEqual([1])
+    pressKey('!', 'Digit1', true)
+    expect(store.getState().question?.hands).toEqual([0])
   })
 
   it('is answered by the letter that is written, wherever it lies', () => {

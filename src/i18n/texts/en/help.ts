@@ -51,7 +51,7 @@ export const helpEn = {
     sentence: 'Show or hide the sentence',
     describe: 'Have the places at work read out, by a screen reader',
     choose: 'Choose an answer while a class is asked',
-    hands: 'Count a hand for A, B or C; with Shift one less',
+    hands: 'Count a hand for A, B or C; Backspace takes the last one back',
     lock: 'Lock in the answer that is chosen',
     blank: 'Black screen; any key brings it back. While answers are offered, B chooses',
     leave: 'Leave presenter mode. Esc first shows the answer of an open question, and then ends the asking',

@@ -52,7 +52,7 @@ export const helpZh: typeof helpEn = {
     sentence: '显示或隐藏说明文字',
     describe: '让读屏软件朗读正在计算之处',
     choose: '提问时选择一个答案',
-    hands: '给 A、B 或 C 记一个举手的人；按住 Shift 减一个',
+    hands: '给 A、B 或 C 记一个举手的人；Backspace 撤回上一个',
     lock: '提交选好的答案',
     blank: '黑屏；按任意键恢复。有选项时，B 键选 B',
     leave: '退出讲解模式。有问题未答时，Esc 先显示答案，再按一次不再提问',
