@@ -18,7 +18,8 @@ const LOST = { kind: 'refused', place: '', text: '', why: 'lost' } as const
  * Opens a network file, or a lesson, in one act: its network, its run, and the place that it shows. Undo brings back what it was
  * opened over.
  *
- * A file that is refused, or that the browser can't read, changes nothing and is said. Never fails.
+ * A file that is refused, or that the browser can't read, changes nothing and is said; so does a network where the card of a
+ * lesson leaves none to be opened. Never fails.
  */
 export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 'store' | 'trainer'>): Promise<void> {
   const text = await textOf(file)
@@ -36,6 +37,8 @@ export async function openFile(file: Blob, { store, trainer }: Pick<AppParts, 's
     refuseFile(read, store)
     return
   }
+  const { allowed, refuses } = store.getState()
+  if (allowed && refuses(['network'])) return
   const { problem, scenario, iteration, sample = null, written, recorded, figures } = read.file
   const step = askedStep(problem, written, sample)
   store.together(() => {

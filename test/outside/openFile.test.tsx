@@ -40,6 +40,18 @@ describe('a network file', () => {
     expect(parts.store.getState().start.problem).toBe(articleExample)
   })
 
+  it('stays closed where the card of a lesson leaves the network as it is, and says so', async () => {
+    const parts = scene()
+    const text = writeNetworkFile({ problem: edited, scenario: null, iteration: 0, written: null, recorded: 0 })
+    parts.store.setState({ allowed: ['w5'] })
+    await openFile(new Blob([text]), parts)
+    expect(parts.store.getState().start.problem).toBe(articleExample)
+    expect(parts.store.getState().notice).toEqual({ kind: 'notAllowed', allowed: ['w5'] })
+    parts.store.setState({ allowed: ['network'] })
+    await openFile(new Blob([text]), parts)
+    expect(shownProblem(parts.store.getState())).toEqual(edited)
+  })
+
   it.each([
     ['before any run', 0, 'out.o1'],
     ['along its run', 3, 'grad.w5'],

@@ -189,6 +189,14 @@ describe('beside another network', () => {
     expect(page.store.getState()).toMatchObject({ start: OTHER, step: 9, past: [] })
   })
 
+  it('opens no other network where the card of a lesson leaves it as it is', async () => {
+    const page = open({ start: OTHER, step: 9 })
+    act(() => page.store.setState({ allowed: [] }))
+    await page.user.click(row(/^output of o2, printed/))
+    await page.user.click(row(/^Open the article’s network, for output of o2/))
+    expect(page.store.getState()).toMatchObject({ start: OTHER, step: 9, notice: { kind: 'notAllowed', allowed: [] } })
+  })
+
   it('a double click only asks', async () => {
     const { user, store } = open({ start: OTHER })
     await user.dblClick(row(/^output of o2, printed/))

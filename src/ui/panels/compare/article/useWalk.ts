@@ -23,7 +23,13 @@ export function useWalk(order: UpdateOrder | null): Walk {
   const [question, ask] = useState<{ readonly key: string; readonly start: Start } | null>(null)
   const asked = question?.start === start ? question.key : null
 
-  const open = (wanted: UpdateOrder): void => store.getState().open(newStart(ARTICLE[wanted]))
+  /** Opens the article's network, where nothing is against it. */
+  const open = (wanted: UpdateOrder): boolean => {
+    const { refuses, open: begin } = store.getState()
+    if (refuses(['network'])) return false
+    begin(newStart(ARTICLE[wanted]))
+    return true
+  }
   const runTo = (updates: number): void => {
     const { iteration, enterIteration } = store.getState()
     if (iteration >= updates) enterIteration(updates, 0, false)
@@ -40,13 +46,13 @@ export function useWalk(order: UpdateOrder | null): Walk {
     asked,
     go: ({ key, row, place }) =>
       agreed(key, () => {
-        if (order === null) open('simultaneous')
+        if (order === null && !open('simultaneous')) return
         if (row.updates > 1) runTo(row.updates)
         else store.getState().enterIteration(place.iteration, place.step, false)
       }),
     check: (key, wanted, updates) =>
       agreed(key, () => {
-        if (order !== wanted) open(wanted)
+        if (order !== wanted && !open(wanted)) return
         runTo(updates)
       }),
     forget: () => ask(null),
