@@ -62,7 +62,7 @@ export default defineConfig({
             // The reader of links comes before React where there is a link, and when the page is idle where there is none.
             {
               name: 'link',
-              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/(scenarios|sourceScenarios|panelNames)|notation\/symbolText|comparing\/(quantityNames|(read|write)Figures?)|formats\/(encodeLink|limits|link.*|reachable|refusal|stepNamed)|mistakes\/bugs\/bugs|session\/(askedStep|learnPrograms|learnKindsAlone))\.ts$/,
+              test: /src\/(browser\/openAddress|engine\/(rightProblem|updateCost)|content\/(scenarios|sourceScenarios|panelNames)|notation\/symbolText|comparing\/(quantityNames|mayMean|(read|write)Figures?)|formats\/(encodeLink|limits|link.*|reachable|refusal|stepNamed)|mistakes\/bugs\/bugs|session\/(askedStep|learnPrograms|learnKindsAlone))\.ts$/,
               includeDependenciesRecursively: false,
               priority: 3,
             },

@@ -1,6 +1,7 @@
-import { name, type Parameter, type Quantity, type QuantityId } from '../engine'
+import { name, type Quantity, type QuantityId } from '../engine'
 import { plainText } from '../engine/typed/plainText'
 import { symbolText } from '../notation/symbolText'
+import { movedBy } from './quantityNames'
 
 /**
  * The numbers that a name may be of where it is of several: a neuron's own, `h1`, and `dw5`, which to programs is the gradient
@@ -16,11 +17,6 @@ export function mayMean(text: string, quantities: ReadonlyMap<QuantityId, Quanti
     if (called !== undefined && `d${letters(called)}` === spelt) return [`∂E/∂${called}`, `Δ${called}`]
   }
   return []
-}
-
-function movedBy(one: Quantity): Parameter | null {
-  if (one.kind === 'weightGradient') return one.edge
-  return one.kind === 'biasGradient' ? one.bias : null
 }
 
 function letters(text: string): string {

@@ -62,7 +62,7 @@ function namesOf(quantities: Quantities, by: NamedBy): Names {
 }
 
 /** The parameter of a gradient, by which an update moves it. */
-function movedBy(gradient: Quantity): Parameter | null {
+export function movedBy(gradient: Quantity): Parameter | null {
   switch (gradient.kind) {
     case 'weightGradient':
       return gradient.edge
