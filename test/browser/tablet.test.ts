@@ -33,18 +33,20 @@ test('there the band over the player says what the step means while the formula 
   await expect(page.locator('.saidBelow')).toContainText('at the end of the edge times')
 })
 
-for (const size of [
-  { width: 820, height: 1180 },
+for (const { network, ...size } of [
+  { width: 820, height: 1180, network: '' },
+  { width: 820, height: 1180, network: '&bias=neuron&b=0.35,0.35,0.6,0.6' },
+  { width: 768, height: 1024, network: '' },
   // Half of a laptop's screen.
-  { width: 850, height: 700 },
+  { width: 850, height: 700, network: '' },
 ])
-  test(`at ${size.width} × ${size.height} all of the network is seen at once, above the player, however long the sentence`, async ({
+  test(`at ${size.width} × ${size.height} all of the network${network && ' with its own biases'} is seen at once, above the player, however long the sentence`, async ({
     page,
   }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const step of ['net.h1', 'dE_dout.h1', 'grad.w1', 'next.error']) {
-      await new App(page).open(`#v=1&lang=en&step=${step}`)
+      await new App(page).open(`#v=1${network}&lang=en&step=${step}`)
       const seen = await page.evaluate(() => {
         const { top, bottom } = document.querySelector('svg.network')!.getBoundingClientRect()
         return { top, bottom, player: document.querySelector('.transport')!.getBoundingClientRect().top }

@@ -32,8 +32,9 @@ const OWN_BIAS_IN_ERROR_GAP = 36
 const DOCKED = { usual: 6, belowBias: 30 }
 const BOTTOM_GAP = 18
 const LARGEST_SCALE = 2
-/** A small network is made no smaller than this to be seen at once. */
-const SEEN_AT_ONCE = 1.04
+/** A small network is made no smaller than this to be seen at once; where that is not enough it has its usual size. */
+const SEEN_AT_ONCE = 0.88
+const USUAL_SCALE = 1.04
 
 /** Inputs on top, errors at the bottom: for phones and other rooms that are taller than wide. */
 export function uprightLayout(topology: Topology, room: Room): Layout {
@@ -58,10 +59,9 @@ export function uprightLayout(topology: Topology, room: Room): Layout {
     SIZES.total.height +
     TOP
   // A phone scrolls down, so width alone decides. In a tall window all of a small network is seen at once, if it can be read so.
+  const seen = (room.height - PAGE_AROUND) / height
   const fitting =
-    room.isWindow && !isLarge(topology)
-      ? Math.max(SEEN_AT_ONCE, (room.height - PAGE_AROUND) / height)
-      : Math.max(1, room.height / height)
+    room.isWindow && !isLarge(topology) ? (seen < SEEN_AT_ONCE ? USUAL_SCALE : seen) : Math.max(1, room.height / height)
   const scale = Math.min(room.width / leastWidth, fitting, LARGEST_SCALE)
   const width = room.width / scale
 
