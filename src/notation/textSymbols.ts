@@ -17,7 +17,7 @@ const NAME = `(?:(?:net|out|target|E|δ|b)_${NODE}|w_(?:[ioh]\\d+(?:_\\d+)?){2}|
 /** A number as the page writes it: 0.3775, −1,234.5, 3.2 × 10⁻⁷. */
 const DECIMAL = '[+−]?\\d[\\d,]*\\.\\d+(?: × 10⁻?[⁰¹²³⁴-⁹]+)?'
 const SYMBOL = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\d_])(?:∂${NAME}\\/∂(?:${NAME}|w)|${NAME}\\+?|${DECIMAL})(?![\\p{Script=Latin}\\d_])`,
+  `(?<![\\p{Script=Latin}α-ω\\d_])(?:∂${NAME}\\/∂(?:${NAME}|w)|${NAME}\\+?|${DECIMAL})(?![\\p{Script=Latin}\\d_])`,
   'gu',
 )
 

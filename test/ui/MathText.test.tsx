@@ -28,6 +28,7 @@ describe('a sentence with symbols', () => {
     ['w5', '[<i>w</i><sub>5</sub>]'],
     ['w12', '[<i>w</i><sub>12</sub>]'],
     ['w5+', '[<i>w</i><sub>5</sub><sup>+</sup>]'],
+    ['Δw5', 'Δ[<i>w</i><sub>5</sub>]'],
     ['b1', '[<i>b</i><sub>1</sub>]'],
     ['b_h1', '[<i>b</i><sub>h1</sub>]'],
     ['b_h2_1+', '[<i>b</i><sub>h2,1</sub><sup>+</sup>]'],
