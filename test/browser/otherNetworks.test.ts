@@ -1,6 +1,7 @@
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 import examples from '../golden/worked_examples.json' with { type: 'json' }
 import { App } from './support/app'
+import { broken } from './support/broken'
 import { build, type Example } from './support/build'
 import { expect, test } from './support/fixtures'
 import { linkTo } from './support/largeLink'
@@ -163,21 +164,6 @@ test('what is computed stands above the samples, whichever E it is', async ({ pa
 /** Two samples of eight inputs, at the sum for a weight. */
 const EIGHT_INPUTS =
   '#v=1&n=8-1&x=0.55,0.3,0.05,-0.2,-0.45,0.55,0.3,0.05&t=0.01&w=0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8&bias=none&s=0.3,0.05,-0.2,-0.45,0.55,0.3,0.05,-0.2,1&sched=all-together&step=batch.w5'
-
-/** Texts of these parts that stand on more than one line. */
-async function broken(page: Page, selector: string): Promise<readonly string[]> {
-  return page.locator(selector).evaluateAll((parts) =>
-    parts
-      .filter((part) => part.checkVisibility())
-      .filter((part) => {
-        const words = document.createRange()
-        words.selectNodeContents(part)
-        const middles = [...words.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2)
-        return Math.max(...middles) - Math.min(...middles) > 8
-      })
-      .map((part) => part.textContent),
-  )
-}
 
 for (const language of ['en', 'zh'])
   test(`samples and names of phases stay on one line where there is little room: ${language}`, async ({ page }) => {
