@@ -55,7 +55,7 @@ const yesNo: LossWords = {
   pull: () => 'Output minus target, divided by output times 1 minus output',
   why: 'Steep where the answer is confidently wrong; it cancels the flat end of σ: δ = out − target.',
   whyPull: (node) =>
-    `The slope of ln out_${node} is 1 divided by out_${node}: the nearer the answer is to the wrong end, the steeper the error.`,
+    `A logarithm’s slope is 1 divided by what stands in it, out_${node} or 1 − out_${node}: the nearer the answer is to the wrong end, the steeper the error.`,
 }
 
 const share: LossWords = {

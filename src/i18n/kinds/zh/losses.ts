@@ -47,7 +47,7 @@ const yesNo: LossWords = {
   pullOrigin: ({ target, out }) => `输出 ${out} 减目标值 ${target}，再除以输出与 1 减输出之积。`,
   pull: () => '输出减目标值，再除以输出与 1 减输出之积',
   why: '错得越自信越陡，正好抵消 σ 两端的平坦：δ = out − 目标值。',
-  whyPull: (node) => `ln out_${node} 的斜率是 1 除以 out_${node}：输出离错误的一端越近，误差越陡。`,
+  whyPull: (node) => `对数的斜率是 1 除以其中的数，即 out_${node} 或 1 − out_${node}：输出离错误的一端越近，误差越陡。`,
 }
 
 const share: LossWords = {
