@@ -1,5 +1,7 @@
-/** The text with a minus in front, or without the one that stands there. */
+import { plainPowers } from '../../engine/typed/plainText'
+
+/** The text with a minus in front, or without the one that stands there, by whatever dash it is written. */
 export function withOtherSign(text: string): string {
-  const plain = text.trim()
-  return /^[-−]/.test(plain) ? plain.slice(1).trim() : `-${plain.replace(/^\+/, '')}`
+  const plain = plainPowers(text).replace(/^[=≈] ?/, '')
+  return plain.startsWith('-') ? plain.slice(1).trim() : `-${plain.replace(/^\+/, '')}`
 }
