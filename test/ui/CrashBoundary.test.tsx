@@ -67,7 +67,7 @@ describe('a crash', () => {
 })
 
 function Missing(): never {
-  throw new NotLoaded('not there')
+  throw new NotLoaded(() => {}, null)
 }
 
 describe('a part that could not be fetched', () => {

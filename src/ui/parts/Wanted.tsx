@@ -19,7 +19,10 @@ export function Wanted({ children, onFailed }: Props) {
   const onError = (error: unknown): void => {
     if (!(error instanceof NotLoaded)) return
     store.getState().tell({ kind: 'notLoaded' })
-    onFailed?.()
+    if (!onFailed) return
+    // It closes; whoever opens it again wants it to be tried again.
+    error.forget()
+    onFailed()
   }
   return (
     <ErrorBoundary fallbackRender={PassOn} onError={onError} resetKeys={[useConnection()]}>

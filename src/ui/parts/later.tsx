@@ -18,7 +18,15 @@ export interface Later<Props extends object> {
 }
 
 /** The part of the page could not be fetched: there is no connection, or a new version of the page is out. */
-export class NotLoaded extends Error {}
+export class NotLoaded extends Error {
+  /** Lets it be asked for once more where it is opened next. */
+  readonly forget: () => void
+
+  constructor(forget: () => void, cause: unknown) {
+    super('A part of the page could not be fetched', { cause })
+    this.forget = forget
+  }
+}
 
 /** A component whose code and words, and the long texts that it needs, come when it is wanted. */
 export function later<Props extends object = object>(
@@ -43,7 +51,7 @@ export function later<Props extends object = object>(
       return part
     } catch (cause) {
       failedWith = begunWith
-      throw new NotLoaded('A part of the page could not be fetched', { cause })
+      throw new NotLoaded(forget, cause)
     }
   }
 

@@ -104,6 +104,24 @@ describe('a part that can’t be fetched', () => {
     expect(store.getState().notice).toEqual({ kind: 'notLoaded' })
   })
 
+  it('is asked for once more when somebody opens it again, where it has closed by itself', async () => {
+    const fetch = secondTime()
+    const Part = later(fetch)
+    const onFailed = vi.fn<() => void>()
+    const opened = (
+      <Wanted onFailed={onFailed}>
+        <Part name="class" />
+      </Wanted>
+    )
+    const first = show(opened)
+    await vi.waitFor(() => expect(onFailed).toHaveBeenCalled())
+    expect(fetch).toHaveBeenCalledTimes(1)
+    first.unmount()
+    show(opened)
+    expect(await screen.findByText('good morning, class')).toBeVisible()
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
   it('is asked for once more when somebody comes near it again', async () => {
     const Part = later(secondTime())
     void Part.prefetch('en')
