@@ -100,3 +100,19 @@ for (const [where, width, height, behind] of [
         expect(over).toBeLessThanOrEqual(0)
       }
     })
+
+for (const language of ['en', 'zh'])
+  test(`the head of an answered question stands below the handle of a phone’s sheet, ${language}`, async ({ page }) => {
+    // The sheet is at most so much of the window that how the number comes about just doesn't fit.
+    await page.setViewportSize({ width: 390, height: 740 })
+    await new App(page).open(`#v=1&step=delta.o1&lang=${language}&ui=&predict=all`)
+    await page.keyboard.press('PageDown')
+    await page.getByTestId('answer').fill('0.0822')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.explained .result')).toBeVisible()
+    const hidden = await page.evaluate(() => {
+      const edge = (of: string): DOMRect => document.querySelector(of)!.getBoundingClientRect()
+      return edge('.sheetHandle').bottom - edge('.question .eyebrow').top
+    })
+    expect(hidden).toBeLessThanOrEqual(0)
+  })
