@@ -1,34 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BIAS_RULES, recordIteration, articleExample, type BiasRule, type Topology } from '../../src/engine'
-import { along } from '../../src/graph/geometry'
+import { BIAS_RULES } from '../../src/engine'
 import { layoutOf } from '../../src/graph/layouts/layout'
-import { presenterForms } from '../../src/graph/layouts/presenterForms'
-import { wideLayout } from '../../src/graph/layouts/wideLayout'
-import type { Box, Card } from '../../src/graph/marks'
+import type { Box } from '../../src/graph/marks'
 import type { Layout, Room } from '../../src/graph/places'
-import { sceneAt } from '../../src/graph/scene'
-import { boxOf } from '../../src/graph/textBoxes'
-import { layoutFor, plainWords, problemOf, ROOMS } from './support'
-import { sightAt } from '../support/sight'
-import { arrivedAt } from '../support/position'
+import { ascending, boxesIn, isInside, overlap, overlapsIn, SHAPES, type Named } from './boxes'
+import { layoutFor, ROOMS } from './support'
 
-const SHAPES: readonly (readonly number[])[] = [
-  [1, 1, 1],
-  [2, 2, 2],
-  [3, 4, 2],
-  [2, 3, 3, 1],
-  [2, 2],
-  [4, 4, 4],
-  [1, 1, 5],
-  [3, 3],
-  [3, 2],
-  [2, 3],
-  [1, 3, 2],
+/** Windows of pages that scroll: half a laptop's screen, and a tablet. */
+const WINDOWS: readonly Room[] = [
+  { width: 850, height: 700, isWindow: true },
+  { width: 768, height: 1024, isWindow: true },
 ]
 
 const EVERY = SHAPES.flatMap((shape) =>
-  ROOMS.flatMap((room) =>
+  [...ROOMS, ...WINDOWS].flatMap((room) =>
     BIAS_RULES.map((biasRule) => ({
       shape,
       room,
@@ -39,32 +25,12 @@ const EVERY = SHAPES.flatMap((shape) =>
 )
 const ARTICLE = EVERY.filter(({ shape }) => shape.join('-') === '2-2-2')
 
-/** The boxes of all cards when everything has been played, so that every plate has all its lines. */
 function boxesOf({ shape, room, biasRule }: (typeof EVERY)[number]): {
   readonly layout: Layout
-  readonly boxes: Named[]
-  readonly names: Named[]
+  readonly boxes: readonly Named[]
+  readonly names: readonly Named[]
 } {
   return boxesIn((topology) => layoutOf(topology, room), shape, biasRule)
-}
-
-function boxesIn(
-  layOut: (topology: Topology) => Layout,
-  shape: readonly number[],
-  biasRule: BiasRule,
-): { readonly layout: Layout; readonly boxes: Named[]; readonly names: Named[] } {
-  const tape = recordIteration(problemOf(shape, biasRule))
-  const layout = layOut(tape.topology)
-  const view = { layout, words: plainWords, lit: null }
-  const { cards } = sceneAt(sightAt(tape.problem, tape.steps.length), arrivedAt(tape.steps.length), view)
-  const names = cards
-    .filter(({ className }) => className.includes('neuron'))
-    .flatMap((card) =>
-      card.texts
-        .filter((text) => text.id === 'name')
-        .map((text): Named => ({ ...boxOf(text, card, view), id: `name of ${card.id}`, kind: 'name' })),
-    )
-  return { layout, boxes: cards.flatMap(namedBoxes), names }
 }
 
 describe.each(EVERY)('the layout of $title', (one) => {
@@ -147,48 +113,6 @@ describe.each(LEGIBLE)('the article’s network in a room of $room.width × $roo
   })
 })
 
-/** What presenter mode leaves the drawing in windows of 1280 × 720, 1366 × 768, 1920 × 1080 and 1024 × 768. */
-const PRESENTED = [
-  { width: 1280, height: 516 },
-  { width: 1366, height: 550 },
-  { width: 1920, height: 774 },
-  { width: 1024, height: 604 },
-]
-
-describe.each(PRESENTED)('in presenter mode, in a room of $width × $height', (room) => {
-  it.each(BIAS_RULES)('nothing of the article’s network lies on anything else (%s)', (biasRule) => {
-    const forms = presenterForms({ biasRule })
-    const { layout, boxes } = boxesIn((topology) => wideLayout(topology, room, forms), [2, 2, 2], biasRule)
-    expect(overlapsIn(boxes, boxes)).toEqual([])
-    expect(boxes.filter((box) => !isInside(box, layout)).map(({ id }) => id)).toEqual([])
-  })
-
-  it.each(SHAPES)('a network of %i-%i… has no node on a node, and no plate on one', (...shape) => {
-    const forms = presenterForms({ biasRule: 'fixed' })
-    const { boxes } = boxesIn((topology) => wideLayout(topology, room, forms), shape, 'fixed')
-    const nodes = boxes.filter(({ kind }) => kind === 'node')
-    expect(
-      overlapsIn(
-        boxes.filter(({ kind }) => kind !== 'one'),
-        nodes,
-      ),
-    ).toEqual([])
-  })
-
-  it('numbers grow with the window: 24 px where it is 1280 wide', () => {
-    const { topology } = recordIteration(articleExample)
-    const layout = wideLayout(topology, room, presenterForms(articleExample))
-    expect((layout.sizes.number * room.width) / layout.width).toBeGreaterThanOrEqual((24 * room.width) / 1280 - 0.01)
-  })
-
-  it('weights stand in the order of their numbers, from top to bottom', () => {
-    const { topology } = recordIteration(articleExample)
-    const { edges } = wideLayout(topology, room, presenterForms(articleExample))
-    for (const fan of [['w1', 'w2', 'w3', 'w4'] as const, ['w5', 'w6', 'w7', 'w8'] as const])
-      expect(ascending(fan.map((id) => along(edges.get(id)!, edges.get(id)!.plateAt).y))).toBe(true)
-  })
-})
-
 describe('in any room, wide enough to lay a network out sideways', () => {
   const wide = fc.record({ width: fc.integer({ min: 600, max: 2400 }), height: fc.integer({ min: 300, max: 600 }) })
 
@@ -233,44 +157,8 @@ describe('in any room, wide enough to lay a network out sideways', () => {
   })
 })
 
-interface Named extends Box {
-  readonly id: string
-  readonly kind: 'node' | 'plate' | 'one' | 'name'
-}
-
-/** The bodies of a card, on the drawing: a bias has its plate and the node that sends 1. */
-function namedBoxes({ id, className, x, y, rects }: Card): Named[] {
-  const isPlate = className.includes('plate')
-  return rects
-    .filter((rect) => rect.id === 'body' || rect.id === 'one')
-    .map((rect) => ({
-      id: rect.id === 'one' ? `1 of ${id}` : id,
-      kind: rect.id === 'one' ? 'one' : isPlate ? 'plate' : 'node',
-      x: x + rect.x,
-      y: y + rect.y,
-      width: rect.width,
-      height: rect.height,
-    }))
-}
-
-function isInside({ x, y, width, height }: Box, layout: Layout): boolean {
-  return x >= 0 && y >= 0 && x + width <= layout.width && y + height <= layout.height
-}
-
-function overlapsIn(some: readonly Named[], others: readonly Named[]): readonly string[] {
-  return some.flatMap((a) => others.filter((b) => a.id !== b.id && overlap(a, b)).map((b) => `${a.id} on ${b.id}`))
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
 function circleAround({ x, y, width, height }: Box, size: number): Box {
   return { x: x + (width - size) / 2, y: y + (height - size) / 2, width: size, height: size }
-}
-
-function ascending(places: readonly number[]): boolean {
-  return places.every((place, i) => i === 0 || place > places[i - 1]!)
 }
 
 function sizeOf({ width, height }: Room): string {
