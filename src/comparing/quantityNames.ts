@@ -125,21 +125,20 @@ function gradientsOf(called: string): readonly string[] {
   return [`gradient ${called}`, `gradient of ${called}`, `${called} gradient`, `${called} 的梯度`]
 }
 
+/** The slopes of E, by another name of its. */
+const SLOPE_OF_TOTAL = /^(η?)detot(?:al)?d/
+
 /** A name without what the ways of writing differ in: marks, spaces, letters that stand for others. */
 function spelling(text: string): string {
-  return (
-    plainText(text)
-      .replace(/[Δ∆]/g, 'change')
-      .toLowerCase()
-      .replace(/\\?partial|∂/g, 'd')
-      .replace(/\\frac/g, '')
-      .replace(/\\?delta/g, 'δ')
-      .replace(/\\?\beta/g, 'η')
-      .replace(/^(?:(?:new|updated)[ _.]+|新的? ?|更新后的? ?)(.*)$/, '$1+')
-      .replace(/(?:['’′]|[ _.]?new)$/, '+')
-      .replace(/[^\p{L}\p{N}+]/gu, '')
-      // Its slopes are those of E, whatever it is called.
-      .replace(/^detot(?:al)?d/, 'ded')
-      .replace(/^ηdetot(?:al)?d/, 'ηded')
-  )
+  return plainText(text)
+    .replace(/[Δ∆]/g, 'change')
+    .toLowerCase()
+    .replace(/\\?partial|∂/g, 'd')
+    .replace(/\\frac/g, '')
+    .replace(/\\?delta/g, 'δ')
+    .replace(/\\?\beta/g, 'η')
+    .replace(/^(?:(?:new|updated)[ _.]+|新的? ?|更新后的? ?)(.*)$/, '$1+')
+    .replace(/(?:['’′]|[ _.]?new)$/, '+')
+    .replace(/[^\p{L}\p{N}+]/gu, '')
+    .replace(SLOPE_OF_TOTAL, '$1ded')
 }

@@ -1,5 +1,5 @@
 import type { Quantity, QuantityId } from '../engine'
-import { plainText } from '../engine/typed/plainText'
+import { plainNumber, plainText } from '../engine/typed/plainText'
 import { readCount } from '../notation/readCount'
 import { readNumber, type ReadProblem } from '../engine/typed/readNumber'
 import { symbolText } from '../notation/symbolText'
@@ -96,7 +96,7 @@ function named(
 
 /** A number's digits as they are kept, with all its zeros. */
 function canonical(text: string, value: number): string {
-  const plain = plainText(text.replace(/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&')).replace(/[。٫]/g, '.')
+  const plain = plainNumber(text)
   const [, mantissa = '', power] = /^[+-]? ?([\d., ]*)(?: ?[×x*] ?10 ?\^ ?|e)?([+-]?\d+)?$/i.exec(plain) ?? []
   const shift = power === undefined ? 0 : Number(power)
   const digits = pointed(mantissa.trim(), Math.abs(value) / 10 ** shift)

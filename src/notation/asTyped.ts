@@ -1,5 +1,5 @@
 import { writeDecimals, writeNumber } from './numbers'
-import { plainText } from '../engine/typed/plainText'
+import { plainNumber, plainText } from '../engine/typed/plainText'
 import { readNumber } from '../engine/typed/readNumber'
 import { significantDigits } from '../engine/typed/significantDigits'
 
@@ -24,7 +24,7 @@ export function asTyped(text: string): string {
   const read = readNumber(text)
   if (!('value' in read)) return plainText(text)
   if (read.value !== 0) return writeNumber(read.value, 0, Math.min(MOST_DIGITS, significantDigits(text)))
-  const [mantissa = ''] = plainText(text).split(/[ex×*]/i)
+  const [mantissa = ''] = plainNumber(text).split(/[ex×*]/i)
   // Behind a sign stands no decimal.
-  return writeDecimals(0, Math.min(MOST_DIGITS, /[^\d+ =≈-](\d+) ?$/.exec(mantissa)?.[1]?.length ?? 0))
+  return writeDecimals(0, Math.min(MOST_DIGITS, /[^\d+ -](\d+) ?$/.exec(mantissa)?.[1]?.length ?? 0))
 }

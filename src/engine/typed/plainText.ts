@@ -25,9 +25,14 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** The same with a mark before what is raised: ordinary digits would come of it. */
-export function plainPowers(text: string): string {
+/**
+ * The same of a number: with a mark before what is raised, of which ordinary digits would come, an ordinary point, and without
+ * the equals sign that stands before the result of a formula or in the cell of a spreadsheet.
+ */
+export function plainNumber(text: string): string {
   return plainText(text.replace(/[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '^$&'))
+    .replace(/[。٫]/g, '.')
+    .replace(/^[=≈] ?/, '')
 }
 
 /** The digit from 0 to 9 that a digit of any script means: in each they stand together in their order, from zero on. */

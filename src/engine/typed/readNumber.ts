@@ -1,4 +1,4 @@
-import { plainPowers } from './plainText'
+import { plainNumber } from './plainText'
 
 /** What a text is as a number, or what keeps it from being one. */
 export type ReadNumber = { readonly value: number } | { readonly problem: ReadProblem }
@@ -10,8 +10,6 @@ export type ReadProblem = 'empty' | 'comma' | 'unreadable' | 'tooLarge' | 'tooSm
 const LARGEST = 1e6
 const PLAIN = /^([+-]?) ?((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i
 const WITH_POWER = /^([+-]?) ?(?:(\d+(?:\.\d*)?|\.\d+) ?[×x*] ?)?10 ?(?:\^|\*\*) ?[({]?([+-]?\d+)[)}]?$/i
-/** What says that a number follows, as in front of the results of formulas and in the cells of spreadsheets. */
-const EQUALS = /^[=≈] ?/
 /** Digits in threes, parted by commas, spaces, or points before a comma: thousands to most, and with a single comma thousandths to some. */
 const IN_THREES = /^([+-]? ?)([1-9]\d{0,2}(?:,\d{3})+(?!,)|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+(?=,))(?!\d)/
 const SINGLE_COMMA = /^[^,]*,[^,]*$/
@@ -24,7 +22,7 @@ const SINGLE_COMMA = /^[^,]*,[^,]*$/
  * thousand to some and one to others.
  */
 export function readNumber(text: string): ReadNumber {
-  const plain = plainPowers(text).replace(/[。٫]/g, '.').replace(EQUALS, '')
+  const plain = plainNumber(text)
   if (plain === '') return { problem: 'empty' }
   const pointed = withPoint(plain.replace(/[、،]/g, ','))
   if (pointed === null) return { problem: 'comma' }

@@ -1,4 +1,4 @@
-import { plainPowers } from './plainText'
+import { plainNumber } from './plainText'
 
 /** A power of ten, which has none of them. */
 const POWER = /10 ?(?:\^|\*\*).*$/
@@ -9,7 +9,7 @@ const POWER = /10 ?(?:\^|\*\*).*$/
  * One digit at least, so that a zero has one.
  */
 export function significantDigits(text: string): number {
-  const [mantissa = ''] = plainPowers(text)
+  const [mantissa = ''] = plainNumber(text)
     .replace(POWER, '')
     .split(/[ex×*]/i)
   return Math.max(1, mantissa.replace(/\D/g, '').replace(/^0+/, '').length)

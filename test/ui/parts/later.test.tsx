@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CrashBoundary } from '../../../src/ui/parts/CrashBoundary'
-import { later } from '../../../src/ui/parts/later'
+import { later, type Later } from '../../../src/ui/parts/later'
 import { Wanted } from '../../../src/ui/parts/Wanted'
 import { show } from '../../support/page'
 import { en } from '../../support/words'
@@ -39,6 +39,16 @@ describe('a part that is fetched when it is wanted', () => {
   })
 })
 
+function showInPanel(Part: Later<{ readonly name: string }>): void {
+  show(
+    <CrashBoundary panel="Slope">
+      <Suspense fallback={null}>
+        <Part name="class" />
+      </Suspense>
+    </CrashBoundary>,
+  )
+}
+
 describe('a part that can’t be fetched', () => {
   beforeEach(() => {
     // React reports what a boundary has caught.
@@ -48,13 +58,7 @@ describe('a part that can’t be fetched', () => {
   it('is asked for once, says so in its panel, and offers to load the page anew', async () => {
     const fetch = secondTime()
     const Part = later(fetch)
-    show(
-      <CrashBoundary panel="Slope">
-        <Suspense fallback={null}>
-          <Part name="class" />
-        </Suspense>
-      </CrashBoundary>,
-    )
+    showInPanel(Part)
     expect(await screen.findByRole('alert')).toHaveTextContent(en.notices.notLoaded)
     expect(fetch).toHaveBeenCalledTimes(1)
     expect(screen.getByRole('button', { name: en.notices.loadAnew })).toBeVisible()
@@ -62,13 +66,7 @@ describe('a part that can’t be fetched', () => {
 
   it('comes when there is a connection again, and nobody need do anything', async () => {
     const Part = later(secondTime())
-    show(
-      <CrashBoundary panel="Slope">
-        <Suspense fallback={null}>
-          <Part name="class" />
-        </Suspense>
-      </CrashBoundary>,
-    )
+    showInPanel(Part)
     expect(await screen.findByRole('alert')).toBeVisible()
     act(() => void dispatchEvent(new Event('online')))
     expect(await screen.findByText('good morning, class')).toBeVisible()
