@@ -49,8 +49,10 @@ interface WrongPlace {
 const DIGITS = 4
 /** Of a number that is typed: −0.4567. */
 const MOST_DIGITS = 7
-/** Of 0.55 or −0.2. */
+/** Of 0.55. */
 const USUAL_DIGITS = 4
+/** A minus is wider than a digit: in some fonts by half. */
+const FOR_MINUS = 1
 /** With more columns than these the fields are narrower. */
 const WIDE_COLUMNS = 4
 /** With more than these it is wider than the column beside the drawing. */
@@ -213,9 +215,13 @@ function scrollClass(columns: number): string {
 
 /** Of each column the longest number, 0 where it has room in any field; a very long one would push the others aside. */
 function digitsOf(samples: readonly Sample[]): readonly number[] {
-  const rows = samples.map(({ inputs, targets }) => [...inputs, ...targets].map((value) => writeWhole(value).length))
+  const rows = samples.map(({ inputs, targets }) => [...inputs, ...targets].map(placesOf))
   const longest = rows[0]!.map((_, i) => Math.min(MOST_DIGITS, Math.max(...rows.map((row) => row[i]!))))
   return longest.map((count) => (count > USUAL_DIGITS ? count : 0))
+}
+
+function placesOf(value: number): number {
+  return writeWhole(value).length + (value < 0 ? FOR_MINUS : 0)
 }
 
 function withNumber(problem: Problem, sample: Sample, { list, at, value }: SampleNumber): Sample {
